@@ -1,0 +1,18 @@
+"""What `check` and the filters say of a draft: a code, a place, a cause, and what to do."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Diagnostic(NamedTuple):
+    """One finding. Spans are offsets in characters."""
+
+    code: str
+    """Stable: `B101`."""
+    severity: str
+    """`error` or `warning`."""
+    message: str
+    hint: str
+    start: int
+    end: int

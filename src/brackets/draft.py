@@ -1,0 +1,387 @@
+"""A draft: the object that the commands use, and that `import brackets` gives you.
+
+    >>> import brackets
+    >>> draft = brackets.parse("1. States [US: ~~may~~ shall] report [CAN: yearly].")
+    >>> [p.id for p in draft.proposals(by="US")]
+    ['1#1']
+    >>> str(draft.accept(by="US"))
+    '1. States shall report [CAN: yearly].'
+    >>> str(draft.strip())
+    '1. States may report.'
+
+A draft is immutable; settling gives a new one. There is no global state but the registry that
+ships with the package, so drafts may be used from several threads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from brackets import settle, tidy
+from brackets.diagnostics import Diagnostic
+from brackets.nodes import Arm, Bracket, Kind, Root, Stray, leaves, print_source
+from brackets.outline import Outline, Paragraph, Role, Section, outline
+from brackets.parse.parser import parse_text
+from brackets.parties.registry import Registry, default_registry
+from brackets.positions import Position, Positions
+from brackets.proposals import Proposal, Source, collect
+from brackets.selectors import NothingThere, Selector
+from brackets.settle import Decision
+
+Anonymous = Literal["keep", "drop", "unwrap"]
+Names = str | Iterable[str] | None
+
+
+class Warned(NamedTuple):
+    """Something that a person should know, and where."""
+
+    position: Position | None
+    message: str
+
+
+class Draft:
+    """A parsed draft. Make one with `parse`; `str(draft)` is its text again, to the byte."""
+
+    def __init__(self, text: str, registry: Registry | None = None):
+        self.registry = registry or default_registry()
+        """The parties that the draft was read with."""
+        parsed = parse_text(text, self.registry)
+        self.text = text
+        """The source."""
+        self.root: Root = parsed.root
+        """The tree."""
+        self.brackets: Sequence[Bracket | Arm] = parsed.brackets
+        """Every bracket and arm, in the order of the text, outer before inner."""
+        self._tokens = parsed.tokens
+        self.warnings: tuple[Warned, ...] = ()
+        """What settling left for a human to decide, if this draft came from settling."""
+
+    def __str__(self) -> str:
+        """The text, joined from the leaves of the tree (law L1)."""
+        return print_source(self.root)
+
+    def __repr__(self) -> str:
+        return f"<Draft of {len(self.text)} characters, {len(self.brackets)} brackets>"
+
+    @cached_property
+    def positions(self) -> Positions:
+        """Offsets to lines and columns."""
+        return Positions(self.text)
+
+    @cached_property
+    def outline(self) -> Outline:
+        """Paragraphs, headings, sections and addresses."""
+        return outline(self.text, self._tokens)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs in order, headings and page heads apart."""
+        return tuple(block for block in self.outline.blocks if block.role is Role.PARAGRAPH)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in order."""
+        return self.outline.sections
+
+    @cached_property
+    def all_proposals(self) -> tuple[Proposal, ...]:
+        """Every bracket, remarks and placeholders among them."""
+        source = Source(self.text, self.outline, self.registry, self.positions)
+        return tuple(collect(source, self.brackets))
+
+    @cached_property
+    def strays(self) -> tuple[Stray, ...]:
+        """The brackets and `~~` that have no partner."""
+        if "STRAY" not in self._tokens.kinds:
+            return ()
+        return tuple(leaf for leaf in leaves(self.root) if type(leaf) is Stray)
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """What is broken: unpaired brackets. `brackets check` has more rules."""
+        from brackets.check.balance import unpaired
+
+        return unpaired(self)
+
+    def proposals(
+        self,
+        by: Names = None,
+        *,
+        against: Names = None,
+        para: Names = None,
+        id: Names = None,
+        kind: Names = None,
+        section: str | int | None = None,
+        grep: str | re.Pattern[str] | None = None,
+        invert: bool = False,
+    ) -> list[Proposal]:
+        """The proposals that all the selectors choose; without one, all that is contested.
+
+        `by` and `against` take parties by any of their names. Raises NothingThere (a ValueError) for
+        a paragraph, section or id that is not there, and ValueError for a kind that does not exist.
+        """
+        selector = self.selector(
+            by=by, against=against, para=para, id=id, kind=kind, section=section, grep=grep, invert=invert
+        )
+        return self.select(selector)
+
+    def selector(
+        self,
+        *,
+        by: Names = None,
+        against: Names = None,
+        para: Names = None,
+        id: Names = None,
+        kind: Names = None,
+        section: str | int | None = None,
+        grep: str | re.Pattern[str] | None = None,
+        everything: bool = False,
+        invert: bool = False,
+    ) -> Selector:
+        """A selector from names as people type them."""
+        return Selector(
+            by=self._identities(by),
+            against=self._identities(against),
+            paragraphs=_listed(para),
+            ids=_listed(id),
+            kinds=frozenset(Kind(name) for name in _listed(kind)),
+            section=None if section is None else str(section),
+            pattern=re.compile(grep) if isinstance(grep, str) else grep,
+            everything=everything,
+            invert=invert,
+            by_party=by is not None or against is not None,
+        )
+
+    def _identities(self, names: Names) -> frozenset[str]:
+        found = (self.registry.typed(name) for name in _listed(names))
+        written = {self.registry.identify(p) for b in self.brackets for p in (*b.reading.supporters, *b.reading.opponents)} if names else set()  # fmt: skip
+        unknown = {name for name in _listed(names) if self.registry.typed(name) is None and name in written}
+        return frozenset(party.id for party in found if party) | unknown
+
+    def select(self, selector: Selector) -> list[Proposal]:
+        """The proposals that a selector chooses."""
+        return selector.choose(self.all_proposals, self.outline)
+
+    def accept(
+        self,
+        by: Names = None,
+        *,
+        against: Names = None,
+        para: Names = None,
+        id: Names = None,
+        kind: Names = None,
+        section: str | int | None = None,
+        grep: str | re.Pattern[str] | None = None,
+        everything: bool = False,
+        clean: bool = False,
+    ) -> Draft:
+        """The draft if the selected proposals pass. With `by`, it sides with those parties.
+
+        What they propose stands, what they strike or oppose goes. `clean` rejects the rest.
+        """
+        selector = self.selector(
+            by=by, against=against, para=para, id=id, kind=kind, section=section, grep=grep, everything=everything
+        )
+        return self.settled(selector, Decision.ACCEPT, clean=clean)
+
+    def reject(
+        self,
+        by: Names = None,
+        *,
+        against: Names = None,
+        para: Names = None,
+        id: Names = None,
+        kind: Names = None,
+        section: str | int | None = None,
+        grep: str | re.Pattern[str] | None = None,
+        everything: bool = False,
+    ) -> Draft:
+        """The draft if the selected proposals fail."""
+        selector = self.selector(
+            by=by, against=against, para=para, id=id, kind=kind, section=section, grep=grep, everything=everything
+        )
+        return self.settled(selector, Decision.REJECT)
+
+    def strip(self, anonymous: Anonymous = "keep") -> Draft:
+        """The base text: every attributed proposal rejected, remarks dropped.
+
+        Brackets without an owner, and placeholders, stay unless `anonymous` is `drop` or `unwrap`.
+        """
+        decisions: dict[settle.Span, Decision] = {}
+        for node in self.brackets:
+            reading = node.reading
+            if reading.attributed or reading.kind is Kind.REMARK:
+                decisions[settle.key(node)] = Decision.REJECT
+            elif anonymous != "keep" and not any(type(c) is Arm for c in node.children):
+                decisions[settle.key(node)] = Decision.REJECT if anonymous == "drop" else Decision.ACCEPT
+        return self.decided(decisions)
+
+    def settled(
+        self, selector: Selector, decision: Decision, *, clean: bool = False, anonymous: Anonymous = "keep"
+    ) -> Draft:
+        """Settle what a selector chooses; the way of the `accept` and `reject` commands."""
+        if decision is Decision.REJECT and selector.everything and selector == Selector(everything=True):
+            return self.strip(anonymous)
+        decisions, warnings = self._decide(selector, decision)
+        draft = self.decided(decisions)
+        draft.warnings = (*warnings, *draft.warnings)
+        if clean:
+            stripped = draft.strip(anonymous)
+            stripped.warnings = (*draft.warnings, *stripped.warnings)
+            return stripped
+        return draft
+
+    def _decide(
+        self, selector: Selector, decision: Decision
+    ) -> tuple[dict[settle.Span, Decision], list[Warned]]:
+        decisions: dict[settle.Span, Decision] = {}
+        warnings: list[Warned] = []
+        explicit = bool(selector.ids or selector.kinds)
+        for proposal in self.select(selector.without_parties() if selector.by_party else selector):
+            reading = proposal.node.reading
+            if reading.kind is Kind.REMARK and decision is Decision.ACCEPT:
+                continue
+            if not (reading.attributed or (explicit and not selector.by_party)):
+                continue
+            taken: Decision | None = decision
+            if selector.by_party:
+                side = selector.side(proposal)
+                if side == "both":
+                    names = "/".join((*proposal.supporters, *proposal.opponents))
+                    warnings.append(Warned(proposal.position, f"{proposal.id} is left as it is: {names} stand on both sides"))
+                    continue
+                taken = _for_side(side, decision, is_base=reading.is_base)
+            if taken is not None:
+                decisions[settle.key(proposal.node)] = taken
+        self._one_arm_each(decisions, warnings)
+        return decisions, warnings
+
+    def _one_arm_each(self, decisions: dict[settle.Span, Decision], warnings: list[Warned]) -> None:
+        """Of the arms of a bracket one can be accepted; where more would be, the bracket stays."""
+        for bracket in self.brackets:
+            arms = [settle.key(c) for c in bracket.children if type(c) is Arm]
+            if sum(decisions.get(arm) is Decision.ACCEPT for arm in arms) > 1:
+                for arm in arms:
+                    decisions.pop(arm, None)
+                warnings.append(Warned(self.positions.at(bracket.start), "the bracket is left as it is: only one of its alternatives can stand"))
+
+    def decided(self, decisions: Mapping[settle.Span, Decision]) -> Draft:
+        """The draft with these brackets (by their spans) settled, tidied, and proved by parsing it again.
+
+        Where a removal would uncover a header that was none (`[[US: x] Note: y]`), that bracket stays
+        and a warning says so. The draft itself if there is nothing to do.
+        """
+        return _prove(self, dict(decisions), self._without)
+
+    def _without(self, decisions: Mapping[settle.Span, Decision]) -> str:
+        cuts = settle.cuts(self.root, decisions)
+        if not cuts:
+            return self.text
+        cuts = settle.kept_apart(tidy.merged(cuts), settle.joints(self.text, self.brackets))
+        return tidy.join(self.text, tidy.whole_blocks(self.text, cuts, self.outline, self._introduced(decisions)))
+
+    def _introduced(self, decisions: Mapping[settle.Span, Decision]) -> set[int]:
+        """The starts of the paragraphs whose proposals are all settled, so that no line need introduce them."""
+        introduced = [block for block in self.outline.blocks if block.introduction]
+        if not introduced:
+            return set()
+        settled: set[int] = set()
+        pending: set[int] = set()
+        for proposal in self.all_proposals:
+            if proposal.depth == 1 and proposal.paragraph and proposal.paragraph.introduction:
+                where = settled if settle.key(proposal.node) in decisions else pending
+                if proposal.attributed:
+                    where.add(proposal.paragraph.start)
+        return settled - pending
+
+
+def _for_side(side: str, decision: Decision, *, is_base: bool) -> Decision | None:
+    """What `accept --by` or `reject --by` does with a bracket that the parties stand on one side of."""
+    if side == "for" or (side == "against" and is_base):
+        return decision
+    if side == "against" and decision is Decision.ACCEPT:
+        return Decision.REJECT  # to side with P is also to drop what P is against
+    if side == "selected":
+        return decision
+    return None
+
+
+def _listed(names: Names) -> tuple[str, ...]:
+    """`"US, CAN"` and `["US", "CAN"]` as a tuple."""
+    if names is None:
+        return ()
+    if isinstance(names, str):
+        return tuple(part.strip() for part in names.split(",") if part.strip())
+    return tuple(names)
+
+
+class Unsettled(RuntimeError):
+    """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
+
+
+def _prove(draft: Draft, decisions: dict[settle.Span, Decision], render: Callable[[Mapping[settle.Span, Decision]], str]) -> Draft:
+    """Settle, parse the result, and compare its brackets with those that should be pending."""
+    warnings: list[Warned] = []
+    for _ in range(100):
+        text = render(decisions)
+        if text == draft.text and not warnings:
+            return draft
+        result = Draft(text, draft.registry)
+        culprits = _uncovered(draft, decisions, result)
+        if not culprits:
+            result.warnings = tuple(warnings)
+            return result
+        for span in culprits:
+            del decisions[span]
+            place = draft.positions.at(span[0])
+            warnings.append(Warned(place, "the bracket is left as it is: without it the text around it would read differently"))
+    raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
+
+
+def _uncovered(draft: Draft, decisions: Mapping[settle.Span, Decision], result: Draft) -> list[settle.Span]:
+    """The decisions to take back because the result has other pending brackets than it should."""
+    cuts = tidy.merged(settle.cuts(draft.root, decisions))
+    starts = [cut.start for cut in cuts]
+    from bisect import bisect_right
+
+    def goes(node: Bracket | Arm) -> bool:
+        at = bisect_right(starts, node.start) - 1
+        return at >= 0 and node.start < cuts[at].end
+
+    expected = [b for b in draft.brackets if settle.key(b) not in decisions and not goes(b)]
+    expected = [b for b in expected if not _arms_settled(b, decisions)]
+    for node, found in zip(expected, result.brackets, strict=False):
+        if node.reading != found.reading and not _same_but_for_struck(node, found):
+            return _nearest(decisions, node.start)
+    if len(expected) != len(result.brackets):
+        shorter = min(len(expected), len(result.brackets))
+        at = expected[shorter].start if shorter < len(expected) else (expected[-1].start if expected else 0)
+        return _nearest(decisions, at)
+    return []
+
+
+def _arms_settled(node: Bracket | Arm, decisions: Mapping[settle.Span, Decision]) -> bool:
+    return any(type(c) is Arm and settle.key(c) in decisions for c in node.children)
+
+
+def _same_but_for_struck(left: Bracket | Arm, right: Bracket | Arm) -> bool:
+    """A pending replacement may become a deletion when all that is new in it was rejected."""
+    return left.reading[1:3] == right.reading[1:3] and {left.reading.kind, right.reading.kind} <= _CHANGES
+
+
+_CHANGES = {Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT}
+
+
+def _nearest(decisions: Mapping[settle.Span, Decision], at: int) -> list[settle.Span]:
+    """The decision whose bracket is nearest to a place."""
+    return [min(decisions, key=lambda span: min(abs(span[0] - at), abs(span[1] - at)))] if decisions else []
+
+
+def parse(text: str, registry: Registry | None = None) -> Draft:
+    """Parse a draft. Any text parses; what is broken in it is in `draft.diagnostics()`."""
+    return Draft(text, registry)
+
+
+__all__ = ["Draft", "NothingThere", "Unsettled", "Warned", "parse"]

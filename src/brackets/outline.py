@@ -1,0 +1,407 @@
+"""Paragraphs, sections and addresses: a view of the tree, never the other way round.
+
+Brackets may span paragraphs, so this looks at the text as lines: blocks between blank lines,
+labels and headings; then what each block is; then where it stands. The conventions are those of
+OAS resolutions (numbering restarts under each title), treaty articles, and UNFCCC texts made
+from PDF, with page heads in between.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from brackets.labels import Hierarchy, ReadLabel, Style, read_label
+from brackets.parse.builder import INNER_LABEL
+from brackets.parse.tokens import Tokens
+from brackets.parse.wording import OPTION_HEAD
+
+_BLANK = " \t\xa0\f\v\r"
+
+
+class Role(Enum):
+    """What a block of lines is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    NOTE = "note"
+    """A short line in parentheses under a title: `(Comments received as of 16 April)`."""
+    PAGE = "page"
+    """A page head, a page number."""
+    INTRODUCTION = "introduction"
+    """`Proposed new paragraph submitted by the delegation of X:`"""
+
+
+class Section(NamedTuple):
+    """A stretch of paragraphs under one heading. Section 0 is what stands before the first heading."""
+
+    number: int
+    heading: str
+    """Its words, without the mark of a Markdown heading; empty for section 0."""
+    article: str
+    """The number of an article: `2.2` for `Article 2.2: Damages`; else empty."""
+
+
+class Paragraph(NamedTuple):
+    """A paragraph, heading or other block. Spans are in characters; `end` is after its last word."""
+
+    start: int
+    end: int
+    body: int
+    """Where its text begins, after label and blanks."""
+    role: Role
+    section: Section
+    label: str
+    """In its normal form (`4bis`); empty if it has none."""
+    path: tuple[str, ...]
+    """The labels it hangs under, and its own: `("7", "a")`."""
+    address: str
+    """Typed by hand to name it: `2/4bis`; `2/h` for a heading."""
+    introduction: tuple[int, int] | None = None
+    """The span of the line that introduces it, if there is one."""
+
+
+class Outline(NamedTuple):
+    """All blocks of a draft in order."""
+
+    blocks: tuple[Paragraph, ...]
+    sections: tuple[Section, ...]
+    starts: list[int]
+
+    def at(self, offset: int) -> Paragraph | None:
+        """The block that the character at `offset` is in; None before the first."""
+        index = bisect_right(self.starts, offset) - 1
+        return self.blocks[max(index, 0)] if self.blocks else None
+
+    def index_at(self, offset: int) -> int:
+        """The index in `blocks` of the block at `offset`, -1 before the first."""
+        return bisect_right(self.starts, offset) - 1
+
+
+_PARTIES = (
+    r"(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|governments?|missions?|groups?|by|por|par|pela)"
+)
+_NEW = (
+    r"(?:new|alternative|proposed|additional|amended|revised|nuev[oa]s?|alternativ[oa]s?|propuest[oa]s?|adicional(?:es)?"
+    r"|nouveaux?|nouvelles?|proposé[es]{0,2}|supplémentaires?|nov[oa]s?|propost[oa]s?|adicionais)"
+)
+_THING = (
+    r"(?:paragraphs?|sub-?paragraphs?|paras?|articles?|texts?|sections?|párrafos?|parrafos?|apartados?|artículos?|textos?"
+    r"|incisos?|paragraphes?|alinéas?|textes?|parágrafos?|paragrafos?|artigos?|preambular|operative|language|wording|redacci[óo]n)"
+)
+#: "Proposed new paragraph(s) submitted by the delegation(s) of X (and Y):" in four languages.
+INTRODUCTION = re.compile(
+    rf"(?i)[ \t\xa0]*(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{_NEW}\b)(?=[^\n]*\b{_PARTIES}\b)[^\n\[\]]{{10,220}}:[ \t\xa0\r*_]*\Z"
+)
+_NUMBER_ALONE = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
+_PAGE_NUMBER_LINE = re.compile(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
+_PARENTHESIS = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
+_ARTICLE = re.compile(r"(?i)\W*(?:article|art[ií]culo|artigo)\s+([\w.]*\w(?:\s(?:bis|ter|quater)\b)?)")
+_DIGITS = re.compile(r"\d+")
+_ENDS_OPEN = re.compile(r"[.;:!?][”’\"')\]\s]*\Z")
+
+
+class _Block(NamedTuple):
+    start: int
+    end: int
+    label: str  # as the lexer cut it; empty if none
+    body: int
+    strong: bool  # begins with the mark of a numbered heading
+    after_blank: bool
+
+
+def outline(text: str, tokens: Tokens) -> Outline:
+    """The outline of a parsed text. Linear in the number of blocks."""
+    blocks = _blocks(text, tokens)
+    roles = _roles(text, blocks)
+    return _place(text, blocks, roles)
+
+
+def _cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, str, int, str]]:
+    """Where blocks may begin: the offset, what is there, where text goes on, and the label if any."""
+    kinds, starts = tokens
+    for index, kind in enumerate(kinds):
+        if kind == "BREAK" or kind == "HEADING":
+            yield starts[index], kind, starts[index + 1], ""
+        elif kind == "LABEL":
+            yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
+        elif kind == "OPEN":
+            at = starts[index]
+            if at and text[at - 1] not in "\n \t\xa0\f\ufeff":
+                continue
+            line = text.rfind("\n", 0, at) + 1
+            if at == line or not text[line:at].strip(_BLANK + "\ufeff"):
+                match = _BRACKETED_LABEL.match(text, at)
+                if match:
+                    yield line, "LABEL", match.end(), text[line:at] + match["label"].strip()
+
+
+def _blocks(text: str, tokens: Tokens) -> list[_Block]:
+    """Cut at blank lines, before labels and headings, and after a heading's line."""
+    blocks: list[_Block] = []
+    start = body = 1 if text.startswith("\ufeff") else 0
+    label, strong, after_blank = "", False, True
+
+    def close(end: int) -> None:
+        """End the open block at `end`; a heading ends with its line, and what follows is a block."""
+        nonlocal start, body, label, strong, after_blank
+        if strong and 0 <= (line_end := text.find("\n", body, end)):
+            _add(text, blocks, _Block(start, line_end, "", body, True, after_blank))
+            start = body = line_end + 1
+            strong, after_blank = False, False
+        _add(text, blocks, _Block(start, end, label, body, strong, after_blank))
+
+    for at, kind, after, found in _cuts(text, tokens):
+        if at < start:
+            continue
+        close(at)
+        if kind == "BREAK":
+            start = body = after
+            label, strong, after_blank = "", False, True
+        else:
+            if at > start:
+                after_blank = False
+            start, body, label, strong = at, after, found, kind == "HEADING"
+    close(len(text))
+    return blocks
+
+
+def _add(text: str, blocks: list[_Block], block: _Block) -> None:
+    """Keep a block, without the white space at its end; an empty one is dropped."""
+    end = block.end
+    while end > block.start and text[end - 1].isspace():
+        end -= 1
+    if end <= block.start:
+        return
+    if not block.label and not block.strong and (page := _PAGE_NUMBER_LINE.match(text, block.start, end)):
+        blocks.append(block._replace(end=page.end() - 1))
+        block = block._replace(start=page.end(), body=page.end())
+    blocks.append(block._replace(end=end, body=min(block.body, end)))
+
+
+_BRACKETED_LABEL = re.compile(r"\[+(?:[^\[\]:\n]{1,120}:)?(?P<label>" + INNER_LABEL.pattern + ")")
+
+
+class _Judged(NamedTuple):
+    role: Role
+    goes_on: bool  # with the paragraph above
+
+
+def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
+    """What each block is."""
+    short: Counter[str] = Counter()
+    keys: dict[int, str] = {}
+    for index, block in enumerate(blocks):
+        if not block.label and not block.strong and block.end - block.start <= 160:
+            source = text[block.start : block.end]
+            if source.count("\n") <= 2:
+                keys[index] = key = _DIGITS.sub("#", source.strip())
+                short[key] += 1
+    judged: list[_Judged] = []
+    above: _Block | None = None  # the paragraph that a block may go on with
+    above_alone = False
+    page_between = after_heading = False
+    for index, block in enumerate(blocks):
+        role, goes_on = Role.PARAGRAPH, False
+        if block.strong:
+            role = Role.HEADING
+        elif after_heading and not block.after_blank and not block.label and is_title(text[block.start : block.end]):
+            role = Role.HEADING  # "Article 5", and its title on the next line
+        elif not block.label and index in keys:
+            source = text[block.start : block.end]
+            if _NUMBER_ALONE.match(source) or (short[keys[index]] >= 3 and _is_page_head(text, block, short[keys[index]])):
+                role = Role.PAGE
+            elif INTRODUCTION.match(source):
+                role = Role.INTRODUCTION
+            elif _PARENTHESIS.match(source) and "[" not in source:
+                role = Role.NOTE
+            elif block.after_blank and is_title(source):
+                role = Role.HEADING
+        if role is Role.PARAGRAPH:
+            alone = _brackets_alone(text, block)
+            if above is not None and not block.label and block.after_blank:
+                deeper = _indent(text, block.start) > _indent(text, above.start)
+                broken = page_between and not _ENDS_OPEN.search(text[max(above.start, above.end - 12) : above.end])
+                bare = above.label and above.body >= above.end
+                option = OPTION_HEAD.match(text, block.start, block.end)
+                headed = option is not None and option.end() < block.end
+                goes_on = bool(deeper or bare or headed or (alone and above_alone) or broken)
+            if not goes_on:
+                above = block
+                above_alone = alone
+            else:
+                above = above._replace(end=block.end) if above else block  # type: ignore[union-attr]
+                above_alone = above_alone and alone
+            page_between = False
+        elif role is Role.PAGE:
+            page_between = True
+        else:
+            above = None
+            page_between = False
+        after_heading = block.strong
+        judged.append(_Judged(role, goes_on))
+    return judged
+
+
+def _is_page_head(text: str, block: _Block, count: int) -> bool:
+    """Whether a short block that comes again is a page head: next to a form feed, or very often."""
+    return count >= 6 or "\f" in text[max(0, block.start - 3) : block.end + 3]
+
+
+def is_title(source: str) -> bool:
+    """Whether a block of one to three short lines that stands alone can be a heading.
+
+    Not if it ends as a sentence does, begins in small letters, is brackets alone, or opens an option.
+    """
+    words = source.strip().strip("*_").strip()
+    if not words or len(words) > 200 or any(len(line) > 110 for line in words.split("\n")):
+        return False
+    if words[-1] in ".,;:!?]" or words[0] in "[(-•–—<|{!>~":
+        return False
+    letters = [c for c in words if c.isalpha()]
+    if len(letters) < 3 or letters[0].islower():
+        return False
+    return OPTION_HEAD.match(source + "\n") is None and not words.startswith("---")
+
+
+def _brackets_alone(text: str, block: _Block) -> bool:
+    """Whether a block is nothing but brackets, label and stray punctuation apart."""
+    body = text[block.body : block.end].strip(" \t\xa0\f\r\n.,;*_")
+    if block.body > block.start and "[" in text[block.start : block.body]:
+        return body.endswith("]")
+    if not body.startswith("[") or not body.endswith("]"):
+        return False
+    depth = 0
+    for match in _BRACKET_OR_WORD.finditer(body):
+        char = match[0]
+        if char == "[":
+            depth += 1
+        elif char == "]":
+            depth -= 1
+        elif depth <= 0:
+            return False
+    return True
+
+
+_BRACKET_OR_WORD = re.compile(r"[\[\]]|[^\W_][^\[\]]*")
+
+
+def _indent(text: str, start: int) -> int:
+    width = 0
+    for char in text[start : start + 200]:
+        if char == "\t":
+            width += 8
+        elif char in " \xa0":
+            width += 1
+        elif char != "\f":
+            break
+    return width
+
+
+class _Numbering:
+    """The labels of one section as they come."""
+
+    def __init__(self) -> None:
+        self.hierarchy = Hierarchy()
+        self.unnumbered = 0
+        self.last = 0
+
+    def name(self, label: ReadLabel | None) -> tuple[str, tuple[str, ...]]:
+        """The next paragraph's name in its section, and its path."""
+        if label is None:
+            self.unnumbered += 1
+            return f"p{self.unnumbered}", ()
+        path = self.hierarchy.place(label)
+        if len(path) == 1 and label.normal[:1].isdigit():
+            self.last = int(_DIGITS.match(label.normal)[0])  # type: ignore[index]
+        return ".".join(path), path
+
+
+def _place(text: str, blocks: list[_Block], roles: list[_Judged]) -> Outline:
+    """Sections and addresses."""
+    front = section = Section(0, "", "")
+    sections: list[Section] = []
+    numbering = _Numbering()
+    markdown = any(block.strong and text[block.start : block.body].lstrip(_BLANK).startswith("#") for block in blocks)
+    numbered = any(block.strong for block in blocks)
+    pending: list[int] = []  # headings since the last paragraph, as indexes into `found`
+    found: list[Paragraph] = []
+    introduction: tuple[int, int] | None = None
+    used_front = False
+    for block, (role, goes_on) in zip(blocks, roles, strict=True):
+        if role is Role.INTRODUCTION:
+            introduction = (block.start, block.end)
+        elif role is not Role.PARAGRAPH:
+            if role is Role.HEADING:
+                pending.append(len(found))
+            if role is not Role.PAGE or not found or found[-1].role is not Role.PARAGRAPH:
+                found.append(Paragraph(block.start, block.end, block.body, role, section, "", (), "h"))
+        elif goes_on and found and found[-1].role is Role.PARAGRAPH:
+            found[-1] = found[-1]._replace(end=block.end)
+        else:
+            label = read_label(block.label) if block.label else None
+            if pending:
+                headings = [found[i] for i in pending]
+                titles_open = not markdown and (not numbered if label is None else _starts_again(label, numbering.last))
+                heading = _section_heading(text, headings, titles_open=titles_open or (not sections and not numbered))
+                if heading is not None:
+                    sections.append(heading._replace(number=len(sections) + 1))
+                    section = sections[-1]
+                    numbering = _Numbering()
+                for i in pending:
+                    found[i] = found[i]._replace(section=section)
+                pending = []
+            used_front = used_front or not sections
+            name, path = numbering.name(label)
+            normal = label.normal if label else ""
+            found.append(
+                Paragraph(block.start, block.end, block.body, role, section, normal, path, name, introduction)
+            )
+            introduction = None
+    all_sections = ((front, *sections) if used_front else tuple(sections)) or (front,)
+    placed = _addressed(found, with_section=len(all_sections) > 1)
+    return Outline(placed, all_sections, [p.introduction[0] if p.introduction else p.start for p in placed])
+
+
+def _addressed(found: list[Paragraph], *, with_section: bool) -> tuple[Paragraph, ...]:
+    """The paragraphs with their whole addresses, `~2` on one that comes again."""
+    seen: dict[str, int] = {}
+    placed = []
+    for paragraph in found:
+        name = f"{paragraph.section.number}/{paragraph.address}" if with_section else paragraph.address
+        count = seen[name] = seen.get(name, 0) + 1
+        placed.append(paragraph._replace(address=name if count == 1 else f"{name}~{count}"))
+    return tuple(placed)
+
+
+def _starts_again(label: ReadLabel, last: int) -> bool:
+    """Whether a label begins a new numbering, rather than going on with the one before the title."""
+    if label.style is Style.NUMBER:
+        return last == 0 or label.value <= last
+    return label.value <= 1
+
+
+def _section_heading(text: str, headings: list[Paragraph], *, titles_open: bool) -> Section | None:
+    """The section that these headings open before a paragraph; None if they are subheadings.
+
+    A numbered heading opens one, with the title that stands under it if it has none itself. A title
+    opens one if it may: where the numbering starts again (OAS resolutions), or in a draft without
+    numbers; where the numbers go on it is a subheading (UNFCCC and ATCM texts).
+    """
+    strong = [at for at, heading in enumerate(headings) if heading.body > heading.start]
+    if not strong and not titles_open:
+        return None
+    at = strong[-1] if strong else len(headings) - 1
+    words = _words(text[headings[at].start : headings[at].end])
+    if strong and not text[headings[at].body : headings[at].end].strip(" \t\xa0*_:.") and at + 1 < len(headings):
+        words += " " + _words(text[headings[at + 1].start : headings[at + 1].end])
+    article = _ARTICLE.match(words.replace("*", ""))
+    return Section(0, words, article[1].replace(" ", "") if article else "")
+
+
+def _words(heading: str) -> str:
+    return " ".join(heading.split()).lstrip("\ufeff# ").strip("*_ ")

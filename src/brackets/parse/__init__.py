@@ -1,0 +1,1 @@
+"""Text to tree: tokens (`lexer`), pairs (`balance`), nodes (`builder`), headers (`header`)."""

@@ -1,0 +1,165 @@
+"""Whose a bracket is: `US/AU propose; CL oppose: ` before the words, ` - US; G77 delete` after them.
+
+Runs grammar/header.lark. A draft repeats its headers, so a reader remembers what it has read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from brackets import lalr
+from brackets.parse.header_tokens import HeaderLexer, HeaderTokens
+from brackets.parties.registry import CODE, Registry
+
+_MAYBE = re.compile(r"\s*[^\W\d_]")
+_MAYBE_WITHOUT_COLON = re.compile(r"\s*[A-Z]{2,6}\W[^\[\]:\n]*?(?i:propose|oppose)")
+_GOES_ON = re.compile(r"\d|\s*(?i:propos|oppos|support)")
+_CLEAR_VERB = re.compile(r"(?i:proposes?|opposes?)\Z")
+_SPACE = re.compile(r"\s*")
+
+
+class Claims(NamedTuple):
+    """A header that has been read."""
+
+    end: int
+    """Where it ends, in characters from the start of the text that was given."""
+    supporters: tuple[str, ...]
+    opponents: tuple[str, ...]
+    tolerated: tuple[str, ...] = ()
+    """The `..._tolerated` rules of header.lark that it took to read it."""
+    position: bool = False
+    """`[Delete: US]`: a position on the text beside the bracket, not a proposal."""
+
+
+class HeaderReader:
+    """Reads headers by the grammar and one registry. Keeps what it has read: one thread at a time."""
+
+    def __init__(self, registry: Registry):
+        self._tables = lalr.load("header")
+        self._lexer = HeaderLexer(self._tables.scanner(), registry)
+        self._read_before: dict[str, Claims | None] = {}
+
+    def prefix(self, text: str) -> Claims | None:
+        """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
+        if not _MAYBE.match(text):
+            return None
+        colon = text.find(":")
+        if colon < 0 and not _MAYBE_WITHOUT_COLON.match(text):
+            return None
+        if colon < 0 or _GOES_ON.match(text, colon + 1):
+            claims = self._claims(self._lexer.prefix(text))
+        else:
+            key = text[: colon + 1]
+            if key not in self._read_before:
+                self._read_before[key] = self._claims(self._lexer.prefix(text))
+            claims = self._read_before[key]
+        if claims is None or claims.position:
+            return claims
+        return claims._replace(end=_SPACE.match(text, claims.end).end())  # type: ignore[union-attr]
+
+    def suffix(self, text: str, start: int) -> Claims | None:
+        """The header that begins with the dash at `start` and goes to the end of `text`, if it is one."""
+        return self._claims(self._lexer.suffix(text, start))
+
+    def _claims(self, tokens: HeaderTokens) -> Claims | None:
+        if not tokens.kinds:
+            return None
+        builder = _Builder(is_suffix=tokens.kinds[0] == "DASH")
+        try:
+            supporters, opponents = lalr.run(
+                self._tables, tokens.kinds, lambda i, kind: tokens.values[i], builder.callbacks(self._tables)
+            )
+        except lalr.UnexpectedToken:
+            return None
+        if "no_colon_tolerated" in builder.tolerated and not _clear(tokens):
+            return None
+        return Claims(
+            tokens.end,
+            tuple(dict.fromkeys(p for p in supporters if p != _APART)),
+            tuple(dict.fromkeys(p for p in opponents if p != _APART)),
+            tuple(dict.fromkeys(builder.tolerated)),
+            builder.is_position,
+        )
+
+
+def _clear(tokens: HeaderTokens) -> bool:
+    """Whether `[US/AU propose the text` may do without its colon: codes only, and a plain verb."""
+    return all(
+        CODE.match(value) if kind == "PARTY" else _CLEAR_VERB.match(value)
+        for kind, value in zip(tokens.kinds, tokens.values, strict=True)
+        if kind in ("PARTY", "FOR", "AGAINST")
+    )
+
+
+_Sides = tuple[list[str], list[str]]
+_APART = ";"  # stands in a list of parties where a semicolon does
+
+
+class _Builder:
+    """The callbacks of header.lark, a method for each rule: they gather the parties on each side.
+
+    A rule `x_tolerated` does what `x` does (or what `first` does, if there is no `x`) and is noted.
+    """
+
+    def __init__(self, *, is_suffix: bool) -> None:
+        self.is_suffix = is_suffix
+        self.tolerated: list[str] = []
+        self.is_position = False
+
+    def callbacks(self, tables: lalr.Tables) -> lalr.Callbacks:
+        found: lalr.Callbacks = {}
+        for name, _ in tables.rules:
+            method = getattr(self, name.removesuffix("_tolerated"), self.first)
+            found[name] = self._noting(name, method) if name.endswith("_tolerated") else method
+        return found
+
+    def _noting(self, name: str, method: Any) -> Any:
+        def callback(values: list[Any]) -> Any:
+            self.tolerated.append(name)
+            return method(values)
+
+        return callback
+
+    def first(self, values: list[Any]) -> Any:
+        return values[0]
+
+    def header(self, values: list[Any]) -> Any:
+        return values[1] if isinstance(values[0], str) else values[0]
+
+    def position_for(self, values: list[Any]) -> _Sides:
+        self.is_position = True
+        return values[2], []
+
+    def position_against(self, values: list[Any]) -> _Sides:
+        self.is_position = True
+        return [], values[2]
+
+    def plain(self, values: list[Any]) -> _Sides:
+        return values[0], []
+
+    favour = plain
+
+    def oppose(self, values: list[Any]) -> _Sides:
+        parties: list[str] = values[0]
+        if self.is_suffix and _APART in parties:  # "- US; G77 delete": only the G77 wants it out
+            at = len(parties) - parties[::-1].index(_APART)
+            return parties[:at], parties[at:]
+        return [], parties
+
+    def stated_plain(self, values: list[Any]) -> _Sides:
+        return self.more([values[0], (values[2], [])])
+
+    def more(self, values: list[Any]) -> _Sides:
+        values[0][0].extend(values[-1][0])
+        values[0][1].extend(values[-1][1])
+        return values[0]  # type: ignore[no-any-return]
+
+    def party(self, values: list[Any]) -> list[str]:
+        return [values[0]]
+
+    def several(self, values: list[Any]) -> list[str]:
+        if isinstance(values[1], str) and ";" in values[1]:
+            values[0].append(_APART)
+        values[0].extend(values[-1])
+        return values[0]  # type: ignore[no-any-return]

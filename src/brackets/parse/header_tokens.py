@@ -1,0 +1,115 @@
+"""The words of a header as tokens for grammar/header.lark.
+
+The grammar's own terminals find separators, verbs and colons. What is a party is not a matter of
+spelling, so this lexer asks the registry, for the longest name first: `Trinidad and Tobago` is one
+party, `Japan and Canada` are two. It stops at the first word that no header has, so a bracket
+without a header costs the reading of one word.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from brackets.parties.registry import CODE, Registry
+
+_VERBS = ("FOR", "AGAINST")
+_GLUED_VERB = re.compile(r"([A-Z]{2,3})(?i:propos|oppos|support)")
+_DIGIT_CODE = re.compile(r"[A-Z]{1,4}-?\d{1,3}(?:/China)?(?![^\W_])")
+_FIRST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?")
+_NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
+_FOOTNOTE_AFTER_COLON = re.compile(r"\d{1,3}(?=[ \t\r\n])")
+
+
+class HeaderTokens(NamedTuple):
+    """A row of tokens, and where it ends in the text."""
+
+    kinds: list[str]
+    values: list[str]
+    end: int
+
+
+_NO_TOKENS = HeaderTokens([], [], 0)
+
+
+class HeaderLexer:
+    """Cuts headers into tokens, with the parties of one registry."""
+
+    def __init__(self, terminals: re.Pattern[str], registry: Registry):
+        self._match = terminals.match
+        self._registry = registry
+
+    def prefix(self, text: str) -> HeaderTokens:
+        """The tokens that `text` begins with, to the colon, or to the first thing no header has."""
+        tokens = self._row(text, len(text) - len(text.lstrip()), to_colon=True)
+        if tokens.kinds and tokens.kinds[0] in _VERBS:
+            return self._whole(text, 0)  # [Delete: US, EU] has its parties after the colon
+        if tokens.kinds and tokens.kinds[-1] == "COLON" and any(v in tokens.kinds for v in _VERBS):
+            if note := _FOOTNOTE_AFTER_COLON.match(text, tokens.end):
+                tokens.kinds.append("NOTE")
+                tokens.values.append(note[0])
+                return tokens._replace(end=note.end())
+        return tokens
+
+    def suffix(self, text: str, start: int) -> HeaderTokens:
+        """The tokens from the dash at `start` to the end of `text`; none if something else is there."""
+        return self._whole(text, start)
+
+    def _whole(self, text: str, start: int) -> HeaderTokens:
+        tokens = self._row(text, start, to_colon=False)
+        if tokens.end < len(text.rstrip()):
+            return _NO_TOKENS
+        tokens.kinds.append("END")
+        tokens.values.append("")
+        return tokens._replace(end=len(text))
+
+    def _row(self, text: str, at: int, *, to_colon: bool) -> HeaderTokens:
+        kinds: list[str] = []
+        values: list[str] = []
+        length = len(text)
+        while at < length:
+            match = self._match(text, at)
+            kind = match.lastgroup if match else "WORD"
+            end = match.end() if match else at
+            if kind in ("WORD", "SKIP", *_VERBS):
+                party_end = self._party(text, at, after_party=bool(kinds) and kinds[-1] == "PARTY")
+                if party_end > at:
+                    kind, end = "PARTY", party_end
+            if kind == "WORD":
+                break
+            if kind == "NOTE" and (not kinds or text[at - 1].isspace()):
+                break  # a number of its own is text: `[US 12 months]`
+            if kind != "SKIP":
+                if kind == "COLON" and kinds and kinds[0] in _VERBS:
+                    to_colon = False
+                kinds.append(kind)  # type: ignore[arg-type]
+                values.append(text[at:end])
+            at = end
+            if kind == "FULLSTOP" or (kind == "COLON" and to_colon):
+                break
+        return HeaderTokens(kinds, values, at)
+
+    def _party(self, text: str, at: int, *, after_party: bool) -> int:
+        """Where the party ends that begins at `at`; `at` itself if none does."""
+        registry = self._registry
+        word = _DIGIT_CODE.match(text, at)
+        if word is None or not registry.code(word[0]):
+            word = _FIRST_WORD.match(text, at)
+        if word is None:
+            return at
+        glued = _GLUED_VERB.match(word[0])
+        if glued and registry.read(glued[1]):
+            return at + len(glued[1])
+        bare = word[0].rstrip(".")
+        if after_party and CODE.match(bare):  # two codes side by side: [AU NZ propose: ...]
+            return at + len(bare) if registry.read(bare) else at
+        if most := registry.longest_name(bare):
+            ends = [word.end()]
+            while len(ends) <= most and (more := _NEXT_WORD.match(text, ends[-1])):
+                ends.append(more.end())
+            for end in reversed(ends):
+                if registry.name(text[at:end]):
+                    return end
+        if registry.code(word[0]):
+            return word.end()
+        return at + len(bare) if registry.read(bare) else at

@@ -1,0 +1,99 @@
+"""What a bracket is by its words, where no party's header says it: placeholder, remark, option.
+
+The words are those met in OAS, UN, UNFCCC, WTO and trade drafts, in English, Spanish, French and
+Portuguese. Each list is read with the case of its first letter free and the rest as in `re.I`.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Nothing, dots, blanks to fill: `[ ]` `[...]` `[x]` `[XX]` `[____]`, `[date]`, `[to be completed]`.
+_PLACEHOLDER = re.compile(
+    r"""(?ix) \s* (?: [.…_·•\s]* | x{1,4} | n{1,2} | [?]+ | [-–—\s]+ | y{2,4}
+    | (?:insert|date|year|month|day|place|city|venue|number|name|amount|figure|title|symbol)s?
+        (?:\ (?:of|to|for|and|date|place|number|name|year|amount|title|the|be|inserted|determined|confirmed|city)){0,4}
+    | (?:insert|add|specify|indicate)\ [^\[\]]{1,60}
+    | (?:to\ be|tb)\s?(?:completed|determined|confirmed|decided|added|inserted|defined|specified|d|c|a)\b[^\[\]]{0,40}
+    | placeholder\b[^\[\]]{0,80} | text\ to\ (?:come|follow|be\ added)
+    | fecha|a[ñn]o|lugar|n[úu]mero|nombre|t[íi]tulo|por\ (?:completar|determinar|definir|confirmar|decidir)|se\ completar[áa]
+    | date\ à\ préciser|lieu|nom|nombre|titre|à\ (?:compléter|déterminer|préciser|confirmer|définir|insérer)
+    | data|ano|lugar|nome|a\ (?:completar|determinar|definir|confirmar|inserir)
+    ) \s* \Z"""
+)
+
+#: `[Note: ...]`, `[Negotiators' note: ...]`, `[Chair's comment: ...]` and their like.
+_REMARK_HEAD = re.compile(
+    r"""(?ix) \s* (?:
+      (?: (?:[\w.-]+(?:[’']s|s[’'])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\s+ ){0,3}
+      (?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)
+    | N\.?B\.? | nota(?:s)?(?:\s+(?:del?|da|do)\s+(?:la\s+)?[\w\s]{1,40})? | comentarios?|observaci[óo]n(?:es)?
+    | note\s+(?:du|de\s+la|des)\s+[\w\s]{1,40} | remarques?|observations?|commentaires? | observa[çc](?:ão|ões)|coment[áa]rios?
+    ) \s* (?:\([^()\n]{0,60}\))? \s* :"""
+)
+
+#: The whole bracket: `[Agreed ad ref]`, `[ad referendum]`, `[Agreed 3 May]`.
+_REMARK_WHOLE = re.compile(
+    r"""(?ix) \s* (?: (?:(?:text|paragraph|para|chapeau|title)\s+)?(?:provisionally\s+)?agreed(?:\s+ad\s+ref(?:erendum|\.)?)?
+        (?:\s+(?:in|on|at|by|text|pending)\b[^\[\]]{0,60} | \s+\d[^\[\]]{0,20})?
+    | ad\s+ref(?:erendum|\.)? | agreed\s+language | bracketed\ text | pending | under\ (?:discussion|consideration|negotiation)
+    | acordado(?:\s+ad\s+ref(?:er[ée]ndum|\.)?)? | aprobado\s+ad\s+ref\.? | convenu(?:\s+ad\s+ref(?:erendum|\.)?)?
+    | adoptado\s+ad\s+ref\.?  ) \s* [.]? \s* \Z"""
+)
+
+#: After a party's header: what it says of itself or of the text, not what it proposes to write.
+_STATEMENT = re.compile(
+    r"""(?ix) \s* (?:
+      (?:(?:general|scrutiny|parliamentary|study|substantive|entire)\s+){0,2}(?:reserves?|reserved|reserving|reservations?)\b
+        (?:\s+(?:its|their|the\ right|on|pending|until|against|position)\b[^\[\]]{0,200})?
+    | (?:will|to|would\ like\ to)\s+(?:revert|come\ back|consult|check)\b[^\[\]]{0,120}
+    | (?:position\s+)?(?:still\s+)?under\s+(?:internal\s+)?(?:consideration|review|consultations?|study|examination)\b[^\[\]]{0,80}
+    | (?:awaiting|pending|seeking)\s+(?:instructions|consultations?|clarification)\b[^\[\]]{0,80}
+    | (?:asks?|requests?|seeks?)\s+(?:for\s+)?clarification\b[^\[\]]{0,120}
+    | (?:se\ )?reserva\s+(?:su|sua|la|el)\b[^\[\]]{0,200} | en\s+(?:consulta|estudio)s?\b[^\[\]]{0,60}
+    | (?:se\ )?réserve\s+(?:sa|le)\b[^\[\]]{0,200} | (?:à\ l['’]étude|en\ cours\ d['’]examen)[^\[\]]{0,60} | em\s+consultas?\b[^\[\]]{0,60}
+    ) \s* [.]? \s* \Z"""
+)
+
+#: `[US: delete]`, `[US: delete "x"]`, `[EU: retain paragraph]`: a position on the text beside the bracket.
+_POSITION = re.compile(
+    r"""(?ix) \s* (?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?
+    (?:(?P<against>delet(?:es|ed|ion|e)|removes?|strikes?(?:\ out)?|omits?|suprimir|suprime|eliminar|elimina|supprimer|supprime|suppression)
+      |retain(?:s|ed)?|retention|keeps?|mantener|mantiene|conservar|maintenir|garder|manter)
+    (?: \s+(?:of\s+)?(?:this|the|that|entire|whole|all|last|first|second|third|el|la|le|este|esta|o|a|ce|cette|todo|tout)?\s*
+        (?:the\s+|entire\s+|whole\s+|last\s+|first\s+|second\s+)*
+        (?:paragraphs?|paras?\.?|sub-?paragraphs?|sentences?|articles?|sections?|texts?|words?|phrases?|brackets?|bracketed\ text|references?
+          |chapeau|titles?|alternatives?|options?|párrafos?|frases?|oraci[óo]n|artículos?|texto|paragraphes?|texte|parágrafos?)
+        (?:\s+[^\[\]]{0,80})?
+    | \s+["“‘«„'][^\[\]]*["”’»“'] [^\[\]]{0,40}
+    | \s+(?:PP|OP)\s?\d+[^\[\]]{0,20}
+    )? \s* [.]? \s* \Z"""
+)
+
+#: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`, alone or with what it is for.
+OPTION_HEAD = re.compile(
+    r"""(?x) \s* (?:\*\*|__)? (?:[Oo]ption|OPTION|[Oo]pci[óo]n|OPCI[ÓO]N|[Oo]p[çc][ãa]o|[Aa]lternativ[ea]|ALTERNATIV[EA]|[Vv]ariant[e]?|[Aa]lt\.?|ALT\.?)
+    [ \xa0]? \(? (?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}) \)?
+    (?:[ ](?:bis|ter|quater|alt))?  (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*[\r\n]) ) (?:[ \t\xa0]*)"""
+)
+
+
+def is_placeholder(words: str) -> bool:
+    """Whether what stands in a bracket is a blank to be filled in."""
+    return _PLACEHOLDER.match(words) is not None
+
+
+def is_remark(words: str) -> bool:
+    """Whether what stands in a bracket (its first words, if it is long) speaks about the text."""
+    return _REMARK_HEAD.match(words) is not None or _REMARK_WHOLE.match(words) is not None
+
+
+def is_statement(words: str) -> bool:
+    """Whether what a party says after its header is about itself: `reserves its position`."""
+    return _STATEMENT.match(words) is not None
+
+
+def position_of(words: str) -> bool | None:
+    """True if a party's words ask to keep the text beside them, False to delete it, None if neither."""
+    match = _POSITION.match(words)
+    return None if match is None else match["against"] is None

@@ -1,0 +1,141 @@
+"""The registry of parties: states and negotiating groups, with every name that drafts give them.
+
+Data: `countries.tsv` (made by tools/make_registry.py from CLDR and ISO 3166) and `groups.tsv`.
+They are read when a name is first asked for: a draft with codes alone, settled by `--all`, never
+needs them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from brackets.parties.fold import fold
+
+#: The shape of a code (DESIGN, section 2): a label of this shape is a party unless it is another word.
+CODE = re.compile(r"[A-Z]{2,6}\Z")
+
+#: Words in capitals that stand before a colon in drafts and are nobody's code.
+OTHER_WORDS = frozenset(
+    """NOTE NOTES NOTA OPTION OPCION ALT ALTS ARTICLE AGREED TBD TBC TBA NB ANNEX ANEXO PARA PARAS PP OP REV DOC ADD
+    CORR COR ITEM PART SEC SECT TITLE TEXT DRAFT DATE PLACE NAME YEAR TABLE CHAIR BIS TER QUATER SIC SEE CF EG IE ETC
+    AND OR NOT THE FOR SHALL MAY MUST WILL WHO WHEN WHERE NEW OLD DELETE RETAIN KEEP MOVE FROM TO BY ON OF IF IT AD REF
+    FYI RE CC EX VS XX XXX XXXX YY YYYY NN ID NO YES END INSERT SOURCE VAR STEP BOX FIG PAGE""".split()
+)
+
+
+class Party(NamedTuple):
+    """A state or a group."""
+
+    id: str
+    """Alpha-3 for states, the group's code for groups; for a code that nobody knows, the code itself."""
+    name: str
+    """In English."""
+    codes: tuple[str, ...] = ()
+    known: bool = True
+    """False for a code that only has the shape of one."""
+
+
+class Registry:
+    """Finds parties by any of their spellings. Immutable once made; safe to share between threads."""
+
+    def __init__(self, parties: Iterable[tuple[Party, Sequence[str]]]):
+        """`parties` are pairs of a party and its folded names; of two that share one, the first has it."""
+        self._by_code: dict[str, Party] = {}
+        self._by_name: dict[str, Party] = {}
+        self._by_folded_code: dict[str, Party] = {}
+        self._lengths: dict[str, int] = {}  # first word of a name -> most words that such a name has
+        self._all: list[Party] = []
+        for party, names in parties:
+            self._all.append(party)
+            for code in (party.id, *party.codes):
+                self._by_code.setdefault(code, party)
+            for name in names:
+                if self._by_name.setdefault(name, party) is party:
+                    first, words = name.split(" ", 1)[0], name.count(" ") + 1
+                    if words > self._lengths.get(first, 0):
+                        self._lengths[first] = words
+        for code, party in self._by_code.items():
+            self._by_folded_code.setdefault(fold(code), party)
+
+    def __iter__(self) -> Iterable[Party]:  # type: ignore[override]
+        """All parties: states first, then groups."""
+        return iter(self._all)
+
+    def code(self, written: str) -> Party | None:
+        """The party whose code this is. Case counts: `in`, `to` and `and` are codes too."""
+        return self._by_code.get(written)
+
+    def name(self, written: str) -> Party | None:
+        """The party whose name this is; case and accents do not count."""
+        return self._by_name.get(fold(written))
+
+    def longest_name(self, first_word: str) -> int:
+        """The most words that a name beginning with this word has; 0 if none begins so."""
+        return self._lengths.get(fold(f"{first_word} x").split(" ", 1)[0], 0)
+
+    def read(self, written: str) -> Party | None:
+        """The party that a draft means by `written`: a code, a name, or at least the shape of a code."""
+        found = self._by_code.get(written) or self.name(written)
+        if found is None and CODE.match(written) and written not in OTHER_WORDS:
+            return Party(written, written, (written,), known=False)
+        return found
+
+    def identify(self, written: str) -> str:
+        """The identity of a party as a draft writes it; an unknown one is its own."""
+        found = self.read(written)
+        return found.id if found else written
+
+    def typed(self, text: str) -> Party | None:
+        """The party that somebody means who types `text`: neither case nor accents count."""
+        text = text.strip()
+        folded = fold(text)
+        return self._by_code.get(text) or self._by_folded_code.get(folded) or self._by_name.get(folded)
+
+    def nearest(self, text: str) -> str | None:
+        """The known code or name most like `text`, for "did you mean"; None if nothing is near."""
+        from difflib import get_close_matches
+
+        folded = fold(text)
+        near = get_close_matches(folded, [*self._by_name, *self._by_folded_code], n=1, cutoff=0.72)
+        if not near:
+            return None
+        party = self._by_name.get(near[0]) or self._by_folded_code[near[0]]
+        return party.name if near[0] in self._by_name else (party.codes[0] if party.codes else party.id)
+
+    def extended(self, aliases: Mapping[str, Sequence[str]], groups: Mapping[str, Sequence[str]]) -> Registry:
+        """A registry that knows more: `aliases` of parties it has, and `groups` that it has not.
+
+        Raises KeyError with the name of a party in `aliases` that nobody knows.
+        """
+        more: list[tuple[Party, Sequence[str]]] = []
+        for known, spellings in aliases.items():
+            party = self.typed(known)
+            if party is None:
+                raise KeyError(known)
+            codes = tuple(s for s in spellings if " " not in s)
+            more.append((party._replace(codes=(*codes, *party.codes)), [fold(s) for s in spellings]))
+        for code, spellings in groups.items():
+            codes = (code, *(s for s in spellings if " " not in s))
+            shown = next((s for s in spellings if " " in s), code)
+            more.append((Party(code, shown, codes), [fold(s) for s in (code, *spellings)]))
+        return Registry([*more, *_read_data()])
+
+
+def _read_data() -> list[tuple[Party, Sequence[str]]]:
+    parties: list[tuple[Party, Sequence[str]]] = []
+    for table in ("countries.tsv", "groups.tsv"):
+        for line in Path(__file__).with_name(table).read_text(encoding="utf-8").splitlines():
+            if line and line[0] != "#":
+                code, name, codes, names = line.split("\t")
+                parties.append((Party(code, name, tuple(codes.split())), names.split("|")))
+    return parties
+
+
+@cache
+def default_registry() -> Registry:
+    """The registry that ships with the package, read once."""
+    return Registry(_read_data())

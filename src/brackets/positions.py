@@ -1,0 +1,31 @@
+"""Offsets to lines and columns. Lines and columns count from 1, columns in characters."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import NamedTuple
+
+
+class Position(NamedTuple):
+    """A place in a text."""
+
+    line: int
+    column: int
+
+
+class Positions:
+    """The line starts of one text. A line ends at LF (so also at CRLF) and nowhere else."""
+
+    def __init__(self, text: str):
+        self._starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+        self._text = text
+
+    def at(self, offset: int) -> Position:
+        """Where the character at `offset` (from 0) stands."""
+        line = bisect_right(self._starts, offset, hi=len(self._starts) - 1)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of line `number`, without its end."""
+        return self._text[self._starts[number - 1] : self._starts[number] - 1].removesuffix("\r")

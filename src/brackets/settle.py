@@ -1,0 +1,216 @@
+"""Settling: which characters go when brackets are accepted or rejected (DESIGN, section 4).
+
+    |        | proposed text                   | struck text, or text under `oppose` alone |
+    |--------|---------------------------------|--------------------------------------------|
+    | accept | stays, brackets and header go   | goes                                       |
+    | reject | goes                            | stays, brackets and header go              |
+    | keep   | untouched                       | untouched                                  |
+
+Pure: a tree and decisions in, cuts out. `tidy` makes the rest read clean.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+
+from brackets.edits import Cut
+from brackets.nodes import Arm, Bracket, Close, Header, Inner, Kind, Node, Open, Reading, Root, Slash, Strike, Struck, Text
+
+
+class Decision(StrEnum):
+    """What becomes of a bracket. One without a decision is kept as it is."""
+
+    ACCEPT = "accept"
+    """Side with its sponsors: what they propose stands, what they strike or oppose goes."""
+    REJECT = "reject"
+    """The other way round."""
+
+
+Span = tuple[int, int]
+
+#: Decisions by the span of a bracket or arm. At most one arm of a bracket may be accepted.
+Decisions = Mapping[Span, Decision]
+
+
+def key(node: Bracket | Arm) -> Span:
+    """The key of a bracket in `Decisions`: its span."""
+    return node.start, node.end
+
+
+class _Frame:
+    """A node whose children are being walked."""
+
+    __slots__ = ("children", "content", "first_cut", "node", "sheds_struck", "touched")
+
+    def __init__(self, node: Inner, children: Iterable[Node], first_cut: int | None, *, sheds_struck: bool = False):
+        self.node = node
+        self.children = iter(children)
+        self.first_cut = first_cut
+        """How many cuts there were before it; None if its own brackets are cut, so it cannot be left empty."""
+        self.sheds_struck = sheds_struck
+        self.content = False
+        """Whether anything is left in it."""
+        self.touched = False
+        """Whether anything in it went."""
+
+
+class _Walk:
+    """One pass over a tree, without recursion."""
+
+    def __init__(self, root: Root, decisions: Decisions):
+        self.decisions = decisions
+        self.cuts: list[Cut] = []
+        self.stack = [_Frame(root, root.children, 0)]
+
+    def run(self) -> list[Cut]:
+        while self.stack:
+            frame = self.stack[-1]
+            for node in frame.children:
+                if isinstance(node, Bracket | Arm):
+                    if self._bracket(node):
+                        break
+                elif isinstance(node, Struck):
+                    if frame.sheds_struck:
+                        self._cut(node.start, node.end, apart=_has_space_at_its_ends(node))
+                    else:
+                        self._enter(node, node.children)
+                        break
+                elif not frame.content and not isinstance(node, Open | Header | Close | Strike | Slash):
+                    frame.content = bool(node.source.strip())
+            else:
+                self._leave(self.stack.pop())
+        return self.cuts
+
+    def _cut(self, start: int, end: int, *, apart: bool = False) -> None:
+        self.stack[-1].touched = True
+        if end > start:
+            self.cuts.append(Cut(start, end, apart=apart))
+
+    def _enter(self, node: Inner, children: Iterable[Node]) -> None:
+        self.stack.append(_Frame(node, children, len(self.cuts)))
+
+    def _enter_freed(self, node: Inner, children: Iterable[Node], *, sheds_struck: bool = False) -> None:
+        """Go on with what is left of a node whose brackets have been cut."""
+        self.stack.append(_Frame(node, children, None, sheds_struck=sheds_struck))
+
+    def _leave(self, frame: _Frame) -> None:
+        if not self.stack:
+            return
+        outer = self.stack[-1]
+        if frame.first_cut is not None and frame.touched and not frame.content:
+            # left empty by what was settled in it: `[[US: x]]` leaves no `[]`
+            del self.cuts[frame.first_cut :]
+            self._cut(frame.node.start, frame.node.end)
+            return
+        pending_as_it_was = frame.first_cut is not None and not frame.touched
+        outer.content = outer.content or frame.content or pending_as_it_was
+        outer.touched = outer.touched or frame.touched
+
+    def _bracket(self, node: Bracket | Arm) -> bool:
+        """Cut what goes of a bracket; True if there is something in it to walk on with."""
+        decision = self.decisions.get(key(node))
+        if decision is None:
+            self._undecided(node)
+            return True
+        if stands(node.reading, decision):
+            for child in node.children:
+                if isinstance(child, Open | Header | Close):
+                    self._cut(child.start, child.end)
+            sheds = decision is Decision.ACCEPT and node.reading.attributed
+            self._enter_freed(node, node.body, sheds_struck=sheds)
+            return True
+        struck = [c for c in node.children if isinstance(c, Struck)]
+        if decision is Decision.ACCEPT or not struck:
+            self._cut(node.start, node.end)
+            return False
+        at = node.start
+        for child in struck:
+            self._cut(at, child.children[0].end, apart=at > node.start)
+            at = child.children[-1].start
+        self._cut(at, node.end)
+        self._enter_freed(node, [c for child in struck for c in child.children[1:-1]])
+        return True
+
+    def _undecided(self, node: Bracket | Arm) -> None:
+        arms = [c for c in node.children if isinstance(c, Arm)]
+        taken = [arm for arm in arms if self.decisions.get(key(arm)) is Decision.ACCEPT]
+        if taken:
+            self._cut(node.start, taken[0].body[0].start)
+            self._cut(taken[0].body[-1].end, node.end)
+            self._enter_freed(taken[0], taken[0].body, sheds_struck=True)
+            return
+        left = [arm for arm in arms if self.decisions.get(key(arm)) is None]
+        if len(left) == len(arms):
+            self._enter(node, node.children)
+        else:
+            self._enter(node, left)
+            self._drop_arms(node, left)
+
+    def _drop_arms(self, bracket: Bracket | Arm, left: list[Arm]) -> None:
+        """Cut the rejected arms, each with one of its slashes; all of the bracket if none is left."""
+        row = [c for c in bracket.children if isinstance(c, Arm | Slash)]
+        kept_before = False
+        for index, child in enumerate(row):
+            if isinstance(child, Slash):
+                if not (kept_before and row[index + 1] in left):
+                    self._cut(child.start, child.end)
+            elif child in left:
+                kept_before = True
+            else:
+                self._cut(child.start, child.end)
+
+
+def stands(reading: Reading, decision: Decision) -> bool:
+    """Whether the words of a bracket stay under this decision: the table above."""
+    if reading.kind is Kind.REMARK:
+        return False
+    return (decision is Decision.REJECT) == reading.is_base
+
+
+def _has_space_at_its_ends(struck: Struck) -> bool:
+    """Whether struck words end with a blank that parts the words beside them: `a~~ b ~~c`."""
+    first, last = struck.children[1:2], struck.children[-2:-1]
+    return any(isinstance(c, Text) and (c.source[:1].isspace() or c.source[-1:].isspace()) for c in (*first, *last))
+
+
+def cuts(root: Root, decisions: Decisions) -> list[Cut]:
+    """The spans that go, also those of brackets that nobody decided but that are left empty by it."""
+    return _Walk(root, decisions).run()
+
+
+def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:
+    """Where two brackets touch, `[US: a][CAN: b]`, so that their words must not run together.
+
+    Not inside a word, `Part[y][ies]`: there no space may be invented.
+    """
+    ends: dict[int, int] = {}  # the end of a bracket -> where its row of touching brackets begins
+    rows: dict[int, list[int]] = {}
+    for node in brackets:
+        if type(node) is Arm:
+            continue
+        row = ends.pop(node.start, None)
+        if row is None:
+            ends[node.end] = node.start
+        else:
+            rows.setdefault(row, []).append(node.start)
+            ends[node.end] = row
+    last = {row: end for end, row in ends.items()}
+    found: list[int] = []
+    for row, points in rows.items():
+        glued_before = row > 0 and text[row - 1].isalnum()
+        end = last.get(row, points[-1])
+        if not glued_before and not text[end : end + 1].isalnum():
+            found += points
+    return sorted(found)
+
+
+def kept_apart(cuts: Sequence[Cut], points: Sequence[int]) -> list[Cut]:
+    """The cuts, those that reach a joint marked so that a space is put there if need be."""
+    marked: list[Cut] = []
+    for cut in cuts:
+        at = bisect_left(points, cut.start)
+        apart = at < len(points) and points[at] <= cut.end
+        marked.append(cut._replace(apart=True) if apart else cut)
+    return marked

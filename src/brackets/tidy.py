@@ -1,0 +1,319 @@
+"""Tidying: what is left after settling reads as if typed clean (DESIGN, section 4).
+
+Two steps, both only where a change was made:
+
+1. `whole_blocks` makes cuts longer where nothing sensible would be left: a line with nothing but its
+   label or stray stops, a paragraph without words (with its label, its blank line and the line that
+   introduces it). Where other text of the paragraph stands below, it moves up to the label.
+2. `join` puts the text together and mends the junction of each cut: one space and not two, none
+   before a comma, no `()` left behind. Space that the change did not leave stays as it is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
+
+from brackets.edits import Cut, merged
+from brackets.outline import Outline, Paragraph
+
+_SPACES = " \t\xa0"
+_CLOSING = ",.;:)]"
+_STRAY = " \t\xa0\f\v\r\n.,;:*_"
+_NO_SPACE_BEFORE = ",.;:)]!?%’”»"
+_NO_SPACE_AFTER = "([“‘"
+
+
+class _Remainder:
+    """What is left of a text after cuts, asked for by span."""
+
+    def __init__(self, text: str, cuts: Sequence[Cut]):
+        self.text = text
+        self.cuts = cuts
+        self.starts = [cut.start for cut in cuts]
+        self.ends = [cut.end for cut in cuts]
+
+    def touching(self, start: int, end: int) -> Sequence[Cut]:
+        """The cuts that overlap a span."""
+        return self.cuts[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
+
+    def first_word(self, start: int, end: int) -> int:
+        """The first character in a span that is left and is no space or stray stop; -1 if there is none."""
+        at = start
+        for cut in (*self.touching(start, end), Cut(end, end)):
+            piece = self.text[at : max(at, cut.start)]
+            bare = piece.lstrip(_STRAY)
+            if bare:
+                return at + len(piece) - len(bare)
+            at = max(at, cut.end)
+        return -1
+
+
+def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, settled_introductions: Collection[int]) -> list[Cut]:
+    """The cuts, with lines and paragraphs that they leave without words cut whole.
+
+    `settled_introductions` are the starts of the paragraphs whose introducing line has done its work.
+    """
+    cuts = merged(cuts)
+    rest = _Remainder(text, cuts)
+    blocks = outline.blocks
+    gone = _emptied(rest, blocks)
+    more: list[Cut] = []
+    for index in _touched(rest, blocks):
+        if index not in gone:
+            more += _lines(rest, blocks[index])
+    for index in settled_introductions_of(blocks, settled_introductions):
+        if index not in gone:
+            introduction = blocks[index].introduction
+            assert introduction is not None
+            more.append(Cut(introduction[0], _line_start(text, blocks[index].start), True))
+    more += _runs(text, blocks, sorted(gone))
+    return merged([*cuts, *more])
+
+
+def settled_introductions_of(blocks: Sequence[Paragraph], starts: Collection[int]) -> list[int]:
+    """The indexes of the blocks that begin at `starts` and have an introducing line."""
+    return [i for i, block in enumerate(blocks) if block.start in starts and block.introduction] if starts else []
+
+
+def _touched(rest: _Remainder, blocks: Sequence[Paragraph]) -> list[int]:
+    """The indexes of the blocks that a cut reaches into, in order."""
+    starts = [block.start for block in blocks]
+    found: list[int] = []
+    for cut in rest.cuts:
+        low = max(bisect_right(starts, cut.start) - 1, 0)
+        for index in range(max(low, found[-1] + 1 if found else 0), len(blocks)):
+            block = blocks[index]
+            if block.start >= cut.end:
+                break
+            if block.end > cut.start:
+                found.append(index)
+    return found
+
+
+def _emptied(rest: _Remainder, blocks: Sequence[Paragraph]) -> set[int]:
+    """The touched blocks that have no words left and no subparagraph that stays hanging from their label."""
+    gone: set[int] = set()
+    for index in reversed(_touched(rest, blocks)):
+        block = blocks[index]
+        start = block.body if _label_stands(rest, block) else block.start
+        if rest.first_word(start, block.end) < 0 and not _has_children(blocks, index, gone):
+            gone.add(index)
+    return gone
+
+
+def _label_stands(rest: _Remainder, block: Paragraph) -> bool:
+    return block.body > block.start and not rest.touching(block.start, block.body)
+
+
+def _has_children(blocks: Sequence[Paragraph], index: int, gone: set[int]) -> bool:
+    path = blocks[index].path
+    following = index + 1
+    while path and following < len(blocks) and len(blocks[following].path) > len(path):
+        if blocks[following].path[: len(path)] != path:
+            return False
+        if following not in gone:
+            return True
+        following += 1
+    return False
+
+
+def _lines(rest: _Remainder, block: Paragraph) -> list[Cut]:
+    """Cuts for the lines of a block that are left without words."""
+    text = rest.text
+    found: list[Cut] = []
+    body = block.body if _label_stands(rest, block) else block.start
+    done = -1
+    for cut in rest.touching(block.start, block.end):
+        if cut.start < done:
+            continue
+        start, end = max(_line_start(text, cut.start), block.start), _line_end(text, cut.end)
+        while following := [c for c in rest.touching(start, end) if c.end > end]:
+            end = _line_end(text, following[-1].end)
+        done = end
+        if rest.first_word(max(start, body), end) >= 0:
+            continue
+        if start <= body <= end and body > block.start:
+            word = rest.first_word(end, block.end)
+            begin = body
+            while begin < len(text) and text[begin] in _SPACES:
+                begin += 1
+            if word >= 0:
+                found.append(Cut(begin, word, True))
+        elif end >= block.end and start > block.start:
+            found.append(Cut(_end_before(text, start), min(end, block.end), True))
+        elif start > block.start and _is_blank(text, _end_before(text, start), start) and _is_blank_after(text, end):
+            found.append(Cut(_end_before(text, start), end, True))
+        else:
+            found.append(Cut(start, min(end + 1, len(text)), True))
+    return found
+
+
+def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int]) -> list[Cut]:
+    """Whole-line cuts for emptied blocks: neighbours together, with the smaller of the gaps around them."""
+    found: list[Cut] = []
+    at = 0
+    while at < len(gone):
+        last = at
+        while last + 1 < len(gone) and gone[last + 1] == gone[last] + 1:
+            last += 1
+        first_block, last_block = blocks[gone[at]], blocks[gone[last]]
+        begin = first_block.introduction[0] if first_block.introduction else first_block.start
+        start, end = _line_start(text, begin), _line_end(text, last_block.end)
+        before, after = _end_before(text, start), _start_after(text, end)
+        if after >= len(text) and before == 0:
+            found.append(Cut(start, len(text), True))
+        elif after >= len(text):
+            found.append(Cut(before, last_block.end if end == last_block.end else end, True))
+        elif before == 0 or text.count("\n", before, start) >= text.count("\n", end, after):
+            found.append(Cut(start, _line_start(text, after), True))
+        else:
+            found.append(Cut(before, end, True))
+        at = last + 1
+    return found
+
+
+def _line_start(text: str, at: int) -> int:
+    start = text.rfind("\n", 0, at) + 1
+    return start + 1 if start == 0 and text.startswith("\ufeff") and at > 0 else start
+
+
+def _line_end(text: str, at: int) -> int:
+    """Where the line of `at` ends, before its LF or CRLF."""
+    if at and text[at - 1] == "\n":
+        at -= 1  # a cut that ends with a line belongs to that line
+    end = text.find("\n", at)
+    if end < 0:
+        return len(text)
+    return end - 1 if end > at and text[end - 1] == "\r" else end
+
+
+def _end_before(text: str, start: int) -> int:
+    """Where the text before the blank lines above `start` ends; 0 if there is none."""
+    stripped = len(text[:start].rstrip()) if start < 4096 else start
+    if start >= 4096:
+        while stripped and text[stripped - 1].isspace():
+            stripped -= 1
+    return 0 if stripped == 1 and text[0] == "\ufeff" else stripped
+
+
+def _start_after(text: str, end: int) -> int:
+    """Where the text after the blank lines below `end` begins."""
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    """Whether there is a blank line between two places."""
+    return text.count("\n", start, end) > 1
+
+
+def _is_blank_after(text: str, end: int) -> bool:
+    return _is_blank(text, end, _start_after(text, end)) or _start_after(text, end) >= len(text)
+
+
+def join(text: str, cuts: Sequence[Cut]) -> str:
+    """The text without the cuts, each junction mended. `cuts` are sorted and do not touch."""
+    out = _Output()
+    at = 0
+    for index, cut in enumerate(cuts):
+        out.add(text[at : cut.start])
+        at = cut.end
+        if not cut.whole_lines:
+            limit = cuts[index + 1].start if index + 1 < len(cuts) else len(text)
+            at = _mend(out, text, cut, limit)
+    out.add(text[at:])
+    return out.text()
+
+
+class _Output:
+    """A text that grows at its end and can be trimmed there."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+
+    def add(self, piece: str) -> None:
+        if piece:
+            self._pieces.append(piece)
+
+    def last(self, back: int = 1) -> str:
+        """The character `back` from the end; empty before the start."""
+        for piece in reversed(self._pieces):
+            if len(piece) >= back:
+                return piece[-back]
+            back -= len(piece)
+        return ""
+
+    def trim(self, characters: str) -> None:
+        """Take these characters off the end."""
+        while self._pieces:
+            piece = self._pieces.pop().rstrip(characters)
+            if piece:
+                self._pieces.append(piece)
+                return
+
+    def drop(self) -> None:
+        """Take one character off the end."""
+        piece = self._pieces.pop()[:-1]
+        self.add(piece)
+
+    def line(self) -> str:
+        """The last line so far, as far back as it matters."""
+        found = ""
+        for piece in reversed(self._pieces):
+            found = piece[-200:] + found
+            if "\n" in piece or len(found) > 200:
+                break
+        return found.rpartition("\n")[2]
+
+    def text(self) -> str:
+        return "".join(self._pieces)
+
+
+def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
+    """Mend the place where a cut was; returns where the text goes on. `limit` is where the next cut begins."""
+    at = cut.end
+    after = text[at : at + 1] if at < limit else ""
+    at_end = at >= len(text)
+    before = out.last()
+    if out.last() == "(" and after == ")":
+        out.drop()
+        at += 1
+        after = text[at : at + 1] if at < limit else ""
+        before = out.last()
+    if after and after in _SPACES:
+        stop = at
+        while stop < limit and text[stop] in _SPACES:
+            stop += 1
+        if stop >= len(text) or text[stop] in "\r\n":  # at the end of a line, the space of the change goes
+            if before and before in _SPACES and out.line().strip():
+                out.trim(_SPACES)
+            return at
+        doubled = before in _SPACES or before == "\n" or before in _NO_SPACE_AFTER  # also at the very start
+        return stop if doubled else at
+    if at_end or after in ("\n", "\r"):
+        if before and before in _SPACES and out.line().strip():
+            out.trim(_SPACES)
+        return at
+    if after and after in _CLOSING:
+        if before and before in _SPACES and out.line().strip():
+            out.trim(_SPACES)
+            before = out.last()
+        elif before == "\n" and after in ",.;:)" and out.last(2) not in ("\n", "\r", ""):
+            out.trim("\n")
+            before = out.last()
+        if before == after and after in ",;":
+            return at + 1
+        return at
+    if cut.apart and _would_run_together(before, after):
+        out.add(" ")
+    return at
+
+
+def _would_run_together(before: str, after: str) -> bool:
+    return bool(
+        before and after
+        and not before.isspace() and not after.isspace()
+        and after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER
+    )  # fmt: skip
