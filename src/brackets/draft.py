@@ -21,7 +21,6 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from brackets import settle, tidy
-from brackets.diagnostics import Diagnostic
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, leaves, print_source
 from brackets.outline import Outline, Paragraph, Role, Section, outline
 from brackets.parse.parser import parse_text
@@ -38,7 +37,7 @@ Names = str | Iterable[str] | None
 class Warned(NamedTuple):
     """Something that a person should know, and where."""
 
-    position: Position | None
+    position: Position
     message: str
 
 
@@ -99,11 +98,6 @@ class Draft:
             return ()
         return tuple(leaf for leaf in leaves(self.root) if type(leaf) is Stray)
 
-    def diagnostics(self) -> list[Diagnostic]:
-        """What is broken: unpaired brackets. `brackets check` has more rules."""
-        from brackets.check.balance import unpaired
-
-        return unpaired(self)
 
     def proposals(
         self,
@@ -155,10 +149,24 @@ class Draft:
         )
 
     def _identities(self, names: Names) -> frozenset[str]:
-        found = (self.registry.typed(name) for name in _listed(names))
-        written = {self.registry.identify(p) for b in self.brackets for p in (*b.reading.supporters, *b.reading.opponents)} if names else set()  # fmt: skip
-        unknown = {name for name in _listed(names) if self.registry.typed(name) is None and name in written}
-        return frozenset(party.id for party in found if party) | unknown
+        """The identities of parties as typed; one that only this draft knows is its own."""
+        found = set()
+        for name in _listed(names):
+            party = self.registry.typed(name)
+            if party is not None:
+                found.add(party.id)
+            elif self.mentions(name):
+                found.add(self.registry.identify(name))
+        return frozenset(found)
+
+    def mentions(self, party: str) -> bool:
+        """Whether a header of the draft names this party, just as it is written."""
+        return any(party in (*b.reading.supporters, *b.reading.opponents) for b in self.brackets)
+
+    def addresses_in(self, selector: Selector) -> set[str]:
+        """The addresses of the paragraphs in the places that a selector names."""
+        spans = selector.spans(self.outline) or []
+        return {b.address for b, at in zip(self.outline.blocks, self.outline.starts, strict=True) if any(s <= at < e for s, e in spans)}
 
     def select(self, selector: Selector) -> list[Proposal]:
         """The proposals that a selector chooses."""

@@ -64,7 +64,7 @@ class Selector:
     def choose(self, proposals: Sequence[Proposal], outline: Outline) -> list[Proposal]:
         """The proposals that are meant, in order. Raises NothingThere for a place that is not there."""
         kinds = self.kinds or CONTESTED
-        spans = self._spans(outline)
+        spans = self.spans(outline)
         if self.ids:
             known = {p.id for p in proposals}
             if missing := [id for id in self.ids if id not in known]:
@@ -99,7 +99,7 @@ class Selector:
     def _opposed(self, proposal: Proposal) -> bool:
         return bool(self.against) and not self.against.isdisjoint(proposal.opponent_ids)
 
-    def _spans(self, outline: Outline) -> list[tuple[int, int]] | None:
+    def spans(self, outline: Outline) -> list[tuple[int, int]] | None:
         """The stretches of text that `--para` and `--section` leave; None for all of it."""
         spans: list[tuple[int, int]] | None = None
         if self.paragraphs:

@@ -189,12 +189,13 @@ def _line_end(text: str, at: int) -> int:
 
 
 def _end_before(text: str, start: int) -> int:
-    """Where the text before the blank lines above `start` ends; 0 if there is none."""
-    stripped = len(text[:start].rstrip()) if start < 4096 else start
-    if start >= 4096:
-        while stripped and text[stripped - 1].isspace():
-            stripped -= 1
-    return 0 if stripped == 1 and text[0] == "\ufeff" else stripped
+    """Where the last line with text above `start` ends, trailing blanks and all; 0 if there is none."""
+    at = start
+    while at and text[at - 1].isspace():
+        at -= 1
+    if at == 0 or (at == 1 and text[0] == "\ufeff"):
+        return 0
+    return _line_end(text, at)
 
 
 def _start_after(text: str, end: int) -> int:

@@ -61,9 +61,10 @@ class Registry:
         for code, party in self._by_code.items():
             self._by_folded_code.setdefault(fold(code), party)
 
-    def __iter__(self) -> Iterable[Party]:  # type: ignore[override]
+    @property
+    def parties(self) -> tuple[Party, ...]:
         """All parties: states first, then groups."""
-        return iter(self._all)
+        return tuple(self._all)
 
     def code(self, written: str) -> Party | None:
         """The party whose code this is. Case counts: `in`, `to` and `and` are codes too."""

@@ -1,0 +1,5 @@
+"""`python -m brackets`."""
+
+from brackets.cli import main
+
+main()

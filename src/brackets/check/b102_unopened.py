@@ -1,0 +1,25 @@
+"""A `]` that was never opened.
+
+It stays in the text, as text. Often it is one `]` too many at the end of a nested bracket, or its
+`[` stands before the last numbered heading.
+
+What to do: take it out, or write the `[` where the proposal begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brackets.diagnostics import Diagnostic
+from brackets.draft import Draft
+
+CODE = "B102"
+SEVERITY = "error"
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding for each closer without a partner."""
+    for stray in draft.strays:
+        if stray.source == "]":
+            hint = 'take it out, or write the "[" where the proposal begins'
+            yield Diagnostic(CODE, SEVERITY, '"]" was never opened', hint, stray.start, stray.end)

@@ -1,0 +1,46 @@
+"""A header that was read although nobody means to write it so.
+
+In one trade chapter a header in six needed it: a footnote number that the copy to plain text has
+glued to a code or a verb (`MX12 oppose:13`), a colon before the verb (`[NZ/MX: oppose: ...]`), a full
+stop for the colon, no colon at all, a separator left out. The reading is what it is in `list`.
+
+What to do: check that the parties and their stance are right; `brackets fmt` writes the header anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brackets.diagnostics import Diagnostic
+from brackets.draft import Draft
+from brackets.nodes import Header
+
+CODE = "B201"
+SEVERITY = "warning"
+
+_CAUSES = {
+    "note_tolerated": "a footnote number after the colon",
+    "full_stop_tolerated": "a full stop for the colon",
+    "no_colon_tolerated": "no colon",
+    "more_tolerated": "no separator between the stances",
+    "favour_tolerated": "a colon or a number beside the verb",
+    "oppose_tolerated": "a colon or a number beside the verb",
+    "between_tolerated": "a number after the separator",
+    "several_tolerated": "no separator between the parties",
+    "party_tolerated": "a footnote number glued to a code",
+}
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding for each header with something tolerated in it."""
+    for bracket in draft.brackets:
+        reading = bracket.reading
+        if reading.tolerated:
+            header = next((c for c in bracket.children if isinstance(c, Header)), bracket)
+            causes = ", ".join(dict.fromkeys(_CAUSES.get(name, name) for name in reading.tolerated))
+            sides = [f"{'/'.join(parties)} {verb}" for parties, verb in
+                     ((reading.supporters, "propose"), (reading.opponents, "oppose")) if parties]  # fmt: skip
+            yield Diagnostic(
+                CODE, SEVERITY, f'header read through: {causes}',
+                f'it is read as "{"; ".join(sides)}:"; `brackets fmt` writes it so', header.start, header.end,
+            )  # fmt: skip

@@ -1,0 +1,34 @@
+"""A bracket that begins as if with a party's name, but nobody of that name is known.
+
+`[Mexco: yearly]` is read as an anonymous bracket whose text holds a colon. Found where the words
+before the colon are near to a name that is known.
+
+What to do: mend the name, or teach it: `[aliases]` or `[groups]` in brackets.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brackets.diagnostics import Diagnostic
+from brackets.draft import Draft
+from brackets.nodes import Kind, Text
+
+CODE = "B202"
+SEVERITY = "warning"
+
+_NAME = re.compile(r"\s*((?:[A-ZÁÉÍÓÚÂÊÔÀÈÇ][\w’'.-]+)(?: (?:and|y|et|e|de|da|of|the|[A-ZÁÉÍÓÚ][\w’'.-]+)){0,4}) ?:")
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding for each anonymous bracket that begins with a name nearly known."""
+    for bracket in draft.brackets:
+        first = bracket.children[1] if len(bracket.children) > 2 else None
+        if bracket.reading.kind is Kind.ANONYMOUS and type(first) is Text and (match := _NAME.match(first.source)):
+            near = draft.registry.nearest(match[1])
+            if near:
+                start = first.start + match.start(1)
+                yield Diagnostic(
+                    CODE, SEVERITY, f'no party "{match[1]}" is known', f"did you mean {near}?", start, start + len(match[1])
+                )  # fmt: skip

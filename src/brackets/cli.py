@@ -1,0 +1,128 @@
+"""The command line: finds the commands in `brackets/commands`, and turns every end into an exit code.
+
+0 done; 1 a negative answer; 2 an error, and then nothing was written. A closed pipe ends it quietly.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from brackets.errors import UserError
+from brackets.terminal import visible
+
+_COMMANDS = Path(__file__).parent / "commands"
+
+
+class Brackets(click.Group):
+    """The group of all commands: a file in `commands/` is a command, imported when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the files."""
+        return sorted(path.stem for path in _COMMANDS.glob("*.py") if not path.stem.startswith("_"))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Import one command."""
+        if not name.isidentifier() or name.startswith("_") or not (_COMMANDS / f"{name}.py").exists():
+            return None
+        from importlib import import_module
+
+        command: click.Command = import_module(f"brackets.commands.{name}").command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """As click does, with the nearest name for one that does not exist."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
+            if near:
+                error.message += f" Did you mean {near[0]!r}?"
+            raise
+
+
+@click.group(cls=Brackets, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="draft-brackets", prog_name="brackets")
+def cli() -> None:
+    """Read, list and settle the bracketed proposals in negotiating drafts.
+
+    Every command reads FILEs, or a pipe, and writes text that the next command can read:
+
+    \b
+      brackets list --by US draft.txt
+      brackets accept --by US draft.txt | brackets strip
+      pandoc draft.docx -t plain --wrap=none | brackets check
+    """
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command line and exit."""
+    gc.disable()  # one short run, and hundreds of thousands of nodes that all live to its end
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    try:
+        code = cli.main(arguments, prog_name="brackets", standalone_mode=False)
+        _flush()
+        return code if isinstance(code, int) else 0
+    except UserError as error:
+        return _fail(str(error), error.hint)
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx else "brackets"
+        return _fail(error.format_message(), f"{where} --help")
+    except click.ClickException as error:
+        return _fail(error.format_message())
+    except BrokenPipeError:
+        _discard_output()
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except OSError as error:
+        _discard_output()
+        return _fail(f"cannot write: {error.strerror or error}")
+    except Exception as error:  # no traceback for a person who only wants her text
+        if os.environ.get("BRACKETS_DEBUG"):
+            raise
+        return _fail(
+            f"a fault in brackets, not in your draft: {type(error).__name__}: {error}",
+            "nothing was written; please report it (BRACKETS_DEBUG=1 shows where)",
+        )
+
+
+def _fail(message: str, hint: str = "") -> int:
+    import contextlib
+
+    with contextlib.suppress(OSError):
+        click.echo(visible(f"brackets: error: {message}"), err=True)
+        if hint:
+            click.echo(visible(f"  try: {hint}" if hint.startswith(("brackets ", "pandoc ", "pip ", "pdftotext ")) else f"  {hint}"), err=True)
+    return 2
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+
+
+def _discard_output() -> None:
+    """Point stdout at nothing, so that Python does not complain of the closed pipe when it ends."""
+    import contextlib
+
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,350 @@
+"""What the commands share: their options, the reading of drafts, and the writing of results.
+
+A command module has a `command` made with `draft_command`, and nothing else that others need.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import click
+
+from brackets.config import Config, load_config
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.nodes import Kind
+from brackets.selectors import NothingThere, Selector
+from brackets.settle import Decision
+from brackets.streams import Input, read_inputs, write_file, write_output
+from brackets.terminal import Color, visible, wants_color
+
+WARNINGS_SHOWN = 100
+
+Example = tuple[str, str]
+
+
+class Command(click.Command):
+    """A command whose help ends with examples that work (a test runs them), as `examples`."""
+
+    def __init__(self, *args: Any, examples: Sequence[Example] = (), **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.examples = tuple(examples)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The examples, with what each does."""
+        if self.examples:
+            with formatter.section("Examples"):
+                for index, (line, what) in enumerate(self.examples):
+                    if index:
+                        formatter.write_paragraph()
+                    formatter.write_text(f"{what}:")
+                    formatter.write(f"    $ {line}\n")
+        super().format_epilog(ctx, formatter)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Click would let an option with an optional value swallow the FILE after it: take `=SUFFIX` only."""
+        taken = []
+        for index, arg in enumerate(args):
+            if arg == "--":
+                taken += args[index:]
+                break
+            if match := re.match(r"(?:--in-place|-i)=(.*)", arg):
+                taken += ["--in-place", "--backup-suffix", match[1]]
+            else:
+                taken.append(arg)
+        return super().parse_args(ctx, taken)
+
+
+class Common(NamedTuple):
+    """The options that every command has."""
+
+    quiet: bool
+    strict: bool
+    encoding: str | None
+    config_path: str | None
+    color: Color
+
+
+class Writing(NamedTuple):
+    """The options of commands that write a draft."""
+
+    output: str | None
+    in_place: bool
+    backup_suffix: str
+    diff: bool
+    check: bool
+
+
+class Session:
+    """One run of a command."""
+
+    def __init__(self, common: Common):
+        self.common = common
+        self.config: Config = load_config(common.config_path)
+        self.registry = self.config.registry()
+        self.failed = False
+
+    @property
+    def color(self) -> bool:
+        """Whether stdout is to be coloured."""
+        return wants_color(self.common.color)
+
+    def drafts(self, files: Sequence[str]) -> list[tuple[Input, Draft]]:
+        """Read and parse all inputs; warn of broken brackets, or with `--strict` refuse them."""
+        found = []
+        for source in read_inputs(files, self.common.encoding):
+            draft = Draft(source.text, self.registry)
+            self.report_broken(source, draft)
+            found.append((source, draft))
+        return found
+
+    def report_broken(self, source: Input, draft: Draft) -> None:
+        """A warning for each bracket without a partner."""
+        if not draft.strays or (self.common.quiet and not self.common.strict):
+            return
+        from brackets.check import check
+
+        found = check(draft, select=("B101", "B102", "B103"))
+        severity = "error" if self.common.strict else "warning"
+        for finding in found[:WARNINGS_SHOWN]:
+            place = draft.positions.at(finding.start)
+            self._say(f"{source.shown}:{place.line}:{place.column}: {severity}: {finding.code} {finding.message}")
+        if len(found) > WARNINGS_SHOWN:
+            self._say(f"{source.shown}: and {len(found) - WARNINGS_SHOWN} more; `brackets check` lists them all")
+        if found and self.common.strict:
+            raise UserError(
+                f"{source.shown}: {len(found)} broken bracket{'s' if len(found) > 1 else ''}, and --strict was given",
+                "mend them, or leave --strict out to keep them as text",
+            )
+
+    def warn(self, message: str) -> None:
+        """Say something on stderr, unless `--quiet`; with `--strict` it is an error."""
+        if self.common.strict:
+            raise UserError(message)
+        if not self.common.quiet:
+            self._say(f"brackets: warning: {message}")
+
+    def _say(self, line: str) -> None:
+        click.echo(visible(line), err=True)
+
+    def selector(self, draft: Draft, shown: str, **options: Any) -> Selector:
+        """The selector for one draft, from the options of `selecting`."""
+        pattern = options["grep"]
+        try:
+            compiled = re.compile(pattern) if pattern else None
+        except re.error as error:
+            raise UserError(
+                f"--grep {pattern!r} is not a regular expression: {error}", r"write \[ for a bracket and \( for a parenthesis"
+            ) from None
+        return draft.selector(
+            by=_joined(options["by"]), against=_joined(options["against"]), para=options["para"] or None, id=options["id"] or None,
+            kind=_kinds(options["kind"]), section=options["section"], grep=compiled, everything=options["everything"],
+            invert=options["invert"],
+        )  # fmt: skip
+
+    def warn_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], options: dict[str, Any]) -> None:
+        """A warning, with the nearest name, for each party that neither registry nor drafts know."""
+        for name in (*(_joined(options["by"]) or ()), *(_joined(options["against"]) or ())):
+            if self.registry.typed(name) is None and not any(draft.mentions(name) for _, draft in drafts):
+                near = self.registry.nearest(name)
+                hint = f"did you mean {near}?" if near else "brackets.toml can teach it ([groups])"
+                self.warn(f"no party {name!r} is known, so it matches nothing; {hint}")
+
+    def chosen(self, source: Input, draft: Draft, options: dict[str, Any]) -> tuple[Selector, list[Any]]:
+        """The selector for a draft and what it chooses. Raises UserError for places that are not there."""
+        selector = self.selector(draft, source.shown, **options)
+        try:
+            return selector, draft.select(selector)
+        except NothingThere as error:
+            raise UserError(f"{source.shown}: {error}") from None
+
+    def settle(
+        self, files: Sequence[str], options: dict[str, Any], writing: Writing, decision: Decision, *, clean: bool = False,
+        anonymous: str = "keep",
+    ) -> None:  # fmt: skip
+        """What `accept` and `reject` do: settle the selected proposals of each draft and write it."""
+        drafts = self.drafts(files)
+        self.warn_unknown_parties(drafts, options)
+        results = []
+        for source, draft in drafts:
+            selector, _ = self.chosen(source, draft, options)
+            if selector.is_empty:
+                raise UserError("nothing is selected", "add --by PARTY, --para ADDRESS, --id ID, another selector, or --all")
+            result = draft.settled(selector, decision, clean=clean, anonymous=anonymous)  # type: ignore[arg-type]
+            self.report_settled(source, result)
+            if result is draft:
+                self.warn(f"{source.shown}: nothing to {decision}: the selectors choose no proposal here")
+            results.append((source, draft, str(result)))
+        self.write_drafts(writing, results)
+
+    def report_settled(self, source: Input, result: Draft) -> None:
+        """The warnings of settling, with their places."""
+        for place, message in result.warnings:
+            if self.common.strict:
+                raise UserError(f"{source.shown}:{place.line}:{place.column}: {message}")
+            if not self.common.quiet:
+                self._say(f"{source.shown}:{place.line}:{place.column}: warning: {message}")
+
+    def write_drafts(self, writing: Writing, results: Sequence[tuple[Input, Draft, str]]) -> None:
+        """Write what a command made of drafts, where its options say; nothing has been written before."""
+        if writing.in_place and writing.output:
+            raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
+        if writing.in_place and any(source.name == "-" for source, _, _ in results):
+            raise UserError("-i needs a FILE: stdin has no place to write back to")
+        for source, _, text in results:
+            try:
+                text.encode(source.encoding)
+            except UnicodeEncodeError as error:
+                raise UserError(f"{source.shown}: the result does not fit {source.encoding}: {error.reason}") from None
+        if writing.diff or writing.check:
+            changed = [source for source, _, text in results if text != source.text]
+            if writing.diff:
+                from brackets.render.diff import unified
+
+                for source, _, text in results:
+                    write_output(unified(source.shown, source.text, text, color=self.color), source.encoding)
+            elif not self.common.quiet:
+                for source in changed:
+                    self._say(f"{source.shown}: would change")
+            self.failed = self.failed or (writing.check and bool(changed))
+        elif writing.in_place:
+            for source, _, text in results:
+                if text != source.text or writing.backup_suffix:
+                    write_file(source.name, text, source.encoding, writing.backup_suffix)
+        elif writing.output:
+            encoding = results[0][0].encoding if results else "utf-8"
+            write_file(writing.output, "".join(text for _, _, text in results), encoding)
+        else:
+            for source, _, text in results:
+                write_output(text, source.encoding)
+
+
+def _joined(values: Sequence[str]) -> list[str] | None:
+    """`("US,CAN", "MEX")` as a list; None if the option was not given."""
+    if not values:
+        return None
+    return [part.strip() for value in values for part in value.split(",") if part.strip()]
+
+
+def _kinds(values: Sequence[str]) -> list[str] | None:
+    named = [part for value in values for part in value.split(",")]
+    if "all" in named:
+        return [kind.value for kind in Kind]
+    if wrong := [name for name in named if name not in set(Kind)]:
+        raise UserError(f"no kind {wrong[0]!r}", f"the kinds are {', '.join(kind.value for kind in Kind)}, and all")
+    return named or None
+
+
+def _complete_party(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Parties of the FILEs named so far, else of the registry."""
+    written: set[str] = set()
+    for draft in _drafts_for_completion(ctx):
+        for bracket in draft.brackets:
+            written.update((*bracket.reading.supporters, *bracket.reading.opponents))
+    if not written:
+        from brackets.parties import default_registry
+
+        written = {party.codes[0] if party.codes else party.id for party in default_registry().parties}
+    return sorted(name for name in written if name.casefold().startswith(incomplete.casefold()))
+
+
+def _complete_address(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    return [p.address for draft in _drafts_for_completion(ctx) for p in draft.paragraphs if p.address.startswith(incomplete)]
+
+
+def _complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    return [p.id for draft in _drafts_for_completion(ctx) for p in draft.all_proposals if p.id.startswith(incomplete)]
+
+
+def _drafts_for_completion(ctx: click.Context) -> Iterator[Draft]:
+    names = ctx.params.get("files") or [arg for arg in ctx.args if not arg.startswith("-")]
+    for name in names or ():
+        try:
+            yield Draft(read_inputs([name], "utf-8")[0].text)
+        except UserError:
+            continue
+
+
+def _common(function: Callable[..., Any]) -> Callable[..., Any]:
+    options = [
+        click.option("-q", "--quiet", is_flag=True, help="No warnings."),
+        click.option("--strict", is_flag=True, help="Take broken brackets, and what would be a warning, as an error."),
+        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="When to colour."),
+        click.option("--encoding", metavar="NAME", help="Of input and output; auto guesses.  [default: utf-8]"),
+        click.option("--config", "config_path", metavar="FILE", help="Instead of the brackets.toml in this folder or above it."),
+    ]
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def selecting(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The selectors, the same in every command. The command gets them as the dict `options`."""
+    options = [
+        click.option("-b", "--by", multiple=True, metavar="PARTY[,PARTY]", shell_complete=_complete_party,
+                     help="What PARTY sponsors; by any of its names."),
+        click.option("--against", multiple=True, metavar="PARTY", shell_complete=_complete_party, help="What PARTY opposes."),
+        click.option("-p", "--para", multiple=True, metavar="ADDRESS", shell_complete=_complete_address,
+                     help="In this paragraph: 2/4bis, art2/1, a range 2/3-2/6."),
+        click.option("--id", multiple=True, metavar="ID", shell_complete=_complete_id, help="This one: 2/4bis#1."),
+        click.option("--kind", multiple=True, metavar="KIND",
+                     help="insertion, deletion, replacement, paragraph, option, anonymous, placeholder, remark, or all."),
+        click.option("--section", metavar="N|WORDS", help="In this section, by number or by words of its heading."),
+        click.option("-g", "--grep", metavar="REGEX", help="Whose text matches."),
+        click.option("--all", "everything", is_flag=True, help="Everything contested."),
+        click.option("-v", "--invert", is_flag=True, help="The others."),
+    ]  # fmt: skip
+    names = ("by", "against", "para", "id", "kind", "section", "grep", "everything", "invert")
+
+    def wrapped(**kwargs: Any) -> Any:
+        return function(options={name: kwargs.pop(name) for name in names}, **kwargs)
+
+    return _decorated(wrapped, function, options)
+
+
+def writing(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Where a draft is written to. The command gets it as `writing`."""
+    options = [
+        click.option("-o", "--output", metavar="FILE", help="Write to FILE."),
+        click.option("-i", "--in-place", is_flag=True, help="Rewrite each FILE; -i=.bak keeps the old one as FILE.bak."),
+        click.option("--backup-suffix", default="", hidden=True),
+        click.option("--diff", is_flag=True, help="Show what would change, and write nothing."),
+        click.option("--check", is_flag=True, help="Exit 1 if anything would change, and write nothing."),
+    ]
+
+    def wrapped(**kwargs: Any) -> Any:
+        return function(writing=Writing(*(kwargs.pop(name) for name in Writing._fields)), **kwargs)
+
+    return _decorated(wrapped, function, options)
+
+
+def _decorated(wrapped: Callable[..., Any], function: Callable[..., Any], options: Sequence[Any]) -> Callable[..., Any]:
+    for option in reversed(options):
+        wrapped = option(wrapped)
+    params = [*getattr(wrapped, "__click_params__", []), *getattr(function, "__click_params__", [])]
+    wrapped.__click_params__ = params  # type: ignore[attr-defined]
+    wrapped.__name__, wrapped.__doc__ = function.__name__, function.__doc__
+    return wrapped
+
+
+def draft_command(name: str, *, summary: str, examples: Sequence[Example]) -> Callable[[Callable[..., Any]], Command]:
+    """Make a command that reads drafts: `function(session, files, ...)`, its docstring is its help."""
+
+    def make(function: Callable[..., Any]) -> Command:
+        @_common
+        @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True))
+        def run(files: tuple[str, ...], **kwargs: Any) -> None:
+            session = Session(Common(*(kwargs.pop(option) for option in Common._fields)))
+            function(session=session, files=files, **kwargs)
+            if session.failed:
+                sys.exit(1)
+
+        run.__doc__ = function.__doc__
+        run.__click_params__ += getattr(function, "__click_params__", [])  # type: ignore[attr-defined]
+        run.__click_params__.sort(key=lambda p: p.name in Common._fields, reverse=True)  # type: ignore[attr-defined]
+        return click.command(name, cls=Command, short_help=summary, examples=examples)(run)
+
+    return make

@@ -1,0 +1,1 @@
+"""The commands: one file each. A file that is put here is a command."""

@@ -1,0 +1,74 @@
+"""`brackets list`: one record per proposal."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from brackets.cli_base import Session, draft_command, selecting
+from brackets.errors import UserError
+from brackets.render.records import ALL_FIELDS, WRITERS
+from brackets.streams import write_output
+from brackets.terminal import is_terminal
+
+
+@draft_command(
+    "list",
+    summary="The proposals, one to a line.",
+    examples=[
+        ("brackets list draft.txt", "A table on a terminal, tab-separated lines in a pipe"),
+        ("brackets list --by US --format jsonl draft.txt", "Every US proposal as JSON, all that is known of each"),
+        ("brackets list --by US --count draft.txt", "How many there are"),
+        ("brackets list --fields id,for,text --format csv draft.txt", "For a spreadsheet"),
+        ("brackets list --kind remark,placeholder draft.txt", "Notes, reservations and blanks to fill"),
+    ],
+)
+@selecting
+@click.option("--format", "form", type=click.Choice(["table", *WRITERS]), help="[default: table on a terminal, else tsv]")
+@click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}.")
+@click.option("--count", is_flag=True, help="Only how many.")
+@click.option("--exit-code", is_flag=True, help="Exit 1 if there are none.")
+def command(
+    session: Session, files: tuple[str, ...], options: dict[str, object], form: str | None, fields: str | None, count: bool,
+    exit_code: bool,
+) -> None:  # fmt: skip
+    """List the proposals of a draft, in the order of the text.
+
+    Without a selector, all that is contested: proposals, brackets without an owner, options.
+    Remarks and placeholders are listed when --kind names them. Piped lines have address, sponsors,
+    kind and text between tabs; with several FILEs, the file at the end.
+    """
+    names = _fields(fields)
+    drafts = session.drafts(files)
+    session.warn_unknown_parties(drafts, options)
+    found = [(source.name, p) for source, draft in drafts for p in session.chosen(source, draft, options)[1]]
+    session.failed = exit_code and not found
+    form = form or ("table" if is_terminal(sys.stdout) else "tsv")
+    if count:
+        write_output(f"{len(found)}\n")
+    elif form == "table" and names is None:
+        from brackets.render.console import page, render_text
+        from brackets.render.palette import party_colors
+        from brackets.render.table import proposals_table
+
+        if not found:
+            click.echo("No proposals.", err=True)
+            return
+        colors = party_colors(id for _, d in drafts for p in d.all_proposals for id in (*p.supporter_ids, *p.opponent_ids))
+        text = render_text(proposals_table(found, colors), color=session.color)
+        page(text, color=session.color)
+    else:
+        writer, default = WRITERS["tsv" if form == "table" else form]
+        if names is None and form in ("tsv", "md") and len(files) > 1:
+            default = (*default, "file")
+        write_output(writer(found, names or default))
+
+
+def _fields(names: str | None) -> list[str] | None:
+    if names is None:
+        return None
+    fields = [name.strip() for name in names.split(",") if name.strip()]
+    if wrong := [name for name in fields if name not in ALL_FIELDS]:
+        raise UserError(f"no field {wrong[0]!r}", f"the fields are {', '.join(ALL_FIELDS)}")
+    return fields

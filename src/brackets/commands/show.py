@@ -1,0 +1,47 @@
+"""`brackets show`: the draft in colour."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from brackets.cli_base import Session, draft_command, selecting
+from brackets.settle import key
+from brackets.terminal import is_terminal
+
+
+@draft_command(
+    "show",
+    summary="The draft in colour, a colour per party.",
+    examples=[
+        ("brackets show draft.txt", "The whole draft, through the pager if it is long"),
+        ("brackets show --by US draft.txt", "Only the US's proposals in colour"),
+        ("brackets show --para 2 draft.txt", "One paragraph"),
+    ],
+)
+@selecting
+@click.option("--pager/--no-pager", default=True, help="Whether to page a draft that is longer than the screen.")
+def command(session: Session, files: tuple[str, ...], options: dict[str, object], pager: bool) -> None:
+    """Show a draft for reading: a colour per party, struck text struck, addresses in the margin.
+
+    A party has the same colour in every command. --by, --kind and the other selectors say which
+    proposals are coloured; --para and --section which paragraphs are shown. Piped, lines are not wrapped.
+    """
+    from brackets.render.console import page, terminal_width
+    from brackets.render.palette import party_colors
+    from brackets.render.show import show
+
+    drafts = session.drafts(files)
+    session.warn_unknown_parties(drafts, options)
+    color = session.color
+    width = terminal_width() if is_terminal(sys.stdout) else None
+    parts = []
+    for source, draft in drafts:
+        selector, chosen = session.chosen(source, draft, options)
+        colors = party_colors(id for p in draft.all_proposals for id in (*p.supporter_ids, *p.opponent_ids))
+        spans = None if selector.is_empty else {key(p.node) for p in chosen}
+        only = draft.addresses_in(selector) if selector.paragraphs or selector.section else None
+        title = f"{source.shown}\n\n" if len(drafts) > 1 else ""
+        parts.append(title + show(draft, colors, width=width, color=color, chosen=spans, only=only))
+    page("\n".join(parts), color=color, pager=pager)

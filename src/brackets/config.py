@@ -1,0 +1,97 @@
+"""brackets.toml: what a user teaches the program. Found upwards from the working folder.
+
+    [aliases]                      # more spellings of parties that are known
+    MEX = ["Mex.", "Estados Unidos Mexicanos"]
+
+    [groups]                       # parties that are not
+    FOC = ["Friends of the Chair", "Amigos de la Presidencia"]
+
+    [fmt]
+    separator = ", "               # between sponsors; as it is written if not given
+
+    [check]
+    ignore = ["B104"]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from brackets.errors import UserError
+from brackets.parties.registry import Registry, default_registry
+
+NAME = "brackets.toml"
+
+
+class Config(NamedTuple):
+    """A configuration that has been read."""
+
+    path: Path | None
+    values: Mapping[str, Any]
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        """One table of it. Raises UserError if it is something else."""
+        found = self.values.get(name, {})
+        if not isinstance(found, Mapping):
+            raise UserError(f"{self.path}: {name} is not a table", f"write [{name}] on a line of its own, and its settings below")
+        return found
+
+    def registry(self) -> Registry:
+        """The registry with the aliases and groups of this configuration."""
+        aliases, groups = self._lists("aliases"), self._lists("groups")
+        if not aliases and not groups:
+            return default_registry()
+        try:
+            return default_registry().extended(aliases, groups)
+        except KeyError as error:
+            name = str(error.args[0])
+            near = default_registry().nearest(name)
+            raise UserError(
+                f"{self.path}: [aliases] {name} is no party that is known",
+                f"did you mean {near}?" if near else "put it under [groups]",
+            ) from None
+
+    def _lists(self, name: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for key, value in self.table(name).items():
+            if isinstance(value, str):
+                value = [value]
+            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                raise UserError(f"{self.path}: [{name}] {key} is not a list of names", f'{key} = ["One spelling", "Another"]')
+            found[key] = value
+        return found
+
+
+def find_config(start: Path | None = None) -> Path | None:
+    """The nearest brackets.toml in this folder or above it."""
+    try:
+        folder = (start or Path.cwd()).resolve()
+    except OSError:
+        return None
+    for candidate in (folder, *folder.parents):
+        path = candidate / NAME
+        try:
+            if path.is_file():
+                return path
+        except OSError:
+            continue
+    return None
+
+
+def load_config(path: str | None) -> Config:
+    """Read `path`, or the nearest brackets.toml, or nothing. Raises UserError if it cannot be read."""
+    found = Path(path) if path else find_config()
+    if found is None:
+        return Config(None, {})
+    import tomllib
+
+    try:
+        return Config(found, tomllib.loads(found.read_bytes().decode("utf-8-sig")))
+    except FileNotFoundError:
+        raise UserError(f"{found}: no such file", "--config takes the path of a brackets.toml") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"{found}: {error}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"{found}: not TOML: {error}") from None

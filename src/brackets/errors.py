@@ -1,0 +1,18 @@
+"""Errors that a person sees: what is wrong, where, and what to do. They end a command with exit code 2."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """A problem with what was typed or given, not with the program."""
+
+    def __init__(self, message: str, hint: str = ""):
+        super().__init__(message)
+        self.hint = hint
+
+
+class MissingExtra(UserError):
+    """A feature whose library is not installed."""
+
+    def __init__(self, what: str, extra: str):
+        super().__init__(f"{what} needs the extra [{extra}]", f"pip install 'draft-brackets[{extra}]'")

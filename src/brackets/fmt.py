@@ -1,0 +1,191 @@
+"""House style: the same draft, written evenly (law L7: what it says does not change).
+
+Headers (`[US,CAN :x ]` becomes `[US, CAN: x]`, `PE Propose; VN opposes` becomes `PE propose; VN
+oppose`), the space inside brackets, and blanks at the ends of lines; labels stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
+from brackets.outline import Role
+
+_TRAILING = re.compile(r"[ \t]+(?=\r?\n|\Z)")
+_PARTED = re.compile(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
+_SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
+
+
+class Style(NamedTuple):
+    """How to write."""
+
+    separator: str | None = None
+    """Between the sponsors of one claim; as written if None."""
+    width: int | None = None
+    """Wrap paragraphs at this column; lines stay as they are if None."""
+
+
+class _Change(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+def formatted(draft: Draft, style: Style = Style()) -> str:
+    """The text of a draft in house style. Formatting it again changes nothing."""
+    text = draft.text
+    changes = [change for bracket in draft.brackets for change in _bracket(draft, bracket, style)]
+    result = _TRAILING.sub("", _apply(text, changes))
+    if not _says_the_same(draft, result):
+        result = text
+    if style.width:
+        wrapped = _wrap(Draft(result, draft.registry), style.width)
+        result = wrapped if _says_the_same(draft, wrapped) else result
+    return result
+
+
+def _says_the_same(draft: Draft, result: str) -> bool:
+    """Whether the formatted text has the same brackets and labels: proved on every run, as black does."""
+    if result == draft.text:
+        return True
+    after = Draft(result, draft.registry)
+    return [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets] and [
+        b.address for b in draft.outline.blocks
+    ] == [b.address for b in after.outline.blocks]
+
+
+def _apply(text: str, changes: list[_Change]) -> str:
+    pieces = []
+    at = 0
+    for change in sorted(changes):
+        if change.start >= at:
+            pieces += [text[at : change.start], change.text]
+            at = change.end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def _bracket(draft: Draft, bracket: Bracket | Arm, style: Style) -> list[_Change]:
+    """The changes to one bracket: its header, and the space at its ends."""
+    text = draft.text
+    children = bracket.children
+    changes: list[_Change] = []
+    if bracket.reading.kind is Kind.PLACEHOLDER:
+        return changes
+    at = 1 if type(children[0]) is Open else 0
+    last = len(children) - (2 if type(children[-1]) is Close else 1)
+    if type(children[at]) is Header:
+        header = children[at]
+        changes.append(_Change(header.start, header.end, _prefix(bracket, header.source, style)))
+        at += 1
+    elif type(children[at]) is Text and type(children[0]) is Open and _may_trim(text[bracket.start - 1 : bracket.start]):
+        source = children[at].source
+        lead = len(source) - len(source.lstrip(" \t\xa0"))
+        if lead and source.strip():
+            changes.append(_Change(children[at].start, children[at].start + lead, ""))
+    if last >= at and type(children[last]) is Header:
+        header = children[last]
+        changes.append(_Change(header.start, header.end, _suffix(header.source)))
+    elif last >= at and type(children[last]) is Text and type(children[-1]) is Close:
+        source = children[last].source
+        trail = len(source) - len(source.rstrip(" \t\xa0"))
+        if trail and source.strip() and _may_trim_before(text[bracket.end : bracket.end + 1]):
+            changes.append(_Change(children[last].end - trail, children[last].end, ""))
+    return changes
+
+
+def _may_trim(before: str) -> bool:
+    """Whether the space after a `[` says nothing, because there is space (or nothing) before it."""
+    return not before or before.isspace()
+
+
+def _may_trim_before(after: str) -> bool:
+    return not after or after.isspace() or after in ",.;:)"
+
+
+def _prefix(bracket: Bracket | Arm, source: str, style: Style) -> str:
+    reading = bracket.reading
+    if reading.kind is Kind.OPTION or not (reading.supporters or reading.opponents):
+        return source
+    if not source.rstrip().endswith(":") and not reading.tolerated:
+        return source  # [Delete: US, EU]
+    words = _claims(bracket, source, style)
+    blank = "" if _nothing_follows(bracket) else " "
+    if "\n" in source[len(source.rstrip()) :]:
+        blank = source[len(source.rstrip()) :]  # the text begins on a line of its own
+    return f"{words}:{blank}"
+
+
+def _nothing_follows(bracket: Bracket | Arm) -> bool:
+    return len(bracket.children) == 3
+
+
+def _suffix(source: str) -> str:
+    dash = re.match(r"\s*([-–—])\s*", source)
+    assert dash is not None
+    rest = " ".join(source[dash.end() :].split())
+    return f" {dash[1]} {_tidied(rest)}"
+
+
+def _tidied(words: str) -> str:
+    """Even space around separators."""
+    return re.sub(r" *([/]) *", r"\1", re.sub(r" *([,;]) *", r"\1 ", words)).strip()
+
+
+_VERBS = re.compile(r"(?i)\b(propos(?:es|ed|al|als|ing)|oppos(?:es|ed|ing|ition)|support(?:s|ed|ing))\b")
+
+
+def _claims(bracket: Bracket | Arm, source: str, style: Style) -> str:
+    """The words of a header, evenly written: from its reading if it was read through, else from itself."""
+    reading = bracket.reading
+    if reading.tolerated:
+        joiner = style.separator or "/"
+        sides = [
+            f"{joiner.join(parties)} {verb}"
+            for parties, verb in ((reading.supporters, "propose"), (reading.opponents, "oppose"))
+            if parties
+        ]
+        return "; ".join(sides)
+    words = " ".join(source.strip().rstrip(":").split())
+    words = _tidied(words)
+    if style.separator is not None:
+        words = _with_separator(words, (*reading.supporters, *reading.opponents), style.separator)
+    return _VERBS.sub(_plain_verb, words)
+
+
+def _with_separator(words: str, parties: tuple[str, ...], separator: str) -> str:
+    """One separator between the parties of a claim."""
+    for left in parties:
+        for right in parties:
+            pattern = rf"(?<!\w){re.escape(left)}(?: ?[/,&|+] ?| (?:and|y|et|e) ){re.escape(right)}(?!\w)"
+            words = re.sub(pattern, lambda _, a=left, b=right: f"{a}{separator}{b}", words)  # type: ignore[misc]
+    return words
+
+
+def _plain_verb(match: re.Match[str]) -> str:
+    verb = match[0].lower()
+    return "proposal" if verb.startswith("proposal") else verb[:5] + "se" if verb[0] in "po" else "support"
+
+
+def _wrap(draft: Draft, width: int) -> str:
+    """Fill the paragraphs to a width; a bracket's `[` stays with the word after it."""
+    import textwrap
+
+    text = draft.text
+    changes: list[_Change] = []
+    for block in draft.outline.blocks:
+        if block.role is not Role.PARAGRAPH:
+            continue
+        source = text[block.start : block.end]
+        if "\n\n" in source or "```" in source or "|" in source:
+            continue
+        newline = "\r\n" if "\r\n" in source else "\n"
+        indent = source[: len(source) - len(source.lstrip())]
+        filled = textwrap.fill(
+            " ".join(source.split()), width, initial_indent=indent, subsequent_indent=indent,
+            break_long_words=False, break_on_hyphens=False,
+        )  # fmt: skip
+        changes.append(_Change(block.start, block.end, filled.replace("\n", newline)))
+    return _apply(text, changes)

@@ -1,0 +1,33 @@
+"""A colour per party: the same in every command, readable on light and on dark."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+
+# From xterm's 256 colours, middle tones that keep 4:1 or near it against both black and white.
+_COLORS = (33, 166, 71, 162, 37, 136, 98, 160, 65, 131, 68, 172, 133, 30, 202, 61)
+
+
+def party_colors(ids: Iterable[str]) -> dict[str, str]:
+    """A Rich colour for each of a draft's parties.
+
+    A party's colour comes from its identity, so it is the same from draft to draft and command to
+    command; only where two parties of one draft would share one does the later (by identity) move on.
+    """
+    chosen: dict[str, str] = {}
+    taken: set[int] = set()
+    for party in sorted(set(ids)):
+        slot = zlib.crc32(party.encode()) % len(_COLORS)
+        if len(taken) < len(_COLORS):
+            while slot in taken:
+                slot = (slot + 1) % len(_COLORS)
+            taken.add(slot)
+        chosen[party] = f"color({_COLORS[slot]})"
+    return chosen
+
+
+def colors_of(draft: object) -> dict[str, str]:
+    """The colours of all parties of a draft."""
+    proposals = draft.all_proposals  # type: ignore[attr-defined]
+    return party_colors(id for p in proposals for id in (*p.supporter_ids, *p.opponent_ids))

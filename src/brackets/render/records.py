@@ -1,0 +1,121 @@
+"""Proposals as lines: tsv, csv, json, jsonl, md. What scripts read, so its form is a contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from brackets.proposals import FIELDS, Proposal
+
+Found = Sequence[tuple[str, Proposal]]
+"""Proposals with the name of the file that each is from."""
+
+#: The fields of a line when nobody names others.
+LINE_FIELDS = ("address", "sponsors", "kind", "text")
+
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+
+def sponsors(proposal: Proposal) -> str:
+    """Who is for and against, in a few characters: `US, AU`, `US, AU (against: CL)`, `(against: CL)`."""
+    against = f"(against: {', '.join(proposal.opponents)})" if proposal.opponents else ""
+    return " ".join(part for part in (", ".join(proposal.supporters), against) if part)
+
+
+def _value(proposal: Proposal, file: str, field: str) -> Any:
+    return _GETTERS[field](proposal, file)
+
+
+_GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
+    "file": lambda p, file: file,
+    "id": lambda p, file: p.id,
+    "address": lambda p, file: p.address,
+    "section": lambda p, file: p.section,
+    "label": lambda p, file: p.label,
+    "kind": lambda p, file: p.kind.value,
+    "for": lambda p, file: list(p.supporters),
+    "against": lambda p, file: list(p.opponents),
+    "for_id": lambda p, file: list(p.supporter_ids),
+    "against_id": lambda p, file: list(p.opponent_ids),
+    "group": lambda p, file: p.group,
+    "text": lambda p, file: p.text,
+    "old": lambda p, file: p.old,
+    "new": lambda p, file: p.new,
+    "depth": lambda p, file: p.depth,
+    "line": lambda p, file: p.position.line,
+    "column": lambda p, file: p.position.column,
+    "end_line": lambda p, file: p.end_position.line,
+    "end_column": lambda p, file: p.end_position.column,
+    "sponsors": lambda p, file: sponsors(p),
+}
+
+#: Every field that can be asked for.
+ALL_FIELDS = (*FIELDS, "sponsors")
+
+
+def _flat(value: Any) -> str:
+    if value is None:
+        return ""
+    return ", ".join(value) if isinstance(value, list) else str(value)
+
+
+def tsv(found: Found, fields: Sequence[str]) -> str:
+    """A line each, fields between tabs; tabs, line ends and backslashes in them escaped as \\t \\n \\r \\\\."""
+    getters = [_GETTERS[field] for field in fields]
+    lines = []
+    for file, proposal in found:
+        lines.append("\t".join([_flat(get(proposal, file)).translate(_ESCAPES) for get in getters]))
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def csv(found: Found, fields: Sequence[str]) -> str:
+    """RFC 4180 with a header row."""
+    import csv as writer
+    import io
+
+    out = io.StringIO()
+    rows = writer.writer(out)
+    rows.writerow(fields)
+    rows.writerows([_flat(_value(p, file, field)) for field in fields] for file, p in found)
+    return out.getvalue()
+
+
+def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+    for file, proposal in found:
+        yield {field: _value(proposal, file, field) for field in fields}
+
+
+def jsonl(found: Found, fields: Sequence[str]) -> str:
+    """A JSON object on each line."""
+    import json
+
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _objects(found, fields))
+
+
+def json(found: Found, fields: Sequence[str]) -> str:
+    """One JSON array."""
+    import json as writer
+
+    return writer.dumps(list(_objects(found, fields)), ensure_ascii=False, indent=2) + "\n"
+
+
+def markdown(found: Found, fields: Sequence[str]) -> str:
+    """A Markdown table."""
+
+    def cell(value: Any) -> str:
+        return " ".join(_flat(value).split()).replace("\\", "\\\\").replace("|", "\\|").replace("[", "\\[").replace("<", "&lt;")
+
+    rows = ["| " + " | ".join(fields) + " |", "|" + "---|" * len(fields)]
+    for file, proposal in found:
+        rows.append("| " + " | ".join(cell(_value(proposal, file, field)) for field in fields) + " |")
+    return "\n".join(rows) + "\n"
+
+
+#: Writer and default fields by the name of the format.
+WRITERS: dict[str, tuple[Callable[[Found, Sequence[str]], str], tuple[str, ...]]] = {
+    "tsv": (tsv, LINE_FIELDS),
+    "csv": (csv, FIELDS),
+    "json": (json, FIELDS),
+    "jsonl": (jsonl, FIELDS),
+    "md": (markdown, LINE_FIELDS),
+}

@@ -1,0 +1,206 @@
+"""The draft in colour: a colour per party, struck text struck, addresses and marks in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from brackets.draft import Draft
+from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
+from brackets.outline import Role
+from brackets.proposals import Proposal
+from brackets.terminal import visible_aligned
+
+_MARK = "▌"
+
+
+class _Paint(NamedTuple):
+    start: int
+    end: int
+    style: str
+    mark: str  # the colour of the margin, if it has one
+
+
+def legend(draft: Draft, colors: Mapping[str, str]) -> Text:
+    """Who is who: each party in its colour with the number of its proposals, and the signs used."""
+    counts: dict[str, int] = {}
+    names: dict[str, str] = {}
+    for proposal in draft.all_proposals:
+        if proposal.attributed:
+            pairs = [*zip(proposal.supporters, proposal.supporter_ids, strict=True), *zip(proposal.opponents, proposal.opponent_ids, strict=True)]
+            for written, id in pairs:
+                counts[id] = counts.get(id, 0) + 1
+                names.setdefault(id, written)
+    text = Text()
+    for id in sorted(counts, key=lambda id: (-counts[id], id)):
+        text.append("   " if text else "")
+        text.append(f"{_MARK}{names[id]}", style=f"bold {colors[id]}")
+        text.append(f" {counts[id]}", style="dim")
+    open_ones = sum(p.kind in (Kind.ANONYMOUS, Kind.OPTION) for p in draft.all_proposals)
+    if open_ones:
+        text.append("   " if text else "")
+        text.append(f"{_MARK}open", style="bold")
+        text.append(f" {open_ones}", style="dim")
+    return text
+
+
+def _paints(draft: Draft, colors: Mapping[str, str], chosen: Collection[tuple[int, int]] | None) -> list[_Paint]:
+    """Styled spans, outer before inner. Brackets that were not chosen are left plain."""
+    paints: list[_Paint] = []
+    ids = {(p.node.start, p.node.end): p for p in draft.all_proposals}
+    owner: list[tuple[int, str]] = []  # where an enclosing bracket ends, and its colour
+    for node, _ in walk(draft.root):
+        while owner and owner[-1][0] <= node.start:
+            owner.pop()
+        if isinstance(node, Bracket | Arm):
+            proposal = ids[(node.start, node.end)]
+            color = _color(proposal, colors)
+            shown = chosen is None or (node.start, node.end) in chosen
+            style = _style(proposal, color) if shown else ""
+            paints.append(_Paint(node.start, node.end, style, color or "white" if shown and proposal.kind not in (Kind.REMARK, Kind.PLACEHOLDER) else ""))
+            owner.append((node.end, style))
+        elif isinstance(node, Struck):
+            paints.append(_Paint(node.start, node.end, "strike", ""))
+        elif isinstance(node, Header):
+            paints.append(_Paint(node.start, node.end, "bold", ""))
+        elif isinstance(node, Open | Close | Slash):
+            paints.append(_Paint(node.start, node.end, "bold", ""))
+        elif isinstance(node, Strike):
+            paints.append(_Paint(node.start, node.end, "dim", ""))
+        elif isinstance(node, Stray):
+            paints.append(_Paint(node.start, node.end, "reverse bold red", ""))
+    return paints
+
+
+def _color(proposal: Proposal, colors: Mapping[str, str]) -> str:
+    ids = proposal.supporter_ids or proposal.opponent_ids
+    return colors.get(ids[0], "") if ids else ""
+
+
+def _style(proposal: Proposal, color: str) -> str:
+    if proposal.kind in (Kind.REMARK, Kind.PLACEHOLDER):
+        return "italic dim"
+    if proposal.node.reading.is_base:
+        return f"strike {color}"
+    return color or "underline"
+
+
+def show(
+    draft: Draft, colors: Mapping[str, str], *, width: int | None, color: bool, chosen: Collection[tuple[int, int]] | None = None,
+    only: Collection[str] | None = None,
+) -> str:  # fmt: skip
+    """The draft for reading, as text with or without ANSI colours.
+
+    `width` wraps it (None: lines as they are). `chosen` are the spans of the brackets to paint,
+    `only` the addresses of the paragraphs to show; None means all.
+    """
+    text = visible_aligned(draft.text)
+    body = Text(text)
+    paints = _paints(draft, colors, chosen)
+    for paint in paints:
+        if paint.style:
+            body.stylize(paint.style, paint.start, paint.end)
+    blocks = draft.outline.blocks
+    for block in blocks:
+        if block.role is Role.HEADING:
+            body.stylize("bold", block.start, block.end)
+        elif block.body > block.start and block.label:
+            body.stylize("bold", block.start, block.body)
+        if block.introduction:
+            body.stylize("italic", *block.introduction)
+    margin = min(max((cell_len(b.address) for b in blocks if b.role is Role.PARAGRAPH), default=1), 14)
+    marks = [p for p in paints if p.mark]
+    console = Console(width=width or 10_000_000, color_system="256" if color else None, force_terminal=color, legacy_windows=False)
+    out: list[Text] = []
+    if legend_text := legend(draft, colors):
+        out += [legend_text, Text("")]
+    starts = draft.outline.starts
+    number = 0
+    offset = 0
+    shown_here = only is None
+    for line in _split(body):
+        end = offset + len(line.plain)
+        address = ""
+        while number < len(blocks) and starts[number] <= end:
+            if starts[number] >= offset and end > starts[number] or starts[number] < offset:
+                block = blocks[number]
+                address = block.address if block.role is Role.PARAGRAPH else ""
+                shown_here = only is None or block.address in only
+                number += 1
+            else:
+                break
+        if shown_here:
+            out += _lines(line, offset, address, margin, width, marks, console)
+        offset = end + 1
+    return "\n".join(_render(line, console, color) for line in out) + "\n"
+
+
+def _split(body: Text) -> list[Text]:
+    """The lines of a text. `Text.split` takes time that grows with lines times spans: here it does not."""
+    lines = []
+    spans = sorted(body.spans, key=lambda s: s.start)
+    active: list = []  # type: ignore[type-arg]
+    at = position = 0
+    for source in body.plain.split("\n"):
+        end = at + len(source)
+        while position < len(spans) and spans[position].start < end:
+            active.append(spans[position])
+            position += 1
+        line = Text(source)
+        for span in active:
+            line.stylize(span.style, max(span.start - at, 0), min(span.end - at, len(source)))
+        active = [span for span in active if span.end > end]
+        lines.append(line)
+        at = end + 1
+    return lines
+
+
+def _lines(
+    line: Text, offset: int, address: str, margin: int, width: int | None, marks: list[_Paint], console: Console
+) -> list[Text]:
+    """One line of the draft as one or more lines of the screen, with the margin before it."""
+    source = line.plain
+    line.rstrip()
+    line.expand_tabs(4)
+    if width is None:
+        pieces = [line]
+    else:
+        indent = min(len(line.plain) - len(line.plain.lstrip()), 12)
+        line = line[len(line.plain) - len(line.plain.lstrip()) :] if line.plain.strip() else Text("")
+        room = max(width - margin - 3 - indent, 16)
+        pieces = [Text(" " * indent) + piece for piece in line.wrap(console, room, overflow="fold")] or [Text("")]
+    while marks and marks[0].end <= offset:
+        marks.pop(0)
+    color = ""
+    for mark in marks:
+        if mark.start >= offset + len(source):
+            break
+        if mark.end > offset:
+            color = mark.mark
+            break
+    result = []
+    for index, piece in enumerate(pieces):
+        piece.rstrip()
+        name = address if index == 0 else ""
+        if cell_len(name) > margin:
+            name = name[: margin - 1] + "…"
+        head = Text(name.rjust(margin), style="dim")
+        head.append(" ")
+        head.append(_MARK if color else " ", style=color if color != "white" else "")
+        head.append(" ")
+        result.append(head + piece)
+    return result
+
+
+def _render(line: Text, console: Console, color: bool) -> str:
+    if not color:
+        return line.plain.rstrip()
+    line.end = ""
+    return "".join(
+        segment.style.render(segment.text, color_system=console._color_system) if segment.style else segment.text
+        for segment in line.render(console)
+    )

@@ -1,0 +1,153 @@
+"""Files and pipes: bytes in, bytes out, nothing half-written.
+
+UTF-8 in and out; a byte order mark and CRLF stay as they came. A file is written beside its
+target, synced, and renamed over it, so that a full disk or a crash leaves the old one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from brackets.errors import MissingExtra, UserError
+from brackets.terminal import is_terminal, visible
+
+STDIN = "-"
+
+
+class Input(NamedTuple):
+    """A draft as it was read."""
+
+    name: str
+    """The path as given; `-` for stdin."""
+    text: str
+    encoding: str
+    """What to write it back in."""
+
+    @property
+    def shown(self) -> str:
+        """The name in messages."""
+        return "<stdin>" if self.name == STDIN else self.name
+
+
+def read_inputs(names: Sequence[str], encoding: str | None) -> list[Input]:
+    """Read the files, or stdin if there are none. Raises UserError, before anything is written."""
+    return [_read(name, encoding) for name in names or (STDIN,)]
+
+
+def _read(name: str, encoding: str | None) -> Input:
+    shown = "<stdin>" if name == STDIN else name
+    try:
+        if name == STDIN:
+            if sys.stdin is None:
+                raise UserError("there is no standard input", "name a FILE")
+            if is_terminal(sys.stdin):
+                print("brackets: reading from the terminal; end with Ctrl-D (Ctrl-Z on Windows)", file=sys.stderr)
+            data = sys.stdin.buffer.read()
+        else:
+            data = Path(name).read_bytes()
+    except IsADirectoryError:
+        raise UserError(f"{shown}: is a folder", f"name the files in it: {shown.rstrip('/')}/*.txt") from None
+    except PermissionError as error:
+        if os.path.isdir(name):
+            raise UserError(f"{shown}: is a folder", f"name the files in it: {shown}\\*.txt") from None
+        raise UserError(f"{shown}: {error.strerror or 'permission denied'}") from None
+    except FileNotFoundError:
+        raise UserError(f"{shown}: no such file", "a draft that comes from another program is read from a pipe: ... | brackets") from None
+    except (OSError, ValueError) as error:
+        raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
+    return _decode(name, shown, data, encoding)
+
+
+def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
+    _refuse_other_formats(shown, data)
+    if encoding == "auto":
+        encoding = _guess(shown, data)
+    try:
+        return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8")
+    except LookupError:
+        raise UserError(f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto") from None
+    except UnicodeDecodeError as error:
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
+            raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        raise UserError(
+            f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
+            "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
+        ) from None
+
+
+def _refuse_other_formats(shown: str, data: bytes) -> None:
+    if data[:4] == b"PK\x03\x04":
+        raise UserError(f"{shown}: is a Word (or other zipped) file, not text", f"pandoc {shown} -t plain --wrap=none | brackets ...")
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        raise UserError(f"{shown}: is an old Word file (.doc), not text", "save it as .docx or text first")
+    if data[:5] == b"%PDF-":
+        raise UserError(f"{shown}: is a PDF, not text", f"pdftotext -layout {shown} - | brackets ...")
+    if data[:5] == b"{\\rtf":
+        raise UserError(f"{shown}: is RTF, not text", f"pandoc {shown} -t plain --wrap=none | brackets ...")
+
+
+def _guess(shown: str, data: bytes) -> str:
+    try:
+        from charset_normalizer import from_bytes
+    except ImportError:
+        raise MissingExtra("--encoding auto", "encoding") from None
+    best = from_bytes(data).best()
+    if best is None:
+        raise UserError(f"{shown}: no encoding fits", "say which it is with --encoding")
+    return str(best.encoding)
+
+
+def write_output(text: str, encoding: str = "utf-8") -> None:
+    """Write data to stdout: bytes as they are to a pipe, control characters made visible to a terminal."""
+    if is_terminal(sys.stdout):
+        import click
+
+        click.echo(visible(text), nl=False)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode(encoding, "surrogateescape"))
+    sys.stdout.buffer.flush()
+
+
+def write_file(path: str, text: str, encoding: str = "utf-8", backup: str = "") -> None:
+    """Replace a file in one step; with `backup`, the old one is kept under its name with that suffix.
+
+    Raises UserError; then the file is what it was.
+    """
+    target = Path(os.path.realpath(path))
+    data = text.encode(encoding)
+    temporary = ""
+    try:
+        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
+            with target.open("wb") as stream:  # /dev/null, a named pipe
+                stream.write(data)
+            return
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
+        else:
+            umask = os.umask(0)
+            os.umask(umask)
+            os.chmod(temporary, 0o666 & ~umask)
+        if backup and target.exists():
+            write_bytes = Path(path + backup)
+            write_bytes.write_bytes(target.read_bytes())
+        os.replace(temporary, target)
+    except OSError as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        raise UserError(f"{path}: cannot be written: {error.strerror or error}", "the old file is as it was") from None
