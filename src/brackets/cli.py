@@ -8,15 +8,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
-from brackets.errors import UserError
+from brackets.errors import ClosedPipe, UserError
 from brackets.terminal import visible
 
-_COMMANDS = Path(__file__).parent / "commands"
+_COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
 
 
 class Brackets(click.Group):
@@ -24,11 +23,11 @@ class Brackets(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the files."""
-        return sorted(path.stem for path in _COMMANDS.glob("*.py") if not path.stem.startswith("_"))
+        return sorted(name[:-3] for name in os.listdir(_COMMANDS) if name.endswith(".py") and name[0] != "_")
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         """Import one command."""
-        if not name.isidentifier() or name.startswith("_") or not (_COMMANDS / f"{name}.py").exists():
+        if not name.isidentifier() or name.startswith("_") or not os.path.exists(os.path.join(_COMMANDS, f"{name}.py")):
             return None
         from importlib import import_module
 
@@ -83,7 +82,7 @@ def run(arguments: list[str] | None = None) -> int:
         return _fail(error.format_message(), f"{where} --help")
     except click.ClickException as error:
         return _fail(error.format_message())
-    except BrokenPipeError:
+    except (ClosedPipe, BrokenPipeError):
         _discard_output()
         return 0
     except (KeyboardInterrupt, click.Abort):
@@ -106,7 +105,12 @@ def _fail(message: str, hint: str = "") -> int:
     with contextlib.suppress(OSError):
         click.echo(visible(f"brackets: error: {message}"), err=True)
         if hint:
-            click.echo(visible(f"  try: {hint}" if hint.startswith(("brackets ", "pandoc ", "pip ", "pdftotext ")) else f"  {hint}"), err=True)
+            click.echo(
+                visible(
+                    f"  try: {hint}" if hint.startswith(("brackets ", "pandoc ", "pip ", "pdftotext ")) else f"  {hint}"
+                ),
+                err=True,
+            )
     return 2
 
 

@@ -137,7 +137,8 @@ class Session:
             compiled = re.compile(pattern) if pattern else None
         except re.error as error:
             raise UserError(
-                f"--grep {pattern!r} is not a regular expression: {error}", r"write \[ for a bracket and \( for a parenthesis"
+                f"--grep {pattern!r} is not a regular expression: {error}",
+                r"write \[ for a bracket and \( for a parenthesis",
             ) from None
         return draft.selector(
             by=_joined(options["by"]), against=_joined(options["against"]), para=options["para"] or None, id=options["id"] or None,
@@ -172,12 +173,15 @@ class Session:
         for source, draft in drafts:
             selector, _ = self.chosen(source, draft, options)
             if selector.is_empty:
-                raise UserError("nothing is selected", "add --by PARTY, --para ADDRESS, --id ID, another selector, or --all")
+                raise UserError(
+                    "nothing is selected",
+                    "add --by PARTY, --para ADDRESS, --id ID, another selector, or --all",
+                )
             result = draft.settled(selector, decision, clean=clean, anonymous=anonymous)  # type: ignore[arg-type]
             self.report_settled(source, result)
             if result is draft:
                 self.warn(f"{source.shown}: nothing to {decision}: the selectors choose no proposal here")
-            results.append((source, draft, str(result)))
+            results.append((source, draft, result.text))
         self.write_drafts(writing, results)
 
     def report_settled(self, source: Input, result: Draft) -> None:
@@ -252,7 +256,9 @@ def _complete_party(ctx: click.Context, param: click.Parameter, incomplete: str)
 
 
 def _complete_address(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    return [p.address for draft in _drafts_for_completion(ctx) for p in draft.paragraphs if p.address.startswith(incomplete)]
+    return [
+        p.address for draft in _drafts_for_completion(ctx) for p in draft.paragraphs if p.address.startswith(incomplete)
+    ]
 
 
 def _complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -272,9 +278,20 @@ def _common(function: Callable[..., Any]) -> Callable[..., Any]:
     options = [
         click.option("-q", "--quiet", is_flag=True, help="No warnings."),
         click.option("--strict", is_flag=True, help="Take broken brackets, and what would be a warning, as an error."),
-        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="When to colour."),
+        click.option(
+            "--color",
+            type=click.Choice(["auto", "always", "never"]),
+            default="auto",
+            show_default=True,
+            help="When to colour.",
+        ),
         click.option("--encoding", metavar="NAME", help="Of input and output; auto guesses.  [default: utf-8]"),
-        click.option("--config", "config_path", metavar="FILE", help="Instead of the brackets.toml in this folder or above it."),
+        click.option(
+            "--config",
+            "config_path",
+            metavar="FILE",
+            help="Instead of the brackets.toml in this folder or above it.",
+        ),
     ]
     for option in reversed(options):
         function = option(function)
@@ -309,7 +326,9 @@ def writing(function: Callable[..., Any]) -> Callable[..., Any]:
     """Where a draft is written to. The command gets it as `writing`."""
     options = [
         click.option("-o", "--output", metavar="FILE", help="Write to FILE."),
-        click.option("-i", "--in-place", is_flag=True, help="Rewrite each FILE; -i=.bak keeps the old one as FILE.bak."),
+        click.option(
+            "-i", "--in-place", is_flag=True, help="Rewrite each FILE; -i=.bak keeps the old one as FILE.bak."
+        ),
         click.option("--backup-suffix", default="", hidden=True),
         click.option("--diff", is_flag=True, help="Show what would change, and write nothing."),
         click.option("--check", is_flag=True, help="Exit 1 if anything would change, and write nothing."),

@@ -52,7 +52,7 @@ def compile_grammar(source: str) -> Tables:
 
 def table_module(name: str) -> str:
     """The text of `brackets/tables/<name>.py`."""
-    tables = compile_grammar(grammar_path(name).read_text(encoding="utf-8"))
+    tables = compile_grammar(Path(grammar_path(name)).read_text(encoding="utf-8"))
     fields = "\n".join(
         f"    {field}={pprint.pformat(value, width=106, compact=True, sort_dicts=True)},"
         for field, value in tables._asdict().items()

@@ -1,22 +1,22 @@
 """brackets.toml: what a user teaches the program. Found upwards from the working folder.
 
-    [aliases]                      # more spellings of parties that are known
-    MEX = ["Mex.", "Estados Unidos Mexicanos"]
+[aliases]                      # more spellings of parties that are known
+MEX = ["Mex.", "Estados Unidos Mexicanos"]
 
-    [groups]                       # parties that are not
-    FOC = ["Friends of the Chair", "Amigos de la Presidencia"]
+[groups]                       # parties that are not
+FOC = ["Friends of the Chair", "Amigos de la Presidencia"]
 
-    [fmt]
-    separator = ", "               # between sponsors; as it is written if not given
+[fmt]
+separator = ", "               # between sponsors; as it is written if not given
 
-    [check]
-    ignore = ["B104"]
+[check]
+ignore = ["B104"]
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from brackets.errors import UserError
@@ -28,14 +28,17 @@ NAME = "brackets.toml"
 class Config(NamedTuple):
     """A configuration that has been read."""
 
-    path: Path | None
+    path: str | None
     values: Mapping[str, Any]
 
     def table(self, name: str) -> Mapping[str, Any]:
         """One table of it. Raises UserError if it is something else."""
         found = self.values.get(name, {})
         if not isinstance(found, Mapping):
-            raise UserError(f"{self.path}: {name} is not a table", f"write [{name}] on a line of its own, and its settings below")
+            raise UserError(
+                f"{self.path}: {name} is not a table",
+                f"write [{name}] on a line of its own, and its settings below",
+            )
         return found
 
     def registry(self) -> Registry:
@@ -59,36 +62,40 @@ class Config(NamedTuple):
             if isinstance(value, str):
                 value = [value]
             if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                raise UserError(f"{self.path}: [{name}] {key} is not a list of names", f'{key} = ["One spelling", "Another"]')
+                raise UserError(
+                    f"{self.path}: [{name}] {key} is not a list of names",
+                    f'{key} = ["One spelling", "Another"]',
+                )
             found[key] = value
         return found
 
 
-def find_config(start: Path | None = None) -> Path | None:
-    """The nearest brackets.toml in this folder or above it."""
+def find_config() -> str | None:
+    """The nearest brackets.toml in the working folder or above it."""
     try:
-        folder = (start or Path.cwd()).resolve()
+        folder = os.getcwd()
     except OSError:
         return None
-    for candidate in (folder, *folder.parents):
-        path = candidate / NAME
-        try:
-            if path.is_file():
-                return path
-        except OSError:
-            continue
-    return None
+    while True:
+        path = os.path.join(folder, NAME)
+        if os.path.isfile(path):
+            return path
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
 
 
 def load_config(path: str | None) -> Config:
     """Read `path`, or the nearest brackets.toml, or nothing. Raises UserError if it cannot be read."""
-    found = Path(path) if path else find_config()
+    found = path or find_config()
     if found is None:
         return Config(None, {})
     import tomllib
 
     try:
-        return Config(found, tomllib.loads(found.read_bytes().decode("utf-8-sig")))
+        with open(found, "rb") as file:
+            return Config(found, tomllib.loads(file.read().decode("utf-8-sig")))
     except FileNotFoundError:
         raise UserError(f"{found}: no such file", "--config takes the path of a brackets.toml") from None
     except (OSError, UnicodeDecodeError) as error:

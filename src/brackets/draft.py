@@ -21,7 +21,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from brackets import settle, tidy
-from brackets.nodes import Arm, Bracket, Kind, Root, Stray, leaves, print_source
+from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.outline import Outline, Paragraph, Role, Section, outline
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry, default_registry
@@ -94,10 +94,11 @@ class Draft:
     @cached_property
     def strays(self) -> tuple[Stray, ...]:
         """The brackets and `~~` that have no partner."""
-        if "STRAY" not in self._tokens.kinds:
+        kinds, starts = self._tokens
+        if "STRAY" not in kinds:
             return ()
-        return tuple(leaf for leaf in leaves(self.root) if type(leaf) is Stray)
-
+        spans = [(starts[at], starts[at + 1]) for at, kind in enumerate(kinds) if kind == "STRAY"]
+        return tuple(Stray(start, end, self.text[start:end]) for start, end in spans)
 
     def proposals(
         self,
@@ -166,7 +167,11 @@ class Draft:
     def addresses_in(self, selector: Selector) -> set[str]:
         """The addresses of the paragraphs in the places that a selector names."""
         spans = selector.spans(self.outline) or []
-        return {b.address for b, at in zip(self.outline.blocks, self.outline.starts, strict=True) if any(s <= at < e for s, e in spans)}
+        return {
+            b.address
+            for b, at in zip(self.outline.blocks, self.outline.starts, strict=True)
+            if any(s <= at < e for s, e in spans)
+        }
 
     def select(self, selector: Selector) -> list[Proposal]:
         """The proposals that a selector chooses."""
@@ -190,7 +195,14 @@ class Draft:
         What they propose stands, what they strike or oppose goes. `clean` rejects the rest.
         """
         selector = self.selector(
-            by=by, against=against, para=para, id=id, kind=kind, section=section, grep=grep, everything=everything
+            by=by,
+            against=against,
+            para=para,
+            id=id,
+            kind=kind,
+            section=section,
+            grep=grep,
+            everything=everything,
         )
         return self.settled(selector, Decision.ACCEPT, clean=clean)
 
@@ -208,7 +220,14 @@ class Draft:
     ) -> Draft:
         """The draft if the selected proposals fail."""
         selector = self.selector(
-            by=by, against=against, para=para, id=id, kind=kind, section=section, grep=grep, everything=everything
+            by=by,
+            against=against,
+            para=para,
+            id=id,
+            kind=kind,
+            section=section,
+            grep=grep,
+            everything=everything,
         )
         return self.settled(selector, Decision.REJECT)
 
@@ -241,9 +260,7 @@ class Draft:
             return stripped
         return draft
 
-    def _decide(
-        self, selector: Selector, decision: Decision
-    ) -> tuple[dict[settle.Span, Decision], list[Warned]]:
+    def _decide(self, selector: Selector, decision: Decision) -> tuple[dict[settle.Span, Decision], list[Warned]]:
         decisions: dict[settle.Span, Decision] = {}
         warnings: list[Warned] = []
         explicit = bool(selector.ids or selector.kinds)
@@ -258,7 +275,9 @@ class Draft:
                 side = selector.side(proposal)
                 if side == "both":
                     names = "/".join((*proposal.supporters, *proposal.opponents))
-                    warnings.append(Warned(proposal.position, f"{proposal.id} is left as it is: {names} stand on both sides"))
+                    warnings.append(
+                        Warned(proposal.position, f"{proposal.id} is left as it is: {names} stand on both sides")
+                    )
                     continue
                 taken = _for_side(side, decision, is_base=reading.is_base)
             if taken is not None:
@@ -273,7 +292,12 @@ class Draft:
             if sum(decisions.get(arm) is Decision.ACCEPT for arm in arms) > 1:
                 for arm in arms:
                     decisions.pop(arm, None)
-                warnings.append(Warned(self.positions.at(bracket.start), "the bracket is left as it is: only one of its alternatives can stand"))
+                warnings.append(
+                    Warned(
+                        self.positions.at(bracket.start),
+                        "the bracket is left as it is: only one of its alternatives can stand",
+                    )
+                )
 
     def decided(self, decisions: Mapping[settle.Span, Decision]) -> Draft:
         """The draft with these brackets (by their spans) settled, tidied, and proved by parsing it again.
@@ -281,7 +305,7 @@ class Draft:
         Where a removal would uncover a header that was none (`[[US: x] Note: y]`), that bracket stays
         and a warning says so. The draft itself if there is nothing to do.
         """
-        return _prove(self, dict(decisions), self._without)
+        return _prove(self, dict(decisions), self._without) if decisions else self
 
     def _without(self, decisions: Mapping[settle.Span, Decision]) -> str:
         cuts = settle.cuts(self.root, decisions)
@@ -329,7 +353,11 @@ class Unsettled(RuntimeError):
     """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
 
 
-def _prove(draft: Draft, decisions: dict[settle.Span, Decision], render: Callable[[Mapping[settle.Span, Decision]], str]) -> Draft:
+def _prove(
+    draft: Draft,
+    decisions: dict[settle.Span, Decision],
+    render: Callable[[Mapping[settle.Span, Decision]], str],
+) -> Draft:
     """Settle, parse the result, and compare its brackets with those that should be pending."""
     warnings: list[Warned] = []
     for _ in range(100):
@@ -344,7 +372,12 @@ def _prove(draft: Draft, decisions: dict[settle.Span, Decision], render: Callabl
         for span in culprits:
             del decisions[span]
             place = draft.positions.at(span[0])
-            warnings.append(Warned(place, "the bracket is left as it is: without it the text around it would read differently"))
+            warnings.append(
+                Warned(
+                    place,
+                    "the bracket is left as it is: without it the text around it would read differently",
+                )
+            )
     raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
 
 

@@ -16,3 +16,10 @@ class MissingExtra(UserError):
 
     def __init__(self, what: str, extra: str):
         super().__init__(f"{what} needs the extra [{extra}]", f"pip install 'draft-brackets[{extra}]'")
+
+
+class ClosedPipe(Exception):
+    """Nobody reads our output any more (`| head`). No error: the command ends, quietly.
+
+    Not an OSError, because click turns a broken pipe into exit code 1.
+    """

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
 from brackets.outline import Role
+from brackets.patterns import Pattern
 
-_TRAILING = re.compile(r"[ \t]+(?=\r?\n|\Z)")
-_PARTED = re.compile(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
+_TRAILING = Pattern(r"[ \t]+(?=\r?\n|\Z)")
+_PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
 
 
@@ -80,7 +81,9 @@ def _bracket(draft: Draft, bracket: Bracket | Arm, style: Style) -> list[_Change
         header = children[at]
         changes.append(_Change(header.start, header.end, _prefix(bracket, header.source, style)))
         at += 1
-    elif type(children[at]) is Text and type(children[0]) is Open and _may_trim(text[bracket.start - 1 : bracket.start]):
+    elif (
+        type(children[at]) is Text and type(children[0]) is Open and _may_trim(text[bracket.start - 1 : bracket.start])
+    ):
         source = children[at].source
         lead = len(source) - len(source.lstrip(" \t\xa0"))
         if lead and source.strip():
@@ -134,7 +137,7 @@ def _tidied(words: str) -> str:
     return re.sub(r" *([/]) *", r"\1", re.sub(r" *([,;]) *", r"\1 ", words)).strip()
 
 
-_VERBS = re.compile(r"(?i)\b(propos(?:es|ed|al|als|ing)|oppos(?:es|ed|ing|ition)|support(?:s|ed|ing))\b")
+_VERBS = Pattern(r"(?i)\b(propos(?:es|ed|al|als|ing)|oppos(?:es|ed|ing|ition)|support(?:s|ed|ing))\b")
 
 
 def _claims(bracket: Bracket | Arm, source: str, style: Style) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
+from brackets.patterns import Pattern
+
 #: The Latin series of added numbers, in order.
 LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 
-_PARTS = re.compile(
+_PARTS = Pattern(
     r"(?P<op>PP|OP|Pp|Op|pp|op)?\.?\s?(?P<number>\d+(?:\.\d+)*)?(?P<letter>[A-Za-z]{1,6}?)?"
     r"\.?\s?(?P<latin>bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)?\s?(?P<alt>alt\s?\d*)?\Z"
 )
@@ -75,7 +76,9 @@ def read_label(source: str) -> ReadLabel:
     alt = (match["alt"] or "").replace(" ", "")
     normal = (op or "").upper() + (number or "") + letter + latin + alt
     if op:
-        return ReadLabel(normal, Style.OPERATIVE, int((number or "0").split(".")[-1]), bool(latin or alt), marks, indent)
+        return ReadLabel(
+            normal, Style.OPERATIVE, int((number or "0").split(".")[-1]), bool(latin or alt), marks, indent
+        )
     if number:
         style = Style.DECIMAL if "." in number else Style.NUMBER
         return ReadLabel(normal, style, int(number.rsplit(".", 1)[-1]), bool(latin or alt), marks, indent)
@@ -83,7 +86,9 @@ def read_label(source: str) -> ReadLabel:
         return ReadLabel(normal, Style.LETTER, ord(letter.lower()) - 96, bool(latin), marks, indent)
     if roman(letter):
         return ReadLabel(normal, Style.ROMAN, roman(letter), bool(latin), marks, indent)
-    return ReadLabel(normal, Style.LETTER, ord(letter[0].lower()) - 96 + 26 * (len(letter) - 1), bool(latin), marks, indent)
+    return ReadLabel(
+        normal, Style.LETTER, ord(letter[0].lower()) - 96 + 26 * (len(letter) - 1), bool(latin), marks, indent
+    )
 
 
 class Level(NamedTuple):
@@ -112,6 +117,12 @@ class Hierarchy:
             style = self._letter_or_roman(label)
             if style is Style.ROMAN:
                 label = label._replace(style=style, value=roman(label.normal[:1]))
+        if self.levels:
+            deepest = self.levels[-1]
+            if deepest.style is style and label.value == deepest.value + 1 and deepest.marks == label.marks:
+                if deepest.indent == label.indent:  # the next in a row, as most labels are
+                    self.levels.pop()
+                    return self._push(label, style)
         at = self._level_of(label)
         if at is not None:
             del self.levels[at:]

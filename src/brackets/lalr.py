@@ -11,15 +11,15 @@ object each, and has no depth limit. `tests/unit/test_tables.py` holds both to t
 
 from __future__ import annotations
 
+import os
 import re
 import zlib
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 #: What a state does on a token: a number >= 0 is "shift, go to that state", below 0 "reduce rule ~n".
 Actions = dict[str, int]
-Callbacks = dict[str, Callable[[list[Any]], Any]]
+Callbacks = dict[str, "Callable[[list[Any]], Any] | _Append"]
 
 END = "$END"
 
@@ -47,18 +47,19 @@ class Tables(NamedTuple):
         return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in self.terminals))
 
 
-def grammar_path(name: str) -> Path:
+def grammar_path(name: str) -> str:
     """Where the grammar file `name` is: in the installed package, else beside `src` in a checkout."""
-    here = Path(__file__).resolve().parent
-    packaged = here / "grammar" / f"{name}.lark"
-    return packaged if packaged.exists() else here.parent.parent / "grammar" / f"{name}.lark"
+    here = os.path.dirname(os.path.realpath(__file__))
+    packaged = os.path.join(here, "grammar", f"{name}.lark")
+    return packaged if os.path.exists(packaged) else os.path.join(here, "..", "..", "grammar", f"{name}.lark")
 
 
 def load(name: str) -> Tables:
     """The tables of `grammar/<name>.lark`: the ones that were made before if they still fit it."""
     from importlib import import_module
 
-    source = grammar_path(name).read_bytes().replace(b"\r\n", b"\n")
+    with open(grammar_path(name), "rb") as file:
+        source = file.read().replace(b"\r\n", b"\n")
     try:
         tables: Tables = import_module(f"brackets.tables.{name}").TABLES
     except ModuleNotFoundError:
@@ -70,60 +71,65 @@ def load(name: str) -> Tables:
     return compile_grammar(source.decode("utf-8"))
 
 
-def run(
-    tables: Tables, kinds: Iterable[str], shift: Callable[[int, str], Any], callbacks: Callbacks
-) -> Any:
+class _Append:
+    """The callback of a rule `row: row thing`: put the thing at the end of the row."""
+
+
+#: Give this as the callback of a left-recursive rule whose value is a list: the loop knows it.
+APPEND = _Append()
+
+
+def run(tables: Tables, kinds: Sequence[str], values: Iterable[Any], callbacks: Callbacks) -> Any:
     """Parse a row of tokens.
 
-    `kinds` are the tokens' names; `shift(i, kind)` makes the value of token `i`; a callback gets
-    the values of its rule's symbols and returns the value of the rule. Returns the start rule's
-    value. Raises `UnexpectedToken` where the row is not in the language.
+    `kinds` are the tokens' names and `values` their values; a callback gets the values of its
+    rule's symbols and returns the value of the rule. Returns the start rule's value. Raises
+    `UnexpectedToken` where the row is not in the language.
     """
-    rules, origins, all_actions, gotos = tables.rules, tables.origins, tables.states, tables.gotos
-    reducers = [(count, origin, callbacks.get(name)) for (name, count), origin in zip(rules, origins, strict=True)]
-    states: list[int] = [tables.start]
-    values: list[Any] = []
-    actions = all_actions[tables.start]
-    push_state, push_value = states.append, values.append
+    rules = [
+        (count, origin, callbacks.get(name)) for (name, count), origin in zip(tables.rules, tables.origins, strict=True)
+    ]
+    all_actions, gotos = tables.states, tables.gotos
+    state = tables.start
+    states = [state]
+    row: list[Any] = []
+    actions = all_actions[state]
     index = -1
-    for index, kind in enumerate(kinds):
+    for index, (kind, value) in enumerate(zip((*kinds, END), (*values, None), strict=True)):
         while True:
             action = actions.get(kind)
             if action is None:
+                if kind == END and states[-1] == tables.end:
+                    return row[-1]
                 raise UnexpectedToken(index, kind, tuple(actions))
             if action >= 0:
                 break
-            actions = _reduce(reducers[~action], states, values, all_actions, gotos)
-        push_state(action)
-        push_value(shift(index, kind))
-        actions = all_actions[action]
-    while states[-1] != tables.end:
-        action = actions.get(END)
-        if action is None:
-            raise UnexpectedToken(index + 1, END, tuple(actions))
-        if action >= 0:
+            count, origin, callback = rules[~action]
+            if callback is APPEND:
+                # the state below is the one that the reduction would go to again
+                last = row.pop()
+                row[-1].append(last)
+                states.pop()
+                actions = all_actions[states[-1]]
+                continue
+            if count:
+                arguments = row[-count:]
+                del row[-count:], states[-count:]
+            else:
+                arguments = []
+            if callback is not None:
+                row.append(callback(arguments))  # type: ignore[operator]
+            else:
+                row.append(arguments[0] if count == 1 else arguments)
+            state = gotos[states[-1]][origin]
+            states.append(state)
+            actions = all_actions[state]
+        if kind == END:
             break
-        actions = _reduce(reducers[~action], states, values, all_actions, gotos)
-    return values[-1]
-
-
-def _reduce(
-    rule: tuple[int, str, Callable[[list[Any]], Any] | None],
-    states: list[int],
-    values: list[Any],
-    all_actions: Sequence[Actions],
-    gotos: Sequence[dict[str, int]],
-) -> Actions:
-    count, origin, callback = rule
-    if count:
-        arguments = values[-count:]
-        del states[-count:], values[-count:]
-    else:
-        arguments = []
-    values.append(callback(arguments) if callback else (arguments[0] if count == 1 else arguments))
-    state = gotos[states[-1]][origin]
-    states.append(state)
-    return all_actions[state]
+        states.append(action)
+        row.append(value)
+        actions = all_actions[action]
+    return row[-1]
 
 
 class UnexpectedToken(ValueError):

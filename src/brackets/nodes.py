@@ -63,96 +63,96 @@ PLACEHOLDER = Reading(Kind.PLACEHOLDER)
 REMARK = Reading(Kind.REMARK)
 
 
-class Text(NamedTuple):
+class _Leaf(NamedTuple):
+    """What every leaf has."""
+
+    start: int
+    end: int
+    source: str
+
+
+class Text(_Leaf):
     """Running text."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Label(NamedTuple):
+class Label(_Leaf):
     """The label of a paragraph, with its indentation: `4 bis.`, `(a)`, `OP3`."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Heading(NamedTuple):
+class Heading(_Leaf):
     """The mark of a numbered heading: `Article 2.2:`, `Section III`, `## `."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Break(NamedTuple):
+class Break(_Leaf):
     """One or more blank lines, with the line end before them."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Stray(NamedTuple):
+class Stray(_Leaf):
     """A bracket or `~~` without a partner. It is text, and reported."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Open(NamedTuple):
+class Open(_Leaf):
     """The `[` of a bracket."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Header(NamedTuple):
+class Header(_Leaf):
     """What says whose a bracket is, with the space that sets it off: `US/CAN: `, ` - US`."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Close(NamedTuple):
+class Close(_Leaf):
     """The `]` of a bracket."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Strike(NamedTuple):
+class Strike(_Leaf):
     """The `~~` before and after struck text."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Slash(NamedTuple):
+class Slash(_Leaf):
     """The ` / ` between the arms of `[all - EU / some - US]`."""
 
-    start: int
-    end: int
-    source: str
+    __slots__ = ()
 
 
-class Struck(NamedTuple):
-    """Struck text: base text that the bracket's sponsors delete. Children: Strike, ..., Strike."""
+class _Inner(NamedTuple):
+    """What every node with children has."""
 
     start: int
     end: int
     children: tuple[Node, ...]
 
 
-class Bracket(NamedTuple):
-    """A bracket. Children: Open, then a Header before or after the words, ..., Close."""
+class Root(_Inner):
+    """The whole draft."""
+
+    __slots__ = ()
+
+
+class Struck(_Inner):
+    """Struck text: base text that the bracket's sponsors delete. Children: Strike, ..., Strike."""
+
+    __slots__ = ()
+
+
+class _Proposable(NamedTuple):
+    """What brackets and arms have."""
 
     start: int
     end: int
@@ -165,26 +165,16 @@ class Bracket(NamedTuple):
         return tuple(c for c in self.children if not isinstance(c, Open | Header | Close))
 
 
-class Arm(NamedTuple):
+class Bracket(_Proposable):
+    """A bracket. Children: Open, then a Header before or after the words, ..., Close."""
+
+    __slots__ = ()
+
+
+class Arm(_Proposable):
     """One arm of several in a bracket, `all - EU` in `[all - EU / some - US]`: a proposal of its own."""
 
-    start: int
-    end: int
-    children: tuple[Node, ...]
-    reading: Reading
-
-    @property
-    def body(self) -> tuple[Node, ...]:
-        """The children without the header."""
-        return tuple(c for c in self.children if not isinstance(c, Header))
-
-
-class Root(NamedTuple):
-    """The whole draft."""
-
-    start: int
-    end: int
-    children: tuple[Node, ...]
+    __slots__ = ()
 
 
 Leaf = Text | Label | Heading | Break | Stray | Open | Header | Close | Strike | Slash

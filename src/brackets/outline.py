@@ -8,7 +8,6 @@ from PDF, with page heads in between.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -19,6 +18,8 @@ from brackets.labels import Hierarchy, ReadLabel, Style, read_label
 from brackets.parse.builder import INNER_LABEL
 from brackets.parse.tokens import Tokens
 from brackets.parse.wording import OPTION_HEAD
+from brackets.patterns import Pattern
+from brackets.positions import line_lead
 
 _BLANK = " \t\xa0\f\v\r"
 
@@ -82,9 +83,7 @@ class Outline(NamedTuple):
         return bisect_right(self.starts, offset) - 1
 
 
-_PARTIES = (
-    r"(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|governments?|missions?|groups?|by|por|par|pela)"
-)
+_PARTIES = r"(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|governments?|missions?|groups?|by|por|par|pela)"
 _NEW = (
     r"(?:new|alternative|proposed|additional|amended|revised|nuev[oa]s?|alternativ[oa]s?|propuest[oa]s?|adicional(?:es)?"
     r"|nouveaux?|nouvelles?|proposé[es]{0,2}|supplémentaires?|nov[oa]s?|propost[oa]s?|adicionais)"
@@ -94,15 +93,15 @@ _THING = (
     r"|incisos?|paragraphes?|alinéas?|textes?|parágrafos?|paragrafos?|artigos?|preambular|operative|language|wording|redacci[óo]n)"
 )
 #: "Proposed new paragraph(s) submitted by the delegation(s) of X (and Y):" in four languages.
-INTRODUCTION = re.compile(
+INTRODUCTION = Pattern(
     rf"(?i)[ \t\xa0]*(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{_NEW}\b)(?=[^\n]*\b{_PARTIES}\b)[^\n\[\]]{{10,220}}:[ \t\xa0\r*_]*\Z"
 )
-_NUMBER_ALONE = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
-_PAGE_NUMBER_LINE = re.compile(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
-_PARENTHESIS = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
-_ARTICLE = re.compile(r"(?i)\W*(?:article|art[ií]culo|artigo)\s+([\w.]*\w(?:\s(?:bis|ter|quater)\b)?)")
-_DIGITS = re.compile(r"\d+")
-_ENDS_OPEN = re.compile(r"[.;:!?][”’\"')\]\s]*\Z")
+_NUMBER_ALONE = Pattern(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
+_PAGE_NUMBER_LINE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
+_PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
+_ARTICLE = Pattern(r"(?i)\W*(?:article|art[ií]culo|artigo)\s+([\w.]*\w(?:\s(?:bis|ter|quater)\b)?)")
+_DIGITS = Pattern(r"\d+")
+_ENDS_OPEN = Pattern(r"[.;:!?][”’\"')\]\s]*\Z")
 
 
 class _Block(NamedTuple):
@@ -131,13 +130,9 @@ def _cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, str, int, str]]:
             yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
         elif kind == "OPEN":
             at = starts[index]
-            if at and text[at - 1] not in "\n \t\xa0\f\ufeff":
-                continue
-            line = text.rfind("\n", 0, at) + 1
-            if at == line or not text[line:at].strip(_BLANK + "\ufeff"):
-                match = _BRACKETED_LABEL.match(text, at)
-                if match:
-                    yield line, "LABEL", match.end(), text[line:at] + match["label"].strip()
+            line = line_lead(text, at)
+            if line is not None and (match := _BRACKETED_LABEL.match(text, at)):
+                yield line, "LABEL", match.end(), text[line:at] + match["label"].strip()
 
 
 def _blocks(text: str, tokens: Tokens) -> list[_Block]:
@@ -149,7 +144,7 @@ def _blocks(text: str, tokens: Tokens) -> list[_Block]:
     def close(end: int) -> None:
         """End the open block at `end`; a heading ends with its line, and what follows is a block."""
         nonlocal start, body, label, strong, after_blank
-        if strong and 0 <= (line_end := text.find("\n", body, end)):
+        if strong and (line_end := text.find("\n", body, end)) >= 0:
             _add(text, blocks, _Block(start, line_end, "", body, True, after_blank))
             start = body = line_end + 1
             strong, after_blank = False, False
@@ -180,10 +175,10 @@ def _add(text: str, blocks: list[_Block], block: _Block) -> None:
     if not block.label and not block.strong and (page := _PAGE_NUMBER_LINE.match(text, block.start, end)):
         blocks.append(block._replace(end=page.end() - 1))
         block = block._replace(start=page.end(), body=page.end())
-    blocks.append(block._replace(end=end, body=min(block.body, end)))
+    blocks.append(_Block(block.start, end, block.label, min(block.body, end), block.strong, block.after_blank))
 
 
-_BRACKETED_LABEL = re.compile(r"\[+(?:[^\[\]:\n]{1,120}:)?(?P<label>" + INNER_LABEL.pattern + ")")
+_BRACKETED_LABEL = Pattern(r"\[+(?:[^\[\]:\n]{1,120}:)?(?P<label>" + INNER_LABEL.source + ")")
 
 
 class _Judged(NamedTuple):
@@ -213,7 +208,9 @@ def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
             role = Role.HEADING  # "Article 5", and its title on the next line
         elif not block.label and index in keys:
             source = text[block.start : block.end]
-            if _NUMBER_ALONE.match(source) or (short[keys[index]] >= 3 and _is_page_head(text, block, short[keys[index]])):
+            if _NUMBER_ALONE.match(source) or (
+                short[keys[index]] >= 3 and _is_page_head(text, block, short[keys[index]])
+            ):
                 role = Role.PAGE
             elif INTRODUCTION.match(source):
                 role = Role.INTRODUCTION
@@ -287,7 +284,7 @@ def _brackets_alone(text: str, block: _Block) -> bool:
     return True
 
 
-_BRACKET_OR_WORD = re.compile(r"[\[\]]|[^\W_][^\[\]]*")
+_BRACKET_OR_WORD = Pattern(r"[\[\]]|[^\W_][^\[\]]*")
 
 
 def _indent(text: str, start: int) -> int:
@@ -358,9 +355,7 @@ def _place(text: str, blocks: list[_Block], roles: list[_Judged]) -> Outline:
             used_front = used_front or not sections
             name, path = numbering.name(label)
             normal = label.normal if label else ""
-            found.append(
-                Paragraph(block.start, block.end, block.body, role, section, normal, path, name, introduction)
-            )
+            found.append(Paragraph(block.start, block.end, block.body, role, section, normal, path, name, introduction))
             introduction = None
     all_sections = ((front, *sections) if used_front else tuple(sections)) or (front,)
     placed = _addressed(found, with_section=len(all_sections) > 1)
@@ -374,7 +369,8 @@ def _addressed(found: list[Paragraph], *, with_section: bool) -> tuple[Paragraph
     for paragraph in found:
         name = f"{paragraph.section.number}/{paragraph.address}" if with_section else paragraph.address
         count = seen[name] = seen.get(name, 0) + 1
-        placed.append(paragraph._replace(address=name if count == 1 else f"{name}~{count}"))
+        address = name if count == 1 else f"{name}~{count}"
+        placed.append(Paragraph(*paragraph[:7], address, paragraph.introduction))
     return tuple(placed)
 
 

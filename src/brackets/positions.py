@@ -29,3 +29,14 @@ class Positions:
     def line(self, number: int) -> str:
         """The text of line `number`, without its end."""
         return self._text[self._starts[number - 1] : self._starts[number] - 1].removesuffix("\r")
+
+
+def line_lead(text: str, at: int, lead: str = " \t\xa0\f", most: int = 200) -> int | None:
+    """Where the line of `at` begins, if only characters of `lead` (at most so many) stand before it; else None.
+
+    Unlike a search for the line end before, it takes no time on a line of a gigabyte.
+    """
+    start = at
+    while start and at - start <= most and text[start - 1] in lead:
+        start -= 1
+    return start if start == 0 or text[start - 1] in "\n\ufeff" else None

@@ -5,14 +5,14 @@ A proposal is a view of a `Bracket` or `Arm`; nothing here is stored that the tr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Struck, Text
 from brackets.outline import Outline, Paragraph
 from brackets.parties.registry import Registry
-from brackets.positions import Position, Positions
+from brackets.patterns import Pattern
+from brackets.positions import Position, Positions, line_lead
 
 #: The fields of a record, in the order in which they are written (DESIGN, section 5).
 FIELDS = (
@@ -23,9 +23,11 @@ FIELDS = (
 #: What counts as contested, and so is listed when nobody says otherwise.
 CONTESTED = frozenset(kind for kind in Kind if kind not in (Kind.PLACEHOLDER, Kind.REMARK))
 
-_BESIDE = re.compile(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
+_BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
 _BLANK = " \t\xa0\f\v\r"
-_STOPS = re.compile(r"[\s.,;:*_]*\Z")
+_STOPS_TO_LINE_END = Pattern(r"[ \t\xa0\f\r.,;:*_]*(?:\n|\Z)")
+_BLANK_LINE_BEFORE = Pattern(r"(?:\A|\n)[ \t\xa0\f\r]*\n\Z")
+_BLANK_LINE_AFTER = Pattern(r"[ \t\xa0\f\r]*(?:\n|\Z)")
 
 
 class Source:
@@ -44,7 +46,13 @@ class Proposal:
     __slots__ = ("_source", "depth", "group", "id", "node", "number", "paragraph", "parent")
 
     def __init__(
-        self, source: Source, node: Bracket | Arm, paragraph: Paragraph | None, id: str, depth: int, parent: int
+        self,
+        source: Source,
+        node: Bracket | Arm,
+        paragraph: Paragraph | None,
+        id: str,
+        depth: int,
+        parent: int,
     ):
         self._source = source
         self.node = node
@@ -78,24 +86,19 @@ class Proposal:
     def _begins_block(self, block: Paragraph) -> bool:
         text, start = self._source.text, self.node.start
         begin = block.body if block.body <= start else block.start
-        if not text[begin:start].strip(_BLANK + "\n*_") if start - begin < 200 else False:
+        if start - begin < 200 and not text[begin:start].strip(_BLANK + "\n*_"):
             return True
-        line = text.rfind("\n", 0, start) + 1
-        before = text.rfind("\n", 0, max(line - 1, 0)) + 1
-        return not text[line:start].strip(_BLANK) and not text[before:line].strip()
+        line = line_lead(text, start)
+        return line is not None and _BLANK_LINE_BEFORE.search(text, max(0, line - 200), line) is not None
 
     def _ends_block(self) -> bool:
         text, outline = self._source.text, self._source.outline
-        line_end = text.find("\n", self.node.end)
-        if line_end < 0:
-            return _STOPS.match(text, self.node.end) is not None
-        if not _STOPS.match(text[self.node.end : line_end]):
+        rest = _STOPS_TO_LINE_END.match(text, self.node.end)
+        if rest is None:
             return False
-        after = text.find("\n", line_end + 1)
-        if not text[line_end:after if after >= 0 else len(text)].strip():
+        if rest.end() == len(text) or _BLANK_LINE_AFTER.match(text, rest.end()):
             return True
-        index = outline.index_at(line_end + 1)
-        return outline.starts[index] > self.node.start
+        return outline.starts[outline.index_at(rest.end())] > self.node.start
 
     @property
     def address(self) -> str:
@@ -228,7 +231,7 @@ def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]
         while block < last_block and starts[block + 1] <= start:
             block += 1
         paragraph = blocks[max(block, 0)] if blocks else None
-        if parent >= 0:
+        if parent >= 0 and found[parent].paragraph is paragraph:
             number = inner[parent] = inner.get(parent, 0) + 1
             id = f"{found[parent].id}.{number}" if len(open_brackets) < 50 else f"{found[parent].id[:400]}.{index}"
         else:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from brackets.labels import normal_form
 from brackets.nodes import Kind
-from brackets.outline import Outline, Paragraph, Role, Section
+from brackets.outline import Outline, Role, Section
 from brackets.parties.fold import fold
 from brackets.proposals import CONTESTED, Proposal
 
@@ -21,8 +21,7 @@ class NothingThere(ValueError):
     """An address, section or id that this draft does not have. The message names those it has."""
 
 
-@dataclass(frozen=True)
-class Selector:
+class Selector(NamedTuple):
     """What was asked for. Parties are identities (`USA`); the rest is as typed."""
 
     by: frozenset[str] = frozenset()
@@ -47,7 +46,7 @@ class Selector:
 
     def without_parties(self) -> Selector:
         """The same selector for all parties; `side` then says where they stand."""
-        return replace(self, by=frozenset(), against=frozenset(), by_party=False, everything=True)
+        return self._replace(by=frozenset(), against=frozenset(), by_party=False, everything=True)
 
     def side(self, proposal: Proposal) -> str:
         """Where the selected parties stand: `for`, `against`, `both`, `selected` by `--against`, or `neither`."""
@@ -197,8 +196,11 @@ def _indexes(outline: Outline, address: str) -> list[int]:
         found.append(at)
         path = blocks[at].path
         following = at + 1
-        while path and following < len(blocks) and blocks[following].path[: len(path)] == path and (
-            len(blocks[following].path) > len(path)
+        while (
+            path
+            and following < len(blocks)
+            and blocks[following].path[: len(path)] == path
+            and (len(blocks[following].path) > len(path))
         ):
             found.append(following)
             following += 1
@@ -215,4 +217,3 @@ def _parts(name: str) -> list[str]:
         else:
             joined.append(part)
     return joined
-

@@ -16,7 +16,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from brackets.edits import Cut
-from brackets.nodes import Arm, Bracket, Close, Header, Inner, Kind, Node, Open, Reading, Root, Slash, Strike, Struck, Text
+from brackets.nodes import (
+    Arm,
+    Bracket,
+    Close,
+    Header,
+    Inner,
+    Kind,
+    Node,
+    Open,
+    Reading,
+    Root,
+    Slash,
+    Strike,
+    Struck,
+    Text,
+)
 
 
 class Decision(StrEnum):

@@ -10,12 +10,10 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from brackets.errors import MissingExtra, UserError
+from brackets.errors import ClosedPipe, MissingExtra, UserError
 from brackets.terminal import is_terminal, visible
 
 STDIN = "-"
@@ -48,10 +46,14 @@ def _read(name: str, encoding: str | None) -> Input:
             if sys.stdin is None:
                 raise UserError("there is no standard input", "name a FILE")
             if is_terminal(sys.stdin):
-                print("brackets: reading from the terminal; end with Ctrl-D (Ctrl-Z on Windows)", file=sys.stderr)
+                print(
+                    "brackets: reading from the terminal; end with Ctrl-D (Ctrl-Z on Windows)",
+                    file=sys.stderr,
+                )
             data = sys.stdin.buffer.read()
         else:
-            data = Path(name).read_bytes()
+            with open(name, "rb") as file:
+                data = file.read()
     except IsADirectoryError:
         raise UserError(f"{shown}: is a folder", f"name the files in it: {shown.rstrip('/')}/*.txt") from None
     except PermissionError as error:
@@ -59,7 +61,10 @@ def _read(name: str, encoding: str | None) -> Input:
             raise UserError(f"{shown}: is a folder", f"name the files in it: {shown}\\*.txt") from None
         raise UserError(f"{shown}: {error.strerror or 'permission denied'}") from None
     except FileNotFoundError:
-        raise UserError(f"{shown}: no such file", "a draft that comes from another program is read from a pipe: ... | brackets") from None
+        raise UserError(
+            f"{shown}: no such file",
+            "a draft that comes from another program is read from a pipe: ... | brackets",
+        ) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
     return _decode(name, shown, data, encoding)
@@ -72,7 +77,9 @@ def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
     try:
         return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8")
     except LookupError:
-        raise UserError(f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto") from None
+        raise UserError(
+            f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
+        ) from None
     except UnicodeDecodeError as error:
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
             raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
@@ -86,7 +93,10 @@ def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
 
 def _refuse_other_formats(shown: str, data: bytes) -> None:
     if data[:4] == b"PK\x03\x04":
-        raise UserError(f"{shown}: is a Word (or other zipped) file, not text", f"pandoc {shown} -t plain --wrap=none | brackets ...")
+        raise UserError(
+            f"{shown}: is a Word (or other zipped) file, not text",
+            f"pandoc {shown} -t plain --wrap=none | brackets ...",
+        )
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         raise UserError(f"{shown}: is an old Word file (.doc), not text", "save it as .docx or text first")
     if data[:5] == b"%PDF-":
@@ -106,16 +116,40 @@ def _guess(shown: str, data: bytes) -> str:
     return str(best.encoding)
 
 
-def write_output(text: str, encoding: str = "utf-8") -> None:
-    """Write data to stdout: bytes as they are to a pipe, control characters made visible to a terminal."""
-    if is_terminal(sys.stdout):
-        import click
+_CHUNK = 1 << 20  # characters
 
-        click.echo(visible(text), nl=False)
-        return
+
+def write_output(text: str | Iterable[str], encoding: str = "utf-8") -> None:
+    """Write data to stdout: bytes as they are to a pipe, control characters made visible to a terminal.
+
+    `text` may come in pieces, which are written as they come.
+    """
+    pieces = (text,) if isinstance(text, str) else text
+    try:
+        if is_terminal(sys.stdout):
+            import click
+
+            for piece in pieces:
+                click.echo(visible(piece), nl=False)
+        else:
+            _write_bytes(pieces, encoding)
+    except BrokenPipeError:
+        raise ClosedPipe from None
+
+
+def _write_bytes(pieces: Iterable[str], encoding: str) -> None:
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode(encoding, "surrogateescape"))
-    sys.stdout.buffer.flush()
+    out = sys.stdout.buffer
+    waiting: list[str] = []
+    size = 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= _CHUNK:
+            out.write("".join(waiting).encode(encoding))
+            waiting, size = [], 0
+    out.write("".join(waiting).encode(encoding))
+    out.flush()
 
 
 def write_file(path: str, text: str, encoding: str = "utf-8", backup: str = "") -> None:
@@ -123,31 +157,36 @@ def write_file(path: str, text: str, encoding: str = "utf-8", backup: str = "") 
 
     Raises UserError; then the file is what it was.
     """
-    target = Path(os.path.realpath(path))
+    import tempfile
+
+    target = os.path.realpath(path)
     data = text.encode(encoding)
     temporary = ""
     try:
-        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-            with target.open("wb") as stream:  # /dev/null, a named pipe
+        exists = os.path.exists(target)
+        if exists and not stat.S_ISREG(os.stat(target).st_mode):
+            with open(target, "wb") as stream:  # /dev/null, a named pipe
                 stream.write(data)
             return
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        handle, temporary = tempfile.mkstemp(prefix=f".{os.path.basename(target)}.", dir=os.path.dirname(target))
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        if target.exists():
-            os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
-        else:
-            umask = os.umask(0)
-            os.umask(umask)
-            os.chmod(temporary, 0o666 & ~umask)
-        if backup and target.exists():
-            write_bytes = Path(path + backup)
-            write_bytes.write_bytes(target.read_bytes())
+        os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode) if exists else 0o666 & ~_umask())
+        if backup and exists:
+            with open(target, "rb") as old, open(path + backup, "wb") as kept:
+                kept.write(old.read())
         os.replace(temporary, target)
     except OSError as error:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
         raise UserError(f"{path}: cannot be written: {error.strerror or error}", "the old file is as it was") from None
+
+
+def _umask() -> int:
+    """What new files may not be, as other programs would make them."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -21,7 +21,14 @@ from brackets.streams import read_inputs, write_output
         ("brackets check --select B1 draft.txt", "Only brackets without a partner"),
     ],
 )
-@click.option("--format", "form", type=click.Choice(list(WRITERS)), default="text", show_default=True, help="How to write the findings.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(WRITERS)),
+    default="text",
+    show_default=True,
+    help="How to write the findings.",
+)
 @click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so.")
 @click.option("--ignore", metavar="CODE,CODE", default="", help="Not these rules.")
 def command(session: Session, files: tuple[str, ...], form: str, select: str, ignore: str) -> None:

@@ -20,8 +20,14 @@ from brackets.fmt import Style, formatted
 )
 @writing
 @click.option("--width", type=click.IntRange(min=20), metavar="N", help="Wrap paragraphs at column N.")
-@click.option("--separator", type=click.Choice(["/", ", ", "; ", " & "]), help="Between sponsors; as written by default.")
-def command(session: Session, files: tuple[str, ...], writing: Writing, width: int | None, separator: str | None) -> None:
+@click.option(
+    "--separator",
+    type=click.Choice(["/", ", ", "; ", " & "]),
+    help="Between sponsors; as written by default.",
+)
+def command(
+    session: Session, files: tuple[str, ...], writing: Writing, width: int | None, separator: str | None
+) -> None:
     """Write drafts evenly: `[US,CAN :x ]` becomes `[US, CAN: x]`, `VN opposes` becomes `VN oppose`.
 
     What the draft says does not change, nor do its labels: `list`, `strip` and `accept` give the
@@ -32,6 +38,8 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, width: i
     if style.width is not None and (not isinstance(style.width, int) or style.width < 20):
         raise UserError(f"{session.config.path}: [fmt] width is {style.width!r}", "give a number of columns from 20 up")
     if style.separator is not None and style.separator not in ("/", ", ", "; ", " & "):
-        raise UserError(f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "')
+        raise UserError(
+            f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
+        )
     results = [(source, draft, formatted(draft, style)) for source, draft in session.drafts(files)]
     session.write_drafts(writing, results)

@@ -18,14 +18,22 @@ from brackets.terminal import is_terminal
     summary="The proposals, one to a line.",
     examples=[
         ("brackets list draft.txt", "A table on a terminal, tab-separated lines in a pipe"),
-        ("brackets list --by US --format jsonl draft.txt", "Every US proposal as JSON, all that is known of each"),
+        (
+            "brackets list --by US --format jsonl draft.txt",
+            "Every US proposal as JSON, all that is known of each",
+        ),
         ("brackets list --by US --count draft.txt", "How many there are"),
         ("brackets list --fields id,for,text --format csv draft.txt", "For a spreadsheet"),
         ("brackets list --kind remark,placeholder draft.txt", "Notes, reservations and blanks to fill"),
     ],
 )
 @selecting
-@click.option("--format", "form", type=click.Choice(["table", *WRITERS]), help="[default: table on a terminal, else tsv]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", *WRITERS]),
+    help="[default: table on a terminal, else tsv]",
+)
 @click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}.")
 @click.option("--count", is_flag=True, help="Only how many.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if there are none.")
@@ -55,7 +63,9 @@ def command(
         if not found:
             click.echo("No proposals.", err=True)
             return
-        colors = party_colors(id for _, d in drafts for p in d.all_proposals for id in (*p.supporter_ids, *p.opponent_ids))
+        colors = party_colors(
+            id for _, d in drafts for p in d.all_proposals for id in (*p.supporter_ids, *p.opponent_ids)
+        )
         text = render_text(proposals_table(found, colors), color=session.color)
         page(text, color=session.color)
     else:

@@ -21,7 +21,12 @@ from brackets.terminal import is_terminal
     ],
 )
 @click.option("--open", "only_open", is_flag=True, help="Only paragraphs with brackets.")
-@click.option("--format", "form", type=click.Choice(["table", *WRITERS]), help="[default: table on a terminal, else tsv]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", *WRITERS]),
+    help="[default: table on a terminal, else tsv]",
+)
 def command(session: Session, files: tuple[str, ...], only_open: bool, form: str | None) -> None:
     """Write the outline of a draft: a line for each paragraph with its address.
 
@@ -29,7 +34,9 @@ def command(session: Session, files: tuple[str, ...], only_open: bool, form: str
     between tabs. The addresses are what --para takes.
     """
     drafts = session.drafts(files)
-    rows = [row for source, draft in drafts for row in outline_rows(source.name, draft) if row.brackets or not only_open]
+    rows = [
+        row for source, draft in drafts for row in outline_rows(source.name, draft) if row.brackets or not only_open
+    ]
     if (form or ("table" if is_terminal(sys.stdout) else "tsv")) == "table":
         from brackets.render.console import page, render_text
 

@@ -20,7 +20,12 @@ from brackets.terminal import is_terminal
         ("brackets parties --format jsonl draft.txt", "For programs"),
     ],
 )
-@click.option("--format", "form", type=click.Choice(["table", *WRITERS]), help="[default: table on a terminal, else tsv]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", *WRITERS]),
+    help="[default: table on a terminal, else tsv]",
+)
 def command(session: Session, files: tuple[str, ...], form: str | None) -> None:
     """Write who is in the drafts: identity, spellings, proposals for, brackets against, name.
 

@@ -21,7 +21,9 @@ from brackets.settle import Decision
 @writing
 @click.option("--anonymous", type=click.Choice(["keep", "drop", "unwrap"]), default="keep", show_default=True,
               help="With --all: what becomes of brackets without an owner, and of placeholders.")  # fmt: skip
-def command(session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, anonymous: str) -> None:
+def command(
+    session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, anonymous: str
+) -> None:
     """Reject the selected proposals: their text goes, what they strike or oppose stands.
 
     With --by P it rejects P's own asks. Brackets without an owner are settled only by --id or --kind.

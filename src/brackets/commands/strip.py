@@ -29,5 +29,5 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, anonymou
     for source, draft in session.drafts(files):
         result = draft.strip(anonymous)  # type: ignore[arg-type]
         session.report_settled(source, result)
-        results.append((source, draft, str(result)))
+        results.append((source, draft, result.text))
     session.write_drafts(writing, results)

@@ -17,11 +17,24 @@ from brackets.terminal import is_terminal
     summary="The tree that a draft is parsed into.",
     examples=[
         ("brackets tree draft.txt", "A line for each node"),
-        ("brackets tree --format json draft.txt", "One JSON object; the sources of its leaves joined are the draft"),
-        ("brackets tree --flat draft.txt", "A JSON object on a line for each leaf, with its path; no limit of depth"),
+        (
+            "brackets tree --format json draft.txt",
+            "One JSON object; the sources of its leaves joined are the draft",
+        ),
+        (
+            "brackets tree --flat draft.txt",
+            "A JSON object on a line for each leaf, with its path; no limit of depth",
+        ),
     ],
 )
-@click.option("--format", "form", type=click.Choice(["tree", "json"]), default="tree", show_default=True, help="How to write it.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["tree", "json"]),
+    default="tree",
+    show_default=True,
+    help="How to write it.",
+)
 @click.option("--flat", is_flag=True, help="A line of JSON for each leaf.")
 def command(session: Session, files: tuple[str, ...], form: str, flat: bool) -> None:
     """Write the tree of a draft. Spans are offsets in characters, from 0."""
@@ -33,5 +46,7 @@ def command(session: Session, files: tuple[str, ...], form: str, flat: bool) -> 
         else:
             import shutil
 
-            pieces = plain_tree(draft.root, width=shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None)
-        write_output("".join(pieces))
+            pieces = plain_tree(
+                draft.root, width=shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None
+            )
+        write_output(pieces)

@@ -5,11 +5,10 @@ Promises: the children of a node cover its span without a gap; every bracket has
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
-from brackets.lalr import Callbacks
+from brackets.lalr import APPEND, Callbacks
 from brackets.nodes import (
     ANONYMOUS,
     PLACEHOLDER,
@@ -22,6 +21,7 @@ from brackets.nodes import (
     Heading,
     Kind,
     Label,
+    Leaf,
     Node,
     Open,
     Reading,
@@ -35,6 +35,8 @@ from brackets.nodes import (
 from brackets.parse import wording
 from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.tokens import Tokens
+from brackets.patterns import Pattern
+from brackets.positions import line_lead
 
 _LEAVES: dict[str, Any] = {
     "TEXT": Text,
@@ -48,9 +50,9 @@ _LEAVES: dict[str, Any] = {
     "STRIKE": Strike,
     "UNSTRIKE": Strike,
 }
-_DASH = re.compile(r"[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]")
-_SLASH = re.compile(r"[ \t\xa0\r\n]+/[ \t\xa0\r\n]+")
-INNER_LABEL = re.compile(
+_DASH = Pattern(r"[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]")
+_SLASH = Pattern(r"[ \t\xa0\r\n]+/[ \t\xa0\r\n]+")
+INNER_LABEL = Pattern(
     r"[ \t\xa0\r\n]*(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|\.?[ ]?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)\b[.)]?)"
     r"|\((?:[ivxl]{1,6}|[a-z]{1,2}|\d{1,3})\)|(?:[ivxl]{1,6}|[a-z])[.)]"
     r"|(?:PP|OP|Pp|Op)\.?[ ]?\d{1,3}(?:[ ]?(?:bis|ter|quater|quat|alt)\b)*[.:)]?)(?=[ \t\xa0\r\n])"
@@ -62,21 +64,26 @@ class Builder:
 
     def __init__(self, text: str, tokens: Tokens, headers: HeaderReader):
         self._text = text
-        self._starts = tokens.starts
+        self._kinds, self._starts = tokens
         self._headers = headers
+        self._wordings: dict[str, Reading | None] = {}  # drafts repeat their brackets
         self.brackets: list[Bracket | Arm] = []
         """Every bracket and arm, inner ones before those around them."""
 
-    def leaf(self, index: int, kind: str) -> Node:
-        """The leaf of one token."""
-        start, end = self._starts[index], self._starts[index + 1]
-        return _LEAVES[kind](start, end, self._text[start:end])  # type: ignore[no-any-return]
+    def leaves(self) -> list[Leaf]:
+        """The leaf of each token, in order."""
+        text, starts = self._text, self._starts
+        make = tuple.__new__  # what the classes do, a third faster: there are hundreds of thousands
+        return [
+            make(_LEAVES[kind], (start, end, text[start:end]))
+            for kind, start, end in zip(self._kinds, starts, starts[1:], strict=False)
+        ]
 
     def callbacks(self) -> Callbacks:
         """A callback for each rule of the grammar."""
         return {
             "start": self._root,
-            "items": _append,
+            "items": APPEND,
             "nothing": lambda values: [],
             "bracket": self._bracket,
             "struck": lambda v: Struck(v[0].start, v[2].end, (v[0], *v[1], v[2])),
@@ -87,17 +94,18 @@ class Builder:
 
     def _bracket(self, values: list[Any]) -> Bracket:
         opener, items, closer = values
-        first = items[0] if items else None
         reading = ANONYMOUS
-        if type(first) is Text:
-            reading, items = self._read(opener, items, closer)
-        elif not items:
+        if not items:
             reading = PLACEHOLDER
+        elif type(items[0]) is Text:
+            reading, items = self._read(opener, items)
+        else:
+            items = self._options(items)
         bracket = Bracket(opener.start, closer.end, (opener, *items, closer), reading)
         self.brackets.append(bracket)
         return bracket
 
-    def _read(self, opener: Open, items: list[Node], closer: Close) -> tuple[Reading, list[Node]]:
+    def _read(self, opener: Open, items: list[Node]) -> tuple[Reading, list[Node]]:
         """What a bracket's words say it is; its items with the header split off."""
         first: Text = items[0]  # type: ignore[assignment]
         claims = self._headers.prefix(first.source)
@@ -106,14 +114,13 @@ class Builder:
             self._split_label(opener, rest)
             return _reading(claims, rest), rest
         source = first.source
-        if len(items) == 1:
-            if wording.is_placeholder(source):
-                return PLACEHOLDER, items
-            if wording.is_remark(source):
-                return REMARK, items
-        elif wording.is_remark(source[:200]):
-            return REMARK, items
-        if option := wording.OPTION_HEAD.match(source):
+        said = self._said(source, alone=len(items) == 1)
+        if said is not None:
+            return said, items
+        options = self._options(items)
+        if options is not items:
+            return ANONYMOUS, options
+        if source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv" and (option := wording.OPTION_HEAD.match(source)):
             return Reading(Kind.OPTION), _split_header(items, option.end())
         last = items[-1]
         if type(last) is Text and (dash := _last_dash(last.source)) >= 0:
@@ -131,13 +138,21 @@ class Builder:
         self._split_label(opener, items)
         return ANONYMOUS, items
 
+    def _said(self, words: str, *, alone: bool) -> Reading | None:
+        """Whether the words of a bracket without a header say that it is a placeholder or a remark."""
+        if not alone:
+            return REMARK if wording.is_remark(words) else None
+        if words not in self._wordings:
+            said = PLACEHOLDER if wording.is_placeholder(words) else REMARK if wording.is_remark(words) else None
+            self._wordings[words] = said
+        return self._wordings[words]
+
     def _split_label(self, opener: Open, items: list[Node]) -> None:
         """Make `4 bis.` in `[US: 4 bis. To ...]` a label, if the bracket begins its line."""
         at = 1 if items and type(items[0]) is Header else 0
         if len(items) <= at or type(items[at]) is not Text:
             return
-        line = self._text.rfind("\n", 0, opener.start) + 1
-        if self._text[line : opener.start].strip(" \t\xa0\f[*_\ufeff"):
+        if line_lead(self._text, opener.start, " \t\xa0\f[*_") is None:
             return
         node = items[at]
         match = INNER_LABEL.match(node.source)  # type: ignore[union-attr]
@@ -147,6 +162,30 @@ class Builder:
                 Label(node.start, cut, match[0]),
                 Text(cut, node.end, node.source[match.end() :]),  # type: ignore[union-attr]
             ]
+
+    def _options(self, items: list[Node]) -> list[Node]:
+        """`Option 1: ... Option 2: ...` in one bracket as arms; the same items if there are not two of them."""
+        heads = _option_heads(items)
+        if len(heads) < 2:
+            return items
+        rows: list[list[Node]] = [[]]
+        cuts = {}
+        for index, start, end in heads:
+            cuts.setdefault(index, []).append((start, end))
+        for index, item in enumerate(items):
+            at = 0
+            for start, end in cuts.get(index, ()):
+                if start > at:
+                    rows[-1].append(Text(item.start + at, item.start + start, item.source[at:start]))  # type: ignore[union-attr]
+                rows.append([Header(item.start + start, item.start + end, item.source[start:end])])  # type: ignore[union-attr]
+                at = end
+            if not at:
+                rows[-1].append(item)
+            elif at < item.end - item.start:
+                rows[-1].append(Text(item.start + at, item.end, item.source[at:]))  # type: ignore[union-attr]
+        arms = [Arm(row[0].start, row[-1].end, tuple(row), Reading(Kind.OPTION)) for row in rows[1:]]
+        self.brackets.extend(arms)
+        return [*rows[0], *arms]
 
     def _arms(self, items: list[Node]) -> list[Node] | None:
         """`all - EU, G77 retain / some - US` as arms, each with its header; None unless all have one."""
@@ -198,10 +237,29 @@ class Builder:
         return woven
 
 
-def _append(values: list[Any]) -> list[Node]:
-    row: list[Node] = values[0]
-    row.append(values[1])
-    return row
+def _option_heads(items: list[Node]) -> list[tuple[int, int, int]]:
+    """The heads of options directly in a bracket, each at the start of a line: item, start, end.
+
+    Only those counted like the first (1, 2 or (a), (b)); the others stand within one of these.
+    """
+    found: list[tuple[int, int, int]] = []
+    style = ""
+    for index, item in enumerate(items):
+        if type(item) is not Text:
+            continue
+        source = item.source
+        matches = []
+        if index == 0 or type(items[index - 1]) in (Break, Label):
+            first = wording.OPTION_HEAD.match(source) if source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv" else None
+            matches += [first] if first else []
+        if wording.MAYBE_OPTION_LINE.search(source):
+            matches += wording.OPTION_LINE.finditer(source)
+        for match in matches:
+            counted = wording.option_style(match["count"])
+            style = style or counted
+            if counted == style:
+                found.append((index, match.start("head"), match.end()))
+    return found
 
 
 def _split_header(items: list[Node], length: int) -> list[Node]:
@@ -216,6 +274,8 @@ def _split_header(items: list[Node], length: int) -> list[Node]:
 def _last_dash(source: str) -> int:
     """Where the last ` - ` of a text begins, -1 if there is none."""
     found = -1
+    if "-" not in source and "–" not in source and "—" not in source:
+        return found
     for match in _DASH.finditer(source, max(0, len(source) - 300)):
         found = match.start()
     return found
@@ -228,9 +288,7 @@ def _reading(claims: Claims, items: Sequence[Node]) -> Reading:
     words = body[0].source if len(body) == 1 and type(body[0]) is Text else None
     kind = Kind.INSERTION
     supporters, opponents = claims.supporters, claims.opponents
-    if claims.position:
-        kind = Kind.REMARK
-    elif words is not None and wording.is_statement(words):
+    if claims.position or (words is not None and wording.is_statement(words)):
         kind = Kind.REMARK
     elif words is not None and not opponents and (kept := wording.position_of(words)) is not None:
         kind = Kind.REMARK

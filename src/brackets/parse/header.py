@@ -5,18 +5,18 @@ Runs grammar/header.lark. A draft repeats its headers, so a reader remembers wha
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 from brackets import lalr
 from brackets.parse.header_tokens import HeaderLexer, HeaderTokens
 from brackets.parties.registry import CODE, Registry
+from brackets.patterns import Pattern
 
-_MAYBE = re.compile(r"\s*[^\W\d_]")
-_MAYBE_WITHOUT_COLON = re.compile(r"\s*[A-Z]{2,6}\W[^\[\]:\n]*?(?i:propose|oppose)")
-_GOES_ON = re.compile(r"\d|\s*(?i:propos|oppos|support)")
-_CLEAR_VERB = re.compile(r"(?i:proposes?|opposes?)\Z")
-_SPACE = re.compile(r"\s*")
+_MAYBE = Pattern(r"\s*[^\W\d_]")
+_MAYBE_WITHOUT_COLON = Pattern(r"\s*[A-Z]{2,6}\W[^\[\]:\n]*?(?i:propose|oppose)")
+_GOES_ON = Pattern(r"\d|\s*(?i:propos|oppos|support)")
+_CLEAR_VERB = Pattern(r"(?i:proposes?|opposes?)\Z")
+_SPACE = Pattern(r"\s*")
 
 
 class Claims(NamedTuple):
@@ -42,10 +42,10 @@ class HeaderReader:
 
     def prefix(self, text: str) -> Claims | None:
         """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
-        if not _MAYBE.match(text):
-            return None
         colon = text.find(":")
-        if colon < 0 and not _MAYBE_WITHOUT_COLON.match(text):
+        if colon < 0 and "ppose" not in text and "ropose" not in text:
+            return None  # as it is with most brackets: quickly
+        if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
         if colon < 0 or _GOES_ON.match(text, colon + 1):
             claims = self._claims(self._lexer.prefix(text))
@@ -67,9 +67,7 @@ class HeaderReader:
             return None
         builder = _Builder(is_suffix=tokens.kinds[0] == "DASH")
         try:
-            supporters, opponents = lalr.run(
-                self._tables, tokens.kinds, lambda i, kind: tokens.values[i], builder.callbacks(self._tables)
-            )
+            supporters, opponents = lalr.run(self._tables, tokens.kinds, tokens.values, builder.callbacks(self._tables))
         except lalr.UnexpectedToken:
             return None
         if "no_colon_tolerated" in builder.tolerated and not _clear(tokens):

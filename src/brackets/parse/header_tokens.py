@@ -12,13 +12,14 @@ import re
 from typing import NamedTuple
 
 from brackets.parties.registry import CODE, Registry
+from brackets.patterns import Pattern
 
 _VERBS = ("FOR", "AGAINST")
-_GLUED_VERB = re.compile(r"([A-Z]{2,3})(?i:propos|oppos|support)")
-_DIGIT_CODE = re.compile(r"[A-Z]{1,4}-?\d{1,3}(?:/China)?(?![^\W_])")
-_FIRST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?")
-_NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
-_FOOTNOTE_AFTER_COLON = re.compile(r"\d{1,3}(?=[ \t\r\n])")
+_GLUED_VERB = Pattern(r"([A-Z]{2,3})(?i:propos|oppos|support)")
+_DIGIT_CODE = Pattern(r"[A-Z]{1,4}-?\d{1,3}(?:/China)?(?![^\W_])")
+_FIRST_WORD = Pattern(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?")
+_NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
+_FOOTNOTE_AFTER_COLON = Pattern(r"\d{1,3}(?=[ \t\r\n])")
 
 
 class HeaderTokens(NamedTuple):

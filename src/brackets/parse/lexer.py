@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from brackets.parse.tokens import Tokens
+from brackets.patterns import Pattern
 
 _BOM = "\ufeff"
 
@@ -38,7 +39,7 @@ def tokenize(text: str, scanner: re.Pattern[str]) -> Tokens:
     return tokens
 
 
-_DEFINITION = re.compile(r"\[([^\[\]\n^]+)\]:")
+_DEFINITION = Pattern(r"\[([^\[\]\n^]+)\]:")
 
 
 def _without_reference_links(text: str, tokens: Tokens) -> Tokens:

@@ -37,6 +37,6 @@ def parse_text(text: str, registry: Registry) -> Parsed:
     tokens = tokenize(text, scanner)
     balance(text, tokens)
     builder = Builder(text, tokens, HeaderReader(registry))
-    root = lalr.run(tables, tokens.kinds, builder.leaf, builder.callbacks())
+    root = lalr.run(tables, tokens.kinds, builder.leaves(), builder.callbacks())
     brackets = sorted(builder.brackets, key=lambda node: (node.start, -node.end))
     return Parsed(text, root, brackets, tokens)

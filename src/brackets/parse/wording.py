@@ -6,10 +6,10 @@ Portuguese. Each list is read with the case of its first letter free and the res
 
 from __future__ import annotations
 
-import re
+from brackets.patterns import Pattern
 
 #: Nothing, dots, blanks to fill: `[ ]` `[...]` `[x]` `[XX]` `[____]`, `[date]`, `[to be completed]`.
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = Pattern(
     r"""(?ix) \s* (?: [.…_·•\s]* | x{1,4} | n{1,2} | [?]+ | [-–—\s]+ | y{2,4}
     | (?:insert|date|year|month|day|place|city|venue|number|name|amount|figure|title|symbol)s?
         (?:\ (?:of|to|for|and|date|place|number|name|year|amount|title|the|be|inserted|determined|confirmed|city)){0,4}
@@ -23,7 +23,7 @@ _PLACEHOLDER = re.compile(
 )
 
 #: `[Note: ...]`, `[Negotiators' note: ...]`, `[Chair's comment: ...]` and their like.
-_REMARK_HEAD = re.compile(
+_REMARK_HEAD = Pattern(
     r"""(?ix) \s* (?:
       (?: (?:[\w.-]+(?:[’']s|s[’'])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\s+ ){0,3}
       (?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)
@@ -33,7 +33,7 @@ _REMARK_HEAD = re.compile(
 )
 
 #: The whole bracket: `[Agreed ad ref]`, `[ad referendum]`, `[Agreed 3 May]`.
-_REMARK_WHOLE = re.compile(
+_REMARK_WHOLE = Pattern(
     r"""(?ix) \s* (?: (?:(?:text|paragraph|para|chapeau|title)\s+)?(?:provisionally\s+)?agreed(?:\s+ad\s+ref(?:erendum|\.)?)?
         (?:\s+(?:in|on|at|by|text|pending)\b[^\[\]]{0,60} | \s+\d[^\[\]]{0,20})?
     | ad\s+ref(?:erendum|\.)? | agreed\s+language | bracketed\ text | pending | under\ (?:discussion|consideration|negotiation)
@@ -42,7 +42,7 @@ _REMARK_WHOLE = re.compile(
 )
 
 #: After a party's header: what it says of itself or of the text, not what it proposes to write.
-_STATEMENT = re.compile(
+_STATEMENT = Pattern(
     r"""(?ix) \s* (?:
       (?:(?:general|scrutiny|parliamentary|study|substantive|entire)\s+){0,2}(?:reserves?|reserved|reserving|reservations?)\b
         (?:\s+(?:its|their|the\ right|on|pending|until|against|position)\b[^\[\]]{0,200})?
@@ -56,7 +56,7 @@ _STATEMENT = re.compile(
 )
 
 #: `[US: delete]`, `[US: delete "x"]`, `[EU: retain paragraph]`: a position on the text beside the bracket.
-_POSITION = re.compile(
+_POSITION = Pattern(
     r"""(?ix) \s* (?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?
     (?:(?P<against>delet(?:es|ed|ion|e)|removes?|strikes?(?:\ out)?|omits?|suprimir|suprime|eliminar|elimina|supprimer|supprime|suppression)
       |retain(?:s|ed)?|retention|keeps?|mantener|mantiene|conservar|maintenir|garder|manter)
@@ -70,22 +70,39 @@ _POSITION = re.compile(
     )? \s* [.]? \s* \Z"""
 )
 
-#: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`, alone or with what it is for.
-OPTION_HEAD = re.compile(
-    r"""(?x) \s* (?:\*\*|__)? (?:[Oo]ption|OPTION|[Oo]pci[óo]n|OPCI[ÓO]N|[Oo]p[çc][ãa]o|[Aa]lternativ[ea]|ALTERNATIV[EA]|[Vv]ariant[e]?|[Aa]lt\.?|ALT\.?)
-    [ \xa0]? \(? (?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}) \)?
-    (?:[ ](?:bis|ter|quater|alt))?  (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*[\r\n]) ) (?:[ \t\xa0]*)"""
-)
+#: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`.
+_OPTION = r"""(?P<head>(?:\*\*|__)?
+    (?:[Oo]ption|OPTION|[Oo]pci[óo]n|OPCI[ÓO]N|[Oo]p[çc][ãa]o|[Aa]lternativ[ea]|ALTERNATIV[EA]|[Vv]ariant[e]?|[Aa]lt\.?|ALT\.?)
+    [ \xa0]? \(? (?P<count>\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}) \)?
+    (?:[ ](?:bis|ter|quater|alt))?  (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*[\r\n]) ) (?:[ \t\xa0]*))"""
+
+#: At the start of a text, and at the start of one of its later lines.
+OPTION_HEAD = Pattern(rf"(?x) \s* {_OPTION}")
+OPTION_LINE = Pattern(rf"(?x) (?<=[\n]) [ \t\xa0\f]* {_OPTION}")
+
+#: A quick look whether OPTION_LINE may be found at all.
+MAYBE_OPTION_LINE = Pattern(r"\n[ \t\xa0\f]*(?:\*\*|__)?(?:[Oo][Pp]|[Aa][Ll]|[Vv][Aa])")
+
+
+def option_style(count: str) -> str:
+    """How an option is counted: `1`, `A`, `a`, or `I`."""
+    if count[0].isdigit():
+        return "1"
+    if len(count) > 1 or count in "IVX":
+        return "I" if count[0].isupper() else "i"
+    return "A" if count.isupper() else "a"
 
 
 def is_placeholder(words: str) -> bool:
     """Whether what stands in a bracket is a blank to be filled in."""
-    return _PLACEHOLDER.match(words) is not None
+    return len(words) < 120 and _PLACEHOLDER.match(words) is not None
 
 
 def is_remark(words: str) -> bool:
     """Whether what stands in a bracket (its first words, if it is long) speaks about the text."""
-    return _REMARK_HEAD.match(words) is not None or _REMARK_WHOLE.match(words) is not None
+    if ":" in words[:160] and _REMARK_HEAD.match(words):
+        return True
+    return len(words) < 140 and _REMARK_WHOLE.match(words) is not None
 
 
 def is_statement(words: str) -> bool:

@@ -7,23 +7,116 @@ needs them.
 
 from __future__ import annotations
 
-import re
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from brackets.parties.fold import fold
+from brackets.patterns import Pattern
 
 #: The shape of a code (DESIGN, section 2): a label of this shape is a party unless it is another word.
-CODE = re.compile(r"[A-Z]{2,6}\Z")
+CODE = Pattern(r"[A-Z]{2,6}\Z")
 
 #: Words in capitals that stand before a colon in drafts and are nobody's code.
 OTHER_WORDS = frozenset(
-    """NOTE NOTES NOTA OPTION OPCION ALT ALTS ARTICLE AGREED TBD TBC TBA NB ANNEX ANEXO PARA PARAS PP OP REV DOC ADD
-    CORR COR ITEM PART SEC SECT TITLE TEXT DRAFT DATE PLACE NAME YEAR TABLE CHAIR BIS TER QUATER SIC SEE CF EG IE ETC
-    AND OR NOT THE FOR SHALL MAY MUST WILL WHO WHEN WHERE NEW OLD DELETE RETAIN KEEP MOVE FROM TO BY ON OF IF IT AD REF
-    FYI RE CC EX VS XX XXX XXXX YY YYYY NN ID NO YES END INSERT SOURCE VAR STEP BOX FIG PAGE""".split()
+    [
+        "NOTE",
+        "NOTES",
+        "NOTA",
+        "OPTION",
+        "OPCION",
+        "ALT",
+        "ALTS",
+        "ARTICLE",
+        "AGREED",
+        "TBD",
+        "TBC",
+        "TBA",
+        "NB",
+        "ANNEX",
+        "ANEXO",
+        "PARA",
+        "PARAS",
+        "PP",
+        "OP",
+        "REV",
+        "DOC",
+        "ADD",
+        "CORR",
+        "COR",
+        "ITEM",
+        "PART",
+        "SEC",
+        "SECT",
+        "TITLE",
+        "TEXT",
+        "DRAFT",
+        "DATE",
+        "PLACE",
+        "NAME",
+        "YEAR",
+        "TABLE",
+        "CHAIR",
+        "BIS",
+        "TER",
+        "QUATER",
+        "SIC",
+        "SEE",
+        "CF",
+        "EG",
+        "IE",
+        "ETC",
+        "AND",
+        "OR",
+        "NOT",
+        "THE",
+        "FOR",
+        "SHALL",
+        "MAY",
+        "MUST",
+        "WILL",
+        "WHO",
+        "WHEN",
+        "WHERE",
+        "NEW",
+        "OLD",
+        "DELETE",
+        "RETAIN",
+        "KEEP",
+        "MOVE",
+        "FROM",
+        "TO",
+        "BY",
+        "ON",
+        "OF",
+        "IF",
+        "IT",
+        "AD",
+        "REF",
+        "FYI",
+        "RE",
+        "CC",
+        "EX",
+        "VS",
+        "XX",
+        "XXX",
+        "XXXX",
+        "YY",
+        "YYYY",
+        "NN",
+        "ID",
+        "NO",
+        "YES",
+        "END",
+        "INSERT",
+        "SOURCE",
+        "VAR",
+        "STEP",
+        "BOX",
+        "FIG",
+        "PAGE",
+    ]
 )
 
 
@@ -129,7 +222,9 @@ class Registry:
 def _read_data() -> list[tuple[Party, Sequence[str]]]:
     parties: list[tuple[Party, Sequence[str]]] = []
     for table in ("countries.tsv", "groups.tsv"):
-        for line in Path(__file__).with_name(table).read_text(encoding="utf-8").splitlines():
+        with open(os.path.join(os.path.dirname(__file__), table), encoding="utf-8") as file:
+            lines = file.read().splitlines()
+        for line in lines:
             if line and line[0] != "#":
                 code, name, codes, names = line.split("\t")
                 parties.append((Party(code, name, tuple(codes.split())), names.split("|")))

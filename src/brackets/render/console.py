@@ -8,6 +8,7 @@ import sys
 
 from rich.console import Console
 
+from brackets.errors import ClosedPipe
 from brackets.terminal import is_terminal
 
 
@@ -41,4 +42,7 @@ def page(text: str, *, color: bool, pager: bool = True) -> None:
         os.environ.setdefault("LESS", "FRX")
         click.echo_via_pager(text, color=color)
     else:
-        click.echo(text, nl=False, color=color)
+        try:
+            click.echo(text, nl=False, color=color)
+        except BrokenPipeError:
+            raise ClosedPipe from None

@@ -21,7 +21,9 @@ def text(found: Found, color: bool) -> str:
     for source, draft, findings in found:
         for finding in findings:
             place = draft.positions.at(finding.start)
-            out.append(f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end} {finding.severity}: {finding.code} {visible(finding.message)}\n")
+            out.append(
+                f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end} {finding.severity}: {finding.code} {visible(finding.message)}\n"
+            )
             line, caret = excerpt(draft.positions.line(place.line), place.column, finding.end - finding.start)
             out.append(f"    {line}\n    {red}{caret}{end}\n")
             if finding.hint:
@@ -47,7 +49,10 @@ def json(found: Found, color: bool) -> str:
     rows = []
     for source, draft, findings in found:
         for finding in findings:
-            start, end = draft.positions.at(finding.start), draft.positions.at(max(finding.start, finding.end - 1))
+            start, end = (
+                draft.positions.at(finding.start),
+                draft.positions.at(max(finding.start, finding.end - 1)),
+            )
             rows.append({
                 "code": finding.code, "severity": finding.severity, "message": finding.message, "hint": finding.hint,
                 "file": source.name, "line": start.line, "column": start.column,

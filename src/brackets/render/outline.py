@@ -36,7 +36,11 @@ def outline_rows(file: str, draft: Draft) -> list[Row]:
     for index, block in enumerate(draft.outline.blocks):
         if block.role is not Role.PARAGRAPH:
             continue
-        body = block.body if block.label and block.body < block.end and "[" not in draft.text[block.start : block.body] else block.start
+        body = (
+            block.body
+            if block.label and block.body < block.end and "[" not in draft.text[block.start : block.body]
+            else block.start
+        )
         words = " ".join(draft.text[body : min(block.end, body + 300)].split())
         rows.append(
             Row(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:100],
@@ -50,7 +54,14 @@ def _tsv(rows: Sequence[Row]) -> str:
     many = len({row.file for row in rows}) > 1
     lines = []
     for row in rows:
-        fields = [row.address, row.label, row.section, str(row.brackets), row.words, *([row.file] if many else [])]
+        fields = [
+            row.address,
+            row.label,
+            row.section,
+            str(row.brackets),
+            row.words,
+            *([row.file] if many else []),
+        ]
         lines.append("\t".join(field.replace("\t", " ") for field in fields) + "\n")
     return "".join(lines)
 

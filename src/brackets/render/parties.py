@@ -49,7 +49,14 @@ def _tsv(rows: Sequence[Row]) -> str:
 
 def _objects(rows: Sequence[Row]) -> list[dict[str, Any]]:
     return [
-        {"id": r.id, "name": r.name, "spellings": list(r.spellings), "for": r.supports, "against": r.opposes, "known": r.known}
+        {
+            "id": r.id,
+            "name": r.name,
+            "spellings": list(r.spellings),
+            "for": r.supports,
+            "against": r.opposes,
+            "known": r.known,
+        }
         for r in rows
     ]
 

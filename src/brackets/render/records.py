@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from brackets.proposals import FIELDS, Proposal
@@ -13,11 +13,18 @@ Found = Sequence[tuple[str, Proposal]]
 #: The fields of a line when nobody names others.
 LINE_FIELDS = ("address", "sponsors", "kind", "text")
 
-_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+def escaped(text: str) -> str:
+    """`text` for one field of a line: tab, LF, CR and backslash as \\t \\n \\r \\\\."""
+    if "\\" in text:
+        text = text.replace("\\", "\\\\")
+    return text.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
 
 
 def sponsors(proposal: Proposal) -> str:
     """Who is for and against, in a few characters: `US, AU`, `US, AU (against: CL)`, `(against: CL)`."""
+    if not proposal.node.reading.supporters and not proposal.node.reading.opponents:
+        return ""
     against = f"(against: {', '.join(proposal.opponents)})" if proposal.opponents else ""
     return " ".join(part for part in (", ".join(proposal.supporters), against) if part)
 
@@ -59,16 +66,21 @@ def _flat(value: Any) -> str:
     return ", ".join(value) if isinstance(value, list) else str(value)
 
 
-def tsv(found: Found, fields: Sequence[str]) -> str:
+def tsv(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """A line each, fields between tabs; tabs, line ends and backslashes in them escaped as \\t \\n \\r \\\\."""
-    getters = [_GETTERS[field] for field in fields]
-    lines = []
+    getters = [_line_getter(field) for field in fields]
     for file, proposal in found:
-        lines.append("\t".join([_flat(get(proposal, file)).translate(_ESCAPES) for get in getters]))
-    return "\n".join(lines) + "\n" if lines else ""
+        yield "\t".join([get(proposal, file) for get in getters]) + "\n"
 
 
-def csv(found: Found, fields: Sequence[str]) -> str:
+def _line_getter(field: str) -> Callable[[Proposal, str], str]:
+    get = _GETTERS[field]
+    if field in ("id", "address", "kind", "label"):
+        return get
+    return lambda proposal, file: escaped(_flat(get(proposal, file)))
+
+
+def csv(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """RFC 4180 with a header row."""
     import csv as writer
     import io
@@ -77,7 +89,7 @@ def csv(found: Found, fields: Sequence[str]) -> str:
     rows = writer.writer(out)
     rows.writerow(fields)
     rows.writerows([_flat(_value(p, file, field)) for field in fields] for file, p in found)
-    return out.getvalue()
+    yield out.getvalue()
 
 
 def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
@@ -85,34 +97,41 @@ def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
         yield {field: _value(proposal, file, field) for field in fields}
 
 
-def jsonl(found: Found, fields: Sequence[str]) -> str:
+def jsonl(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
     import json
 
-    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _objects(found, fields))
+    for row in _objects(found, fields):
+        yield json.dumps(row, ensure_ascii=False) + "\n"
 
 
-def json(found: Found, fields: Sequence[str]) -> str:
+def json(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """One JSON array."""
     import json as writer
 
-    return writer.dumps(list(_objects(found, fields)), ensure_ascii=False, indent=2) + "\n"
+    yield writer.dumps(list(_objects(found, fields)), ensure_ascii=False, indent=2) + "\n"
 
 
-def markdown(found: Found, fields: Sequence[str]) -> str:
+def markdown(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """A Markdown table."""
 
     def cell(value: Any) -> str:
-        return " ".join(_flat(value).split()).replace("\\", "\\\\").replace("|", "\\|").replace("[", "\\[").replace("<", "&lt;")
+        return (
+            " ".join(_flat(value).split())
+            .replace("\\", "\\\\")
+            .replace("|", "\\|")
+            .replace("[", "\\[")
+            .replace("<", "&lt;")
+        )
 
     rows = ["| " + " | ".join(fields) + " |", "|" + "---|" * len(fields)]
     for file, proposal in found:
         rows.append("| " + " | ".join(cell(_value(proposal, file, field)) for field in fields) + " |")
-    return "\n".join(rows) + "\n"
+    yield "\n".join(rows) + "\n"
 
 
 #: Writer and default fields by the name of the format.
-WRITERS: dict[str, tuple[Callable[[Found, Sequence[str]], str], tuple[str, ...]]] = {
+WRITERS: dict[str, tuple[Callable[[Found, Sequence[str]], Iterator[str]], tuple[str, ...]]] = {
     "tsv": (tsv, LINE_FIELDS),
     "csv": (csv, FIELDS),
     "json": (json, FIELDS),

@@ -31,7 +31,10 @@ def legend(draft: Draft, colors: Mapping[str, str]) -> Text:
     names: dict[str, str] = {}
     for proposal in draft.all_proposals:
         if proposal.attributed:
-            pairs = [*zip(proposal.supporters, proposal.supporter_ids, strict=True), *zip(proposal.opponents, proposal.opponent_ids, strict=True)]
+            pairs = [
+                *zip(proposal.supporters, proposal.supporter_ids, strict=True),
+                *zip(proposal.opponents, proposal.opponent_ids, strict=True),
+            ]
             for written, id in pairs:
                 counts[id] = counts.get(id, 0) + 1
                 names.setdefault(id, written)
@@ -61,13 +64,18 @@ def _paints(draft: Draft, colors: Mapping[str, str], chosen: Collection[tuple[in
             color = _color(proposal, colors)
             shown = chosen is None or (node.start, node.end) in chosen
             style = _style(proposal, color) if shown else ""
-            paints.append(_Paint(node.start, node.end, style, color or "white" if shown and proposal.kind not in (Kind.REMARK, Kind.PLACEHOLDER) else ""))
+            paints.append(
+                _Paint(
+                    node.start,
+                    node.end,
+                    style,
+                    color or "white" if shown and proposal.kind not in (Kind.REMARK, Kind.PLACEHOLDER) else "",
+                )
+            )
             owner.append((node.end, style))
         elif isinstance(node, Struck):
             paints.append(_Paint(node.start, node.end, "strike", ""))
-        elif isinstance(node, Header):
-            paints.append(_Paint(node.start, node.end, "bold", ""))
-        elif isinstance(node, Open | Close | Slash):
+        elif isinstance(node, Header) or isinstance(node, Open | Close | Slash):
             paints.append(_Paint(node.start, node.end, "bold", ""))
         elif isinstance(node, Strike):
             paints.append(_Paint(node.start, node.end, "dim", ""))
@@ -114,11 +122,16 @@ def show(
             body.stylize("italic", *block.introduction)
     margin = min(max((cell_len(b.address) for b in blocks if b.role is Role.PARAGRAPH), default=1), 14)
     marks = [p for p in paints if p.mark]
-    console = Console(width=width or 10_000_000, color_system="256" if color else None, force_terminal=color, legacy_windows=False)
+    console = Console(
+        width=width or 10_000_000,
+        color_system="256" if color else None,
+        force_terminal=color,
+        legacy_windows=False,
+    )
     out: list[Text] = []
     if legend_text := legend(draft, colors):
         out += [legend_text, Text("")]
-    starts = draft.outline.starts
+    starts = [block.start for block in blocks]
     number = 0
     offset = 0
     shown_here = only is None
@@ -126,7 +139,7 @@ def show(
         end = offset + len(line.plain)
         address = ""
         while number < len(blocks) and starts[number] <= end:
-            if starts[number] >= offset and end > starts[number] or starts[number] < offset:
+            if (starts[number] >= offset and end > starts[number]) or starts[number] < offset:
                 block = blocks[number]
                 address = block.address if block.role is Role.PARAGRAPH else ""
                 shown_here = only is None or block.address in only
@@ -160,7 +173,13 @@ def _split(body: Text) -> list[Text]:
 
 
 def _lines(
-    line: Text, offset: int, address: str, margin: int, width: int | None, marks: list[_Paint], console: Console
+    line: Text,
+    offset: int,
+    address: str,
+    margin: int,
+    width: int | None,
+    marks: list[_Paint],
+    console: Console,
 ) -> list[Text]:
     """One line of the draft as one or more lines of the screen, with the margin before it."""
     source = line.plain

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).parent.parent
+SAMPLES = sorted((ROOT / "samples").iterdir())
+SHARED = ROOT.parent / "shared"
+REAL = sorted([*SHARED.glob("seeds/*.txt"), *SHARED.glob("corpus/*.txt"), *SHARED.glob("acceptance/trade.txt")])
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=quiet)
+settings.register_profile("long", max_examples=10_000, deadline=None, suppress_health_check=quiet)
+settings.load_profile(os.environ.get("LAWS", "quick"))
+
+
+def read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8")
+
+
+@pytest.fixture(params=[*SAMPLES, *REAL], ids=lambda path: path.name)
+def whole_draft(request: pytest.FixtureRequest) -> str:
+    """Each sample, and each real draft where they are at hand."""
+    return read(request.param)
+
+
+@pytest.fixture
+def environment() -> dict[str, str]:
+    """An environment in which the command behaves the same everywhere."""
+    bare = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "PAGER", "LESS", "COLUMNS", "LINES")}
+    return {**bare, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "PYTHONIOENCODING": "utf-8"}

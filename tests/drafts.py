@@ -1,0 +1,129 @@
+"""Hypothesis strategies for drafts: every notation of the design, nested and spanning."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+PARTIES = ["US", "CAN", "MEX", "Argentina", "Costa Rica", "Perú", "EU", "G77", "CARICOM", "Trinidad and Tobago", "NZ"]
+WORDS = ["states", "shall", "report", "and", "the", "data", "yearly", "in", "time", "of", "peace", "rivers", "may"]
+STOPS = ["", "", "", ",", ";", "."]
+
+
+def words(least: int = 1, most: int = 5) -> st.SearchStrategy[str]:
+    word = st.builds(lambda w, s: w + s, st.sampled_from(WORDS), st.sampled_from(STOPS))
+    return st.lists(word, min_size=least, max_size=most).map(" ".join)
+
+
+def parties(most: int = 3) -> st.SearchStrategy[str]:
+    return st.builds(
+        lambda names, separator: separator.join(names),
+        st.lists(st.sampled_from(PARTIES), min_size=1, max_size=most, unique=True),
+        st.sampled_from(["/", ", ", "; ", " & ", " and "]),
+    )
+
+
+@st.composite
+def headers(draw: st.DrawFn) -> str:
+    first, second = draw(parties()), draw(st.sampled_from(PARTIES))
+    return draw(
+        st.sampled_from(
+            [
+                f"{first}: ",
+                f"{first}: ",
+                f"{first}:",
+                f"{first} propose: ",
+                f"{first} proposal: ",
+                f"{second} oppose: ",
+                f"CAN/US propose; {'NZ'} oppose: ",
+                f"NZ oppose; {'US'} propose: ",
+                f"{second}, on behalf of CARICOM: ",
+            ]
+        )
+    )
+
+
+@st.composite
+def brackets(draw: st.DrawFn, depth: int = 2) -> str:
+    """One bracket, of any kind."""
+    inner = contents(depth - 1) if depth > 0 else words()
+    kind = draw(st.integers(0, 13))
+    if kind <= 3:
+        return f"[{draw(headers())}{draw(inner)}]"
+    if kind == 4:
+        return f"[{draw(headers())}~~{draw(inner)}~~ {draw(inner)}]"
+    if kind == 5:
+        return f"[{draw(headers())}~~{draw(words())}~~]"
+    if kind == 6:
+        return f"[{draw(inner)} - {draw(parties(2))}]"
+    if kind == 7:
+        return f"[{draw(words())} - US, NZ retain / {draw(words())} - EU]"
+    if kind == 8:
+        return f"[{draw(inner)}]"
+    if kind == 9:
+        return f"[{draw(inner)}][{draw(inner)}]"
+    if kind == 10:
+        return draw(st.sampled_from(["[x]", "[ ]", "[...]", "[date]", "[to be completed]", "[12]", "[sic]", "[^2]"]))
+    if kind == 11:
+        return draw(st.sampled_from(["[Note: mind this]", "[US: delete]", "[Retain: EU]", "[MEX: reserves its position]", "[Agreed ad ref]"]))
+    if kind == 12:
+        return f"[Option 1: {draw(words())}] [Option 2: {draw(words())}]"
+    return draw(st.sampled_from(["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]))
+
+
+@st.composite
+def contents(draw: st.DrawFn, depth: int = 2) -> str:
+    """Words with brackets among them, as they stand in a sentence."""
+    parts = [draw(words())]
+    for _ in range(draw(st.integers(0, 2))):
+        parts.append(draw(st.sampled_from([" ", " ", " ", ""])) if draw(st.booleans()) else " ")
+        parts.append(draw(brackets(depth)))
+        parts.append(draw(st.sampled_from(["", " ", " ", ", ", "."])))
+        if draw(st.booleans()):
+            parts.append(" " + draw(words()))
+    return "".join(parts).strip() or "states"
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn, number: int) -> str:
+    kind = draw(st.integers(0, 8))
+    text = draw(contents())
+    if kind == 0:
+        return f"Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{number}.bis. [MEX: {text}]"
+    if kind == 1:
+        return f"{number}. [{draw(headers())}{text}].\n\n          [US: {draw(contents())}]."
+    if kind == 2:
+        return f"[US: {number} bis. {text}]"
+    if kind == 3:
+        return f"{number}. {text} [CAN: {draw(words())}\n\n{number} bis. {draw(words())}]"
+    if kind == 4:
+        return f"{number}. {text}:\na) {draw(contents())};\nb) {draw(contents())}."
+    if kind == 5:
+        return f"{number}. [{draw(headers())}{text}]"
+    return f"{number}. {text}."
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> str:
+    """A whole draft: sections, labels, blank lines, either line end."""
+    lines = []
+    for section in range(draw(st.integers(1, 2))):
+        if draw(st.booleans()):
+            lines.append(draw(st.sampled_from(["General provisions", "Article 5: Rivers", f"Section {section + 1}", "## Data"])))
+        for number in range(1, draw(st.integers(1, 4)) + 1):
+            lines.append(draw(paragraphs(number)))
+    text = "\n\n".join(lines) + draw(st.sampled_from(["\n", "\n", "", "\n\n"]))
+    return text.replace("\n", "\r\n") if draw(st.integers(0, 5)) == 0 else text
+
+
+#: Text made of what brackets are made of, in any order.
+hostile = st.lists(
+    st.sampled_from(
+        ["[", "]", "[[", "]]", "~~", "US", ":", " ", "US: ", "CAN oppose: ", "Note: ", "a", "b,", " - US", " / ", "\n", "\n\n",
+         "1. ", "2 bis. ", "(a) ", "Article 2: X\n", ".", ",", "Option 1: ", "x", "\r\n", "\t", "\xa0", "\ufeff", "\f", "\x00", "`",
+         "{{", "propose", "; ", "[^1]", "](u.v)", "…", "é"]
+    ),
+    max_size=30,
+).map("".join)  # fmt: skip
+
+#: Anything at all.
+anything = st.text(max_size=80)

@@ -1,0 +1,254 @@
+"""The laws of the design, section 4, over generated drafts and over whole ones."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from drafts import anything, drafts, hostile
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brackets import parse
+from brackets.draft import Draft
+from brackets.fmt import formatted
+from brackets.nodes import Arm, Bracket, Kind, Struck, leaves, walk
+from brackets.outline import Role
+from brackets.render.tree import flat_tree, json_tree
+
+any_text = st.one_of(drafts(), hostile, anything)
+party = st.sampled_from(["US", "CAN", "MEX", "NZ", "CARICOM", "EU"])
+
+
+def spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+# L1: print(parse(t)) == t
+
+
+@given(any_text)
+def test_l1_any_text_prints_back(text: str) -> None:
+    assert str(parse(text)) == text
+
+
+@given(any_text)
+def test_l1_spans_cover_the_text(text: str) -> None:
+    root = parse(text).root
+    at = 0
+    for leaf in leaves(root):
+        assert (leaf.start, leaf.source) == (at, text[at : leaf.end])
+        at = leaf.end
+    assert at == len(text)
+    for node, _ in walk(root):
+        if isinstance(node, Bracket | Arm | Struck):
+            assert (node.start, node.end) == (node.children[0].start, node.children[-1].end)
+
+
+def test_l1_whole_drafts_print_back(whole_draft: str) -> None:
+    assert str(parse(whole_draft)) == whole_draft
+
+
+# L2: settling nothing changes no byte; a paragraph without a settled bracket keeps every byte
+
+
+@given(any_text)
+def test_l2_nothing_selected_nothing_changed(text: str) -> None:
+    assert str(parse(text).accept(by="Zambia")) == text
+
+
+def untouched(draft: Draft, by: str) -> list[str]:
+    """The paragraphs with no bracket of theirs in or around them."""
+    registry = draft.registry
+    theirs = [
+        (b.start, b.end)
+        for b in draft.brackets
+        if registry.typed(by).id in map(registry.identify, (*b.reading.supporters, *b.reading.opponents))
+        or b.reading.attributed and not b.reading.supporters
+        or any(isinstance(c, Arm) for c in b.children) or isinstance(b, Arm)
+    ]  # fmt: skip
+    return [
+        draft.text[p.start : p.end]
+        for p in draft.outline.blocks
+        if p.role is Role.PARAGRAPH and not any(start < p.end and end > p.start for start, end in theirs)
+    ]
+
+
+@given(drafts(), party)
+def test_l2_untouched_paragraphs_keep_every_byte(text: str, by: str) -> None:
+    draft = parse(text)
+    result = str(draft.accept(by=by))
+    at = 0
+    for paragraph in untouched(draft, by):
+        at = result.find(paragraph, at)
+        assert at >= 0, paragraph
+        at += len(paragraph)
+
+
+def test_l2_whole_drafts(whole_draft: str) -> None:
+    draft = parse(whole_draft)
+    assert str(draft.accept(by="Zambia")) == whole_draft
+    result = str(draft.accept(by="US"))
+    for paragraph in untouched(draft, "US"):
+        assert paragraph in result
+
+
+# L3: settling twice is settling once
+
+
+@given(st.one_of(drafts(), hostile), party)
+def test_l3_settling_twice_is_settling_once(text: str, by: str) -> None:
+    once = parse(text).accept(by=by)
+    assert str(parse(str(once)).accept(by=by)) == str(once)
+
+
+@given(st.one_of(drafts(), hostile))
+def test_l3_strip_twice_is_strip_once(text: str) -> None:
+    once = str(parse(text).strip())
+    assert str(parse(once).strip()) == once
+
+
+def test_l3_whole_drafts(whole_draft: str) -> None:
+    once = str(parse(whole_draft).strip())
+    assert str(parse(once).strip()) == once
+
+
+# L4: accepting A then B is accepting both, where no proposal is shared or nested between them
+
+
+def shared_or_nested(draft: Draft, first: str, second: str) -> bool:
+    ids = {draft.registry.typed(first).id, draft.registry.typed(second).id}
+    touched: list[tuple[int, int]] = []
+    for proposal in draft.all_proposals:
+        sides = {*proposal.supporter_ids, *proposal.opponent_ids} & ids
+        if len(sides) > 1 or any(isinstance(c, Arm) for c in proposal.node.children):
+            return True
+        if sides:
+            if any(start <= proposal.node.start and proposal.node.end <= end for start, end in touched):
+                return True
+            touched.append((proposal.node.start, proposal.node.end))
+    return False
+
+
+@given(drafts(), party, party)
+def test_l4_one_after_the_other_is_both_at_once(text: str, first: str, second: str) -> None:
+    draft = parse(text)
+    if first == second or shared_or_nested(draft, first, second):
+        return
+    both = draft.accept(by=[first, second])
+    one = parse(str(draft.accept(by=first))).accept(by=second)
+    if both.warnings or one.warnings:
+        return
+    assert str(one) == str(both)
+
+
+def test_l4_whole_drafts(whole_draft: str) -> None:
+    draft = parse(whole_draft)
+    if not shared_or_nested(draft, "US", "CAN"):
+        both = str(draft.accept(by="US,CAN"))
+        assert str(parse(str(draft.accept(by="US"))).accept(by="CAN")) == both
+        assert str(parse(str(draft.accept(by="CAN"))).accept(by="US")) == both
+
+
+# L5: strip is reject --all; accept --clean is accept | strip
+
+
+@given(st.one_of(drafts(), hostile), party)
+def test_l5_strip_and_clean(text: str, by: str) -> None:
+    draft = parse(text)
+    assert str(draft.strip()) == str(draft.reject(everything=True))
+    assert str(draft.accept(by=by, clean=True)) == str(parse(str(draft.accept(by=by))).strip())
+
+
+def test_l5_whole_drafts(whole_draft: str) -> None:
+    draft = parse(whole_draft)
+    assert str(draft.strip()) == str(draft.reject(everything=True))
+    assert str(draft.accept(by="US", clean=True)) == str(parse(str(draft.accept(by="US"))).strip())
+
+
+# L6: after accept --by P, list --by P is empty
+
+
+@given(st.one_of(drafts(), hostile), party)
+def test_l6_what_was_accepted_is_pending_no_more(text: str, by: str) -> None:
+    result = parse(text).accept(by=by)
+    if not result.warnings:
+        assert parse(str(result)).proposals(by=by) == []
+
+
+def test_l6_whole_drafts(whole_draft: str) -> None:
+    for by in ("US", "CAN", "MX", "AU"):
+        result = parse(whole_draft).accept(by=by)
+        assert result.warnings or parse(str(result)).proposals(by=by) == []
+
+
+# L7: fmt is idempotent, and changes neither what list finds nor what strip and accept say, white space apart
+
+
+def findings(draft: Draft) -> list[tuple[object, ...]]:
+    return [(p.kind, p.supporters, p.opponents, spaced(p.text), p.address) for p in draft.proposals()]
+
+
+@given(any_text, party)
+def test_l7_fmt(text: str, by: str) -> None:
+    draft = parse(text)
+    once = formatted(draft)
+    again = parse(once)
+    assert formatted(again) == once
+    assert [f[:3] for f in findings(again)] == [f[:3] for f in findings(draft)]
+    assert spaced(str(again.strip())) == spaced(str(draft.strip()))
+    assert spaced(str(again.accept(by=by))) == spaced(formatted(draft.accept(by=by)))
+
+
+def test_l7_whole_drafts(whole_draft: str) -> None:
+    draft = parse(whole_draft)
+    once = formatted(draft)
+    assert formatted(parse(once)) == once
+    assert len(parse(once).proposals()) == len(draft.proposals())
+    assert spaced(str(parse(once).strip())) == spaced(formatted(draft.strip()))
+
+
+# L8: JSON out and in again is the same draft
+
+
+def sources(node: dict[str, object]) -> str:
+    children = node.get("children")
+    return "".join(map(sources, children)) if children is not None else str(node["source"])  # type: ignore[call-overload]
+
+
+@given(any_text)
+def test_l8_json(text: str) -> None:
+    root = parse(text).root
+    assert sources(json.loads("".join(json_tree(root)))) == text
+    assert "".join(json.loads(line)["source"] for line in flat_tree(root)) == text
+
+
+def test_l8_flat_paths_are_places_in_the_tree(whole_draft: str) -> None:
+    root = parse(whole_draft).root
+    for line in flat_tree(root):
+        leaf = json.loads(line)
+        node = root
+        for step in leaf["path"].split("."):
+            number, _, times = step.partition("*")
+            for _ in range(int(times or 1)):
+                node = node.children[int(number)]  # type: ignore[union-attr,assignment]
+        assert (node.source, [node.start, node.end]) == (leaf["source"], leaf["span"])  # type: ignore[attr-defined]
+
+
+# What is left reads as if typed clean
+
+
+@given(drafts())
+def test_strip_leaves_no_proposal_and_no_debris(text: str) -> None:
+    result = str(parse(text).strip())
+    assert all(not p.attributed and p.kind is not Kind.REMARK for p in parse(result).all_proposals)
+    if "[]" not in text and not re.search(r"\( *\)|[ \t][,.;)]|[ \t]{2}\S", text):
+        assert "[]" not in result
+        assert not re.search(r"\S  +\S", result), result
+
+
+@pytest.mark.slow
+@given(st.text(alphabet="[]~: US", max_size=400))
+def test_parse_is_total(text: str) -> None:
+    assert str(parse(text)) == text
