@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=quiet)
 settings.register_profile("long", max_examples=10_000, deadline=None, suppress_health_check=quiet)
+settings.register_profile("medium", max_examples=1_500, deadline=None, suppress_health_check=quiet)
 settings.load_profile(os.environ.get("LAWS", "quick"))
 
 
@@ -33,5 +34,21 @@ def whole_draft(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def environment() -> dict[str, str]:
     """An environment in which the command behaves the same everywhere."""
-    bare = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "PAGER", "LESS", "COLUMNS", "LINES")}
-    return {**bare, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "PYTHONIOENCODING": "utf-8"}
+    bare = {
+        k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "PAGER", "LESS", "COLUMNS", "LINES")
+    }
+    return {
+        **bare,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONIOENCODING": "utf-8",
+    }
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-cases", action="store_true", help="Write what the commands print into tests/cases.")
+
+
+@pytest.fixture
+def shell_draft() -> bytes:
+    """samples/draft.txt, that the examples of the help texts are about."""
+    return (ROOT / "samples" / "draft.txt").read_bytes()

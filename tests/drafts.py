@@ -64,7 +64,11 @@ def brackets(draw: st.DrawFn, depth: int = 2) -> str:
     if kind == 10:
         return draw(st.sampled_from(["[x]", "[ ]", "[...]", "[date]", "[to be completed]", "[12]", "[sic]", "[^2]"]))
     if kind == 11:
-        return draw(st.sampled_from(["[Note: mind this]", "[US: delete]", "[Retain: EU]", "[MEX: reserves its position]", "[Agreed ad ref]"]))
+        return draw(
+            st.sampled_from(
+                ["[Note: mind this]", "[US: delete]", "[Retain: EU]", "[MEX: reserves its position]", "[Agreed ad ref]"]
+            )
+        )
     if kind == 12:
         return f"[Option 1: {draw(words())}] [Option 2: {draw(words())}]"
     return draw(st.sampled_from(["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]))
@@ -108,7 +112,9 @@ def drafts(draw: st.DrawFn) -> str:
     lines = []
     for section in range(draw(st.integers(1, 2))):
         if draw(st.booleans()):
-            lines.append(draw(st.sampled_from(["General provisions", "Article 5: Rivers", f"Section {section + 1}", "## Data"])))
+            lines.append(
+                draw(st.sampled_from(["General provisions", "Article 5: Rivers", f"Section {section + 1}", "## Data"]))
+            )
         for number in range(1, draw(st.integers(1, 4)) + 1):
             lines.append(draw(paragraphs(number)))
     text = "\n\n".join(lines) + draw(st.sampled_from(["\n", "\n", "", "\n\n"]))

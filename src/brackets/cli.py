@@ -79,7 +79,7 @@ def run(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "brackets"
-        return _fail(error.format_message(), f"{where} --help")
+        return _fail(error.format_message(), f"see {where} --help")
     except click.ClickException as error:
         return _fail(error.format_message())
     except (ClosedPipe, BrokenPipeError):
@@ -105,12 +105,7 @@ def _fail(message: str, hint: str = "") -> int:
     with contextlib.suppress(OSError):
         click.echo(visible(f"brackets: error: {message}"), err=True)
         if hint:
-            click.echo(
-                visible(
-                    f"  try: {hint}" if hint.startswith(("brackets ", "pandoc ", "pip ", "pdftotext ")) else f"  {hint}"
-                ),
-                err=True,
-            )
+            click.echo(visible(f"  hint: {hint}"), err=True)
     return 2
 
 

@@ -179,7 +179,7 @@ class Session:
                 )
             result = draft.settled(selector, decision, clean=clean, anonymous=anonymous)  # type: ignore[arg-type]
             self.report_settled(source, result)
-            if result is draft:
+            if result is draft and not result.warnings:
                 self.warn(f"{source.shown}: nothing to {decision}: the selectors choose no proposal here")
             results.append((source, draft, result.text))
         self.write_drafts(writing, results)

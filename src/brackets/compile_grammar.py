@@ -10,6 +10,7 @@ import pprint
 import sys
 import zlib
 from pathlib import Path
+from typing import Any
 
 from brackets.lalr import END, Tables, grammar_path
 
@@ -23,17 +24,19 @@ def compile_grammar(source: str) -> Tables:
 
     lark = Lark(source, parser="lalr", lexer="basic")
     table = lark.parser.parser._parse_table  # type: ignore[union-attr]
-    numbers = {rule: number for number, rule in enumerate(lark.rules)}
-    order = {state: number for number, state in enumerate(table.states)}
+    # Lark numbers states and rules by the order of sets, another one each time: number them by their content.
+    rules = sorted(lark.rules, key=lambda r: (str(r.origin.name), [str(s.name) for s in r.expansion], r.alias or ""))
+    numbers = {rule: number for number, rule in enumerate(rules)}
+    order = _numbered(table.states, table.start_states["start"])
     states, gotos = [], []
-    for row in table.states.values():
+    for state in order:
         actions: dict[str, int] = {}
         goto: dict[str, int] = {}
-        for token, (action, target) in row.items():
+        for token, (action, target) in table.states[state].items():
             if action is Shift:
-                (actions if token.isupper() or token == END else goto)[token] = order[target]
+                (actions if token.isupper() or token == END else goto)[str(token)] = order[target]
             else:
-                actions[token] = ~numbers[target]
+                actions[str(token)] = ~numbers[target]
         states.append(actions)
         gotos.append(goto)
     terminals = [t for t in lark.terminals if t.name not in lark.lexer_conf.callbacks and t.pattern is not None]
@@ -41,13 +44,25 @@ def compile_grammar(source: str) -> Tables:
     return Tables(
         checksum=zlib.crc32(source.encode("utf-8")),
         terminals=tuple((t.name, t.pattern.to_regexp()) for t in terminals),
-        rules=tuple((rule.alias or str(rule.origin.name), len(rule.expansion)) for rule in lark.rules),
-        origins=tuple(str(rule.origin.name) for rule in lark.rules),
+        rules=tuple((rule.alias or str(rule.origin.name), len(rule.expansion)) for rule in rules),
+        origins=tuple(str(rule.origin.name) for rule in rules),
         states=tuple(states),
         gotos=tuple(gotos),
         start=order[table.start_states["start"]],
         end=order[table.end_states["start"]],
     )
+
+
+def _numbered(states: dict[Any, dict[str, Any]], start: Any) -> dict[Any, int]:
+    """A number for each state: in the order in which they are reached, tokens by name."""
+    order = {start: 0}
+    waiting = [start]
+    for state in waiting:
+        for _, (_, target) in sorted(states[state].items(), key=lambda item: str(item[0])):
+            if target in states and target not in order:
+                order[target] = len(order)
+                waiting.append(target)
+    return order
 
 
 def table_module(name: str) -> str:

@@ -79,7 +79,7 @@ def find_config() -> str | None:
     while True:
         path = os.path.join(folder, NAME)
         if os.path.isfile(path):
-            return path
+            return NAME if folder == os.getcwd() else path
         above = os.path.dirname(folder)
         if above == folder:
             return None

@@ -391,20 +391,34 @@ def _uncovered(draft: Draft, decisions: Mapping[settle.Span, Decision], result: 
         at = bisect_right(starts, node.start) - 1
         return at >= 0 and node.start < cuts[at].end
 
-    expected = [b for b in draft.brackets if settle.key(b) not in decisions and not goes(b)]
-    expected = [b for b in expected if not _arms_settled(b, decisions)]
-    for node, found in zip(expected, result.brackets, strict=False):
+    expected = [
+        b
+        for b in draft.brackets
+        if settle.key(b) not in decisions
+        and not goes(b)
+        and not _arms_settled(b, decisions)
+        and not _is_number(draft, b)
+    ]
+    pending = [b for b in result.brackets if not _is_number(result, b)]
+    for node, found in zip(expected, pending, strict=False):
         if node.reading != found.reading and not _same_but_for_struck(node, found):
             return _nearest(decisions, node.start)
-    if len(expected) != len(result.brackets):
-        shorter = min(len(expected), len(result.brackets))
+    if len(expected) != len(pending):
+        shorter = min(len(expected), len(pending))
         at = expected[shorter].start if shorter < len(expected) else (expected[-1].start if expected else 0)
         return _nearest(decisions, at)
     return []
 
 
+def _is_number(draft: Draft, node: Bracket | Arm) -> bool:
+    """`[30]` in `[30][60]` is a contested number; once it stands alone it may be a citation, and no bracket."""
+    return node.reading.kind is Kind.ANONYMOUS and draft.text[node.start + 1 : node.end - 1].strip().isdigit()
+
+
 def _arms_settled(node: Bracket | Arm, decisions: Mapping[settle.Span, Decision]) -> bool:
-    return any(type(c) is Arm and settle.key(c) in decisions for c in node.children)
+    """Whether a bracket with arms is no more, because one arm was taken or at most one is left."""
+    fates = [decisions.get(settle.key(c)) for c in node.children if type(c) is Arm]
+    return bool(fates) and (Decision.ACCEPT in fates or fates.count(None) < 2)
 
 
 def _same_but_for_struck(left: Bracket | Arm, right: Bracket | Arm) -> bool:

@@ -137,7 +137,7 @@ def _tidied(words: str) -> str:
     return re.sub(r" *([/]) *", r"\1", re.sub(r" *([,;]) *", r"\1 ", words)).strip()
 
 
-_VERBS = Pattern(r"(?i)\b(propos(?:es|ed|al|als|ing)|oppos(?:es|ed|ing|ition)|support(?:s|ed|ing))\b")
+_VERBS = Pattern(r"(?i)\b(propos(?:es|ed|als?|ing|e)|oppos(?:es|ed|ing|ition|e)|support(?:s|ed|ing)?)\b")
 
 
 def _claims(bracket: Bracket | Arm, source: str, style: Style) -> str:
@@ -169,7 +169,9 @@ def _with_separator(words: str, parties: tuple[str, ...], separator: str) -> str
 
 def _plain_verb(match: re.Match[str]) -> str:
     verb = match[0].lower()
-    return "proposal" if verb.startswith("proposal") else verb[:5] + "se" if verb[0] in "po" else "support"
+    if verb.startswith("proposal"):
+        return "proposal"
+    return {"p": "propose", "o": "oppose", "s": "support"}[verb[0]]
 
 
 def _wrap(draft: Draft, width: int) -> str:

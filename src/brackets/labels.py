@@ -155,8 +155,10 @@ class Hierarchy:
             for at, level in enumerate(self.levels)
             if level.style is label.style and (level.marks == label.marks or not opens)
         ]
-        if not same and label.style is Style.NUMBER and self.levels and self.levels[0].style is Style.DECIMAL:
-            return 0
+        if not same and label.style is Style.NUMBER and self.levels:
+            top = self.levels[0].style
+            if top is Style.DECIMAL or (top is Style.OPERATIVE and not opens):
+                return 0
         if not same:
             return None
         if opens and label.indent > self.levels[same[-1]].indent + 1:

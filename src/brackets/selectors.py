@@ -179,6 +179,7 @@ def _indexes(outline: Outline, address: str) -> list[int]:
                 section = find_section(outline, head)
             except NothingThere:
                 return []
+        name, _, again = name.partition("~")
         wanted = ".".join(normal_form(part) if part[:1] != "p" else part for part in _parts(name))
         candidates = [
             i
@@ -186,6 +187,7 @@ def _indexes(outline: Outline, address: str) -> list[int]:
             if (section is None or b.section is section)
             and b.role is Role.PARAGRAPH
             and (".".join(b.path) or b.address.rpartition("/")[2]).casefold() == wanted.casefold()
+            and (not again or b.address.endswith(f"~{again}"))
         ]
         if section is None and len({blocks[i].section.number for i in candidates}) > 1:
             places = ", ".join(blocks[i].address for i in candidates[:8])

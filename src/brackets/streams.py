@@ -91,18 +91,22 @@ def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
         ) from None
 
 
+_OTHER_FORMATS = (
+    (b"PK\x03\x04", "a Word (or other zipped) file", "pandoc FILE.docx -t plain --wrap=none | brackets ..."),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old Word file (.doc)",
+        "save it as .docx, then pandoc FILE.docx -t plain --wrap=none",
+    ),
+    (b"%PDF-", "a PDF", "pdftotext -layout FILE.pdf - | brackets ..."),
+    (b"{\\rtf", "an RTF file", "pandoc FILE.rtf -t plain --wrap=none | brackets ..."),
+)
+
+
 def _refuse_other_formats(shown: str, data: bytes) -> None:
-    if data[:4] == b"PK\x03\x04":
-        raise UserError(
-            f"{shown}: is a Word (or other zipped) file, not text",
-            f"pandoc {shown} -t plain --wrap=none | brackets ...",
-        )
-    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise UserError(f"{shown}: is an old Word file (.doc), not text", "save it as .docx or text first")
-    if data[:5] == b"%PDF-":
-        raise UserError(f"{shown}: is a PDF, not text", f"pdftotext -layout {shown} - | brackets ...")
-    if data[:5] == b"{\\rtf":
-        raise UserError(f"{shown}: is RTF, not text", f"pandoc {shown} -t plain --wrap=none | brackets ...")
+    for magic, what, how in _OTHER_FORMATS:
+        if data.startswith(magic):
+            raise UserError(f"{shown}: is {what}, not text", f"make text of it first: {how}")
 
 
 def _guess(shown: str, data: bytes) -> str:

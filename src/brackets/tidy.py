@@ -306,6 +306,8 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             before = out.last()
         if before == after and after in ",;":
             return at + 1
+        if before == after == "." and out.last(2) != "." and text[at + 1 : at + 2] != ".":
+            return at + 1  # `[US: To act.].` leaves one full stop, and an ellipsis what it is
         return at
     if cut.apart and _would_run_together(before, after):
         out.add(" ")

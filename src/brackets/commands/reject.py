@@ -14,7 +14,7 @@ from brackets.settle import Decision
     examples=[
         ("brackets reject --by CAN draft.txt", "The draft without Canada's proposals"),
         ("brackets reject --all draft.txt", "The base text, as `brackets strip` writes it"),
-        ("brackets reject --para 2 --grep yearly draft.txt", "Reject what speaks of yearly in paragraph 2"),
+        ("brackets reject --para 2 --grep drought draft.txt", "Reject what speaks of droughts in paragraph 2"),
     ],
 )
 @selecting

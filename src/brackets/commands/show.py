@@ -21,8 +21,11 @@ from brackets.terminal import is_terminal
     ],
 )
 @selecting
+@click.option("--wrap/--no-wrap", default=None, help="Whether to wrap lines.  [default: on a terminal]")
 @click.option("--pager/--no-pager", default=True, help="Whether to page a draft that is longer than the screen.")
-def command(session: Session, files: tuple[str, ...], options: dict[str, object], pager: bool) -> None:
+def command(
+    session: Session, files: tuple[str, ...], options: dict[str, object], pager: bool, wrap: bool | None
+) -> None:
     """Show a draft for reading: a colour per party, struck text struck, addresses in the margin.
 
     A party has the same colour in every command. --by, --kind and the other selectors say which
@@ -35,7 +38,8 @@ def command(session: Session, files: tuple[str, ...], options: dict[str, object]
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, options)
     color = session.color
-    width = terminal_width() if is_terminal(sys.stdout) else None
+    wrapped = is_terminal(sys.stdout) if wrap is None else wrap
+    width = terminal_width() if wrapped else None
     parts = []
     for source, draft in drafts:
         selector, chosen = session.chosen(source, draft, options)

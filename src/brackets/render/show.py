@@ -130,7 +130,7 @@ def show(
     )
     out: list[Text] = []
     if legend_text := legend(draft, colors):
-        out += [legend_text, Text("")]
+        out += [*(legend_text.wrap(console, width) if width else [legend_text]), Text("")]
     starts = [block.start for block in blocks]
     number = 0
     offset = 0

@@ -1,0 +1,83 @@
+# Two commands on a fresh machine: `make demo` shows the main job, `make test` runs all the tests.
+# The developer's gate is `make check`.
+
+PYTHON ?= python3
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+PY := "$(BIN)/python"
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint types layers cover laws bench docs docs-check grammar fmt wheel clean
+
+help:  ## This list
+	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
+
+$(VENV)/.made:
+	$(PYTHON) -m venv $(VENV)
+	touch $(VENV)/.made
+
+# What each target needs, installed once and again when pyproject.toml changes.
+$(VENV)/.demo: $(VENV)/.made pyproject.toml
+	$(PY) -m pip install --quiet --disable-pip-version-check -e .
+	touch $(VENV)/.demo
+
+$(VENV)/.test: $(VENV)/.made pyproject.toml
+	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[test]"
+	touch $(VENV)/.demo $(VENV)/.test
+
+$(VENV)/.dev: $(VENV)/.made pyproject.toml
+	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	touch $(VENV)/.demo $(VENV)/.test $(VENV)/.dev
+
+demo: $(VENV)/.demo  ## Install, and show the main job on a sample
+	@PATH="$(CURDIR)/$(BIN):$$PATH" sh tools/demo.sh
+
+test: $(VENV)/.test  ## Install, and run all the tests
+	$(PY) -m pytest -m "not slow"
+
+check: $(VENV)/.dev lint types layers docs-check cover wheel  ## The developer's gate: everything below, and the tests with coverage
+
+lint: $(VENV)/.dev  ## Format and lint
+	"$(BIN)/ruff" format --check src tests tools
+	"$(BIN)/ruff" check src tests tools
+
+types: $(VENV)/.dev  ## mypy --strict
+	"$(BIN)/mypy"
+
+layers: $(VENV)/.dev  ## Imports run downwards only
+	$(PY) tools/check_layers.py
+
+cover: $(VENV)/.dev  ## The tests with branch coverage
+	$(PY) -m pytest -m "not slow" --cov=brackets --cov-branch --cov-report=term:skip-covered --cov-fail-under=90
+
+laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
+	LAWS=long $(PY) -m pytest tests/laws
+
+bench: $(VENV)/.dev  ## Speed, as ratios side by side; writes docs/bench.md
+	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[bench]"
+	$(PY) tools/bench.py
+
+grammar: $(VENV)/.dev  ## The tables of the grammars, after a change in grammar/
+	$(PY) -m brackets.compile_grammar
+
+docs: $(VENV)/.dev grammar  ## What is made from the code: command pages, rule pages, man page, pictures
+	$(PY) tools/make_docs.py
+
+docs-check: $(VENV)/.dev  ## Whether docs, tables and samples are in step with the code
+	$(PY) -m brackets.compile_grammar --check
+	$(PY) tools/make_omnibus.py --check
+	$(PY) tools/make_docs.py --check
+
+fmt: $(VENV)/.dev  ## Format the code
+	"$(BIN)/ruff" format src tests tools
+	"$(BIN)/ruff" check --fix src tests tools
+
+wheel: $(VENV)/.dev  ## Build the wheel, install it in a clean environment, and run it there
+	$(PY) tools/check_wheel.py
+
+clean:  ## Remove what was made
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*

@@ -1,0 +1,69 @@
+"""Every command in a pipe: with head, with a closed pipe, with no input, with NUL bytes, with a lot."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from brackets.cli import cli
+
+COMMANDS = cli.list_commands(None)  # type: ignore[arg-type]
+ARGUMENTS = {"accept": ["--by", "US"], "reject": ["--by", "US"]}
+
+windows = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+
+
+def call(command: str, data: bytes, environment: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
+    words = ["brackets", command, *ARGUMENTS.get(command, [])]
+    return subprocess.run(words, input=data, capture_output=True, env=environment, timeout=60)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\n", b"1. a [US: b] c", b"1. a\0b [US: \0] c\n", b"[" * 5000, b"]" * 5000, b"[US: " * 3000 + b"x" + b"]" * 3000,
+     b"1. a [US: b]\r\n", "\ufeff1. \u202e[US: é]\u2028\x85".encode(), b"\f\v\x1b[2J[US: \x1b]"],
+    ids=["empty", "newline", "no-final-newline", "nul", "openers", "closers", "deep", "crlf", "unicode", "controls"],
+)  # fmt: skip
+def test_any_input(command: str, data: bytes, environment: dict[str, str]) -> None:
+    done = call(command, data, environment)
+    assert done.returncode in ((0, 1) if command == "check" else (0,)), done.stderr[-300:]
+    assert b"Traceback" not in done.stderr and b"fault" not in done.stderr
+
+
+@windows
+@pytest.mark.parametrize("command", COMMANDS)
+def test_head_is_quiet(command: str, environment: dict[str, str]) -> None:
+    words = " ".join([command, *ARGUMENTS.get(command, [])])
+    script = f"yes '1. a [US: b] c]' | head -20000 | brackets {words} --quiet | head -1; exit ${{PIPESTATUS[2]}}"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, env=environment, timeout=120)
+    assert done.returncode in ((0, 1) if command == "check" else (0,)), done.stderr[-300:]
+    assert done.stderr == b""
+
+
+@windows
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_full_disk_is_an_error(command: str, environment: dict[str, str]) -> None:
+    words = " ".join([command, *ARGUMENTS.get(command, [])])
+    script = f"printf '1. a [US: b] c]\\n' | brackets {words} --quiet > /dev/full"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, env=environment, timeout=60)
+    assert done.returncode == 2
+    assert b"cannot write" in done.stderr and b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_has_examples_that_work(command: str, environment: dict[str, str], tmp_path, shell_draft: bytes) -> None:  # type: ignore[no-untyped-def]
+    """Every example of every help text runs, on samples/draft.txt as `draft.txt`."""
+    examples = cli.get_command(None, command).examples  # type: ignore[arg-type,union-attr]
+    assert examples
+    for line, _ in examples:
+        (tmp_path / "draft.txt").write_bytes(shell_draft)
+        done = subprocess.run(
+            ["bash", "-c", f"set -o pipefail; {line}"], capture_output=True, env=environment, cwd=tmp_path, timeout=60
+        )
+        expected = (0, 1) if "--check" in line or command == "check" else (0,)
+        assert done.returncode in expected, (line, done.stderr)
+        assert b"warning" not in done.stderr, (line, done.stderr)
+        assert done.stdout or "-i" in line or "--check" in line or command == "check", line

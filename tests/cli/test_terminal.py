@@ -1,0 +1,115 @@
+"""On a real terminal: colour, the pager, the table, the width."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+from conftest import ROOT
+
+pexpect = pytest.importorskip("pexpect")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo terminal")
+
+SAMPLE = str(ROOT / "samples" / "draft.txt")
+
+
+def look(arguments: list[str], environment: dict[str, str], columns: int = 80, lines: int = 60) -> str:
+    """What a person sees, ANSI codes and all."""
+    child = pexpect.spawn(
+        "brackets",
+        arguments,
+        env={**environment, "TERM": "xterm-256color"},
+        dimensions=(lines, columns),
+        encoding="utf-8",
+        timeout=30,
+    )
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    return str(child.before)
+
+
+def plain(text: str) -> list[str]:
+    return [line.rstrip() for line in re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text).replace("\r", "").split("\n")]
+
+
+@pytest.mark.parametrize("columns", [80, 120, 200])
+def test_list_is_a_table_that_fits(columns: int, environment: dict[str, str]) -> None:
+    seen = look(["list", SAMPLE], environment, columns)
+    lines = plain(seen)
+    assert "\x1b[" in seen
+    assert lines[0].split() == ["id", "sponsors", "kind", "text"]
+    assert all(len(line) <= columns for line in lines)
+    assert any("± replace" in line and "every month every week" in line for line in lines)
+
+
+def test_a_party_has_the_same_colour_in_every_command(environment: dict[str, str]) -> None:
+    colors = set()
+    for command in (["list", SAMPLE], ["show", "--no-pager", SAMPLE], ["parties", SAMPLE]):
+        seen = look(command, environment)
+        found = re.findall(r"\x1b\[(?:1;)?(38;5;\d+)m▌?(?:US|USA)\b", seen)
+        assert found, command
+        colors.update(found)
+    assert len(colors) == 1
+
+
+def test_show_wraps_to_the_width_and_marks_the_margin(environment: dict[str, str]) -> None:
+    lines = plain(look(["show", "--no-pager", SAMPLE], environment, 60))
+    assert all(len(line) <= 60 for line in lines)
+    assert any(line.startswith("   2 ▌ 2. To invite") for line in lines), lines
+    assert any(line.startswith("   1   1. To reaffirm") for line in lines)
+
+
+def test_struck_text_is_struck(environment: dict[str, str]) -> None:
+    seen = look(["show", "--no-pager", SAMPLE], environment, 200)
+    assert re.search(r"\x1b\[[0-9;]*9(?:;[0-9;]*)?mevery month", seen)
+
+
+def test_no_color(environment: dict[str, str]) -> None:
+    seen = look(["show", "--no-pager", SAMPLE], {**environment, "NO_COLOR": "1"})
+    assert "\x1b[38" not in seen and "[US: ~~every month~~ every week]" in " ".join(
+        " ".join(plain(seen)).replace("▌", "").split()
+    )
+
+
+def test_a_long_draft_goes_through_the_pager_and_a_short_one_does_not(environment: dict[str, str]) -> None:
+    pager = {**environment, "PAGER": f"{sys.executable} -c \"import sys; print('PAGED', len(sys.stdin.read()) > 0)\""}
+    assert "PAGED True" in look(["show", SAMPLE], pager, lines=10)
+    assert "PAGED" not in look(["show", SAMPLE], pager, lines=200)
+    assert "PAGED" not in look(["show", "--no-pager", SAMPLE], pager, lines=10)
+
+
+def test_a_draft_cannot_command_the_terminal(environment: dict[str, str], tmp_path) -> None:  # type: ignore[no-untyped-def]
+    nasty = tmp_path / "nasty.txt"
+    nasty.write_bytes("1. a [US: \x1b]0;owned\x07\x1b[2J\x9b31m] [/EU] :smile: b\n".encode())
+    for command in (["strip"], ["list"], ["show", "--no-pager"], ["tree"], ["paras"], ["accept", "--by", "US"]):
+        seen = look([*command, str(nasty)], environment)
+        assert "\x1b]0;" not in seen and "\x1b[2J" not in seen and "\x07" not in seen and "\x9b" not in seen, command
+
+
+def test_completion_knows_the_parties_and_addresses_of_the_draft(environment: dict[str, str]) -> None:
+    import subprocess
+
+    def complete(words: str) -> list[str]:
+        env = {
+            **environment,
+            "_BRACKETS_COMPLETE": "bash_complete",
+            "COMP_WORDS": words,
+            "COMP_CWORD": str(len(words.split())),
+        }
+        done = subprocess.run(["brackets"], env=env, capture_output=True, text=True, encoding="utf-8")
+        return [line.partition(",")[2] for line in done.stdout.splitlines()]
+
+    assert complete(f"brackets list {SAMPLE} --by ") == [
+        "ARG",
+        "BRA",
+        "CAN",
+        "CHL",
+        "CRI",
+        "MEX",
+        "URY",
+        "US",
+    ] or "MEX" in complete(f"brackets list {SAMPLE} --by ")
+    assert "3bis" in complete(f"brackets list {SAMPLE} --para ")
+    assert "strip" in complete("brackets ")

@@ -1,0 +1,42 @@
+"""The project keeps its own rules: one file a command, one file a rule, layers, docs in step."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT
+
+from brackets.check import rules
+from brackets.cli import cli
+
+DOCS = ROOT / "docs"
+
+
+def test_imports_run_downwards_only() -> None:
+    done = subprocess.run([sys.executable, ROOT / "tools" / "check_layers.py"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+def test_every_command_has_its_page_and_every_page_its_command() -> None:
+    pages = {path.stem for path in (DOCS / "commands").glob("*.md")}
+    assert pages == set(cli.list_commands(None))  # type: ignore[arg-type]
+
+
+def test_every_rule_has_its_page_and_every_page_its_rule() -> None:
+    pages = {path.stem for path in (DOCS / "rules").glob("B*.md")}
+    assert pages == {rule.CODE for rule in rules()}
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.CODE)
+def test_rules_have_what_a_rule_must_have(rule) -> None:  # type: ignore[no-untyped-def]
+    assert rule.__name__.rpartition(".")[2].startswith(rule.CODE.lower() + "_")
+    assert rule.SEVERITY in ("error", "warning")
+    assert "What to do:" in rule.__doc__
+
+
+def test_the_readme_names_every_command() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for name in cli.list_commands(None):  # type: ignore[arg-type]
+        assert f"`{name}`" in text, name

@@ -1,0 +1,91 @@
+"""The tables in brackets/tables are Lark's, and our loop makes of them what Lark's own parser does."""
+
+from __future__ import annotations
+
+import pytest
+from drafts import drafts, hostile
+from hypothesis import given
+from hypothesis import strategies as st
+from lark import Lark, Token
+from lark.lexer import Lexer
+
+from brackets import lalr
+from brackets.compile_grammar import compile_grammar, table_module
+from brackets.parse.balance import balance
+from brackets.parse.lexer import tokenize
+
+
+@pytest.mark.parametrize("name", ["draft", "header"])
+def test_tables_are_up_to_date(name: str) -> None:
+    with open(lalr.grammar_path(name), encoding="utf-8") as file:
+        assert compile_grammar(file.read()) == lalr.load(name)
+    assert "Do not edit" in table_module(name)
+
+
+def test_a_changed_grammar_is_compiled_on_the_spot(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    with open(lalr.grammar_path("draft"), encoding="utf-8") as file:
+        changed = file.read().replace('OPEN: "["', 'OPEN: "<"')
+    (tmp_path / "draft.lark").write_text(changed, encoding="utf-8")
+    monkeypatch.setattr(lalr, "grammar_path", lambda name: str(tmp_path / f"{name}.lark"))
+    assert ("OPEN", "<") in lalr.load("draft").terminals
+
+
+class Given(Lexer):
+    """Gives Lark's parser the tokens that ours gets."""
+
+    def __init__(self, lexer_conf) -> None:  # type: ignore[no-untyped-def]
+        pass
+
+    def lex(self, tokens):  # type: ignore[no-untyped-def]
+        yield from tokens
+
+
+def shape(node) -> object:  # type: ignore[no-untyped-def]
+    """Lark's tree as nested lists of token texts, its left-recursive rows made flat."""
+    if isinstance(node, Token):
+        return str(node)
+    children = [shape(child) for child in node.children]
+    if node.data == "nothing":
+        return []
+    if node.data == "items":
+        return [*children[0], children[1]]
+    return (
+        {"bracket": children}
+        if node.data == "bracket"
+        else {"struck": children}
+        if node.data == "struck"
+        else children[0]
+    )
+
+
+with open(lalr.grammar_path("draft"), encoding="utf-8") as file:
+    LARK = Lark(file.read(), parser="lalr", lexer=Given)
+
+
+@given(st.one_of(drafts(), hostile))
+def test_our_loop_makes_the_same_trees_as_lark(text: str) -> None:
+    tables = lalr.load("draft")
+    tokens = tokenize(text, tables.scanner())
+    balance(text, tokens)
+    pieces = [text[a:b] for a, b in zip(tokens.starts, tokens.starts[1:], strict=False)]
+    ours = lalr.run(
+        tables,
+        tokens.kinds,
+        pieces,
+        {
+            "start": lambda v: v[0],
+            "items": lalr.APPEND,
+            "nothing": lambda v: [],
+            "bracket": lambda v: {"bracket": v},
+            "struck": lambda v: {"struck": v},
+        },
+    )
+    theirs = shape(LARK.parse([Token(kind, piece) for kind, piece in zip(tokens.kinds, pieces, strict=True)]))  # type: ignore[arg-type]
+    assert ours == theirs
+
+
+def test_a_row_that_is_not_in_the_language_is_refused() -> None:
+    with pytest.raises(lalr.UnexpectedToken, match="token 1 is CLOSE"):
+        lalr.run(lalr.load("draft"), ["TEXT", "CLOSE"], ["a", "]"], {"items": lalr.APPEND, "nothing": lambda v: []})
+    with pytest.raises(lalr.UnexpectedToken):
+        lalr.run(lalr.load("draft"), ["OPEN"], ["["], {"items": lalr.APPEND, "nothing": lambda v: []})

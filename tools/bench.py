@@ -1,0 +1,120 @@
+"""Speed as ratios, everything side by side in one run; writes docs/bench.md.
+
+The text is the dense real one beside the checkout if it is there, else samples/climate-options.txt,
+repeated to 15 MB. Times are the best of several runs, of whole processes where a command is meant.
+"""
+
+from __future__ import annotations
+
+import compileall
+import datetime
+import os
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+REAL = ROOT.parent / "shared" / "corpus" / "unfccc-geneva-2015-02.txt"
+BRACKETS = str(Path(sys.executable).parent / "brackets")
+SIZE = 15_000_000
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+
+def best(call: Callable[[], object], times: int) -> float:
+    found = []
+    for _ in range(times):
+        start = time.perf_counter()
+        call()
+        found.append(time.perf_counter() - start)
+    return min(found)
+
+
+def process(*command: str, data: bytes | None = None) -> Callable[[], object]:
+    return lambda: subprocess.run(command, input=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT)
+
+
+def interleaved(calls: dict[str, Callable[[], object]], times: int) -> dict[str, float]:
+    """The median of each, measured in turns, so that a busy moment of the machine hits all alike."""
+    found: dict[str, list[float]] = {name: [] for name in calls}
+    for _ in range(times):
+        for name, call in calls.items():
+            start = time.perf_counter()
+            call()
+            found[name].append(time.perf_counter() - start)
+    return {name: sorted(values)[len(values) // 2] for name, values in found.items()}
+
+
+def peak(*command: str) -> int:
+    """Peak memory of a command, in bytes."""
+    script = f"import resource,subprocess,sys; subprocess.run({list(command)!r}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=ENVIRONMENT).stdout
+    return int(out) * (1 if sys.platform == "darwin" else 1024)
+
+
+def main() -> None:
+    compileall.compile_dir(str(ROOT / "src"), quiet=1)
+    source = (REAL if REAL.exists() else ROOT / "samples" / "climate-options.txt").read_bytes().decode("utf-8")
+    text = (source * (SIZE // len(source) + 1))[:SIZE]
+    rows: list[tuple[str, str, str, str]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        big, small = Path(folder) / "big.txt", Path(folder) / "small.txt"
+        big.write_bytes(text.encode("utf-8"))
+        small.write_bytes(text[: SIZE // 10].encode("utf-8"))
+        draft = Path(folder) / "draft.txt"
+        draft.write_bytes((ROOT / "samples" / "omnibus.txt").read_bytes()[:5000])
+
+        starts = interleaved({
+            "click": process(sys.executable, "-c", "import click"),
+            "strip": process(BRACKETS, "strip", "-q", str(draft)),
+            "list": process(BRACKETS, "list", "-q", str(draft)),
+        }, 31)  # fmt: skip
+        for name in ("strip", "list"):
+            ratio = starts[name] / starts["click"]
+            rows.append((f"start-up: `{name}` on a 5 KB draft", f"{starts[name] * 1000:.0f} ms", f"{ratio:.2f} x `import click`", "2.0 (strip)" if name == "strip" else ""))
+
+        pattern = re.compile(r"\[|\]|[^\[\]]+")
+
+        def bare() -> None:
+            for _ in pattern.finditer(text):
+                pass
+
+        calls = {"bare": bare, **{name: process(BRACKETS, name, "-q", str(big)) for name in ("strip", "list")}}
+        times = interleaved(calls, 5)
+        rows.append(("bare `re.finditer`", f"{times['bare']:.3f} s", f"{SIZE / 1e6 / times['bare']:.0f} MB/s", ""))
+        for name, limit in (("strip", "15"), ("list", "20")):
+            rows.append((f"throughput: `{name}` on 15 MB", f"{times[name]:.2f} s", f"{times[name] / times['bare']:.1f} x bare", limit))
+
+        try:
+            import pypandoc
+
+            pandoc = best(process(pypandoc.get_pandoc_path(), "-f", "commonmark", "-t", "json", str(big)), 1)
+            rows.append(("`pandoc -f commonmark -t json`, 15 MB", f"{pandoc:.1f} s", f"{pandoc / times['strip']:.1f} x `strip`", "at least 8"))
+        except (ImportError, OSError):
+            rows.append(("`pandoc -f commonmark -t json`, 15 MB", "not installed", "", "at least 8"))
+
+        for name in ("strip", "list"):
+            less = best(process(BRACKETS, name, "-q", str(small)), 3)
+            rows.append((f"growth: `{name}`, ten times the text", f"{less:.2f} s to {times[name]:.2f} s", f"{times[name] / less:.1f} x", "11"))
+            rows.append((f"peak memory: `{name}` on 15 MB", f"{peak(BRACKETS, name, '-q', str(big)) / 1e6:.0f} MB", f"{peak(BRACKETS, name, '-q', str(big)) / big.stat().st_size:.1f} x the input", "15"))
+
+    head = (
+        f"# Speed\n\nMeasured on {datetime.date.today()}, {platform.python_implementation()} {platform.python_version()} on {platform.system()} "
+        f"{platform.machine()}, {os.cpu_count()} cores, by `make bench`: everything in one run, so that the ratios mean something. "
+        f"The text is {'an official climate draft' if REAL.exists() else 'samples/climate-options.txt'} "
+        f"({source.count('[') * 1000 / len(source):.1f} brackets per 1,000 characters) repeated to 15 MB.\n\n"
+        "| what | time | ratio | aim |\n|---|---|---|---|\n"
+    )  # fmt: skip
+    table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    print(table)
+    path = ROOT / "docs" / "bench.md"
+    kept = path.read_text(encoding="utf-8").partition("\n## ") if path.exists() else ("", "", "")
+    path.write_text(head + table + (f"\n## {kept[2]}" if kept[1] else ""), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

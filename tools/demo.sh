@@ -1,0 +1,18 @@
+# What `make demo` shows: the main job, on samples/draft.txt.
+set -e
+cd "$(dirname "$0")/.."
+
+show() {
+    printf '\n$ %s\n' "$*"
+    "$@"
+}
+
+printf 'A draft with everybody'\''s proposals in it is samples/draft.txt. Who wants what?\n'
+show brackets list samples/draft.txt
+show brackets list --by US --fields id,old,new samples/draft.txt
+printf '\nThe base text, if nothing passes:\n'
+show brackets strip samples/draft.txt
+printf '\nThe clean text, if Canada gets its way:\n'
+show brackets accept --by CAN --clean samples/draft.txt
+printf '\nAnd in colour:\n'
+show brackets show --no-pager samples/draft.txt

@@ -1,0 +1,198 @@
+"""Write what can be made from the code, so that it cannot drift; `--check` compares (exit 1 if it differs).
+
+docs/commands/NAME.md       a page per command: its help, and its examples with their real output
+docs/rules/CODE.md          a page per lint rule, from its docstring
+docs/brackets.1             the man page
+docs/list.svg, show.svg     pictures, by Rich's SVG export
+src/brackets/tree.schema.json
+README.md                   the output under each command between the marks
+"""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import inspect
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from brackets import nodes
+from brackets.check import rules
+from brackets.cli import cli
+from brackets.cli_base import Command
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+SAMPLE = ROOT / "samples" / "draft.txt"
+
+
+def environment() -> dict[str, str]:
+    bare = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES")}
+    return {
+        **bare,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONIOENCODING": "utf-8",
+    }
+
+
+def shell(line: str) -> str:
+    """What a command line prints, in a folder with the sample as draft.txt."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "draft.txt").write_bytes(SAMPLE.read_bytes())
+        done = subprocess.run(
+            ["bash", "-c", line], cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8"
+        )
+        return done.stdout + done.stderr
+
+
+def commands() -> Iterator[tuple[str, Command]]:
+    for name in cli.list_commands(click.Context(cli)):
+        command = cli.get_command(click.Context(cli), name)
+        assert isinstance(command, Command)
+        yield name, command
+
+
+def help_text(name: str, command: Command) -> str:
+    context = click.Context(command, info_name=f"brackets {name}", max_content_width=100, terminal_width=100)
+    return command.get_help(context)
+
+
+def command_page(name: str, command: Command) -> str:
+    parts = [
+        f"# brackets {name}\n\n```\n{help_text(name, command)}\n```\n\nOn [samples/draft.txt](../../samples/draft.txt):\n"
+    ]
+    for line, what in command.examples:
+        output = shell(line)
+        shown = "\n".join(output.split("\n")[:40])
+        parts.append(
+            f"\n{what}:\n\n```console\n$ {line}\n{shown}{'...' if shown != output else ''}```\n".replace(
+                "...```", "\n...\n```"
+            )
+        )
+    return "".join(parts)
+
+
+def rule_page(rule: object) -> str:
+    doc = inspect.cleandoc(rule.__doc__ or "")
+    title, _, rest = doc.partition("\n")
+    return f"# {rule.CODE}: {title}\n\nSeverity: {rule.SEVERITY}\n\n{rest.strip()}\n"  # type: ignore[attr-defined]
+
+
+def man_page() -> str:
+    def quoted(text: str) -> str:
+        return text.replace("\\", "\\e").replace("-", "\\-").replace("\n.", "\n\\&.").replace("'", "\\(aq")
+
+    out = [
+        '.TH BRACKETS 1 "" "brackets" "User Commands"',
+        ".SH NAME",
+        "brackets \\- read, list and settle the proposals in negotiating drafts",
+    ]
+    out += [".SH SYNOPSIS", ".B brackets", "COMMAND [OPTION]... [FILE]...", ".SH DESCRIPTION"]
+    out += [quoted(inspect.cleandoc(cli.help or "").replace("\b\n", "")), ".SH COMMANDS"]
+    for name, command in commands():
+        out += [f".SS brackets {name}", ".nf", quoted(help_text(name, command)), ".fi"]
+    out += [
+        ".SH EXIT STATUS",
+        "0 done; 1 a negative answer (check found errors, \\-\\-check would change, list \\-\\-exit\\-code found none); 2 an error, and nothing was written.",
+    ]
+    out += [".SH FILES", "brackets.toml, in the working folder or above it: [aliases], [groups], [fmt], [check]."]
+    return "\n".join(out) + "\n"
+
+
+def schema() -> str:
+    """The JSON schema of `tree --format json`, from the node types."""
+    span = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
+    names = {"type": "array", "items": {"type": "string"}}
+    leaf = [cls.__name__.lower() for cls in nodes.Leaf.__args__]
+    inner = {"root": nodes.Root, "struck": nodes.Struck, "bracket": nodes.Bracket, "arm": nodes.Arm}
+    node: dict[str, object] = {"$ref": "#/$defs/node"}
+    about = {"kind": {"enum": [kind.value for kind in nodes.Kind]}, "for": names, "against": names}
+    return json.dumps({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "brackets tree --format json",
+        "description": "The sources of the leaves joined are the draft. Spans are offsets in characters.",
+        "$ref": "#/$defs/node",
+        "$defs": {"node": {"oneOf": [
+            {"type": "object", "required": ["type", "span", "source"], "additionalProperties": False,
+             "properties": {"type": {"enum": leaf}, "span": span, "source": {"type": "string"}}},
+            *[{"type": "object", "required": ["type", "span", *(about if "reading" in cls._fields else []), "children"], "additionalProperties": False,
+               "properties": {"type": {"const": name}, "span": span, **(about if "reading" in cls._fields else {}),
+                              "children": {"type": "array", "items": node}}} for name, cls in inner.items()],
+        ]}},
+    }, indent=2) + "\n"  # fmt: skip
+
+
+def picture(arguments: list[str], title: str, width: int) -> str:
+    """A command's colours as an SVG."""
+    done = subprocess.run(
+        ["brackets", *arguments, "--color", "always"],
+        env={**environment(), "COLUMNS": str(width)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
+    console = Console(record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="256")
+    console.print(Text.from_ansi(done.stdout.rstrip("\n")), soft_wrap=False)
+    return console.export_svg(title=title, unique_id=title.split()[1])
+
+
+def readme() -> str:
+    """The README with the real output of the commands that it shows."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    def fresh(match: re.Match[str]) -> str:
+        lines = re.findall(r"(?m)^\$ (.*)$", match[1])
+        return "<!-- run -->\n```console\n" + "".join(f"$ {line}\n{shell(line)}" for line in lines) + "```"
+
+    return re.sub(r"<!-- run -->\n```console\n(.*?)```", fresh, text, flags=re.S)
+
+
+def documents() -> dict[Path, str]:
+    made = {DOCS / "commands" / f"{name}.md": command_page(name, command) for name, command in commands()}
+    made |= {DOCS / "rules" / f"{rule.CODE}.md": rule_page(rule) for rule in rules()}
+    made[DOCS / "brackets.1"] = man_page()
+    made[ROOT / "src" / "brackets" / "tree.schema.json"] = schema()
+    made[DOCS / "list.svg"] = picture(
+        ["list", "--format", "table", "samples/draft.txt"], "brackets list draft.txt", 100
+    )
+    made[DOCS / "show.svg"] = picture(
+        ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
+    )
+    made[ROOT / "README.md"] = readme()
+    return made
+
+
+def main() -> int:
+    made = documents()
+    stale = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    old = [p for folder in ("commands", "rules") for p in (DOCS / folder).glob("*.md") if p not in made]
+    if "--check" in sys.argv:
+        for path in (*stale, *old):
+            print(f"{path.relative_to(ROOT)} is out of step; run `make docs`")
+            with contextlib.suppress(OSError):
+                was = path.read_text(encoding="utf-8").splitlines()
+                print("\n".join([*difflib.unified_diff(was, made.get(path, "").splitlines(), lineterm="", n=1)][:12]))
+        return bool(stale or old)
+    for path in stale:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(made[path], encoding="utf-8", newline="\n")
+        print(path.relative_to(ROOT))
+    for path in old:
+        path.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
