@@ -35,7 +35,9 @@ def best(call: Callable[[], object], times: int) -> float:
 
 
 def process(*command: str, data: bytes | None = None) -> Callable[[], object]:
-    return lambda: subprocess.run(command, input=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT)
+    return lambda: subprocess.run(
+        command, input=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT
+    )
 
 
 def interleaved(calls: dict[str, Callable[[], object]], times: int) -> dict[str, float]:
@@ -75,7 +77,14 @@ def main() -> None:
         }, 31)  # fmt: skip
         for name in ("strip", "list"):
             ratio = starts[name] / starts["click"]
-            rows.append((f"start-up: `{name}` on a 5 KB draft", f"{starts[name] * 1000:.0f} ms", f"{ratio:.2f} x `import click`", "2.0 (strip)" if name == "strip" else ""))
+            rows.append(
+                (
+                    f"start-up: `{name}` on a 5 KB draft",
+                    f"{starts[name] * 1000:.0f} ms",
+                    f"{ratio:.2f} x `import click`",
+                    "2.0 (strip)" if name == "strip" else "",
+                )
+            )
 
         pattern = re.compile(r"\[|\]|[^\[\]]+")
 
@@ -87,20 +96,48 @@ def main() -> None:
         times = interleaved(calls, 5)
         rows.append(("bare `re.finditer`", f"{times['bare']:.3f} s", f"{SIZE / 1e6 / times['bare']:.0f} MB/s", ""))
         for name, limit in (("strip", "15"), ("list", "20")):
-            rows.append((f"throughput: `{name}` on 15 MB", f"{times[name]:.2f} s", f"{times[name] / times['bare']:.1f} x bare", limit))
+            rows.append(
+                (
+                    f"throughput: `{name}` on 15 MB",
+                    f"{times[name]:.2f} s",
+                    f"{times[name] / times['bare']:.1f} x bare",
+                    limit,
+                )
+            )
 
         try:
             import pypandoc
 
             pandoc = best(process(pypandoc.get_pandoc_path(), "-f", "commonmark", "-t", "json", str(big)), 1)
-            rows.append(("`pandoc -f commonmark -t json`, 15 MB", f"{pandoc:.1f} s", f"{pandoc / times['strip']:.1f} x `strip`", "at least 8"))
+            rows.append(
+                (
+                    "`pandoc -f commonmark -t json`, 15 MB",
+                    f"{pandoc:.1f} s",
+                    f"{pandoc / times['strip']:.1f} x `strip`",
+                    "at least 8",
+                )
+            )
         except (ImportError, OSError):
             rows.append(("`pandoc -f commonmark -t json`, 15 MB", "not installed", "", "at least 8"))
 
         for name in ("strip", "list"):
             less = best(process(BRACKETS, name, "-q", str(small)), 3)
-            rows.append((f"growth: `{name}`, ten times the text", f"{less:.2f} s to {times[name]:.2f} s", f"{times[name] / less:.1f} x", "11"))
-            rows.append((f"peak memory: `{name}` on 15 MB", f"{peak(BRACKETS, name, '-q', str(big)) / 1e6:.0f} MB", f"{peak(BRACKETS, name, '-q', str(big)) / big.stat().st_size:.1f} x the input", "15"))
+            rows.append(
+                (
+                    f"growth: `{name}`, ten times the text",
+                    f"{less:.2f} s to {times[name]:.2f} s",
+                    f"{times[name] / less:.1f} x",
+                    "11",
+                )
+            )
+            rows.append(
+                (
+                    f"peak memory: `{name}` on 15 MB",
+                    f"{peak(BRACKETS, name, '-q', str(big)) / 1e6:.0f} MB",
+                    f"{peak(BRACKETS, name, '-q', str(big)) / big.stat().st_size:.1f} x the input",
+                    "15",
+                )
+            )
 
     head = (
         f"# Speed\n\nMeasured on {datetime.date.today()}, {platform.python_implementation()} {platform.python_version()} on {platform.system()} "

@@ -60,9 +60,7 @@ def imported(tree: ast.AST) -> list[tuple[int, str]]:
             found += [(node.lineno, name) for name in names]
         elif isinstance(node, ast.Import):
             found += [
-                (node.lineno, (a.name.split(".") + ["__init__"])[1])
-                for a in node.names
-                if a.name.startswith("brackets")
+                (node.lineno, [*a.name.split("."), "__init__"][1]) for a in node.names if a.name.startswith("brackets")
             ]
     return found
 

@@ -22,6 +22,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 from rich.console import Console
@@ -115,7 +116,7 @@ def schema() -> str:
     span = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
     names = {"type": "array", "items": {"type": "string"}}
     leaf = [cls.__name__.lower() for cls in nodes.Leaf.__args__]
-    inner = {"root": nodes.Root, "struck": nodes.Struck, "bracket": nodes.Bracket, "arm": nodes.Arm}
+    inner: dict[str, Any] = {"root": nodes.Root, "struck": nodes.Struck, "bracket": nodes.Bracket, "arm": nodes.Arm}
     node: dict[str, object] = {"$ref": "#/$defs/node"}
     about = {"kind": {"enum": [kind.value for kind in nodes.Kind]}, "for": names, "against": names}
     return json.dumps({

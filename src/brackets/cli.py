@@ -42,9 +42,8 @@ class Brackets(click.Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
-            if near:
-                error.message += f" Did you mean {near[0]!r}?"
-            raise
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
 
 
 @click.group(cls=Brackets, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

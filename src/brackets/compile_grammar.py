@@ -23,7 +23,7 @@ def compile_grammar(source: str) -> Tables:
     from lark.parsers.lalr_analysis import Shift
 
     lark = Lark(source, parser="lalr", lexer="basic")
-    table = lark.parser.parser._parse_table  # type: ignore[union-attr]
+    table = lark.parser.parser._parse_table
     # Lark numbers states and rules by the order of sets, another one each time: number them by their content.
     rules = sorted(lark.rules, key=lambda r: (str(r.origin.name), [str(s.name) for s in r.expansion], r.alias or ""))
     numbers = {rule: number for number, rule in enumerate(rules)}

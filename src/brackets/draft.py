@@ -21,6 +21,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from brackets import settle, tidy
+from brackets.edits import merged
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.outline import Outline, Paragraph, Role, Section, outline
 from brackets.parse.parser import parse_text
@@ -311,7 +312,7 @@ class Draft:
         cuts = settle.cuts(self.root, decisions)
         if not cuts:
             return self.text
-        cuts = settle.kept_apart(tidy.merged(cuts), settle.joints(self.text, self.brackets))
+        cuts = settle.kept_apart(merged(cuts), settle.joints(self.text, self.brackets))
         return tidy.join(self.text, tidy.whole_blocks(self.text, cuts, self.outline, self._introduced(decisions)))
 
     def _introduced(self, decisions: Mapping[settle.Span, Decision]) -> set[int]:
@@ -383,7 +384,7 @@ def _prove(
 
 def _uncovered(draft: Draft, decisions: Mapping[settle.Span, Decision], result: Draft) -> list[settle.Span]:
     """The decisions to take back because the result has other pending brackets than it should."""
-    cuts = tidy.merged(settle.cuts(draft.root, decisions))
+    cuts = merged(settle.cuts(draft.root, decisions))
     starts = [cut.start for cut in cuts]
     from bisect import bisect_right
 

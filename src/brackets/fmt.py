@@ -14,6 +14,7 @@ from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
 from brackets.outline import Role
 from brackets.patterns import Pattern
 
+_BLANKS = " \t\xa0"
 _TRAILING = Pattern(r"[ \t]+(?=\r?\n|\Z)")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
@@ -28,13 +29,16 @@ class Style(NamedTuple):
     """Wrap paragraphs at this column; lines stay as they are if None."""
 
 
+PLAIN = Style()
+
+
 class _Change(NamedTuple):
     start: int
     end: int
     text: str
 
 
-def formatted(draft: Draft, style: Style = Style()) -> str:
+def formatted(draft: Draft, style: Style = PLAIN) -> str:
     """The text of a draft in house style. Formatting it again changes nothing."""
     text = draft.text
     changes = [change for bracket in draft.brackets for change in _bracket(draft, bracket, style)]
@@ -69,43 +73,35 @@ def _apply(text: str, changes: list[_Change]) -> str:
 
 
 def _bracket(draft: Draft, bracket: Bracket | Arm, style: Style) -> list[_Change]:
-    """The changes to one bracket: its header, and the space at its ends."""
-    text = draft.text
-    children = bracket.children
-    changes: list[_Change] = []
+    """The changes to one bracket: its header, and the blanks at its ends."""
     if bracket.reading.kind is Kind.PLACEHOLDER:
-        return changes
-    at = 1 if type(children[0]) is Open else 0
-    last = len(children) - (2 if type(children[-1]) is Close else 1)
-    if type(children[at]) is Header:
-        header = children[at]
-        changes.append(_Change(header.start, header.end, _prefix(bracket, header.source, style)))
-        at += 1
+        return []
+    text, children = draft.text, bracket.children
+    inner = [c for c in children if not isinstance(c, Open | Close)]
+    changes: list[_Change] = []
+    first, last = inner[0], inner[-1]
+    if isinstance(first, Header):
+        changes.append(_Change(first.start, first.end, _prefix(bracket, first.source, style)))
     elif (
-        type(children[at]) is Text and type(children[0]) is Open and _may_trim(text[bracket.start - 1 : bracket.start])
+        isinstance(first, Text) and isinstance(bracket, Bracket) and not text[bracket.start - 1 : bracket.start].strip()
     ):
-        source = children[at].source
-        lead = len(source) - len(source.lstrip(" \t\xa0"))
-        if lead and source.strip():
-            changes.append(_Change(children[at].start, children[at].start + lead, ""))
-    if last >= at and type(children[last]) is Header:
-        header = children[last]
-        changes.append(_Change(header.start, header.end, _suffix(header.source)))
-    elif last >= at and type(children[last]) is Text and type(children[-1]) is Close:
-        source = children[last].source
-        trail = len(source) - len(source.rstrip(" \t\xa0"))
-        if trail and source.strip() and _may_trim_before(text[bracket.end : bracket.end + 1]):
-            changes.append(_Change(children[last].end - trail, children[last].end, ""))
+        # what stands before the bracket parts the words, or nothing does
+        changes += _trimmed(first, len(first.source) - len(first.source.lstrip(_BLANKS)), 0)
+    if isinstance(last, Header) and last is not first:
+        changes.append(_Change(last.start, last.end, _suffix(last.source)))
+    elif isinstance(last, Text) and isinstance(bracket, Bracket):
+        after = text[bracket.end : bracket.end + 1]
+        if not after or after.isspace() or after in ",.;:)":
+            changes += _trimmed(last, 0, len(last.source) - len(last.source.rstrip(_BLANKS)))
     return changes
 
 
-def _may_trim(before: str) -> bool:
-    """Whether the space after a `[` says nothing, because there is space (or nothing) before it."""
-    return not before or before.isspace()
-
-
-def _may_trim_before(after: str) -> bool:
-    return not after or after.isspace() or after in ",.;:)"
+def _trimmed(node: Text, lead: int, trail: int) -> list[_Change]:
+    """Take blanks off the ends of a text that has words in it."""
+    if not node.source.strip():
+        return []
+    ends = [(node.start, node.start + lead), (node.end - trail, node.end)]
+    return [_Change(start, end, "") for start, end in ends if end > start]
 
 
 def _prefix(bracket: Bracket | Arm, source: str, style: Style) -> str:

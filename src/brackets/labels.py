@@ -119,10 +119,10 @@ class Hierarchy:
                 label = label._replace(style=style, value=roman(label.normal[:1]))
         if self.levels:
             deepest = self.levels[-1]
-            if deepest.style is style and label.value == deepest.value + 1 and deepest.marks == label.marks:
-                if deepest.indent == label.indent:  # the next in a row, as most labels are
-                    self.levels.pop()
-                    return self._push(label, style)
+            alike = deepest.style is style and deepest.marks == label.marks and deepest.indent == label.indent
+            if alike and label.value == deepest.value + 1:  # the next in a row, as most labels are
+                self.levels.pop()
+                return self._push(label, style)
         at = self._level_of(label)
         if at is not None:
             del self.levels[at:]

@@ -15,7 +15,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from brackets.labels import Hierarchy, ReadLabel, Style, read_label
-from brackets.parse.builder import INNER_LABEL
+from brackets.parse.parser import label_pattern
 from brackets.parse.tokens import Tokens
 from brackets.parse.wording import OPTION_HEAD
 from brackets.patterns import Pattern
@@ -123,6 +123,7 @@ def outline(text: str, tokens: Tokens) -> Outline:
 def _cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, str, int, str]]:
     """Where blocks may begin: the offset, what is there, where text goes on, and the label if any."""
     kinds, starts = tokens
+    inner_label = label_pattern()
     for index, kind in enumerate(kinds):
         if kind == "BREAK" or kind == "HEADING":
             yield starts[index], kind, starts[index + 1], ""
@@ -131,8 +132,10 @@ def _cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, str, int, str]]:
         elif kind == "OPEN":
             at = starts[index]
             line = line_lead(text, at)
-            if line is not None and (match := _BRACKETED_LABEL.match(text, at)):
-                yield line, "LABEL", match.end(), text[line:at] + match["label"].strip()
+            head = _BRACKET_HEAD.match(text, at) if line is not None else None
+            match = inner_label.match(text[head.end() : head.end() + 40]) if head else None
+            if match and head:
+                yield line, "LABEL", head.end() + match.end(), text[line:at] + match[0]  # type: ignore[misc]
 
 
 def _blocks(text: str, tokens: Tokens) -> list[_Block]:
@@ -178,7 +181,7 @@ def _add(text: str, blocks: list[_Block], block: _Block) -> None:
     blocks.append(_Block(block.start, end, block.label, min(block.body, end), block.strong, block.after_blank))
 
 
-_BRACKETED_LABEL = Pattern(r"\[+(?:[^\[\]:\n]{1,120}:)?(?P<label>" + INNER_LABEL.source + ")")
+_BRACKET_HEAD = Pattern(r"\[+(?:[^\[\]:\n]{1,120}:)?[ \t\xa0\r\n]*")
 
 
 class _Judged(NamedTuple):
@@ -231,7 +234,7 @@ def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
                 above = block
                 above_alone = alone
             else:
-                above = above._replace(end=block.end) if above else block  # type: ignore[union-attr]
+                above = above._replace(end=block.end) if above else block
                 above_alone = above_alone and alone
             page_between = False
         elif role is Role.PAGE:

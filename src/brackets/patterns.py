@@ -6,11 +6,17 @@ Compiling the patterns of all modules took a third of a filter's start-up, and m
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 
 class Pattern:
     """Looks like a compiled pattern: `match`, `search`, `finditer`, `sub`, ..."""
+
+    if TYPE_CHECKING:
+        match = search = fullmatch = re.compile("").match
+        finditer = re.compile("").finditer
+        findall = re.compile("").findall
+        sub = re.compile("").sub
 
     def __init__(self, source: str, flags: int = 0):
         self.source = source

@@ -6,6 +6,7 @@ import re
 import sys
 
 import pytest
+
 from conftest import ROOT
 
 pexpect = pytest.importorskip("pexpect")

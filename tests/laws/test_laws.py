@@ -6,7 +6,6 @@ import json
 import re
 
 import pytest
-from drafts import anything, drafts, hostile
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from brackets.fmt import formatted
 from brackets.nodes import Arm, Bracket, Kind, Struck, leaves, walk
 from brackets.outline import Role
 from brackets.render.tree import flat_tree, json_tree
+from drafts import anything, drafts, hostile
 
 any_text = st.one_of(drafts(), hostile, anything)
 party = st.sampled_from(["US", "CAN", "MEX", "NZ", "CARICOM", "EU"])
@@ -69,7 +69,7 @@ def untouched(draft: Draft, by: str) -> list[str]:
         (b.start, b.end)
         for b in draft.brackets
         if registry.typed(by).id in map(registry.identify, (*b.reading.supporters, *b.reading.opponents))
-        or b.reading.attributed and not b.reading.supporters
+        or (b.reading.attributed and not b.reading.supporters)
         or any(isinstance(c, Arm) for c in b.children) or isinstance(b, Arm)
     ]  # fmt: skip
     return [

@@ -6,10 +6,10 @@ import subprocess
 import sys
 
 import pytest
-from conftest import ROOT
 
 from brackets.check import rules
 from brackets.cli import cli
+from conftest import ROOT
 
 DOCS = ROOT / "docs"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from drafts import drafts, hostile
 from hypothesis import given
 from hypothesis import strategies as st
 from lark import Lark, Token
@@ -13,6 +12,7 @@ from brackets import lalr
 from brackets.compile_grammar import compile_grammar, table_module
 from brackets.parse.balance import balance
 from brackets.parse.lexer import tokenize
+from drafts import drafts, hostile
 
 
 @pytest.mark.parametrize("name", ["draft", "header"])

@@ -38,7 +38,7 @@ class Rule(Protocol):
 def rules() -> tuple[Rule, ...]:
     """All rules, by their codes."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name.startswith("b"))
-    return tuple(import_module(f"{__name__}.{name}") for name in names)  # type: ignore[misc]
+    return tuple(import_module(f"{__name__}.{name}") for name in names)
 
 
 def check(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> list[Diagnostic]:

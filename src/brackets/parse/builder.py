@@ -5,6 +5,7 @@ Promises: the children of a node cover its span without a gap; every bracket has
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -52,20 +53,16 @@ _LEAVES: dict[str, Any] = {
 }
 _DASH = Pattern(r"[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]")
 _SLASH = Pattern(r"[ \t\xa0\r\n]+/[ \t\xa0\r\n]+")
-INNER_LABEL = Pattern(
-    r"[ \t\xa0\r\n]*(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|\.?[ ]?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)\b[.)]?)"
-    r"|\((?:[ivxl]{1,6}|[a-z]{1,2}|\d{1,3})\)|(?:[ivxl]{1,6}|[a-z])[.)]"
-    r"|(?:PP|OP|Pp|Op)\.?[ ]?\d{1,3}(?:[ ]?(?:bis|ter|quater|quat|alt)\b)*[.:)]?)(?=[ \t\xa0\r\n])"
-)
 
 
 class Builder:
     """Makes the tree of one text. `headers` may be shared by the texts of one thread."""
 
-    def __init__(self, text: str, tokens: Tokens, headers: HeaderReader):
+    def __init__(self, text: str, tokens: Tokens, headers: HeaderReader, label: re.Pattern[str]):
         self._text = text
         self._kinds, self._starts = tokens
         self._headers = headers
+        self._label = label
         self._wordings: dict[str, Reading | None] = {}  # drafts repeat their brackets
         self.brackets: list[Bracket | Arm] = []
         """Every bracket and arm, inner ones before those around them."""
@@ -155,13 +152,14 @@ class Builder:
         if line_lead(self._text, opener.start, " \t\xa0\f[*_") is None:
             return
         node = items[at]
-        match = INNER_LABEL.match(node.source)  # type: ignore[union-attr]
+        bare = node.source.lstrip()  # type: ignore[union-attr]
+        match = self._label.match(bare)
         if match:
-            cut = node.start + match.end()
-            items[at : at + 1] = [
-                Label(node.start, cut, match[0]),
-                Text(cut, node.end, node.source[match.end() :]),  # type: ignore[union-attr]
-            ]
+            length = len(node.source) - len(bare) + match.end()  # type: ignore[union-attr]
+            cut = node.start + length
+            items[at] = Label(node.start, cut, node.source[:length])  # type: ignore[union-attr]
+            if cut < node.end:
+                items.insert(at + 1, Text(cut, node.end, node.source[length:]))  # type: ignore[union-attr]
 
     def _options(self, items: list[Node]) -> list[Node]:
         """`Option 1: ... Option 2: ...` in one bracket as arms; the same items if there are not two of them."""
@@ -169,7 +167,7 @@ class Builder:
         if len(heads) < 2:
             return items
         rows: list[list[Node]] = [[]]
-        cuts = {}
+        cuts: dict[int, list[tuple[int, int]]] = {}
         for index, start, end in heads:
             cuts.setdefault(index, []).append((start, end))
         for index, item in enumerate(items):
@@ -232,8 +230,8 @@ class Builder:
             return None
         self.brackets.extend(arms)  # type: ignore[arg-type]
         woven: list[Node] = [arms[0]]
-        for slash, arm in zip(slashes, arms[1:], strict=True):
-            woven += [slash, arm]
+        for between, arm in zip(slashes, arms[1:], strict=True):
+            woven += [between, arm]
         return woven
 
 

@@ -45,11 +45,12 @@ class HeaderLexer:
         tokens = self._row(text, len(text) - len(text.lstrip()), to_colon=True)
         if tokens.kinds and tokens.kinds[0] in _VERBS:
             return self._whole(text, 0)  # [Delete: US, EU] has its parties after the colon
-        if tokens.kinds and tokens.kinds[-1] == "COLON" and any(v in tokens.kinds for v in _VERBS):
-            if note := _FOOTNOTE_AFTER_COLON.match(text, tokens.end):
-                tokens.kinds.append("NOTE")
-                tokens.values.append(note[0])
-                return tokens._replace(end=note.end())
+        stated = tokens.kinds[-1:] == ["COLON"] and any(verb in tokens.kinds for verb in _VERBS)
+        note = _FOOTNOTE_AFTER_COLON.match(text, tokens.end) if stated else None
+        if note:
+            tokens.kinds.append("NOTE")
+            tokens.values.append(note[0])
+            return tokens._replace(end=note.end())
         return tokens
 
     def suffix(self, text: str, start: int) -> HeaderTokens:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -25,18 +26,31 @@ class Parsed(NamedTuple):
     tokens: Tokens
 
 
+class _Grammar(NamedTuple):
+    """grammar/draft.lark, ready to run."""
+
+    tables: lalr.Tables
+    scanner: re.Pattern[str]
+    label: re.Pattern[str]
+
+
 @cache
-def _grammar():  # type: ignore[no-untyped-def]
+def _grammar() -> _Grammar:
     tables = lalr.load("draft")
-    return tables, tables.scanner()
+    return _Grammar(tables, tables.scanner(), re.compile(dict(tables.terminals)["LABEL"]))
+
+
+def label_pattern() -> re.Pattern[str]:
+    """The terminal LABEL, for a label that stands elsewhere than at the start of a line: match it against a text of its own."""
+    return _grammar().label
 
 
 def parse_text(text: str, registry: Registry) -> Parsed:
     """Parse `text`. Linear in its length, without recursion, and never fails."""
-    tables, scanner = _grammar()
-    tokens = tokenize(text, scanner)
+    grammar = _grammar()
+    tokens = tokenize(text, grammar.scanner)
     balance(text, tokens)
-    builder = Builder(text, tokens, HeaderReader(registry))
-    root = lalr.run(tables, tokens.kinds, builder.leaves(), builder.callbacks())
+    builder = Builder(text, tokens, HeaderReader(registry), grammar.label)
+    root = lalr.run(grammar.tables, tokens.kinds, builder.leaves(), builder.callbacks())
     brackets = sorted(builder.brackets, key=lambda node: (node.start, -node.end))
     return Parsed(text, root, brackets, tokens)

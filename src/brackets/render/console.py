@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -26,7 +27,7 @@ def render_text(renderable: object, *, color: bool, width: int | None = None) ->
     """Draw something with Rich and return it as text, with ANSI colours or without."""
     console = Console(
         force_terminal=color, color_system="256" if color else None, no_color=not color, width=width or terminal_width(),
-        markup=False, emoji=False, highlight=False, legacy_windows=False, file=open(os.devnull, "w"), _environ={},
+        markup=False, emoji=False, highlight=False, legacy_windows=False, file=io.StringIO(), _environ={},
     )  # fmt: skip
     with console.capture() as capture:
         console.print(renderable, soft_wrap=False, crop=False)

@@ -21,9 +21,8 @@ def text(found: Found, color: bool) -> str:
     for source, draft, findings in found:
         for finding in findings:
             place = draft.positions.at(finding.start)
-            out.append(
-                f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end} {finding.severity}: {finding.code} {visible(finding.message)}\n"
-            )
+            where = f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end}"
+            out.append(f"{where} {finding.severity}: {finding.code} {visible(finding.message)}\n")
             line, caret = excerpt(draft.positions.line(place.line), place.column, finding.end - finding.start)
             out.append(f"    {line}\n    {red}{caret}{end}\n")
             if finding.hint:

@@ -13,6 +13,7 @@ from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
 from brackets.outline import Role
 from brackets.proposals import Proposal
+from brackets.settle import key
 from brackets.terminal import visible_aligned
 
 _MARK = "▌"
@@ -51,36 +52,24 @@ def legend(draft: Draft, colors: Mapping[str, str]) -> Text:
     return text
 
 
+_LEAF_STYLES = {Header: "bold", Open: "bold", Close: "bold", Slash: "bold", Strike: "dim", Stray: "reverse bold red"}
+
+
 def _paints(draft: Draft, colors: Mapping[str, str], chosen: Collection[tuple[int, int]] | None) -> list[_Paint]:
     """Styled spans, outer before inner. Brackets that were not chosen are left plain."""
     paints: list[_Paint] = []
-    ids = {(p.node.start, p.node.end): p for p in draft.all_proposals}
-    owner: list[tuple[int, str]] = []  # where an enclosing bracket ends, and its colour
+    proposals = {key(p.node): p for p in draft.all_proposals}
     for node, _ in walk(draft.root):
-        while owner and owner[-1][0] <= node.start:
-            owner.pop()
         if isinstance(node, Bracket | Arm):
-            proposal = ids[(node.start, node.end)]
-            color = _color(proposal, colors)
-            shown = chosen is None or (node.start, node.end) in chosen
-            style = _style(proposal, color) if shown else ""
-            paints.append(
-                _Paint(
-                    node.start,
-                    node.end,
-                    style,
-                    color or "white" if shown and proposal.kind not in (Kind.REMARK, Kind.PLACEHOLDER) else "",
-                )
-            )
-            owner.append((node.end, style))
+            if chosen is None or key(node) in chosen:
+                proposal = proposals[key(node)]
+                color = _color(proposal, colors)
+                mark = "" if proposal.kind in (Kind.REMARK, Kind.PLACEHOLDER) else color or "white"
+                paints.append(_Paint(node.start, node.end, _style(proposal, color), mark))
         elif isinstance(node, Struck):
             paints.append(_Paint(node.start, node.end, "strike", ""))
-        elif isinstance(node, Header) or isinstance(node, Open | Close | Slash):
-            paints.append(_Paint(node.start, node.end, "bold", ""))
-        elif isinstance(node, Strike):
-            paints.append(_Paint(node.start, node.end, "dim", ""))
-        elif isinstance(node, Stray):
-            paints.append(_Paint(node.start, node.end, "reverse bold red", ""))
+        elif style := _LEAF_STYLES.get(type(node)):
+            paints.append(_Paint(node.start, node.end, style, ""))
     return paints
 
 

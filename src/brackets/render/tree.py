@@ -71,7 +71,8 @@ def flat_tree(root: Inner) -> Iterator[str]:
                 stack.append(iter(enumerate(node.children)))
                 break
             steps = ".".join([*(f"{n}*{times}" if times > 1 else str(n) for n, times in path), str(number)])
-            yield f'{{"path": "{steps}", "type": "{node_type(node)}", "span": [{node.start}, {node.end}], "source": {_quoted(node.source)}}}\n'
+            about = f'"path": "{steps}", "type": "{node_type(node)}", "span": [{node.start}, {node.end}]'
+            yield f'{{{about}, "source": {_quoted(node.source)}}}\n'
         else:
             stack.pop()
             if path:
