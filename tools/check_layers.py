@@ -22,7 +22,7 @@ LAYERS = [
     ["labels", "edits"],
     ["outline"],
     ["proposals", "settle", "tidy"],
-    ["selectors"],
+    ["selectors", "proof"],
     ["draft"],
     ["fmt", "check"],
     ["config", "streams"],

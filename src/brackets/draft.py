@@ -16,11 +16,11 @@ ships with the package, so drafts may be used from several threads.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from brackets import settle, tidy
+from brackets import proof, settle, tidy
 from brackets.edits import merged
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.outline import Outline, Paragraph, Role, Section, outline
@@ -33,6 +33,10 @@ from brackets.settle import Decision
 
 Anonymous = Literal["keep", "drop", "unwrap"]
 Names = str | Iterable[str] | None
+
+
+_MOST_UNDONE = 100
+_UNCOVERS = "the bracket is left as it is: without it the text around it would read differently"
 
 
 class Warned(NamedTuple):
@@ -48,14 +52,14 @@ class Draft:
     def __init__(self, text: str, registry: Registry | None = None):
         self.registry = registry or default_registry()
         """The parties that the draft was read with."""
-        parsed = parse_text(text, self.registry)
+        self.parsed = parse_text(text, self.registry)
+        """What the parser made of it."""
         self.text = text
         """The source."""
-        self.root: Root = parsed.root
+        self.root: Root = self.parsed.root
         """The tree."""
-        self.brackets: Sequence[Bracket | Arm] = parsed.brackets
+        self.brackets: Sequence[Bracket | Arm] = self.parsed.brackets
         """Every bracket and arm, in the order of the text, outer before inner."""
-        self._tokens = parsed.tokens
         self.warnings: tuple[Warned, ...] = ()
         """What settling left for a human to decide, if this draft came from settling."""
 
@@ -74,7 +78,7 @@ class Draft:
     @cached_property
     def outline(self) -> Outline:
         """Paragraphs, headings, sections and addresses."""
-        return outline(self.text, self._tokens)
+        return outline(self.text, self.parsed.tokens)
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -95,7 +99,7 @@ class Draft:
     @cached_property
     def strays(self) -> tuple[Stray, ...]:
         """The brackets and `~~` that have no partner."""
-        kinds, starts = self._tokens
+        kinds, starts = self.parsed.tokens
         if "STRAY" not in kinds:
             return ()
         spans = [(starts[at], starts[at + 1]) for at, kind in enumerate(kinds) if kind == "STRAY"]
@@ -306,7 +310,26 @@ class Draft:
         Where a removal would uncover a header that was none (`[[US: x] Note: y]`), that bracket stays
         and a warning says so. The draft itself if there is nothing to do.
         """
-        return _prove(self, dict(decisions), self._without) if decisions else self
+        kept = dict(decisions)
+        warnings: list[Warned] = []
+        while kept:
+            text = self._without(kept)
+            if text == self.text:
+                break
+            result = Draft(text, self.registry)
+            culprit = proof.undone(self.parsed, kept, result.parsed)
+            if culprit is None:
+                result.warnings = tuple(warnings)
+                return result
+            if len(warnings) >= _MOST_UNDONE:
+                raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
+            del kept[culprit]
+            warnings.append(Warned(self.positions.at(culprit[0]), _UNCOVERS))
+        if not warnings:
+            return self
+        unchanged = Draft(self.text, self.registry)
+        unchanged.warnings = tuple(warnings)
+        return unchanged
 
     def _without(self, decisions: Mapping[settle.Span, Decision]) -> str:
         cuts = settle.cuts(self.root, decisions)
@@ -352,87 +375,6 @@ def _listed(names: Names) -> tuple[str, ...]:
 
 class Unsettled(RuntimeError):
     """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
-
-
-def _prove(
-    draft: Draft,
-    decisions: dict[settle.Span, Decision],
-    render: Callable[[Mapping[settle.Span, Decision]], str],
-) -> Draft:
-    """Settle, parse the result, and compare its brackets with those that should be pending."""
-    warnings: list[Warned] = []
-    for _ in range(100):
-        text = render(decisions)
-        if text == draft.text and not warnings:
-            return draft
-        result = Draft(text, draft.registry)
-        culprits = _uncovered(draft, decisions, result)
-        if not culprits:
-            result.warnings = tuple(warnings)
-            return result
-        for span in culprits:
-            del decisions[span]
-            place = draft.positions.at(span[0])
-            warnings.append(
-                Warned(
-                    place,
-                    "the bracket is left as it is: without it the text around it would read differently",
-                )
-            )
-    raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
-
-
-def _uncovered(draft: Draft, decisions: Mapping[settle.Span, Decision], result: Draft) -> list[settle.Span]:
-    """The decisions to take back because the result has other pending brackets than it should."""
-    cuts = merged(settle.cuts(draft.root, decisions))
-    starts = [cut.start for cut in cuts]
-    from bisect import bisect_right
-
-    def goes(node: Bracket | Arm) -> bool:
-        at = bisect_right(starts, node.start) - 1
-        return at >= 0 and node.start < cuts[at].end
-
-    expected = [
-        b
-        for b in draft.brackets
-        if settle.key(b) not in decisions
-        and not goes(b)
-        and not _arms_settled(b, decisions)
-        and not _is_number(draft, b)
-    ]
-    pending = [b for b in result.brackets if not _is_number(result, b)]
-    for node, found in zip(expected, pending, strict=False):
-        if node.reading != found.reading and not _same_but_for_struck(node, found):
-            return _nearest(decisions, node.start)
-    if len(expected) != len(pending):
-        shorter = min(len(expected), len(pending))
-        at = expected[shorter].start if shorter < len(expected) else (expected[-1].start if expected else 0)
-        return _nearest(decisions, at)
-    return []
-
-
-def _is_number(draft: Draft, node: Bracket | Arm) -> bool:
-    """`[30]` in `[30][60]` is a contested number; once it stands alone it may be a citation, and no bracket."""
-    return node.reading.kind is Kind.ANONYMOUS and draft.text[node.start + 1 : node.end - 1].strip().isdigit()
-
-
-def _arms_settled(node: Bracket | Arm, decisions: Mapping[settle.Span, Decision]) -> bool:
-    """Whether a bracket with arms is no more, because one arm was taken or at most one is left."""
-    fates = [decisions.get(settle.key(c)) for c in node.children if type(c) is Arm]
-    return bool(fates) and (Decision.ACCEPT in fates or fates.count(None) < 2)
-
-
-def _same_but_for_struck(left: Bracket | Arm, right: Bracket | Arm) -> bool:
-    """A pending replacement may become a deletion when all that is new in it was rejected."""
-    return left.reading[1:3] == right.reading[1:3] and {left.reading.kind, right.reading.kind} <= _CHANGES
-
-
-_CHANGES = {Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT}
-
-
-def _nearest(decisions: Mapping[settle.Span, Decision], at: int) -> list[settle.Span]:
-    """The decision whose bracket is nearest to a place."""
-    return [min(decisions, key=lambda span: min(abs(span[0] - at), abs(span[1] - at)))] if decisions else []
 
 
 def parse(text: str, registry: Registry | None = None) -> Draft:
