@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.text import Text
 
@@ -146,7 +147,10 @@ def picture(arguments: list[str], title: str, width: int) -> str:
     )
     console = Console(record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="256")
     console.print(Text.from_ansi(done.stdout.rstrip("\n")), soft_wrap=False)
-    return console.export_svg(title=title, unique_id=title.split()[1])
+    # Rich's SVG fetches its font from a server; any monospaced font that is there does as well
+    plain = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.S)
+    plain = plain.replace("Fira Code, monospace", "DejaVu Sans Mono, Menlo, Consolas, monospace")
+    return console.export_svg(title=title, unique_id=title.split()[1], code_format=plain)
 
 
 def readme() -> str:

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable
 
 # From xterm's 256 colours, middle tones that keep 4:1 or near it against both black and white.
-_COLORS = (33, 166, 71, 162, 37, 136, 98, 160, 65, 131, 68, 172, 133, 30, 202, 61)
+_COLORS = (33, 166, 71, 162, 37, 136, 98, 167, 133, 64, 131, 104)
 
 
 def party_colors(ids: Iterable[str]) -> dict[str, str]:

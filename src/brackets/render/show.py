@@ -196,7 +196,8 @@ def _lines(
         name = address if index == 0 else ""
         if cell_len(name) > margin:
             name = name[: margin - 1] + "…"
-        head = Text(name.rjust(margin), style="dim")
+        head = Text()
+        head.append(name.rjust(margin), style="dim")
         head.append(" ")
         head.append(_MARK if color else " ", style=color if color != "white" else "")
         head.append(" ")
