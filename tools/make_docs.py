@@ -66,7 +66,9 @@ def commands() -> Iterator[tuple[str, Command]]:
 
 
 def help_text(name: str, command: Command) -> str:
-    context = click.Context(command, info_name=f"brackets {name}", max_content_width=100, terminal_width=100)
+    context = click.Context(
+        command, info_name=f"brackets {name}", terminal_width=100, help_option_names=["-h", "--help"]
+    )
     return command.get_help(context)
 
 

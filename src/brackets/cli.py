@@ -76,6 +76,9 @@ def run(arguments: list[str] | None = None) -> int:
         return _fail(str(error), error.hint)
     except click.exceptions.Exit as error:
         return error.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "")
+        return 0
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "brackets"
         return _fail(error.format_message(), f"see {where} --help")

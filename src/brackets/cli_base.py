@@ -103,11 +103,11 @@ class Session:
 
     def report_broken(self, source: Input, draft: Draft) -> None:
         """A warning for each bracket without a partner."""
-        if not draft.strays or (self.common.quiet and not self.common.strict):
+        if (self.common.quiet and not self.common.strict) or not draft.is_suspicious:
             return
         from brackets.check import check
 
-        found = check(draft, select=("B101", "B102", "B103"))
+        found = check(draft, select=("B1",))
         severity = "error" if self.common.strict else "warning"
         for finding in found[:WARNINGS_SHOWN]:
             place = draft.positions.at(finding.start)
@@ -209,7 +209,8 @@ class Session:
                 from brackets.render.diff import unified
 
                 for source, _, text in results:
-                    write_output(unified(source.shown, source.text, text, color=self.color), source.encoding)
+                    diff = unified(source.shown, source.text, text, color=self.color)
+                    write_output(diff, source.encoding, colored=self.color)
             elif not self.common.quiet:
                 for source in changed:
                     self._say(f"{source.shown}: would change")
@@ -320,6 +321,13 @@ def selecting(function: Callable[..., Any]) -> Callable[..., Any]:
         return function(options={name: kwargs.pop(name) for name in names}, **kwargs)
 
     return _decorated(wrapped, function, options)
+
+
+def paging(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Whether what is longer than the screen goes through the pager. The command gets it as `pager`."""
+    return click.option("--pager/--no-pager", default=True, help="Whether to page what is longer than the screen.")(
+        function
+    )
 
 
 def writing(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -105,6 +105,12 @@ class Draft:
         spans = [(starts[at], starts[at + 1]) for at, kind in enumerate(kinds) if kind == "STRAY"]
         return tuple(Stray(start, end, self.text[start:end]) for start, end in spans)
 
+    @property
+    def is_suspicious(self) -> bool:
+        """Whether it is worth looking for broken brackets: one has no partner, or holds a label."""
+        kinds = self.parsed.tokens.kinds
+        return bool(self.strays) or ("LABEL" in kinds and _holds_label(kinds))
+
     def proposals(
         self,
         by: Names = None,
@@ -300,7 +306,7 @@ class Draft:
                 warnings.append(
                     Warned(
                         self.positions.at(bracket.start),
-                        "the bracket is left as it is: only one of its alternatives can stand",
+                        "the bracket is left as it is: only one of its arms can stand; name one with --id",
                     )
                 )
 
@@ -351,6 +357,19 @@ class Draft:
                 if proposal.attributed:
                     where.add(proposal.paragraph.start)
         return settled - pending
+
+
+def _holds_label(kinds: Sequence[str]) -> bool:
+    """Whether a label stands inside a bracket."""
+    depth = 0
+    for kind in kinds:
+        if kind == "OPEN":
+            depth += 1
+        elif kind == "CLOSE":
+            depth -= 1
+        elif depth and kind == "LABEL":
+            return True
+    return False
 
 
 def _for_side(side: str, decision: Decision, *, is_base: bool) -> Decision | None:

@@ -110,6 +110,8 @@ def _prefix(bracket: Bracket | Arm, source: str, style: Style) -> str:
         return source
     if not source.rstrip().endswith(":") and not reading.tolerated:
         return source  # [Delete: US, EU]
+    if reading.tolerated and any(c.isdigit() for c in source):
+        return source  # a footnote's number is not ours to drop
     words = _claims(bracket, source, style)
     blank = "" if _nothing_follows(bracket) else " "
     if "\n" in source[len(source.rstrip()) :]:

@@ -24,6 +24,7 @@ class Style(Enum):
     NUMBER = "1"
     DECIMAL = "1.1"
     LETTER = "a"
+    DOUBLED = "aa"
     ROMAN = "i"
     OPERATIVE = "OP1"
 
@@ -84,6 +85,8 @@ def read_label(source: str) -> ReadLabel:
         return ReadLabel(normal, style, int(number.rsplit(".", 1)[-1]), bool(latin or alt), marks, indent)
     if len(letter) == 1:
         return ReadLabel(normal, Style.LETTER, ord(letter.lower()) - 96, bool(latin), marks, indent)
+    if len(letter) == 2 and letter[0] == letter[1] and letter not in ("ii", "xx"):
+        return ReadLabel(normal, Style.DOUBLED, ord(letter[0].lower()) - 96, bool(latin), marks, indent)
     if roman(letter):
         return ReadLabel(normal, Style.ROMAN, roman(letter), bool(latin), marks, indent)
     return ReadLabel(

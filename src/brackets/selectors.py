@@ -132,9 +132,13 @@ def find_section(outline: Outline, words: str) -> Section:
             return section
     folded = fold(wanted)
     if article := re.fullmatch(r"(?:art(?:icle|iculo|igo)?) ?(\d.*|[a-z]{1,3}\..*)", wanted.casefold()):
-        for section in outline.sections:
-            if section.article and section.article.casefold() == article[1].replace(" ", ""):
-                return section
+        number = article[1].replace(" ", "")
+        same = [section for section in outline.sections if section.article.casefold() == number]
+        if len(same) > 1:
+            numbers = " or ".join(str(section.number) for section in same)
+            raise NothingThere(f"there are {len(same)} articles {article[1]} here: say section {numbers}")
+        if same:
+            return same[0]
     named = [section for section in outline.sections if section.heading]
     for section in named:
         if fold(section.heading) == folded:
@@ -163,8 +167,14 @@ def find_paragraphs(outline: Outline, address: str) -> list[tuple[int, int]]:
         if first and last:
             low, high = min(first[0], last[0]), max(first[-1], last[-1])
             return [(_reach(outline, low)[0], _reach(outline, high)[1])]
-    shown = [b.address for b in outline.blocks if b.role is Role.PARAGRAPH]
-    raise NothingThere(f"no paragraph {address!r} here; {_some('addresses', shown)}")
+    shown = [b for b in outline.blocks if b.role is Role.PARAGRAPH]
+    head = address.partition("/")[0]
+    try:
+        section = find_section(outline, head) if "/" in address else None
+    except NothingThere:
+        section = None
+    near = [b.address for b in shown if b.section is section] or [b.address for b in shown]
+    raise NothingThere(f"no paragraph {address!r} here; {_some('addresses', near)}")
 
 
 def _indexes(outline: Outline, address: str) -> list[int]:
@@ -177,7 +187,9 @@ def _indexes(outline: Outline, address: str) -> list[int]:
         if slash:
             try:
                 section = find_section(outline, head)
-            except NothingThere:
+            except NothingThere as error:
+                if "say section" in str(error):
+                    raise
                 return []
         name, _, again = name.partition("~")
         wanted = ".".join(normal_form(part) if part[:1] != "p" else part for part in _parts(name))

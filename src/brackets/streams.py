@@ -123,10 +123,11 @@ def _guess(shown: str, data: bytes) -> str:
 _CHUNK = 1 << 20  # characters
 
 
-def write_output(text: str | Iterable[str], encoding: str = "utf-8") -> None:
+def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored: bool = False) -> None:
     """Write data to stdout: bytes as they are to a pipe, control characters made visible to a terminal.
 
-    `text` may come in pieces, which are written as they come.
+    `text` may come in pieces, which are written as they come. `colored` text has been made visible, and
+    then coloured, by who calls.
     """
     pieces = (text,) if isinstance(text, str) else text
     try:
@@ -134,7 +135,7 @@ def write_output(text: str | Iterable[str], encoding: str = "utf-8") -> None:
             import click
 
             for piece in pieces:
-                click.echo(visible(piece), nl=False)
+                click.echo(piece if colored else visible(piece), nl=False, color=colored or None)
         else:
             _write_bytes(pieces, encoding)
     except BrokenPipeError:

@@ -291,6 +291,9 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             if before and before in _SPACES and out.line().strip():
                 out.trim(_SPACES)
             return at
+        if before and before in _SPACES and out.line().strip() and out.last(2) in _SPACES:
+            out.trim(_SPACES)
+            out.add(" ")
         doubled = before in _SPACES or before == "\n" or before in _NO_SPACE_AFTER  # also at the very start
         return stop if doubled else at
     if at_end or after in ("\n", "\r"):
@@ -306,6 +309,9 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             before = out.last()
         if before == after and after in ",;":
             return at + 1
+        if before == "," and after in ".;":
+            out.drop()  # the comma that closed an insertion in mid-sentence
+            return at
         if before == after == "." and out.last(2) != "." and text[at + 1 : at + 2] != ".":
             return at + 1  # `[US: To act.].` leaves one full stop, and an ellipsis what it is
         return at

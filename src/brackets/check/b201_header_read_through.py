@@ -4,7 +4,8 @@ In one trade chapter a header in six needed it: a footnote number that the copy 
 glued to a code or a verb (`MX12 oppose:13`), a colon before the verb (`[NZ/MX: oppose: ...]`), a full
 stop for the colon, no colon at all, a separator left out. The reading is what it is in `list`.
 
-What to do: check that the parties and their stance are right; `brackets fmt` writes the header anew.
+What to do: check that the parties and their stance are right, and write the header so. `brackets fmt` does, but leaves
+one with a footnote's number to you.
 """
 
 from __future__ import annotations
@@ -42,5 +43,5 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
                      ((reading.supporters, "propose"), (reading.opponents, "oppose")) if parties]  # fmt: skip
             yield Diagnostic(
                 CODE, SEVERITY, f'header read through: {causes}',
-                f'it is read as "{"; ".join(sides)}:"; `brackets fmt` writes it so', header.start, header.end,
+                f'it is read as "{"; ".join(sides)}:"; write it so', header.start, header.end,
             )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from brackets.check import check, rules
@@ -10,6 +12,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.render.findings import WRITERS
 from brackets.streams import read_inputs, write_output
+from brackets.terminal import is_terminal
 
 
 @draft_command(
@@ -46,7 +49,10 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
         findings = check(draft, select=chosen, ignore=ignored)
         found.append((source, draft, findings))
         session.failed |= any(f.severity == "error" or session.common.strict for f in findings)
-    write_output(WRITERS[form](found, session.color))
+    color = session.color and form == "text"
+    write_output(WRITERS[form](found, color), colored=color)
+    if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in found):
+        click.echo("Nothing found.", err=True)
 
 
 def _codes(given: object) -> list[str]:

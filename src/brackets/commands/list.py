@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command, selecting
+from brackets.cli_base import Session, draft_command, paging, selecting
 from brackets.errors import UserError
 from brackets.render.records import ALL_FIELDS, WRITERS
 from brackets.streams import write_output
@@ -28,6 +28,7 @@ from brackets.terminal import is_terminal
     ],
 )
 @selecting
+@paging
 @click.option(
     "--format",
     "form",
@@ -35,11 +36,12 @@ from brackets.terminal import is_terminal
     help="[default: table on a terminal, else tsv]",
 )
 @click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}.")
+@click.option("--full", is_flag=True, help="In the table: whole texts, however long.")
 @click.option("--count", is_flag=True, help="Only how many.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if there are none.")
 def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], form: str | None, fields: str | None, count: bool,
-    exit_code: bool,
+    session: Session, files: tuple[str, ...], options: dict[str, object], form: str | None, fields: str | None, full: bool,
+    count: bool, exit_code: bool, pager: bool,
 ) -> None:  # fmt: skip
     """List the proposals of a draft, in the order of the text.
 
@@ -66,8 +68,8 @@ def command(
         colors = party_colors(
             id for _, d in drafts for p in d.all_proposals for id in (*p.supporter_ids, *p.opponent_ids)
         )
-        text = render_text(proposals_table(found, colors), color=session.color)
-        page(text, color=session.color)
+        text = render_text(proposals_table(found, colors, color=session.color, full=full), color=session.color)
+        page(text, color=session.color, pager=pager)
     else:
         writer, default = WRITERS["tsv" if form == "table" else form]
         if names is None and form in ("tsv", "md") and len(files) > 1:

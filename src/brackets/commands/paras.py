@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command
+from brackets.cli_base import Session, draft_command, paging
 from brackets.render.outline import WRITERS, outline_rows, outline_table
 from brackets.streams import write_output
 from brackets.terminal import is_terminal
@@ -21,13 +21,14 @@ from brackets.terminal import is_terminal
     ],
 )
 @click.option("--open", "only_open", is_flag=True, help="Only paragraphs with brackets.")
+@paging
 @click.option(
     "--format",
     "form",
     type=click.Choice(["table", *WRITERS]),
     help="[default: table on a terminal, else tsv]",
 )
-def command(session: Session, files: tuple[str, ...], only_open: bool, form: str | None) -> None:
+def command(session: Session, files: tuple[str, ...], only_open: bool, form: str | None, pager: bool) -> None:
     """Write the outline of a draft: a line for each paragraph with its address.
 
     Piped lines have address, label, heading of the section, number of brackets, and the first words,
@@ -40,6 +41,6 @@ def command(session: Session, files: tuple[str, ...], only_open: bool, form: str
     if (form or ("table" if is_terminal(sys.stdout) else "tsv")) == "table":
         from brackets.render.console import page, render_text
 
-        page(render_text(outline_table(rows), color=session.color), color=session.color)
+        page(render_text(outline_table(rows), color=session.color), color=session.color, pager=pager)
     else:
         write_output(WRITERS[form or "tsv"](rows))

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command
+from brackets.cli_base import Session, draft_command, paging
 from brackets.render.parties import WRITERS, party_rows, party_table
 from brackets.streams import write_output
 from brackets.terminal import is_terminal
@@ -20,13 +20,14 @@ from brackets.terminal import is_terminal
         ("brackets parties --format jsonl draft.txt", "For programs"),
     ],
 )
+@paging
 @click.option(
     "--format",
     "form",
     type=click.Choice(["table", *WRITERS]),
     help="[default: table on a terminal, else tsv]",
 )
-def command(session: Session, files: tuple[str, ...], form: str | None) -> None:
+def command(session: Session, files: tuple[str, ...], form: str | None, pager: bool) -> None:
     """Write who is in the drafts: identity, spellings, proposals for, brackets against, name.
 
     Several FILEs are counted together.
@@ -35,6 +36,6 @@ def command(session: Session, files: tuple[str, ...], form: str | None) -> None:
     if (form or ("table" if is_terminal(sys.stdout) else "tsv")) == "table":
         from brackets.render.console import page, render_text
 
-        page(render_text(party_table(rows), color=session.color), color=session.color)
+        page(render_text(party_table(rows), color=session.color), color=session.color, pager=pager)
     else:
         write_output(WRITERS[form or "tsv"](rows))

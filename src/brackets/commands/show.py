@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command, selecting
+from brackets.cli_base import Session, draft_command, paging, selecting
 from brackets.settle import key
 from brackets.terminal import is_terminal
 
@@ -22,7 +22,7 @@ from brackets.terminal import is_terminal
 )
 @selecting
 @click.option("--wrap/--no-wrap", default=None, help="Whether to wrap lines.  [default: on a terminal]")
-@click.option("--pager/--no-pager", default=True, help="Whether to page a draft that is longer than the screen.")
+@paging
 def command(
     session: Session, files: tuple[str, ...], options: dict[str, object], pager: bool, wrap: bool | None
 ) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from difflib import unified_diff
 
+from brackets.terminal import visible
+
 _COLORS = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
 
 
@@ -13,8 +15,8 @@ def unified(name: str, old: str, new: str, *, color: bool = False) -> str:
     out = []
     for line in lines:
         text = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-        if color and line[:1] in _COLORS:
-            text = f"{_COLORS[line[0]]}{text.rstrip(chr(10))}\x1b[0m\n"
+        if color:
+            text = f"{_COLORS.get(line[:1], '')}{visible(text).rstrip(chr(10))}\x1b[0m\n"
         out.append(text)
     return "".join(out)
 

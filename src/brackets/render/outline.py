@@ -43,7 +43,7 @@ def outline_rows(file: str, draft: Draft) -> list[Row]:
         )
         words = " ".join(draft.text[body : min(block.end, body + 300)].split())
         rows.append(
-            Row(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:100],
+            Row(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:200],
                 draft.positions.at(block.start).line)
         )  # fmt: skip
     return rows
@@ -92,10 +92,14 @@ def outline_table(rows: Sequence[Row]) -> Any:
     from rich.table import Table
     from rich.text import Text
 
+    from brackets.render.console import terminal_width
+
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
-    table.add_column("address", no_wrap=True)
-    table.add_column("open", justify="right")
-    table.add_column("first words", no_wrap=True, overflow="ellipsis", ratio=1)
+    longest = min(max((len(row.address) for row in rows), default=7), 24)
+    address = max(longest, 7)
+    table.add_column("address", no_wrap=True, width=address, overflow="ellipsis")
+    table.add_column("open", justify="right", no_wrap=True, width=4)
+    table.add_column("first words", no_wrap=True, overflow="ellipsis", width=max(20, terminal_width() - address - 10))
     previous = None
     for row in rows:
         if (row.file, row.section) != previous and row.section:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -26,11 +26,13 @@ class _Paint(NamedTuple):
     mark: str  # the colour of the margin, if it has one
 
 
-def legend(draft: Draft, colors: Mapping[str, str]) -> Text:
-    """Who is who: each party in its colour with the number of its proposals, and the signs used."""
+def legend(proposals: Iterable[Proposal], colors: Mapping[str, str]) -> Text:
+    """Who is who: each party in its colour with the number of its proposals."""
     counts: dict[str, int] = {}
     names: dict[str, str] = {}
-    for proposal in draft.all_proposals:
+    open_ones = 0
+    for proposal in proposals:
+        open_ones += proposal.kind in (Kind.ANONYMOUS, Kind.OPTION)
         if proposal.attributed:
             pairs = [
                 *zip(proposal.supporters, proposal.supporter_ids, strict=True),
@@ -44,7 +46,6 @@ def legend(draft: Draft, colors: Mapping[str, str]) -> Text:
         text.append("   " if text else "")
         text.append(f"{_MARK}{names[id]}", style=f"bold {colors[id]}")
         text.append(f" {counts[id]}", style="dim")
-    open_ones = sum(p.kind in (Kind.ANONYMOUS, Kind.OPTION) for p in draft.all_proposals)
     if open_ones:
         text.append("   " if text else "")
         text.append(f"{_MARK}open", style="bold")
@@ -95,7 +96,9 @@ def show(
     `width` wraps it (None: lines as they are). `chosen` are the spans of the brackets to paint,
     `only` the addresses of the paragraphs to show; None means all.
     """
-    text = visible_aligned(draft.text)
+    text = visible_aligned(
+        _one_line_paragraphs(draft) if width else draft.text.replace("\r\n", " \n").replace("\f", " ")
+    )
     body = Text(text)
     paints = _paints(draft, colors, chosen)
     for paint in paints:
@@ -118,7 +121,12 @@ def show(
         legacy_windows=False,
     )
     out: list[Text] = []
-    if legend_text := legend(draft, colors):
+    listed = [
+        p
+        for p in draft.all_proposals
+        if (chosen is None or key(p.node) in chosen) and (only is None or p.address in only)
+    ]
+    if legend_text := legend(listed, colors):
         out += [*(legend_text.wrap(console, width) if width else [legend_text]), Text("")]
     starts = [block.start for block in blocks]
     number = 0
@@ -139,6 +147,34 @@ def show(
             out += _lines(line, offset, address, margin, width, marks, console)
         offset = end + 1
     return "\n".join(_render(line, console, color) for line in out) + "\n"
+
+
+_FULL_LINE = 60
+
+
+def _one_line_paragraphs(draft: Draft) -> str:
+    """The text, a character for a character, with hard-wrapped paragraphs (from PDF) joined, to be wrapped anew.
+
+    A line end goes if the line before it is full, and what follows is the same paragraph and no list.
+    """
+    text = draft.text.replace("\r\n", " \n").replace("\f", " ")
+    starts = {block.start for block in draft.outline.blocks}
+    pieces = list(text)
+    at = text.find("\n")
+    line = 0
+    while 0 <= at < len(text) - 1:
+        following = text[at + 1 : at + 12].lstrip(" \t\xa0")
+        if (
+            at - line >= _FULL_LINE
+            and following[:1].strip()
+            and following[0] not in "[-•–—*#|>("
+            and not following.startswith(("Option", "Alternative", "**"))
+            and not starts.intersection(range(at + 1, at + 13))
+        ):
+            pieces[at] = " "
+        line = at + 1
+        at = text.find("\n", line)
+    return "".join(pieces)
 
 
 def _split(body: Text) -> list[Text]:

@@ -11,24 +11,27 @@ from rich.text import Text
 from brackets.nodes import Kind
 from brackets.proposals import Proposal
 from brackets.render.console import terminal_width
-from brackets.render.records import Found
+from brackets.render.records import Found, sponsors
 from brackets.terminal import visible
 
 _SIGNS = {
-    Kind.INSERTION: "+ insert",
-    Kind.DELETION: "- delete",
-    Kind.REPLACEMENT: "± replace",
-    Kind.PARAGRAPH: "¶ new para",
+    Kind.INSERTION: "+ insertion",
+    Kind.DELETION: "- deletion",
+    Kind.REPLACEMENT: "± replacement",
+    Kind.PARAGRAPH: "¶ paragraph",
     Kind.OPTION: "○ option",
-    Kind.ANONYMOUS: "? open",
-    Kind.PLACEHOLDER: "_ blank",
+    Kind.ANONYMOUS: "? anonymous",
+    Kind.PLACEHOLDER: "_ placeholder",
     Kind.REMARK: "» remark",
 }
 
 
-def proposals_table(found: Found, colors: Mapping[str, str], *, width: int | None = None) -> Table:
-    """Proposals as a table; long texts are cut to what a line or three can hold."""
-    width = width or terminal_width()
+def proposals_table(found: Found, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
+    """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
+
+    Without `color`, what is struck stays between `~~`.
+    """
+    width = terminal_width()
     files = {file for file, _ in found}
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
     if len(files) > 1:
@@ -37,13 +40,16 @@ def proposals_table(found: Found, colors: Mapping[str, str], *, width: int | Non
     table.add_column("sponsors", overflow="fold", max_width=max(8, width // 5))
     table.add_column("kind", no_wrap=True, style="dim")
     table.add_column("text", overflow="fold", ratio=1)
-    room = max(60, 3 * (width - min(width // 5, 14) * 2 - 16))
+    beside = max((len(p.id) for _, p in found), default=2), max((len(sponsors(p)) for _, p in found), default=8)
+    room = (
+        3 * max(20, width - 18 - sum(min(most, width // 5) for most in beside)) if not full and len(found) > 3 else None
+    )
     for file, proposal in found:
         cells = [
             Text(proposal.id),
             sponsors_text(proposal, colors),
             Text(_SIGNS[proposal.kind]),
-            words_text(proposal, room),
+            words_text(proposal, room, color=color),
         ]
         if len(files) > 1:
             cells.insert(0, Text(visible(file)))
@@ -63,17 +69,20 @@ def sponsors_text(proposal: Proposal, colors: Mapping[str, str]) -> Text:
     return text or Text("—", style="dim")
 
 
-def words_text(proposal: Proposal, room: int) -> Text:
-    """What it takes away, struck, and what it puts in; cut to `room` characters."""
+def words_text(proposal: Proposal, room: int | None, *, color: bool) -> Text:
+    """What it takes away, struck, and what it puts in; cut between words to `room` characters."""
     text = Text()
     if proposal.old:
-        text.append(_one_line(proposal.old), style="strike dim")
+        old = _one_line(proposal.old)
+        text.append(old if color else f"~~{old}~~", style="strike dim")
     new = _one_line(proposal.new or ("" if proposal.old else proposal.text))
     if new:
         text.append(" " if text else "")
         text.append(new)
-    if len(text) > room:
-        text.truncate(room, overflow="ellipsis")
+    if room is not None and len(text) > room:
+        end = text.plain.rfind(" ", room // 2, room)
+        text.right_crop(len(text) - (end if end > 0 else room - 1))
+        text.append(" …", style="dim")
     return text
 
 

@@ -1,0 +1,46 @@
+"""A bracket that begins in the middle of one paragraph and ends in the middle of another.
+
+Proposals do span paragraphs, but then they begin or end with one. If neither, a `]` was probably
+forgotten, and the bracket has run on to the next one: to reject it would take the label and the
+first words of the paragraph below with it.
+
+What to do: write the `]` where the proposal ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brackets.diagnostics import Diagnostic
+from brackets.draft import Draft
+from brackets.nodes import Bracket
+from brackets.outline import Role
+
+CODE = "B104"
+SEVERITY = "warning"
+
+_STOPS = " \t\xa0\f\v\r\n.,;:*_[]"
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding for each outermost bracket that swallows a label."""
+    text, outline = draft.text, draft.outline
+    outer_end = -1
+    for bracket in draft.brackets:
+        if bracket.start < outer_end or not isinstance(bracket, Bracket):
+            continue
+        first, last = outline.index_at(bracket.start), outline.index_at(bracket.end - 1)
+        if first < 0 or first == last:
+            continue
+        begun, ended = outline.blocks[first], outline.blocks[last]
+        if Role.HEADING in (begun.role, ended.role) or not ended.label:
+            continue
+        before = text[begun.body : bracket.start].strip(_STOPS)
+        after = text[bracket.end : ended.end].strip(_STOPS)
+        if before and after:
+            outer_end = bracket.end
+            place = draft.positions.at(bracket.end - 1)
+            yield Diagnostic(
+                CODE, SEVERITY, f"this bracket ends in the middle of paragraph {ended.address}, on line {place.line}",
+                f'a "]" is probably missing in paragraph {begun.address}', bracket.start, bracket.start + 1,
+            )  # fmt: skip
