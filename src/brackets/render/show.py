@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
@@ -96,23 +97,22 @@ def show(
     `width` wraps it (None: lines as they are). `chosen` are the spans of the brackets to paint,
     `only` the addresses of the paragraphs to show; None means all.
     """
-    text = visible_aligned(
-        _one_line_paragraphs(draft) if width else draft.text.replace("\r\n", " \n").replace("\f", " ")
-    )
-    body = Text(text)
-    paints = _paints(draft, colors, chosen)
+    sheet = _Sheet(draft, joined=width is not None)
+    body = Text(sheet.text)
+    paints = [sheet.moved(paint) for paint in _paints(draft, colors, chosen)]
     for paint in paints:
         if paint.style:
             body.stylize(paint.style, paint.start, paint.end)
     blocks = draft.outline.blocks
     for block in blocks:
         if block.role is Role.HEADING:
-            body.stylize("bold", block.start, block.end)
+            body.stylize("bold", sheet.at(block.start), sheet.at(block.end))
         elif block.body > block.start and block.label:
-            body.stylize("bold", block.start, block.body)
+            body.stylize("bold", sheet.at(block.start), sheet.at(block.body))
         if block.introduction:
-            body.stylize("italic", *block.introduction)
-    margin = min(max((cell_len(b.address) for b in blocks if b.role is Role.PARAGRAPH), default=1), 14)
+            body.stylize("italic", *map(sheet.at, block.introduction))
+    longest = max((cell_len(b.address) for b in blocks if b.role is Role.PARAGRAPH), default=1)
+    margin = min(longest, max(8, (width or 112) // 8))
     marks = [p for p in paints if p.mark]
     console = Console(
         width=width or 10_000_000,
@@ -128,7 +128,7 @@ def show(
     ]
     if legend_text := legend(listed, colors):
         out += [*(legend_text.wrap(console, width) if width else [legend_text]), Text("")]
-    starts = [block.start for block in blocks]
+    starts = [sheet.at(block.start) for block in blocks]
     number = 0
     offset = 0
     shown_here = only is None
@@ -152,29 +152,52 @@ def show(
 _FULL_LINE = 60
 
 
-def _one_line_paragraphs(draft: Draft) -> str:
-    """The text, a character for a character, with hard-wrapped paragraphs (from PDF) joined, to be wrapped anew.
+class _Sheet:
+    """The text of a draft as it is shown, and where its offsets have gone.
 
-    A line end goes if the line before it is full, and what follows is the same paragraph and no list.
+    With `joined`, hard-wrapped paragraphs (from PDF) are made one line each, to be wrapped anew: a line
+    end goes if the line before it is full, and what follows is the same paragraph and no list.
     """
-    text = draft.text.replace("\r\n", " \n").replace("\f", " ")
-    starts = {block.start for block in draft.outline.blocks}
-    pieces = list(text)
-    at = text.find("\n")
-    line = 0
-    while 0 <= at < len(text) - 1:
-        following = text[at + 1 : at + 12].lstrip(" \t\xa0")
-        if (
-            at - line >= _FULL_LINE
-            and following[:1].strip()
-            and following[0] not in "[-•–—*#|>("
-            and not following.startswith(("Option", "Alternative", "**"))
-            and not starts.intersection(range(at + 1, at + 13))
-        ):
-            pieces[at] = " "
-        line = at + 1
-        at = text.find("\n", line)
-    return "".join(pieces)
+
+    def __init__(self, draft: Draft, *, joined: bool):
+        text = draft.text.replace("\r\n", " \n").replace("\f", " ")
+        pieces: list[str] = []
+        self._gone: list[int] = []  # offsets of the blanks that were dropped before joined line ends
+        starts = {block.start for block in draft.outline.blocks}
+        line = 0
+        while True:
+            end = text.find("\n", line)
+            if end < 0:
+                pieces.append(text[line:])
+                break
+            if joined and end - line >= _FULL_LINE and self._goes_on(text, end + 1, starts):
+                bare = len(text[line:end].rstrip(" \t"))
+                pieces += [text[line : line + bare], " "]
+                self._gone += range(line + bare, end)
+            else:
+                pieces.append(text[line : end + 1])
+            line = end + 1
+        self.text = visible_aligned("".join(pieces))
+
+    @staticmethod
+    def _goes_on(text: str, start: int, starts: set[int]) -> bool:
+        """Whether the line at `start` goes on with the paragraph of the line before it."""
+        following = text[start : start + 12].lstrip(" \t\xa0")
+        return bool(
+            following[:1].strip()
+            and following[0] not in "-•–—*#|>("
+            and not (following[0] == "[" and text[max(0, start - 20) : start].rstrip()[-1:] == "]")
+            and not following.startswith(("Option", "Alternative"))
+            and starts.isdisjoint(range(start, start + 12))
+        )
+
+    def at(self, offset: int) -> int:
+        """Where the character at `offset` of the draft is on the sheet."""
+        return offset - bisect_left(self._gone, offset)
+
+    def moved(self, paint: _Paint) -> _Paint:
+        """A paint of the draft as one of the sheet."""
+        return paint._replace(start=self.at(paint.start), end=self.at(paint.end))
 
 
 def _split(body: Text) -> list[Text]:
