@@ -27,6 +27,7 @@ LAYERS = [
     ["fmt", "check"],
     ["config", "streams"],
     ["render"],
+    ["cli_options"],
     ["cli_base"],
     ["commands"],
     ["cli"],

@@ -32,7 +32,7 @@ from rich.text import Text
 from brackets import nodes
 from brackets.check import rules
 from brackets.cli import cli
-from brackets.cli_base import Command
+from brackets.cli_options import Command
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypedDict, Unpack
 
 from brackets import proof, settle, tidy
 from brackets.edits import merged
@@ -33,6 +33,19 @@ from brackets.settle import Decision
 
 Anonymous = Literal["keep", "drop", "unwrap"]
 Names = str | Iterable[str] | None
+
+
+class Where(TypedDict, total=False):
+    """The selectors beside `by`, as on the command line."""
+
+    against: Names
+    para: Names
+    id: Names
+    kind: Names
+    section: str | int | None
+    grep: str | re.Pattern[str] | None
+    everything: bool
+    invert: bool
 
 
 _MOST_UNDONE = 100
@@ -111,52 +124,27 @@ class Draft:
         kinds = self.parsed.tokens.kinds
         return bool(self.strays) or ("LABEL" in kinds and _holds_label(kinds))
 
-    def proposals(
-        self,
-        by: Names = None,
-        *,
-        against: Names = None,
-        para: Names = None,
-        id: Names = None,
-        kind: Names = None,
-        section: str | int | None = None,
-        grep: str | re.Pattern[str] | None = None,
-        invert: bool = False,
-    ) -> list[Proposal]:
+    def proposals(self, by: Names = None, **where: Unpack[Where]) -> list[Proposal]:
         """The proposals that all the selectors choose; without one, all that is contested.
 
         `by` and `against` take parties by any of their names. Raises NothingThere (a ValueError) for
         a paragraph, section or id that is not there, and ValueError for a kind that does not exist.
         """
-        selector = self.selector(
-            by=by, against=against, para=para, id=id, kind=kind, section=section, grep=grep, invert=invert
-        )
-        return self.select(selector)
+        return self.select(self.selector(by, **where))
 
-    def selector(
-        self,
-        *,
-        by: Names = None,
-        against: Names = None,
-        para: Names = None,
-        id: Names = None,
-        kind: Names = None,
-        section: str | int | None = None,
-        grep: str | re.Pattern[str] | None = None,
-        everything: bool = False,
-        invert: bool = False,
-    ) -> Selector:
+    def selector(self, by: Names = None, **where: Unpack[Where]) -> Selector:
         """A selector from names as people type them."""
+        against, section, grep = where.get("against"), where.get("section"), where.get("grep")
         return Selector(
             by=self._identities(by),
             against=self._identities(against),
-            paragraphs=_listed(para),
-            ids=_listed(id),
-            kinds=frozenset(Kind(name) for name in _listed(kind)),
+            paragraphs=_listed(where.get("para")),
+            ids=_listed(where.get("id")),
+            kinds=frozenset(Kind(name) for name in _listed(where.get("kind"))),
             section=None if section is None else str(section),
             pattern=re.compile(grep) if isinstance(grep, str) else grep,
-            everything=everything,
-            invert=invert,
+            everything=where.get("everything", False),
+            invert=where.get("invert", False),
             by_party=by is not None or against is not None,
         )
 
@@ -188,59 +176,16 @@ class Draft:
         """The proposals that a selector chooses."""
         return selector.choose(self.all_proposals, self.outline)
 
-    def accept(
-        self,
-        by: Names = None,
-        *,
-        against: Names = None,
-        para: Names = None,
-        id: Names = None,
-        kind: Names = None,
-        section: str | int | None = None,
-        grep: str | re.Pattern[str] | None = None,
-        everything: bool = False,
-        clean: bool = False,
-    ) -> Draft:
+    def accept(self, by: Names = None, *, clean: bool = False, **where: Unpack[Where]) -> Draft:
         """The draft if the selected proposals pass. With `by`, it sides with those parties.
 
         What they propose stands, what they strike or oppose goes. `clean` rejects the rest.
         """
-        selector = self.selector(
-            by=by,
-            against=against,
-            para=para,
-            id=id,
-            kind=kind,
-            section=section,
-            grep=grep,
-            everything=everything,
-        )
-        return self.settled(selector, Decision.ACCEPT, clean=clean)
+        return self.settled(self.selector(by, **where), Decision.ACCEPT, clean=clean)
 
-    def reject(
-        self,
-        by: Names = None,
-        *,
-        against: Names = None,
-        para: Names = None,
-        id: Names = None,
-        kind: Names = None,
-        section: str | int | None = None,
-        grep: str | re.Pattern[str] | None = None,
-        everything: bool = False,
-    ) -> Draft:
+    def reject(self, by: Names = None, **where: Unpack[Where]) -> Draft:
         """The draft if the selected proposals fail."""
-        selector = self.selector(
-            by=by,
-            against=against,
-            para=para,
-            id=id,
-            kind=kind,
-            section=section,
-            grep=grep,
-            everything=everything,
-        )
-        return self.settled(selector, Decision.REJECT)
+        return self.settled(self.selector(by, **where), Decision.REJECT)
 
     def strip(self, anonymous: Anonymous = "keep") -> Draft:
         """The base text: every attributed proposal rejected, remarks dropped.

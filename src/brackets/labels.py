@@ -8,9 +8,6 @@ from typing import NamedTuple
 
 from brackets.patterns import Pattern
 
-#: The Latin series of added numbers, in order.
-LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
-
 _PARTS = Pattern(
     r"(?P<op>PP|OP|Pp|Op|pp|op)?\.?\s?(?P<number>\d+(?:\.\d+)*)?(?P<letter>[A-Za-z]{1,6}?)?"
     r"\.?\s?(?P<latin>bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)?\s?(?P<alt>alt\s?\d*)?\Z"

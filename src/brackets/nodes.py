@@ -179,7 +179,6 @@ class Arm(_Proposable):
 
 Leaf = Text | Label | Heading | Break | Stray | Open | Header | Close | Strike | Slash
 Inner = Root | Bracket | Arm | Struck
-Proposable = Bracket | Arm
 Node = Text | Label | Heading | Break | Stray | Open | Header | Close | Strike | Slash | Bracket | Arm | Struck
 
 

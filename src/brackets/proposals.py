@@ -5,20 +5,14 @@ A proposal is a view of a `Bracket` or `Arm`; nothing here is stored that the tr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Struck, Text
+from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Struck
 from brackets.outline import Outline, Paragraph
 from brackets.parties.registry import Registry
 from brackets.patterns import Pattern
 from brackets.positions import Position, Positions, line_lead
-
-#: The fields of a record, in the order in which they are written (DESIGN, section 5).
-FIELDS = (
-    "file", "id", "address", "section", "label", "kind", "for", "against", "for_id", "against_id", "group",
-    "text", "old", "new", "depth", "line", "column", "end_line", "end_column",
-)  # fmt: skip
 
 #: What counts as contested, and so is listed when nobody says otherwise.
 CONTESTED = frozenset(kind for kind in Kind if kind not in (Kind.PLACEHOLDER, Kind.REMARK))
@@ -188,28 +182,34 @@ class Proposal:
 
     def record(self, file: str = "") -> dict[str, Any]:
         """All of it, with the field names of section 5 of the design."""
-        start, end = self.position, self.end_position
-        return {
-            "file": file,
-            "id": self.id,
-            "address": self.address,
-            "section": self.section,
-            "label": self.label,
-            "kind": str(self.kind),
-            "for": list(self.supporters),
-            "against": list(self.opponents),
-            "for_id": list(self.supporter_ids),
-            "against_id": list(self.opponent_ids),
-            "group": self.group,
-            "text": self.text,
-            "old": self.old,
-            "new": self.new,
-            "depth": self.depth,
-            "line": start.line,
-            "column": start.column,
-            "end_line": end.line,
-            "end_column": end.column,
-        }
+        return {field: GETTERS[field](self, file) for field in FIELDS}
+
+
+#: How each field of a record is got from a proposal and the name of its file.
+GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
+    "file": lambda p, file: file,
+    "id": lambda p, file: p.id,
+    "address": lambda p, file: p.address,
+    "section": lambda p, file: p.section,
+    "label": lambda p, file: p.label,
+    "kind": lambda p, file: p.kind.value,
+    "for": lambda p, file: list(p.supporters),
+    "against": lambda p, file: list(p.opponents),
+    "for_id": lambda p, file: list(p.supporter_ids),
+    "against_id": lambda p, file: list(p.opponent_ids),
+    "group": lambda p, file: p.group,
+    "text": lambda p, file: p.text,
+    "old": lambda p, file: p.old,
+    "new": lambda p, file: p.new,
+    "depth": lambda p, file: p.depth,
+    "line": lambda p, file: p.position.line,
+    "column": lambda p, file: p.position.column,
+    "end_line": lambda p, file: p.end_position.line,
+    "end_column": lambda p, file: p.end_position.column,
+}
+
+#: The fields of a record, in the order in which they are written (DESIGN, section 5).
+FIELDS = tuple(GETTERS)
 
 
 def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]:
@@ -266,8 +266,3 @@ def _join(text: str, left: Proposal, right: Proposal) -> None:
 
 
 _APART = (Kind.REMARK, Kind.PLACEHOLDER)
-
-
-def words_of(node: Bracket | Arm) -> str:
-    """The running text directly in a bracket, for tests of what it says."""
-    return "".join(c.source for c in node.body if type(c) is Text)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from brackets.cli_base import Session, Writing, draft_command, selecting, writing
+from brackets.cli_base import Session, draft_command
+from brackets.cli_options import Writing, selecting, writing
 from brackets.settle import Decision
 
 

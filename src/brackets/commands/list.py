@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command, paging, selecting
+from brackets.cli_base import Session, draft_command
+from brackets.cli_options import paging, selecting
 from brackets.errors import UserError
 from brackets.render.records import ALL_FIELDS, WRITERS
 from brackets.streams import write_output
@@ -59,15 +60,13 @@ def command(
         write_output(f"{len(found)}\n")
     elif form == "table" and names is None:
         from brackets.render.console import page, render_text
-        from brackets.render.palette import party_colors
+        from brackets.render.palette import colors_of
         from brackets.render.table import proposals_table
 
         if not found:
             click.echo("No proposals.", err=True)
             return
-        colors = party_colors(
-            id for _, d in drafts for p in d.all_proposals for id in (*p.supporter_ids, *p.opponent_ids)
-        )
+        colors = colors_of(draft for _, draft in drafts)
         text = render_text(proposals_table(found, colors, color=session.color, full=full), color=session.color)
         page(text, color=session.color, pager=pager)
     else:

@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command, paging
+from brackets.cli_base import Session, draft_command
+from brackets.cli_options import paging
 from brackets.render.outline import WRITERS, outline_rows, outline_table
 from brackets.streams import write_output
 from brackets.terminal import is_terminal

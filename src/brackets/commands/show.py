@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command, paging, selecting
+from brackets.cli_base import Session, draft_command
+from brackets.cli_options import paging, selecting
 from brackets.settle import key
 from brackets.terminal import is_terminal
 
@@ -32,7 +33,7 @@ def command(
     proposals are coloured; --para and --section which paragraphs are shown. Piped, lines are not wrapped.
     """
     from brackets.render.console import page, terminal_width
-    from brackets.render.palette import party_colors
+    from brackets.render.palette import colors_of
     from brackets.render.show import show
 
     drafts = session.drafts(files)
@@ -40,10 +41,10 @@ def command(
     color = session.color
     wrapped = is_terminal(sys.stdout) if wrap is None else wrap
     width = terminal_width() if wrapped else None
+    colors = colors_of(draft for _, draft in drafts)
     parts = []
     for source, draft in drafts:
         selector, chosen = session.chosen(source, draft, options)
-        colors = party_colors(id for p in draft.all_proposals for id in (*p.supporter_ids, *p.opponent_ids))
         spans = None if selector.is_empty else {key(p.node) for p in chosen}
         only = draft.addresses_in(selector) if selector.paragraphs or selector.section else None
         title = f"{source.shown}\n\n" if len(drafts) > 1 else ""

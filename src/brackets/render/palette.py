@@ -5,6 +5,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable
 
+from brackets.draft import Draft
+
 # From xterm's 256 colours, middle tones that keep 4:1 or near it against both black and white.
 _COLORS = (33, 166, 71, 162, 37, 136, 98, 167, 133, 64, 131, 104)
 
@@ -27,7 +29,8 @@ def party_colors(ids: Iterable[str]) -> dict[str, str]:
     return chosen
 
 
-def colors_of(draft: object) -> dict[str, str]:
-    """The colours of all parties of a draft."""
-    proposals = draft.all_proposals  # type: ignore[attr-defined]
-    return party_colors(id for p in proposals for id in (*p.supporter_ids, *p.opponent_ids))
+def colors_of(drafts: Iterable[Draft]) -> dict[str, str]:
+    """The colours of all parties of these drafts."""
+    return party_colors(
+        id for draft in drafts for p in draft.all_proposals for id in (*p.supporter_ids, *p.opponent_ids)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from brackets.proposals import FIELDS, Proposal
+from brackets.proposals import FIELDS, GETTERS, Proposal
 
 Found = Sequence[tuple[str, Proposal]]
 """Proposals with the name of the file that each is from."""
@@ -29,35 +29,10 @@ def sponsors(proposal: Proposal) -> str:
     return " ".join(part for part in (", ".join(proposal.supporters), against) if part)
 
 
-def _value(proposal: Proposal, file: str, field: str) -> Any:
-    return _GETTERS[field](proposal, file)
-
-
-_GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
-    "file": lambda p, file: file,
-    "id": lambda p, file: p.id,
-    "address": lambda p, file: p.address,
-    "section": lambda p, file: p.section,
-    "label": lambda p, file: p.label,
-    "kind": lambda p, file: p.kind.value,
-    "for": lambda p, file: list(p.supporters),
-    "against": lambda p, file: list(p.opponents),
-    "for_id": lambda p, file: list(p.supporter_ids),
-    "against_id": lambda p, file: list(p.opponent_ids),
-    "group": lambda p, file: p.group,
-    "text": lambda p, file: p.text,
-    "old": lambda p, file: p.old,
-    "new": lambda p, file: p.new,
-    "depth": lambda p, file: p.depth,
-    "line": lambda p, file: p.position.line,
-    "column": lambda p, file: p.position.column,
-    "end_line": lambda p, file: p.end_position.line,
-    "end_column": lambda p, file: p.end_position.column,
-    "sponsors": lambda p, file: sponsors(p),
-}
+_GETTERS: dict[str, Callable[[Proposal, str], Any]] = {**GETTERS, "sponsors": lambda p, file: sponsors(p)}
 
 #: Every field that can be asked for.
-ALL_FIELDS = (*FIELDS, "sponsors")
+ALL_FIELDS = tuple(_GETTERS)
 
 
 def _flat(value: Any) -> str:
@@ -88,13 +63,13 @@ def csv(found: Found, fields: Sequence[str]) -> Iterator[str]:
     out = io.StringIO()
     rows = writer.writer(out)
     rows.writerow(fields)
-    rows.writerows([_flat(_value(p, file, field)) for field in fields] for file, p in found)
+    rows.writerows([_flat(_GETTERS[field](p, file)) for field in fields] for file, p in found)
     yield out.getvalue()
 
 
 def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
     for file, proposal in found:
-        yield {field: _value(proposal, file, field) for field in fields}
+        yield {field: _GETTERS[field](proposal, file) for field in fields}
 
 
 def jsonl(found: Found, fields: Sequence[str]) -> Iterator[str]:
@@ -126,7 +101,7 @@ def markdown(found: Found, fields: Sequence[str]) -> Iterator[str]:
 
     rows = ["| " + " | ".join(fields) + " |", "|" + "---|" * len(fields)]
     for file, proposal in found:
-        rows.append("| " + " | ".join(cell(_value(proposal, file, field)) for field in fields) + " |")
+        rows.append("| " + " | ".join(cell(_GETTERS[field](proposal, file)) for field in fields) + " |")
     yield "\n".join(rows) + "\n"
 
 
