@@ -48,7 +48,7 @@ class Where(TypedDict, total=False):
     invert: bool
 
 
-_MOST_UNDONE = 100
+_MOST_ROUNDS = 100
 _UNCOVERS = "the bracket is left as it is: without it the text around it would read differently"
 
 
@@ -262,20 +262,23 @@ class Draft:
         and a warning says so. The draft itself if there is nothing to do.
         """
         kept = dict(decisions)
+        rounds = 0
         warnings: list[Warned] = []
         while kept:
             text = self._without(kept)
             if text == self.text:
                 break
             result = Draft(text, self.registry)
-            culprit = proof.undone(self.parsed, kept, result.parsed)
-            if culprit is None:
+            culprits = proof.undone(self.parsed, kept, result.parsed)
+            if not culprits:
                 result.warnings = tuple(warnings)
                 return result
-            if len(warnings) >= _MOST_UNDONE:
+            rounds += 1
+            if rounds > _MOST_ROUNDS:
                 raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
-            del kept[culprit]
-            warnings.append(Warned(self.positions.at(culprit[0]), _UNCOVERS))
+            for span in sorted(culprits):
+                del kept[span]
+                warnings.append(Warned(self.positions.at(span[0]), _UNCOVERS))
         if not warnings:
             return self
         unchanged = Draft(self.text, self.registry)

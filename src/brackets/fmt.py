@@ -1,7 +1,7 @@
 """House style: the same draft, written evenly (law L7: what it says does not change).
 
 Headers (`[US,CAN :x ]` becomes `[US, CAN: x]`, `PE Propose; VN opposes` becomes `PE propose; VN
-oppose`), the space inside brackets, and blanks at the ends of lines; labels stay as they are.
+oppose`) and the space inside brackets; labels, and the text outside brackets, stay as they are.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from brackets.outline import Role
 from brackets.patterns import Pattern
 
 _BLANKS = " \t\xa0"
-_TRAILING = Pattern(r"[ \t]+(?=\r?\n|\Z)")
+_BREAKS = Pattern(r"[ \t\r\n]+")
+_LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
 
@@ -42,7 +43,7 @@ def formatted(draft: Draft, style: Style = PLAIN) -> str:
     """The text of a draft in house style. Formatting it again changes nothing."""
     text = draft.text
     changes = [change for bracket in draft.brackets for change in _bracket(draft, bracket, style)]
-    result = _TRAILING.sub("", _apply(text, changes))
+    result = _apply(text, changes)
     if not _says_the_same(draft, result):
         result = text
     if style.width:
@@ -182,12 +183,12 @@ def _wrap(draft: Draft, width: int) -> str:
         if block.role is not Role.PARAGRAPH:
             continue
         source = text[block.start : block.end]
-        if "\n\n" in source or "```" in source or "|" in source:
+        if "\n\n" in source or "```" in source or "|" in source or _LIST.search(source):
             continue
         newline = "\r\n" if "\r\n" in source else "\n"
         indent = source[: len(source) - len(source.lstrip())]
         filled = textwrap.fill(
-            " ".join(source.split()), width, initial_indent=indent, subsequent_indent=indent,
+            " ".join(_BREAKS.split(source.strip())), width, initial_indent=indent, subsequent_indent=indent,
             break_long_words=False, break_on_hyphens=False,
         )  # fmt: skip
         changes.append(_Change(block.start, block.end, filled.replace("\n", newline)))

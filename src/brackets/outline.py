@@ -94,7 +94,8 @@ _THING = (
 )
 #: "Proposed new paragraph(s) submitted by the delegation(s) of X (and Y):" in four languages.
 INTRODUCTION = Pattern(
-    rf"(?i)[ \t\xa0]*(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{_NEW}\b)(?=[^\n]*\b{_PARTIES}\b)[^\n\[\]]{{10,220}}:[ \t\xa0\r*_]*\Z"
+    rf"(?i)[ \t\xa0]*\(?(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{_NEW}\b)(?=[^\n]*\b{_PARTIES}\b)"
+    rf"(?:[^\n\[\]]{{10,400}}:|(?:{_NEW}|{_THING})\b[^\n\[\]]{{10,400}}[^\n\[\].,;])\)?[ \t\xa0\r*_]*\Z"
 )
 _NUMBER_ALONE = Pattern(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
 _PAGE_NUMBER_LINE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
@@ -209,14 +210,14 @@ def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
             role = Role.HEADING
         elif after_heading and not block.after_blank and not block.label and is_title(text[block.start : block.end]):
             role = Role.HEADING  # "Article 5", and its title on the next line
+        elif not block.label and block.end - block.start <= 420 and INTRODUCTION.match(text[block.start : block.end]):
+            role = Role.INTRODUCTION
         elif not block.label and index in keys:
             source = text[block.start : block.end]
             if _NUMBER_ALONE.match(source) or (
                 short[keys[index]] >= 3 and _is_page_head(text, block, short[keys[index]])
             ):
                 role = Role.PAGE
-            elif INTRODUCTION.match(source):
-                role = Role.INTRODUCTION
             elif _PARENTHESIS.match(source) and "[" not in source:
                 role = Role.NOTE
             elif block.after_blank and is_title(source):
@@ -334,7 +335,7 @@ def _place(text: str, blocks: list[_Block], roles: list[_Judged]) -> Outline:
     used_front = False
     for block, (role, goes_on) in zip(blocks, roles, strict=True):
         if role is Role.INTRODUCTION:
-            introduction = (block.start, block.end)
+            introduction = (introduction[0] if introduction else block.start, block.end)
         elif role is not Role.PARAGRAPH:
             if role is Role.HEADING:
                 pending.append(len(found))
@@ -356,6 +357,10 @@ def _place(text: str, blocks: list[_Block], roles: list[_Judged]) -> Outline:
                     found[i] = found[i]._replace(section=section)
                 pending = []
             used_front = used_front or not sections
+            if introduction and not _is_bracketed(text, block):  # it introduces base text: a paragraph like others
+                name, path = numbering.name(None)
+                found.append(Paragraph(*introduction, introduction[0], role, section, "", path, name))
+                introduction = None
             name, path = numbering.name(label)
             normal = label.normal if label else ""
             found.append(Paragraph(block.start, block.end, block.body, role, section, normal, path, name, introduction))
@@ -363,6 +368,11 @@ def _place(text: str, blocks: list[_Block], roles: list[_Judged]) -> Outline:
     all_sections = ((front, *sections) if used_front else tuple(sections)) or (front,)
     placed = _addressed(found, with_section=len(all_sections) > 1)
     return Outline(placed, all_sections, [p.introduction[0] if p.introduction else p.start for p in placed])
+
+
+def _is_bracketed(text: str, block: _Block) -> bool:
+    """Whether a block begins with a bracket, label apart, as a proposed paragraph does."""
+    return "[" in text[block.start : block.body] or text[block.body : block.end].lstrip(_BLANK + "\n*_").startswith("[")
 
 
 def _addressed(found: list[Paragraph], *, with_section: bool) -> tuple[Paragraph, ...]:

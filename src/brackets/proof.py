@@ -16,18 +16,17 @@ from brackets.parse.parser import Parsed
 from brackets.settle import Decision, Decisions, Span
 
 
-def undone(before: Parsed, decisions: Decisions, after: Parsed) -> Span | None:
-    """The decision to take back, because the result reads differently near it; None if all is well."""
+def undone(before: Parsed, decisions: Decisions, after: Parsed) -> set[Span]:
+    """The decisions to take back, because the result reads differently near them; none if all is well."""
     expected = _pending(before, decisions)
     found = [node for node in after.brackets if not _is_number(after, node)]
-    for node, left in zip(expected, found, strict=False):
-        if node.reading != left.reading and not _lost_only_new_words(node, left):
-            return _nearest(decisions, node.start)
-    if len(expected) > len(found):
-        return _nearest(decisions, expected[len(found)].start)
-    if len(expected) < len(found):
-        return _nearest(decisions, expected[-1].start if expected else 0)
-    return None
+    wrong = [node for node, left in zip(expected, found, strict=False) if not _reads_the_same(node, left)]
+    if len(expected) == len(found):
+        return {_nearest(decisions, node.start) for node in wrong}
+    if wrong:
+        return {_nearest(decisions, wrong[0].start)}
+    shorter = min(len(expected), len(found))
+    return {_nearest(decisions, expected[min(shorter, len(expected) - 1)].start if expected else 0)}
 
 
 def _pending(parsed: Parsed, decisions: Decisions) -> list[Bracket | Arm]:
@@ -51,7 +50,8 @@ def _pending(parsed: Parsed, decisions: Decisions) -> list[Bracket | Arm]:
 
 def _is_number(parsed: Parsed, node: Bracket | Arm) -> bool:
     """`[30]` in `[30][60]` is a contested number; once it stands alone it may be a citation, and no bracket."""
-    return node.reading.kind is Kind.ANONYMOUS and parsed.text[node.start + 1 : node.end - 1].strip().isdigit()
+    words = parsed.text[node.start + 1 : node.end - 1]
+    return node.reading.kind is Kind.ANONYMOUS and words.strip(" ,;–-").replace(" ", "").replace(",", "").isdigit()
 
 
 def _dissolved(node: Bracket | Arm, decisions: Decisions) -> bool:
@@ -60,10 +60,18 @@ def _dissolved(node: Bracket | Arm, decisions: Decisions) -> bool:
     return bool(fates) and (Decision.ACCEPT in fates or fates.count(None) < 2)
 
 
-def _lost_only_new_words(before: Bracket | Arm, after: Bracket | Arm) -> bool:
-    """A pending replacement becomes a deletion when all that is new in it was rejected."""
-    changes = {Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT}
-    return before.reading[1:3] == after.reading[1:3] and {before.reading.kind, after.reading.kind} <= changes
+def _reads_the_same(before: Bracket | Arm, after: Bracket | Arm) -> bool:
+    """Whether a pending bracket is what it was, apart from what was settled in it.
+
+    A replacement becomes a deletion when all that is new in it was rejected, and `[date [US: or year]]`
+    a placeholder.
+    """
+    kinds = {before.reading.kind, after.reading.kind}
+    return before.reading[1:3] == after.reading[1:3] and (len(kinds) == 1 or kinds <= _CHANGES or kinds <= _BLANKS)
+
+
+_CHANGES = {Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT}
+_BLANKS = {Kind.ANONYMOUS, Kind.PLACEHOLDER}
 
 
 def _nearest(decisions: Decisions, at: int) -> Span:

@@ -166,12 +166,13 @@ class _Walk:
     def _drop_arms(self, bracket: Bracket | Arm, left: list[Arm]) -> None:
         """Cut the rejected arms, each with one of its slashes; all of the bracket if none is left."""
         row = [c for c in bracket.children if isinstance(c, Arm | Slash)]
+        staying = {key(arm) for arm in left}
         kept_before = False
         for index, child in enumerate(row):
             if isinstance(child, Slash):
-                if not (kept_before and row[index + 1] in left):
+                if not (kept_before and (row[index + 1].start, row[index + 1].end) in staying):
                     self._cut(child.start, child.end)
-            elif child in left:
+            elif key(child) in staying:
                 kept_before = True
             else:
                 self._cut(child.start, child.end)

@@ -13,13 +13,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from brackets.edits import Cut, merged
 from brackets.outline import Outline, Paragraph
 
 _SPACES = " \t\xa0"
 _CLOSING = ",.;:)]"
-_STRAY = " \t\xa0\f\v\r\n.,;:*_"
+_STRAY = " \t\xa0\f\v\r\n.,;:*_-–—•·>"
+_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"'}
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
 _NO_SPACE_AFTER = "([“‘"
 
@@ -57,58 +59,61 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, settled_intro
     cuts = merged(cuts)
     rest = _Remainder(text, cuts)
     blocks = outline.blocks
-    gone = _emptied(rest, blocks)
+    stretches = _stretches(rest, blocks)
+    gone = _emptied(rest, blocks, stretches)
     more: list[Cut] = []
-    for index in _touched(rest, blocks):
-        if index not in gone:
-            more += _lines(rest, blocks[index])
-    for index in settled_introductions_of(blocks, settled_introductions):
-        if index not in gone:
-            introduction = blocks[index].introduction
-            assert introduction is not None
-            more.append(Cut(introduction[0], _line_start(text, blocks[index].start), True))
+    for stretch in stretches:
+        if stretch.first not in gone:
+            more += _lines(rest, stretch)
+    for index, block in enumerate(blocks if settled_introductions else ()):
+        if block.start in settled_introductions and block.introduction and index not in gone:
+            more.append(Cut(block.introduction[0], _line_start(text, block.start), True))
     more += _runs(text, blocks, sorted(gone))
     return merged([*cuts, *more])
 
 
-def settled_introductions_of(blocks: Sequence[Paragraph], starts: Collection[int]) -> list[int]:
-    """The indexes of the blocks that begin at `starts` and have an introducing line."""
-    return [i for i, block in enumerate(blocks) if block.start in starts and block.introduction] if starts else []
+class _Stretch(NamedTuple):
+    """A block that a cut reaches into, or several that one cut joins: `1. a [US: b.` ... `2. c] d.`"""
+
+    first: int
+    last: int
+    start: int
+    body: int
+    """After the label, if the label stands; else the start."""
+    end: int
 
 
-def _touched(rest: _Remainder, blocks: Sequence[Paragraph]) -> list[int]:
-    """The indexes of the blocks that a cut reaches into, in order."""
+def _stretches(rest: _Remainder, blocks: Sequence[Paragraph]) -> list[_Stretch]:
+    """The blocks that cuts reach into, in order."""
     starts = [block.start for block in blocks]
-    found: list[int] = []
+    found: list[_Stretch] = []
     for cut in rest.cuts:
-        low = max(bisect_right(starts, cut.start) - 1, 0)
-        for index in range(max(low, found[-1] + 1 if found else 0), len(blocks)):
-            block = blocks[index]
-            if block.start >= cut.end:
-                break
-            if block.end > cut.start:
-                found.append(index)
+        first = max(bisect_right(starts, cut.start) - 1, 0)
+        while first < len(blocks) and blocks[first].end <= cut.start:
+            first += 1
+        last = max(bisect_left(starts, cut.end) - 1, first)
+        if first >= len(blocks) or blocks[first].start >= cut.end:
+            continue
+        if found and found[-1].last >= first:
+            first = found.pop().first
+        block = blocks[first]
+        label_stands = block.body > block.start and not rest.touching(block.start, block.body)
+        found.append(_Stretch(first, last, block.start, block.body if label_stands else block.start, blocks[last].end))
     return found
 
 
-def _emptied(rest: _Remainder, blocks: Sequence[Paragraph]) -> set[int]:
-    """The touched blocks that have no words left and no subparagraph that stays hanging from their label."""
+def _emptied(rest: _Remainder, blocks: Sequence[Paragraph], stretches: Sequence[_Stretch]) -> set[int]:
+    """The blocks that have no words left, and no subparagraph that stays hanging from their label."""
     gone: set[int] = set()
-    for index in reversed(_touched(rest, blocks)):
-        block = blocks[index]
-        start = block.body if _label_stands(rest, block) else block.start
-        if rest.first_word(start, block.end) < 0 and not _has_children(blocks, index, gone):
-            gone.add(index)
+    for stretch in reversed(stretches):
+        if rest.first_word(stretch.body, stretch.end) < 0 and not _has_children(blocks, stretch, gone):
+            gone.update(range(stretch.first, stretch.last + 1))
     return gone
 
 
-def _label_stands(rest: _Remainder, block: Paragraph) -> bool:
-    return block.body > block.start and not rest.touching(block.start, block.body)
-
-
-def _has_children(blocks: Sequence[Paragraph], index: int, gone: set[int]) -> bool:
-    path = blocks[index].path
-    following = index + 1
+def _has_children(blocks: Sequence[Paragraph], stretch: _Stretch, gone: set[int]) -> bool:
+    path = blocks[stretch.first].path
+    following = stretch.last + 1
     while path and following < len(blocks) and len(blocks[following].path) > len(path):
         if blocks[following].path[: len(path)] != path:
             return False
@@ -118,35 +123,52 @@ def _has_children(blocks: Sequence[Paragraph], index: int, gone: set[int]) -> bo
     return False
 
 
-def _lines(rest: _Remainder, block: Paragraph) -> list[Cut]:
-    """Cuts for the lines of a block that are left without words."""
+def _lines(rest: _Remainder, stretch: _Stretch) -> list[Cut]:
+    """Cuts for the lines of a stretch that are left without words."""
     text = rest.text
     found: list[Cut] = []
-    body = block.body if _label_stands(rest, block) else block.start
-    done = -1
-    for cut in rest.touching(block.start, block.end):
-        if cut.start < done:
-            continue
-        start, end = max(_line_start(text, cut.start), block.start), _line_end(text, cut.end)
-        while following := [c for c in rest.touching(start, end) if c.end > end]:
-            end = _line_end(text, following[-1].end)
-        done = end
-        if rest.first_word(max(start, body), end) >= 0:
-            continue
-        if start <= body <= end and body > block.start:
-            word = rest.first_word(end, block.end)
-            begin = body
-            while begin < len(text) and text[begin] in _SPACES:
-                begin += 1
-            if word >= 0:
-                found.append(Cut(begin, word, True))
-        elif end >= block.end and start > block.start:
-            found.append(Cut(_end_before(text, start), min(end, block.end), True))
-        elif start > block.start and _is_blank(text, _end_before(text, start), start) and _is_blank_after(text, end):
-            found.append(Cut(_end_before(text, start), end, True))
-        else:
-            found.append(Cut(start, min(end + 1, len(text)), True))
+    cuts = rest.touching(stretch.start, stretch.end)
+    at = 0
+    while at < len(cuts):
+        start, end = max(_line_start(text, cuts[at].start), stretch.start), _line_end(text, cuts[at].end)
+        at += 1
+        while at < len(cuts) and cuts[at].start <= end:  # a line that cuts have made of several
+            end = max(end, _line_end(text, cuts[at].end))
+            at += 1
+        if rest.first_word(max(start, stretch.body), end) < 0:
+            found += _wordless_line(rest, stretch, start, end)
     return found
+
+
+def _wordless_line(rest: _Remainder, stretch: _Stretch, start: int, end: int) -> list[Cut]:
+    """What to cut where a line has nothing left but its label or stray stops."""
+    text = rest.text
+    if start <= stretch.body <= end and stretch.body > stretch.start:
+        word = rest.first_word(end, stretch.end)  # what stands below moves up to the label
+        begin = stretch.body
+        while begin < len(text) and text[begin] in _SPACES:
+            begin += 1
+        return [Cut(begin, word, True)] if word >= 0 else []
+    before = _end_before(text, start)
+    alone = start > stretch.start and _is_blank(text, before, start)
+    stop = _stop_that_moves_up(rest, before, start, end) if start > stretch.start and not alone else -1
+    if stop >= 0:
+        return [Cut(before, stop, True)]
+    if (end >= stretch.end and start > stretch.start) or (alone and _is_blank_after(text, end)):
+        return [Cut(before, min(end, stretch.end) if end >= stretch.end else end, True)]
+    return [Cut(start, min(end + 1, len(text)), True)]
+
+
+def _stop_that_moves_up(rest: _Remainder, before: int, start: int, end: int) -> int:
+    """Where the full stop or comma stands that is all that is left of a line, and that the line above lacks; else -1."""
+    left = start
+    for cut in (*rest.touching(start, end), Cut(end, end)):
+        for at in range(left, max(left, cut.start)):
+            if rest.text[at] in ".,;:":
+                above = rest.text[max(0, before - 200) : before].rstrip()
+                return at if above[-1:].isalnum() or above[-1:] in ')]”’"' else -1
+        left = max(left, cut.end)
+    return -1
 
 
 def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int]) -> list[Cut]:
@@ -155,7 +177,7 @@ def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int]) -> list[C
     at = 0
     while at < len(gone):
         last = at
-        while last + 1 < len(gone) and gone[last + 1] == gone[last] + 1:
+        while last + 1 < len(gone) and gone[last + 1] == gone[last] + 1 and _nothing_between(text, blocks, gone[last]):
             last += 1
         first_block, last_block = blocks[gone[at]], blocks[gone[last]]
         begin = first_block.introduction[0] if first_block.introduction else first_block.start
@@ -173,6 +195,13 @@ def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int]) -> list[C
     return found
 
 
+def _nothing_between(text: str, blocks: Sequence[Paragraph], index: int) -> bool:
+    """Whether no page head stands between a block and the next."""
+    after = blocks[index + 1]
+    begin = after.introduction[0] if after.introduction else after.start
+    return not text[blocks[index].end : begin].strip()
+
+
 def _line_start(text: str, at: int) -> int:
     start = text.rfind("\n", 0, at) + 1
     return start + 1 if start == 0 and text.startswith("\ufeff") and at > 0 else start
@@ -180,8 +209,6 @@ def _line_start(text: str, at: int) -> int:
 
 def _line_end(text: str, at: int) -> int:
     """Where the line of `at` ends, before its LF or CRLF."""
-    if at and text[at - 1] == "\n":
-        at -= 1  # a cut that ends with a line belongs to that line
     end = text.find("\n", at)
     if end < 0:
         return len(text)
@@ -278,7 +305,7 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
     after = text[at : at + 1] if at < limit else ""
     at_end = at >= len(text)
     before = out.last()
-    if out.last() == "(" and after == ")":
+    if before and _PAIRS.get(before) == after:  # nothing is left between them
         out.drop()
         at += 1
         after = text[at : at + 1] if at < limit else ""
@@ -291,6 +318,12 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             if before and before in _SPACES and out.line().strip():
                 out.trim(_SPACES)
             return at
+        if text[cut.start] == "[" and text[cut.end - 1] == "~" and before and not before.isspace():
+            return stop  # `l’[FRA: ~~eau~~ air]`: the new word stands where the old one stood
+        if before and before in _SPACES and text[stop] == ")" and stop < limit and out.last(2) == "(":
+            out.trim(_SPACES)
+            out.drop()
+            return _mend(out, text, Cut(cut.start, stop + 1), limit)
         if before and before in _SPACES and out.line().strip() and out.last(2) in _SPACES:
             out.trim(_SPACES)
             out.add(" ")

@@ -51,8 +51,8 @@ _LEAVES: dict[str, Any] = {
     "STRIKE": Strike,
     "UNSTRIKE": Strike,
 }
-_DASH = Pattern(r"[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]")
-_SLASH = Pattern(r"[ \t\xa0\r\n]+/[ \t\xa0\r\n]+")
+_DASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]++[-–—][ \t\xa0\r\n]")
+_SLASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]*+/[ \t\xa0\r\n]*")
 
 
 class Builder:
@@ -97,7 +97,9 @@ class Builder:
         elif type(items[0]) is Text:
             reading, items = self._read(opener, items)
         else:
-            items = self._options(items)
+            options = self._options(items)
+            ending = self._read_ending(items) if options is items else None
+            reading, items = ending or (ANONYMOUS, options)
         bracket = Bracket(opener.start, closer.end, (opener, *items, closer), reading)
         self.brackets.append(bracket)
         return bracket
@@ -119,21 +121,29 @@ class Builder:
             return ANONYMOUS, options
         if source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv" and (option := wording.OPTION_HEAD.match(source)):
             return Reading(Kind.OPTION), _split_header(items, option.end())
-        last = items[-1]
-        if type(last) is Text and (dash := _last_dash(last.source)) >= 0:
-            arms = self._arms(items)
-            if arms:
-                return ANONYMOUS, arms
-            ending = self._headers.suffix(last.source, dash)
-            if ending:
-                rest = items[:-1]
-                if dash:
-                    rest.append(Text(last.start, last.start + dash, source=last.source[:dash]))
-                reading = _reading(ending, rest)
-                rest.append(Header(last.start + dash, last.end, last.source[dash:]))
-                return reading, rest
+        ending = self._read_ending(items)
+        if ending:
+            return ending
         self._split_label(opener, items)
         return ANONYMOUS, items
+
+    def _read_ending(self, items: list[Node]) -> tuple[Reading, list[Node]] | None:
+        """The header at the end of a bracket, or of its arms, if there is one."""
+        last = items[-1]
+        if type(last) is not Text or (dash := _last_dash(last.source)) < 0:
+            return None
+        arms = self._arms(items)
+        if arms:
+            return ANONYMOUS, arms
+        claims = self._headers.suffix(last.source, dash)
+        if claims is None:
+            return None
+        rest = items[:-1]
+        if dash:
+            rest.append(Text(last.start, last.start + dash, last.source[:dash]))
+        reading = _reading(claims, rest)
+        rest.append(Header(last.start + dash, last.end, last.source[dash:]))
+        return reading, rest
 
     def _said(self, words: str, *, alone: bool) -> Reading | None:
         """Whether the words of a bracket without a header say that it is a placeholder or a remark."""

@@ -73,7 +73,7 @@ class HeaderLexer:
             match = self._match(text, at)
             kind = match.lastgroup if match else "WORD"
             end = match.end() if match else at
-            if kind in ("WORD", "SKIP", *_VERBS):
+            if kind in ("WORD", "NOISE", *_VERBS):
                 party_end = self._party(text, at, after_party=bool(kinds) and kinds[-1] == "PARTY")
                 if party_end > at:
                     kind, end = "PARTY", party_end
@@ -81,7 +81,7 @@ class HeaderLexer:
                 break
             if kind == "NOTE" and (not kinds or text[at - 1].isspace()):
                 break  # a number of its own is text: `[US 12 months]`
-            if kind != "SKIP":
+            if kind not in ("SKIP", "NOISE"):
                 if kind == "COLON" and kinds and kinds[0] in _VERBS:
                     to_colon = False
                 kinds.append(kind)  # type: ignore[arg-type]
@@ -112,6 +112,8 @@ class HeaderLexer:
             for end in reversed(ends):
                 if registry.name(text[at:end]):
                     return end
+        if word[0][-2:] in ("’s", "'s") and registry.read(word[0][:-2]):
+            return word.end() - 2  # Canada's proposal
         if registry.code(word[0]):
             return word.end()
         return at + len(bare) if registry.read(bare) else at

@@ -26,7 +26,7 @@ _PLACEHOLDER = Pattern(
 _REMARK_HEAD = Pattern(
     r"""(?ix) \s* (?:
       (?: (?:[\w.-]+(?:[’']s|s[’'])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\s+ ){0,3}
-      (?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)
+      (?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\s+(?:by|from|to)\s+[\w\s]{1,40})?
     | N\.?B\.? | nota(?:s)?(?:\s+(?:del?|da|do)\s+(?:la\s+)?[\w\s]{1,40})? | comentarios?|observaci[óo]n(?:es)?
     | note\s+(?:du|de\s+la|des)\s+[\w\s]{1,40} | remarques?|observations?|commentaires? | observa[çc](?:ão|ões)|coment[áa]rios?
     ) \s* (?:\([^()\n]{0,60}\))? \s* :"""
@@ -35,8 +35,9 @@ _REMARK_HEAD = Pattern(
 #: The whole bracket: `[Agreed ad ref]`, `[ad referendum]`, `[Agreed 3 May]`.
 _REMARK_WHOLE = Pattern(
     r"""(?ix) \s* (?: (?:(?:text|paragraph|para|chapeau|title)\s+)?(?:provisionally\s+)?agreed(?:\s+ad\s+ref(?:erendum|\.)?)?
-        (?:\s+(?:in|on|at|by|text|pending)\b[^\[\]]{0,60} | \s+\d[^\[\]]{0,20})?
-    | ad\s+ref(?:erendum|\.)? | agreed\s+language | bracketed\ text | pending | under\ (?:discussion|consideration|negotiation)
+        (?:,?\s+(?:in|on|at|by|text|pending)\b[^\[\]]{0,60} | ,?\s+\d[^\[\]]{0,20})?
+    | (?:[\w.’/]+\s+){1,4}(?:reserves?\s+(?:its|their)\b[^\[\]]{0,120}|(?:scrutiny\s+|general\s+|parliamentary\s+)?reservations?)
+    | ad\s+ref(?:erendum|\.)?(?:\s+[A-Z/]{2,12})? | agreed\s+language | bracketed\ text | pending | under\ (?:discussion|consideration|negotiation)
     | acordado(?:\s+ad\s+ref(?:er[ée]ndum|\.)?)? | aprobado\s+ad\s+ref\.? | convenu(?:\s+ad\s+ref(?:erendum|\.)?)?
     | adoptado\s+ad\s+ref\.?  ) \s* [.]? \s* \Z"""
 )
@@ -49,6 +50,11 @@ _STATEMENT = Pattern(
     | (?:will|to|would\ like\ to)\s+(?:revert|come\ back|consult|check)\b[^\[\]]{0,120}
     | (?:position\s+)?(?:still\s+)?under\s+(?:internal\s+)?(?:consideration|review|consultations?|study|examination)\b[^\[\]]{0,80}
     | (?:awaiting|pending|seeking)\s+(?:instructions|consultations?|clarification)\b[^\[\]]{0,80}
+    | (?:replace|add|insert|substitute)\s+(?:["“‘«„'][^\[\]]*|(?:by|with)\s+["“‘«„'][^\[\]]*)
+    | (?:replace|move|merge|transfer)\s+(?:this|the|it|to|with|paragraph|para)\b[^\[\]]{0,120}
+    | see\s+(?:also\s+)?(?:(?:PP|OP)\s?\d|(?:para|paragraph|article|comments?)\b)[^\[\]]{0,80}
+    | (?:agrees?|disagrees?|aligns?)\s+with\b[^\[\]]{0,120} | ad\s+ref(?:erendum|\.)?
+    | supports?\s+(?:the\s+)?(?:chair|original|text|paragraph|deletion|retention|proposal|language|facilitator)[^\[\]]{0,80}
     | (?:asks?|requests?|seeks?)\s+(?:for\s+)?clarification\b[^\[\]]{0,120}
     | (?:se\ )?reserva\s+(?:su|sua|la|el)\b[^\[\]]{0,200} | en\s+(?:consulta|estudio)s?\b[^\[\]]{0,60}
     | (?:se\ )?réserve\s+(?:sa|le)\b[^\[\]]{0,200} | (?:à\ l['’]étude|en\ cours\ d['’]examen)[^\[\]]{0,60} | em\s+consultas?\b[^\[\]]{0,60}

@@ -19,105 +19,15 @@ from brackets.patterns import Pattern
 CODE = Pattern(r"[A-Z]{2,6}\Z")
 
 #: Words in capitals that stand before a colon in drafts and are nobody's code.
-OTHER_WORDS = frozenset(
-    [
-        "NOTE",
-        "NOTES",
-        "NOTA",
-        "OPTION",
-        "OPCION",
-        "ALT",
-        "ALTS",
-        "ARTICLE",
-        "AGREED",
-        "TBD",
-        "TBC",
-        "TBA",
-        "NB",
-        "ANNEX",
-        "ANEXO",
-        "PARA",
-        "PARAS",
-        "PP",
-        "OP",
-        "REV",
-        "DOC",
-        "ADD",
-        "CORR",
-        "COR",
-        "ITEM",
-        "PART",
-        "SEC",
-        "SECT",
-        "TITLE",
-        "TEXT",
-        "DRAFT",
-        "DATE",
-        "PLACE",
-        "NAME",
-        "YEAR",
-        "TABLE",
-        "CHAIR",
-        "BIS",
-        "TER",
-        "QUATER",
-        "SIC",
-        "SEE",
-        "CF",
-        "EG",
-        "IE",
-        "ETC",
-        "AND",
-        "OR",
-        "NOT",
-        "THE",
-        "FOR",
-        "SHALL",
-        "MAY",
-        "MUST",
-        "WILL",
-        "WHO",
-        "WHEN",
-        "WHERE",
-        "NEW",
-        "OLD",
-        "DELETE",
-        "RETAIN",
-        "KEEP",
-        "MOVE",
-        "FROM",
-        "TO",
-        "BY",
-        "ON",
-        "OF",
-        "IF",
-        "IT",
-        "AD",
-        "REF",
-        "FYI",
-        "RE",
-        "CC",
-        "EX",
-        "VS",
-        "XX",
-        "XXX",
-        "XXXX",
-        "YY",
-        "YYYY",
-        "NN",
-        "ID",
-        "NO",
-        "YES",
-        "END",
-        "INSERT",
-        "SOURCE",
-        "VAR",
-        "STEP",
-        "BOX",
-        "FIG",
-        "PAGE",
-    ]
-)
+_WORDS = """
+    NOTE NOTES NOTA OPTION OPCION ALT ALTS ARTICLE AGREED TBD TBC TBA NB ANNEX ANEXO PARA PARAS PP OP REV DOC
+    ADD CORR COR ITEM PART SEC SECT TITLE TEXT DRAFT DATE PLACE NAME YEAR TABLE CHAIR BIS TER QUATER SIC SEE
+    CF EG IE ETC AND OR NOT THE FOR SHALL MAY MUST WILL WHO WHEN WHERE NEW OLD DELETE RETAIN KEEP MOVE FROM TO
+    BY ON OF IF IT AD REF FYI RE CC EX VS XX XXX XXXX YY YYYY NN ID NO YES END INSERT SOURCE VAR STEP BOX FIG
+    PAGE OPPOSE REJECT OBJECT PREFER FAVOR FAVOUR APOYA II III IV VI VII VIII IX XI XII HIV AIDS SDG SDGS GDP
+    GHG ICT ICTS
+"""
+OTHER_WORDS = frozenset(_WORDS.split())
 
 
 class Party(NamedTuple):
@@ -161,7 +71,7 @@ class Registry:
 
     def code(self, written: str) -> Party | None:
         """The party whose code this is. Case counts: `in`, `to` and `and` are codes too."""
-        return self._by_code.get(written)
+        return self._by_code.get(written) if written != "AND" else None  # Andorra's code, and never meant so
 
     def name(self, written: str) -> Party | None:
         """The party whose name this is; case and accents do not count."""
@@ -169,11 +79,14 @@ class Registry:
 
     def longest_name(self, first_word: str) -> int:
         """The most words that a name beginning with this word has; 0 if none begins so."""
-        return self._lengths.get(fold(f"{first_word} x").split(" ", 1)[0], 0)
+        first = fold(f"{first_word} x").split(" ", 1)[0]
+        if first == "x":  # an article, as in El Salvador and The Bahamas: any name may follow
+            return 8 if first_word[:1].isupper() else 0
+        return self._lengths.get(first, 0)
 
     def read(self, written: str) -> Party | None:
         """The party that a draft means by `written`: a code, a name, or at least the shape of a code."""
-        found = self._by_code.get(written) or self.name(written)
+        found = self.code(written) or self.name(written)
         if found is None and CODE.match(written) and written not in OTHER_WORDS:
             return Party(written, written, (written,), known=False)
         return found

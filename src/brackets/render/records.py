@@ -84,7 +84,11 @@ def json(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """One JSON array."""
     import json as writer
 
-    yield writer.dumps(list(_objects(found, fields)), ensure_ascii=False, indent=2) + "\n"
+    between = "[\n"
+    for row in _objects(found, fields):
+        yield between + writer.dumps(row, ensure_ascii=False)
+        between = ",\n"
+    yield "\n]\n" if between == ",\n" else "[]\n"
 
 
 def markdown(found: Found, fields: Sequence[str]) -> Iterator[str]:

@@ -3,12 +3,33 @@
 from brackets.lalr import Tables
 
 TABLES = Tables(
-    checksum=1665516287,
-    terminals=(('EARLY', '[ ]*:(?=\\s*(?i:propos(?:es?|al)|oppos(?:es?|ition)|supports?)\\d{0,3}\\s*:)'),
+    checksum=2139478724,
+    terminals=(('NOISE',
+  '(?:[Tt]he|[Dd]elegations?[ ]of|[Dd]elegaci[oó]n(?:es)?[ ]de|[Dd]élégations?[ '
+  ']d[eu]|[Dd]elega[cç](?:ão|ões)[ ]d[aeo]|[Pp]roposals?[ ](?:by|of|from)|[Pp]ropuestas?[ '
+  "]del?|[Pp]ropositions?[ ]d[eu]|[Pp]ropostas?[ ]d[eao]|[Ll][aeo]s?|[Ee]l|[’']s)(?=[ \t\xa0\r\n"
+  "])|[Ll][’'](?=[A-ZÉÎ])|\\*\\*|__"),
+ ('AGAINST',
+  '(?x:(?i:propos(?:es|ed|e)[ \n'
+  '\r'
+  ']+(?:to[ \n'
+  '\r'
+  ']+delete|deletion(?:[ \n'
+  '\r'
+  ']+of)?)|propone[n]?[ '
+  '](?:suprimir|eliminar)|oppos(?:es|ed|ing|ition|e)|delet(?:es|ed|ion|e)|objects?|rejects?|against\n'
+  '            |se[ '
+  "]oponen?|oponen?|opone|eliminar|suprimir|suprime[n]?|elimina[n]?|s['’]oppose(?:nt)?|opposent|supprim(?:er|e|ent)\n"
+  '            |op[õo]e[m]?(?:-se)?)(?![a-zà-ÿ]))'),
+ ('EARLY', '[ ]*:(?=\\s*(?i:propos(?:es?|al)|oppos(?:es?|ition)|supports?)\\d{0,3}\\s*:)'),
  ('FOR',
   '(?x:(?i:(?:alternative|new|alt\\.?)[ \n'
   '\r'
-  ']+proposals?|propos(?:es|ed|als?|ing|e)|support(?:s|ed|ing)?|alternatives?|alt\\b|retain(?:s|ed)?|keeps?|maintain(?:s|ed)?\n'
+  ']+proposals?|propos(?:es|ed|e)[ \n'
+  '\r'
+  ']+to[ \n'
+  '\r'
+  ']+(?:add|insert|include)|propos(?:es|ed|als?|ing|e)|support(?:s|ed|ing)?|alternatives?|alt\\b|retain(?:s|ed)?|keeps?|maintain(?:s|ed)?\n'
   '        |favou?rs?|prefers?\n'
   '        '
   '|propuestas?|propone[n]?|apoya[n]?|mantener|mantiene[n]?|proposent|propositions?|appuie(?:nt)?|soutien(?:t|nent)|maintien|maintenir\n'
@@ -19,28 +40,18 @@ TABLES = Tables(
   ']*[\\/;,&])*)[ \t\xa0\r\n'
   ']*(?:(?:and|y|e|et)(?=[ \t\xa0\r\n'
   '])[ \t\xa0\r\n'
-  ']*)?(?:(?:on[ ]behalf[ ]of|en[ ]nombre[ ]del?|au[ ]nom[ ](?:de|du|des)|em[ ]nome[ '
+  ']*)?(?:(?:on[ ]behalf[ ]of|supported[ ]by|en[ ]nombre[ ]del?|au[ ]nom[ ](?:de|du|des)|em[ ]nome[ '
   ']d[eoa]s?)(?=[ \t\xa0\r\n'
   '])[ \t\xa0\r\n'
   ']*)?\n'
   '         | [ \t\xa0\r\n'
-  ']+(?:and|y|e|et|with|con|avec|com|on[ ]behalf[ ]of|en[ ]nombre[ ]del?|au[ ]nom[ ](?:de|du|des)|em[ '
-  ']nome[ ]d[eoa]s?)(?=[ \t\xa0\r\n'
+  ']+(?:and|y|e|et|with|con|avec|com|supported[ ]by|on[ ]behalf[ ]of|en[ ]nombre[ ]del?|au[ ]nom[ '
+  '](?:de|du|des)|em[ ]nome[ ]d[eoa]s?)(?=[ \t\xa0\r\n'
   '])[ \t\xa0\r\n'
   ']+\n'
   '         )'),
  ('DASH', '[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]+'), ('COLON', '[ \t\n\r\xa0]*:'),
- ('AGAINST',
-  '(?x:(?i:oppos(?:es|ed|ing|ition|e)|delet(?:es|ed|ion|e)|objects?|rejects?|against\n'
-  '            |se[ '
-  "]oponen?|oponen?|opone|eliminar|suprimir|suprime[n]?|elimina[n]?|s['’]opposent?|opposent|supprim(?:er|e|ent)\n"
-  '            |op[õo]e[m]?(?:-se)?)(?![a-zà-ÿ]))'),
- ('NOTE', '\\^?\\{?\\d{1,3}\\}?(?![\\w.%])'), ('FULLSTOP', '\\.(?=\\s)'),
- ('SKIP',
-  '[ \t\xa0\r\n'
-  ']+|(?:[Tt]he|[Dd]elegations?[ ]of|[Dd]elegaci[oó]n(?:es)?[ ]de|[Dd]élégations?[ '
-  ']d[eu]|[Dd]elega[cç](?:ão|ões)[ ]d[aeo]|[Ll]os|[Ll]as|[Ll]es)(?=[ \t\xa0\r\n'
-  '])')),
+ ('NOTE', '\\^?\\{?\\d{1,3}\\}?(?![\\w.%])'), ('FULLSTOP', '\\.(?=\\s)'), ('SKIP', '[ \t\xa0\r\n]+')),
     rules=(('between', 1), ('between_tolerated', 2), ('plain', 1), ('stated', 1), ('stated_plain', 3),
  ('several', 3), ('several_tolerated', 2), ('one', 1), ('party', 1), ('party_tolerated', 2),
  ('position_against', 4), ('position_for', 4), ('header', 2), ('note_tolerated', 3),
