@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=quiet)
 settings.register_profile("long", max_examples=10_000, deadline=None, suppress_health_check=quiet)
-settings.register_profile("medium", max_examples=1_500, deadline=None, suppress_health_check=quiet)
+settings.register_profile("medium", max_examples=600, deadline=None, suppress_health_check=quiet)
 settings.load_profile(os.environ.get("LAWS", "quick"))
 
 

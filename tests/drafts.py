@@ -89,7 +89,7 @@ def contents(draw: st.DrawFn, depth: int = 2) -> str:
 
 @st.composite
 def paragraphs(draw: st.DrawFn, number: int) -> str:
-    kind = draw(st.integers(0, 8))
+    kind = draw(st.integers(0, 12))
     text = draw(contents())
     if kind == 0:
         return f"Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{number}.bis. [MEX: {text}]"
@@ -103,6 +103,14 @@ def paragraphs(draw: st.DrawFn, number: int) -> str:
         return f"{number}. {text}:\na) {draw(contents())};\nb) {draw(contents())}."
     if kind == 5:
         return f"{number}. [{draw(headers())}{text}]"
+    if kind == 9:
+        return f"{number}. {text}:\n\n(a) {draw(words())}[US: ; and\n\n(b) {draw(words())}]."
+    if kind == 10:
+        return f"{number}. {text}\n[{draw(headers())}{draw(words())}].\n{draw(words())} [CAN:\n{draw(contents())}]"
+    if kind == 11:
+        return f"{number}. [MEX: {text}.\n\n{number} bis. {draw(words())}] {draw(words())}.\n\n12"
+    if kind == 12:
+        return f"- {text}\n- [EU: {draw(contents())}]\n- “[NZ: {draw(words())}]” ([US: {draw(words())}])"
     return f"{number}. {text}."
 
 
