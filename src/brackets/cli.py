@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -63,7 +64,10 @@ def cli() -> None:
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit."""
     gc.disable()  # one short run, and hundreds of thousands of nodes that all live to its end
-    sys.exit(run(arguments))
+    code = run(arguments)
+    with contextlib.suppress(OSError):
+        _flush()
+    os._exit(code)  # which needs no tidying up: everything is flushed, and files are closed
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -102,8 +106,6 @@ def run(arguments: list[str] | None = None) -> int:
 
 
 def _fail(message: str, hint: str = "") -> int:
-    import contextlib
-
     with contextlib.suppress(OSError):
         click.echo(visible(f"brackets: error: {message}"), err=True)
         if hint:
@@ -114,13 +116,12 @@ def _fail(message: str, hint: str = "") -> int:
 def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
-            stream.flush()
+            with contextlib.suppress(ValueError):
+                stream.flush()
 
 
 def _discard_output() -> None:
     """Point stdout at nothing, so that Python does not complain of the closed pipe when it ends."""
-    import contextlib
-
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

@@ -202,7 +202,7 @@ def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
                 short[key] += 1
     judged: list[_Judged] = []
     above: _Block | None = None  # the paragraph that a block may go on with
-    above_alone = False
+    above_alone: bool | None = None  # whether it is brackets alone; None if nobody asked yet
     page_between = after_heading = False
     for index, block in enumerate(blocks):
         role, goes_on = Role.PARAGRAPH, False
@@ -210,7 +210,7 @@ def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
             role = Role.HEADING
         elif after_heading and not block.after_blank and not block.label and is_title(text[block.start : block.end]):
             role = Role.HEADING  # "Article 5", and its title on the next line
-        elif not block.label and block.end - block.start <= 420 and INTRODUCTION.match(text[block.start : block.end]):
+        elif not block.label and block.end - block.start <= 420 and _introduces(text[block.start : block.end]):
             role = Role.INTRODUCTION
         elif not block.label and index in keys:
             source = text[block.start : block.end]
@@ -223,13 +223,16 @@ def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
             elif block.after_blank and is_title(source):
                 role = Role.HEADING
         if role is Role.PARAGRAPH:
-            alone = _brackets_alone(text, block)
+            alone: bool | None = None
             if above is not None and not block.label and block.after_blank:
                 deeper = _indent(text, block.start) > _indent(text, above.start)
                 broken = page_between and not _ENDS_OPEN.search(text[max(above.start, above.end - 12) : above.end])
                 bare = above.label and above.body >= above.end
                 option = OPTION_HEAD.match(text, block.start, block.end)
                 headed = option is not None and option.end() < block.end
+                alone = _brackets_alone(text, block)
+                if alone and above_alone is None:
+                    above_alone = _brackets_alone(text, above)
                 goes_on = bool(deeper or bare or headed or (alone and above_alone) or broken)
             if not goes_on:
                 above = block
@@ -246,6 +249,18 @@ def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
         after_heading = block.strong
         judged.append(_Judged(role, goes_on))
     return judged
+
+
+def _introduces(source: str) -> bool:
+    """Whether a block is an introducing line; a quick look first, because most are not."""
+    likely = source[-1] == ":" or source.lstrip(" \t\xa0(")[:3].lower() in _FIRST_LETTERS
+    return likely and "\n" not in source and INTRODUCTION.match(source) is not None
+
+
+_STARTS = """
+    pro new alt add ame rev par pár apa art tex sec inc ali alí nue nou nov sup wor lan ope pre red
+"""
+_FIRST_LETTERS = frozenset(_STARTS.split())
 
 
 def _is_page_head(text: str, block: _Block, count: int) -> bool:

@@ -5,7 +5,6 @@ Promises: the children of a node cover its span without a gap; every bracket has
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -58,7 +57,7 @@ _SLASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]*+/[ \t\xa0\r\n]*")
 class Builder:
     """Makes the tree of one text. `headers` may be shared by the texts of one thread."""
 
-    def __init__(self, text: str, tokens: Tokens, headers: HeaderReader, label: re.Pattern[str]):
+    def __init__(self, text: str, tokens: Tokens, headers: HeaderReader, label: Pattern):
         self._text = text
         self._kinds, self._starts = tokens
         self._headers = headers
@@ -173,6 +172,9 @@ class Builder:
 
     def _options(self, items: list[Node]) -> list[Node]:
         """`Option 1: ... Option 2: ...` in one bracket as arms; the same items if there are not two of them."""
+        only = items[0] if len(items) == 1 else None
+        if type(only) is Text and not wording.MAYBE_OPTION_LINE.search(only.source):
+            return items  # as it is with most brackets: quickly
         heads = _option_heads(items)
         if len(heads) < 2:
             return items

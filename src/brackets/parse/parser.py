@@ -14,6 +14,7 @@ from brackets.parse.header import HeaderReader
 from brackets.parse.lexer import tokenize
 from brackets.parse.tokens import Tokens
 from brackets.parties.registry import Registry
+from brackets.patterns import Pattern
 
 
 class Parsed(NamedTuple):
@@ -31,16 +32,16 @@ class _Grammar(NamedTuple):
 
     tables: lalr.Tables
     scanner: re.Pattern[str]
-    label: re.Pattern[str]
+    label: Pattern
 
 
 @cache
 def _grammar() -> _Grammar:
     tables = lalr.load("draft")
-    return _Grammar(tables, tables.scanner(), re.compile(dict(tables.terminals)["LABEL"]))
+    return _Grammar(tables, tables.scanner(), Pattern(dict(tables.terminals)["LABEL"]))
 
 
-def label_pattern() -> re.Pattern[str]:
+def label_pattern() -> Pattern:
     """The terminal LABEL, for a label that stands elsewhere than at the start of a line: match it against a text of its own."""
     return _grammar().label
 
