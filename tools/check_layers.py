@@ -19,7 +19,7 @@ LAYERS = [
     ["parties"],
     ["nodes"],
     ["parse"],
-    ["labels", "edits"],
+    ["labels", "edits", "blocks"],
     ["outline"],
     ["proposals", "settle", "tidy"],
     ["selectors", "proof"],

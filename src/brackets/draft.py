@@ -21,9 +21,10 @@ from functools import cached_property
 from typing import Literal, NamedTuple, TypedDict, Unpack
 
 from brackets import proof, settle, tidy
+from brackets.blocks import Role
 from brackets.edits import merged
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
-from brackets.outline import Outline, Paragraph, Role, Section, outline
+from brackets.outline import Outline, Paragraph, Section, outline
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry, default_registry
 from brackets.positions import Position, Positions

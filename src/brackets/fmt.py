@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from brackets.blocks import Role
 from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
-from brackets.outline import Role
 from brackets.patterns import Pattern
 
 _BLANKS = " \t\xa0"

@@ -1,7 +1,7 @@
 """Paragraphs, sections and addresses: a view of the tree, never the other way round.
 
-Brackets may span paragraphs, so this looks at the text as lines: blocks between blank lines,
-labels and headings; then what each block is; then where it stands. The conventions are those of
+Brackets may span paragraphs, so this looks at the text as lines: `blocks` cuts it and says what each
+block is; here is where it stands. The conventions are those of
 OAS resolutions (numbering restarts under each title), treaty articles, and UNFCCC texts made
 from PDF, with page heads in between.
 """
@@ -9,32 +9,12 @@ from PDF, with page heads in between.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
-from enum import Enum
 from typing import NamedTuple
 
+from brackets.blocks import BLANK, Block, Judged, Role, cut_blocks, judge
 from brackets.labels import Hierarchy, ReadLabel, Style, read_label
-from brackets.parse.parser import label_pattern
 from brackets.parse.tokens import Tokens
-from brackets.parse.wording import OPTION_HEAD
 from brackets.patterns import Pattern
-from brackets.positions import line_lead
-
-_BLANK = " \t\xa0\f\v\r"
-
-
-class Role(Enum):
-    """What a block of lines is."""
-
-    PARAGRAPH = "paragraph"
-    HEADING = "heading"
-    NOTE = "note"
-    """A short line in parentheses under a title: `(Comments received as of 16 April)`."""
-    PAGE = "page"
-    """A page head, a page number."""
-    INTRODUCTION = "introduction"
-    """`Proposed new paragraph submitted by the delegation of X:`"""
 
 
 class Section(NamedTuple):
@@ -83,239 +63,14 @@ class Outline(NamedTuple):
         return bisect_right(self.starts, offset) - 1
 
 
-_PARTIES = r"(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|governments?|missions?|groups?|by|por|par|pela)"
-_NEW = (
-    r"(?:new|alternative|proposed|additional|amended|revised|nuev[oa]s?|alternativ[oa]s?|propuest[oa]s?|adicional(?:es)?"
-    r"|nouveaux?|nouvelles?|proposé[es]{0,2}|supplémentaires?|nov[oa]s?|propost[oa]s?|adicionais)"
-)
-_THING = (
-    r"(?:paragraphs?|sub-?paragraphs?|paras?|articles?|texts?|sections?|párrafos?|parrafos?|apartados?|artículos?|textos?"
-    r"|incisos?|paragraphes?|alinéas?|textes?|parágrafos?|paragrafos?|artigos?|preambular|operative|language|wording|redacci[óo]n)"
-)
-#: "Proposed new paragraph(s) submitted by the delegation(s) of X (and Y):" in four languages.
-INTRODUCTION = Pattern(
-    rf"(?i)[ \t\xa0]*\(?(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{_NEW}\b)(?=[^\n]*\b{_PARTIES}\b)"
-    rf"(?:[^\n\[\]]{{10,400}}:|(?:{_NEW}|{_THING})\b[^\n\[\]]{{10,400}}[^\n\[\].,;])\)?[ \t\xa0\r*_]*\Z"
-)
-_NUMBER_ALONE = Pattern(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
-_PAGE_NUMBER_LINE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
-_PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
 _ARTICLE = Pattern(r"(?i)\W*(?:article|art[ií]culo|artigo)\s+([\w.]*\w(?:\s(?:bis|ter|quater)\b)?)")
 _DIGITS = Pattern(r"\d+")
-_ENDS_OPEN = Pattern(r"[.;:!?][”’\"')\]\s]*\Z")
-
-
-class _Block(NamedTuple):
-    start: int
-    end: int
-    label: str  # as the lexer cut it; empty if none
-    body: int
-    strong: bool  # begins with the mark of a numbered heading
-    after_blank: bool
 
 
 def outline(text: str, tokens: Tokens) -> Outline:
     """The outline of a parsed text. Linear in the number of blocks."""
-    blocks = _blocks(text, tokens)
-    roles = _roles(text, blocks)
-    return _place(text, blocks, roles)
-
-
-def _cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, str, int, str]]:
-    """Where blocks may begin: the offset, what is there, where text goes on, and the label if any."""
-    kinds, starts = tokens
-    inner_label = label_pattern()
-    for index, kind in enumerate(kinds):
-        if kind == "BREAK" or kind == "HEADING":
-            yield starts[index], kind, starts[index + 1], ""
-        elif kind == "LABEL":
-            yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
-        elif kind == "OPEN":
-            at = starts[index]
-            line = line_lead(text, at)
-            head = _BRACKET_HEAD.match(text, at) if line is not None else None
-            match = inner_label.match(text[head.end() : head.end() + 40]) if head else None
-            if match and head:
-                yield line, "LABEL", head.end() + match.end(), text[line:at] + match[0]  # type: ignore[misc]
-
-
-def _blocks(text: str, tokens: Tokens) -> list[_Block]:
-    """Cut at blank lines, before labels and headings, and after a heading's line."""
-    blocks: list[_Block] = []
-    start = body = 1 if text.startswith("\ufeff") else 0
-    label, strong, after_blank = "", False, True
-
-    def close(end: int) -> None:
-        """End the open block at `end`; a heading ends with its line, and what follows is a block."""
-        nonlocal start, body, label, strong, after_blank
-        if strong and (line_end := text.find("\n", body, end)) >= 0:
-            _add(text, blocks, _Block(start, line_end, "", body, True, after_blank))
-            start = body = line_end + 1
-            strong, after_blank = False, False
-        _add(text, blocks, _Block(start, end, label, body, strong, after_blank))
-
-    for at, kind, after, found in _cuts(text, tokens):
-        if at < start:
-            continue
-        close(at)
-        if kind == "BREAK":
-            start = body = after
-            label, strong, after_blank = "", False, True
-        else:
-            if at > start:
-                after_blank = False
-            start, body, label, strong = at, after, found, kind == "HEADING"
-    close(len(text))
-    return blocks
-
-
-def _add(text: str, blocks: list[_Block], block: _Block) -> None:
-    """Keep a block, without the white space at its end; an empty one is dropped."""
-    end = block.end
-    while end > block.start and text[end - 1].isspace():
-        end -= 1
-    if end <= block.start:
-        return
-    if not block.label and not block.strong and (page := _PAGE_NUMBER_LINE.match(text, block.start, end)):
-        blocks.append(block._replace(end=page.end() - 1))
-        block = block._replace(start=page.end(), body=page.end())
-    blocks.append(_Block(block.start, end, block.label, min(block.body, end), block.strong, block.after_blank))
-
-
-_BRACKET_HEAD = Pattern(r"\[+(?:[^\[\]:\n]{1,120}:)?[ \t\xa0\r\n]*")
-
-
-class _Judged(NamedTuple):
-    role: Role
-    goes_on: bool  # with the paragraph above
-
-
-def _roles(text: str, blocks: list[_Block]) -> list[_Judged]:
-    """What each block is."""
-    short: Counter[str] = Counter()
-    keys: dict[int, str] = {}
-    for index, block in enumerate(blocks):
-        if not block.label and not block.strong and block.end - block.start <= 160:
-            source = text[block.start : block.end]
-            if source.count("\n") <= 2:
-                keys[index] = key = _DIGITS.sub("#", source.strip())
-                short[key] += 1
-    judged: list[_Judged] = []
-    above: _Block | None = None  # the paragraph that a block may go on with
-    above_alone: bool | None = None  # whether it is brackets alone; None if nobody asked yet
-    page_between = after_heading = False
-    for index, block in enumerate(blocks):
-        role, goes_on = Role.PARAGRAPH, False
-        if block.strong:
-            role = Role.HEADING
-        elif after_heading and not block.after_blank and not block.label and is_title(text[block.start : block.end]):
-            role = Role.HEADING  # "Article 5", and its title on the next line
-        elif not block.label and block.end - block.start <= 420 and _introduces(text[block.start : block.end]):
-            role = Role.INTRODUCTION
-        elif not block.label and index in keys:
-            source = text[block.start : block.end]
-            if _NUMBER_ALONE.match(source) or (
-                short[keys[index]] >= 3 and _is_page_head(text, block, short[keys[index]])
-            ):
-                role = Role.PAGE
-            elif _PARENTHESIS.match(source) and "[" not in source:
-                role = Role.NOTE
-            elif block.after_blank and is_title(source):
-                role = Role.HEADING
-        if role is Role.PARAGRAPH:
-            alone: bool | None = None
-            if above is not None and not block.label and block.after_blank:
-                deeper = _indent(text, block.start) > _indent(text, above.start)
-                broken = page_between and not _ENDS_OPEN.search(text[max(above.start, above.end - 12) : above.end])
-                bare = above.label and above.body >= above.end
-                option = OPTION_HEAD.match(text, block.start, block.end)
-                headed = option is not None and option.end() < block.end
-                alone = _brackets_alone(text, block)
-                if alone and above_alone is None:
-                    above_alone = _brackets_alone(text, above)
-                goes_on = bool(deeper or bare or headed or (alone and above_alone) or broken)
-            if not goes_on:
-                above = block
-                above_alone = alone
-            else:
-                above = above._replace(end=block.end) if above else block
-                above_alone = above_alone and alone
-            page_between = False
-        elif role is Role.PAGE:
-            page_between = True
-        else:
-            above = None
-            page_between = False
-        after_heading = block.strong
-        judged.append(_Judged(role, goes_on))
-    return judged
-
-
-def _introduces(source: str) -> bool:
-    """Whether a block is an introducing line; a quick look first, because most are not."""
-    likely = source[-1] == ":" or source.lstrip(" \t\xa0(")[:3].lower() in _FIRST_LETTERS
-    return likely and "\n" not in source and INTRODUCTION.match(source) is not None
-
-
-_STARTS = """
-    pro new alt add ame rev par pár apa art tex sec inc ali alí nue nou nov sup wor lan ope pre red
-"""
-_FIRST_LETTERS = frozenset(_STARTS.split())
-
-
-def _is_page_head(text: str, block: _Block, count: int) -> bool:
-    """Whether a short block that comes again is a page head: next to a form feed, or very often."""
-    return count >= 6 or "\f" in text[max(0, block.start - 3) : block.end + 3]
-
-
-def is_title(source: str) -> bool:
-    """Whether a block of one to three short lines that stands alone can be a heading.
-
-    Not if it ends as a sentence does, begins in small letters, is brackets alone, or opens an option.
-    """
-    words = source.strip().strip("*_").strip()
-    if not words or len(words) > 200 or any(len(line) > 110 for line in words.split("\n")):
-        return False
-    if words[-1] in ".,;:!?]" or words[0] in "[(-•–—<|{!>~":
-        return False
-    letters = [c for c in words if c.isalpha()]
-    if len(letters) < 3 or letters[0].islower():
-        return False
-    return OPTION_HEAD.match(source + "\n") is None and not words.startswith("---")
-
-
-def _brackets_alone(text: str, block: _Block) -> bool:
-    """Whether a block is nothing but brackets, label and stray punctuation apart."""
-    body = text[block.body : block.end].strip(" \t\xa0\f\r\n.,;*_")
-    if block.body > block.start and "[" in text[block.start : block.body]:
-        return body.endswith("]")
-    if not body.startswith("[") or not body.endswith("]"):
-        return False
-    depth = 0
-    for match in _BRACKET_OR_WORD.finditer(body):
-        char = match[0]
-        if char == "[":
-            depth += 1
-        elif char == "]":
-            depth -= 1
-        elif depth <= 0:
-            return False
-    return True
-
-
-_BRACKET_OR_WORD = Pattern(r"[\[\]]|[^\W_][^\[\]]*")
-
-
-def _indent(text: str, start: int) -> int:
-    width = 0
-    for char in text[start : start + 200]:
-        if char == "\t":
-            width += 8
-        elif char in " \xa0":
-            width += 1
-        elif char != "\f":
-            break
-    return width
+    blocks = cut_blocks(text, tokens)
+    return _place(text, blocks, judge(text, blocks))
 
 
 class _Numbering:
@@ -337,12 +92,12 @@ class _Numbering:
         return ".".join(path), path
 
 
-def _place(text: str, blocks: list[_Block], roles: list[_Judged]) -> Outline:
+def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
     """Sections and addresses."""
     front = section = Section(0, "", "")
     sections: list[Section] = []
     numbering = _Numbering()
-    markdown = any(block.strong and text[block.start : block.body].lstrip(_BLANK).startswith("#") for block in blocks)
+    markdown = any(block.strong and text[block.start : block.body].lstrip(BLANK).startswith("#") for block in blocks)
     numbered = any(block.strong for block in blocks)
     pending: list[int] = []  # headings since the last paragraph, as indexes into `found`
     found: list[Paragraph] = []
@@ -385,9 +140,9 @@ def _place(text: str, blocks: list[_Block], roles: list[_Judged]) -> Outline:
     return Outline(placed, all_sections, [p.introduction[0] if p.introduction else p.start for p in placed])
 
 
-def _is_bracketed(text: str, block: _Block) -> bool:
+def _is_bracketed(text: str, block: Block) -> bool:
     """Whether a block begins with a bracket, label apart, as a proposed paragraph does."""
-    return "[" in text[block.start : block.body] or text[block.body : block.end].lstrip(_BLANK + "\n*_").startswith("[")
+    return "[" in text[block.start : block.body] or text[block.body : block.end].lstrip(BLANK + "\n*_").startswith("[")
 
 
 def _addressed(found: list[Paragraph], *, with_section: bool) -> tuple[Paragraph, ...]:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from brackets.blocks import Role
 from brackets.labels import normal_form
 from brackets.nodes import Kind
-from brackets.outline import Outline, Role, Section
+from brackets.outline import Outline, Section
 from brackets.parties.fold import fold
 from brackets.proposals import CONTESTED, Proposal
 

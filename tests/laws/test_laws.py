@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import parse
+from brackets.blocks import Role
 from brackets.draft import Draft
 from brackets.fmt import formatted
 from brackets.nodes import Arm, Bracket, Kind, Struck, leaves, walk
-from brackets.outline import Role
 from brackets.render.tree import flat_tree, json_tree
 from drafts import anything, drafts, hostile
 

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from brackets.blocks import Role
 from brackets.draft import Draft
-from brackets.outline import Role
 from brackets.terminal import visible
 
 

@@ -10,9 +10,9 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from brackets.blocks import Role
 from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
-from brackets.outline import Role
 from brackets.proposals import Proposal
 from brackets.settle import key
 from brackets.terminal import visible_aligned
