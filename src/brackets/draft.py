@@ -22,15 +22,16 @@ from typing import Literal, NamedTuple, TypedDict, Unpack
 
 from brackets import proof, settle, tidy
 from brackets.blocks import Role
-from brackets.edits import merged
+from brackets.edits import Cut, merged
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.outline import Outline, Paragraph, Section, outline
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry, default_registry
 from brackets.positions import Position, Positions
+from brackets.proof import Unsettled
 from brackets.proposals import Proposal, Source, collect
 from brackets.selectors import NothingThere, Selector
-from brackets.settle import Decision
+from brackets.settle import Decision, Span
 
 Anonymous = Literal["keep", "drop", "unwrap"]
 Names = str | Iterable[str] | None
@@ -76,6 +77,8 @@ class Draft:
         """Every bracket and arm, in the order of the text, outer before inner."""
         self.warnings: tuple[Warned, ...] = ()
         """What settling left for a human to decide, if this draft came from settling."""
+        self.settlement: Mapping[Span, Decision] = {}
+        """What was decided, by the spans of brackets in the draft that this one came from."""
 
     def __str__(self) -> str:
         """The text, joined from the leaves of the tree (law L1)."""
@@ -193,7 +196,7 @@ class Draft:
 
         Brackets without an owner, and placeholders, stay unless `anonymous` is `drop` or `unwrap`.
         """
-        decisions: dict[settle.Span, Decision] = {}
+        decisions: dict[Span, Decision] = {}
         for node in self.brackets:
             reading = node.reading
             if reading.attributed or reading.kind is Kind.REMARK:
@@ -217,8 +220,8 @@ class Draft:
             return stripped
         return draft
 
-    def _decide(self, selector: Selector, decision: Decision) -> tuple[dict[settle.Span, Decision], list[Warned]]:
-        decisions: dict[settle.Span, Decision] = {}
+    def _decide(self, selector: Selector, decision: Decision) -> tuple[dict[Span, Decision], list[Warned]]:
+        decisions: dict[Span, Decision] = {}
         warnings: list[Warned] = []
         explicit = bool(selector.ids or selector.kinds)
         for proposal in self.select(selector.without_parties() if selector.by_party else selector):
@@ -242,43 +245,49 @@ class Draft:
         self._one_arm_each(decisions, warnings)
         return decisions, warnings
 
-    def _one_arm_each(self, decisions: dict[settle.Span, Decision], warnings: list[Warned]) -> None:
-        """Of the arms of a bracket one can be accepted; where more would be, the bracket stays."""
-        for bracket in self.brackets:
-            arms = [settle.key(c) for c in bracket.children if type(c) is Arm]
-            if sum(decisions.get(arm) is Decision.ACCEPT for arm in arms) > 1:
+    def _one_arm_each(self, decisions: dict[Span, Decision], warnings: list[Warned]) -> None:
+        """Of the arms of a choice one can be accepted; where more would be, they stay."""
+        choices: dict[int, list[Arm]] = {}
+        for node in self.brackets:
+            if type(node) is Arm:
+                choices.setdefault(node.choice, []).append(node)
+        for arms in choices.values():
+            if sum(decisions.get(settle.key(arm)) is Decision.ACCEPT for arm in arms) > 1:
                 for arm in arms:
-                    decisions.pop(arm, None)
-                warnings.append(
-                    Warned(
-                        self.positions.at(bracket.start),
-                        "the bracket is left as it is: only one of its arms can stand; name one with --id",
-                    )
-                )
+                    decisions.pop(settle.key(arm), None)
+                message = "the options are left as they are: only one of them can stand; name one with --id"
+                warnings.append(Warned(self.positions.at(arms[0].start), message))
 
-    def decided(self, decisions: Mapping[settle.Span, Decision]) -> Draft:
+    def decided(self, decisions: Mapping[Span, Decision], wordings: Mapping[Span, str] | None = None) -> Draft:
         """The draft with these brackets (by their spans) settled, tidied, and proved by parsing it again.
 
-        Where a removal would uncover a header that was none (`[[US: x] Note: y]`), that bracket stays
-        and a warning says so. The draft itself if there is nothing to do.
+        `wordings` has the new words for what is to be reworded. Where a removal would uncover a header that
+        was none (`[[US: x] Note: y]`), that bracket stays and a warning says so; `settlement` of the result
+        has what was done. The draft itself if there is nothing to do. Raises Unsettled.
         """
-        kept = dict(decisions)
+        asked, words = dict(decisions), wordings or {}
+        choice_of = {settle.key(node): node.choice for node in self.brackets if type(node) is Arm} if asked else {}
         rounds = 0
         warnings: list[Warned] = []
-        while kept:
-            text = self._without(kept)
+        while asked:
+            kept = settle.completed(self.brackets, asked)
+            cuts = self._cuts(kept, words)
+            text = tidy.join(self.text, cuts)
             if text == self.text:
                 break
             result = Draft(text, self.registry)
-            culprits = proof.undone(self.parsed, kept, result.parsed)
+            culprits = proof.undone(self.parsed, kept, result.parsed, words, self.registry)
             if not culprits:
+                proof.verify(self.text, self.outline.blocks, cuts, text)
                 result.warnings = tuple(warnings)
+                result.settlement = kept
                 return result
             rounds += 1
             if rounds > _MOST_ROUNDS:
                 raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
             for span in sorted(culprits):
-                del kept[span]
+                choice = choice_of.get(span)
+                asked = {s: d for s, d in asked.items() if s != span and (choice is None or choice_of.get(s) != choice)}
                 warnings.append(Warned(self.positions.at(span[0]), _UNCOVERS))
         if not warnings:
             return self
@@ -286,12 +295,14 @@ class Draft:
         unchanged.warnings = tuple(warnings)
         return unchanged
 
-    def _without(self, decisions: Mapping[settle.Span, Decision]) -> str:
-        cuts = settle.cuts(self.root, decisions)
+    def _cuts(self, decisions: Mapping[Span, Decision], wordings: Mapping[Span, str]) -> list[Cut]:
+        cuts = settle.cuts(self.root, decisions, wordings)
         if not cuts:
-            return self.text
-        cuts = settle.kept_apart(merged(cuts), settle.joints(self.text, self.brackets))
-        return tidy.join(self.text, tidy.whole_blocks(self.text, cuts, self.outline, self._introduced(decisions)))
+            return []
+        cuts = merged(cuts)
+        cuts = merged([*cuts, *settle.separators(self.text, self.brackets, cuts)])
+        cuts = settle.kept_apart(cuts, settle.joints(self.text, self.brackets))
+        return tidy.whole_blocks(self.text, cuts, self.outline, self._introduced(decisions))
 
     def _introduced(self, decisions: Mapping[settle.Span, Decision]) -> set[int]:
         """The starts of the paragraphs whose proposals are all settled, so that no line need introduce them."""
@@ -339,10 +350,6 @@ def _listed(names: Names) -> tuple[str, ...]:
     if isinstance(names, str):
         return tuple(part.strip() for part in names.split(",") if part.strip())
     return tuple(names)
-
-
-class Unsettled(RuntimeError):
-    """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
 
 
 def parse(text: str, registry: Registry | None = None) -> Draft:

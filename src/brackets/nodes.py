@@ -151,8 +151,8 @@ class Struck(_Inner):
     __slots__ = ()
 
 
-class _Proposable(NamedTuple):
-    """What brackets and arms have."""
+class Bracket(NamedTuple):
+    """A bracket. Children: Open, then a Header before or after the words, ..., Close."""
 
     start: int
     end: int
@@ -164,17 +164,32 @@ class _Proposable(NamedTuple):
         """The children that stand when the brackets and the header are taken away."""
         return tuple(c for c in self.children if not isinstance(c, Open | Header | Close))
 
+    @property
+    def is_choice(self) -> bool:
+        """Whether there is nothing in it but the arms of one choice, so that it goes when one is taken."""
+        choices = set()
+        for child in self.children:
+            if type(child) is Arm:
+                choices.add(child.choice)
+            elif not isinstance(child, Open | Close | Slash) and (type(child) is not Text or child.source.strip()):
+                return False
+        return len(choices) == 1
 
-class Bracket(_Proposable):
-    """A bracket. Children: Open, then a Header before or after the words, ..., Close."""
 
-    __slots__ = ()
+class Arm(NamedTuple):
+    """One text of several to choose from: `all - EU` in `[all - EU / some - US]`, an `Option 1: ...` block."""
 
+    start: int
+    end: int
+    children: tuple[Node, ...]
+    reading: Reading
+    choice: int
+    """The start of the first arm of its choice: the same for all of them."""
 
-class Arm(_Proposable):
-    """One arm of several in a bracket, `all - EU` in `[all - EU / some - US]`: a proposal of its own."""
-
-    __slots__ = ()
+    @property
+    def body(self) -> tuple[Node, ...]:
+        """The children that stand when the header is taken away."""
+        return tuple(c for c in self.children if not isinstance(c, Header))
 
 
 Leaf = Text | Label | Heading | Break | Stray | Open | Header | Close | Strike | Slash

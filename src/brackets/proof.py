@@ -7,45 +7,108 @@ should be left and those that the result has.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from brackets import settle
-from brackets.edits import merged
+from brackets.edits import Cut, merged
 from brackets.nodes import Arm, Bracket, Kind
-from brackets.parse.parser import Parsed
-from brackets.settle import Decision, Decisions, Span
+from brackets.outline import Paragraph
+from brackets.parse.parser import Parsed, parse_text
+from brackets.parties.registry import Registry
+from brackets.settle import Decision, Decisions, Span, Wordings
 
 
-def undone(before: Parsed, decisions: Decisions, after: Parsed) -> set[Span]:
-    """The decisions to take back, because the result reads differently near them; none if all is well."""
-    expected = _pending(before, decisions)
-    found = [node for node in after.brackets if not _is_number(after, node)]
-    wrong = [node for node, left in zip(expected, found, strict=False) if not _reads_the_same(node, left)]
-    if len(expected) == len(found):
-        return {_nearest(decisions, node.start) for node in wrong}
-    if wrong:
-        return {_nearest(decisions, wrong[0].start)}
-    shorter = min(len(expected), len(found))
-    return {_nearest(decisions, expected[min(shorter, len(expected) - 1)].start if expected else 0)}
+class Unsettled(RuntimeError):
+    """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
 
 
-def _pending(parsed: Parsed, decisions: Decisions) -> list[Bracket | Arm]:
-    """The brackets that should be left."""
-    cuts = merged(settle.cuts(parsed.root, decisions))
+def verify(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: str) -> None:
+    """Look for every block that no cut reaches in the result, in order. Raises Unsettled if one is not there.
+
+    This does not ask how the result was made: it is the last thing done before it can be written. Linear.
+    """
     starts = [cut.start for cut in cuts]
+    at = 0
+    for block in blocks:
+        index = bisect_right(starts, block.end)
+        if index and cuts[index - 1].end >= block.start:
+            continue
+        source = text[block.start : block.end]
+        found = result.find(source, at)
+        if found < 0:
+            raise Unsettled(f"paragraph {block.address} would be damaged, which nobody asked for; nothing was done")
+        at = found + len(source)
 
-    def goes(node: Bracket | Arm) -> bool:
-        at = bisect_right(starts, node.start) - 1
-        return at >= 0 and node.start < cuts[at].end
 
-    return [
-        node
-        for node in parsed.brackets
-        if settle.key(node) not in decisions
-        and not goes(node)
-        and not _dissolved(node, decisions)
-        and not _is_number(parsed, node)
-    ]
+def undone(before: Parsed, decisions: Decisions, after: Parsed, wordings: Wordings, registry: Registry) -> set[Span]:
+    """The decisions to take back, because the result reads differently near them; none if all is well.
+
+    What should be pending is pending, in the same order, with the same parties; where nothing in it was
+    settled, with the same words; and no bracket has lost its partner, or found one.
+    """
+    cuts = merged(settle.cuts(before.root, decisions, wordings))
+    expected = _pending(before, decisions, cuts)
+    for span, words in wordings.items():
+        if span in decisions and "[" in words:
+            at = bisect_left(expected, span[0], key=lambda e: e.at)
+            expected[at:at] = [_Expected(span[0], node, None) for node in parse_text(words, registry).brackets]
+    found = [node for node in after.brackets if not _is_number(after, node)]
+    wrong = [want for want, left in zip(expected, found, strict=False) if not want.is_met(after, left)]
+    if len(expected) == len(found):
+        if not wrong and _strays(before, cuts) != _strays(after, ()):
+            return {next(iter(decisions))}
+        return {_nearest(decisions, want.at) for want in wrong}
+    if wrong:
+        return {_nearest(decisions, wrong[0].at)}
+    shorter = min(len(expected), len(found))
+    return {_nearest(decisions, expected[min(shorter, len(expected) - 1)].at if expected else 0)}
+
+
+class _Expected(NamedTuple):
+    """A bracket that should be left."""
+
+    at: int
+    """Where it was."""
+    node: Bracket | Arm
+    source: str | None
+    """Its text, if nothing in it was settled."""
+
+    def is_met(self, parsed: Parsed, left: Bracket | Arm) -> bool:
+        """Whether a bracket of the result is this one."""
+        if self.source is not None and parsed.text[left.start : left.end] != self.source:
+            return False
+        return _reads_the_same(self.node, left)
+
+
+def _pending(parsed: Parsed, decisions: Decisions, cuts: Sequence[Cut]) -> list[_Expected]:
+    """The brackets that should be left."""
+    starts = [cut.start for cut in cuts]
+    expected = []
+    for node in parsed.brackets:
+        if settle.key(node) in decisions or _dissolved(node, decisions) or _is_number(parsed, node):
+            continue
+        before = bisect_right(starts, node.start) - 1
+        if before >= 0 and node.start < cuts[before].end:
+            continue
+        touched = type(node) is Arm or (before + 1 < len(cuts) and cuts[before + 1].start < node.end)
+        expected.append(_Expected(node.start, node, None if touched else parsed.text[node.start : node.end]))
+    return expected
+
+
+def _strays(parsed: Parsed, cuts: Sequence[Cut]) -> int:
+    """How many brackets without a partner there are, or will be when the cuts have gone."""
+    kinds, starts = parsed.tokens
+    if "STRAY" not in kinds:
+        return 0
+    cut_starts = [cut.start for cut in cuts]
+    count = 0
+    for kind, start in zip(kinds, starts, strict=False):
+        if kind == "STRAY":
+            at = bisect_right(cut_starts, start) - 1
+            count += at < 0 or start >= cuts[at].end
+    return count
 
 
 def _is_number(parsed: Parsed, node: Bracket | Arm) -> bool:
@@ -56,6 +119,8 @@ def _is_number(parsed: Parsed, node: Bracket | Arm) -> bool:
 
 def _dissolved(node: Bracket | Arm, decisions: Decisions) -> bool:
     """Whether a bracket with arms is no more, because one arm was taken or at most one is left."""
+    if type(node) is Arm or not node.is_choice:
+        return False
     fates = [decisions.get(settle.key(child)) for child in node.children if type(child) is Arm]
     return bool(fates) and (Decision.ACCEPT in fates or fates.count(None) < 2)
 

@@ -218,6 +218,7 @@ def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]
     open_brackets: list[int] = []
     counts: dict[str, int] = {}
     inner: dict[int, int] = {}
+    choices: dict[int, str] = {}  # where a choice begins -> the id of its group
     previous: dict[int, int] = {}  # parent -> its last child so far
     text, outline = source.text, source.outline
     blocks, starts = outline.blocks, outline.starts
@@ -240,7 +241,11 @@ def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]
             id = f"{address}#{number}"
         proposal = Proposal(source, node, paragraph, id, len(open_brackets) + 1, parent)
         if type(node) is Arm:
-            proposal.group = found[parent].id
+            around = found[parent] if parent >= 0 else None
+            if node.start == node.choice:
+                whole = around is not None and type(around.node) is Bracket and around.node.is_choice
+                choices[node.choice] = around.id if around and whole else id
+            proposal.group = choices[node.choice]
         elif (before := previous.get(parent)) is not None:
             _join(text, found[before], proposal)
         previous[parent] = index

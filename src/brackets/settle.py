@@ -11,7 +11,7 @@ Pure: a tree and decisions in, cuts out. `tidy` makes the rest read clean.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
@@ -32,6 +32,7 @@ from brackets.nodes import (
     Struck,
     Text,
 )
+from brackets.patterns import Pattern
 
 
 class Decision(StrEnum):
@@ -41,12 +42,23 @@ class Decision(StrEnum):
     """Side with its sponsors: what they propose stands, what they strike or oppose goes."""
     REJECT = "reject"
     """The other way round."""
+    DROP = "drop"
+    """All of it goes, also what it strikes: another text has been chosen for its place."""
+    REWORD = "reword"
+    """All of it goes, and new words stand in its place."""
 
 
 Span = tuple[int, int]
 
 #: Decisions by the span of a bracket or arm. At most one arm of a bracket may be accepted.
 Decisions = Mapping[Span, Decision]
+
+#: The new words for what is reworded, by its span.
+Wordings = Mapping[Span, str]
+
+_SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
+_SEPARATOR_AFTER = Pattern(rf"{_SEPARATOR}(?=\[)")
+_SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
 def key(node: Bracket | Arm) -> Span:
@@ -74,8 +86,9 @@ class _Frame:
 class _Walk:
     """One pass over a tree, without recursion."""
 
-    def __init__(self, root: Root, decisions: Decisions):
+    def __init__(self, root: Root, decisions: Decisions, wordings: Wordings):
         self.decisions = decisions
+        self.wordings = wordings
         self.cuts: list[Cut] = []
         self.stack = [_Frame(root, root.children, 0)]
 
@@ -129,6 +142,13 @@ class _Walk:
         if decision is None:
             self._undecided(node)
             return True
+        if decision is Decision.DROP:
+            self._cut(node.start, node.end)
+            return False
+        if decision is Decision.REWORD:
+            self.cuts.append(Cut(node.start, node.end, insert=self.wordings[key(node)]))
+            self.stack[-1].touched = self.stack[-1].content = True
+            return False
         if stands(node.reading, decision):
             for child in node.children:
                 if isinstance(child, Open | Header | Close):
@@ -150,6 +170,9 @@ class _Walk:
 
     def _undecided(self, node: Bracket | Arm) -> None:
         arms = [c for c in node.children if isinstance(c, Arm)]
+        if not arms or type(node) is Arm or not node.is_choice:
+            self._enter(node, node.children)
+            return
         taken = [arm for arm in arms if self.decisions.get(key(arm)) is Decision.ACCEPT]
         if taken:
             self._cut(node.start, taken[0].body[0].start)
@@ -163,7 +186,7 @@ class _Walk:
             self._enter(node, left)
             self._drop_arms(node, left)
 
-    def _drop_arms(self, bracket: Bracket | Arm, left: list[Arm]) -> None:
+    def _drop_arms(self, bracket: Bracket, left: list[Arm]) -> None:
         """Cut the rejected arms, each with one of its slashes; all of the bracket if none is left."""
         row = [c for c in bracket.children if isinstance(c, Arm | Slash)]
         staying = {key(arm) for arm in left}
@@ -176,6 +199,16 @@ class _Walk:
                 kept_before = True
             else:
                 self._cut(child.start, child.end)
+
+
+def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[Span, Decision]:
+    """The decisions, and what follows from them: where one arm of a choice is accepted, the others are rejected."""
+    whole = dict(decisions)
+    taken = {node.choice for node in brackets if type(node) is Arm and whole.get(key(node)) is Decision.ACCEPT}
+    for node in brackets if taken else ():
+        if type(node) is Arm and node.choice in taken:
+            whole.setdefault(key(node), Decision.REJECT)
+    return whole
 
 
 def stands(reading: Reading, decision: Decision) -> bool:
@@ -191,9 +224,30 @@ def _has_space_at_its_ends(struck: Struck) -> bool:
     return any(isinstance(c, Text) and (c.source[:1].isspace() or c.source[-1:].isspace()) for c in (*first, *last))
 
 
-def cuts(root: Root, decisions: Decisions) -> list[Cut]:
+def cuts(root: Root, decisions: Decisions, wordings: Wordings | None = None) -> list[Cut]:
     """The spans that go, also those of brackets that nobody decided but that are left empty by it."""
-    return _Walk(root, decisions).run()
+    return _Walk(root, decisions, wordings or {}).run()
+
+
+def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]) -> list[Cut]:
+    """The `/` or `or` between two brackets of which one goes: `[US: a] / [CAN: b]` without Canada's is `[US: a]`.
+
+    `cuts` are sorted and do not touch.
+    """
+    starts = [cut.start for cut in cuts]
+    found = []
+    for node in brackets:
+        if type(node) is Arm:
+            continue
+        at = bisect_right(starts, node.start) - 1
+        if at < 0 or cuts[at].end < node.end or cuts[at].insert:
+            continue
+        near = text[max(0, node.start - 20) : node.start]
+        if after := _SEPARATOR_AFTER.match(text, node.end, node.end + 20):
+            found.append(Cut(node.end, after.end()))
+        elif before := _SEPARATOR_BEFORE.search(near):
+            found.append(Cut(node.start - len(near) + before.start(), node.start))
+    return found
 
 
 def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:

@@ -47,6 +47,8 @@ class _Remainder:
             bare = piece.lstrip(_STRAY)
             if bare:
                 return at + len(piece) - len(bare)
+            if cut.insert:
+                return cut.start
             at = max(at, cut.end)
         return -1
 
@@ -248,7 +250,9 @@ def join(text: str, cuts: Sequence[Cut]) -> str:
     for index, cut in enumerate(cuts):
         out.add(text[at : cut.start])
         at = cut.end
-        if not cut.whole_lines:
+        if cut.insert:
+            at = _put_in(out, text, cut)
+        elif not cut.whole_lines:
             limit = cuts[index + 1].start if index + 1 < len(cuts) else len(text)
             at = _mend(out, text, cut, limit)
     out.add(text[at:])
@@ -297,6 +301,21 @@ class _Output:
 
     def text(self) -> str:
         return "".join(self._pieces)
+
+
+def _put_in(out: _Output, text: str, cut: Cut) -> int:
+    """Write new words where a cut was; returns where the text goes on."""
+    words, before, after = cut.insert, out.last(), text[cut.end : cut.end + 1]
+    if words[0] in _CLOSING and before and before in _SPACES and out.line().strip():
+        out.trim(_SPACES)
+    elif cut.apart and _would_run_together(before, words[0]):
+        out.add(" ")
+    out.add(words)
+    if words[-1] == after and after in ",.;:":
+        return cut.end + 1
+    if cut.apart and after and _would_run_together(words[-1], after):
+        out.add(" ")
+    return cut.end
 
 
 def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:

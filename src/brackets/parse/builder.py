@@ -34,6 +34,7 @@ from brackets.nodes import (
 )
 from brackets.parse import wording
 from brackets.parse.header import Claims, HeaderReader
+from brackets.parse.options import may_hold_options, with_options
 from brackets.parse.tokens import Tokens
 from brackets.patterns import Pattern
 from brackets.positions import line_lead
@@ -63,6 +64,7 @@ class Builder:
         self._headers = headers
         self._label = label
         self._wordings: dict[str, Reading | None] = {}  # drafts repeat their brackets
+        self._options_here = may_hold_options(text)
         self.brackets: list[Bracket | Arm] = []
         """Every bracket and arm, inner ones before those around them."""
 
@@ -86,7 +88,10 @@ class Builder:
         }
 
     def _root(self, values: list[Any]) -> Root:
-        return Root(0, len(self._text), tuple(values[0]))
+        items = values[0]
+        if self._options_here:
+            items = with_options(items, self.brackets, closed=False)  # type: ignore[arg-type]
+        return Root(0, len(self._text), tuple(items))
 
     def _bracket(self, values: list[Any]) -> Bracket:
         opener, items, closer = values
@@ -118,7 +123,9 @@ class Builder:
         options = self._options(items)
         if options is not items:
             return ANONYMOUS, options
-        if source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv" and (option := wording.OPTION_HEAD.match(source)):
+        if source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv" and (option := wording.OPTION_HEAD.match(source)) and (
+            len(items) > 1 or option.end() < len(source)
+        ):
             return Reading(Kind.OPTION), _split_header(items, option.end())
         ending = self._read_ending(items)
         if ending:
@@ -171,31 +178,11 @@ class Builder:
                 items.insert(at + 1, Text(cut, node.end, node.source[length:]))  # type: ignore[union-attr]
 
     def _options(self, items: list[Node]) -> list[Node]:
-        """`Option 1: ... Option 2: ...` in one bracket as arms; the same items if there are not two of them."""
+        """`Option 1: ... Option 2: ...` in one bracket as arms; the same items if there is no such choice."""
         only = items[0] if len(items) == 1 else None
-        if type(only) is Text and not wording.MAYBE_OPTION_LINE.search(only.source):
+        if not self._options_here or (type(only) is Text and not wording.MAYBE_OPTION_LINE.search(only.source)):
             return items  # as it is with most brackets: quickly
-        heads = _option_heads(items)
-        if len(heads) < 2:
-            return items
-        rows: list[list[Node]] = [[]]
-        cuts: dict[int, list[tuple[int, int]]] = {}
-        for index, start, end in heads:
-            cuts.setdefault(index, []).append((start, end))
-        for index, item in enumerate(items):
-            at = 0
-            for start, end in cuts.get(index, ()):
-                if start > at:
-                    rows[-1].append(Text(item.start + at, item.start + start, item.source[at:start]))  # type: ignore[union-attr]
-                rows.append([Header(item.start + start, item.start + end, item.source[start:end])])  # type: ignore[union-attr]
-                at = end
-            if not at:
-                rows[-1].append(item)
-            elif at < item.end - item.start:
-                rows[-1].append(Text(item.start + at, item.end, item.source[at:]))  # type: ignore[union-attr]
-        arms = [Arm(row[0].start, row[-1].end, tuple(row), Reading(Kind.OPTION)) for row in rows[1:]]
-        self.brackets.extend(arms)
-        return [*rows[0], *arms]
+        return with_options(items, self.brackets, closed=True)  # type: ignore[arg-type]
 
     def _arms(self, items: list[Node]) -> list[Node] | None:
         """`all - EU, G77 retain / some - US` as arms, each with its header; None unless all have one."""
@@ -204,6 +191,7 @@ class Builder:
         arms: list[Node] = []
         slashes: list[Slash] = []
         current: list[Node] = []
+        first = items[0].start
 
         def finish() -> bool:
             last = current[-1] if current else None
@@ -218,7 +206,7 @@ class Builder:
             if not body:
                 return False
             header = Header(last.start + dash, last.end, last.source[dash:])
-            arms.append(Arm(body[0].start, header.end, (*body, header), _reading(claims, body)))
+            arms.append(Arm(body[0].start, header.end, (*body, header), _reading(claims, body), first))
             current.clear()
             return True
 
@@ -245,31 +233,6 @@ class Builder:
         for between, arm in zip(slashes, arms[1:], strict=True):
             woven += [between, arm]
         return woven
-
-
-def _option_heads(items: list[Node]) -> list[tuple[int, int, int]]:
-    """The heads of options directly in a bracket, each at the start of a line: item, start, end.
-
-    Only those counted like the first (1, 2 or (a), (b)); the others stand within one of these.
-    """
-    found: list[tuple[int, int, int]] = []
-    style = ""
-    for index, item in enumerate(items):
-        if type(item) is not Text:
-            continue
-        source = item.source
-        matches = []
-        if index == 0 or type(items[index - 1]) in (Break, Label):
-            first = wording.OPTION_HEAD.match(source) if source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv" else None
-            matches += [first] if first else []
-        if wording.MAYBE_OPTION_LINE.search(source):
-            matches += wording.OPTION_LINE.finditer(source)
-        for match in matches:
-            counted = wording.option_style(match["count"])
-            style = style or counted
-            if counted == style:
-                found.append((index, match.start("head"), match.end()))
-    return found
 
 
 def _split_header(items: list[Node], length: int) -> list[Node]:

@@ -76,11 +76,16 @@ _POSITION = Pattern(
     )? \s* [.]? \s* \Z"""
 )
 
-#: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`.
+#: One of these is in every text that has an option's head.
+OPTION_WORDS = ("ption", "PTION", "pción", "pcion", "PCIÓN", "PCION", "pção", "pcao", "lternativ", "LTERNATIV", "ariant", "Alt", "ALT", "\nalt")
+
+#: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`; also with a footnote's number glued on, and `Alternative A for para. 1`.
 _OPTION = r"""(?P<head>(?:\*\*|__)?
-    (?:[Oo]ption|OPTION|[Oo]pci[óo]n|OPCI[ÓO]N|[Oo]p[çc][ãa]o|[Aa]lternativ[ea]|ALTERNATIV[EA]|[Vv]ariant[e]?|[Aa]lt\.?|ALT\.?)
+    (?P<word>[Oo]ption|OPTION|[Oo]pci[óo]n|OPCI[ÓO]N|[Oo]p[çc][ãa]o|[Aa]lternativ[ea]|ALTERNATIV[EA]|[Vv]ariant[e]?|[Aa]lt\.?|ALT\.?)
     [ \xa0]? \(? (?P<count>\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}) \)?
-    (?:[ ](?:bis|ter|quater|alt))?  (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*[\r\n]) ) (?:[ \t\xa0]*))"""
+    (?:[ ](?:bis|ter|quater|alt))?  (?:[ ]for[ ]para(?:graph)?s?\.?[ ]?\d{1,3})?
+    (?: [ ]?\^\{?\d{1,3}\}? | \d{1,3}(?=[ \t]*(?:[\r\n]|\Z)) )?
+    (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*(?:[\r\n]|\Z)) ) (?:[ \t\xa0]*))"""
 
 #: At the start of a text, and at the start of one of its later lines.
 OPTION_HEAD = Pattern(rf"(?x) \s* {_OPTION}")

@@ -1,0 +1,243 @@
+"""Options: `Option 1: ... Option 2: ...` or `Alternative A` blocks in a row of nodes, as arms of one choice.
+
+Drafts write them in one bracket (UNFCCC), in a bracket each, or in none (ATCM, treaty texts). A
+bracket each needs nothing of this; the others have no closing mark, so the end of the last one is
+read from what stands around: a heading, or a label that goes on with the numbering above the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brackets.labels import ReadLabel, Style, read_label, roman
+from brackets.nodes import Arm, Break, Header, Heading, Kind, Label, Node, Reading, Slash, Text
+from brackets.parse import wording
+
+_OPTION = Reading(Kind.OPTION)
+_INITIALS = "OoAaVv"
+_LEAD = " *_\r\n\t\f\xa0"
+_MOST_DEEP = 12
+
+
+class _Head(NamedTuple):
+    """The head of an option: `Option 1: `."""
+
+    item: int
+    """Which item of the row it stands in."""
+    start: int
+    end: int
+    """In characters from the start of that item; with the space after it."""
+    family: tuple[str, str]
+    """What word it is, and how it is counted: the heads of one choice have the same."""
+    value: int
+
+
+def may_hold_options(text: str) -> bool:
+    """A quick look whether a text may have option heads at all: most have none."""
+    return any(word in text for word in wording.OPTION_WORDS)
+
+
+def with_options(items: list[Node], arms: list[Arm], *, closed: bool, depth: int = 0) -> list[Node]:
+    """The row with its options as arms, which are also added to `arms`; the same list if there is no choice in it.
+
+    `closed` says that something closes the row (a bracket, the next option): then its last option may go on to its end.
+    An arm may hold a choice of its own, counted otherwise: (a), (b) in 1, 2.
+    """
+    heads = list(_heads(items))
+    if len(heads) < 2 or depth > _MOST_DEEP:
+        return items
+    result: list[Node] = []
+    at = (0, 0)
+    while choice := _next_choice(items, heads, at, closed=closed):
+        bounds, end = choice
+        result += _between(items, at, (bounds[0].item, bounds[0].start))
+        start = items[bounds[0].item].start + bounds[0].start
+        for head, after in zip(bounds, [*((h.item, h.start) for h in bounds[1:]), end], strict=True):
+            result.append(_arm(items, head, after, arms, depth, choice=start))
+        at = end
+        heads = [head for head in heads if (head.item, head.start) >= end]
+    if not result:
+        return items
+    return result + list(_between(items, at, (len(items), 0)))
+
+
+def _heads(items: list[Node]) -> Iterator[_Head]:
+    """The heads that stand directly in a row, each at the start of a line or after a label."""
+    for index, item in enumerate(items):
+        if type(item) is not Text:
+            continue
+        source = item.source
+        before = items[index - 1] if index else None
+        matches = []
+        begins = before is None or type(before) in (Break, Label, Header)
+        if begins and source.lstrip(_LEAD)[:1] in _INITIALS and (first := wording.OPTION_HEAD.match(source)):
+            matches.append(first)
+        if wording.MAYBE_OPTION_LINE.search(source):
+            matches += wording.OPTION_LINE.finditer(source)
+        for match in matches:
+            if matches[0] is not match and match.start("head") == matches[0].start("head"):
+                continue
+            style = wording.option_style(match["count"])
+            word = match["word"][:3].casefold()
+            yield _Head(index, match.start("head"), match.end(), (word, style), _value(match["count"], style))
+
+
+def _value(count: str, style: str) -> int:
+    """The place of an option in its series: 2 for `2`, `B`, `(b)` and `II`."""
+    if style == "1":
+        return int(count.partition(".")[0])
+    if style in "Ii":
+        return roman(count.lower()) or 1
+    return ord(count.lower()) - 96
+
+
+def _next_choice(
+    items: list[Node], heads: list[_Head], at: tuple[int, int], *, closed: bool
+) -> tuple[list[_Head], tuple[int, int]] | None:
+    """The heads of the next choice after `at` that has at least two options, and where its last option ends."""
+    for first in range(len(heads) - 1):
+        row = [heads[first]]
+        limit, ended = (len(items), 0), False
+        for head in heads[first + 1 :]:
+            again = head.family == row[0].family and head.value <= row[-1].value
+            if again or _rank(head) < _rank(row[0]):  # the next choice, or the next option of the choice around this one
+                limit, ended = (head.item, head.start), True
+                break
+            if head.family == row[0].family:
+                row.append(head)
+        if len(row) < 2 or (not closed and row[0].value != 1):
+            continue
+        end = _Reach(items, row, limit, closed=closed and not ended).end()
+        row = [head for head in row if (head.item, head.start) < end]
+        if len(row) >= 2:
+            return row, end
+    return None
+
+
+def _rank(head: _Head) -> int:
+    """How deep options counted so stand: (a) in 1, (i) in (a)."""
+    return {"a": 1, "i": 2}.get(head.family[1], 0)
+
+
+class _Reach:
+    """How far the options of a choice go."""
+
+    def __init__(self, items: list[Node], row: list[_Head], limit: tuple[int, int], *, closed: bool):
+        self.items = items
+        self.row = row
+        self.limit = limit
+        self.closed = closed
+        self.above: dict[tuple[Style, str], int] = {}
+        """The last label of each style before the first option: a label that follows on one of them ends the choice."""
+        for item in items[: row[0].item]:
+            if type(item) is Heading:
+                self.above.clear()
+            elif type(item) is Label:
+                label = read_label(item.source)
+                self.above[_style(label)] = label.value
+        self.lead = self._label_after(row[0])
+
+    def _label_after(self, head: _Head) -> tuple[Style, str] | None:
+        """The style of the label that an option begins with; None if it begins with words."""
+        if self.items[head.item].source[head.end :].strip():  # type: ignore[union-attr]
+            return None
+        for item in self.items[head.item + 1 : head.item + 3]:
+            if type(item) is Label:
+                return _style(read_label(item.source))
+            if type(item) is not Break:
+                return None
+        return None
+
+    def end(self) -> tuple[int, int]:
+        """Where the last option ends: an item, and an offset in it."""
+        row, items = self.row, self.items
+        inside: set[tuple[Style, str]] = set()
+        most_blocks = blocks = 0
+        heads = {head.item for head in row}
+        last = row[-1].item
+        stop = self.limit
+        for index in range(row[0].item + 1, self.limit[0]):
+            item = items[index]
+            if index in heads:
+                most_blocks, blocks = max(most_blocks, blocks), 0
+            if type(item) is Heading:
+                stop = (index, 0)
+                break
+            if type(item) is Label:
+                label = read_label(item.source)
+                if self._goes_on_above(label, inside):
+                    stop = (index, 0)
+                    break
+                inside.add(_style(label))
+            elif type(item) is Break:
+                blocks += 1
+                unlabelled = index + 1 < len(items) and type(items[index + 1]) not in (Label, Heading)
+                if index > last and not self.closed and unlabelled and index + 1 not in heads and blocks > max(most_blocks - 1, 0):
+                    stop = (index, 0)
+                    break
+        return self._trimmed(stop) if not self.closed or stop != self.limit else stop
+
+    def _goes_on_above(self, label: ReadLabel, inside: set[tuple[Style, str]]) -> bool:
+        style = _style(label)
+        if style in self.above and style != self.lead:
+            return label.value > self.above[style] or (label.added and label.value == self.above[style])
+        return self.lead is None and not self.closed and style not in inside and not self.above and label.value == 1
+
+    def _trimmed(self, stop: tuple[int, int]) -> tuple[int, int]:
+        """Without the blank lines at the end: they stay where they are when the last option goes."""
+        index, offset = stop
+        if offset:
+            item: Text = self.items[index]  # type: ignore[assignment]
+            kept = item.source[:offset].rstrip()
+            if kept:
+                return index, len(kept)
+            index, offset = index, 0
+        while index > 0:
+            item = self.items[index - 1]  # type: ignore[assignment]
+            if type(item) is Break:
+                index -= 1
+                continue
+            if type(item) is Text:
+                kept = item.source.rstrip()
+                head_end = max((h.end for h in self.row if h.item == index - 1), default=0)
+                if len(kept) < len(item.source):
+                    return (index - 1, max(len(kept), head_end)) if kept else (index - 1, 0)
+            break
+        return index, 0
+
+
+def _style(label: ReadLabel) -> tuple[Style, str]:
+    return label.style, label.marks
+
+
+def _arm(items: list[Node], head: _Head, after: tuple[int, int], arms: list[Arm], depth: int, *, choice: int) -> Arm:
+    row = _between(items, (head.item, head.start), after)
+    first: Text = row[0]  # type: ignore[assignment]
+    length = head.end - head.start
+    header = Header(first.start, first.start + length, first.source[:length])
+    rest: list[Node] = list(row[1:])
+    if length < len(first.source):
+        rest.insert(0, Text(header.end, first.end, first.source[length:]))
+    at = len(arms)
+    if depth < _MOST_DEEP:
+        rest = with_options(rest, arms, closed=True, depth=depth + 1)
+    arm = Arm(header.start, rest[-1].end if rest else header.end, (header, *rest), _OPTION, choice)
+    arms.insert(at, arm)
+    return arm
+
+
+def _between(items: list[Node], start: tuple[int, int], end: tuple[int, int]) -> list[Node]:
+    """The nodes from one place of a row to another, the texts at both ends cut."""
+    found: list[Node] = []
+    for index in range(start[0], min(end[0] + 1, len(items))):
+        low = start[1] if index == start[0] else 0
+        item = items[index]
+        high = end[1] if index == end[0] else item.end - item.start
+        if high <= low:
+            continue
+        if low == 0 and high == item.end - item.start:
+            found.append(item)
+        else:
+            found.append(Text(item.start + low, item.start + high, item.source[low:high]))  # type: ignore[union-attr]
+    return found
