@@ -17,7 +17,7 @@ LAYERS = [
     ["lalr"],
     ["tables", "compile_grammar"],
     ["parties"],
-    ["nodes", "labels"],
+    ["nodes", "labels", "pages"],
     ["parse"],
     ["edits", "blocks"],
     ["outline"],

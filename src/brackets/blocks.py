@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from brackets.pages import Span, is_footnote, is_note_of_its_own, page_lines
 from brackets.parse.parser import label_pattern
 from brackets.parse.tokens import Tokens
 from brackets.parse.wording import OPTION_HEAD
@@ -29,6 +30,8 @@ class Role(Enum):
     """A short line in parentheses under a title: `(Comments received as of 16 April)`."""
     PAGE = "page"
     """A page head, a page number."""
+    FOOTNOTE = "footnote"
+    """A footnote at the foot of a page."""
     INTRODUCTION = "introduction"
     """`Proposed new paragraph submitted by the delegation of X:`"""
 
@@ -51,6 +54,7 @@ _NUMBER_ALONE = Pattern(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
 _PAGE_NUMBER_LINE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
 _PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
 _DIGITS = Pattern(r"\d+")
+_FIRST_NUMBER = Pattern(r"\d+")
 _ENDS_OPEN = Pattern(r"[.;:!?][”’\"')\]\s]*\Z")
 
 
@@ -63,6 +67,8 @@ class Block(NamedTuple):
     body: int
     strong: bool  # begins with the mark of a numbered heading
     after_blank: bool
+    page: bool = False  # the lines of a page head
+    glued: bool = False  # goes on with the block above a page head that came in mid-paragraph
 
 
 def _cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, str, int, str]]:
@@ -110,7 +116,43 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
                 after_blank = False
             start, body, label, strong = at, after, found, kind == "HEADING"
     close(len(text))
-    return blocks
+    pages = page_lines(text)
+    return list(_without_pages(text, blocks, pages)) if pages else blocks
+
+
+def _without_pages(text: str, blocks: list[Block], pages: list[Span]) -> Iterator[Block]:
+    """The blocks, with the lines of page heads in them as blocks of their own."""
+    at = 0
+    for block in blocks:
+        while at < len(pages) and pages[at][1] <= block.start:
+            at += 1
+        inside = []
+        while at < len(pages) and pages[at][0] < block.end:
+            inside.append(pages[at])
+            at += 1
+        if not inside or block.strong:
+            yield block
+            continue
+        begin = block.start
+        for start, end in inside:
+            if text[begin:start].strip():
+                yield from _piece(text, block, begin, start)
+            yield Block(max(start, begin), min(end, block.end), "", max(start, begin), False, True, page=True)
+            begin = min(end, block.end)
+        if text[begin : block.end].strip():
+            yield from _piece(text, block, begin, block.end)
+
+
+def _piece(text: str, block: Block, start: int, end: int) -> Iterator[Block]:
+    """What stands of a block between page heads."""
+    while text[start] in "\r\n":
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    if start == block.start:
+        yield block._replace(end=end, body=min(block.body, end))
+    else:
+        yield Block(start, end, "", start, False, True, glued=True)
 
 
 def _add(text: str, blocks: list[Block], block: Block) -> None:
@@ -146,6 +188,7 @@ def judge(text: str, blocks: list[Block]) -> list[Judged]:
             if source.count("\n") <= 2:
                 keys[index] = key = _DIGITS.sub("#", source.strip())
                 short[key] += 1
+    feet = _footnotes(text, blocks, [_is_page(text, blocks, at, keys, short) for at in range(len(blocks))])
     judged: list[Judged] = []
     above: Block | None = None  # the paragraph that a block may go on with
     above_alone: bool | None = None  # whether it is brackets alone; None if nobody asked yet
@@ -158,13 +201,13 @@ def judge(text: str, blocks: list[Block]) -> list[Judged]:
             role = Role.HEADING  # "Article 5", and its title on the next line
         elif not block.label and block.end - block.start <= 420 and _introduces(text[block.start : block.end]):
             role = Role.INTRODUCTION
+        elif index in feet:
+            role = Role.FOOTNOTE
+        elif _is_page(text, blocks, index, keys, short):
+            role = Role.PAGE
         elif not block.label and index in keys:
             source = text[block.start : block.end]
-            if _NUMBER_ALONE.match(source) or (
-                short[keys[index]] >= 3 and _is_page_head(text, block, short[keys[index]])
-            ):
-                role = Role.PAGE
-            elif _PARENTHESIS.match(source) and "[" not in source:
+            if _PARENTHESIS.match(source) and "[" not in source:
                 role = Role.NOTE
             elif block.after_blank and is_title(source):
                 role = Role.HEADING
@@ -179,7 +222,7 @@ def judge(text: str, blocks: list[Block]) -> list[Judged]:
                 alone = _brackets_alone(text, block)
                 if alone and above_alone is None:
                     above_alone = _brackets_alone(text, above)
-                goes_on = bool(deeper or bare or headed or (alone and above_alone) or broken)
+                goes_on = bool(deeper or bare or headed or (alone and above_alone) or broken or block.glued)
             if not goes_on:
                 above = block
                 above_alone = alone
@@ -187,7 +230,7 @@ def judge(text: str, blocks: list[Block]) -> list[Judged]:
                 above = above._replace(end=block.end) if above else block
                 above_alone = above_alone and alone
             page_between = False
-        elif role is Role.PAGE:
+        elif role in (Role.PAGE, Role.FOOTNOTE):
             page_between = True
         else:
             above = None
@@ -195,6 +238,53 @@ def judge(text: str, blocks: list[Block]) -> list[Judged]:
         after_heading = block.strong
         judged.append(Judged(role, goes_on))
     return judged
+
+
+def _is_page(text: str, blocks: list[Block], index: int, keys: dict[int, str], short: Counter[str]) -> bool:
+    """Whether a block is a page head or a page number."""
+    block = blocks[index]
+    if block.page:
+        return True
+    if index not in keys:
+        return False
+    count = short[keys[index]]
+    return _NUMBER_ALONE.match(text[block.start : block.end]) is not None or (
+        count >= 3 and _is_page_head(text, block, count)
+    )
+
+
+def _footnotes(text: str, blocks: list[Block], pages: list[bool]) -> set[int]:
+    """The blocks that are footnotes: above the end of a page, each with a number that the text before it refers to."""
+    found: set[int] = set()
+    if not any(pages) and "ote" not in text:
+        return found
+    at_foot = False
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if pages[index]:
+            at_foot = True
+            continue
+        at_foot = at_foot or "\f" in text[block.end : block.end + 4]
+        source = text[block.start : block.start + 60]
+        note = not block.label and not block.strong and source[:1] != "[" and is_footnote(source)
+        if note and (is_note_of_its_own(source) or (at_foot and _is_referred_to(text, block.start, source))):
+            found.add(index)
+        else:
+            at_foot = False
+    return found
+
+
+def _is_referred_to(text: str, start: int, source: str) -> bool:
+    """Whether the number of a footnote stands glued to something in the text before it."""
+    number = _FIRST_NUMBER.search(source)[0]  # type: ignore[index]
+    before = text[max(0, start - 8000) : start]
+    at = before.find(number)
+    while at >= 0:
+        after = before[at + len(number) : at + len(number) + 1]
+        if before[at - 1 : at].strip(" \t\xa0\r\n([/-–—") and not before[at - 1 : at].isdigit() and not after.isalnum():
+            return True
+        at = before.find(number, at + 1)
+    return False
 
 
 def _introduces(source: str) -> bool:

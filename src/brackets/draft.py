@@ -197,13 +197,19 @@ class Draft:
         Brackets without an owner, and placeholders, stay unless `anonymous` is `drop` or `unwrap`.
         """
         decisions: dict[Span, Decision] = {}
+        options: list[Warned] = []
         for node in self.brackets:
             reading = node.reading
+            is_choice = reading.kind is Kind.OPTION or any(type(c) is Arm for c in node.children)
             if reading.attributed or reading.kind is Kind.REMARK:
                 decisions[settle.key(node)] = Decision.REJECT
-            elif anonymous != "keep" and not any(type(c) is Arm for c in node.children):
-                decisions[settle.key(node)] = Decision.REJECT if anonymous == "drop" else Decision.ACCEPT
-        return self.decided(decisions)
+            elif anonymous == "drop":
+                decisions[settle.key(node)] = Decision.REJECT
+            elif anonymous == "unwrap" and not is_choice:
+                decisions[settle.key(node)] = Decision.ACCEPT
+            elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not options:
+                options.append(Warned(self.positions.at(node.start), "options are left as they are: choose one of them"))
+        return self._warned(self.decided(decisions), options)
 
     def settled(
         self, selector: Selector, decision: Decision, *, clean: bool = False, anonymous: Anonymous = "keep"
@@ -212,13 +218,18 @@ class Draft:
         if decision is Decision.REJECT and selector.everything and selector == Selector(everything=True):
             return self.strip(anonymous)
         decisions, warnings = self._decide(selector, decision)
-        draft = self.decided(decisions)
-        draft.warnings = (*warnings, *draft.warnings)
+        draft = self._warned(self.decided(decisions), warnings)
         if clean:
-            stripped = draft.strip(anonymous)
-            stripped.warnings = (*draft.warnings, *stripped.warnings)
-            return stripped
+            return draft._warned(draft.strip(anonymous), draft.warnings)
         return draft
+
+    def _warned(self, result: Draft, warnings: Sequence[Warned]) -> Draft:
+        """A draft made of this one, with these warnings before its own."""
+        if not warnings:
+            return result
+        warned = Draft(self.text, self.registry) if result is self else result
+        warned.warnings = (*warnings, *result.warnings)
+        return warned
 
     def _decide(self, selector: Selector, decision: Decision) -> tuple[dict[Span, Decision], list[Warned]]:
         decisions: dict[Span, Decision] = {}
@@ -276,7 +287,7 @@ class Draft:
             if text == self.text:
                 break
             result = Draft(text, self.registry)
-            culprits = proof.undone(self.parsed, kept, result.parsed, words, self.registry)
+            culprits = proof.undone(self.parsed, kept, result.parsed, words, self.registry, self.outline)
             if not culprits:
                 proof.verify(self.text, self.outline.blocks, cuts, text)
                 result.warnings = tuple(warnings)
@@ -289,34 +300,33 @@ class Draft:
                 choice = choice_of.get(span)
                 asked = {s: d for s, d in asked.items() if s != span and (choice is None or choice_of.get(s) != choice)}
                 warnings.append(Warned(self.positions.at(span[0]), _UNCOVERS))
-        if not warnings:
-            return self
-        unchanged = Draft(self.text, self.registry)
-        unchanged.warnings = tuple(warnings)
-        return unchanged
+        return self._warned(self, warnings)
 
     def _cuts(self, decisions: Mapping[Span, Decision], wordings: Mapping[Span, str]) -> list[Cut]:
-        cuts = settle.cuts(self.root, decisions, wordings)
+        furniture = [(start, end) for start, end, _ in self.outline.furniture]
+        cuts = settle.cuts(self.text, self.root, decisions, wordings, furniture)
         if not cuts:
             return []
-        cuts = merged(cuts)
         cuts = merged([*cuts, *settle.separators(self.text, self.brackets, cuts)])
         cuts = settle.kept_apart(cuts, settle.joints(self.text, self.brackets))
-        return tidy.whole_blocks(self.text, cuts, self.outline, self._introduced(decisions))
+        return tidy.whole_blocks(self.text, cuts, self.outline, self._done_introductions(decisions))
 
-    def _introduced(self, decisions: Mapping[settle.Span, Decision]) -> set[int]:
-        """The starts of the paragraphs whose proposals are all settled, so that no line need introduce them."""
-        introduced = [block for block in self.outline.blocks if block.introduction]
-        if not introduced:
+    def _done_introductions(self, decisions: Mapping[Span, Decision]) -> set[int]:
+        """The starts of the lines whose proposals are all settled, so that there is nothing to introduce any more."""
+        if not self.outline.introductions:
             return set()
         settled: set[int] = set()
         pending: set[int] = set()
         for proposal in self.all_proposals:
-            if proposal.depth == 1 and proposal.paragraph and proposal.paragraph.introduction:
+            if proposal.depth == 1 and proposal.paragraph and proposal.attributed:
                 where = settled if settle.key(proposal.node) in decisions else pending
-                if proposal.attributed:
-                    where.add(proposal.paragraph.start)
-        return settled - pending
+                where.add(proposal.paragraph.start)
+        done = set()
+        for introduction in self.outline.introductions:
+            starts = {self.outline.blocks[index].start for index in introduction.introduced}
+            if starts & settled and not starts & pending:
+                done.add(introduction.start)
+        return done
 
 
 def _holds_label(kinds: Sequence[str]) -> bool:

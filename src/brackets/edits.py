@@ -7,7 +7,8 @@ mended when the text is put together (`tidy.join`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -42,3 +43,59 @@ def merged(cuts: Iterable[Cut]) -> list[Cut]:
             words = " ".join(w for w in (last.insert, cut.insert) if w)
             result[-1] = Cut(last.start, max(last.end, cut.end), clean, last.apart or cut.apart, words)
     return result
+
+
+def spared(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, int]]) -> list[Cut]:
+    """The cuts without the page heads and footnotes in them, which stay as they are, on lines of their own."""
+    if not furniture:
+        return list(cuts)
+    starts = [start for start, _ in furniture]
+    found: list[Cut] = []
+    for cut in cuts:
+        first, last = bisect_left(starts, cut.start), bisect_left(starts, cut.end)
+        for start, end in furniture[first:last]:
+            if end > cut.end:
+                break
+            at_line_start = cut.start == 0 or text[cut.start - 1] == "\n"
+            before = line_start(text, start) if at_line_start else end_before(text, start)
+            at_line_end = text[cut.end : cut.end + 1] in ("", "\n", "\r")
+            after = end if at_line_end else start_after(text, end)
+            if cut.end == len(text) and text[end : end + 1] == "\n":
+                after = end + 1
+            if before > cut.start:
+                found.append(cut._replace(end=before, whole_lines=cut.whole_lines or at_line_start, apart=False))
+            cut = Cut(min(after, cut.end), cut.end, at_line_end or cut.whole_lines)
+        if cut.end > cut.start:
+            found.append(cut)
+    return found
+
+
+def line_start(text: str, at: int) -> int:
+    """Where the line of `at` begins, after a byte order mark."""
+    start = text.rfind("\n", 0, at) + 1
+    return start + 1 if start == 0 and text.startswith("\ufeff") and at > 0 else start
+
+
+def end_before(text: str, start: int) -> int:
+    """Where the last line with text above `start` ends, trailing blanks and all; 0 if there is none."""
+    at = start
+    while at and text[at - 1].isspace():
+        at -= 1
+    if at == 0 or (at == 1 and text[0] == "\ufeff"):
+        return 0
+    return line_end(text, at)
+
+
+def start_after(text: str, end: int) -> int:
+    """Where the text after the blank lines below `end` begins."""
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end
+
+
+def line_end(text: str, at: int) -> int:
+    """Where the line of `at` ends, before its LF or CRLF."""
+    end = text.find("\n", at)
+    if end < 0:
+        return len(text)
+    return end - 1 if end > at and text[end - 1] == "\r" else end

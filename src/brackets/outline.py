@@ -46,12 +46,24 @@ class Paragraph(NamedTuple):
     """The span of the line that introduces it, if there is one."""
 
 
+class Introduction(NamedTuple):
+    """A line that introduces proposed paragraphs: "Proposed new paragraph submitted by ..."."""
+
+    start: int
+    end: int
+    introduced: tuple[int, ...]
+    """The indexes of the blocks that it introduces: one, or all that follow if it speaks of several."""
+
+
 class Outline(NamedTuple):
     """All blocks of a draft in order."""
 
     blocks: tuple[Paragraph, ...]
     sections: tuple[Section, ...]
     starts: list[int]
+    introductions: tuple[Introduction, ...]
+    furniture: tuple[tuple[int, int, Role], ...]
+    """The page heads and footnotes that stand between the lines of the draft, wherever that is."""
 
     def at(self, offset: int) -> Paragraph | None:
         """The block that the character at `offset` is in; None before the first."""
@@ -65,6 +77,11 @@ class Outline(NamedTuple):
 
 _ARTICLE = Pattern(r"(?i)\W*(?:article|art[ií]culo|artigo)\s+([\w.]*\w(?:\s(?:bis|ter|quater)\b)?)")
 _DIGITS = Pattern(r"\d+")
+_FURNITURE = (Role.PAGE, Role.FOOTNOTE)
+_SEVERAL = Pattern(
+    r"(?i)\b(?:sub-?)?(?:paragraphs|paras|articles|texts|sections|párrafos|parrafos|apartados|artículos|articulos|textos|incisos"
+    r"|paragraphes|alinéas|textes|parágrafos|paragrafos|artigos)\b"
+)
 
 
 def outline(text: str, tokens: Tokens) -> Outline:
@@ -102,14 +119,20 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
     pending: list[int] = []  # headings since the last paragraph, as indexes into `found`
     found: list[Paragraph] = []
     introduction: tuple[int, int] | None = None
-    used_front = False
+    introductions: list[Introduction] = []
+    goes_on_introducing = used_front = False
+    furniture: list[tuple[int, int, Role]] = []
     for block, (role, goes_on) in zip(blocks, roles, strict=True):
+        if role in _FURNITURE:
+            furniture.append((block.start, block.end, role))
         if role is Role.INTRODUCTION:
             introduction = (introduction[0] if introduction else block.start, block.end)
+            goes_on_introducing = False
         elif role is not Role.PARAGRAPH:
             if role is Role.HEADING:
                 pending.append(len(found))
-            if role is not Role.PAGE or not found or found[-1].role is not Role.PARAGRAPH:
+                goes_on_introducing = False
+            if role not in _FURNITURE or not found or found[-1].role is not Role.PARAGRAPH:
                 found.append(Paragraph(block.start, block.end, block.body, role, section, "", (), "h"))
         elif goes_on and found and found[-1].role is Role.PARAGRAPH:
             found[-1] = found[-1]._replace(end=block.end)
@@ -127,7 +150,16 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
                     found[i] = found[i]._replace(section=section)
                 pending = []
             used_front = used_front or not sections
-            if introduction and not _is_bracketed(text, block):  # it introduces base text: a paragraph like others
+            bracketed = (introduction or goes_on_introducing) and _is_bracketed(text, block)
+            if goes_on_introducing and bracketed and not introduction:
+                last = introductions.pop()
+                introductions.append(last._replace(introduced=(*last.introduced, len(found))))
+            elif introduction and bracketed:
+                introductions.append(Introduction(*introduction, (len(found),)))
+                goes_on_introducing = _SEVERAL.search(text, *introduction) is not None
+            else:
+                goes_on_introducing = False
+            if introduction and not bracketed:  # it introduces base text: a paragraph like others
                 name, path = numbering.name(None)
                 found.append(Paragraph(*introduction, introduction[0], role, section, "", path, name))
                 introduction = None
@@ -137,7 +169,8 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
             introduction = None
     all_sections = ((front, *sections) if used_front else tuple(sections)) or (front,)
     placed = _addressed(found, with_section=len(all_sections) > 1)
-    return Outline(placed, all_sections, [p.introduction[0] if p.introduction else p.start for p in placed])
+    starts = [p.introduction[0] if p.introduction else p.start for p in placed]
+    return Outline(placed, all_sections, starts, tuple(introductions), tuple(furniture))
 
 
 def _is_bracketed(text: str, block: Block) -> bool:

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brackets import settle
-from brackets.edits import Cut, merged
+from brackets.edits import Cut
 from brackets.nodes import Arm, Bracket, Kind
-from brackets.outline import Paragraph
+from brackets.outline import Outline, Paragraph
 from brackets.parse.parser import Parsed, parse_text
 from brackets.parties.registry import Registry
 from brackets.settle import Decision, Decisions, Span, Wordings
@@ -42,13 +42,16 @@ def verify(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: 
         at = found + len(source)
 
 
-def undone(before: Parsed, decisions: Decisions, after: Parsed, wordings: Wordings, registry: Registry) -> set[Span]:
+def undone(
+    before: Parsed, decisions: Decisions, after: Parsed, wordings: Wordings, registry: Registry, outline: Outline
+) -> set[Span]:
     """The decisions to take back, because the result reads differently near them; none if all is well.
 
     What should be pending is pending, in the same order, with the same parties; where nothing in it was
     settled, with the same words; and no bracket has lost its partner, or found one.
     """
-    cuts = merged(settle.cuts(before.root, decisions, wordings))
+    furniture = [(start, end) for start, end, _ in outline.furniture]
+    cuts = settle.cuts(before.text, before.root, decisions, wordings, furniture)
     expected = _pending(before, decisions, cuts)
     for span, words in wordings.items():
         if span in decisions and "[" in words:
@@ -87,10 +90,10 @@ def _pending(parsed: Parsed, decisions: Decisions, cuts: Sequence[Cut]) -> list[
     starts = [cut.start for cut in cuts]
     expected = []
     for node in parsed.brackets:
-        if settle.key(node) in decisions or _dissolved(node, decisions) or _is_number(parsed, node):
-            continue
         before = bisect_right(starts, node.start) - 1
         if before >= 0 and node.start < cuts[before].end:
+            continue
+        if settle.key(node) in decisions or _dissolved(node, decisions) or _is_number(parsed, node):
             continue
         touched = type(node) is Arm or (before + 1 < len(cuts) and cuts[before + 1].start < node.end)
         expected.append(_Expected(node.start, node, None if touched else parsed.text[node.start : node.end]))

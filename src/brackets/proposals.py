@@ -5,6 +5,7 @@ A proposal is a view of a `Bracket` or `Arm`; nothing here is stored that the tr
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -32,6 +33,21 @@ class Source:
         self.outline = outline
         self.registry = registry
         self.positions = positions
+        self._furniture = [start for start, _, _ in outline.furniture]
+
+    def words(self, start: int, end: int) -> str:
+        """The text of a span, without the page heads and footnotes that stand between its lines."""
+        text = self.text
+        first, last = bisect_left(self._furniture, start), bisect_left(self._furniture, end)
+        if first == last:
+            return text[start:end]
+        pieces = []
+        for head, foot, _ in self.outline.furniture[first:last]:
+            pieces.append(text[start:head].rstrip() + "\n")
+            start = min(foot, end)
+            while start < end and text[start].isspace():
+                start += 1
+        return "".join([*pieces, text[start:end]])
 
 
 class Proposal:
@@ -148,16 +164,15 @@ class Proposal:
             start = first.end
         if type(last) is Header:
             end = min(end, last.start)
-        return self._source.text[start:end].strip()
+        return self._source.words(start, end).strip()
 
     @property
     def old(self) -> str:
         """The base text that it takes away: its struck words, or all of it under `oppose` alone."""
         if self.node.reading.is_base:
             return self.text
-        text = self._source.text
         struck = [c for c in self.node.children if type(c) is Struck]
-        return " ".join(text[c.children[0].end : c.children[-1].start].strip() for c in struck)
+        return " ".join(self._source.words(c.children[0].end, c.children[-1].start).strip() for c in struck)
 
     @property
     def new(self) -> str:
@@ -166,8 +181,7 @@ class Proposal:
             return ""
         if not any(type(c) is Struck for c in self.node.children):
             return self.text
-        text = self._source.text
-        parts = [text[c.start : c.end] for c in self.node.body if type(c) is not Struck]
+        parts = [self._source.words(c.start, c.end) for c in self.node.body if type(c) is not Struck]
         return " ".join("".join(parts).split())
 
     @property

@@ -15,7 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
-from brackets.edits import Cut
+from brackets.edits import Cut, merged, spared
 from brackets.nodes import (
     Arm,
     Bracket,
@@ -31,6 +31,7 @@ from brackets.nodes import (
     Strike,
     Struck,
     Text,
+    walk,
 )
 from brackets.patterns import Pattern
 
@@ -86,9 +87,12 @@ class _Frame:
 class _Walk:
     """One pass over a tree, without recursion."""
 
-    def __init__(self, root: Root, decisions: Decisions, wordings: Wordings):
+    def __init__(self, text: str, root: Root, decisions: Decisions, wordings: Wordings, furniture: Sequence[Span]):
+        self.text = text
         self.decisions = decisions
         self.wordings = wordings
+        self.furniture = furniture
+        self.furniture_starts = [start for start, _ in furniture]
         self.cuts: list[Cut] = []
         self.stack = [_Frame(root, root.children, 0)]
 
@@ -127,7 +131,7 @@ class _Walk:
         if not self.stack:
             return
         outer = self.stack[-1]
-        if frame.first_cut is not None and frame.touched and not frame.content:
+        if frame.first_cut is not None and frame.touched and not frame.content and not self._furniture_in(frame.node):
             # left empty by what was settled in it: `[[US: x]]` leaves no `[]`
             del self.cuts[frame.first_cut :]
             self._cut(frame.node.start, frame.node.end)
@@ -143,8 +147,7 @@ class _Walk:
             self._undecided(node)
             return True
         if decision is Decision.DROP:
-            self._cut(node.start, node.end)
-            return False
+            return self._cut_whole(node)
         if decision is Decision.REWORD:
             self.cuts.append(Cut(node.start, node.end, insert=self.wordings[key(node)]))
             self.stack[-1].touched = self.stack[-1].content = True
@@ -158,8 +161,7 @@ class _Walk:
             return True
         struck = [c for c in node.children if isinstance(c, Struck)]
         if decision is Decision.ACCEPT or not struck:
-            self._cut(node.start, node.end)
-            return False
+            return self._cut_whole(node)
         at = node.start
         for child in struck:
             self._cut(at, child.children[0].end, apart=at > node.start)
@@ -167,6 +169,27 @@ class _Walk:
         self._cut(at, node.end)
         self._enter_freed(node, [c for child in struck for c in child.children[1:-1]])
         return True
+
+    def _cut_whole(self, node: Bracket | Arm) -> bool:
+        """Cut all of a bracket but the page heads and footnotes in it; True if there may be brackets in those."""
+        here = self._furniture_in(node)
+        if not here:
+            self._cut(node.start, node.end)
+            return False
+        self.stack[-1].touched = True
+        self.cuts += spared(self.text, [Cut(node.start, node.end)], here)
+        standing: list[Node] = []
+        for inner, _ in walk(node):
+            at = bisect_right(self.furniture_starts, inner.start) - 1
+            inside = at >= 0 and inner.end <= self.furniture[at][1]
+            if inside and isinstance(inner, Bracket | Arm) and not (standing and standing[-1].end >= inner.end):
+                standing.append(inner)
+        self._enter_freed(node, standing)
+        return True
+
+    def _furniture_in(self, node: Inner) -> Sequence[Span]:
+        first, last = bisect_left(self.furniture_starts, node.start), bisect_left(self.furniture_starts, node.end)
+        return self.furniture[first:last]
 
     def _undecided(self, node: Bracket | Arm) -> None:
         arms = [c for c in node.children if isinstance(c, Arm)]
@@ -224,9 +247,14 @@ def _has_space_at_its_ends(struck: Struck) -> bool:
     return any(isinstance(c, Text) and (c.source[:1].isspace() or c.source[-1:].isspace()) for c in (*first, *last))
 
 
-def cuts(root: Root, decisions: Decisions, wordings: Wordings | None = None) -> list[Cut]:
-    """The spans that go, also those of brackets that nobody decided but that are left empty by it."""
-    return _Walk(root, decisions, wordings or {}).run()
+def cuts(
+    text: str, root: Root, decisions: Decisions, wordings: Wordings | None = None, furniture: Sequence[Span] = ()
+) -> list[Cut]:
+    """The spans that go, also those of brackets that nobody decided but that are left empty by it.
+
+    They do not touch, and are in order. `furniture` are the page heads and footnotes, which stay wherever they stand.
+    """
+    return merged(_Walk(text, root, decisions, wordings or {}, furniture).run())
 
 
 def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]) -> list[Cut]:

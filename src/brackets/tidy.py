@@ -15,7 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from brackets.edits import Cut, merged
+from brackets.edits import Cut, end_before, line_end, line_start, merged, spared, start_after
 from brackets.outline import Outline, Paragraph
 
 _SPACES = " \t\xa0"
@@ -29,11 +29,15 @@ _NO_SPACE_AFTER = "([“‘"
 class _Remainder:
     """What is left of a text after cuts, asked for by span."""
 
-    def __init__(self, text: str, cuts: Sequence[Cut]):
+    def __init__(self, text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, int]]):
         self.text = text
         self.cuts = cuts
         self.starts = [cut.start for cut in cuts]
         self.ends = [cut.end for cut in cuts]
+        self.unseen = self
+        """The same, with page heads and footnotes gone too: they are not words of a paragraph."""
+        if furniture:
+            self.unseen = _Remainder(text, merged([*cuts, *(Cut(start, end) for start, end in furniture)]), ())
 
     def touching(self, start: int, end: int) -> Sequence[Cut]:
         """The cuts that overlap a span."""
@@ -42,7 +46,7 @@ class _Remainder:
     def first_word(self, start: int, end: int) -> int:
         """The first character in a span that is left and is no space or stray stop; -1 if there is none."""
         at = start
-        for cut in (*self.touching(start, end), Cut(end, end)):
+        for cut in (*self.unseen.touching(start, end), Cut(end, end)):
             piece = self.text[at : max(at, cut.start)]
             bare = piece.lstrip(_STRAY)
             if bare:
@@ -53,13 +57,14 @@ class _Remainder:
         return -1
 
 
-def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, settled_introductions: Collection[int]) -> list[Cut]:
+def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introductions: Collection[int]) -> list[Cut]:
     """The cuts, with lines and paragraphs that they leave without words cut whole.
 
-    `settled_introductions` are the starts of the paragraphs whose introducing line has done its work.
+    `done_introductions` are the starts of the introducing lines that have nothing to introduce any more.
     """
-    cuts = merged(cuts)
-    rest = _Remainder(text, cuts)
+    furniture = [(start, end) for start, end, _ in outline.furniture]
+    cuts = spared(text, merged(cuts), furniture)
+    rest = _Remainder(text, cuts, furniture)
     blocks = outline.blocks
     stretches = _stretches(rest, blocks)
     gone = _emptied(rest, blocks, stretches)
@@ -67,11 +72,11 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, settled_intro
     for stretch in stretches:
         if stretch.first not in gone:
             more += _lines(rest, stretch)
-    for index, block in enumerate(blocks if settled_introductions else ()):
-        if block.start in settled_introductions and block.introduction and index not in gone:
-            more.append(Cut(block.introduction[0], _line_start(text, block.start), True))
-    more += _runs(text, blocks, sorted(gone))
-    return merged([*cuts, *more])
+    for index, block in enumerate(blocks if done_introductions else ()):
+        if block.introduction and block.introduction[0] in done_introductions and index not in gone:
+            more.append(Cut(block.introduction[0], line_start(text, block.start), True))
+    more += _runs(text, blocks, sorted(gone), done_introductions)
+    return spared(text, merged([*cuts, *more]), furniture)
 
 
 class _Stretch(NamedTuple):
@@ -132,10 +137,10 @@ def _lines(rest: _Remainder, stretch: _Stretch) -> list[Cut]:
     cuts = rest.touching(stretch.start, stretch.end)
     at = 0
     while at < len(cuts):
-        start, end = max(_line_start(text, cuts[at].start), stretch.start), _line_end(text, cuts[at].end)
+        start, end = max(line_start(text, cuts[at].start), stretch.start), line_end(text, cuts[at].end)
         at += 1
         while at < len(cuts) and cuts[at].start <= end:  # a line that cuts have made of several
-            end = max(end, _line_end(text, cuts[at].end))
+            end = max(end, line_end(text, cuts[at].end))
             at += 1
         if rest.first_word(max(start, stretch.body), end) < 0:
             found += _wordless_line(rest, stretch, start, end)
@@ -151,7 +156,7 @@ def _wordless_line(rest: _Remainder, stretch: _Stretch, start: int, end: int) ->
         while begin < len(text) and text[begin] in _SPACES:
             begin += 1
         return [Cut(begin, word, True)] if word >= 0 else []
-    before = _end_before(text, start)
+    before = end_before(text, start)
     alone = start > stretch.start and _is_blank(text, before, start)
     stop = _stop_that_moves_up(rest, before, start, end) if start > stretch.start and not alone else -1
     if stop >= 0:
@@ -173,7 +178,7 @@ def _stop_that_moves_up(rest: _Remainder, before: int, start: int, end: int) -> 
     return -1
 
 
-def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int]) -> list[Cut]:
+def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int], done: Collection[int]) -> list[Cut]:
     """Whole-line cuts for emptied blocks: neighbours together, with the smaller of the gaps around them."""
     found: list[Cut] = []
     at = 0
@@ -182,15 +187,16 @@ def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int]) -> list[C
         while last + 1 < len(gone) and gone[last + 1] == gone[last] + 1 and _nothing_between(text, blocks, gone[last]):
             last += 1
         first_block, last_block = blocks[gone[at]], blocks[gone[last]]
-        begin = first_block.introduction[0] if first_block.introduction else first_block.start
-        start, end = _line_start(text, begin), _line_end(text, last_block.end)
-        before, after = _end_before(text, start), _start_after(text, end)
+        introduction = first_block.introduction
+        begin = introduction[0] if introduction and introduction[0] in done else first_block.start
+        start, end = line_start(text, begin), line_end(text, last_block.end)
+        before, after = end_before(text, start), start_after(text, end)
         if after >= len(text) and before == 0:
             found.append(Cut(start, len(text), True))
         elif after >= len(text):
             found.append(Cut(before, last_block.end if end == last_block.end else end, True))
         elif before == 0 or text.count("\n", before, start) >= text.count("\n", end, after):
-            found.append(Cut(start, _line_start(text, after), True))
+            found.append(Cut(start, line_start(text, after), True))
         else:
             found.append(Cut(before, end, True))
         at = last + 1
@@ -204,43 +210,13 @@ def _nothing_between(text: str, blocks: Sequence[Paragraph], index: int) -> bool
     return not text[blocks[index].end : begin].strip()
 
 
-def _line_start(text: str, at: int) -> int:
-    start = text.rfind("\n", 0, at) + 1
-    return start + 1 if start == 0 and text.startswith("\ufeff") and at > 0 else start
-
-
-def _line_end(text: str, at: int) -> int:
-    """Where the line of `at` ends, before its LF or CRLF."""
-    end = text.find("\n", at)
-    if end < 0:
-        return len(text)
-    return end - 1 if end > at and text[end - 1] == "\r" else end
-
-
-def _end_before(text: str, start: int) -> int:
-    """Where the last line with text above `start` ends, trailing blanks and all; 0 if there is none."""
-    at = start
-    while at and text[at - 1].isspace():
-        at -= 1
-    if at == 0 or (at == 1 and text[0] == "\ufeff"):
-        return 0
-    return _line_end(text, at)
-
-
-def _start_after(text: str, end: int) -> int:
-    """Where the text after the blank lines below `end` begins."""
-    while end < len(text) and text[end].isspace():
-        end += 1
-    return end
-
-
 def _is_blank(text: str, start: int, end: int) -> bool:
     """Whether there is a blank line between two places."""
     return text.count("\n", start, end) > 1
 
 
 def _is_blank_after(text: str, end: int) -> bool:
-    return _is_blank(text, end, _start_after(text, end)) or _start_after(text, end) >= len(text)
+    return _is_blank(text, end, start_after(text, end)) or start_after(text, end) >= len(text)
 
 
 def join(text: str, cuts: Sequence[Cut]) -> str:
