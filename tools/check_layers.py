@@ -24,7 +24,7 @@ LAYERS = [
     ["proposals", "settle", "tidy"],
     ["selectors", "proof"],
     ["draft"],
-    ["fmt", "check"],
+    ["fmt", "check", "sheets"],
     ["config", "streams"],
     ["render"],
     ["cli_options"],

@@ -17,8 +17,9 @@ from brackets.config import Config, load_config
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.nodes import Kind
+from brackets.proposals import CONTESTED
 from brackets.selectors import NothingThere, Selector
-from brackets.settle import Decision
+from brackets.settle import Decision, key
 from brackets.streams import Input, read_inputs, write_file, write_output
 from brackets.terminal import visible, wants_color
 
@@ -63,9 +64,9 @@ class Session:
         severity = "error" if self.common.strict else "warning"
         for finding in found[:WARNINGS_SHOWN]:
             place = draft.positions.at(finding.start)
-            self._say(f"{source.shown}:{place.line}:{place.column}: {severity}: {finding.code} {finding.message}")
+            self.say(f"{source.shown}:{place.line}:{place.column}: {severity}: {finding.code} {finding.message}")
         if len(found) > WARNINGS_SHOWN:
-            self._say(f"{source.shown}: and {len(found) - WARNINGS_SHOWN} more; `brackets check` lists them all")
+            self.say(f"{source.shown}: and {len(found) - WARNINGS_SHOWN} more; `brackets check` lists them all")
         if found and self.common.strict:
             raise UserError(
                 f"{source.shown}: {len(found)} broken bracket{'s' if len(found) > 1 else ''}, and --strict was given",
@@ -77,10 +78,11 @@ class Session:
         if self.common.strict:
             raise UserError(message)
         if not self.common.quiet:
-            self._say(f"brackets: warning: {message}")
+            self.say(f"brackets: warning: {message}")
 
-    def _say(self, line: str) -> None:
-        click.echo(visible(line), err=True)
+    def say(self, line: str, severity: str = "") -> None:
+        """A line on stderr."""
+        click.echo(visible(f"brackets: {severity}: {line}" if severity else line), err=True)
 
     def selector(self, draft: Draft, shown: str, **options: Any) -> Selector:
         """The selector for one draft, from the options of `selecting`."""
@@ -116,12 +118,13 @@ class Session:
 
     def settle(
         self, files: Sequence[str], options: dict[str, Any], writing: Writing, decision: Decision, *, clean: bool = False,
-        anonymous: str = "keep",
+        anonymous: str = "keep", record: str | None = None,
     ) -> None:  # fmt: skip
         """What `accept` and `reject` do: settle the selected proposals of each draft and write it."""
         drafts = self.drafts(files)
         self.warn_unknown_parties(drafts, options)
         results = []
+        settled = []
         for source, draft in drafts:
             selector, _ = self.chosen(source, draft, options)
             if selector.is_empty:
@@ -134,7 +137,8 @@ class Session:
             if result is draft and not result.warnings:
                 self.warn(f"{source.shown}: nothing to {decision}: the selectors choose no proposal here")
             results.append((source, draft, result.text))
-        self.write_drafts(writing, results)
+            settled.append((source, draft, result))
+        self.write_drafts(writing, results, record=self.recorded(record, settled))
 
     def report_settled(self, source: Input, result: Draft) -> None:
         """The warnings of settling, with their places."""
@@ -142,10 +146,35 @@ class Session:
             if self.common.strict:
                 raise UserError(f"{source.shown}:{place.line}:{place.column}: {message}")
             if not self.common.quiet:
-                self._say(f"{source.shown}:{place.line}:{place.column}: warning: {message}")
+                self.say(f"{source.shown}:{place.line}:{place.column}: warning: {message}")
 
-    def write_drafts(self, writing: Writing, results: Sequence[tuple[Input, Draft, str]]) -> None:
-        """Write what a command made of drafts, where its options say; nothing has been written before."""
+    def recorded(self, path: str | None, settled: Sequence[tuple[Input, Draft, Draft]]) -> tuple[str, str] | None:
+        """The sheet of what was settled, and its path: for `write_drafts`. Raises UserError if it would not replay."""
+        if path is None:
+            return None
+        from brackets.sheets import Entry, write_sheet
+
+        entries = []
+        for source, draft, result in settled:
+            done = result.settlement
+            if draft.decided(done).text != result.text:
+                raise UserError(
+                    f"{source.shown}: this cannot be recorded in one sheet, because it uncovers other brackets",
+                    "settle in two steps, each with its record: accept, then strip",
+                )
+            for proposal in draft.all_proposals:
+                decision = done.get(key(proposal.node))
+                if decision or proposal.kind in CONTESTED:
+                    entries.append(Entry(source.name, proposal, decision.value if decision else "keep"))
+        return path, write_sheet(entries)
+
+    def write_drafts(
+        self, writing: Writing, results: Sequence[tuple[Input, Draft, str]], record: tuple[str, str] | None = None
+    ) -> None:
+        """Write what a command made of drafts, where its options say; nothing has been written before.
+
+        `record` is a path and what to write there too, before the drafts.
+        """
         if writing.in_place and writing.output:
             raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
         if writing.in_place and any(source.name == "-" for source, _, _ in results):
@@ -155,6 +184,8 @@ class Session:
                 text.encode(source.encoding)
             except UnicodeEncodeError as error:
                 raise UserError(f"{source.shown}: the result does not fit {source.encoding}: {error.reason}") from None
+        if record and not (writing.diff or writing.check):
+            write_file(*record)
         if writing.diff or writing.check:
             changed = [source for source, _, text in results if text != source.text]
             if writing.diff:
@@ -165,7 +196,7 @@ class Session:
                     write_output(diff, source.encoding, colored=self.color)
             elif not self.common.quiet:
                 for source in changed:
-                    self._say(f"{source.shown}: would change")
+                    self.say(f"{source.shown}: would change")
             self.failed = self.failed or (writing.check and bool(changed))
         elif writing.in_place:
             for source, _, text in results:
@@ -195,12 +226,19 @@ def _kinds(values: Sequence[str]) -> list[str] | None:
     return named or None
 
 
-def draft_command(name: str, *, summary: str, examples: Sequence[Example]) -> Callable[[Callable[..., Any]], Command]:
-    """Make a command that reads drafts: `function(session, files, ...)`, its docstring is its help."""
+def draft_command(
+    name: str, *, summary: str, examples: Sequence[Example], arguments: str = "[FILE]...", first: str = ""
+) -> Callable[[Callable[..., Any]], Command]:
+    """Make a command that reads drafts: `function(session, files, ...)`, its docstring is its help.
+
+    `arguments` is how its arguments are shown; `first` names one more that comes before the files.
+    """
+    leading = click.argument(first, metavar=first.upper()) if first else lambda function: function
 
     def make(function: Callable[..., Any]) -> Command:
         @common
-        @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True))
+        @leading
+        @click.argument("files", nargs=-1, metavar=arguments, type=click.Path(allow_dash=True))
         def run(files: tuple[str, ...], **kwargs: Any) -> None:
             session = Session(Common(*(kwargs.pop(option) for option in Common._fields)))
             function(session=session, files=files, **kwargs)

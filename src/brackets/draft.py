@@ -191,11 +191,46 @@ class Draft:
         """The draft if the selected proposals fail."""
         return self.settled(self.selector(by, **where), Decision.REJECT)
 
+    def choose(self, *ids: str) -> Draft:
+        """The draft with these alternatives taken, and the others of their groups dropped, with what they strike.
+
+        Raises NothingThere for an id that is not here, and NotAChoice where there is nothing to choose between.
+        """
+        return self.decided(self.chosen(ids))
+
+    def chosen(self, ids: Iterable[str]) -> dict[Span, Decision]:
+        """What `choose` decides: the alternative taken is accepted, and its rivals dropped."""
+        named = [(id, self.proposal(id)) for id in dict.fromkeys(ids)]
+        taken: dict[str, Proposal] = {}
+        decisions: dict[Span, Decision] = {}
+        for id, proposal in named:
+            if proposal.group is None:
+                raise NotAChoice(f"{id} stands alone: it has no alternatives", f"accept --id '{id}' settles it")
+            if (other := taken.setdefault(proposal.group, proposal)) is not proposal:
+                raise NotAChoice(f"{other.id} and {id} are alternatives: only one of them can stand", "name one of them")
+        for proposal in self.all_proposals:
+            if proposal.group in taken:
+                chosen = proposal is taken[proposal.group]
+                decisions[settle.key(proposal.node)] = Decision.ACCEPT if chosen else Decision.DROP
+        for id, proposal in named:
+            for start, end in (span for span, decision in decisions.items() if decision is Decision.DROP):
+                if start <= proposal.node.start and proposal.node.end <= end:
+                    raise NotAChoice(f"{id} is within an alternative that is not taken", "name the one around it too")
+        return decisions
+
+    def proposal(self, id: str) -> Proposal:
+        """The proposal with this id. Raises NothingThere."""
+        return self.select(Selector(ids=(id,), kinds=frozenset(Kind)))[0]
+
     def strip(self, anonymous: Anonymous = "keep") -> Draft:
         """The base text: every attributed proposal rejected, remarks dropped.
 
         Brackets without an owner, and placeholders, stay unless `anonymous` is `drop` or `unwrap`.
         """
+        decisions, warnings = self._stripping(anonymous)
+        return self._warned(self.decided(decisions), warnings)
+
+    def _stripping(self, anonymous: Anonymous) -> tuple[dict[Span, Decision], list[Warned]]:
         decisions: dict[Span, Decision] = {}
         options: list[Warned] = []
         for node in self.brackets:
@@ -209,7 +244,7 @@ class Draft:
                 decisions[settle.key(node)] = Decision.ACCEPT
             elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not options:
                 options.append(Warned(self.positions.at(node.start), "options are left as they are: choose one of them"))
-        return self._warned(self.decided(decisions), options)
+        return decisions, options
 
     def settled(
         self, selector: Selector, decision: Decision, *, clean: bool = False, anonymous: Anonymous = "keep"
@@ -220,7 +255,9 @@ class Draft:
         decisions, warnings = self._decide(selector, decision)
         draft = self._warned(self.decided(decisions), warnings)
         if clean:
-            return draft._warned(draft.strip(anonymous), draft.warnings)
+            stripped = draft._warned(draft.strip(anonymous), draft.warnings)
+            stripped.settlement = {**self._stripping(anonymous)[0], **draft.settlement}
+            return stripped
         return draft
 
     def _warned(self, result: Draft, warnings: Sequence[Warned]) -> Draft:
@@ -362,9 +399,17 @@ def _listed(names: Names) -> tuple[str, ...]:
     return tuple(names)
 
 
+class NotAChoice(ValueError):
+    """An id that cannot be chosen. `hint` says what to do instead."""
+
+    def __init__(self, message: str, hint: str):
+        super().__init__(message)
+        self.hint = hint
+
+
 def parse(text: str, registry: Registry | None = None) -> Draft:
     """Parse a draft. Any text parses; what is broken in it is in `draft.diagnostics()`."""
     return Draft(text, registry)
 
 
-__all__ = ["Draft", "NothingThere", "Unsettled", "Warned", "parse"]
+__all__ = ["Draft", "NotAChoice", "NothingThere", "Unsettled", "Warned", "parse"]

@@ -12,12 +12,14 @@ from typing import NamedTuple
 from brackets.blocks import Role
 from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
+from brackets.parse.header import LOOSE
 from brackets.patterns import Pattern
 
 _BLANKS = " \t\xa0"
 _BREAKS = Pattern(r"[ \t\r\n]+")
 _LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
+_UNDECIDED = Pattern(r"(?i)\b(?:consider|reserv|abstain|undecided|flexible|revert)")
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
 
 
@@ -109,10 +111,10 @@ def _prefix(bracket: Bracket | Arm, source: str, style: Style) -> str:
     reading = bracket.reading
     if reading.kind is Kind.OPTION or not (reading.supporters or reading.opponents):
         return source
-    if not source.rstrip().endswith(":") and not reading.tolerated:
-        return source  # [Delete: US, EU]
-    if reading.tolerated and any(c.isdigit() for c in source):
-        return source  # a footnote's number is not ours to drop
+    if not source.rstrip().endswith(":") and not _misread(bracket):
+        return source  # [Delete: US, EU], [**US:** x]
+    if _misread(bracket) and (any(c.isdigit() for c in source) or _UNDECIDED.search(source)):
+        return source  # a footnote's number is not ours to drop, nor who is still considering
     words = _claims(bracket, source, style)
     blank = "" if _nothing_follows(bracket) else " "
     if "\n" in source[len(source.rstrip()) :]:
@@ -131,8 +133,15 @@ def _suffix(source: str) -> str:
     return f" {dash[1]} {_tidied(rest)}"
 
 
+def _misread(bracket: Bracket | Arm) -> bool:
+    """Whether a header is so odd that its words are no guide: then it is written from its reading."""
+    return not set(bracket.reading.tolerated) <= set(LOOSE)
+
+
 def _tidied(words: str) -> str:
-    """Even space around separators."""
+    """One separator where there are two, and even space around it; a space before the verb."""
+    words = re.sub(r"([/;,&])(?:\s*[/;,&])+", r"\1", words).strip().removeprefix("/").rstrip("/;,&")
+    words = re.sub(r"(?<=[A-Z])(?=[Pp]ropos|[Oo]ppos|[Ss]upport)", " ", words)
     return re.sub(r" *([/]) *", r"\1", re.sub(r" *([,;]) *", r"\1 ", words)).strip()
 
 
@@ -142,7 +151,7 @@ _VERBS = Pattern(r"(?i)\b(propos(?:es|ed|als?|ing|e)|oppos(?:es|ed|ing|ition|e)|
 def _claims(bracket: Bracket | Arm, source: str, style: Style) -> str:
     """The words of a header, evenly written: from its reading if it was read through, else from itself."""
     reading = bracket.reading
-    if reading.tolerated:
+    if _misread(bracket):
         joiner = style.separator or "/"
         sides = [
             f"{joiner.join(parties)} {verb}"

@@ -19,6 +19,7 @@ from brackets.positions import Position, Positions, line_lead
 CONTESTED = frozenset(kind for kind in Kind if kind not in (Kind.PLACEHOLDER, Kind.REMARK))
 
 _BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
+_BELOW = Pattern(r"[.,;]?[ \t\xa0\r]*\n[ \t\xa0\r]*\n[ \t\xa0\r\n]*\Z")
 _BLANK = " \t\xa0\f\v\r"
 _STOPS_TO_LINE_END = Pattern(r"[ \t\xa0\f\r.,;:*_]*(?:\n|\Z)")
 _BLANK_LINE_BEFORE = Pattern(r"(?:\A|\n)[ \t\xa0\f\r]*\n\Z")
@@ -33,7 +34,12 @@ class Source:
         self.outline = outline
         self.registry = registry
         self.positions = positions
+        self.found: list[Proposal] = []
         self._furniture = [start for start, _, _ in outline.furniture]
+
+    def around(self, proposal: Proposal) -> Bracket | Arm | None:
+        """The bracket around another."""
+        return self.found[proposal.parent].node if proposal.parent >= 0 else None
 
     def words(self, start: int, end: int) -> str:
         """The text of a span, without the page heads and footnotes that stand between its lines."""
@@ -53,7 +59,7 @@ class Source:
 class Proposal:
     """One bracket of a draft, or one arm of `[all - EU / some - US]`."""
 
-    __slots__ = ("_source", "depth", "group", "id", "node", "number", "paragraph", "parent")
+    __slots__ = ("_source", "depth", "group", "id", "node", "paragraph", "parent")
 
     def __init__(
         self,
@@ -151,6 +157,12 @@ class Proposal:
         return self.node.reading.attributed
 
     @property
+    def in_struck(self) -> bool:
+        """Whether it stands in struck text of the bracket around it."""
+        around = self._source.around(self)
+        return around is not None and any(type(c) is Struck and c.start < self.node.start < c.end for c in around.children)
+
+    @property
     def text(self) -> str:
         """What stands in the bracket after its header, as written, without the space at its ends."""
         children = self.node.children
@@ -228,7 +240,7 @@ FIELDS = tuple(GETTERS)
 
 def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]:
     """The proposals of a draft, in the order of the text, outer before inner. Linear."""
-    found: list[Proposal] = []
+    found = source.found
     open_brackets: list[int] = []
     counts: dict[str, int] = {}
     inner: dict[int, int] = {}
@@ -269,12 +281,16 @@ def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]
 
 
 def _join(text: str, left: Proposal, right: Proposal) -> None:
-    """Put two brackets that stand side by side into one group of alternatives.
+    """Put two brackets that stand side by side, or below each other in one paragraph, into one group of alternatives.
 
     `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other.
     """
     between = text[left.node.end : right.node.start]
-    if len(between) > 40 or not _BESIDE.match(between):
+    if len(between) > 120:
+        return
+    if not _BESIDE.match(between) and not (
+        left.paragraph is right.paragraph and left.attributed and right.attributed and _BELOW.match(between)
+    ):
         return
     if left.node.reading.kind in _APART or right.node.reading.kind in _APART:
         return

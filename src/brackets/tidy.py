@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from brackets.edits import Cut, end_before, line_end, line_start, merged, spared, start_after
 from brackets.outline import Outline, Paragraph
+from brackets.parse.parser import label_pattern
 
 _SPACES = " \t\xa0"
 _CLOSING = ",.;:)]"
@@ -105,8 +106,18 @@ def _stretches(rest: _Remainder, blocks: Sequence[Paragraph]) -> list[_Stretch]:
             first = found.pop().first
         block = blocks[first]
         label_stands = block.body > block.start and not rest.touching(block.start, block.body)
-        found.append(_Stretch(first, last, block.start, block.body if label_stands else block.start, blocks[last].end))
+        body = _after_second_label(rest.text, block) if label_stands else block.start
+        found.append(_Stretch(first, last, block.start, body, blocks[last].end))
     return found
+
+
+def _after_second_label(text: str, block: Paragraph) -> int:
+    """Where the words of a paragraph begin whose label has two parts, `1. (a)`, or one."""
+    begin = block.body
+    while begin < block.end and text[begin] in _SPACES:
+        begin += 1
+    second = label_pattern().match(text[begin : begin + 40]) if block.label and text[begin : begin + 1] == "(" else None
+    return min(begin + second.end(), block.end) if second else block.body
 
 
 def _emptied(rest: _Remainder, blocks: Sequence[Paragraph], stretches: Sequence[_Stretch]) -> set[int]:

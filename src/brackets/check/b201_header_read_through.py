@@ -1,11 +1,12 @@
 """A header that was read although nobody means to write it so.
 
-In one trade chapter a header in six needed it: a footnote number that the copy to plain text has
-glued to a code or a verb (`MX12 oppose:13`), a colon before the verb (`[NZ/MX: oppose: ...]`), a full
-stop for the colon, no colon at all, a separator left out. The reading is what it is in `list`.
+In one trade chapter a header in six needed it: half of those are cut over two lines; others have a footnote
+number that the copy to plain text has glued to a code or a verb (`MX12 oppose:13`), a colon before the verb
+(`[NZ/MX: oppose: ...]`), a full stop for the colon, no colon at all, a separator too many or left out, a slip
+in the verb (`prpose`). The reading is what it is in `list`.
 
-What to do: check that the parties and their stance are right, and write the header so. `brackets fmt` does, but leaves
-one with a footnote's number to you.
+What to do: check that the parties and their stance are right, and write the header so. `brackets check --fix` and `brackets
+fmt` do, but leave one with a footnote's number to you.
 """
 
 from __future__ import annotations
@@ -29,6 +30,13 @@ _CAUSES = {
     "between_tolerated": "a number after the separator",
     "several_tolerated": "no separator between the parties",
     "party_tolerated": "a footnote number glued to a code",
+    "neutral_tolerated": "a number beside the verb",
+    "misspelt_for_tolerated": "a verb that is not quite one",
+    "misspelt_against_tolerated": "a verb that is not quite one",
+    "wrapped_tolerated": "cut over two lines",
+    "doubled_tolerated": "a separator too many",
+    "spaced_tolerated": "space around a slash",
+    "glued_tolerated": "no space before the verb",
 }
 
 

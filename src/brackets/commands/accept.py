@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from brackets.cli_base import Session, draft_command
-from brackets.cli_options import Writing, selecting, writing
+from brackets.cli_options import Writing, recording, selecting, writing
 from brackets.settle import Decision
 
 
@@ -30,9 +30,10 @@ from brackets.settle import Decision
 )
 @selecting
 @writing
+@recording
 @click.option("--clean", is_flag=True, help="Reject the rest, as `| brackets strip` does.")
 def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, clean: bool
+    session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, clean: bool, record: str | None
 ) -> None:
     """Accept the selected proposals: what their sponsors propose stands, what they strike goes.
 
@@ -40,4 +41,4 @@ def command(
     parties named stand on both sides, the bracket stays and a warning says so. Brackets without an
     owner are settled only by --id or --kind.
     """
-    session.settle(files, options, writing, Decision.ACCEPT, clean=clean)
+    session.settle(files, options, writing, Decision.ACCEPT, clean=clean, record=record)

@@ -25,6 +25,7 @@ from brackets.terminal import is_terminal
         ),
         ("brackets list --by US --count draft.txt", "How many there are"),
         ("brackets list --fields id,for,text --format csv draft.txt", "For a spreadsheet"),
+        ("brackets list --format decisions draft.txt", "A sheet to fill in, for `brackets decide`"),
         ("brackets list --kind remark,placeholder draft.txt", "Notes, reservations and blanks to fill"),
     ],
 )

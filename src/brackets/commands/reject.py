@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from brackets.cli_base import Session, draft_command
-from brackets.cli_options import Writing, selecting, writing
+from brackets.cli_options import Writing, recording, selecting, writing
 from brackets.settle import Decision
 
 
@@ -20,13 +20,14 @@ from brackets.settle import Decision
 )
 @selecting
 @writing
+@recording
 @click.option("--anonymous", type=click.Choice(["keep", "drop", "unwrap"]), default="keep", show_default=True,
               help="With --all: what becomes of brackets without an owner, and of placeholders.")  # fmt: skip
 def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, anonymous: str
+    session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, anonymous: str, record: str | None
 ) -> None:
     """Reject the selected proposals: their text goes, what they strike or oppose stands.
 
     With --by P it rejects P's own asks. Brackets without an owner are settled only by --id or --kind.
     """
-    session.settle(files, options, writing, Decision.REJECT, anonymous=anonymous)
+    session.settle(files, options, writing, Decision.REJECT, anonymous=anonymous, record=record)

@@ -34,7 +34,7 @@ from brackets.nodes import (
 )
 from brackets.parse import wording
 from brackets.parse.header import Claims, HeaderReader
-from brackets.parse.options import may_hold_options, with_options
+from brackets.parse.options import between, may_hold_options, with_options
 from brackets.parse.tokens import Tokens
 from brackets.patterns import Pattern
 from brackets.positions import line_lead
@@ -52,6 +52,7 @@ _LEAVES: dict[str, Any] = {
     "UNSTRIKE": Strike,
 }
 _DASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]++[-–—][ \t\xa0\r\n]")
+_BETWEEN_HEADED = Pattern(r"[ \t\xa0\r\n]+/[ \t\xa0\r\n]+|;[ \t\xa0\r\n]+(?=[A-Z])")
 _SLASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]*+/[ \t\xa0\r\n]*")
 
 
@@ -114,6 +115,10 @@ class Builder:
         claims = self._headers.prefix(first.source)
         if claims:
             rest = _split_header(items, claims.end)
+            arms = self._headed_arms(rest, claims)
+            if arms:
+                return ANONYMOUS, arms
+            rest, claims = self._with_ending(rest, claims)
             self._split_label(opener, rest)
             return _reading(claims, rest), rest
         source = first.source
@@ -132,6 +137,47 @@ class Builder:
             return ending
         self._split_label(opener, items)
         return ANONYMOUS, items
+
+    def _with_ending(self, items: list[Node], claims: Claims) -> tuple[list[Node], Claims]:
+        """`[US propose: x - EU oppose]`: a stance at the end beside the header before the words."""
+        last = items[-1]
+        if type(last) is not Text or (dash := _last_dash(last.source)) < 1:
+            return items, claims
+        more = self._headers.suffix(last.source, dash)
+        if more is None or not more.stated:
+            return items, claims
+        cut = last.start + dash
+        items = [*items[:-1], Text(last.start, cut, last.source[:dash]), Header(cut, last.end, last.source[dash:])]
+        supporters = tuple(dict.fromkeys((*claims.supporters, *more.supporters)))
+        opponents = tuple(dict.fromkeys((*claims.opponents, *more.opponents)))
+        return items, claims._replace(supporters=supporters, opponents=opponents)
+
+    def _headed_arms(self, items: list[Node], claims: Claims) -> list[Node] | None:
+        """`[US: may / EU: shall]`: a header before each of several texts, as arms; None if there is one header."""
+        if claims.opponents or claims.position:
+            return None
+        heads: list[tuple[int, int, int, Claims]] = [(0, 0, 0, claims)]  # item, where the mark between begins, and ends
+        for index, item in enumerate(items[1:], 1):
+            if type(item) is not Text or ":" not in item.source:
+                continue
+            for mark in _BETWEEN_HEADED.finditer(item.source):
+                more = self._headers.prefix(item.source[mark.end() :])
+                if more and more.supporters and not more.opponents and not (more.position or more.tolerated):
+                    heads.append((index, mark.start(), mark.end(), more))
+        if len(heads) < 2 or any(not self._headers.knows(party) for head in heads for party in head[3].supporters):
+            return None
+        row: list[Node] = []
+        ends = [*((index, start) for index, start, _, _ in heads[1:]), (len(items), 0)]
+        for (index, start, end, said), after in zip(heads, ends, strict=True):
+            if index:
+                row.append(Slash(items[index].start + start, items[index].start + end, items[index].source[start:end]))  # type: ignore[union-attr]
+                inside = between(items, (index, end), after)
+                inside = _split_header(inside, said.end)
+            else:
+                inside = between(items, (0, 0), after)
+            row.append(Arm(inside[0].start, inside[-1].end, tuple(inside), _reading(said, inside), items[0].start))
+            self.brackets.append(row[-1])  # type: ignore[arg-type]
+        return row
 
     def _read_ending(self, items: list[Node]) -> tuple[Reading, list[Node]] | None:
         """The header at the end of a bracket, or of its arms, if there is one."""
@@ -263,6 +309,8 @@ def _reading(claims: Claims, items: Sequence[Node]) -> Reading:
     supporters, opponents = claims.supporters, claims.opponents
     if claims.position or (words is not None and wording.is_statement(words)):
         kind = Kind.REMARK
+    elif claims.stated and not body:
+        kind = Kind.REMARK  # [US oppose]: of the text beside it
     elif words is not None and not opponents and (kept := wording.position_of(words)) is not None:
         kind = Kind.REMARK
         if not kept:

@@ -12,8 +12,12 @@ from brackets.parse.header_tokens import HeaderLexer, HeaderTokens
 from brackets.parties.registry import CODE, Registry
 from brackets.patterns import Pattern
 
-_MAYBE = Pattern(r"\s*[^\W\d_]")
+_MAYBE = Pattern(r"[\s*_/]*[^\W\d_]")
 _MAYBE_WITHOUT_COLON = Pattern(r"\s*[A-Z]{2,6}\W[^\[\]:\n]*?(?i:propose|oppose)")
+_EMPHASIS = Pattern(r"\s*(\*\*|__)")
+_GLUED = Pattern(r"[A-Z](?:[Pp]ropos|[Oo]ppos|[Ss]upport)")
+_DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
+_SPACED = Pattern(r"[^\S\n]/|/[^\S\n]")
 _GOES_ON = Pattern(r"\d|\s*(?i:propos|oppos|support)")
 _CLEAR_VERB = Pattern(r"(?i:proposes?|opposes?)\Z")
 _SPACE = Pattern(r"\s*")
@@ -30,6 +34,8 @@ class Claims(NamedTuple):
     """The `..._tolerated` rules of header.lark that it took to read it."""
     position: bool = False
     """`[Delete: US]`: a position on the text beside the bracket, not a proposal."""
+    stated: bool = False
+    """Whether a verb says so: `propose`, `oppose`."""
 
 
 class HeaderReader:
@@ -37,6 +43,7 @@ class HeaderReader:
 
     def __init__(self, registry: Registry):
         self._tables = lalr.load("header")
+        self._registry = registry
         self._lexer = HeaderLexer(self._tables.scanner(), registry)
         self._read_before: dict[str, Claims | None] = {}
 
@@ -48,21 +55,29 @@ class HeaderReader:
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
         if colon < 0 or _GOES_ON.match(text, colon + 1):
-            claims = self._claims(self._lexer.prefix(text))
+            claims = self._claims(self._lexer.prefix(text), text)
         else:
             key = text[: colon + 1]
             if key not in self._read_before:
-                self._read_before[key] = self._claims(self._lexer.prefix(text))
+                self._read_before[key] = self._claims(self._lexer.prefix(text), text)
             claims = self._read_before[key]
         if claims is None or claims.position:
             return claims
-        return claims._replace(end=_SPACE.match(text, claims.end).end())  # type: ignore[union-attr]
+        end = claims.end
+        if (emphasis := _EMPHASIS.match(text)) and text.startswith(emphasis[1], end):
+            end += len(emphasis[1])  # [**US:** x]
+        return claims._replace(end=_SPACE.match(text, end).end())  # type: ignore[union-attr]
+
+    def knows(self, party: str) -> bool:
+        """Whether a party is one that the registry has, and not only of the shape of a code."""
+        found = self._registry.read(party)
+        return found is not None and found.known
 
     def suffix(self, text: str, start: int) -> Claims | None:
         """The header that begins with the dash at `start` and goes to the end of `text`, if it is one."""
-        return self._claims(self._lexer.suffix(text, start))
+        return self._claims(self._lexer.suffix(text, start), text[start:])
 
-    def _claims(self, tokens: HeaderTokens) -> Claims | None:
+    def _claims(self, tokens: HeaderTokens, text: str) -> Claims | None:
         if not tokens.kinds:
             return None
         builder = _Builder(is_suffix=tokens.kinds[0] == "DASH")
@@ -72,13 +87,23 @@ class HeaderReader:
             return None
         if "no_colon_tolerated" in builder.tolerated and not _clear(tokens):
             return None
-        return Claims(
-            tokens.end,
-            tuple(dict.fromkeys(p for p in supporters if p != _APART)),
-            tuple(dict.fromkeys(p for p in opponents if p != _APART)),
-            tuple(dict.fromkeys(builder.tolerated)),
-            builder.is_position,
-        )
+        sides = [tuple(dict.fromkeys(p for p in side if p != _APART)) for side in (supporters, opponents)]
+        if not any(sides):
+            return None  # all of them are still considering
+        tolerated = (*builder.tolerated, *_loosely_written(text[: tokens.end]))
+        stated = any(kind in tokens.kinds for kind in ("FOR", "AGAINST", "MISSPELT_FOR", "MISSPELT_AGAINST"))
+        return Claims(tokens.end, *sides, tuple(dict.fromkeys(tolerated)), builder.is_position, stated)
+
+
+#: What is only loosely written: the names that `_loosely_written` gives.
+LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated")
+
+
+def _loosely_written(header: str) -> list[str]:
+    """What `brackets check` reports of the spelling of a header, though it takes no rule of the grammar to read it."""
+    bare = header.strip()
+    found = ["\n" in bare, _DOUBLED.search(bare), _SPACED.search(bare), _GLUED.search(bare)]
+    return [name for name, is_so in zip(LOOSE, found, strict=True) if is_so]
 
 
 def _clear(tokens: HeaderTokens) -> bool:
@@ -145,8 +170,20 @@ class _Builder:
             return parties[:at], parties[at:]
         return [], parties
 
+    def misspelt_for(self, values: list[Any]) -> _Sides:
+        return values[0], []
+
+    def misspelt_against(self, values: list[Any]) -> _Sides:
+        return [], values[0]
+
+    def neutral(self, values: list[Any]) -> _Sides:
+        return [], []
+
     def stated_plain(self, values: list[Any]) -> _Sides:
         return self.more([values[0], (values[2], [])])
+
+    def plain_stated(self, values: list[Any]) -> _Sides:
+        return self.more([(values[0], []), values[2]])
 
     def more(self, values: list[Any]) -> _Sides:
         values[0][0].extend(values[-1][0])

@@ -22,6 +22,32 @@ _NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\
 _FOOTNOTE_AFTER_COLON = Pattern(r"\d{1,3}(?=[ \t\r\n])")
 
 
+_LEAST_MISSPELT, _MOST_MISSPELT = 5, 9
+_PLAIN_VERBS = (("MISSPELT_FOR", ("propose", "proposes", "support", "supports")), ("MISSPELT_AGAINST", ("oppose", "opposes")))
+
+
+def _misspelt(word: str) -> str:
+    """The token of a verb with one letter too many, too few, wrong, or two the wrong way round: `prpose`; else empty."""
+    if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT or not word.isalpha():
+        return ""
+    lower = word.lower()
+    return next((token for token, verbs in _PLAIN_VERBS if any(_one_slip(lower, verb) for verb in verbs)), "")
+
+
+def _one_slip(word: str, verb: str) -> bool:
+    """Whether one slip of the hand makes `word` of `verb`."""
+    start = 0
+    while start < min(len(word), len(verb)) and word[start] == verb[start]:
+        start += 1
+    left, right = word[start:], verb[start:]
+    return (
+        left[1:] == right[1:]
+        or left[1:] == right
+        or left == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    )
+
+
 class HeaderTokens(NamedTuple):
     """A row of tokens, and where it ends in the text."""
 
@@ -77,13 +103,21 @@ class HeaderLexer:
                 party_end = self._party(text, at, after_party=bool(kinds) and kinds[-1] == "PARTY")
                 if party_end > at:
                     kind, end = "PARTY", party_end
-            if kind == "WORD":
-                break
             if kind == "NOTE" and (not kinds or text[at - 1].isspace()):
                 break  # a number of its own is text: `[US 12 months]`
-            if kind not in ("SKIP", "NOISE"):
+            if kind == "WORD" and kinds and kinds[-1] in ("PARTY", "NOTE"):
+                word = _FIRST_WORD.match(text, at)
+                verb = _misspelt(word[0]) if word else ""
+                if verb and word:
+                    kind, end = verb, word.end()
+            if kind == "WORD":
+                break
+            if kind not in ("SKIP", "NOISE") and not (kind == "SEPARATOR" and not kinds):
                 if kind == "COLON" and kinds and kinds[0] in _VERBS:
                     to_colon = False
+                if kind == "COLON" and kinds and kinds[-1] == "SEPARATOR":  # [US/AU/: ...]
+                    kinds.pop()
+                    values.pop()
                 kinds.append(kind)  # type: ignore[arg-type]
                 values.append(text[at:end])
             at = end

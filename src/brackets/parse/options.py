@@ -51,7 +51,7 @@ def with_options(items: list[Node], arms: list[Arm], *, closed: bool, depth: int
     at = (0, 0)
     while choice := _next_choice(items, heads, at, closed=closed):
         bounds, end = choice
-        result += _between(items, at, (bounds[0].item, bounds[0].start))
+        result += between(items, at, (bounds[0].item, bounds[0].start))
         start = items[bounds[0].item].start + bounds[0].start
         for head, after in zip(bounds, [*((h.item, h.start) for h in bounds[1:]), end], strict=True):
             result.append(_arm(items, head, after, arms, depth, choice=start))
@@ -59,7 +59,7 @@ def with_options(items: list[Node], arms: list[Arm], *, closed: bool, depth: int
         heads = [head for head in heads if (head.item, head.start) >= end]
     if not result:
         return items
-    return result + list(_between(items, at, (len(items), 0)))
+    return result + list(between(items, at, (len(items), 0)))
 
 
 def _heads(items: list[Node]) -> Iterator[_Head]:
@@ -212,7 +212,7 @@ def _style(label: ReadLabel) -> tuple[Style, str]:
 
 
 def _arm(items: list[Node], head: _Head, after: tuple[int, int], arms: list[Arm], depth: int, *, choice: int) -> Arm:
-    row = _between(items, (head.item, head.start), after)
+    row = between(items, (head.item, head.start), after)
     first: Text = row[0]  # type: ignore[assignment]
     length = head.end - head.start
     header = Header(first.start, first.start + length, first.source[:length])
@@ -227,7 +227,7 @@ def _arm(items: list[Node], head: _Head, after: tuple[int, int], arms: list[Arm]
     return arm
 
 
-def _between(items: list[Node], start: tuple[int, int], end: tuple[int, int]) -> list[Node]:
+def between(items: list[Node], start: tuple[int, int], end: tuple[int, int]) -> list[Node]:
     """The nodes from one place of a row to another, the texts at both ends cut."""
     found: list[Node] = []
     for index in range(start[0], min(end[0] + 1, len(items))):

@@ -64,7 +64,8 @@ _STATEMENT = Pattern(
 #: `[US: delete]`, `[US: delete "x"]`, `[EU: retain paragraph]`: a position on the text beside the bracket.
 _POSITION = Pattern(
     r"""(?ix) \s* (?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?
-    (?:(?P<against>delet(?:es|ed|ion|e)|removes?|strikes?(?:\ out)?|omits?|suprimir|suprime|eliminar|elimina|supprimer|supprime|suppression)
+    (?: (?P<opposed>oppos(?:es|ed|ition|e)|objects?|against) | supports?(?:ed)? (?=\s*[.]?\s*\Z)
+      |(?P<against>delet(?:es|ed|ion|e)|removes?|strikes?(?:\ out)?|omits?|suprimir|suprime|eliminar|elimina|supprimer|supprime|suppression)
       |retain(?:s|ed)?|retention|keeps?|mantener|mantiene|conservar|maintenir|garder|manter)
     (?: \s+(?:of\s+)?(?:this|the|that|entire|whole|all|last|first|second|third|el|la|le|este|esta|o|a|ce|cette|todo|tout)?\s*
         (?:the\s+|entire\s+|whole\s+|last\s+|first\s+|second\s+)*
@@ -124,4 +125,4 @@ def is_statement(words: str) -> bool:
 def position_of(words: str) -> bool | None:
     """True if a party's words ask to keep the text beside them, False to delete it, None if neither."""
     match = _POSITION.match(words)
-    return None if match is None else match["against"] is None
+    return None if match is None else match["against"] is None and match["opposed"] is None

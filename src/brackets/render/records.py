@@ -109,6 +109,13 @@ def markdown(found: Found, fields: Sequence[str]) -> Iterator[str]:
     yield "\n".join(rows) + "\n"
 
 
+def decisions(found: Found, fields: Sequence[str]) -> Iterator[str]:
+    """A sheet to fill in, for `decide`; its fields are always the same."""
+    from brackets.sheets import Entry, write_sheet
+
+    yield write_sheet(Entry(file, proposal) for file, proposal in found)
+
+
 #: Writer and default fields by the name of the format.
 WRITERS: dict[str, tuple[Callable[[Found, Sequence[str]], Iterator[str]], tuple[str, ...]]] = {
     "tsv": (tsv, LINE_FIELDS),
@@ -116,4 +123,5 @@ WRITERS: dict[str, tuple[Callable[[Found, Sequence[str]], Iterator[str]], tuple[
     "json": (json, FIELDS),
     "jsonl": (jsonl, FIELDS),
     "md": (markdown, LINE_FIELDS),
+    "decisions": (decisions, ()),
 }

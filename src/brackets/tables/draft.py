@@ -3,7 +3,7 @@
 from brackets.lalr import Tables
 
 TABLES = Tables(
-    checksum=167570764,
+    checksum=2989064938,
     terminals=(('VERBATIM',
   '(?x:\n'
   '    (?<![^\n'
@@ -89,7 +89,7 @@ TABLES = Tables(
   '    \\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ '
   ']?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)\\b[.)]?\n'
   '  | \\d{1,3}(?:\\.\\d{1,3}){0,4}[ ]alt(?:[ ]?\\d{1,2})?[.)]\n'
-  '  | \\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]\n'
+  '  | \\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[-–—°º]|[°º](?![ ]?[CFNSEW]\\b)[.)]?[-–—]?|[.)])\n'
   '  | \\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0]+["“‘*\\[A-ZÁÉÍÓÚÀÂÊÔÇ]|[ \t\xa0\r'
   ']*(?:[\n'
   ']|\\Z))\n'
