@@ -37,6 +37,13 @@ def headers(draw: st.DrawFn) -> str:
                 f"CAN/US propose; {'NZ'} oppose: ",
                 f"NZ oppose; {'US'} propose: ",
                 f"{second}, on behalf of CARICOM: ",
+                "US/AU\npropose; CL\noppose: ",
+                "MX12 oppose:13 ",
+                "NZ/MX: oppose: ",
+                f"MEX propose (US/{'CAN'} oppose): ",
+                "US prpose; NZ considering: ",
+                "US / CAN//EU: ",
+                "**MEX**: ",
             ]
         )
     )
@@ -46,7 +53,15 @@ def headers(draw: st.DrawFn) -> str:
 def brackets(draw: st.DrawFn, depth: int = 2) -> str:
     """One bracket, of any kind."""
     inner = contents(depth - 1) if depth > 0 else words()
-    kind = draw(st.integers(0, 13))
+    kind = draw(st.integers(0, 17))
+    if kind == 14:
+        return f"[US: {draw(words())} / CAN: {draw(words())}]"
+    if kind == 15:
+        return f"[{draw(inner)}] / [{draw(headers())}{draw(inner)}]"
+    if kind == 16:
+        return f"[{draw(words())}] or [{draw(inner)}]"
+    if kind == 17:
+        return f"[US propose: {draw(inner)} - NZ oppose]"
     if kind <= 3:
         return f"[{draw(headers())}{draw(inner)}]"
     if kind == 4:
@@ -89,8 +104,24 @@ def contents(draw: st.DrawFn, depth: int = 2) -> str:
 
 @st.composite
 def paragraphs(draw: st.DrawFn, number: int) -> str:
-    kind = draw(st.integers(0, 12))
+    kind = draw(st.integers(0, 18))
     text = draw(contents())
+    if kind == 13:
+        return f"{number}. {text}:\n\nOption 1: {draw(contents())};\n\nOption 2: {draw(contents())}.\n\nOption 3: {draw(words())}"
+    if kind == 14:
+        return f"{number}. Alternative A\n\n(a) {text};\n\nAlternative B\n\n(a) {draw(contents())}."
+    if kind == 15:
+        return (
+            f"Proposed new paragraphs submitted by the delegations of Mexico and Canada:\n\n{number}.bis. [MEX: {text}]\n\n"
+            f"{number}.ter. [CAN: {draw(contents())}]"
+        )
+    if kind == 16:
+        head = f"Trade Confidential\n{number}"
+        return f"{number}. {text} [US: {draw(words())}\n\n{head}\n\n{draw(contents())}] {draw(words())}\n{head}\n{draw(words())}"
+    if kind == 17:
+        return f"{number}. (a) [CAN: {text}]\n\n{number}.- [MEX: {draw(words())}]"
+    if kind == 18:
+        return f"{number}. [Option 1: {text}\nOption (a): {draw(words())}\nOption (b): {draw(words())}\nOption 2: {draw(contents())}]"
     if kind == 0:
         return f"Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{number}.bis. [MEX: {text}]"
     if kind == 1:
@@ -117,7 +148,7 @@ def paragraphs(draw: st.DrawFn, number: int) -> str:
 @st.composite
 def drafts(draw: st.DrawFn) -> str:
     """A whole draft: sections, labels, blank lines, either line end."""
-    lines = []
+    lines = ["Trade Confidential\n0"] * draw(st.sampled_from([0, 0, 2]))
     for section in range(draw(st.integers(1, 2))):
         if draw(st.booleans()):
             lines.append(

@@ -17,9 +17,8 @@ from brackets.config import Config, load_config
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.nodes import Kind
-from brackets.proposals import CONTESTED
 from brackets.selectors import NothingThere, Selector
-from brackets.settle import Decision, key
+from brackets.settle import Decision
 from brackets.streams import Input, read_inputs, write_file, write_output
 from brackets.terminal import visible, wants_color
 
@@ -152,9 +151,9 @@ class Session:
         """The sheet of what was settled, and its path: for `write_drafts`. Raises UserError if it would not replay."""
         if path is None:
             return None
-        from brackets.sheets import Entry, write_sheet
+        from brackets.sheets import Entry, entries_of, write_sheet
 
-        entries = []
+        entries: list[Entry] = []
         for source, draft, result in settled:
             done = result.settlement
             if draft.decided(done).text != result.text:
@@ -162,10 +161,7 @@ class Session:
                     f"{source.shown}: this cannot be recorded in one sheet, because it uncovers other brackets",
                     "settle in two steps, each with its record: accept, then strip",
                 )
-            for proposal in draft.all_proposals:
-                decision = done.get(key(proposal.node))
-                if decision or proposal.kind in CONTESTED:
-                    entries.append(Entry(source.name, proposal, decision.value if decision else "keep"))
+            entries += entries_of(draft, done, source.name)
         return path, write_sheet(entries)
 
     def write_drafts(

@@ -34,12 +34,7 @@ class Source:
         self.outline = outline
         self.registry = registry
         self.positions = positions
-        self.found: list[Proposal] = []
         self._furniture = [start for start, _, _ in outline.furniture]
-
-    def around(self, proposal: Proposal) -> Bracket | Arm | None:
-        """The bracket around another."""
-        return self.found[proposal.parent].node if proposal.parent >= 0 else None
 
     def words(self, start: int, end: int) -> str:
         """The text of a span, without the page heads and footnotes that stand between its lines."""
@@ -157,12 +152,6 @@ class Proposal:
         return self.node.reading.attributed
 
     @property
-    def in_struck(self) -> bool:
-        """Whether it stands in struck text of the bracket around it."""
-        around = self._source.around(self)
-        return around is not None and any(type(c) is Struck and c.start < self.node.start < c.end for c in around.children)
-
-    @property
     def text(self) -> str:
         """What stands in the bracket after its header, as written, without the space at its ends."""
         children = self.node.children
@@ -240,7 +229,7 @@ FIELDS = tuple(GETTERS)
 
 def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]:
     """The proposals of a draft, in the order of the text, outer before inner. Linear."""
-    found = source.found
+    found: list[Proposal] = []
     open_brackets: list[int] = []
     counts: dict[str, int] = {}
     inner: dict[int, int] = {}
@@ -267,11 +256,7 @@ def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]
             id = f"{address}#{number}"
         proposal = Proposal(source, node, paragraph, id, len(open_brackets) + 1, parent)
         if type(node) is Arm:
-            around = found[parent] if parent >= 0 else None
-            if node.start == node.choice:
-                whole = around is not None and type(around.node) is Bracket and around.node.is_choice
-                choices[node.choice] = around.id if around and whole else id
-            proposal.group = choices[node.choice]
+            proposal.group = choices.setdefault(node.choice, id)
         elif (before := previous.get(parent)) is not None:
             _join(text, found[before], proposal)
         previous[parent] = index

@@ -241,6 +241,17 @@ def stands(reading: Reading, decision: Decision) -> bool:
     return (decision is Decision.REJECT) == reading.is_base
 
 
+def going(node: Bracket | Arm, decision: Decision) -> list[Span]:
+    """The spans of a bracket's content that go under a decision, brackets within them and all."""
+    struck = [(c.start, c.end) for c in node.children if isinstance(c, Struck)]
+    if decision in (Decision.DROP, Decision.REWORD) or not (struck or stands(node.reading, decision)):
+        return [(node.start, node.end)]
+    if stands(node.reading, decision):
+        return struck if decision is Decision.ACCEPT else []
+    ends = [node.start, *(at for span in struck for at in span), node.end]
+    return list(zip(ends[::2], ends[1::2], strict=True))
+
+
 def _has_space_at_its_ends(struck: Struck) -> bool:
     """Whether struck words end with a blank that parts the words beside them: `a~~ b ~~c`."""
     first, last = struck.children[1:2], struck.children[-2:-1]

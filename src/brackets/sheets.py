@@ -22,8 +22,8 @@ from brackets.errors import UserError
 from brackets.nodes import Arm, Kind
 from brackets.parse.parser import parse_text
 from brackets.patterns import Pattern
-from brackets.proposals import Proposal
-from brackets.settle import Decision, Span, key
+from brackets.proposals import CONTESTED, Proposal
+from brackets.settle import Decision, Span, going, key
 
 KEEP = "keep"
 #: What may stand in `decision`: nothing and `keep` leave a proposal as it is.
@@ -62,6 +62,28 @@ class Entry(NamedTuple):
     file: str
     proposal: Proposal
     decision: str = ""
+
+
+def entries_of(draft: Draft, settlement: Mapping[Span, Decision], file: str) -> list[Entry]:
+    """The rows that record a settling: all that is contested or was settled. What went with a bracket around it is rejected."""
+    found = []
+    gone: list[Span] = []
+    for proposal in draft.all_proposals:
+        decision = settlement.get(key(proposal.node))
+        if _is_within(proposal, gone) and proposal.kind in CONTESTED:
+            decision = Decision.REJECT
+        elif decision:
+            gone += going(proposal.node, decision)
+        if decision or proposal.kind in CONTESTED:
+            found.append(Entry(file, proposal, decision.value if decision else KEEP))
+    return found
+
+
+def _is_within(proposal: Proposal, spans: list[Span]) -> bool:
+    """Whether a proposal stands within one of the spans; those that end before it are taken out."""
+    start = proposal.node.start
+    spans[:] = [span for span in spans if span[1] > start]
+    return any(span[0] <= start for span in spans)
 
 
 def write_sheet(entries: Iterable[Entry]) -> str:
@@ -208,19 +230,17 @@ def _refusal(row: Row, proposal: Proposal | None, draft: Draft) -> str:
 
 def _refuse_contradictions(made: Plan, shown: str) -> None:
     """An accepted proposal within one that goes; two options of one choice."""
-    going: list[tuple[Span, Row]] = []
+    gone: list[tuple[Span, Row]] = []
     taken: dict[int, tuple[Row, Span]] = {}
     for span, (row, proposal) in sorted(made.rows.items(), key=lambda item: (item[0][0], -item[0][1])):
-        while going and going[-1][0][1] <= span[0]:
-            going.pop()
-        if going and row.decision in ("accept", "reword") and not _in_struck(proposal):
-            outer = going[-1][1]
+        gone = [around for around in gone if around[0][1] > span[0]]
+        outer = next((outer for around, outer in gone if around[0] <= span[0]), None)
+        if outer and row.decision in ("accept", "reword"):
             raise UserError(
                 f"{shown}:{row.line}: {row.decision} {row.id} contradicts {outer.decision} {outer.id} around it, on line {outer.line}",
                 "settle the one outside otherwise, or leave the one inside without a decision",
             )
-        if row.decision in ("drop", "reword") or (row.decision == "reject" and not proposal.node.reading.is_base):
-            going.append((span, row))
+        gone += [(around, row) for around in going(proposal.node, Decision(row.decision))]
         if row.decision == "accept" and isinstance(proposal.node, Arm):
             other = taken.setdefault(proposal.node.choice, (row, span))
             if other[1] != span:
@@ -228,11 +248,6 @@ def _refuse_contradictions(made: Plan, shown: str) -> None:
                     f"{shown}:{row.line}: {row.id} and {other[0].id} are options of one choice: only one of them can stand",
                     "accept one of them",
                 )
-
-
-def _in_struck(proposal: Proposal) -> bool:
-    """Whether a proposal stands within struck text, which stays when the bracket around it is rejected."""
-    return proposal.in_struck
 
 
 def _same_words(left: str, right: str) -> bool:

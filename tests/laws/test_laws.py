@@ -14,7 +14,10 @@ from brackets.blocks import Role
 from brackets.draft import Draft
 from brackets.fmt import formatted
 from brackets.nodes import Arm, Bracket, Kind, Struck, leaves, walk
+from brackets.proposals import Proposal
 from brackets.render.tree import flat_tree, json_tree
+from brackets.settle import Decision, key
+from brackets.sheets import entries_of, plan, read_sheet, write_sheet
 from drafts import anything, drafts, hostile
 
 any_text = st.one_of(drafts(), hostile, anything)
@@ -238,6 +241,79 @@ def test_l8_flat_paths_are_places_in_the_tree(whole_draft: str) -> None:
             for _ in range(int(times or 1)):
                 node = node.children[int(number)]  # type: ignore[union-attr,assignment]
         assert (node.source, [node.start, node.end]) == (leaf["source"], leaf["span"])  # type: ignore[attr-defined]
+
+
+# Choosing: one of a group stands, and its rivals are no more
+
+
+def groups(draft: Draft) -> dict[str, list[Proposal]]:
+    found: dict[str, list[Proposal]] = {}
+    for proposal in draft.all_proposals:
+        if proposal.group:
+            found.setdefault(proposal.group, []).append(proposal)
+    return {group: members for group, members in found.items() if len(members) > 1}
+
+
+@given(drafts(), st.integers(0, 99))
+def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
+    draft = parse(text)
+    choices = list(groups(draft).values())
+    if not choices:
+        return
+    members = choices[pick % len(choices)]
+    taken = members[pick % len(members)]
+    result = draft.choose(taken.id)
+    if result.warnings:
+        return
+    before, after = len(draft.brackets), len(parse(str(result)).brackets)
+    assert after <= before - len(members)
+
+
+# A record replays: the sheet of a settling, read back, does the same
+
+
+@given(drafts(), party, st.sampled_from(["accept", "reject", "choose", "clean"]))
+def test_a_record_replays(text: str, by: str, how: str) -> None:
+    draft = parse(text)
+    if how == "choose":
+        if not (choices := list(groups(draft).values())):
+            return
+        result = draft.choose(choices[0][-1].id)
+    elif how == "clean":
+        result = draft.accept(by=by, clean=True)
+        if str(draft.decided(result.settlement)) != str(result):
+            return
+    else:
+        result = draft.accept(by=by) if how == "accept" else draft.reject(by=by)
+    sheet = write_sheet(entries_of(draft, result.settlement, "x"))
+    made = plan(read_sheet(sheet, "sheet"), draft, "sheet")
+    assert not made.refused
+    assert str(draft.decided(made.decisions, made.wordings)) == str(result)
+
+
+@given(drafts(), st.integers(0, 99), st.sampled_from(["new words", ", in good time,", "and [by 2030]", "[US: x] y", "."]))
+def test_new_wording_stands_where_the_bracket_stood(text: str, pick: int, wording: str) -> None:
+    draft = parse(text)
+    brackets = [b for b in draft.brackets if isinstance(b, Bracket)]
+    if not brackets:
+        return
+    span = key(brackets[pick % len(brackets)])
+    result = draft.decided({span: Decision.REWORD}, {span: wording})
+    if not result.warnings:
+        assert wording.strip(",. ") in str(result)
+        assert draft.outline.introductions or solid(text[: span[0]])[-8:] in solid(str(result))
+
+
+# Page heads and footnotes are no part of a proposal
+
+
+@given(drafts())
+def test_page_heads_stay(text: str) -> None:
+    draft = parse(text)
+    heads = [draft.text[start:end] for start, end, _ in draft.outline.furniture]
+    stripped = str(draft.strip())
+    for head in heads:
+        assert stripped.count(head) >= sum(other == head for other in heads)
 
 
 # What is left reads as if typed clean
