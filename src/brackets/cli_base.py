@@ -17,6 +17,7 @@ from brackets.config import Config, load_config
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.nodes import Kind
+from brackets.positions import Position
 from brackets.selectors import NothingThere, Selector
 from brackets.settle import Decision
 from brackets.streams import Input, read_inputs, write_file, write_output
@@ -142,10 +143,14 @@ class Session:
     def report_settled(self, source: Input, result: Draft) -> None:
         """The warnings of settling, with their places."""
         for place, message in result.warnings:
-            if self.common.strict:
-                raise UserError(f"{source.shown}:{place.line}:{place.column}: {message}")
-            if not self.common.quiet:
-                self.say(f"{source.shown}:{place.line}:{place.column}: warning: {message}")
+            self.warn_at(source, place, message)
+
+    def warn_at(self, source: Input, place: Position, message: str) -> None:
+        """A warning about a place in a draft; with `--strict` it is an error."""
+        if self.common.strict:
+            raise UserError(f"{source.shown}:{place.line}:{place.column}: {message}")
+        if not self.common.quiet:
+            self.say(f"{source.shown}:{place.line}:{place.column}: warning: {message}")
 
     def recorded(self, path: str | None, settled: Sequence[tuple[Input, Draft, Draft]]) -> tuple[str, str] | None:
         """The sheet of what was settled, and its path: for `write_drafts`. Raises UserError if it would not replay."""

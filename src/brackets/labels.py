@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from brackets.patterns import Pattern
 
+_LATIN = "(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
 _PARTS = Pattern(
-    r"(?P<op>PP|OP|Pp|Op|pp|op)?\.?\s?(?P<number>\d+(?:\.\d+)*)?(?P<letter>[A-Za-z]{1,6}?)?"
-    r"\.?\s?(?P<latin>bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)?\s?(?P<alt>alt\s?\d*)?\Z"
+    r"(?P<op>PP|OP|Pp|Op|pp|op)?\.?\s?(?P<number>\d+(?:\.\d+)*)?"
+    rf"(?P<letter>(?!{_LATIN}\b)[A-Za-z]{{1,6}}?)?\.?\s?(?P<latin>{_LATIN})?\s?(?P<alt>alt\s?\d*)?\Z"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 

@@ -128,14 +128,14 @@ class _Reach:
         self.row = row
         self.limit = limit
         self.closed = closed
-        self.above: dict[tuple[Style, str], int] = {}
+        self.above: dict[tuple[Style, str], ReadLabel] = {}
         """The last label of each style before the first option: a label that follows on one of them ends the choice."""
         for item in items[: row[0].item]:
             if type(item) is Heading:
                 self.above.clear()
             elif type(item) is Label:
                 label = read_label(item.source)
-                self.above[_style(label)] = label.value
+                self.above[_style(label)] = label
         self.lead = self._label_after(row[0])
 
     def _label_after(self, head: _Head) -> tuple[Style, str] | None:
@@ -154,6 +154,7 @@ class _Reach:
         row, items = self.row, self.items
         inside: set[tuple[Style, str]] = set()
         most_blocks = blocks = 0
+        any_added = False
         heads = {head.item for head in row}
         last = row[-1].item
         stop = self.limit
@@ -166,10 +167,12 @@ class _Reach:
                 break
             if type(item) is Label:
                 label = read_label(item.source)
-                if self._goes_on_above(label, inside):
+                if self._goes_on_above(label, inside, added=index > last and not any_added):
                     stop = (index, 0)
                     break
-                inside.add(_style(label))
+                any_added = any_added or label.added
+                if not label.added and label.value <= self.above.get(_style(label), label).value:
+                    inside.add(_style(label))
             elif type(item) is Break:
                 blocks += 1
                 unlabelled = index + 1 < len(items) and type(items[index + 1]) not in (Label, Heading)
@@ -178,10 +181,18 @@ class _Reach:
                     break
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
 
-    def _goes_on_above(self, label: ReadLabel, inside: set[tuple[Style, str]]) -> bool:
+    def _goes_on_above(self, label: ReadLabel, inside: set[tuple[Style, str]], added: bool) -> bool:
+        """Whether a label goes on with the numbering above the choice, and so ends it.
+
+        `inside` are the styles whose numbering began again within the choice; `added` says whether an added label
+        (3 bis after 3) may end it: not if another option follows, or an option before has one too.
+        """
         style = _style(label)
-        if style in self.above and style != self.lead:
-            return label.value > self.above[style] or (label.added and label.value == self.above[style])
+        above = self.above.get(style)
+        if above and style != self.lead and style not in inside:
+            if label.indent > above.indent + 1:
+                return False
+            return added and label.value == above.value if label.added else label.value > above.value
         return self.lead is None and not self.closed and style not in inside and not self.above and label.value == 1
 
     def _trimmed(self, stop: tuple[int, int]) -> tuple[int, int]:

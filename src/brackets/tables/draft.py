@@ -3,7 +3,7 @@
 from brackets.lalr import Tables
 
 TABLES = Tables(
-    checksum=2989064938,
+    checksum=3842565634,
     terminals=(('VERBATIM',
   '(?x:\n'
   '    (?<![^\n'
@@ -105,7 +105,7 @@ TABLES = Tables(
   ']?\\d{1,2})?)\\b)*[.:)]?\n'
   '  )\n'
   '  (?:\\*\\*|__)?\n'
-  '  (?=[\\s\\[(~*“"]|\\Z)\n'
+  '  (?=[\\s\\[(~*“"]|\\Z|(?<=\\d\\))[A-Z][a-z])\n'
   ')'),
  ('TEXT',
   '(?x:\n'
