@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+class Edit(NamedTuple):
+    """A change that `check --fix` can make. The span is in characters."""
+
+    start: int
+    end: int
+    text: str
+
+
 class Diagnostic(NamedTuple):
     """One finding. Spans are offsets in characters."""
 
@@ -16,3 +24,5 @@ class Diagnostic(NamedTuple):
     hint: str
     start: int
     end: int
+    fix: tuple[Edit, ...] = ()
+    """What mends it without changing what the draft says; empty if that is for a person."""

@@ -14,6 +14,7 @@ from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
 from brackets.parse.header import LOOSE
 from brackets.patterns import Pattern
+from brackets.settle import Decision
 
 _BLANKS = " \t\xa0"
 _BREAKS = Pattern(r"[ \t\r\n]+")
@@ -52,6 +53,40 @@ def formatted(draft: Draft, style: Style = PLAIN) -> str:
         wrapped = _wrap(Draft(result, draft.registry), style.width)
         result = wrapped if _says_the_same(draft, wrapped) else result
     return result
+
+
+def merged_identical(draft: Draft) -> Draft:
+    """The draft with identical proposals of several delegations, side by side, as one bracket with all of them.
+
+    `[ARG: yearly] [US: yearly]` becomes `[ARG/US: yearly]`. Not where stances are told: there the verbs have their own parties.
+    """
+    while pair := _identical_pair(draft):
+        first, second = pair
+        header: Header = first.children[1]  # type: ignore[assignment]
+        parties = dict.fromkeys((*first.reading.supporters, *second.reading.supporters))
+        mark = "/" if "/" in header.source or len(first.reading.supporters) == 1 else ", "
+        without = draft.decided({(second.start, second.end): Decision.DROP})
+        if without is draft or without.warnings or not without.text.startswith(draft.text[: header.end]):
+            return draft
+        text = without.text
+        draft = Draft(f"{text[: header.start]}{mark.join(parties)}: {text[header.end :].lstrip(_BLANKS)}", draft.registry)
+    return draft
+
+
+def _identical_pair(draft: Draft) -> tuple[Bracket, Bracket] | None:
+    """The first two brackets of one group that say the same for different parties."""
+    seen: dict[tuple[str, str], Bracket] = {}
+    for proposal in draft.all_proposals:
+        node = proposal.node
+        if proposal.group is None or not isinstance(node, Bracket) or not node.reading.supporters or node.reading.opponents:
+            continue
+        if type(node.children[1]) is not Header or _VERBS.search(node.children[1].source):
+            continue
+        words = " ".join("".join(draft.text[c.start : c.end] for c in node.body).split())
+        first = seen.setdefault((proposal.group, words), node)
+        if first is not node:
+            return first, node
+    return None
 
 
 def _says_the_same(draft: Draft, result: str) -> bool:
@@ -105,6 +140,13 @@ def _trimmed(node: Text, lead: int, trail: int) -> list[_Change]:
         return []
     ends = [(node.start, node.start + lead), (node.end - trail, node.end)]
     return [_Change(start, end, "") for start, end in ends if end > start]
+
+
+def header_in_style(bracket: Bracket, source: str) -> str:
+    """The header before the words of a bracket as `fmt` writes it; empty for one after them."""
+    if not source.strip() or bracket.children[1].source != source:  # type: ignore[union-attr]
+        return ""
+    return _prefix(bracket, source, PLAIN)
 
 
 def _prefix(bracket: Bracket | Arm, source: str, style: Style) -> str:

@@ -45,6 +45,9 @@ class Renamed(NamedTuple):
     """What stands in the span afterwards: the same text if nothing changes."""
     path: tuple[str, ...]
     """The new names of what it hangs under, and its own."""
+    label: ReadLabel
+    previous: ReadLabel | None
+    """The label before it on its level, where the numbering goes on; None where it begins."""
 
 
 class _Sequence:
@@ -52,11 +55,15 @@ class _Sequence:
 
     def __init__(self) -> None:
         self.old = self.new = -1
+        self.label: ReadLabel | None = None
+        """The last one."""
+        self.previous: ReadLabel | None = None
+        """The one that the last one follows on."""
         self.tail: str | None = None
         """How a plain label of it ends: `.`, `)`, or with nothing."""
         self.places: dict[int, int] = {}
         """What each number became, the added ones not counted."""
-        self.left: list[tuple[int, int]] = []
+        self.left: list[tuple[ReadLabel | None, int]] = []
         """Where it stood when it began again at one: it may go on from there."""
 
     def fits(self, label: ReadLabel) -> bool:
@@ -65,16 +72,20 @@ class _Sequence:
 
     def next(self, label: ReadLabel, before: _Sequence | None) -> int:
         """The number of the next label."""
+        self.previous, last = self.label, self.label
+        self.label = label
         if self.new < 0:
             goes_on = before is not None and before.new >= 0 and label.value > 1
             if before is not None and goes_on and label.value in (before.old, before.old + 1):
                 number = before.new + 1
             else:
                 number = label.value + label.added
-        elif self.left and label.value == self.left[-1][0] + 1 != self.old + 1:
+        elif self.left and label.value != self.old + 1 and (outer := self.left[-1][0]) and label.value == outer.value + 1:
+            self.previous = outer
             number = self.left.pop()[1] + 1  # a list within has ended
         elif label.value < self.old and not label.added:
-            self.left.append((self.old, self.new))
+            self.left.append((last, self.new))
+            self.previous = None
             number = self.places.get(label.value - 1, label.value - 1) + 1
         else:
             number = self.new + 1
@@ -87,7 +98,7 @@ class _Sequence:
         """The same as it is now, to number another option from."""
         made = _Sequence()
         made.old, made.new, made.tail, made.places = self.old, self.new, self.tail, dict(self.places)
-        made.left = list(self.left)
+        made.left, made.label = list(self.left), self.label
         return made
 
 
@@ -136,15 +147,14 @@ class _Numberer:
         added = bool(match["latin"])
         label = ReadLabel(core, style, value, added, "", 0)
         sequence = self.sequences.setdefault(("heading", match["word"].casefold(), prefix, style is Style.NUMBER), _Sequence())
-        number = _counted(sequence.next(label, None), style, last)
+        number = _counted(sequence.next(label._replace(normal=core + (match["latin"] or "").strip()), None), style, last)
         new = f"{prefix}.{number}" if prefix else number
         old = f"{core}{(match['latin'] or '').strip()}"
         self.articles[block.section.article or old] = new
         end = match.end("latin") if added else match.start("core") + len(core)
         written = text[match.start("core") : end] if new == old else new
-        return Renamed(
-            block, match.start("core"), end, f"{match['word']} {old}", f"{match['word']} {new}", written, (f"{match['word']} {new}",)
-        )
+        name = f"{match['word']} {new}"
+        return Renamed(block, match.start("core"), end, f"{match['word']} {old}", name, written, (name,), sequence.label or label, sequence.previous)
 
     def _label(self, index: int, block: Paragraph) -> Renamed | None:
         if block.section.number != self.section:
@@ -168,8 +178,9 @@ class _Numberer:
             value = self.numbers.get((self.section, label.normal.partition("alt")[0]), "") or match["core"]
             number = value.removeprefix((match["op"] or "").strip(". ").upper())
         elif not sequence.fits(label):
+            previous = sequence.label
             self.names[index] = (*(self.names.get(parent, ()) if parent >= 0 else ()), label.normal)
-            return Renamed(block, *span, label.normal, label.normal, match[0], self.names[index])
+            return Renamed(block, *span, label.normal, label.normal, match[0], self.names[index], label, previous)
         else:
             before = self.top if parent < 0 and style is Style.NUMBER else None
             number = _counted(sequence.next(label, before), style, last)
@@ -187,7 +198,7 @@ class _Numberer:
         self.numbers[self.section, label.normal] = new
         path = (*(self.names.get(parent, ()) if parent >= 0 else ()), new)
         self.names[index] = path
-        return Renamed(block, *span, label.normal, new, written, path)
+        return Renamed(block, *span, label.normal, new, written, path, label, sequence.previous if sequence.label is label else None)
 
     def _sequence(self, block: Paragraph, style: Style, parent: int, prefix: str, label: ReadLabel) -> _Sequence:
         if style is Style.DECIMAL:

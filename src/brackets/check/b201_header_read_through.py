@@ -13,9 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.diagnostics import Diagnostic
+from brackets.diagnostics import Diagnostic, Edit
 from brackets.draft import Draft
-from brackets.nodes import Header
+from brackets.fmt import header_in_style
+from brackets.nodes import Bracket, Header
 
 CODE = "B201"
 SEVERITY = "warning"
@@ -49,7 +50,9 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             causes = ", ".join(dict.fromkeys(_CAUSES.get(name, name) for name in reading.tolerated))
             sides = [f"{'/'.join(parties)} {verb}" for parties, verb in
                      ((reading.supporters, "propose"), (reading.opponents, "oppose")) if parties]  # fmt: skip
+            even = header_in_style(bracket, header.source) if isinstance(header, Header) and isinstance(bracket, Bracket) else ""
+            fix = (Edit(header.start, header.end, even),) if even and even != header.source else ()  # type: ignore[union-attr]
             yield Diagnostic(
                 CODE, SEVERITY, f'header read through: {causes}',
-                f'it is read as "{"; ".join(sides)}:"; write it so', header.start, header.end,
+                f'it is read as "{"; ".join(sides)}:"; write it so', header.start, header.end, fix,
             )  # fmt: skip

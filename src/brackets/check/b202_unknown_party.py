@@ -1,7 +1,7 @@
-"""A bracket that begins as if with a party's name, but nobody of that name is known.
+"""A delegation that nobody knows.
 
-`[Mexco: yearly]` is read as an anonymous bracket whose text holds a colon. Found where the words
-before the colon are near to a name that is known.
+`[Mexco: yearly]` is read as an anonymous bracket whose text holds a colon: found where the words before the colon are near to
+a name that is known. `[USX: yearly]` is read as a proposal of USX, because that has the shape of a code.
 
 What to do: mend the name, or teach it: `[aliases]` or `[groups]` in brackets.toml.
 """
@@ -22,8 +22,20 @@ _NAME = re.compile(r"\s*((?:[A-ZÁÉÍÓÚÂÊÔÀÈÇ][\w’'.-]+)(?: (?:and|y|
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
-    """A finding for each anonymous bracket that begins with a name nearly known."""
+    """A finding for each anonymous bracket that begins with a name nearly known, and for the first of each unknown code."""
+    seen: set[str] = set()
     for bracket in draft.brackets:
+        for party in (*bracket.reading.supporters, *bracket.reading.opponents):
+            found = draft.registry.read(party)
+            if party not in seen and found is not None and not found.known:
+                start = max(bracket.start, draft.text.find(party, bracket.start, bracket.end))
+                near = draft.registry.nearest(party)
+                hint = f"did you mean {near}? " if near else ""
+                yield Diagnostic(
+                    CODE, SEVERITY, f'no party "{party}" is known: it is taken for one by its shape',
+                    f"{hint}brackets.toml can teach it: [groups] {party} = [...]", start, start + len(party),
+                )  # fmt: skip
+            seen.add(party)
         first = bracket.children[1] if len(bracket.children) > 2 else None
         if bracket.reading.kind is Kind.ANONYMOUS and type(first) is Text and (match := _NAME.match(first.source)):
             near = draft.registry.nearest(match[1])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
 
-from brackets.check import check, rules
+from brackets.check import check, fixed, rules
 from brackets.cli_base import Session, draft_command
+from brackets.cli_options import Writing
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.render.findings import WRITERS
@@ -22,6 +24,8 @@ from brackets.terminal import is_terminal
         ("brackets check draft.txt", "Each finding with its place, the line, and what to do"),
         ("brackets check --format json draft.txt", "For programs"),
         ("brackets check --select B1 draft.txt", "Only brackets without a partner"),
+        ("brackets check --format sarif draft.txt | head -3", "For code scanners; --format github annotates a pull request"),
+        ("brackets check --fix --ignore B4 draft.txt", "Mend what is safe, and see what is left"),
     ],
 )
 @click.option(
@@ -33,26 +37,55 @@ from brackets.terminal import is_terminal
     help="How to write the findings.",
 )
 @click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so.")
+@click.option("--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended.")
 @click.option("--ignore", metavar="CODE,CODE", default="", help="Not these rules.")
-def command(session: Session, files: tuple[str, ...], form: str, select: str, ignore: str) -> None:
-    """Check drafts: brackets without a partner, headers that were read through, unknown names.
+def command(session: Session, files: tuple[str, ...], form: str, select: str, ignore: str, fix: bool) -> None:
+    """Check drafts: brackets without a partner, headers that were read through, unknown names, lost strikethrough, labels.
 
-    Exits with 1 if there are errors (with --strict: or warnings). The table [check] of
-    brackets.toml sets `select` and `ignore`.
+    Exits with 1 if there are errors (with --strict: or warnings). The table [check] of brackets.toml sets `select` and
+    `ignore`, and [check.files] what to ignore in which files: `"rev1*.txt" = ["B402"]`. docs/rules has a page for each rule.
     """
     table = session.config.table("check")
     chosen = _codes(select) or _codes(table.get("select", []))
     ignored = _codes(ignore) or _codes(table.get("ignore", []))
     found = []
+    results = []
+    count = 0
     for source in read_inputs(files, session.common.encoding):
         draft = Draft(source.text, session.registry)
-        findings = check(draft, select=chosen, ignore=ignored)
+        here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
+        if fix:
+            draft, made = fixed(draft, select=chosen, ignore=here)
+            count += made
+        findings = check(draft, select=chosen, ignore=here)
         found.append((source, draft, findings))
+        results.append((source, draft, draft.text))
         session.failed |= any(f.severity == "error" or session.common.strict for f in findings)
     color = session.color and form == "text"
+    from_stdin = any(source.name == "-" for source, _, _ in results)
+    if fix and from_stdin:  # the draft goes to stdout, so what is left to do goes to stderr
+        click.echo(WRITERS[form](found, False), nl=False, err=True)
+        session.write_drafts(_PLAINLY, results)
+        return
+    if fix:
+        session.write_drafts(_PLAINLY._replace(in_place=True), results)
+        session.say(f"{count} fixed" if count else "nothing to fix")
     write_output(WRITERS[form](found, color), colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in found):
         click.echo("Nothing found.", err=True)
+
+
+_PLAINLY = Writing(None, False, "", False, False)
+
+
+def _ignored_in(table: object, name: str) -> list[str]:
+    """The codes that brackets.toml ignores for this file: by its path or its name alone, with * and ?."""
+    from fnmatch import fnmatch
+
+    if not isinstance(table, dict):
+        raise UserError("[check] files is not a table", 'write [check.files], and below it "draft*.txt" = ["B402"]')
+    matching = [codes for pattern, codes in table.items() if fnmatch(name, pattern) or fnmatch(os.path.basename(name), pattern)]
+    return [code for codes in matching for code in _codes(codes)]
 
 
 def _codes(given: object) -> list[str]:

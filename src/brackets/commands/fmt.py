@@ -7,7 +7,7 @@ import click
 from brackets.cli_base import Session, draft_command
 from brackets.cli_options import Writing, writing
 from brackets.errors import UserError
-from brackets.fmt import Style, formatted
+from brackets.fmt import Style, formatted, merged_identical
 
 
 @draft_command(
@@ -26,13 +26,14 @@ from brackets.fmt import Style, formatted
     type=click.Choice(["/", ", ", "; ", " & "]),
     help="Between sponsors; as written by default.",
 )
+@click.option("--merge-identical", "merge", is_flag=True, help="Make one bracket of identical proposals side by side.")
 def command(
-    session: Session, files: tuple[str, ...], writing: Writing, width: int | None, separator: str | None
+    session: Session, files: tuple[str, ...], writing: Writing, width: int | None, separator: str | None, merge: bool
 ) -> None:
     """Write drafts evenly: `[US,CAN :x ]` becomes `[US, CAN: x]`, `VN opposes` becomes `VN oppose`.
 
     What the draft says does not change, nor do its labels: `list`, `strip` and `accept` give the
-    same, white space apart. The table [fmt] of brackets.toml sets `width` and `separator`.
+    same, white space apart. Only --merge-identical, `[ARG: x] [US: x]` to `[ARG/US: x]`, changes what is listed. The table [fmt] of brackets.toml sets `width` and `separator`.
     """
     table = session.config.table("fmt")
     style = Style(separator or table.get("separator"), width or table.get("width"))
@@ -42,5 +43,7 @@ def command(
         raise UserError(
             f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
         )
-    results = [(source, draft, formatted(draft, style)) for source, draft in session.drafts(files)]
+    results = [
+        (source, draft, formatted(merged_identical(draft) if merge else draft, style)) for source, draft in session.drafts(files)
+    ]
     session.write_drafts(writing, results)

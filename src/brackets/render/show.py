@@ -18,6 +18,7 @@ from brackets.settle import key
 from brackets.terminal import visible_aligned
 
 _MARK = "▌"
+_CHOICE = "◇"
 
 
 class _Paint(NamedTuple):
@@ -25,14 +26,17 @@ class _Paint(NamedTuple):
     end: int
     style: str
     mark: str  # the colour of the margin, if it has one
+    sign: str = _MARK
 
 
 def legend(proposals: Iterable[Proposal], colors: Mapping[str, str]) -> Text:
-    """Who is who: each party in its colour with the number of its proposals."""
+    """Who is who: each party in its colour with the number of its proposals; how many choices are open."""
     counts: dict[str, int] = {}
     names: dict[str, str] = {}
     open_ones = 0
+    groups: set[str] = set()
     for proposal in proposals:
+        groups.update([proposal.group] if proposal.group else [])
         open_ones += proposal.kind in (Kind.ANONYMOUS, Kind.OPTION)
         if proposal.attributed:
             pairs = [
@@ -51,6 +55,10 @@ def legend(proposals: Iterable[Proposal], colors: Mapping[str, str]) -> Text:
         text.append("   " if text else "")
         text.append(f"{_MARK}open", style="bold")
         text.append(f" {open_ones}", style="dim")
+    if groups:
+        text.append("   " if text else "")
+        text.append(f"{_CHOICE}choices", style="bold")
+        text.append(f" {len(groups)}", style="dim")
     return text
 
 
@@ -67,7 +75,8 @@ def _paints(draft: Draft, colors: Mapping[str, str], chosen: Collection[tuple[in
                 proposal = proposals[key(node)]
                 color = _color(proposal, colors)
                 mark = "" if proposal.kind in (Kind.REMARK, Kind.PLACEHOLDER) else color or "white"
-                paints.append(_Paint(node.start, node.end, _style(proposal, color), mark))
+                sign = _CHOICE if proposal.group else _MARK
+                paints.append(_Paint(node.start, node.end, _style(proposal, color), mark, sign))
         elif isinstance(node, Struck):
             paints.append(_Paint(node.start, node.end, "strike", ""))
         elif style := _LEAF_STYLES.get(type(node)):
@@ -242,13 +251,12 @@ def _lines(
         pieces = [Text(" " * indent) + piece for piece in line.wrap(console, room, overflow="fold")] or [Text("")]
     while marks and marks[0].end <= offset:
         marks.pop(0)
-    color = ""
+    color, sign = "", _MARK
     for mark in marks:
         if mark.start >= offset + len(source):
             break
-        if mark.end > offset:
-            color = mark.mark
-            break
+        if mark.end > offset and (not color or mark.sign == _CHOICE):
+            color, sign = color or mark.mark, mark.sign
     result = []
     for index, piece in enumerate(pieces):
         piece.rstrip()
@@ -258,7 +266,7 @@ def _lines(
         head = Text()
         head.append(name.rjust(margin), style="dim")
         head.append(" ")
-        head.append(_MARK if color else " ", style=color if color != "white" else "")
+        head.append(sign if color else " ", style=color if color != "white" else "")
         head.append(" ")
         result.append(head + piece)
     return result

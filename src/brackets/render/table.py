@@ -29,7 +29,7 @@ _SIGNS = {
 def proposals_table(found: Found, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
-    Without `color`, what is struck stays between `~~`.
+    Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen.
     """
     width = terminal_width()
     files = {file for file, _ in found}
@@ -48,7 +48,7 @@ def proposals_table(found: Found, colors: Mapping[str, str], *, color: bool, ful
         cells = [
             Text(proposal.id),
             sponsors_text(proposal, colors),
-            Text(_SIGNS[proposal.kind]),
+            Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
             words_text(proposal, room, color=color),
         ]
         if len(files) > 1:

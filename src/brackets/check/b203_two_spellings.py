@@ -1,0 +1,42 @@
+"""One delegation under two spellings.
+
+`[US: x]` here and `[USA: y]` there are one party to `brackets`, but not to a reader, nor to a search in a word
+processor.
+
+What to do: write it the same way everywhere; the hint names the spelling that the draft has most often. Where both are
+meant, as in a draft in two languages, ignore the rule for that file in brackets.toml.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from brackets.check.words import attributed
+from brackets.diagnostics import Diagnostic
+from brackets.draft import Draft
+
+CODE = "B203"
+SEVERITY = "warning"
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding at the first bracket that has a rarer spelling."""
+    written: dict[str, Counter[str]] = {}
+    first: dict[str, tuple[int, int]] = {}
+    for proposal in attributed(draft):
+        parties = (*proposal.supporters, *proposal.opponents)
+        ids = (*proposal.supporter_ids, *proposal.opponent_ids)
+        for party, id in zip(parties, ids, strict=True):
+            written.setdefault(id, Counter())[party] += 1
+            at = draft.text.find(party, proposal.node.start, proposal.node.end)
+            first.setdefault(party, (at, at + len(party)) if at >= 0 else (proposal.node.start, proposal.node.start + 1))
+    for spellings in written.values():
+        if len(spellings) > 1:
+            most, count = spellings.most_common(1)[0]
+            for other in spellings:
+                if other != most:
+                    yield Diagnostic(
+                        CODE, SEVERITY, f'"{other}" and "{most}" are one party',
+                        f'the draft has "{most}" {count} times and "{other}" {spellings[other]}: write one of them', *first[other],
+                    )  # fmt: skip

@@ -1,0 +1,39 @@
+"""A page head or a footnote inside a bracket.
+
+A draft that was copied from pages has them in mid-sentence. They belong to no proposal: `list` leaves them out of its
+text, and settling leaves them where they are.
+
+What to do: nothing, or take them out of the draft. If a line is listed that is part of the text, it comes again on so
+many pages that it was taken for a head.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from brackets.blocks import Role
+from brackets.diagnostics import Diagnostic
+from brackets.draft import Draft
+
+CODE = "B301"
+SEVERITY = "warning"
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding for each run of such lines that stands in a bracket."""
+    starts: list[int] = []
+    reach: list[int] = []  # where the outermost bracket ends that begins at or before each start
+    for bracket in draft.brackets:
+        if not reach or bracket.start >= reach[-1]:
+            starts.append(bracket.start)
+            reach.append(bracket.end)
+    before = -1
+    for start, end, role in draft.outline.furniture:
+        at = bisect_right(starts, start) - 1
+        inside = at >= 0 and end <= reach[at]
+        if inside and draft.text[before:start].strip():
+            what = "a footnote" if role is Role.FOOTNOTE else "a page head"
+            hint = "it is no part of the proposal, and stays where it is when that is settled"
+            yield Diagnostic(CODE, SEVERITY, f"{what} stands inside a bracket", hint, start, end)
+        before = end if inside else before

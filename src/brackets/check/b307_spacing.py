@@ -1,0 +1,37 @@
+"""Two spaces, or a no-break space, inside a bracket.
+
+They come from word processors, and make two proposals differ that read the same. A no-break space before `:` `;` `!` `?` and
+inside « » is French, and right.
+
+What to do: `brackets check --fix` writes one plain space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brackets.diagnostics import Diagnostic, Edit
+from brackets.draft import Draft
+from brackets.nodes import Bracket, Text
+from brackets.patterns import Pattern
+
+CODE = "B307"
+SEVERITY = "warning"
+
+_ODD = Pattern(r"(?<=[^\s«.:;?!])(?:[ \xa0]{2,}|\xa0(?![:;!?»%]))(?=[^\s:;!?»|])")
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding for each such place between words directly in a bracket."""
+    for bracket in draft.brackets:
+        if not isinstance(bracket, Bracket):
+            continue
+        for child in bracket.children:
+            if type(child) is not Text:
+                continue
+            for match in _ODD.finditer(child.source):
+                start, end = child.start + match.start(), child.start + match.end()
+                what = "a no-break space" if "\xa0" in match[0] else "two spaces"
+                yield Diagnostic(
+                    CODE, SEVERITY, f"{what} inside a bracket", "write one plain space", start, end, (Edit(start, end, " "),)
+                )

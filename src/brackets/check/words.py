@@ -1,0 +1,43 @@
+"""The words of a draft, as the rules about wording count them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from brackets.patterns import Pattern
+
+if TYPE_CHECKING:
+    from brackets.draft import Draft
+    from brackets.proposals import Proposal
+
+_WORD = Pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_BARE = Pattern(r"[^\W_]+")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, without punctuation."""
+    return [match[0].casefold() for match in _WORD.finditer(text)]
+
+
+def bare(text: str) -> tuple[str, ...]:
+    """A text for comparing: its words in small letters, whatever stands between them."""
+    return tuple(match[0].casefold() for match in _BARE.finditer(text))
+
+
+@lru_cache(maxsize=4)
+def vocabulary(text: str) -> Counter[str]:
+    """How often each word stands in a text."""
+    return Counter(words_of(text))
+
+
+def sponsors(proposal: Proposal) -> str:
+    """Whose a proposal is, for a message."""
+    return "/".join(proposal.supporters or proposal.opponents)
+
+
+def attributed(draft: Draft) -> Sequence[Proposal]:
+    """The proposals that are somebody's."""
+    return [proposal for proposal in draft.all_proposals if proposal.attributed]
