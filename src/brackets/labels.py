@@ -137,7 +137,7 @@ class Hierarchy:
         """`i` after `h` is a letter, `v` after `iv` a numeral; `i` under `a` begins a new level of numerals."""
         value = roman(label.normal[:1])
         for level in reversed(self.levels):
-            if level.style is Style.ROMAN and value and value == level.value + 1:
+            if level.style is Style.ROMAN and value and value == level.value + (not label.added):
                 return Style.ROMAN
             if level.style is Style.LETTER:
                 if label.value in (level.value + 1, level.value) and level.marks == label.marks:

@@ -31,6 +31,9 @@ _HEADING = Pattern(
 _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
+_MOST_GONE = 20  # so many plain paragraphs may have been taken out before an added one
+
+
 class Renamed(NamedTuple):
     """A label, and what it becomes."""
 
@@ -67,8 +70,8 @@ class _Sequence:
         """Where it stood when it began again at one: it may go on from there."""
 
     def fits(self, label: ReadLabel) -> bool:
-        """Whether an added label has its plain one before it: `3 ter` after 21 is a line that begins so by chance."""
-        return not label.added or self.new < 0 or label.value in (self.old, self.old + 1)
+        """Whether an added label does not go back: `3 ter` after 21 is a line that begins so by chance."""
+        return not label.added or self.new < 0 or self.old <= label.value <= self.old + _MOST_GONE
 
     def next(self, label: ReadLabel, before: _Sequence | None) -> int:
         """The number of the next label."""
@@ -76,7 +79,7 @@ class _Sequence:
         self.label = label
         if self.new < 0:
             goes_on = before is not None and before.new >= 0 and label.value > 1
-            if before is not None and goes_on and label.value in (before.old, before.old + 1):
+            if before is not None and goes_on and label.value == before.old + (not label.added):
                 number = before.new + 1
             else:
                 number = label.value + label.added
@@ -244,9 +247,11 @@ def renamed(draft: Draft) -> list[Renamed]:
 
 def label_span(text: str, block: Paragraph) -> tuple[int, int] | None:
     """Where the label of a paragraph stands, also in `[US: 4 bis. To ...]`; None if it cannot be told."""
+    if "[" not in text[block.start : block.body]:
+        return block.start, block.body
     pattern = label_pattern()
-    for start in range(block.start, block.body):
-        if start > block.start and text[start - 1] not in " \t\xa0\f\r\n[:*_":
+    for start in range(block.start + 1, block.body):
+        if text[start - 1] not in " \t\xa0\f\r\n[:*_":
             continue
         match = pattern.match(text[start : block.body + 8])
         if match and start + match.end() == block.body:

@@ -44,11 +44,11 @@ class Source:
             return text[start:end]
         pieces = []
         for head, foot, _ in self.outline.furniture[first:last]:
-            pieces.append(text[start:head].rstrip() + "\n")
+            pieces.append(text[start:head].rstrip())
             start = min(foot, end)
             while start < end and text[start].isspace():
                 start += 1
-        return "".join([*pieces, text[start:end]])
+        return "\n".join(piece for piece in (*pieces, text[start:end]) if piece)
 
 
 class Proposal:

@@ -16,8 +16,8 @@ from brackets.numbering import Renamed
 from brackets.patterns import Pattern
 
 _LATIN = r"(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
-_SUB = r"(?:[ ]?\((?:\d{1,2}|[a-z]{1,4})\))"
-_ITEM = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|\([a-z]{{1,4}}\){_SUB}*)(?![\w/%°]|\.\d|,\d{{3}})"
+_SUB = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{_LATIN})?\))"
+_ITEM = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|{_SUB}+)(?![\w/%°]|\.\d|,\d{{3}})"
 _JOIN = r"[ \n]*(?:[-–/]|,[ \n]*(?:and|or|y|o|et|ou|e)?|\b(?:and|or|to|through|y|o|u|al?|e|et|ou|à|au)\b)[ \n]*"
 _PARAGRAPH = (
     r"(?:(?:operative|preambular|sub-?)[ -]?)?(?:paragraphs?|paras?\b\.?)|sub-?paragraphs?|\b(?:OP|PP)s?\b|párrafos?|parrafos?"
@@ -28,7 +28,7 @@ _UNIT = Pattern(
     rf"(?i)(?<![\w-])(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_ARTICLE}))[ \n\xa0]*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
 )
 _ITEM_PATTERN = Pattern(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?)?(?P<subs>{_SUB}*)")
-_SUB_PATTERN = Pattern(r"\((\w{1,4})\)")
+_SUB_PATTERN = Pattern(r"\((\w{1,4}(?:[ ]?[a-z]{3,9})?)\)")
 _BETWEEN = Pattern(r",?[ \n]+(?:(?:of|in|de|del|du|do|da)[ \n]+(?:the[ \n]+)?)?\Z|[ ]*,[ \n]*\Z")
 _OF = Pattern(r"(?i),?[ \n]+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)\b")
 _HERE = Pattern(
@@ -129,14 +129,18 @@ def _chains(text: str) -> Iterator[list[_Part]]:
         singular = not word.endswith("s")
         if singular and len(items) > 1:  # "article 4, 30 days": a comma after one article begins something else
             keep = 1
-            while keep < len(items) and "," not in text[items[keep - 1][1] : items[keep][0]]:
+            while keep < len(items) and (
+                "," not in text[items[keep - 1][1] : items[keep][0]] or text[items[keep][0]] == "("
+            ):
                 keep += 1
             items = items[:keep]
         kind = "paragraph" if match["paragraph"] else "article"
         part = _Part(match.start(), items[-1][1], kind, singular, items)
-        if chain and part.kind != chain[-1].kind and _BETWEEN.match(text[chain[-1].end : part.start]):
-            chain.append(part)
-            continue
+        if chain and _BETWEEN.match(text[chain[-1].end : part.start]):
+            sub_of = part.kind == chain[-1].kind == "paragraph" and all(text[low] == "(" for low, _ in chain[-1].items)
+            if part.kind != chain[-1].kind or sub_of:
+                chain.append(part)
+                continue
         if chain:
             yield chain
         chain = [part]
@@ -156,15 +160,19 @@ def _resolve(draft: Draft, targets: _Targets, chain: list[_Part]) -> Iterator[Re
     if article and len(chain) > 1:
         number = _normal(text[slice(*article.items[-1])])
         within = [label.block.section.number for label in targets.articles.get(number, ())]
+    numbers = [text[low:high] for part in chain if part.kind == "paragraph" for low, high in part.items if text[low] != "("]
     for part in chain:
+        owner: tuple[str, ...] = (_normal(numbers[-1]),) if numbers else block.path if block else ()
         for low, high in part.items:
             written = text[low:high]
+            if written[0] != "(":
+                owner = (_normal(written),)
             if other:
                 yield Reference(low, high, written, written, Status.EXTERNAL)
             elif part.kind == "article":
                 yield _article(targets, low, high, written)
             else:
-                yield _paragraph(targets, within, block.path if block else (), low, high, written, named=len(chain) > 1)
+                yield _paragraph(targets, within, owner, low, high, written, named=article is not None and len(chain) > 1)
 
 
 def _normal(written: str) -> str:
@@ -192,7 +200,7 @@ def _article(targets: _Targets, start: int, end: int, written: str) -> Reference
 def _paragraph(
     targets: _Targets, sections: Sequence[int], around: tuple[str, ...], start: int, end: int, written: str, *, named: bool
 ) -> Reference:
-    subs = tuple(_SUB_PATTERN.findall(written))
+    subs = tuple(normal_form(sub) for sub in _SUB_PATTERN.findall(written))
     match = _ITEM_PATTERN.match(written)
     number = normal_form(match["number"]).casefold() if match and match["number"] else ""
     path = (number, *subs) if number else (*around[:1], *subs)

@@ -65,6 +65,8 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
     """
     furniture = [(start, end) for start, end, _ in outline.furniture]
     cuts = spared(text, merged(cuts), furniture)
+    within = [cut for cut in cuts if _is_within(cut, furniture)]  # a footnote is no line of its paragraph
+    cuts = [cut for cut in cuts if not _is_within(cut, furniture)] if within else cuts
     rest = _Remainder(text, cuts, furniture)
     blocks = outline.blocks
     stretches = _stretches(rest, blocks)
@@ -77,7 +79,12 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
         if block.introduction and block.introduction[0] in done_introductions and index not in gone:
             more.append(Cut(block.introduction[0], line_start(text, block.start), True))
     more += _runs(text, blocks, sorted(gone), done_introductions)
-    return spared(text, merged([*cuts, *more]), furniture)
+    return sorted([*spared(text, merged([*cuts, *more]), furniture), *within])
+
+
+def _is_within(cut: Cut, furniture: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(furniture, (cut.start, len(furniture) and furniture[-1][1])) - 1
+    return at >= 0 and furniture[at][0] <= cut.start and cut.end <= furniture[at][1]
 
 
 class _Stretch(NamedTuple):

@@ -11,11 +11,14 @@ from hypothesis import strategies as st
 
 from brackets import parse
 from brackets.blocks import Role
+from brackets.check import fixed
 from brackets.draft import Draft
 from brackets.fmt import formatted
 from brackets.nodes import Arm, Bracket, Kind, Struck, leaves, walk
+from brackets.numbering import renamed
 from brackets.proposals import Proposal
 from brackets.render.tree import flat_tree, json_tree
+from brackets.renumber import renumber
 from brackets.settle import Decision, key
 from brackets.sheets import entries_of, plan, read_sheet, write_sheet
 from drafts import anything, drafts, hostile
@@ -302,6 +305,45 @@ def test_new_wording_stands_where_the_bracket_stood(text: str, pick: int, wordin
     if not result.warnings:
         assert wording.strip(",. ") in str(result)
         assert draft.outline.introductions or solid(text[: span[0]])[-8:] in solid(str(result))
+
+
+# Renumbering: labels in sequence, once; the rest of the text as it was
+
+
+def without_labels(draft: Draft) -> str:
+    spans = [(label.start, label.end) for label in renamed(draft)]
+    pieces, at = [], 0
+    for start, end in spans:
+        pieces.append(draft.text[at:start])
+        at = end
+    return "".join([*pieces, draft.text[at:]])
+
+
+@given(drafts())
+def test_renumbering_is_done_once_and_touches_labels_alone(text: str) -> None:
+    draft = parse(text)
+    once = renumber(draft).text
+    after = parse(once)
+    assert renumber(after).text == once
+    assert without_labels(after) == without_labels(draft)  # no generated draft has a reference
+
+
+def test_renumbering_whole_drafts(whole_draft: str) -> None:
+    once = renumber(parse(whole_draft)).text
+    assert renumber(parse(once)).text == once
+
+
+# What check --fix mends does not change what a draft says
+
+
+@given(st.one_of(drafts(), hostile))
+def test_fixes_change_nothing_that_is_said(text: str) -> None:
+    draft = parse(text)
+    after, _ = fixed(draft)
+    assert fixed(after)[1] == 0
+    assert [(p.kind, p.supporters, p.opponents, solid(p.text)) for p in after.all_proposals] == [
+        (p.kind, p.supporters, p.opponents, solid(p.text)) for p in draft.all_proposals
+    ]
 
 
 # Page heads and footnotes are no part of a proposal
