@@ -180,7 +180,7 @@ class _Numberer:
         if match["alt"]:
             value = self.numbers.get((self.section, label.normal.partition("alt")[0]), "") or match["core"]
             number = value.removeprefix((match["op"] or "").strip(". ").upper())
-        elif not sequence.fits(label):
+        elif not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
             previous = sequence.label
             self.names[index] = (*(self.names.get(parent, ()) if parent >= 0 else ()), label.normal)
             return Renamed(block, *span, label.normal, label.normal, match[0], self.names[index], label, previous)
@@ -219,6 +219,12 @@ class _Numberer:
         if block.section.article == prefix:
             return self.articles.get(prefix, prefix)
         return self.numbers.get((self.section, prefix), prefix)
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a blank line stands before a place, so that what begins there is no line of running text."""
+    lead = text[max(0, start - 200) : start].rstrip(" \t\xa0\f\r")
+    return not lead or (lead[-1] == "\n" and lead[:-1].rstrip(" \t\xa0\f\r")[-1:] in ("", "\n"))
 
 
 class _Choices:
