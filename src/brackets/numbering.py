@@ -119,6 +119,7 @@ class _Numberer:
         self.opened: list[int] = []  # the paragraphs that the levels of the hierarchy stand for
         self.names: dict[int, tuple[str, ...]] = {}  # paragraph -> its new path
         self.top: _Sequence | None = None  # of the section before
+        self.prefix = ""  # of the last decimal label
         self.articles: dict[str, str] = {}
         self.numbers: dict[tuple[int, str], str] = {}
 
@@ -134,6 +135,16 @@ class _Numberer:
                 found = None
             if found:
                 yield found
+
+    def forget(self) -> None:
+        """Drop the sequences that nothing can follow on any more, so that to keep the rest costs little."""
+        opened = set(self.opened)
+        self.sequences = {
+            key: sequence
+            for key, sequence in self.sequences.items()
+            if key[0] in ("top", "heading") or (key[1] == self.section and (key[0] == "op" or key[2] in (self.prefix, "()")))
+            or (key[0] == self.section and key[1] in opened)
+        }  # fmt: skip
 
     def _heading(self, block: Paragraph) -> Renamed | None:
         text = self.draft.text
@@ -205,6 +216,7 @@ class _Numberer:
 
     def _sequence(self, block: Paragraph, style: Style, parent: int, prefix: str, label: ReadLabel) -> _Sequence:
         if style is Style.DECIMAL:
+            self.prefix = prefix
             key: _Key = ("decimal", self.section, prefix, self.numbers.get((self.section, prefix)))
         elif style is Style.OPERATIVE:
             key = ("op", self.section, label.normal[:2])
@@ -241,6 +253,7 @@ class _Choices:
             arm = self.arms[self.at]
             self.at += 1
             if arm.start == arm.choice:
+                numberer.forget()
                 self.saved[arm.choice] = {key: sequence.copy() for key, sequence in numberer.sequences.items()}
             elif arm.choice in self.saved:
                 numberer.sequences = {key: sequence.copy() for key, sequence in self.saved[arm.choice].items()}

@@ -181,7 +181,7 @@ def _wordless_line(rest: _Remainder, stretch: _Stretch, start: int, end: int) ->
         return [Cut(before, stop, True)]
     if (end >= stretch.end and start > stretch.start) or (alone and _is_blank_after(text, end)):
         return [Cut(before, min(end, stretch.end) if end >= stretch.end else end, True)]
-    return [Cut(start, min(end + 1, len(text)), True)]
+    return [Cut(start, end + 2 if text.startswith("\r\n", end) else min(end + 1, len(text)), True)]
 
 
 def _stop_that_moves_up(rest: _Remainder, before: int, start: int, end: int) -> int:
@@ -331,7 +331,7 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             if before and before in _SPACES and out.line().strip():
                 out.trim(_SPACES)
             return at
-        if text[cut.start] == "[" and text[cut.end - 1] == "~" and before and not before.isspace():
+        if text[cut.start] == "[" and text.count("~~", cut.start, cut.end) > 1 and before and not before.isspace():
             return stop  # `l’[FRA: ~~eau~~ air]`: the new word stands where the old one stood
         if before and before in _SPACES and text[stop] == ")" and stop < limit and out.last(2) == "(":
             out.trim(_SPACES)
@@ -340,7 +340,8 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
         if before and before in _SPACES and out.line().strip() and out.last(2) in _SPACES:
             out.trim(_SPACES)
             out.add(" ")
-        doubled = before in _SPACES or before == "\n" or before in _NO_SPACE_AFTER  # also at the very start
+        opens = before in _NO_SPACE_AFTER or (before == out.last(2) == "~" and out.last(3) in " [:")
+        doubled = before in _SPACES or before == "\n" or opens  # also at the very start
         return stop if doubled else at
     if at_end or after in ("\n", "\r"):
         if before and before in _SPACES and out.line().strip():
