@@ -5,7 +5,7 @@ docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/brackets.1             the man page
 docs/list.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/tree.schema.json
-README.md                   the output under each command between the marks
+README.md, docs/laws.md, docs/settling.md    the output under each command that is marked `<!-- run -->`
 """
 
 from __future__ import annotations
@@ -155,9 +155,9 @@ def picture(arguments: list[str], title: str, width: int) -> str:
     return console.export_svg(title=title, unique_id=title.split()[1], code_format=plain)
 
 
-def readme() -> str:
-    """The README with the real output of the commands that it shows."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+def with_output(path: Path) -> str:
+    """A page with the real output of the commands that it shows under `<!-- run -->`."""
+    text = path.read_text(encoding="utf-8")
 
     def fresh(match: re.Match[str]) -> str:
         lines = re.findall(r"(?m)^\$ (.*)$", match[1])
@@ -177,7 +177,8 @@ def documents() -> dict[Path, str]:
     made[DOCS / "show.svg"] = picture(
         ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
     )
-    made[ROOT / "README.md"] = readme()
+    for path in (ROOT / "README.md", DOCS / "laws.md", DOCS / "settling.md"):
+        made[path] = with_output(path)
     return made
 
 

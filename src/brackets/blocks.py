@@ -50,6 +50,12 @@ INTRODUCTION = Pattern(
     rf"(?i)[ \t\xa0]*\(?(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{_NEW}\b)(?=[^\n]*\b{_PARTIES}\b)"
     rf"(?:[^\n\[\]]{{10,400}}:|(?:{_NEW}|{_THING})\b[^\n\[\]]{{10,400}}[^\n\[\].,;])\)?[ \t\xa0\r*_]*\Z"
 )
+#: "Proposal by the delegation of X:", "Peru propone añadir un nuevo párrafo:", "Proposition de la délégation de X :"
+_PROPOSES = r"(?:propos(?:als?|ed|es|e|ent|itions?)|propuestas?|propone[n]?|propostas?|propõe[m]?)"
+ANOTHER_INTRODUCTION = Pattern(
+    rf"(?i)[ \t\xa0]*(?=[^\n]*\b{_PROPOSES}\b)(?=[^\n]*\b(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|{_THING})\b)"
+    r"[^\n\[\].;]{10,300}[ \xa0]?:[ \t\xa0\r*_]*\Z"
+)
 _NUMBER_ALONE = Pattern(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
 _PAGE_NUMBER_LINE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
 _PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
@@ -168,7 +174,7 @@ def _add(text: str, blocks: list[Block], block: Block) -> None:
     blocks.append(Block(block.start, end, block.label, min(block.body, end), block.strong, block.after_blank))
 
 
-_BRACKET_HEAD = Pattern(r"\[+(?:[^\[\]:\n]{1,120}:)?[ \t\xa0\r\n]*")
+_BRACKET_HEAD = Pattern(r"\[+(?:[^\[\]:]{1,120}:)?[ \t\xa0\r\n]*")
 
 
 class Judged(NamedTuple):
@@ -290,7 +296,9 @@ def _is_referred_to(text: str, start: int, source: str) -> bool:
 def _introduces(source: str) -> bool:
     """Whether a block is an introducing line; a quick look first, because most are not."""
     likely = source[-1] == ":" or source.lstrip(" \t\xa0(")[:3].lower() in _FIRST_LETTERS
-    return likely and "\n" not in source and INTRODUCTION.match(source) is not None
+    if not likely or "\n" in source:
+        return False
+    return INTRODUCTION.match(source) is not None or ANOTHER_INTRODUCTION.match(source) is not None
 
 
 _STARTS = """

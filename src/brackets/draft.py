@@ -16,7 +16,7 @@ ships with the package, so drafts may be used from several threads.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple, TypedDict, Unpack
 
@@ -26,6 +26,7 @@ from brackets.edits import Cut, merged
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.outline import Outline, Paragraph, Section, outline
 from brackets.parse.parser import parse_text
+from brackets.parse.wording import position_of
 from brackets.parties.registry import Registry, default_registry
 from brackets.positions import Position, Positions
 from brackets.proof import Unsettled
@@ -196,7 +197,22 @@ class Draft:
 
         Raises NothingThere for an id that is not here, and NotAChoice where there is nothing to choose between.
         """
-        return self.decided(self.chosen(ids))
+        chosen = self.chosen(ids)
+        return self._warned(self.decided(chosen), list(self._running_on(chosen)))
+
+    def _running_on(self, chosen: Mapping[Span, Decision]) -> Iterator[Warned]:
+        """A warning where the last option of a choice goes, and has more paragraphs than the others: it may have been read too far."""
+        arms: dict[int, list[Arm]] = {}
+        for node in self.brackets:
+            if type(node) is Arm and settle.key(node) in chosen and node.reading.kind is Kind.OPTION:
+                arms.setdefault(node.choice, []).append(node)
+        for choice in arms.values():
+            counts = [sum(arm.start < b.start < arm.end and bool(b.label) for b in self.outline.blocks) for arm in choice]
+            last = choice[-1]
+            if len(choice) > 1 and chosen[settle.key(last)] is Decision.DROP and counts[-1] > max(counts[:-1]):
+                line = self.positions.at(last.end - 1).line
+                message = f"the last option is taken to go on to line {line}, and is dropped with all its {counts[-1]} paragraphs"
+                yield Warned(self.positions.at(last.start), message)
 
     def chosen(self, ids: Iterable[str]) -> dict[Span, Decision]:
         """What `choose` decides: the alternative taken is accepted, and its rivals dropped."""
@@ -252,7 +268,7 @@ class Draft:
         """Settle what a selector chooses; the way of the `accept` and `reject` commands."""
         if decision is Decision.REJECT and selector.everything and selector == Selector(everything=True):
             return self.strip(anonymous)
-        decisions, warnings = self._decide(selector, decision)
+        decisions, warnings = self._decide(selector, decision, clean=clean)
         draft = self._warned(self.decided(decisions), warnings)
         if clean:
             stripped = draft._warned(draft.strip(anonymous), draft.warnings)
@@ -268,7 +284,7 @@ class Draft:
         warned.warnings = (*warnings, *result.warnings)
         return warned
 
-    def _decide(self, selector: Selector, decision: Decision) -> tuple[dict[Span, Decision], list[Warned]]:
+    def _decide(self, selector: Selector, decision: Decision, *, clean: bool = False) -> tuple[dict[Span, Decision], list[Warned]]:
         decisions: dict[Span, Decision] = {}
         warnings: list[Warned] = []
         explicit = bool(selector.ids or selector.kinds)
@@ -282,16 +298,27 @@ class Draft:
             if selector.by_party:
                 side = selector.side(proposal)
                 if side == "both":
-                    names = "/".join((*proposal.supporters, *proposal.opponents))
-                    warnings.append(
-                        Warned(proposal.position, f"{proposal.id} is left as it is: {names} stand on both sides")
-                    )
+                    names = "/".join(selector.named(proposal))
+                    fate = "is rejected with the rest" if clean else "is left as it is"
+                    warnings.append(Warned(proposal.position, f"{proposal.id} {fate}: {names} stand on both sides"))
                     continue
                 taken = _for_side(side, decision, is_base=reading.is_base)
             if taken is not None:
                 decisions[settle.key(proposal.node)] = taken
         self._one_arm_each(decisions, warnings)
+        if clean and selector.by:
+            warnings += self._unapplied(selector)
         return decisions, warnings
+
+    def _unapplied(self, selector: Selector) -> Iterator[Warned]:
+        """What the selected parties ask for in words, `[US: delete]`: it is dropped with the remarks, and a person should know."""
+        for proposal in self.all_proposals:
+            asks = proposal.kind is Kind.REMARK and selector.named(proposal)
+            if asks and position_of(proposal.text) is not False:
+                continue
+            if asks:
+                message = f"{proposal.id} asks in words, {proposal.text[:60]!r}: that is for you to apply, and is dropped here"
+                yield Warned(proposal.position, message)
 
     def _one_arm_each(self, decisions: dict[Span, Decision], warnings: list[Warned]) -> None:
         """Of the arms of a choice one can be accepted; where more would be, they stay."""

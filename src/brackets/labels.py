@@ -63,7 +63,7 @@ def normal_form(text: str) -> str:
 @lru_cache(maxsize=4096)
 def read_label(source: str) -> ReadLabel:
     """Read a label as the lexer cut it, indentation and all. Total: what is no label comes back as it is."""
-    bare = source.strip(" \t\xa0\f\r\n*_")
+    bare = source.strip(" \t\xa0\f\r\n*_").replace("á", "a")  # quáter
     indent = len(source.replace("\t", "        ")) - len(source.replace("\t", "        ").lstrip(" \xa0\f"))
     core = bare.strip("().:°º-–— ").strip()
     marks = "()" if bare.startswith("(") else bare[-1:] if bare[-1:] in (".", ")") else ""

@@ -31,6 +31,7 @@ _HEADING = Pattern(
 _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
+_MOST_GONE_BEFORE = 5
 _MOST_GONE = 20  # so many plain paragraphs may have been taken out before an added one
 
 
@@ -53,6 +54,11 @@ class Renamed(NamedTuple):
     """The label before it on its level, where the numbering goes on; None where it begins."""
 
 
+def _runs_on(label: ReadLabel, last: int) -> bool:
+    """Whether the first label of a section goes on with the numbers of the section before, some of which may be gone."""
+    return last + (not label.added) <= label.value <= last + _MOST_GONE
+
+
 class _Sequence:
     """The labels of one level that follow each other."""
 
@@ -73,14 +79,15 @@ class _Sequence:
         """Whether an added label does not go back: `3 ter` after 21 is a line that begins so by chance."""
         return not label.added or self.new < 0 or self.old <= label.value <= self.old + _MOST_GONE
 
-    def next(self, label: ReadLabel, before: _Sequence | None) -> int:
-        """The number of the next label."""
+    def next(self, label: ReadLabel, before: _Sequence | None, *, begins_at_one: bool = True) -> int:
+        """The number of the next label; `before` are the labels of the section before, which it may go on with."""
         self.previous, last = self.label, self.label
         self.label = label
         if self.new < 0:
-            goes_on = before is not None and before.new >= 0 and label.value > 1
-            if before is not None and goes_on and label.value == before.old + (not label.added):
+            if before is not None and before.new >= 0 and 1 < label.value and _runs_on(label, before.old):
                 number = before.new + 1
+            elif begins_at_one and 0 < label.value <= _MOST_GONE_BEFORE:
+                number = 1  # those before it were taken out
             else:
                 number = label.value + label.added
         elif self.left and label.value != self.old + 1 and (outer := self.left[-1][0]) and label.value == outer.value + 1:
@@ -161,7 +168,7 @@ class _Numberer:
         added = bool(match["latin"])
         label = ReadLabel(core, style, value, added, "", 0)
         sequence = self.sequences.setdefault(("heading", match["word"].casefold(), prefix, style is Style.NUMBER), _Sequence())
-        number = _counted(sequence.next(label._replace(normal=core + (match["latin"] or "").strip()), None), style, last)
+        number = _counted(sequence.next(label._replace(normal=core + (match["latin"] or "").strip()), None, begins_at_one=False), style, last)
         new = f"{prefix}.{number}" if prefix else number
         old = f"{core}{(match['latin'] or '').strip()}"
         self.articles[block.section.article or old] = new

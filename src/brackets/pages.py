@@ -20,7 +20,7 @@ _DIGITS = Pattern(r"\d+")
 _LABELLED = Pattern(r"\W*(?:\d{1,3}|[a-z]{1,4}|[A-Z])(?: ?[a-z]{3,9})?[.)]")
 _NEAR = 3
 _LONGEST = 100
-_BESIDE_A_MARK = 3
+_BESIDE_A_MARK = 2
 _ANYWHERE = 6
 _FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
 _NOTE_OF_ITS_OWN = Pattern(r"(?i)[ \t\f\xa0]*\d{1,3}[ \t\xa0]+(?:negotiators?|drafting|editors?|secretariat|drafters?)[’']?s?[’']? notes?\b")
@@ -46,6 +46,9 @@ def page_lines(text: str) -> list[Span]:
         near = [n for n in _neighbours(lines, at) if n in found or _key(lines[n]) in keys]
         found.update(near)
         if near and _NUMBER.match(lines[at]):
+            found.add(at)
+    for at, line in enumerate(lines) if keys else ():
+        if at not in found and len(line) <= _LONGEST + 40 and (bare := line.strip()) and _may_be_head(bare) and _key(bare) in keys:
             found.add(at)
     return [(start, start + len(line.rstrip("\r"))) for at, start, line in _with_starts(lines) if at in found]
 

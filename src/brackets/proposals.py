@@ -19,6 +19,7 @@ from brackets.positions import Position, Positions, line_lead
 CONTESTED = frozenset(kind for kind in Kind if kind not in (Kind.PLACEHOLDER, Kind.REMARK))
 
 _BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
+_BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
 _BELOW = Pattern(r"[.,;]?[ \t\xa0\r]*\n[ \t\xa0\r]*\n[ \t\xa0\r\n]*\Z")
 _BLANK = " \t\xa0\f\v\r"
 _STOPS_TO_LINE_END = Pattern(r"[ \t\xa0\f\r.,;:*_]*(?:\n|\Z)")
@@ -271,11 +272,7 @@ def _join(text: str, left: Proposal, right: Proposal) -> None:
     `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other.
     """
     between = text[left.node.end : right.node.start]
-    if len(between) > 120:
-        return
-    if not _BESIDE.match(between) and not (
-        left.paragraph is right.paragraph and left.attributed and right.attributed and _BELOW.match(between)
-    ):
+    if len(between) > 120 or not _are_beside(text, between, left, right):
         return
     if left.node.reading.kind in _APART or right.node.reading.kind in _APART:
         return
@@ -283,6 +280,27 @@ def _join(text: str, left: Proposal, right: Proposal) -> None:
         return
     left.group = left.group or left.id
     right.group = left.group
+
+
+def _are_beside(text: str, between: str, left: Proposal, right: Proposal) -> bool:
+    """Whether two brackets stand where one of them is to be chosen.
+
+    `[shall][should]` do; `[each Party][developing Parties] [shall][should]` are two choices, and `member[s] [of the Board]` is
+    none: what is glued is parted by a space. In the paragraphs of a draft each has its own place, unless it is an option.
+    """
+    if _BLANK_LINE.search(between):
+        both = left.node.reading.kind is right.node.reading.kind is Kind.OPTION
+        same = left.paragraph is right.paragraph and left.attributed and right.attributed
+        return bool((both and not between.strip()) or (same and _BELOW.match(between)))
+    if not _BESIDE.match(between):
+        return False
+    if between.strip() or not between:
+        return True
+    return not any(
+        text[at : at + 1].isalnum() or text[at : at + 1] == other
+        for at, other in ((left.node.start - 1, "]"), (right.node.end, "["))
+        if at >= 0
+    )
 
 
 _APART = (Kind.REMARK, Kind.PLACEHOLDER)

@@ -6,6 +6,7 @@ is external when it says of what other text it speaks ("of the Convention", "res
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,18 +18,22 @@ from brackets.patterns import Pattern
 
 _LATIN = r"(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
 _SUB = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{_LATIN})?\))"
-_ITEM = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|{_SUB}+)(?![\w/%°]|\.\d|,\d{{3}})"
+_ITEM = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|{_SUB}+|(?<![\w(])[a-z]{{1,2}}\))(?![\w/%°]|\.\d|,\d{{3}})"
 _JOIN = r"[ \n]*(?:[-–/]|,[ \n]*(?:and|or|y|o|et|ou|e)?|\b(?:and|or|to|through|y|o|u|al?|e|et|ou|à|au)\b)[ \n]*"
 _PARAGRAPH = (
-    r"(?:(?:operative|preambular|sub-?)[ -]?)?(?:paragraphs?|paras?\b\.?)|sub-?paragraphs?|\b(?:OP|PP)s?\b|párrafos?|parrafos?"
+    r"(?:(?:operative|preambular|sub-?)[ -]?)?(?:paragraphs?|paras?\b\.?)|sub-?paragraphs?|(?-i:OP|PP|Op|Pp)s?\.?(?=[ \xa0]?\d)|párrafos?|parrafos?"
     r"|apartados?|incisos?|numerales?|paragraphes?|alinéas?|parágrafos?|paragrafos?|alíneas?|números?"
 )
 _ARTICLE = r"articles?|arts?\b\.?|artículos?|articulos?|artigos?"
 _UNIT = Pattern(
     rf"(?i)(?<![\w-])(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_ARTICLE}))[ \n\xa0]*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
 )
-_ITEM_PATTERN = Pattern(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?)?(?P<subs>{_SUB}*)")
-_SUB_PATTERN = Pattern(r"\((\w{1,4}(?:[ ]?[a-z]{3,9})?)\)")
+_ITEM_PATTERN = Pattern(rf"(?P<number>(?:[A-Z]{{1,3}}\.)*\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?)?(?P<subs>{_SUB}*(?:(?<![\w(])[a-z]{{1,2}}\))?)")
+_SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)")
+_NOUN_FOLLOWS = Pattern(
+    r"[ \n]+(?!(?:and|or|to|of|in|above|below|through|shall|may|should|does|do|is|are|was|were|has|have|y|o|e|et|ou|a|al|del?|du|do|da|en|que)\b)"
+    r"[a-zà-ÿ]{2,}"
+)
 _BETWEEN = Pattern(r",?[ \n]+(?:(?:of|in|de|del|du|do|da)[ \n]+(?:the[ \n]+)?)?\Z|[ ]*,[ \n]*\Z")
 _OF = Pattern(r"(?i),?[ \n]+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)\b")
 _HERE = Pattern(
@@ -43,7 +48,7 @@ _OTHER = Pattern(
 )
 _OTHER_BEFORE = Pattern(
     r"(?i)\b(?:decisions?|resolutions?|convention|protocol|agreement|charter|treaty|report|document|resoluci[óo]n|decisi[óo]n|convenio|protocolo"
-    r"|résolution|décision|resolução|decisão)[ \n]+[^\n,;.\[\]]{0,40}(?:\.\d+)?,?[ \n]+(?:in[ \n]+)?\Z"
+    r"|résolution|décision|resolução|decisão)(?:(?:[ \n]+of)?[ \n]+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,)[ \n]+(?:in[ \n]+)?\Z"
 )
 
 
@@ -78,7 +83,8 @@ class _Part(NamedTuple):
     start: int
     end: int
     kind: str
-    singular: bool
+    prefix: str
+    """`op` or `pp`, where the unit says which numbering is meant."""
     items: list[tuple[int, int]]
 
 
@@ -106,13 +112,19 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     """The references of a draft, in order, with what they become when its labels are renamed so."""
     text = draft.text
     targets = _Targets(labels)
-    heads = {label.start for label in labels}
+    heads = [label.start for label in labels]
     found: list[Reference] = []
     for chain in _chains(text):
-        if any(item[0] in heads for part in chain for item in part.items):
+        if any(_is_label(labels, heads, item[0]) for part in chain for item in part.items):
             continue
         found += _resolve(draft, targets, chain)
     return found
+
+
+def _is_label(labels: Sequence[Renamed], heads: Sequence[int], at: int) -> bool:
+    """Whether a place is in a label or the number of a heading: `OP2.` at the start of its paragraph is no reference."""
+    index = bisect_right(heads, at) - 1
+    return index >= 0 and at < labels[index].end
 
 
 def _chains(text: str) -> Iterator[list[_Part]]:
@@ -126,18 +138,16 @@ def _chains(text: str) -> Iterator[list[_Part]]:
         if not items:
             continue
         word = (match["paragraph"] or match["article"]).rstrip(".").casefold()
-        singular = not word.endswith("s")
-        if singular and len(items) > 1:  # "article 4, 30 days": a comma after one article begins something else
+        prefix = word[:2] if word[:2] in ("op", "pp") and (word.startswith("operative") or len(word) < 5) else ""
+        if not word.endswith("s") and len(items) > 1:  # "article 4, 30 days": after one article the comma begins something else
             keep = 1
-            while keep < len(items) and (
-                "," not in text[items[keep - 1][1] : items[keep][0]] or text[items[keep][0]] == "("
-            ):
+            while keep < len(items) and not _NOUN_FOLLOWS.match(text, items[keep][1]):
                 keep += 1
             items = items[:keep]
         kind = "paragraph" if match["paragraph"] else "article"
-        part = _Part(match.start(), items[-1][1], kind, singular, items)
+        part = _Part(match.start(), items[-1][1], kind, prefix, items)
         if chain and _BETWEEN.match(text[chain[-1].end : part.start]):
-            sub_of = part.kind == chain[-1].kind == "paragraph" and all(text[low] == "(" for low, _ in chain[-1].items)
+            sub_of = part.kind == chain[-1].kind == "paragraph" and all(not text[low].isdigit() for low, _ in chain[-1].items)
             if part.kind != chain[-1].kind or sub_of:
                 chain.append(part)
                 continue
@@ -160,19 +170,20 @@ def _resolve(draft: Draft, targets: _Targets, chain: list[_Part]) -> Iterator[Re
     if article and len(chain) > 1:
         number = _normal(text[slice(*article.items[-1])])
         within = [label.block.section.number for label in targets.articles.get(number, ())]
-    numbers = [text[low:high] for part in chain if part.kind == "paragraph" for low, high in part.items if text[low] != "("]
+    numbers = [text[low:high].strip() for part in chain if part.kind == "paragraph" for low, high in part.items if text[low].isdigit()]
     for part in chain:
         owner: tuple[str, ...] = (_normal(numbers[-1]),) if numbers else block.path if block else ()
         for low, high in part.items:
             written = text[low:high]
-            if written[0] != "(":
+            if written[0].isdigit():
                 owner = (_normal(written),)
             if other:
                 yield Reference(low, high, written, written, Status.EXTERNAL)
             elif part.kind == "article":
                 yield _article(targets, low, high, written)
             else:
-                yield _paragraph(targets, within, owner, low, high, written, named=article is not None and len(chain) > 1)
+                named = article is not None and len(chain) > 1
+                yield _paragraph(targets, within, owner, low, high, written, named=named, prefix=part.prefix)
 
 
 def _normal(written: str) -> str:
@@ -184,31 +195,54 @@ def _article(targets: _Targets, start: int, end: int, written: str) -> Reference
     if not targets.articles:
         return Reference(start, end, written, written, Status.EXTERNAL)
     number = _normal(written)
-    found = targets.articles.get(number)
+    subs = tuple(normal_form(sub) for sub in _SUB_PATTERN.findall(written))
+    found, inner = targets.articles.get(number), ""
     if not found and "." in number:  # Article 2.1 is paragraph 1 of article 2
-        head, _, last = number.rpartition(".")
-        sections = [label.block.section.number for label in targets.articles.get(head, ())]
-        labels = [label for s in sections for label in targets.labels.get((s, (last,)), ())]
-        if sections and labels:
-            names = {f"{targets.articles[head][0].new.partition(' ')[2]}.{label.path[0]}" for label in labels}
-            return _decided(start, end, written, number, names)
+        number, _, inner = number.rpartition(".")
+        found = targets.articles.get(number)
     if not found:
-        return Reference(start, end, written, written, Status.UNCERTAIN, f"there is no article {number} here")
-    return _decided(start, end, written, number, {label.new.partition(" ")[2] for label in found}, subs=_subs(written))
+        return Reference(start, end, written, written, Status.UNCERTAIN, f"there is no article {_normal(written)} here")
+    names = {label.new.partition(" ")[2] for label in found}
+    path = (*((inner,) if inner else ()), *subs)
+    paths = {("",)}
+    if path:  # article 3(2)(b): paragraph 2 of it, and its (b)
+        labels = [label for head in found for label in targets.labels.get((head.block.section.number, path), ())]
+        paths = {label.path for label in labels}
+        if not labels:
+            return Reference(start, end, written, written, Status.UNCERTAIN, f"there is no {'.'.join(path)} in article {number}")
+    if len(names) > 1 or len(paths) > 1:
+        return Reference(start, end, written, written, Status.UNCERTAIN, f"there are {max(len(names), len(paths))} of that name")
+    new, new_path = names.pop(), paths.pop()
+    if new.casefold() == number and (not path or new_path == path):
+        return Reference(start, end, written, written, Status.SAME)
+    if inner:
+        new, new_path = f"{new}.{new_path[0]}", new_path[1:]
+    tail = "".join(f"({part})" for part in new_path if part)
+    if " (" in written and tail:
+        tail = " " + tail
+    return Reference(start, end, written, f"{new}{tail}", Status.UPDATED)
 
 
 def _paragraph(
-    targets: _Targets, sections: Sequence[int], around: tuple[str, ...], start: int, end: int, written: str, *, named: bool
+    targets: _Targets, sections: Sequence[int], around: tuple[str, ...], start: int, end: int, written: str, *, named: bool,
+    prefix: str,
 ) -> Reference:
     subs = tuple(normal_form(sub) for sub in _SUB_PATTERN.findall(written))
     match = _ITEM_PATTERN.match(written)
     number = normal_form(match["number"]).casefold() if match and match["number"] else ""
     path = (number, *subs) if number else (*around[:1], *subs)
-    if not number and not around:
+    if not number and subs[0].isdigit():  # paragraph (1), where labels are written so
+        path, around = subs, ()
+    elif not number and not around:
         return Reference(start, end, written, written, Status.UNCERTAIN, "it does not say of which paragraph")
-    found = [label for s in sections for p in _spellings(path) for label in targets.labels.get((s, p), ())]
+    spellings = _spellings(path, prefix)
+    if not number and len(around) > 1 or (not number and not subs[0].isdigit() and len(around) == 1):
+        spellings = (*spellings, *_spellings((*around[:-1], *subs), prefix))  # its sibling
+    found: list[Renamed] = []
+    for spelling in spellings:
+        found = found or [label for s in sections for label in targets.labels.get((s, spelling), ())]
     if not found and not named:
-        elsewhere = [label for p in _spellings(path) for label in targets.everywhere.get(p, ())]
+        elsewhere = [label for p in spellings for label in targets.everywhere.get(p, ())]
         if elsewhere and targets.numbers_run_on:
             found = elsewhere
         elif elsewhere:
@@ -216,35 +250,24 @@ def _paragraph(
             return Reference(start, end, written, written, Status.UNCERTAIN, f"not in this section; it may be {places}")
     if not found:
         return Reference(start, end, written, written, Status.UNCERTAIN, "there is no such paragraph here")
-    depth = 0 if number else 1
-    names = {"/".join(label.path[depth:]) for label in found}
+    depth = 0 if number else len(found[0].block.path) - len(subs)
+    names = {label.path[depth:] for label in found}
     if len(names) > 1:
         return Reference(start, end, written, written, Status.UNCERTAIN, f"there are {len(found)} of that name")
-    parts = names.pop().split("/")
+    parts = list(names.pop())
     if number and found[0].old.startswith(("OP", "PP")):
         parts[0] = parts[0][2:]
-    new = (parts[0] if number else "") + "".join(f"({part})" for part in (parts[1:] if number else parts))
-    old = number + "".join(f"({sub})" for sub in subs)
+    opening = "" if written[0].isalpha() else "("  # alinéa a)
+    new = (parts[0] if number else "") + "".join(f"{opening}{part})" for part in (parts[1:] if number else parts))
+    old = number + "".join(f"{opening}{sub})" for sub in subs)
     if new == old:
         return Reference(start, end, written, written, Status.SAME)
-    spaced = " (" in written
-    return Reference(start, end, written, new.replace("(", " (").strip() if spaced else new, Status.UPDATED)
+    return Reference(start, end, written, new.replace("(", " (").strip() if " (" in written else new, Status.UPDATED)
 
 
-def _spellings(path: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """A path, and as operative and preambular paragraphs have it."""
-    return path, (f"op{path[0]}", *path[1:]), (f"pp{path[0]}", *path[1:])
-
-
-def _subs(written: str) -> str:
-    at = written.find("(")
-    return "" if at < 0 else written[at - 1 :] if written[at - 1 : at] == " " else written[at:]
-
-
-def _decided(start: int, end: int, written: str, old: str, names: set[str], subs: str = "") -> Reference:
-    if len(names) > 1:
-        return Reference(start, end, written, written, Status.UNCERTAIN, f"there are {len(names)} of that name")
-    new = names.pop()
-    if new.casefold() == old:
-        return Reference(start, end, written, written, Status.SAME)
-    return Reference(start, end, written, f"{new}{subs}", Status.UPDATED)
+def _spellings(path: tuple[str, ...], prefix: str) -> tuple[tuple[str, ...], ...]:
+    """The paths that a reference may mean: `OP3` is meant by OP3, and by operative paragraph 3; also by paragraph 3."""
+    if not path or not path[0][:1].isdigit():
+        return (path,)
+    said = tuple((f"{kind}{path[0]}", *path[1:]) for kind in (prefix,) if kind)
+    return (*said, path) if prefix else (path, (f"op{path[0]}", *path[1:]), (f"pp{path[0]}", *path[1:]))

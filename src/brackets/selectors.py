@@ -61,6 +61,14 @@ class Selector(NamedTuple):
             return "against"
         return "selected" if self._opposed(proposal) else "neither"
 
+    def named(self, proposal: Proposal) -> list[str]:
+        """The selected parties among those of a proposal, as it writes them."""
+        pairs = [
+            *zip(proposal.supporters, proposal.supporter_ids, strict=True),
+            *zip(proposal.opponents, proposal.opponent_ids, strict=True),
+        ]
+        return [party for party, id in pairs if id in self.by]
+
     def choose(self, proposals: Sequence[Proposal], outline: Outline) -> list[Proposal]:
         """The proposals that are meant, in order. Raises NothingThere for a place that is not there."""
         kinds = self.kinds or CONTESTED

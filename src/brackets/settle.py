@@ -23,6 +23,7 @@ from brackets.nodes import (
     Header,
     Inner,
     Kind,
+    Label,
     Node,
     Open,
     Reading,
@@ -33,6 +34,7 @@ from brackets.nodes import (
     Text,
     walk,
 )
+from brackets.parse.parser import label_pattern
 from brackets.patterns import Pattern
 
 
@@ -58,7 +60,8 @@ Decisions = Mapping[Span, Decision]
 Wordings = Mapping[Span, str]
 
 _SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
-_SEPARATOR_AFTER = Pattern(rf"{_SEPARATOR}(?=\[)")
+_SLASH_BEFORE = Pattern(r"(?<=[^\s\]/])(?:[ \xa0]+/[ \xa0]+|/)\Z")
+_SLASH_AFTER = Pattern(r"[ \xa0]+/[ \xa0]+(?=[^\s\[])")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
@@ -149,7 +152,7 @@ class _Walk:
         if decision is Decision.DROP:
             return self._cut_whole(node)
         if decision is Decision.REWORD:
-            self.cuts.append(Cut(node.start, node.end, insert=self.wordings[key(node)]))
+            self.cuts.append(Cut(node.start, node.end, insert=_labelled(node, self.wordings[key(node)])))
             self.stack[-1].touched = self.stack[-1].content = True
             return False
         if stands(node.reading, decision):
@@ -252,6 +255,14 @@ def going(node: Bracket | Arm, decision: Decision) -> list[Span]:
     return list(zip(ends[::2], ends[1::2], strict=True))
 
 
+def _labelled(node: Bracket | Arm, wording: str) -> str:
+    """New words for a paragraph with its label, `[US: 4 bis. To ...]`, that they do not give themselves."""
+    label = next((c for c in node.body[:1] if isinstance(c, Label)), None)
+    if label is None or label_pattern().match(f"{wording} "):
+        return wording
+    return f"{label.source.strip()} {wording}"
+
+
 def _has_space_at_its_ends(struck: Struck) -> bool:
     """Whether struck words end with a blank that parts the words beside them: `a~~ b ~~c`."""
     first, last = struck.children[1:2], struck.children[-2:-1]
@@ -269,24 +280,43 @@ def cuts(
 
 
 def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]) -> list[Cut]:
-    """The `/` or `or` between two brackets of which one goes: `[US: a] / [CAN: b]` without Canada's is `[US: a]`.
+    """The `/` or `or` that parted a bracket that goes from another, or from a word: `[US: a] / [CAN: b]` without
+    Canada's is `[US: a]`. Where two stay, one mark stays between them.
 
     `cuts` are sorted and do not touch.
     """
     starts = [cut.start for cut in cuts]
-    found = []
-    for node in brackets:
-        if type(node) is Arm:
-            continue
+
+    def goes(node: Bracket | Arm) -> bool:
         at = bisect_right(starts, node.start) - 1
-        if at < 0 or cuts[at].end < node.end or cuts[at].insert:
-            continue
+        return at >= 0 and cuts[at].end >= node.end and not cuts[at].insert
+
+    found = []
+    outer = [node for node in brackets if type(node) is Bracket]
+    ends = {node.end: node for node in outer}
+    all_gone: dict[int, bool] = {}  # the end of a bracket -> whether it and all before it in its row go
+    for node in outer:
         near = text[max(0, node.start - 20) : node.start]
-        if after := _SEPARATOR_AFTER.match(text, node.end, node.end + 20):
-            found.append(Cut(node.end, after.end()))
-        elif before := _SEPARATOR_BEFORE.search(near):
+        before = _SEPARATOR_BEFORE.search(near)
+        left = ends.get(node.start - len(near) + before.start()) if before else None
+        gone = goes(node)
+        all_gone[node.end] = gone and (left is None or all_gone.get(left.end, False))
+        if before and left is not None and (gone or all_gone.get(left.end, False)):
             found.append(Cut(node.start - len(near) + before.start(), node.start))
+        elif gone and left is None:
+            found += _mark_beside_a_word(text, node)
     return found
+
+
+def _mark_beside_a_word(text: str, node: Bracket | Arm) -> list[Cut]:
+    """The slash between a bracket that goes and the word beside it: `old / [EU: new] plan`, `and/[CA: or] text`."""
+    near = text[max(0, node.start - 20) : node.start]
+    if before := _SLASH_BEFORE.search(near):
+        follows = text[node.end : node.end + 1]
+        if before[0] != "/" or not follows.isalnum():
+            return [Cut(node.start - len(near) + before.start(), node.start)]
+    after = _SLASH_AFTER.match(text, node.end, node.end + 20)
+    return [Cut(node.end, after.end())] if after else []
 
 
 def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:

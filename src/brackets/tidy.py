@@ -15,6 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from brackets.blocks import Role
 from brackets.edits import Cut, end_before, line_end, line_start, merged, spared, start_after
 from brackets.outline import Outline, Paragraph
 from brackets.parse.parser import label_pattern
@@ -79,7 +80,19 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
         if block.introduction and block.introduction[0] in done_introductions and index not in gone:
             more.append(Cut(block.introduction[0], line_start(text, block.start), True))
     more += _runs(text, blocks, sorted(gone), done_introductions)
-    return sorted([*spared(text, merged([*cuts, *more]), furniture), *within])
+    whole = spared(text, merged([*cuts, *more]), furniture)
+    return sorted([*_parted_from(text, whole, furniture), *within])
+
+
+def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, int]]) -> list[Cut]:
+    """The cuts, those from the end of a page head to the start of a line without the line ends between."""
+    ends = {end for _, end in furniture}
+    return [
+        cut._replace(start=min(start_after(text, cut.start), cut.end))
+        if cut.start in ends and text[cut.end - 1 : cut.end] == "\n"
+        else cut
+        for cut in cuts
+    ]
 
 
 def _is_within(cut: Cut, furniture: Sequence[tuple[int, int]]) -> bool:
@@ -131,9 +144,19 @@ def _emptied(rest: _Remainder, blocks: Sequence[Paragraph], stretches: Sequence[
     """The blocks that have no words left, and no subparagraph that stays hanging from their label."""
     gone: set[int] = set()
     for stretch in reversed(stretches):
-        if rest.first_word(stretch.body, stretch.end) < 0 and not _has_children(blocks, stretch, gone):
+        wordless = rest.first_word(stretch.body, stretch.end) < 0
+        if wordless and not _has_children(blocks, stretch, gone) and not _is_needed_heading(blocks, stretch, gone):
             gone.update(range(stretch.first, stretch.last + 1))
     return gone
+
+
+def _is_needed_heading(blocks: Sequence[Paragraph], stretch: _Stretch, gone: set[int]) -> bool:
+    """Whether it is a numbered heading, `Article 3:`, whose paragraphs stay though its title goes."""
+    block = blocks[stretch.first]
+    if block.role is not Role.HEADING or stretch.body == block.start:
+        return False
+    following = next((at for at in range(stretch.last + 1, len(blocks)) if at not in gone), None)
+    return following is not None and blocks[following].role is Role.PARAGRAPH
 
 
 def _has_children(blocks: Sequence[Paragraph], stretch: _Stretch, gone: set[int]) -> bool:
@@ -331,6 +354,8 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             if before and before in _SPACES and out.line().strip():
                 out.trim(_SPACES)
             return at
+        if text[stop] in ",." and stop < limit and text[stop + 1 : stop + 2] != "." and not text[stop + 1 : stop + 2].isdigit():
+            return _mend(out, text, Cut(cut.start, stop), limit)  # no language writes a space there
         if text[cut.start] == "[" and text.count("~~", cut.start, cut.end) > 1 and before and not before.isspace():
             return stop  # `l’[FRA: ~~eau~~ air]`: the new word stands where the old one stood
         if before and before in _SPACES and text[stop] == ")" and stop < limit and out.last(2) == "(":

@@ -40,11 +40,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, record: 
         raise UserError(f"{again[0]} is named twice")
     source, draft = session.drafts(names)[0]
     try:
-        decisions = draft.chosen(ids)
+        result = draft.choose(*ids)
     except NotAChoice as error:
         raise UserError(f"{source.shown}: {error}", error.hint) from None
     except NothingThere as error:
         raise UserError(f"{source.shown}: {error}") from None
-    result = draft.decided(decisions)
     session.report_settled(source, result)
     session.write_drafts(writing, [(source, draft, result.text)], record=session.recorded(record, [(source, draft, result)]))

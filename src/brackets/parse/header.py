@@ -14,6 +14,7 @@ from brackets.patterns import Pattern
 
 _MAYBE = Pattern(r"[\s*_/]*[^\W\d_]")
 _MAYBE_WITHOUT_COLON = Pattern(r"\s*[A-Z]{2,6}\W[^\[\]:\n]*?(?i:propose|oppose)")
+_TEXT_FOLLOWS = Pattern(r"\s*(?:\Z|[\[“\"‘(\w](?![^\[\]:]{0,60}\b(?i:propos|oppos)\w*\s*:))")
 _EMPHASIS = Pattern(r"\s*(\*\*|__)")
 _GLUED = Pattern(r"[A-Z](?:[Pp]ropos|[Oo]ppos|[Ss]upport)")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
@@ -85,7 +86,7 @@ class HeaderReader:
             supporters, opponents = lalr.run(self._tables, tokens.kinds, tokens.values, builder.callbacks(self._tables))
         except lalr.UnexpectedToken:
             return None
-        if "no_colon_tolerated" in builder.tolerated and not _clear(tokens):
+        if "no_colon_tolerated" in builder.tolerated and not (_clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)):
             return None
         sides = [tuple(dict.fromkeys(p for p in side if p != _APART)) for side in (supporters, opponents)]
         if not any(sides):
@@ -108,7 +109,7 @@ def _loosely_written(header: str) -> list[str]:
 
 def _clear(tokens: HeaderTokens) -> bool:
     """Whether `[US/AU propose the text` may do without its colon: codes only, and a plain verb."""
-    return all(
+    return "NEUTRAL" not in tokens.kinds and all(
         CODE.match(value) if kind == "PARTY" else _CLEAR_VERB.match(value)
         for kind, value in zip(tokens.kinds, tokens.values, strict=True)
         if kind in ("PARTY", "FOR", "AGAINST")
@@ -177,6 +178,9 @@ class _Builder:
         return [], values[0]
 
     def neutral(self, values: list[Any]) -> _Sides:
+        parties: list[str] = values[0]
+        if self.is_suffix and _APART in parties:  # "- US; G77 reserves": the US is for it
+            return parties[: len(parties) - parties[::-1].index(_APART)], []
         return [], []
 
     def stated_plain(self, values: list[Any]) -> _Sides:

@@ -112,6 +112,8 @@ class HeaderLexer:
                     kind, end = verb, word.end()
             if kind == "WORD":
                 break
+            if kind == "COLON" and kinds[:1] == ["DASH"]:
+                kind = "SKIP"  # [loudly - EU; Russia: delete]
             if kind not in ("SKIP", "NOISE") and not (kind == "SEPARATOR" and not kinds):
                 if kind == "COLON" and kinds and kinds[0] in _VERBS:
                     to_colon = False

@@ -137,6 +137,8 @@ class _Reach:
                 label = read_label(item.source)
                 self.above[_style(label)] = label
         self.lead = self._label_after(row[0])
+        self.headed = all(self._heading_after(head) is not None for head in row)
+        """Whether each option begins with a heading of its own: `Alternative A`, and below it `Article 3`."""
 
     def _label_after(self, head: _Head) -> tuple[Style, str] | None:
         """The style of the label that an option begins with; None if it begins with words."""
@@ -146,6 +148,17 @@ class _Reach:
             if type(item) is Label:
                 return _style(read_label(item.source))
             if type(item) is not Break:
+                return None
+        return None
+
+    def _heading_after(self, head: _Head) -> int | None:
+        """Which item is the heading that an option begins with."""
+        if self.items[head.item].source[head.end :].strip():  # type: ignore[union-attr]
+            return None
+        for index in range(head.item + 1, min(head.item + 3, len(self.items))):
+            if type(self.items[index]) is Heading:
+                return index
+            if type(self.items[index]) is not Break:
                 return None
         return None
 
@@ -163,6 +176,8 @@ class _Reach:
             if index in heads:
                 most_blocks, blocks = max(most_blocks, blocks), 0
             if type(item) is Heading:
+                if self.headed and index <= (self._heading_after(row[-1]) or 0):
+                    continue
                 stop = (index, 0)
                 break
             if type(item) is Label:

@@ -3,7 +3,7 @@
 from brackets.lalr import Tables
 
 TABLES = Tables(
-    checksum=3842565634,
+    checksum=1057849515,
     terminals=(('VERBATIM',
   '(?x:\n'
   '    (?<![^\n'
@@ -43,7 +43,7 @@ TABLES = Tables(
   '|annex|anexo|annexe|appendix|ap[eéê]ndice|appendice|part|parte|partie|title|t[ií]tulo|titre|schedule)\n'
   '    [ \xa0]+\n'
   '    (?: [A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+ | \\d{1,3}(?:\\.\\d{1,3})*[A-Z]? | [IVXLC]{1,7} | [A-Z] )\n'
-  '    (?: [ ]?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies) )? \\b\n'
+  '    (?: [ ]?(?:bis|ter|qu[aá]ter|quat|quinquies|sexies|septies|octies|novies|nonies|decies) )? \\b\n'
   '    (?= [ \t\xa0*_]*[\r'
   ']?(?:[\n'
   ']|\\Z)\n'
@@ -87,7 +87,7 @@ TABLES = Tables(
   '\ufeff]) [ \t\xa0\x0c'
   ']* (?:\\*\\*|__)? (?:\n'
   '    \\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ '
-  ']?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)\\b[.)]?\n'
+  ']?(?:bis|ter|qu[aá]ter|quat|quinquies|sexies|septies|octies|novies|nonies|decies)\\b[.)]?\n'
   '  | \\d{1,3}(?:\\.\\d{1,3}){0,4}[ ]alt(?:[ ]?\\d{1,2})?[.)]\n'
   '  | \\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[-–—°º]|[°º](?![ ]?[CFNSEW]\\b)[.)]?[-–—]?|[.)])\n'
   '  | \\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0]+["“‘*\\[A-ZÁÉÍÓÚÀÂÊÔÇ]|[ \t\xa0\r'
@@ -97,11 +97,11 @@ TABLES = Tables(
   '][\n'
   '])\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0])\n'
   '  | \\(\\d{1,3}(?:[ '
-  ']?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies))?\\)\n'
-  '  | \\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:[ ]?(?:bis|ter|quater|quat))?\\)\n'
-  '  | (?:[ivxl]{1,6}|[a-z])(?:[ ]?(?:bis|ter|quater|quat))?[.)]\n'
+  ']?(?:bis|ter|qu[aá]ter|quat|quinquies|sexies|septies|octies|novies|nonies|decies))?\\)\n'
+  '  | \\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:[ ]?(?:bis|ter|qu[aá]ter|quat))?\\)\n'
+  '  | (?:[ivxl]{1,6}|[a-z])(?:[ ]?(?:bis|ter|qu[aá]ter|quat))?[.)]\n'
   '  | (?:PP|OP|Pp|Op)\\.?[ ]?\\d{1,3}(?:\\.\\d{1,2})?\n'
-  '    (?:[ ]?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies|alt(?:[ '
+  '    (?:[ ]?(?:bis|ter|qu[aá]ter|quat|quinquies|sexies|septies|octies|novies|nonies|decies|alt(?:[ '
   ']?\\d{1,2})?)\\b)*[.:)]?\n'
   '  )\n'
   '  (?:\\*\\*|__)?\n'

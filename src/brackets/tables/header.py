@@ -3,7 +3,7 @@
 from brackets.lalr import Tables
 
 TABLES = Tables(
-    checksum=1757133145,
+    checksum=2242416485,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
@@ -20,17 +20,18 @@ TABLES = Tables(
   '\r'
   ']+delete|deletion(?:[ \n'
   '\r'
-  ']+of)?)|propone[n]?[ '
-  '](?:suprimir|eliminar)|oppos(?:es|ed|ing|ition|e)|delet(?:es|ed|ion|e)|objects?|rejects?|against\n'
+  ']+of)?)|propone[n]?[ ](?:suprimir|eliminar)|oppos(?:es|ed|ing|ition|e)|(?:to[ '
+  '])?delet(?:es|ed|ion|e)|objects?|rejects?|against\n'
   '            |se[ '
   "]oponen?|oponen?|opone|eliminar|suprimir|suprime[n]?|elimina[n]?|s['’]oppose(?:nt)?|opposent|supprim(?:er|e|ent)\n"
   '            |op[õo]e[m]?(?:-se)?)(?![a-zà-ÿ]))'),
+ ('NEUTRAL',
+  '(?x:(?i:considering|considers?|reserv(?:es|ed|ing|e)(?:[ ]+(?:its[ ]|their[ '
+  '])?(?:positions?))?|abstains?|undecided|flexible|to[ ]revert|under[ '
+  ']consideration|considerando|reservan?)(?![a-zà-ÿ]))'),
  ('EARLY',
   '[ ]*:(?=\\s*(?i:propos(?:es?|al)|oppos(?:es?|ition)|supports?)\\d{0,3}\\s*(?::|[;,]\\s*[A-Z][^\\[\\]\n'
   ':]{0,80}:))'),
- ('NEUTRAL',
-  '(?x:(?i:considering|considers?|reserv(?:es|ed|ing|e)|abstains?|undecided|flexible|to[ ]revert|under[ '
-  ']consideration|considerando|reservan?)(?![a-zà-ÿ]))'),
  ('SEPARATOR',
   '(?x:[ \t\xa0\r\n'
   ']*(?:[\\/\\\\;,&|+](?:[ \t\xa0\r\n'
@@ -61,7 +62,8 @@ TABLES = Tables(
   '\r'
   ']+to[ \n'
   '\r'
-  ']+(?:add|insert|include)|propos(?:es|ed|als?|ing|e)|support(?:s|ed|ing)?|alternatives?|alt\\b|retain(?:s|ed)?|keeps?|maintain(?:s|ed)?\n'
+  ']+(?:add|insert|include)|propos(?:es|ed|als?|ing|e)|support(?:s|ed|ing)?|alternatives?|alt\\b|(?:to[ '
+  '])?retain(?:s|ed)?|keeps?|maintain(?:s|ed)?\n'
   '        |favou?rs?|prefers?\n'
   '        '
   '|propuestas?|propone[n]?|apoya[n]?|mantener|mantiene[n]?|proposent|propositions?|appuie(?:nt)?|soutien(?:t|nent)|maintien|maintenir\n'

@@ -1,0 +1,47 @@
+"""A bracket that looks as if it had a header, and has none that can be read.
+
+`[US/AU propose, but not CL: x]` and `[loudly - EU; Russia wavers]` name parties in the place where a header stands, but say what
+no header says. They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
+
+What to do: write `[US/AU propose; CL oppose: x]`, or what else is meant; see docs/notation.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brackets.diagnostics import Diagnostic
+from brackets.draft import Draft
+from brackets.nodes import Bracket, Kind, Text
+from brackets.patterns import Pattern
+
+CODE = "B204"
+SEVERITY = "warning"
+
+_BEGINS = Pattern(r"\s*((?:[A-Z]{2,3}|G-?77|CARICOM|AOSIS)\b)(?=\s*[/;,.&:-]|\s+[A-Za-z/]+)[^\[\]\n:]{0,80}")
+_STANCE = Pattern(r"(?i)\bp\w{0,2}ro?p\w*|\bopp?\w*|\bsupport\w*|\breserv\w*|[A-Z]{2,3}\s*[/&]\s*[A-Z]{2,3}")
+_ENDS = Pattern(r"[ \xa0][-–—][ \xa0]([^\s;,.\[\]]+(?: (?:and|of|the|[A-Z])[^\s;,.\[\]]*){0,4})[^\[\]\n]{0,80}\Z")
+
+
+def find(draft: Draft) -> Iterator[Diagnostic]:
+    """A finding for each anonymous bracket that begins with a known code and a stance, or ends with a dash and a known party."""
+    for bracket in draft.brackets:
+        if not isinstance(bracket, Bracket) or bracket.reading.kind is not Kind.ANONYMOUS or bracket.is_choice:
+            continue
+        inner = bracket.children[1:-1]
+        first, last = inner[0], inner[-1]
+        if type(first) is Text and (match := _BEGINS.match(first.source)) and draft.registry.code(match[1]) and _STANCE.search(match[0]):
+            start = first.start + match.start(1)
+            yield _finding("this begins like a header, and cannot be read as one", start, first.start + len(match[0].rstrip()))
+        elif type(last) is Text and (match := _ENDS.search(last.source)) and _is_party(draft, match[1]):
+            yield _finding("this ends like a header, and cannot be read as one", last.start + match.start(1), last.end)
+
+
+def _is_party(draft: Draft, words: str) -> bool:
+    names = words.split(" ")
+    return any(draft.registry.code(names[0]) or draft.registry.name(" ".join(names[:count])) for count in range(1, len(names) + 1))
+
+
+def _finding(message: str, start: int, end: int) -> Diagnostic:
+    hint = "write [US/AU propose; CL oppose: ...], or [... - US; CL delete]"
+    return Diagnostic(CODE, SEVERITY, message, hint, start, end)
