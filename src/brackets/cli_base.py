@@ -5,6 +5,7 @@ A command module has a `command` made with `draft_command`, and nothing else tha
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -169,6 +170,21 @@ class Session:
             entries += entries_of(draft, done, source.name)
         return path, write_sheet(entries)
 
+    def _write_beside(self, record: tuple[str, str], writing: Writing, sources: Sequence[Input]) -> None:
+        """Write a record or a concordance to a file that is none of the drafts'."""
+        path = record[0]
+        if path == "-":
+            raise UserError("a record cannot go to stdout, where the draft goes", "name a FILE for it")
+        others = [source.name for source in sources] + ([writing.output] if writing.output else [])
+        if os.path.exists(path) and any(os.path.exists(other) and os.path.samefile(path, other) for other in others):
+            raise UserError(f"{path} is the draft itself", "name another FILE for the record")
+        if writing.output and os.path.realpath(path) == os.path.realpath(writing.output):
+            raise UserError(f"{path} is where the draft goes", "name another FILE for the record")
+        folder = os.path.dirname(os.path.realpath(writing.output or "."))
+        if not os.path.isdir(folder):
+            raise UserError(f"{writing.output}: there is no such folder", "nothing was written")
+        write_file(*record)
+
     def write_drafts(
         self, writing: Writing, results: Sequence[tuple[Input, Draft, str]], record: tuple[str, str] | None = None
     ) -> None:
@@ -186,7 +202,7 @@ class Session:
             except UnicodeEncodeError as error:
                 raise UserError(f"{source.shown}: the result does not fit {source.encoding}: {error.reason}") from None
         if record and not (writing.diff or writing.check):
-            write_file(*record)
+            self._write_beside(record, writing, [source for source, _, _ in results])
         if writing.diff or writing.check:
             changed = [source for source, _, text in results if text != source.text]
             if writing.diff:

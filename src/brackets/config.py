@@ -100,5 +100,5 @@ def load_config(path: str | None) -> Config:
         raise UserError(f"{found}: no such file", "--config takes the path of a brackets.toml") from None
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{found}: {error}") from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise UserError(f"{found}: not TOML: {error}") from None

@@ -28,6 +28,7 @@ from brackets.outline import Outline, Paragraph, Section, outline
 from brackets.parse.parser import parse_text
 from brackets.parse.wording import position_of
 from brackets.parties.registry import Registry, default_registry
+from brackets.patterns import Pattern
 from brackets.positions import Position, Positions
 from brackets.proof import Unsettled
 from brackets.proposals import Proposal, Source, collect
@@ -51,7 +52,8 @@ class Where(TypedDict, total=False):
     invert: bool
 
 
-_MOST_ROUNDS = 100
+_MOST_ROUNDS = 30
+_PARAGRAPHS = Pattern(r"\n[ \t\r]*\n")
 _UNCOVERS = "the bracket is left as it is: without it the text around it would read differently"
 
 
@@ -207,11 +209,14 @@ class Draft:
             if type(node) is Arm and settle.key(node) in chosen and node.reading.kind is Kind.OPTION:
                 arms.setdefault(node.choice, []).append(node)
         for choice in arms.values():
-            counts = [sum(arm.start < b.start < arm.end and bool(b.label) for b in self.outline.blocks) for arm in choice]
             last = choice[-1]
-            if len(choice) > 1 and chosen[settle.key(last)] is Decision.DROP and counts[-1] > max(counts[:-1]):
+            closed = self.text[last.end : last.end + 20].lstrip()[:1] == "]"
+            if closed or len(choice) < 2 or chosen[settle.key(last)] is not Decision.DROP:
+                continue
+            head = last.children[0].end
+            if _PARAGRAPHS.search(self.text, head + 1, last.end) and self.text[head : last.end].strip().count("\n\n"):
                 line = self.positions.at(last.end - 1).line
-                message = f"the last option is taken to go on to line {line}, and is dropped with all its {counts[-1]} paragraphs"
+                message = f"no mark says where the last option ends: it was dropped as far as line {line}"
                 yield Warned(self.positions.at(last.start), message)
 
     def chosen(self, ids: Iterable[str]) -> dict[Span, Decision]:

@@ -60,33 +60,54 @@ def merged_identical(draft: Draft) -> Draft:
 
     `[ARG: yearly] [US: yearly]` becomes `[ARG/US: yearly]`. Not where stances are told: there the verbs have their own parties.
     """
-    while pair := _identical_pair(draft):
-        first, second = pair
+    order = {(node.start, node.end): index for index, node in enumerate(draft.brackets)}
+    changes: list[_Change] = []
+    dropped: list[int] = []
+    for first, *others in _identical_runs(draft):
         header: Header = first.children[1]  # type: ignore[assignment]
-        parties = dict.fromkeys((*first.reading.supporters, *second.reading.supporters))
-        mark = "/" if "/" in header.source or len(first.reading.supporters) == 1 else ", "
-        without = draft.decided({(second.start, second.end): Decision.DROP})
-        if without is draft or without.warnings or not without.text.startswith(draft.text[: header.end]):
-            return draft
-        text = without.text
-        draft = Draft(f"{text[: header.start]}{mark.join(parties)}: {text[header.end :].lstrip(_BLANKS)}", draft.registry)
-    return draft
+        words = _for_all(draft, first, others)
+        blank = header.source[len(header.source.rstrip()) :] or " "
+        changes.append(_Change(header.start, header.end, f"{words}:{blank}"))
+        dropped += [order[node.start, node.end] for node in others]
+    if not changes:
+        return draft
+    renamed = Draft(_apply(draft.text, changes), draft.registry)
+    if len(renamed.brackets) != len(draft.brackets):
+        return draft
+    merged = renamed.decided({(b.start, b.end): Decision.DROP for b in (renamed.brackets[index] for index in dropped)})
+    return draft if merged.warnings else merged
 
 
-def _identical_pair(draft: Draft) -> tuple[Bracket, Bracket] | None:
-    """The first two brackets of one group that say the same for different parties."""
-    seen: dict[tuple[str, str], Bracket] = {}
+def _for_all(draft: Draft, first: Bracket, others: list[Bracket]) -> str:
+    """The header for the sponsors of several brackets."""
+    together = [first, *others]
+    sides = [
+        "/".join(dict.fromkeys(party for node in together for party in parties(node)))
+        for parties in (lambda node: node.reading.supporters, lambda node: node.reading.opponents)
+    ]
+    stated = sides[1] or any(_VERBS.search(node.children[1].source) for node in together)  # type: ignore[union-attr]
+    if not stated:
+        return sides[0]
+    return "; ".join(f"{side} {verb}" for side, verb in zip(sides, ("propose", "oppose"), strict=True) if side)
+
+
+def _identical_runs(draft: Draft) -> list[list[Bracket]]:
+    """Brackets of one group, each beside the next, that say the same and take the same side."""
+    runs: list[list[Bracket]] = []
+    last: tuple[object, ...] = ()
     for proposal in draft.all_proposals:
         node = proposal.node
-        if proposal.group is None or not isinstance(node, Bracket) or not node.reading.supporters or node.reading.opponents:
+        if proposal.group is None or not isinstance(node, Bracket):
             continue
-        if type(node.children[1]) is not Header or _VERBS.search(node.children[1].source):
-            continue
+        headed = node.reading.attributed and type(node.children[1]) is Header and type(node.children[-2]) is not Header
         words = " ".join("".join(draft.text[c.start : c.end] for c in node.body).split())
-        first = seen.setdefault((proposal.group, words), node)
-        if first is not node:
-            return first, node
-    return None
+        this = (proposal.group, words, node.reading.is_base, headed)
+        if headed and this == last:
+            runs[-1].append(node)
+        else:
+            runs.append([node])
+        last = this
+    return [run for run in runs if len(run) > 1]
 
 
 def _says_the_same(draft: Draft, result: str) -> bool:

@@ -46,6 +46,8 @@ class ReadLabel(NamedTuple):
 
 def roman(text: str) -> int:
     """The value of a Roman numeral in small letters, 0 if it is none."""
+    if not text:
+        return 0
     total = 0
     for here, after in zip(text, (*text[1:], ""), strict=True):
         value = _ROMAN.get(here, 0)
@@ -81,6 +83,8 @@ def read_label(source: str) -> ReadLabel:
     if number:
         style = Style.DECIMAL if "." in number else Style.NUMBER
         return ReadLabel(normal, style, int(number.rsplit(".", 1)[-1]), bool(latin or alt), marks, indent)
+    if not letter:
+        return ReadLabel(normal, Style.NUMBER, 0, bool(latin or alt), marks, indent)
     if len(letter) == 1:
         return ReadLabel(normal, Style.LETTER, ord(letter.lower()) - 96, bool(latin), marks, indent)
     if len(letter) == 2 and letter[0] == letter[1] and letter not in ("ii", "xx"):

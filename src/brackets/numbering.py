@@ -28,6 +28,10 @@ _HEADING = Pattern(
     r"(?P<lead>[\s*_]*(?P<word>[^\W\d_]+)[ \xa0]+)(?P<core>(?:[A-Z]{1,3}\.)*(?:\d{1,3}\.)*(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]))"
     rf"(?P<latin>[ ]?{_LATIN})?(?![^\W_])"
 )
+_DATE = Pattern(
+    r"(?i)[ \xa0]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil|août|déc|fev|set|out|dez)"
+    r"[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b"
+)
 _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
@@ -70,8 +74,6 @@ class _Sequence:
         """The one that the last one follows on."""
         self.tail: str | None = None
         """How a plain label of it ends: `.`, `)`, or with nothing."""
-        self.places: dict[int, int] = {}
-        """What each number became, the added ones not counted."""
         self.left: list[tuple[ReadLabel | None, int]] = []
         """Where it stood when it began again at one: it may go on from there."""
 
@@ -93,21 +95,19 @@ class _Sequence:
         elif self.left and label.value != self.old + 1 and (outer := self.left[-1][0]) and label.value == outer.value + 1:
             self.previous = outer
             number = self.left.pop()[1] + 1  # a list within has ended
-        elif label.value < self.old and not label.added:
+        elif label.value <= 1 and self.old >= 1 and not label.added:
             self.left.append((last, self.new))
             self.previous = None
-            number = self.places.get(label.value - 1, label.value - 1) + 1
+            number = label.value
         else:
             number = self.new + 1
         self.old, self.new = label.value, number
-        if not label.added:
-            self.places[label.value] = number
         return number
 
     def copy(self) -> _Sequence:
         """The same as it is now, to number another option from."""
         made = _Sequence()
-        made.old, made.new, made.tail, made.places = self.old, self.new, self.tail, dict(self.places)
+        made.old, made.new, made.tail = self.old, self.new, self.tail
         made.left, made.label = list(self.left), self.label
         return made
 
@@ -184,9 +184,11 @@ class _Numberer:
             self.sequences.pop(("top",), None)
         span = label_span(self.draft.text, block)
         match = _LABEL.match(self.draft.text[span[0] : span[1]]) if span else None
-        if match is None or span is None:
+        if match is None or span is None or _DATE.match(self.draft.text, block.body):
             return None
         label = read_label(match[0])
+        if self._is_line_of_text(label, block):
+            return None
         depth = len(self.hierarchy.place(label))
         style = self.hierarchy.levels[-1].style
         label = label._replace(style=style, value=self.hierarchy.levels[-1].value)
@@ -220,6 +222,16 @@ class _Numberer:
         path = (*(self.names.get(parent, ()) if parent >= 0 else ()), new)
         self.names[index] = path
         return Renamed(block, *span, label.normal, new, written, path, label, sequence.previous if sequence.label is label else None)
+
+    def _is_line_of_text(self, label: ReadLabel, block: Paragraph) -> bool:
+        """Whether a line begins with another number by chance: it goes on with the one above, and no label does so there."""
+        top = self.sequences.get(("top",))
+        if label.added or label.style is not Style.NUMBER or top is None or label.value in (1, top.old + 1):
+            return False
+        if _stands_alone(self.draft.text, block.start):
+            return False
+        above = self.draft.text[max(0, block.start - 200) : block.start].rstrip()[-1:]
+        return above.isalnum() or above == ","
 
     def _sequence(self, block: Paragraph, style: Style, parent: int, prefix: str, label: ReadLabel) -> _Sequence:
         if style is Style.DECIMAL:

@@ -61,8 +61,10 @@ def undone(
     wrong = [want for want, left in zip(expected, found, strict=False) if not want.is_met(after, left)]
     if len(expected) == len(found):
         if not wrong and _strays(before, cuts) != _strays(after, ()):
-            return {next(iter(decisions))}
+            return _with_strays(before, decisions) or set(decisions)
         return {_nearest(decisions, want.at) for want in wrong}
+    if stray := _with_strays(before, decisions):
+        return stray
     if wrong:
         return {_nearest(decisions, wrong[0].at)}
     shorter = min(len(expected), len(found))
@@ -98,6 +100,13 @@ def _pending(parsed: Parsed, decisions: Decisions, cuts: Sequence[Cut]) -> list[
         touched = type(node) is Arm or (before + 1 < len(cuts) and cuts[before + 1].start < node.end)
         expected.append(_Expected(node.start, node, None if touched else parsed.text[node.start : node.end]))
     return expected
+
+
+def _with_strays(parsed: Parsed, decisions: Decisions) -> set[Span]:
+    """The decisions on brackets that hold a bracket or `~~` without a partner."""
+    kinds, starts = parsed.tokens
+    strays = [start for kind, start in zip(kinds, starts, strict=False) if kind == "STRAY"]
+    return {span for span in decisions if bisect_left(strays, span[0]) < bisect_left(strays, span[1])}
 
 
 def _strays(parsed: Parsed, cuts: Sequence[Cut]) -> int:

@@ -19,7 +19,7 @@ from brackets.patterns import Pattern
 _LATIN = r"(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
 _SUB = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{_LATIN})?\))"
 _ITEM = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|{_SUB}+|(?<![\w(])[a-z]{{1,2}}\))(?![\w/%°]|\.\d|,\d{{3}})"
-_JOIN = r"[ \n]*(?:[-–/]|,[ \n]*(?:and|or|y|o|et|ou|e)?|\b(?:and|or|to|through|y|o|u|al?|e|et|ou|à|au)\b)[ \n]*"
+_JOIN = r"[ \n]*(?:[-–/]|,[ \n]*(?:and|or|y|o|et|ou|e)?|\b(?:and|or|to|through|y|o|u|al?|e|et|ou|à|au)\b)\s*"
 _PARAGRAPH = (
     r"(?:(?:operative|preambular|sub-?)[ -]?)?(?:paragraphs?|paras?\b\.?)|sub-?paragraphs?|(?-i:OP|PP|Op|Pp)s?\.?(?=[ \xa0]?\d)|párrafos?|parrafos?"
     r"|apartados?|incisos?|numerales?|paragraphes?|alinéas?|parágrafos?|paragrafos?|alíneas?|números?"
@@ -30,25 +30,41 @@ _UNIT = Pattern(
 )
 _ITEM_PATTERN = Pattern(rf"(?P<number>(?:[A-Z]{{1,3}}\.)*\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?)?(?P<subs>{_SUB}*(?:(?<![\w(])[a-z]{{1,2}}\))?)")
 _SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)")
-_NOUN_FOLLOWS = Pattern(
-    r"[ \n]+(?!(?:and|or|to|of|in|above|below|through|shall|may|should|does|do|is|are|was|were|has|have|y|o|e|et|ou|a|al|del?|du|do|da|en|que)\b)"
-    r"[a-zà-ÿ]{2,}"
+#: "paragraph 4 per cent", "para 5 meses": a quantity, and no number of a paragraph.
+_QUANTITY = Pattern(
+    r"\s+(?:per[ ]cent|percent|%|days?|weeks?|months?|years?|hours?|times|members?|Parties|States|million|billion|d[ií]as|semanas|mes(?:es)?"
+    r"|a[ñn]os?|horas|veces|por[ ]c?iento|por[ ]cento|miembros|membros|países|millones|jours?|semaines|mois|ans|heures|fois|pays)\b"
 )
-_BETWEEN = Pattern(r",?[ \n]+(?:(?:of|in|de|del|du|do|da)[ \n]+(?:the[ \n]+)?)?\Z|[ ]*,[ \n]*\Z")
+_NOUN_FOLLOWS = Pattern(
+    r"\s+(?!(?:and|or|to|of|in|above|below|through|shall|may|should|does|do|is|are|was|were|has|have|y|o|e|et|ou|a|al|del?|du|do|da|en|que)\b)"
+    r"(?:[a-zà-ÿ]{2,}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)"
+)
+_BETWEEN = Pattern(r",?\s+(?:(?:of|in|de|del|du|do|da)\s+(?:the\s+)?)?\Z|[ ]*,\s*\Z")
 _OF = Pattern(r"(?i),?[ \n]+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)\b")
 _HERE = Pattern(
-    r"(?i),?[ \n]+(?:above|below|supra|infra|hereof|anterior(?:es)?|precedentes?|supérieur|ci-dessus|ci-dessous|acima|abaixo"
-    r"|(?:of|in|del?|du|do|da|en)[ \n]+(?:the[ \n]+)?(?:this|these|present|the[ \n]present|este|esta|presente|présente?|le[ \n]présent)\b)"
+    r"(?i),?\s+(?:above|below|supra|infra|hereof|anterior(?:es)?|precedentes?|supérieur|ci-dessus|ci-dessous|acima|abaixo"
+    r"|(?:of|in|del?|du|do|da|en)\s+(?:the\s+)?(?:this|these|present|the\spresent|este|esta|presente|présente?|le\sprésent)\b)"
+)
+_TEXTS = (
+    r"(?i:decisions?|resolutions?|conventions?|protocols?|agreements?|charter|treat(?:y|ies)|annex|reports?|documents?|statute|regulations?"
+    r"|declaration|rules?|resoluci[óo]n|decisi[óo]n|convenio|convenci[óo]n|protocolo|carta|tratado|acuerdo|informe|résolution|décision|protocole"
+    r"|accord|charte|traité|rapport|resolução|decisão|convenção|acordo|relatório)"
 )
 _OTHER = Pattern(
-    r",?[ \n]+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)[ \n]+(?:(?:the|its|la|el|los|las|le|les|l['’]|a|o|os|as|su)[ \n]*)?"
-    r"(?:(?:said|same|annexed|above)[ \n]+)?(?:[A-Z][\w’'-]*|(?i:decisions?|resolutions?|conventions?|protocols?|agreements?|charter|treat(?:y|ies)"
-    r"|annex|reports?|documents?|statute|regulations?|declaration|resoluci[óo]n|decisi[óo]n|convenio|convenci[óo]n|protocolo|carta|tratado"
-    r"|acuerdo|informe|résolution|décision|protocole|accord|charte|traité|rapport|resolução|decisão|convenção|acordo|relatório))\b"
+    r",?\s+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)\s+(?:(?:the|its|that|another|any|an|la|el|los|las|le|les|l['’]|a|o|os|as|su|un|una)\s*)?"
+    rf"(?:(?:said|same|annexed|above|other)\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+thereof\b|\s+[A-Z]{{3,}}\b"
 )
 _OTHER_BEFORE = Pattern(
-    r"(?i)\b(?:decisions?|resolutions?|convention|protocol|agreement|charter|treaty|report|document|resoluci[óo]n|decisi[óo]n|convenio|protocolo"
-    r"|résolution|décision|resolução|decisão)(?:(?:[ \n]+of)?[ \n]+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,)[ \n]+(?:in[ \n]+)?\Z"
+    rf"(?:\b{_TEXTS}(?:(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,|['’]s)|\b[A-Z]{{3,}},?)\s+(?:in\s+)?\Z"
+)
+_PART_BEFORE = Pattern(r"(?i)\b(?:annex|appendix|chapter|section|part|schedule|anexo|cap[ií]tulo|secci[óo]n|annexe|chapitre|seção)\s+[\w.]{1,6},\s+\Z")
+_IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_ARTICLE})\s*(?:\[|~~)(?P<item>\d{{1,3}}(?:\.\d+)*(?:[ ]?{_LATIN})?)(?=\]|~~)")
+_MORE_IN_BRACKET = Pattern(r"\s*\[(?:and|or|,|y|et|e)?\s*\d")
+
+
+_HEADING_UNIT = Pattern(
+    r"(?<![\w-])(?:(?P<word>(?i:sections?|secci[óo]n|annex|anexo|annexe|chapters?|cap[ií]tulo|chapitre|parts?|appendix))\s+(?P<item>[IVXLC]{1,7}|[A-Z]|\d{1,2})"
+    rf"|(?P<word2>(?i:articles?|artículo|artigo))\s+(?P<item2>[IVXLC]{{1,7}}))(?P<latin>[ ]?{_LATIN})?(?!\w|\.\d)"
 )
 
 
@@ -95,9 +111,12 @@ class _Targets:
         self.labels: dict[tuple[int, tuple[str, ...]], list[Renamed]] = {}
         self.everywhere: dict[tuple[str, ...], list[Renamed]] = {}
         self.articles: dict[str, list[Renamed]] = {}
+        self.headings: dict[tuple[str, str], list[Renamed]] = {}
+        """Numbered headings by their word (its first three letters) and number: `("sec", "ii")`."""
         for label in labels:
             if " " in label.old:  # a heading
                 word, _, number = label.old.partition(" ")
+                self.headings.setdefault((word[:3].casefold(), number.casefold()), []).append(label)
                 if word.casefold() in ("article", "artículo", "articulo", "artigo"):
                     self.articles.setdefault(number.casefold(), []).append(label)
                 continue
@@ -114,11 +133,39 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     targets = _Targets(labels)
     heads = [label.start for label in labels]
     found: list[Reference] = []
+    for match in _IN_BRACKET.finditer(text):
+        why = "its number stands in a bracket"
+        found.append(Reference(match.start("item"), match.end("item"), match["item"], match["item"], Status.UNCERTAIN, why))
+    found += _to_headings(text, targets, labels, heads)
     for chain in _chains(text):
         if any(_is_label(labels, heads, item[0]) for part in chain for item in part.items):
             continue
-        found += _resolve(draft, targets, chain)
-    return found
+        resolved = list(_resolve(draft, targets, chain))
+        why = next((r.why for r in resolved if r.status is Status.UNCERTAIN), "")
+        if not why and _MORE_IN_BRACKET.match(text, chain[-1].end):
+            why = "it goes on in a bracket"
+        if why:  # of a list or a range all numbers follow, or none
+            resolved = [
+                r._replace(new=r.old, status=Status.UNCERTAIN, why=r.why or why) if r.status is Status.UPDATED else r for r in resolved
+            ]
+        found += resolved
+    return sorted(found)
+
+
+def _to_headings(text: str, targets: _Targets, labels: Sequence[Renamed], heads: Sequence[int]) -> Iterator[Reference]:
+    """References to headings that are not counted in plain numbers, or are no articles: `section II`, `Annex B`, `Article III`."""
+    for match in _HEADING_UNIT.finditer(text):
+        start = match.start("item") if match["item"] else match.start("item2")
+        end = match.end()
+        word, item = match["word"] or match["word2"], text[start:end]
+        found = targets.headings.get((word[:3].casefold(), "".join(item.split()).casefold()))
+        if not found or _is_label(labels, heads, start) or _OTHER.match(text, end):
+            continue
+        names = {label.new.partition(" ")[2] for label in found}
+        if len(names) > 1:
+            yield Reference(start, end, item, item, Status.UNCERTAIN, f"there are {len(names)} of that name")
+        elif (new := names.pop()).casefold() != "".join(item.split()).casefold():
+            yield Reference(start, end, item, new, Status.UPDATED)
 
 
 def _is_label(labels: Sequence[Renamed], heads: Sequence[int], at: int) -> bool:
@@ -130,6 +177,7 @@ def _is_label(labels: Sequence[Renamed], heads: Sequence[int], at: int) -> bool:
 def _chains(text: str) -> Iterator[list[_Part]]:
     """Units that belong together: `article 4, para. 2`, `paragraph 2 of article 4`."""
     chain: list[_Part] = []
+    english = text.count(" the ") >= text.count(" de ")  # elsewhere "para" is a preposition
     for match in _UNIT.finditer(text):
         start = match.start("items")
         items = [
@@ -138,6 +186,12 @@ def _chains(text: str) -> Iterator[list[_Part]]:
         if not items:
             continue
         word = (match["paragraph"] or match["article"]).rstrip(".").casefold()
+        if word == "para" and not english and "." not in match["paragraph"]:
+            continue
+        while items and _QUANTITY.match(text, items[-1][1]):
+            items.pop()
+        if not items:
+            continue
         prefix = word[:2] if word[:2] in ("op", "pp") and (word.startswith("operative") or len(word) < 5) else ""
         if not word.endswith("s") and len(items) > 1:  # "article 4, 30 days": after one article the comma begins something else
             keep = 1
@@ -162,7 +216,9 @@ def _resolve(draft: Draft, targets: _Targets, chain: list[_Part]) -> Iterator[Re
     text = draft.text
     start, end = chain[0].start, chain[-1].end
     here = _HERE.match(text, end)
-    other = None if here else (_OTHER.match(text, end) or _OTHER_BEFORE.search(text[max(0, start - 90) : start]))
+    near = text[max(0, start - 90) : start]
+    other = None if here else (_OTHER.match(text, end) or _OTHER_BEFORE.search(near))
+    part_before = _PART_BEFORE.search(near)
     block = draft.outline.at(start)
     section = block.section.number if block else 0
     article = next((part for part in chain if part.kind == "article"), None)
@@ -179,6 +235,8 @@ def _resolve(draft: Draft, targets: _Targets, chain: list[_Part]) -> Iterator[Re
                 owner = (_normal(written),)
             if other:
                 yield Reference(low, high, written, written, Status.EXTERNAL)
+            elif part_before:
+                yield Reference(low, high, written, written, Status.UNCERTAIN, "it speaks of another part")
             elif part.kind == "article":
                 yield _article(targets, low, high, written)
             else:
@@ -192,7 +250,7 @@ def _normal(written: str) -> str:
 
 
 def _article(targets: _Targets, start: int, end: int, written: str) -> Reference:
-    if not targets.articles:
+    if not targets.articles or written.startswith("("):
         return Reference(start, end, written, written, Status.EXTERNAL)
     number = _normal(written)
     subs = tuple(normal_form(sub) for sub in _SUB_PATTERN.findall(written))

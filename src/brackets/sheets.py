@@ -127,7 +127,7 @@ def read_sheet(source: str, shown: str) -> list[Row]:
 
     try:
         values = tomllib.loads(source.removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise UserError(
             f"{shown}: not a decisions sheet: {error}", "`brackets list --format decisions` writes one to fill in"
         ) from None
@@ -151,6 +151,10 @@ def _row(row: Mapping[str, Any], where: str, line: int) -> Row:
     for name in ("for", "against"):
         if not isinstance(row.get(name, []), list) or not all(isinstance(party, str) for party in row.get(name, [])):
             raise UserError(f"{where}: {name} is not a list of parties", f'write {name} = ["US", "CAN"]')
+    for name in row:
+        near = _near(name)
+        if name not in _KEYS and near:
+            raise UserError(f"{where}: {name!r} is no key of a row", f"did you mean {near}?")
     if not row.get("id"):
         raise UserError(f"{where}: this row has no id", "`brackets list --format decisions` writes them")
     decision = row.get("decision", "").strip().lower()
@@ -167,6 +171,16 @@ def _row(row: Mapping[str, Any], where: str, line: int) -> Row:
     return Row(line, row["id"], parties, row.get("text", ""), decision, wording, row.get("file", ""))
 
 
+_KEYS = ("id", "for", "against", "group", "text", "decision", "wording", "file")
+
+
+def _near(name: str) -> str:
+    """The key that a mistyped one was to be; empty if it is like none: a person may add keys of her own."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name.lower(), _KEYS, n=1, cutoff=0.7)), "")
+
+
 class Plan(NamedTuple):
     """What a sheet decides on one draft."""
 
@@ -181,6 +195,7 @@ class Plan(NamedTuple):
 def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
     """Match rows with a draft. Raises UserError where rows contradict each other; `shown` is the name of the sheet."""
     proposals = {proposal.id: proposal for proposal in draft.all_proposals}
+    elsewhere = _ByText(draft)
     made = Plan({}, {}, {}, [])
     seen: dict[str, Row] = {}
     for row in rows:
@@ -194,7 +209,7 @@ def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
         if row.decision in ("", KEEP):
             continue
         proposal = proposals.get(row.id)
-        why = _refusal(row, proposal, draft)
+        why = _refusal(row, proposal, draft, elsewhere)
         if why or proposal is None:
             made.refused.append((row, why))
             continue
@@ -202,15 +217,31 @@ def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
         made.decisions[span] = Decision(row.decision)
         made.rows[span] = (row, proposal)
         if row.decision == "reword":
-            made.wordings[span] = row.wording
+            made.wordings[span] = row.wording.replace("\n", "\r\n") if "\r\n" in draft.text else row.wording
     _refuse_contradictions(made, shown)
     return made
 
 
-def _refusal(row: Row, proposal: Proposal | None, draft: Draft) -> str:
+class _ByText:
+    """The ids of proposals by their words, found when they are first asked for."""
+
+    def __init__(self, draft: Draft):
+        self.draft = draft
+        self.ids: dict[str, list[str]] | None = None
+
+    def find(self, text: str) -> list[str]:
+        """The ids of those with these words."""
+        if self.ids is None:
+            self.ids = {}
+            for proposal in self.draft.all_proposals:
+                self.ids.setdefault(" ".join(proposal.text.split()), []).append(proposal.id)
+        return self.ids.get(" ".join(text.split()), []) if text else []
+
+
+def _refusal(row: Row, proposal: Proposal | None, draft: Draft, elsewhere: _ByText) -> str:
     """Why a row is not for this draft; empty if it is."""
     if proposal is None:
-        same = [p.id for p in draft.all_proposals if _same_words(p.text, row.text) and p.text]
+        same = elsewhere.find(row.text)
         return "there is no such proposal here" + (f"; {same[0]} has that text now" if len(same) == 1 else "")
     if not row.text and proposal.text:
         return "the row has no text, so nothing says that it was made for this draft"
@@ -231,7 +262,7 @@ def _refusal(row: Row, proposal: Proposal | None, draft: Draft) -> str:
 def _refuse_contradictions(made: Plan, shown: str) -> None:
     """An accepted proposal within one that goes; two options of one choice."""
     gone: list[tuple[Span, Row]] = []
-    taken: dict[int, tuple[Row, Span]] = {}
+    taken: dict[str, tuple[Row, Span]] = {}
     for span, (row, proposal) in sorted(made.rows.items(), key=lambda item: (item[0][0], -item[0][1])):
         gone = [around for around in gone if around[0][1] > span[0]]
         outer = next((outer for around, outer in gone if around[0] <= span[0]), None)
@@ -241,11 +272,12 @@ def _refuse_contradictions(made: Plan, shown: str) -> None:
                 "settle the one outside otherwise, or leave the one inside without a decision",
             )
         gone += [(around, row) for around in going(proposal.node, Decision(row.decision))]
-        if row.decision == "accept" and isinstance(proposal.node, Arm):
-            other = taken.setdefault(proposal.node.choice, (row, span))
+        ownerless = proposal.kind in (Kind.ANONYMOUS, Kind.OPTION)
+        if row.decision == "accept" and proposal.group and (ownerless or isinstance(proposal.node, Arm)):
+            other = taken.setdefault(proposal.group, (row, span))
             if other[1] != span:
                 raise UserError(
-                    f"{shown}:{row.line}: {row.id} and {other[0].id} are options of one choice: only one of them can stand",
+                    f"{shown}:{row.line}: {row.id} and {other[0].id} are alternatives: only one of them can stand",
                     "accept one of them",
                 )
 

@@ -78,7 +78,8 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
             more += _lines(rest, stretch)
     for index, block in enumerate(blocks if done_introductions else ()):
         if block.introduction and block.introduction[0] in done_introductions and index not in gone:
-            more.append(Cut(block.introduction[0], line_start(text, block.start), True))
+            after = min(start_after(text, block.introduction[1]), block.start)
+            more.append(Cut(block.introduction[0], max(line_start(text, after), block.introduction[1]), True))
     more += _runs(text, blocks, sorted(gone), done_introductions)
     whole = spared(text, merged([*cuts, *more]), furniture)
     return sorted([*_parted_from(text, whole, furniture), *within])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from brackets.cli_base import Session, draft_command
@@ -50,9 +52,14 @@ def command(
         raise UserError(
             f"{name}: its rows do not say which FILE they are for", "name one FILE, or list all of them into one sheet"
         )
+    names = {os.path.normpath(source.name) for source, _ in drafts}
+    bases = {os.path.basename(file) for file in names}
+    for row in rows:
+        if row.decision and row.file and "-" not in names and os.path.basename(row.file) not in bases:
+            raise UserError(f"{name}:{row.line}: this row is for {row.file}, which is not given", f"decide {name} {row.file}")
     plans = []
     for source, draft in drafts:
-        here = [row for row in rows if len(drafts) == 1 or row.file == source.name]
+        here = [row for row in rows if len(drafts) == 1 or os.path.normpath(row.file) == os.path.normpath(source.name)]
         plans.append(plan(here, draft, name))
     _refuse(session, name, plans, [source for source, _ in drafts], partial=partial)
     results = []

@@ -49,17 +49,40 @@ def with_options(items: list[Node], arms: list[Arm], *, closed: bool, depth: int
         return items
     result: list[Node] = []
     at = (0, 0)
-    while choice := _next_choice(items, heads, at, closed=closed):
+    first = 0
+    above = _Above(items)
+    while choice := _next_choice(items, heads, first, above, closed=closed):
         bounds, end = choice
         result += between(items, at, (bounds[0].item, bounds[0].start))
         start = items[bounds[0].item].start + bounds[0].start
         for head, after in zip(bounds, [*((h.item, h.start) for h in bounds[1:]), end], strict=True):
             result.append(_arm(items, head, after, arms, depth, choice=start))
         at = end
-        heads = [head for head in heads if (head.item, head.start) >= end]
+        while first < len(heads) and (heads[first].item, heads[first].start) < end:
+            first += 1
     if not result:
         return items
     return result + list(between(items, at, (len(items), 0)))
+
+
+class _Above:
+    """The last label of each style before a place in a row; asked for places in order, so that it is linear."""
+
+    def __init__(self, items: list[Node]):
+        self.items = items
+        self.at = 0
+        self.labels: dict[tuple[Style, str], ReadLabel] = {}
+
+    def before(self, index: int) -> dict[tuple[Style, str], ReadLabel]:
+        """The labels before an item, those before the last heading not counted."""
+        for item in self.items[self.at : index]:
+            if type(item) is Heading:
+                self.labels.clear()
+            elif type(item) is Label:
+                label = read_label(item.source)
+                self.labels[_style(label)] = label
+        self.at = max(self.at, index)
+        return dict(self.labels)
 
 
 def _heads(items: list[Node]) -> Iterator[_Head]:
@@ -93,13 +116,14 @@ def _value(count: str, style: str) -> int:
 
 
 def _next_choice(
-    items: list[Node], heads: list[_Head], at: tuple[int, int], *, closed: bool
+    items: list[Node], heads: list[_Head], begin: int, above: _Above, *, closed: bool
 ) -> tuple[list[_Head], tuple[int, int]] | None:
-    """The heads of the next choice after `at` that has at least two options, and where its last option ends."""
-    for first in range(len(heads) - 1):
+    """The heads of the next choice, from `heads[begin]` on, that has at least two options, and where its last option ends."""
+    for first in range(begin, len(heads) - 1):
         row = [heads[first]]
         limit, ended = (len(items), 0), False
-        for head in heads[first + 1 :]:
+        for index in range(first + 1, len(heads)):
+            head = heads[index]
             again = head.family == row[0].family and head.value <= row[-1].value
             if again or _rank(head) < _rank(row[0]):  # the next choice, or the next option of the choice around this one
                 limit, ended = (head.item, head.start), True
@@ -108,7 +132,7 @@ def _next_choice(
                 row.append(head)
         if len(row) < 2 or (not closed and row[0].value != 1):
             continue
-        end = _Reach(items, row, limit, closed=closed and not ended).end()
+        end = _Reach(items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
             return row, end
@@ -123,19 +147,15 @@ def _rank(head: _Head) -> int:
 class _Reach:
     """How far the options of a choice go."""
 
-    def __init__(self, items: list[Node], row: list[_Head], limit: tuple[int, int], *, closed: bool):
+    def __init__(
+        self, items: list[Node], row: list[_Head], limit: tuple[int, int], above: dict[tuple[Style, str], ReadLabel], *, closed: bool
+    ):
         self.items = items
         self.row = row
         self.limit = limit
         self.closed = closed
-        self.above: dict[tuple[Style, str], ReadLabel] = {}
+        self.above = above
         """The last label of each style before the first option: a label that follows on one of them ends the choice."""
-        for item in items[: row[0].item]:
-            if type(item) is Heading:
-                self.above.clear()
-            elif type(item) is Label:
-                label = read_label(item.source)
-                self.above[_style(label)] = label
         self.lead = self._label_after(row[0])
         self.headed = all(self._heading_after(head) is not None for head in row)
         """Whether each option begins with a heading of its own: `Alternative A`, and below it `Article 3`."""
