@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types layers cover laws bench docs docs-check grammar fmt wheel clean
+.PHONY: help demo test check lint types layers cover laws mutate bench docs docs-check grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -57,6 +57,12 @@ cover: $(VENV)/.dev  ## The tests with branch coverage
 laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 	LAWS=long $(PY) -m pytest tests/laws
 
+mutate: $(VENV)/.dev  ## Mutation testing of settling and tidying: some minutes
+	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[mutate]"
+	rm -rf mutants
+	"$(BIN)/mutmut" run
+	"$(BIN)/mutmut" results
+
 bench: $(VENV)/.dev  ## Speed, as ratios side by side; writes docs/bench.md
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[bench]"
 	$(PY) tools/bench.py
@@ -80,4 +86,4 @@ wheel: $(VENV)/.dev  ## Build the wheel, install it in a clean environment, and 
 	$(PY) tools/check_wheel.py
 
 clean:  ## Remove what was made
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+	rm -rf $(VENV) mutants dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*

@@ -56,10 +56,13 @@ ANOTHER_INTRODUCTION = Pattern(
     rf"(?i)[ \t\xa0]*(?=[^\n]*\b{_PROPOSES}\b)(?=[^\n]*\b(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|{_THING})\b)"
     r"[^\n\[\].;]{10,300}[ \xa0]?:[ \t\xa0\r*_]*\Z"
 )
-_NUMBER_ALONE = Pattern(r"[-–—\s]*\d{1,4}[-–—\s]*\Z")
+_NUMBER_ALONE = Pattern(
+    r"(?i)[-–—\s]*(?:(?:page|página|seite|p\.)[ \xa0])?\d{1,4}(?:[ \xa0]?(?:/|of|de|sur)[ \xa0]?\d{1,4})?[-–—\s]*\Z"
+)
 _PAGE_NUMBER_LINE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
 _PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
 _DIGITS = Pattern(r"\d+")
+_DEFINITION = Pattern(r"\[\^[^\[\]\s]+\]:")
 _FIRST_NUMBER = Pattern(r"\d+")
 _ENDS_OPEN = Pattern(r"[.;:!?][”’\"')\]\s]*\Z")
 
@@ -251,7 +254,7 @@ def _is_page(text: str, blocks: list[Block], index: int, keys: dict[int, str], s
     block = blocks[index]
     if block.page:
         return True
-    if index not in keys:
+    if index not in keys or "[" in keys[index] or "]" in keys[index]:
         return False
     count = short[keys[index]]
     return _NUMBER_ALONE.match(text[block.start : block.end]) is not None or (
@@ -262,7 +265,7 @@ def _is_page(text: str, blocks: list[Block], index: int, keys: dict[int, str], s
 def _footnotes(text: str, blocks: list[Block], pages: list[bool]) -> set[int]:
     """The blocks that are footnotes: above the end of a page, each with a number that the text before it refers to."""
     found: set[int] = set()
-    if not any(pages) and "ote" not in text:
+    if not any(pages) and "ote" not in text and "[^" not in text:
         return found
     at_foot = False
     for index in range(len(blocks) - 1, -1, -1):
@@ -272,6 +275,9 @@ def _footnotes(text: str, blocks: list[Block], pages: list[bool]) -> set[int]:
             continue
         at_foot = at_foot or "\f" in text[block.end : block.end + 4]
         source = text[block.start : block.start + 60]
+        if source.startswith("[^") and _DEFINITION.match(source):
+            found.add(index)  # [^1]: ..., wherever it stands
+            continue
         note = not block.label and not block.strong and source[:1] != "[" and is_footnote(source)
         if note and (is_note_of_its_own(source) or (at_foot and _is_referred_to(text, block.start, source))):
             found.add(index)

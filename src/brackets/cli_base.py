@@ -250,7 +250,9 @@ def draft_command(
 
     `arguments` is how its arguments are shown; `first` names one more that comes before the files.
     """
-    leading = click.argument(first, metavar=first.upper()) if first else lambda function: function
+
+    def leading(function: Callable[..., Any]) -> Callable[..., Any]:
+        return click.argument(first, metavar=first.upper())(function) if first else function
 
     def make(function: Callable[..., Any]) -> Command:
         @common

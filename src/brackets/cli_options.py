@@ -177,9 +177,9 @@ def writing(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def recording(function: Callable[..., Any]) -> Callable[..., Any]:
     """Where what was settled is recorded. The command gets it as `record`."""
-    return click.option("--record", metavar="FILE", help="Also write what was settled as a sheet that `decide` can replay.")(
-        function
-    )
+    return click.option(
+        "--record", metavar="FILE", help="Also write what was settled as a sheet that `decide` can replay."
+    )(function)
 
 
 def _decorated(wrapped: Callable[..., Any], function: Callable[..., Any], options: Sequence[Any]) -> Callable[..., Any]:

@@ -203,7 +203,7 @@ class Draft:
         return self._warned(self.decided(chosen), list(self._running_on(chosen)))
 
     def _running_on(self, chosen: Mapping[Span, Decision]) -> Iterator[Warned]:
-        """A warning where the last option of a choice goes, and has more paragraphs than the others: it may have been read too far."""
+        """A warning where the last option of a choice goes, and no mark says where it ends."""
         arms: dict[int, list[Arm]] = {}
         for node in self.brackets:
             if type(node) is Arm and settle.key(node) in chosen and node.reading.kind is Kind.OPTION:
@@ -228,7 +228,9 @@ class Draft:
             if proposal.group is None:
                 raise NotAChoice(f"{id} stands alone: it has no alternatives", f"accept --id '{id}' settles it")
             if (other := taken.setdefault(proposal.group, proposal)) is not proposal:
-                raise NotAChoice(f"{other.id} and {id} are alternatives: only one of them can stand", "name one of them")
+                raise NotAChoice(
+                    f"{other.id} and {id} are alternatives: only one of them can stand", "name one of them"
+                )
         for proposal in self.all_proposals:
             if proposal.group in taken:
                 chosen = proposal is taken[proposal.group]
@@ -257,14 +259,14 @@ class Draft:
         for node in self.brackets:
             reading = node.reading
             is_choice = reading.kind is Kind.OPTION or any(type(c) is Arm for c in node.children)
-            if reading.attributed or reading.kind is Kind.REMARK:
-                decisions[settle.key(node)] = Decision.REJECT
-            elif anonymous == "drop":
+            if reading.attributed or reading.kind is Kind.REMARK or anonymous == "drop":
                 decisions[settle.key(node)] = Decision.REJECT
             elif anonymous == "unwrap" and not is_choice:
                 decisions[settle.key(node)] = Decision.ACCEPT
             elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not options:
-                options.append(Warned(self.positions.at(node.start), "options are left as they are: choose one of them"))
+                options.append(
+                    Warned(self.positions.at(node.start), "options are left as they are: choose one of them")
+                )
         return decisions, options
 
     def settled(
@@ -289,7 +291,9 @@ class Draft:
         warned.warnings = (*warnings, *result.warnings)
         return warned
 
-    def _decide(self, selector: Selector, decision: Decision, *, clean: bool = False) -> tuple[dict[Span, Decision], list[Warned]]:
+    def _decide(
+        self, selector: Selector, decision: Decision, *, clean: bool = False
+    ) -> tuple[dict[Span, Decision], list[Warned]]:
         decisions: dict[Span, Decision] = {}
         warnings: list[Warned] = []
         explicit = bool(selector.ids or selector.kinds)

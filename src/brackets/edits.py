@@ -59,7 +59,7 @@ def spared(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, int]])
             at_line_start = cut.start == 0 or text[cut.start - 1] == "\n"
             before = line_start(text, start) if at_line_start else end_before(text, start)
             at_line_end = text[cut.end : cut.end + 1] in ("", "\n", "\r")
-            after = end if at_line_end else start_after(text, end)
+            after = end if at_line_end else max(end, line_start(text, start_after(text, end)))
             if cut.end == len(text) and text[end : end + 1] == "\n":
                 after = end + 1
             if before > cut.start:

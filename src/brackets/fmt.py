@@ -81,10 +81,9 @@ def merged_identical(draft: Draft) -> Draft:
 def _for_all(draft: Draft, first: Bracket, others: list[Bracket]) -> str:
     """The header for the sponsors of several brackets."""
     together = [first, *others]
-    sides = [
-        "/".join(dict.fromkeys(party for node in together for party in parties(node)))
-        for parties in (lambda node: node.reading.supporters, lambda node: node.reading.opponents)
-    ]
+    supporters = dict.fromkeys(party for node in together for party in node.reading.supporters)
+    opponents = dict.fromkeys(party for node in together for party in node.reading.opponents)
+    sides = ["/".join(supporters), "/".join(opponents)]
     stated = sides[1] or any(_VERBS.search(node.children[1].source) for node in together)  # type: ignore[union-attr]
     if not stated:
         return sides[0]

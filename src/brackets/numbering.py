@@ -36,6 +36,7 @@ _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9,
 
 
 _MOST_GONE_BEFORE = 5
+_FULL_LINE = 50
 _MOST_GONE = 20  # so many plain paragraphs may have been taken out before an added one
 
 
@@ -74,6 +75,8 @@ class _Sequence:
         """The one that the last one follows on."""
         self.tail: str | None = None
         """How a plain label of it ends: `.`, `)`, or with nothing."""
+        self.places: dict[int, int] = {}
+        """What each number became, the added ones not counted."""
         self.left: list[tuple[ReadLabel | None, int]] = []
         """Where it stood when it began again at one: it may go on from there."""
 
@@ -86,28 +89,34 @@ class _Sequence:
         self.previous, last = self.label, self.label
         self.label = label
         if self.new < 0:
-            if before is not None and before.new >= 0 and 1 < label.value and _runs_on(label, before.old):
+            if before is not None and before.new >= 0 and label.value > 1 and _runs_on(label, before.old):
                 number = before.new + 1
             elif begins_at_one and 0 < label.value <= _MOST_GONE_BEFORE:
                 number = 1  # those before it were taken out
             else:
                 number = label.value + label.added
-        elif self.left and label.value != self.old + 1 and (outer := self.left[-1][0]) and label.value == outer.value + 1:
+        elif (
+            self.left and label.value != self.old + 1 and (outer := self.left[-1][0]) and label.value == outer.value + 1
+        ):
             self.previous = outer
             number = self.left.pop()[1] + 1  # a list within has ended
-        elif label.value <= 1 and self.old >= 1 and not label.added:
+        elif label.value < self.old and not label.added:
             self.left.append((last, self.new))
             self.previous = None
-            number = label.value
+            number = self.places.get(label.value - 1, label.value - 1) + 1
+            if number == self.new:  # out of order, and no list within
+                number += 1
         else:
             number = self.new + 1
         self.old, self.new = label.value, number
+        if not label.added:
+            self.places[label.value] = number
         return number
 
     def copy(self) -> _Sequence:
         """The same as it is now, to number another option from."""
         made = _Sequence()
-        made.old, made.new, made.tail = self.old, self.new, self.tail
+        made.old, made.new, made.tail, made.places = self.old, self.new, self.tail, dict(self.places)
         made.left, made.label = list(self.left), self.label
         return made
 
@@ -123,6 +132,7 @@ class _Numberer:
         self.sequences: dict[_Key, _Sequence] = {}
         self.hierarchy = Hierarchy()
         self.section = -1
+        self.first_here = True  # no label of this section has come yet
         self.opened: list[int] = []  # the paragraphs that the levels of the hierarchy stand for
         self.names: dict[int, tuple[str, ...]] = {}  # paragraph -> its new path
         self.top: _Sequence | None = None  # of the section before
@@ -167,19 +177,36 @@ class _Numberer:
         style = Style.NUMBER if last.isdigit() else Style.ROMAN if roman(last.lower()) else Style.LETTER
         added = bool(match["latin"])
         label = ReadLabel(core, style, value, added, "", 0)
-        sequence = self.sequences.setdefault(("heading", match["word"].casefold(), prefix, style is Style.NUMBER), _Sequence())
-        number = _counted(sequence.next(label._replace(normal=core + (match["latin"] or "").strip()), None, begins_at_one=False), style, last)
+        sequence = self.sequences.setdefault(
+            ("heading", match["word"].casefold(), prefix, style is Style.NUMBER), _Sequence()
+        )
+        number = _counted(
+            sequence.next(label._replace(normal=core + (match["latin"] or "").strip()), None, begins_at_one=False),
+            style,
+            last,
+        )
         new = f"{prefix}.{number}" if prefix else number
         old = f"{core}{(match['latin'] or '').strip()}"
         self.articles[block.section.article or old] = new
         end = match.end("latin") if added else match.start("core") + len(core)
         written = text[match.start("core") : end] if new == old else new
         name = f"{match['word']} {new}"
-        return Renamed(block, match.start("core"), end, f"{match['word']} {old}", name, written, (name,), sequence.label or label, sequence.previous)
+        return Renamed(
+            block,
+            match.start("core"),
+            end,
+            f"{match['word']} {old}",
+            name,
+            written,
+            (name,),
+            sequence.label or label,
+            sequence.previous,
+        )
 
     def _label(self, index: int, block: Paragraph) -> Renamed | None:
         if block.section.number != self.section:
             self.section, self.hierarchy, self.opened = block.section.number, Hierarchy(), []
+            self.first_here = True
             self.top = self.sequences.get(("top",))
             self.sequences.pop(("top",), None)
         span = label_span(self.draft.text, block)
@@ -206,7 +233,9 @@ class _Numberer:
             return Renamed(block, *span, label.normal, label.normal, match[0], self.names[index], label, previous)
         else:
             before = self.top if parent < 0 and style is Style.NUMBER else None
-            number = _counted(sequence.next(label, before), style, last)
+            from_one = self.first_here if parent < 0 else not self._begun_inline(label, style, parent, block)
+            number = _counted(sequence.next(label, before, begins_at_one=from_one), style, last)
+            self.first_here = False
         core = f"{self._prefix(block, prefix)}.{number}" if prefix else number
         op = (match["op"] or "").strip(". ").upper()
         new = op + core + (match["alt"] or "").replace(" ", "")
@@ -221,17 +250,32 @@ class _Numberer:
         self.numbers[self.section, label.normal] = new
         path = (*(self.names.get(parent, ()) if parent >= 0 else ()), new)
         self.names[index] = path
-        return Renamed(block, *span, label.normal, new, written, path, label, sequence.previous if sequence.label is label else None)
+        return Renamed(
+            block,
+            *span,
+            label.normal,
+            new,
+            written,
+            path,
+            label,
+            sequence.previous if sequence.label is label else None,
+        )
 
     def _is_line_of_text(self, label: ReadLabel, block: Paragraph) -> bool:
-        """Whether a line begins with another number by chance: it goes on with the one above, and no label does so there."""
-        top = self.sequences.get(("top",))
-        if label.added or label.style is not Style.NUMBER or top is None or label.value in (1, top.old + 1):
+        """Whether a line of running text begins with a number by chance: the one above is full, and does not end a sentence."""
+        text = self.draft.text
+        if label.style is not Style.NUMBER or _stands_alone(text, block.start):
             return False
-        if _stands_alone(self.draft.text, block.start):
+        above = text[max(0, block.start - 300) : block.start].rstrip().rpartition("\n")[2]
+        return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] == ",")
+
+    def _begun_inline(self, label: ReadLabel, style: Style, parent: int, block: Paragraph) -> bool:
+        """Whether the label before this one stands in running text: `(2)(a) If ...`, and below it `(b) ...`."""
+        if label.value < 2:
             return False
-        above = self.draft.text[max(0, block.start - 200) : block.start].rstrip()[-1:]
-        return above.isalnum() or above == ","
+        above = self.draft.outline.blocks[parent]
+        previous = _counted(label.value - 1, style, label.normal)
+        return f"{previous})" in self.draft.text[above.body : block.start]
 
     def _sequence(self, block: Paragraph, style: Style, parent: int, prefix: str, label: ReadLabel) -> _Sequence:
         if style is Style.DECIMAL:

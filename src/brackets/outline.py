@@ -129,9 +129,15 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
             introduction = (introduction[0] if introduction else block.start, block.end)
             goes_on_introducing = False
         elif role is not Role.PARAGRAPH:
+            if introduction and role not in _FURNITURE:  # it introduces nothing: a paragraph like others
+                name, path = numbering.name(None)
+                found.append(Paragraph(*introduction, introduction[0], Role.PARAGRAPH, section, "", path, name))
+                introduction = None
             if role is Role.HEADING:
                 pending.append(len(found))
                 goes_on_introducing = False
+            if introduction:
+                continue
             if role not in _FURNITURE or not found or found[-1].role is not Role.PARAGRAPH:
                 found.append(Paragraph(block.start, block.end, block.body, role, section, "", (), "h"))
         elif goes_on and found and found[-1].role is Role.PARAGRAPH:
@@ -167,6 +173,9 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
             normal = label.normal if label else ""
             found.append(Paragraph(block.start, block.end, block.body, role, section, normal, path, name, introduction))
             introduction = None
+    if introduction:
+        name, path = numbering.name(None)
+        found.append(Paragraph(*introduction, introduction[0], Role.PARAGRAPH, section, "", path, name))
     all_sections = ((front, *sections) if used_front else tuple(sections)) or (front,)
     placed = _addressed(found, with_section=len(all_sections) > 1)
     starts = [p.introduction[0] if p.introduction else p.start for p in placed]

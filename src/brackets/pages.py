@@ -15,7 +15,10 @@ from brackets.patterns import Pattern
 Span = tuple[int, int]
 
 _MARK = Pattern(r"(?m)\f|^[ \t\xa0]*[-–—]?[ ]?\d{1,4}[ ]?[-–—]?[ \t\xa0\r]*$")
-_NUMBER = Pattern(r"[ \t\f\xa0]*[-–—]?[ ]?\d{1,4}[ ]?[-–—]?[ \t\xa0\r]*\Z")
+_NUMBER = Pattern(
+    r"(?i)[ \t\f\xa0]*[-–—]?[ ]?(?:(?:page|página|p\.)[ \xa0])?\d{1,4}"
+    r"(?:[ ]?(?:/|of|de|sur)[ ]?\d{1,4})?[ ]?[-–—]?[ \t\xa0\r]*\Z"
+)
 _DIGITS = Pattern(r"\d+")
 _LABELLED = Pattern(r"\W*(?:\d{1,3}|[a-z]{1,4}|[A-Z])(?: ?[a-z]{3,9})?[.)]")
 _NEAR = 3
@@ -23,13 +26,15 @@ _LONGEST = 100
 _BESIDE_A_MARK = 2
 _ANYWHERE = 6
 _FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
-_NOTE_OF_ITS_OWN = Pattern(r"(?i)[ \t\f\xa0]*\d{1,3}[ \t\xa0]+(?:negotiators?|drafting|editors?|secretariat|drafters?)[’']?s?[’']? notes?\b")
+_NOTE_OF_ITS_OWN = Pattern(
+    r"(?i)[ \t\f\xa0]*\d{1,3}[ \t\xa0]+(?:negotiators?|drafting|editors?|secretariat|drafters?)[’']?s?[’']? notes?\b"
+)
 
 
 def page_lines(text: str) -> list[Span]:
     """The lines of `text` that are page heads, feet or the numbers beside them: without their line ends, in order. Linear."""
     lines = text.split("\n")
-    marked = [at for at in _marked_lines(text)]
+    marked = list(_marked_lines(text))
     often = Counter(line for line in map(str.strip, lines) if len(line) >= 8 and len(line) <= _LONGEST)
     heads = {line for line, count in often.items() if count >= _ANYWHERE and _may_be_head(line) and line[0].isupper()}
     beside: Counter[str] = Counter()
@@ -48,7 +53,13 @@ def page_lines(text: str) -> list[Span]:
         if near and _NUMBER.match(lines[at]):
             found.add(at)
     for at, line in enumerate(lines) if keys else ():
-        if at not in found and len(line) <= _LONGEST + 40 and (bare := line.strip()) and _may_be_head(bare) and _key(bare) in keys:
+        if (
+            at not in found
+            and len(line) <= _LONGEST + 40
+            and (bare := line.strip())
+            and _may_be_head(bare)
+            and _key(bare) in keys
+        ):
             found.add(at)
     return [(start, start + len(line.rstrip("\r"))) for at, start, line in _with_starts(lines) if at in found]
 
@@ -89,6 +100,7 @@ def _may_be_head(line: str) -> bool:
         2 < len(line) <= _LONGEST
         and line[-1] not in ".,;:!?]"
         and "[" not in line
+        and "]" not in line
         and any(map(str.isalpha, line))
         and not _LABELLED.match(line)
     )

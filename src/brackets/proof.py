@@ -131,7 +131,7 @@ def _is_number(parsed: Parsed, node: Bracket | Arm) -> bool:
 
 def _dissolved(node: Bracket | Arm, decisions: Decisions) -> bool:
     """Whether a bracket with arms is no more, because one arm was taken or at most one is left."""
-    if type(node) is Arm or not node.is_choice:
+    if isinstance(node, Arm) or not node.is_choice:
         return False
     fates = [decisions.get(settle.key(child)) for child in node.children if type(child) is Arm]
     return bool(fates) and (Decision.ACCEPT in fates or fates.count(None) < 2)

@@ -18,17 +18,19 @@ from brackets.patterns import Pattern
 
 _LATIN = r"(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
 _SUB = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{_LATIN})?\))"
-_ITEM = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|{_SUB}+|(?<![\w(])[a-z]{{1,2}}\))(?![\w/%°]|\.\d|,\d{{3}})"
-_JOIN = r"[ \n]*(?:[-–/]|,[ \n]*(?:and|or|y|o|et|ou|e)?|\b(?:and|or|to|through|y|o|u|al?|e|et|ou|à|au)\b)\s*"
+_ITEM = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|{_SUB}+|(?<![\w(])[a-z]{{1,2}}\))(?![\w/%°]|[.,]\d)"
+_JOIN = r"\s*(?:[-–—/]|,(?=\s)\s*(?:and|or|y|o|et|ou|e)?|\b(?:and|or|to|through|y|o|u|al?|e|et|ou|à|au)\b)\s*"
 _PARAGRAPH = (
     r"(?:(?:operative|preambular|sub-?)[ -]?)?(?:paragraphs?|paras?\b\.?)|sub-?paragraphs?|(?-i:OP|PP|Op|Pp)s?\.?(?=[ \xa0]?\d)|párrafos?|parrafos?"
     r"|apartados?|incisos?|numerales?|paragraphes?|alinéas?|parágrafos?|paragrafos?|alíneas?|números?"
 )
 _ARTICLE = r"articles?|arts?\b\.?|artículos?|articulos?|artigos?"
 _UNIT = Pattern(
-    rf"(?i)(?<![\w-])(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_ARTICLE}))[ \n\xa0]*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
+    rf"(?i)(?<![\w-])(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_ARTICLE}))\s*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
 )
-_ITEM_PATTERN = Pattern(rf"(?P<number>(?:[A-Z]{{1,3}}\.)*\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?)?(?P<subs>{_SUB}*(?:(?<![\w(])[a-z]{{1,2}}\))?)")
+_ITEM_PATTERN = Pattern(
+    rf"(?P<number>(?:[A-Z]{{1,3}}\.)*\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?)?(?P<subs>{_SUB}*(?:(?<![\w(])[a-z]{{1,2}}\))?)"
+)
 _SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)")
 #: "paragraph 4 per cent", "para 5 meses": a quantity, and no number of a paragraph.
 _QUANTITY = Pattern(
@@ -57,9 +59,13 @@ _OTHER = Pattern(
 _OTHER_BEFORE = Pattern(
     rf"(?:\b{_TEXTS}(?:(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,|['’]s)|\b[A-Z]{{3,}},?)\s+(?:in\s+)?\Z"
 )
-_PART_BEFORE = Pattern(r"(?i)\b(?:annex|appendix|chapter|section|part|schedule|anexo|cap[ií]tulo|secci[óo]n|annexe|chapitre|seção)\s+[\w.]{1,6},\s+\Z")
-_IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_ARTICLE})\s*(?:\[|~~)(?P<item>\d{{1,3}}(?:\.\d+)*(?:[ ]?{_LATIN})?)(?=\]|~~)")
-_MORE_IN_BRACKET = Pattern(r"\s*\[(?:and|or|,|y|et|e)?\s*\d")
+_PART_BEFORE = Pattern(
+    r"(?i)\b(?:annex|appendix|chapter|section|part|schedule|anexo|cap[ií]tulo|secci[óo]n|annexe|chapitre|seção)\s+[\w.]{1,6},\s+\Z"
+)
+_IN_BRACKET = Pattern(
+    rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_ARTICLE})\s*(?:\[|~~)(?P<item>\d{{1,3}}(?:\.\d+)*(?:[ ]?{_LATIN})?)(?=\]|~~)"
+)
+_GOES_ON = Pattern(rf"\s*\[(?:and|or|,|y|et|e)?\s*\d|\s*(?:,|and|or|y|et|e|o|ou)\s+{_LATIN}\b")
 
 
 _HEADING_UNIT = Pattern(
@@ -135,18 +141,21 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     found: list[Reference] = []
     for match in _IN_BRACKET.finditer(text):
         why = "its number stands in a bracket"
-        found.append(Reference(match.start("item"), match.end("item"), match["item"], match["item"], Status.UNCERTAIN, why))
+        found.append(
+            Reference(match.start("item"), match.end("item"), match["item"], match["item"], Status.UNCERTAIN, why)
+        )
     found += _to_headings(text, targets, labels, heads)
     for chain in _chains(text):
         if any(_is_label(labels, heads, item[0]) for part in chain for item in part.items):
             continue
         resolved = list(_resolve(draft, targets, chain))
         why = next((r.why for r in resolved if r.status is Status.UNCERTAIN), "")
-        if not why and _MORE_IN_BRACKET.match(text, chain[-1].end):
-            why = "it goes on in a bracket"
+        if not why and _GOES_ON.match(text, chain[-1].end):
+            why = "it goes on, and cannot be read to its end"
         if why:  # of a list or a range all numbers follow, or none
             resolved = [
-                r._replace(new=r.old, status=Status.UNCERTAIN, why=r.why or why) if r.status is Status.UPDATED else r for r in resolved
+                r._replace(new=r.old, status=Status.UNCERTAIN, why=r.why or why) if r.status is Status.UPDATED else r
+                for r in resolved
             ]
         found += resolved
     return sorted(found)
@@ -181,7 +190,9 @@ def _chains(text: str) -> Iterator[list[_Part]]:
     for match in _UNIT.finditer(text):
         start = match.start("items")
         items = [
-            (start + m.end() - len(m[0].lstrip()), start + m.end()) for m in _ITEM_PATTERN.finditer(match["items"]) if m[0].strip()
+            (start + m.end() - len(m[0].lstrip()), start + m.end())
+            for m in _ITEM_PATTERN.finditer(match["items"])
+            if m[0].strip()
         ]
         if not items:
             continue
@@ -193,7 +204,9 @@ def _chains(text: str) -> Iterator[list[_Part]]:
         if not items:
             continue
         prefix = word[:2] if word[:2] in ("op", "pp") and (word.startswith("operative") or len(word) < 5) else ""
-        if not word.endswith("s") and len(items) > 1:  # "article 4, 30 days": after one article the comma begins something else
+        if (
+            not word.endswith("s") and len(items) > 1
+        ):  # "article 4, 30 days": after one article the comma begins something else
             keep = 1
             while keep < len(items) and not _NOUN_FOLLOWS.match(text, items[keep][1]):
                 keep += 1
@@ -201,7 +214,9 @@ def _chains(text: str) -> Iterator[list[_Part]]:
         kind = "paragraph" if match["paragraph"] else "article"
         part = _Part(match.start(), items[-1][1], kind, prefix, items)
         if chain and _BETWEEN.match(text[chain[-1].end : part.start]):
-            sub_of = part.kind == chain[-1].kind == "paragraph" and all(not text[low].isdigit() for low, _ in chain[-1].items)
+            sub_of = part.kind == chain[-1].kind == "paragraph" and all(
+                not text[low].isdigit() for low, _ in chain[-1].items
+            )
             if part.kind != chain[-1].kind or sub_of:
                 chain.append(part)
                 continue
@@ -226,7 +241,13 @@ def _resolve(draft: Draft, targets: _Targets, chain: list[_Part]) -> Iterator[Re
     if article and len(chain) > 1:
         number = _normal(text[slice(*article.items[-1])])
         within = [label.block.section.number for label in targets.articles.get(number, ())]
-    numbers = [text[low:high].strip() for part in chain if part.kind == "paragraph" for low, high in part.items if text[low].isdigit()]
+    numbers = [
+        text[low:high].strip()
+        for part in chain
+        if part.kind == "paragraph"
+        for low, high in part.items
+        if text[low].isdigit()
+    ]
     for part in chain:
         owner: tuple[str, ...] = (_normal(numbers[-1]),) if numbers else block.path if block else ()
         for low, high in part.items:
@@ -262,15 +283,20 @@ def _article(targets: _Targets, start: int, end: int, written: str) -> Reference
         return Reference(start, end, written, written, Status.UNCERTAIN, f"there is no article {_normal(written)} here")
     names = {label.new.partition(" ")[2] for label in found}
     path = (*((inner,) if inner else ()), *subs)
-    paths = {("",)}
+    paths: set[tuple[str, ...]] = {("",)}
     if path:  # article 3(2)(b): paragraph 2 of it, and its (b)
         labels = [label for head in found for label in targets.labels.get((head.block.section.number, path), ())]
         paths = {label.path for label in labels}
         if not labels:
-            return Reference(start, end, written, written, Status.UNCERTAIN, f"there is no {'.'.join(path)} in article {number}")
+            return Reference(
+                start, end, written, written, Status.UNCERTAIN, f"there is no {'.'.join(path)} in article {number}"
+            )
     if len(names) > 1 or len(paths) > 1:
-        return Reference(start, end, written, written, Status.UNCERTAIN, f"there are {max(len(names), len(paths))} of that name")
-    new, new_path = names.pop(), paths.pop()
+        return Reference(
+            start, end, written, written, Status.UNCERTAIN, f"there are {max(len(names), len(paths))} of that name"
+        )
+    new = names.pop()
+    new_path = paths.pop()
     if new.casefold() == number and (not path or new_path == path):
         return Reference(start, end, written, written, Status.SAME)
     if inner:
@@ -282,7 +308,14 @@ def _article(targets: _Targets, start: int, end: int, written: str) -> Reference
 
 
 def _paragraph(
-    targets: _Targets, sections: Sequence[int], around: tuple[str, ...], start: int, end: int, written: str, *, named: bool,
+    targets: _Targets,
+    sections: Sequence[int],
+    around: tuple[str, ...],
+    start: int,
+    end: int,
+    written: str,
+    *,
+    named: bool,
     prefix: str,
 ) -> Reference:
     subs = tuple(normal_form(sub) for sub in _SUB_PATTERN.findall(written))
@@ -294,7 +327,7 @@ def _paragraph(
     elif not number and not around:
         return Reference(start, end, written, written, Status.UNCERTAIN, "it does not say of which paragraph")
     spellings = _spellings(path, prefix)
-    if not number and len(around) > 1 or (not number and not subs[0].isdigit() and len(around) == 1):
+    if (not number and len(around) > 1) or (not number and not subs[0].isdigit() and len(around) == 1):
         spellings = (*spellings, *_spellings((*around[:-1], *subs), prefix))  # its sibling
     found: list[Renamed] = []
     for spelling in spellings:

@@ -56,7 +56,9 @@ def _prove(before: Draft, labels: Sequence[Renamed], after: Draft) -> None:
     again = renamed(after)
     for want, got in zip(labels, again, strict=False):
         if want.new != got.old:
-            raise Unsure(f"{want.old} would become {want.new}, which then reads as {got.old}", before.positions.at(want.start))
+            raise Unsure(
+                f"{want.old} would become {want.new}, which then reads as {got.old}", before.positions.at(want.start)
+            )
     attributed = [[b.reading for b in draft.brackets if b.reading.attributed] for draft in (before, after)]
     if len(labels) != len(again) or attributed[0] != attributed[1]:
         place = before.positions.at(labels[min(len(again), len(labels) - 1)].start if labels else 0)
@@ -86,9 +88,15 @@ def concordance(source: str, draft: Draft, result: Renumbered, form: str) -> str
         writer.writerow(_FIELDS)
         writer.writerows(rows)
         return out.getvalue()
-    shown = [("section", "old", "", "new"), *((row[1], row[3], "→" if row[3] != row[4] else "=", row[4]) for row in rows)]
+    shown = [
+        ("section", "old", "", "new"),
+        *((row[1], row[3], "→" if row[3] != row[4] else "=", row[4]) for row in rows),
+    ]
     widths = [max(len(str(row[column])) for row in shown) for column in range(4)]
-    return "".join("  ".join(str(cell).ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n" for row in shown)
+    return "".join(
+        "  ".join(str(cell).ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n"
+        for row in shown
+    )
 
 
 _FIELDS = ("file", "section", "line", "old", "new", "old_address", "new_path")

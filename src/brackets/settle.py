@@ -196,7 +196,7 @@ class _Walk:
 
     def _undecided(self, node: Bracket | Arm) -> None:
         arms = [c for c in node.children if isinstance(c, Arm)]
-        if not arms or type(node) is Arm or not node.is_choice:
+        if not arms or isinstance(node, Arm) or not node.is_choice:
             self._enter(node, node.children)
             return
         taken = [arm for arm in arms if self.decisions.get(key(arm)) is Decision.ACCEPT]

@@ -161,10 +161,13 @@ def _row(row: Mapping[str, Any], where: str, line: int) -> Row:
     wording = row.get("wording", "").strip()
     if decision and decision not in DECISIONS:
         raise UserError(
-            f"{where}: {row['decision']!r} is no decision", f"one of {', '.join(DECISIONS)}; new words go into `wording`, with reword"
+            f"{where}: {row['decision']!r} is no decision",
+            f"one of {', '.join(DECISIONS)}; new words go into `wording`, with reword",
         )
     if decision == "reword" and not wording:
-        raise UserError(f"{where}: {row['id']} is to be reworded, and has no wording", "write the new words in `wording`, or `drop`")
+        raise UserError(
+            f"{where}: {row['id']} is to be reworded, and has no wording", "write the new words in `wording`, or `drop`"
+        )
     if wording and decision != "reword":
         raise UserError(f"{where}: {row['id']} has a wording, and is not to be reworded", 'write decision = "reword"')
     parties = tuple(row.get("for", ())), tuple(row.get("against", ()))
@@ -268,7 +271,8 @@ def _refuse_contradictions(made: Plan, shown: str) -> None:
         outer = next((outer for around, outer in gone if around[0] <= span[0]), None)
         if outer and row.decision in ("accept", "reword"):
             raise UserError(
-                f"{shown}:{row.line}: {row.decision} {row.id} contradicts {outer.decision} {outer.id} around it, on line {outer.line}",
+                f"{shown}:{row.line}: {row.decision} {row.id} contradicts {outer.decision} {outer.id} around it, "
+                f"on line {outer.line}",
                 "settle the one outside otherwise, or leave the one inside without a decision",
             )
         gone += [(around, row) for around in going(proposal.node, Decision(row.decision))]

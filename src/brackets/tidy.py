@@ -89,7 +89,7 @@ def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, 
     """The cuts, those from the end of a page head to the start of a line without the line ends between."""
     ends = {end for _, end in furniture}
     return [
-        cut._replace(start=min(start_after(text, cut.start), cut.end))
+        cut._replace(start=max(cut.start, min(line_start(text, start_after(text, cut.start)), cut.end)))
         if cut.start in ends and text[cut.end - 1 : cut.end] == "\n"
         else cut
         for cut in cuts
@@ -355,7 +355,12 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             if before and before in _SPACES and out.line().strip():
                 out.trim(_SPACES)
             return at
-        if text[stop] in ",." and stop < limit and text[stop + 1 : stop + 2] != "." and not text[stop + 1 : stop + 2].isdigit():
+        if (
+            text[stop] in ",."
+            and stop < limit
+            and text[stop + 1 : stop + 2] != "."
+            and not text[stop + 1 : stop + 2].isdigit()
+        ):
             return _mend(out, text, Cut(cut.start, stop), limit)  # no language writes a space there
         if text[cut.start] == "[" and text.count("~~", cut.start, cut.end) > 1 and before and not before.isspace():
             return stop  # `l’[FRA: ~~eau~~ air]`: the new word stands where the old one stood
@@ -367,7 +372,7 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             out.trim(_SPACES)
             out.add(" ")
         opens = before in _NO_SPACE_AFTER or (before == out.last(2) == "~" and out.last(3) in " [:")
-        doubled = before in _SPACES or before == "\n" or opens  # also at the very start
+        doubled = before in _SPACES or before in "\n\f" or opens  # also at the very start
         return stop if doubled else at
     if at_end or after in ("\n", "\r"):
         if before and before in _SPACES and out.line().strip():

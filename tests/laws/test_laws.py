@@ -294,7 +294,9 @@ def test_a_record_replays(text: str, by: str, how: str) -> None:
     assert str(draft.decided(made.decisions, made.wordings)) == str(result)
 
 
-@given(drafts(), st.integers(0, 99), st.sampled_from(["new words", ", in good time,", "and [by 2030]", "[US: x] y", "."]))
+@given(
+    drafts(), st.integers(0, 99), st.sampled_from(["new words", ", in good time,", "and [by 2030]", "[US: x] y", "."])
+)
 def test_new_wording_stands_where_the_bracket_stood(text: str, pick: int, wording: str) -> None:
     draft = parse(text)
     brackets = [b for b in draft.brackets if isinstance(b, Bracket)]

@@ -19,7 +19,9 @@ from brackets.settle import Decision, completed, going, joints, key
 CASES = Path(__file__).parent.parent / "cases"
 FILES = ("settling", "tidy", "choosing", "pages", "introductions", "corners")
 BLOCK = re.compile(r"```(\S+)\n(.*?)```", re.DOTALL)
-COMMAND = re.compile(r"(?m)^\$ brackets (accept|reject|strip|choose)((?: [^|<>;\n]+?)?) draft\.txt$\n((?:(?!\$ ).*\n)*)")
+COMMAND = re.compile(
+    r"(?m)^\$ brackets (accept|reject|strip|choose)((?: [^|<>;\n]+?)?) draft\.txt$\n((?:(?!\$ ).*\n)*)"
+)
 
 
 def cases() -> Iterator[tuple[str, str, str]]:
@@ -33,7 +35,12 @@ def cases() -> Iterator[tuple[str, str, str]]:
                     draft = content.replace("→", "\t").replace("␍", "\r")
                 for command, arguments, out in COMMAND.findall(content) if file == "console" else ():
                     out = re.sub(r"(?m)^2> .*B104.*\n", "", out)
-                    if "2> " not in out and "[exit" not in out and "--diff" not in arguments and "--fix" not in arguments:
+                    if (
+                        "2> " not in out
+                        and "[exit" not in out
+                        and "--diff" not in arguments
+                        and "--fix" not in arguments
+                    ):
                         yield draft, f"{command}{arguments}", out.replace("→", "\t").replace("␍", "\r")
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 class Rule(Protocol):
     """What a rule module looks like."""
 
+    __name__: str
     CODE: str
     SEVERITY: str
     __doc__: str | None

@@ -50,7 +50,11 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             causes = ", ".join(dict.fromkeys(_CAUSES.get(name, name) for name in reading.tolerated))
             sides = [f"{'/'.join(parties)} {verb}" for parties, verb in
                      ((reading.supporters, "propose"), (reading.opponents, "oppose")) if parties]  # fmt: skip
-            even = header_in_style(bracket, header.source) if isinstance(header, Header) and isinstance(bracket, Bracket) else ""
+            even = (
+                header_in_style(bracket, header.source)
+                if isinstance(header, Header) and isinstance(bracket, Bracket)
+                else ""
+            )
             fix = (Edit(header.start, header.end, even),) if even and even != header.source else ()  # type: ignore[union-attr]
             yield Diagnostic(
                 CODE, SEVERITY, f'header read through: {causes}',

@@ -18,6 +18,29 @@ from brackets.nodes import Kind, Text
 CODE = "B202"
 SEVERITY = "warning"
 
+#: No delegations in the registry, but known to everybody, and sponsors where they take part.
+_ORGANIZATIONS = frozenset(
+    {
+        "UN",
+        "OAS",
+        "OEA",
+        "ONU",
+        "WTO",
+        "ILO",
+        "WHO",
+        "OECD",
+        "FAO",
+        "WIPO",
+        "IMO",
+        "ITU",
+        "UNEP",
+        "UNDP",
+        "ICRC",
+        "NGO",
+        "NGOS",
+    }
+)
+
 _NAME = re.compile(r"\s*((?:[A-ZÁÉÍÓÚÂÊÔÀÈÇ][\w’'.-]+)(?: (?:and|y|et|e|de|da|of|the|[A-ZÁÉÍÓÚ][\w’'.-]+)){0,4}) ?:")
 
 
@@ -27,7 +50,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
     for bracket in draft.brackets:
         for party in (*bracket.reading.supporters, *bracket.reading.opponents):
             found = draft.registry.read(party)
-            if party not in seen and found is not None and not found.known:
+            if party not in seen and found is not None and not found.known and party not in _ORGANIZATIONS:
                 start = max(bracket.start, draft.text.find(party, bracket.start, bracket.end))
                 near = draft.registry.nearest(party)
                 hint = f"did you mean {near}? " if near else ""

@@ -30,7 +30,9 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         for party, id in zip(parties, ids, strict=True):
             written.setdefault(id, Counter())[party] += 1
             at = draft.text.find(party, proposal.node.start, proposal.node.end)
-            first.setdefault(party, (at, at + len(party)) if at >= 0 else (proposal.node.start, proposal.node.start + 1))
+            first.setdefault(
+                party, (at, at + len(party)) if at >= 0 else (proposal.node.start, proposal.node.start + 1)
+            )
     for spellings in written.values():
         if len(spellings) > 1:
             most, count = spellings.most_common(1)[0]

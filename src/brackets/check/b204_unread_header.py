@@ -30,16 +30,26 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             continue
         inner = bracket.children[1:-1]
         first, last = inner[0], inner[-1]
-        if type(first) is Text and (match := _BEGINS.match(first.source)) and draft.registry.code(match[1]) and _STANCE.search(match[0]):
+        if (
+            type(first) is Text
+            and (match := _BEGINS.match(first.source))
+            and draft.registry.code(match[1])
+            and _STANCE.search(match[0])
+        ):
             start = first.start + match.start(1)
-            yield _finding("this begins like a header, and cannot be read as one", start, first.start + len(match[0].rstrip()))
+            yield _finding(
+                "this begins like a header, and cannot be read as one", start, first.start + len(match[0].rstrip())
+            )
         elif type(last) is Text and (match := _ENDS.search(last.source)) and _is_party(draft, match[1]):
             yield _finding("this ends like a header, and cannot be read as one", last.start + match.start(1), last.end)
 
 
 def _is_party(draft: Draft, words: str) -> bool:
     names = words.split(" ")
-    return any(draft.registry.code(names[0]) or draft.registry.name(" ".join(names[:count])) for count in range(1, len(names) + 1))
+    return any(
+        draft.registry.code(names[0]) or draft.registry.name(" ".join(names[:count]))
+        for count in range(1, len(names) + 1)
+    )
 
 
 def _finding(message: str, start: int, end: int) -> Diagnostic:

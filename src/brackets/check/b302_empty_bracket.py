@@ -26,5 +26,11 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             continue
         bare = node.end - node.start == 2
         if bare or (proposal.attributed and not proposal.text):
-            what = "this bracket is empty" if bare else f"{'/'.join(proposal.supporters or proposal.opponents)} proposes nothing here"
-            yield Diagnostic(CODE, SEVERITY, what, "take it out, or write what should stand in it", node.start, node.end)
+            what = (
+                "this bracket is empty"
+                if bare
+                else f"{'/'.join(proposal.supporters or proposal.opponents)} proposes nothing here"
+            )
+            yield Diagnostic(
+                CODE, SEVERITY, what, "take it out, or write what should stand in it", node.start, node.end
+            )

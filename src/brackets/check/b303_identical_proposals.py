@@ -32,7 +32,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         first = seen.setdefault((place, old, new), proposal)
         if first is not proposal and set(first.supporter_ids) != set(proposal.supporter_ids):
             yield Diagnostic(
-                CODE, SEVERITY, f"{sponsors(proposal)}'s proposal is identical to {sponsors(first)}'s on line {first.position.line}",
+                CODE, SEVERITY, f"{sponsors(proposal)}'s proposal is identical to {sponsors(first)}'s, line {first.position.line}",
                 f"write one bracket for both, [{sponsors(first)}/{sponsors(proposal)}: ...]; fmt --merge-identical does",
                 proposal.node.start, min(proposal.node.end, proposal.node.start + 80),
             )  # fmt: skip

@@ -38,7 +38,7 @@ _RIVALS = """
     and or
     a an the
     this these those
-    each every all any
+    each every any
     annual yearly
     biennial biannual
     terrorist criminal
@@ -70,7 +70,7 @@ for _number, _words in enumerate(_SERIES):
 
 #: Pairs of the lines above that do stand side by side.
 _TOGETHER = frozenset({("all", "the"), ("all", "these"), ("all", "those"), ("any", "and"), ("all", "this")})
-_REPEATABLE = frozenset({"that", "had", "ter", "bis", "very", "nous", "vous", "no"})
+_REPEATABLE = frozenset({"that", "had", "ter", "bis", "very", "nous", "vous", "no", "can"})
 _INFLECTIONS = ("s", "es", "ed", "d", "ing", "ly", "al", "ally")
 
 
@@ -103,8 +103,13 @@ def _look(child: Text, known: Counter[str]) -> tuple[int, int, str, str] | None:
             return child.start + match.start(), child.start + match.end(), *found
         if before is not None and _ONLY_BLANK.match(source[before.end() : match.start()]):
             old, new = before[0].casefold(), word.casefold()
+            if word[:1].isupper() and not before[0][:1].isupper():
+                before = match
+                continue  # the month of May
             rivals = _LINES.get(old, set()) & _LINES.get(new, set())
-            if (rivals and old != new and (old, new) not in _TOGETHER) or (old == new and len(old) > 1 and old not in _REPEATABLE):
+            if (rivals and old != new and (old, new) not in _TOGETHER) or (
+                old == new and len(old) > 1 and old not in _REPEATABLE and word[0].islower()
+            ):
                 return child.start + before.start(), child.start + match.end(), before[0], word
         before = match
     return None

@@ -1,7 +1,7 @@
 """Two spaces, or a no-break space, inside a bracket.
 
 They come from word processors, and make two proposals differ that read the same. A no-break space before `:` `;` `!` `?` and
-inside « » is French, and right.
+inside « » is French, and right; so is one beside a number (10 000, 5 km); and several lines with wide gaps are columns.
 
 What to do: `brackets check --fix` writes one plain space.
 """
@@ -18,7 +18,7 @@ from brackets.patterns import Pattern
 CODE = "B307"
 SEVERITY = "warning"
 
-_ODD = Pattern(r"(?<=[^\s«.:;?!])(?:[ \xa0]{2,}|\xa0(?![:;!?»%]))(?=[^\s:;!?»|])")
+_ODD = Pattern(r"(?<=[^\s«.:;?!])(?:[ \xa0]{2,}|(?<!\d)\xa0(?![:;!?»%\d]))(?=[^\s:;!?»|])")
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
@@ -29,9 +29,18 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         for child in bracket.children:
             if type(child) is not Text:
                 continue
-            for match in _ODD.finditer(child.source):
+            matches = list(_ODD.finditer(child.source))
+            if len(matches) > 1 and "\n" in child.source[matches[0].end() : matches[-1].start()]:
+                continue  # columns, which somebody has set so
+            for match in matches:
                 start, end = child.start + match.start(), child.start + match.end()
                 what = "a no-break space" if "\xa0" in match[0] else "two spaces"
                 yield Diagnostic(
-                    CODE, SEVERITY, f"{what} inside a bracket", "write one plain space", start, end, (Edit(start, end, " "),)
+                    CODE,
+                    SEVERITY,
+                    f"{what} inside a bracket",
+                    "write one plain space",
+                    start,
+                    end,
+                    (Edit(start, end, " "),),
                 )

@@ -39,5 +39,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             match = odd.search(child.source) if type(child) is Text else None
             if match:
                 at = child.start + match.start()
-                yield Diagnostic(CODE, SEVERITY, f"quotation marks of two kinds: the draft has {most}", f"write {most}", at, at + 1)
+                yield Diagnostic(
+                    CODE, SEVERITY, f"quotation marks of two kinds: the draft has {most}", f"write {most}", at, at + 1
+                )
                 break

@@ -33,7 +33,12 @@ from brackets.settle import Decision
 @recording
 @click.option("--clean", is_flag=True, help="Reject the rest, as `| brackets strip` does.")
 def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, clean: bool, record: str | None
+    session: Session,
+    files: tuple[str, ...],
+    options: dict[str, object],
+    writing: Writing,
+    clean: bool,
+    record: str | None,
 ) -> None:
     """Accept the selected proposals: what their sponsors propose stands, what they strike goes.
 

@@ -24,7 +24,10 @@ from brackets.terminal import is_terminal
         ("brackets check draft.txt", "Each finding with its place, the line, and what to do"),
         ("brackets check --format json draft.txt", "For programs"),
         ("brackets check --select B1 draft.txt", "Only brackets without a partner"),
-        ("brackets check --format sarif draft.txt | head -3", "For code scanners; --format github annotates a pull request"),
+        (
+            "brackets check --format sarif draft.txt | head -3",
+            "For code scanners; --format github annotates a pull request",
+        ),
         ("brackets check --fix --ignore B4 draft.txt", "Mend what is safe, and see what is left"),
     ],
 )
@@ -37,7 +40,9 @@ from brackets.terminal import is_terminal
     help="How to write the findings.",
 )
 @click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so.")
-@click.option("--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended.")
+@click.option(
+    "--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended."
+)
 @click.option("--ignore", metavar="CODE,CODE", default="", help="Not these rules.")
 def command(session: Session, files: tuple[str, ...], form: str, select: str, ignore: str, fix: bool) -> None:
     """Check drafts: brackets without a partner, headers that were read through, unknown names, lost strikethrough, labels.
@@ -84,7 +89,10 @@ def _ignored_in(table: object, name: str) -> list[str]:
 
     if not isinstance(table, dict):
         raise UserError("[check] files is not a table", 'write [check.files], and below it "draft*.txt" = ["B402"]')
-    matching = [codes for pattern, codes in table.items() if fnmatch(name, pattern) or fnmatch(os.path.basename(name), pattern)]
+    names = {name, os.path.normpath(name), os.path.basename(name)}
+    matching = [
+        codes for pattern, codes in table.items() if pattern in names or any(fnmatch(name, pattern) for name in names)
+    ]
     return [code for codes in matching for code in _codes(codes)]
 
 

@@ -33,7 +33,9 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, record: 
     ids = [name for name in files if "#" in name and not os.path.exists(name)]
     names = [name for name in files if name not in ids]
     if not ids:
-        raise UserError("no ID is named", "brackets list --fields id,group,text FILE shows them; for example: choose 4#2 FILE")
+        raise UserError(
+            "no ID is named", "brackets list --fields id,group,text FILE shows them; for example: choose 4#2 FILE"
+        )
     if len(names) > 1:
         raise UserError("IDs are those of one draft: name one FILE")
     if again := [id for at, id in enumerate(ids) if id in ids[:at]]:
@@ -46,4 +48,6 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, record: 
     except NothingThere as error:
         raise UserError(f"{source.shown}: {error}") from None
     session.report_settled(source, result)
-    session.write_drafts(writing, [(source, draft, result.text)], record=session.recorded(record, [(source, draft, result)]))
+    session.write_drafts(
+        writing, [(source, draft, result.text)], record=session.recorded(record, [(source, draft, result)])
+    )

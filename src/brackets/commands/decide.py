@@ -27,7 +27,7 @@ from brackets.streams import Input, read_inputs
             "Any settling can be recorded as a sheet, and replayed",
         ),
         (
-            "brackets accept --by MEX --record mex.toml -o /dev/null draft.txt && brackets decide --explain mex.toml draft.txt | head -2",
+            "brackets reject --all --record all.toml draft.txt > base.txt && brackets decide --explain all.toml draft.txt | tail -1",
             "See which row changed what",
         ),
     ],
@@ -56,7 +56,9 @@ def command(
     bases = {os.path.basename(file) for file in names}
     for row in rows:
         if row.decision and row.file and "-" not in names and os.path.basename(row.file) not in bases:
-            raise UserError(f"{name}:{row.line}: this row is for {row.file}, which is not given", f"decide {name} {row.file}")
+            raise UserError(
+                f"{name}:{row.line}: this row is for {row.file}, which is not given", f"decide {name} {row.file}"
+            )
     plans = []
     for source, draft in drafts:
         here = [row for row in rows if len(drafts) == 1 or os.path.normpath(row.file) == os.path.normpath(source.name)]
@@ -70,7 +72,9 @@ def command(
             for span, (row, proposal) in sorted(made.rows.items()):
                 done = "" if span in result.settlement else " (not done: see the warning)"
                 place = draft.positions.at(span[0])
-                session.say(f"{source.shown}:{place.line}:{place.column}: {_what(row)} {proposal.id}{done} ({name}:{row.line})")
+                session.say(
+                    f"{source.shown}:{place.line}:{place.column}: {_what(row)} {proposal.id}{done} ({name}:{row.line})"
+                )
         results.append((source, draft, result.text))
     session.write_drafts(writing, results)
 

@@ -33,7 +33,8 @@ def command(
     """Write drafts evenly: `[US,CAN :x ]` becomes `[US, CAN: x]`, `VN opposes` becomes `VN oppose`.
 
     What the draft says does not change, nor do its labels: `list`, `strip` and `accept` give the
-    same, white space apart. Only --merge-identical, `[ARG: x] [US: x]` to `[ARG/US: x]`, changes what is listed. The table [fmt] of brackets.toml sets `width` and `separator`.
+    same, white space apart. Only --merge-identical, `[ARG: x] [US: x]` to `[ARG/US: x]`, changes
+    what is listed. The table [fmt] of brackets.toml sets `width` and `separator`.
     """
     table = session.config.table("fmt")
     style = Style(separator or table.get("separator"), width or table.get("width"))
@@ -44,6 +45,7 @@ def command(
             f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
         )
     results = [
-        (source, draft, formatted(merged_identical(draft) if merge else draft, style)) for source, draft in session.drafts(files)
+        (source, draft, formatted(merged_identical(draft) if merge else draft, style))
+        for source, draft in session.drafts(files)
     ]
     session.write_drafts(writing, results)

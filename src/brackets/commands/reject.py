@@ -24,7 +24,12 @@ from brackets.settle import Decision
 @click.option("--anonymous", type=click.Choice(["keep", "drop", "unwrap"]), default="keep", show_default=True,
               help="With --all: what becomes of brackets without an owner, and of placeholders.")  # fmt: skip
 def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], writing: Writing, anonymous: str, record: str | None
+    session: Session,
+    files: tuple[str, ...],
+    options: dict[str, object],
+    writing: Writing,
+    anonymous: str,
+    record: str | None,
 ) -> None:
     """Reject the selected proposals: their text goes, what they strike or oppose stands.
 

@@ -26,7 +26,10 @@ _FORMS = {".csv": "csv", ".json": "json"}
 )
 @writing
 @click.option(
-    "--concordance", "table", metavar="FILE", help="Write old → new there: a table, CSV (.csv) or JSON (.json) by its name."
+    "--concordance",
+    "table",
+    metavar="FILE",
+    help="Write old → new there: a table, CSV (.csv) or JSON (.json) by its name.",
 )
 def command(session: Session, files: tuple[str, ...], writing: Writing, table: str | None) -> None:
     """Number paragraphs, subparagraphs and articles in sequence, each level in its own style.
@@ -37,8 +40,11 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
     """
     drafts = session.drafts(files)
     if table and len(drafts) > 1 and _FORMS.get(os.path.splitext(table)[1].lower()) == "json":
-        raise UserError("a JSON concordance is of one draft", "name one FILE, or a .csv, which has a column for the file")
-    results, tables = [], []
+        raise UserError(
+            "a JSON concordance is of one draft", "name one FILE, or a .csv, which has a column for the file"
+        )
+    results = []
+    tables: list[str] = []
     form = _FORMS.get(os.path.splitext(table or "")[1].lower(), "table")
     for source, draft in drafts:
         try:

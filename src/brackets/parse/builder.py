@@ -128,8 +128,10 @@ class Builder:
         options = self._options(items)
         if options is not items:
             return ANONYMOUS, options
-        if source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv" and (option := wording.OPTION_HEAD.match(source)) and (
-            len(items) > 1 or option.end() < len(source)
+        if (
+            source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv"
+            and (option := wording.OPTION_HEAD.match(source))
+            and (len(items) > 1 or option.end() < len(source))
         ):
             return Reading(Kind.OPTION), _split_header(items, option.end())
         ending = self._read_ending(items)
@@ -276,8 +278,8 @@ class Builder:
             return None
         self.brackets.extend(arms)  # type: ignore[arg-type]
         woven: list[Node] = [arms[0]]
-        for between, arm in zip(slashes, arms[1:], strict=True):
-            woven += [between, arm]
+        for slash_node, arm in zip(slashes, arms[1:], strict=True):
+            woven += [slash_node, arm]
         return woven
 
 

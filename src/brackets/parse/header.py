@@ -88,12 +88,12 @@ class HeaderReader:
             return None
         if "no_colon_tolerated" in builder.tolerated and not (_clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)):
             return None
-        sides = [tuple(dict.fromkeys(p for p in side if p != _APART)) for side in (supporters, opponents)]
-        if not any(sides):
+        party_for, against = (tuple(dict.fromkeys(p for p in side if p != _APART)) for side in (supporters, opponents))
+        if not party_for and not against:
             return None  # all of them are still considering
         tolerated = (*builder.tolerated, *_loosely_written(text[: tokens.end]))
         stated = any(kind in tokens.kinds for kind in ("FOR", "AGAINST", "MISSPELT_FOR", "MISSPELT_AGAINST"))
-        return Claims(tokens.end, *sides, tuple(dict.fromkeys(tolerated)), builder.is_position, stated)
+        return Claims(tokens.end, party_for, against, tuple(dict.fromkeys(tolerated)), builder.is_position, stated)
 
 
 #: What is only loosely written: the names that `_loosely_written` gives.

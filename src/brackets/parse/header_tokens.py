@@ -23,7 +23,10 @@ _FOOTNOTE_AFTER_COLON = Pattern(r"\d{1,3}(?=[ \t\r\n])")
 
 
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 9
-_PLAIN_VERBS = (("MISSPELT_FOR", ("propose", "proposes", "support", "supports")), ("MISSPELT_AGAINST", ("oppose", "opposes")))
+_PLAIN_VERBS = (
+    ("MISSPELT_FOR", ("propose", "proposes", "support", "supports")),
+    ("MISSPELT_AGAINST", ("oppose", "opposes")),
+)
 
 
 def _misspelt(word: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brackets.labels import ReadLabel, Style, read_label, roman
-from brackets.nodes import Arm, Break, Header, Heading, Kind, Label, Node, Reading, Slash, Text
+from brackets.nodes import Arm, Break, Header, Heading, Kind, Label, Node, Reading, Text
 from brackets.parse import wording
 
 _OPTION = Reading(Kind.OPTION)
@@ -125,7 +125,9 @@ def _next_choice(
         for index in range(first + 1, len(heads)):
             head = heads[index]
             again = head.family == row[0].family and head.value <= row[-1].value
-            if again or _rank(head) < _rank(row[0]):  # the next choice, or the next option of the choice around this one
+            if again or _rank(head) < _rank(
+                row[0]
+            ):  # the next choice, or the next option of the choice around this one
                 limit, ended = (head.item, head.start), True
                 break
             if head.family == row[0].family:
@@ -148,7 +150,13 @@ class _Reach:
     """How far the options of a choice go."""
 
     def __init__(
-        self, items: list[Node], row: list[_Head], limit: tuple[int, int], above: dict[tuple[Style, str], ReadLabel], *, closed: bool
+        self,
+        items: list[Node],
+        row: list[_Head],
+        limit: tuple[int, int],
+        above: dict[tuple[Style, str], ReadLabel],
+        *,
+        closed: bool,
     ):
         self.items = items
         self.row = row
@@ -211,7 +219,13 @@ class _Reach:
             elif type(item) is Break:
                 blocks += 1
                 unlabelled = index + 1 < len(items) and type(items[index + 1]) not in (Label, Heading)
-                if index > last and not self.closed and unlabelled and index + 1 not in heads and blocks > max(most_blocks - 1, 0):
+                if (
+                    index > last
+                    and not self.closed
+                    and unlabelled
+                    and index + 1 not in heads
+                    and blocks > max(most_blocks - 1, 0)
+                ):
                     stop = (index, 0)
                     break
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
@@ -234,13 +248,13 @@ class _Reach:
         """Without the blank lines at the end: they stay where they are when the last option goes."""
         index, offset = stop
         if offset:
-            item: Text = self.items[index]  # type: ignore[assignment]
-            kept = item.source[:offset].rstrip()
+            item: Node = self.items[index]
+            kept = item.source[:offset].rstrip()  # type: ignore[union-attr]
             if kept:
                 return index, len(kept)
             index, offset = index, 0
         while index > 0:
-            item = self.items[index - 1]  # type: ignore[assignment]
+            item = self.items[index - 1]
             if type(item) is Break:
                 index -= 1
                 continue

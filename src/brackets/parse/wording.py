@@ -78,7 +78,22 @@ _POSITION = Pattern(
 )
 
 #: One of these is in every text that has an option's head.
-OPTION_WORDS = ("ption", "PTION", "pción", "pcion", "PCIÓN", "PCION", "pção", "pcao", "lternativ", "LTERNATIV", "ariant", "Alt", "ALT", "\nalt")
+OPTION_WORDS = (
+    "ption",
+    "PTION",
+    "pción",
+    "pcion",
+    "PCIÓN",
+    "PCION",
+    "pção",
+    "pcao",
+    "lternativ",
+    "LTERNATIV",
+    "ariant",
+    "Alt",
+    "ALT",
+    "\nalt",
+)
 
 #: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`; also with a footnote's number glued on, and `Alternative A for para. 1`.
 _OPTION = r"""(?P<head>(?:\*\*|__)?

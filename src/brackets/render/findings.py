@@ -66,7 +66,6 @@ _SARIF_LEVELS = {"error": "error", "warning": "warning"}
 def sarif(found: Found, color: bool) -> str:
     """One run in SARIF 2.1.0, columns in characters; each rule that found something with its page."""
     import json as writer
-
     from importlib.metadata import version
 
     from brackets.check import rules
@@ -77,7 +76,7 @@ def sarif(found: Found, color: bool) -> str:
     for code in codes:
         title, _, rest = (known[code].__doc__ or "").partition("\n")
         about.append({
-            "id": code, "name": known[code].__name__.rpartition(".")[2].partition("_")[2].replace("_", " ").title().replace(" ", ""),
+            "id": code, "name": known[code].__name__.partition("_")[2].title().replace("_", ""),
             "shortDescription": {"text": title}, "fullDescription": {"text": rest.strip()},
             "defaultConfiguration": {"level": _SARIF_LEVELS[known[code].SEVERITY]},
         })  # fmt: skip
@@ -96,7 +95,9 @@ def sarif(found: Found, color: bool) -> str:
                     {"deletedRegion": _region(draft, edit.start, edit.end), "insertedContent": {"text": edit.text}}
                     for edit in finding.fix
                 ]
-                result["fixes"] = [{"artifactChanges": [{"artifactLocation": place["artifactLocation"], "replacements": changes}]}]
+                result["fixes"] = [
+                    {"artifactChanges": [{"artifactLocation": place["artifactLocation"], "replacements": changes}]}
+                ]
             results.append(result)
     driver = {"name": "brackets", "version": version("draft-brackets"), "rules": about}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
