@@ -58,6 +58,56 @@ def peak(*command: str) -> int:
     return int(out) * (1 if sys.platform == "darwin" else 1024)
 
 
+def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
+    """Where there is much to settle: samples/omnibus.txt, repeated to 1 and 4 MB."""
+    from brackets import proof, settle
+    from brackets.draft import Draft
+
+    source = (ROOT / "samples" / "omnibus.txt").read_text(encoding="utf-8")
+    texts = [source * (size // len(source)) for size in (1_000_000, 4_000_000)]
+    rows = []
+    text = texts[1]
+
+    def settling() -> None:
+        Draft(text).strip()
+
+    draft = Draft(text)
+    result = draft.strip()
+    cuts = draft._cuts(result.settlement, {})
+
+    def proving() -> None:
+        after = Draft(result.text)
+        proof.undone(draft.parsed, result.settlement, after.parsed, {}, draft.registry, draft.outline)
+        proof.verify(text, draft.outline.blocks, cuts, result.text)
+
+    times = interleaved({"settling": settling, "proving": proving}, 3)
+    share = 100 * times["proving"] / times["settling"]
+    count = sum(settle.key(b) in result.settlement for b in draft.brackets)
+    rows.append(
+        (
+            f"self-proof: `strip` of {count} proposals in 4 MB",
+            f"{times['proving']:.2f} s of {times['settling']:.2f} s",
+            f"{share:.0f} %",
+            "",
+        )
+    )
+    files = []
+    for size, content in zip((1, 4), texts, strict=True):
+        files.append(folder / f"omnibus{size}.txt")
+        files[-1].write_text(content, encoding="utf-8")
+    for name in ("strip", "renumber", "check"):
+        less, more = (best(process(BRACKETS, name, "-q", str(file)), 2) for file in files)
+        rows.append(
+            (
+                f"growth: `{name}`, four times the proposals",
+                f"{less:.2f} s to {more:.2f} s",
+                f"{more / less:.1f} x",
+                "4.5",
+            )
+        )
+    return rows
+
+
 def main() -> None:
     compileall.compile_dir(str(ROOT / "src"), quiet=1)
     source = (REAL if REAL.exists() else ROOT / "samples" / "climate-options.txt").read_bytes().decode("utf-8")
@@ -140,6 +190,8 @@ def main() -> None:
                     "15",
                 )
             )
+
+        rows += proposals_rows(Path(folder))
 
     head = (
         f"# Speed\n\nMeasured on {datetime.date.today()}, {platform.python_implementation()} {platform.python_version()} on {platform.system()} "

@@ -177,7 +177,7 @@ def _add(text: str, blocks: list[Block], block: Block) -> None:
     blocks.append(Block(block.start, end, block.label, min(block.body, end), block.strong, block.after_blank))
 
 
-_BRACKET_HEAD = Pattern(r"\[+(?:[^\[\]:]{1,120}:)?[ \t\xa0\r\n]*")
+_BRACKET_HEAD = Pattern(r"\[+(?:[^\[\]:]{1,120}:){0,2}[ \t\xa0\r\n]*")
 
 
 class Judged(NamedTuple):

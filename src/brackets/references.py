@@ -54,7 +54,7 @@ _TEXTS = (
 )
 _OTHER = Pattern(
     r",?\s+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)\s+(?:(?:the|its|that|another|any|an|la|el|los|las|le|les|l['’]|a|o|os|as|su|un|una)\s*)?"
-    rf"(?:(?:said|same|annexed|above|other)\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+thereof\b|\s+[A-Z]{{3,}}\b"
+    rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+thereof\b|\s+[A-Z]{{3,}}\b"
 )
 _OTHER_BEFORE = Pattern(
     rf"(?:\b{_TEXTS}(?:(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,|['’]s)|\b[A-Z]{{3,}},?)\s+(?:in\s+)?\Z"
@@ -171,8 +171,9 @@ def _to_headings(text: str, targets: _Targets, labels: Sequence[Renamed], heads:
         if not found or _is_label(labels, heads, start) or _OTHER.match(text, end):
             continue
         names = {label.new.partition(" ")[2] for label in found}
-        if len(names) > 1:
-            yield Reference(start, end, item, item, Status.UNCERTAIN, f"there are {len(names)} of that name")
+        if len(names) > 1 or text[end : end + 1] == "(":
+            why = f"there are {len(names)} of that name" if len(names) > 1 else "it names a part of it"
+            yield Reference(start, end, item, item, Status.UNCERTAIN, why)
         elif (new := names.pop()).casefold() != "".join(item.split()).casefold():
             yield Reference(start, end, item, new, Status.UPDATED)
 

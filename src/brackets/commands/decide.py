@@ -27,7 +27,7 @@ from brackets.streams import Input, read_inputs
             "Any settling can be recorded as a sheet, and replayed",
         ),
         (
-            "brackets reject --all --record all.toml draft.txt > base.txt && brackets decide --explain all.toml draft.txt | tail -1",
+            "brackets reject --all --record all.toml draft.txt > base.txt && brackets decide --explain all.toml draft.txt",
             "See which row changed what",
         ),
     ],

@@ -242,7 +242,14 @@ class _Reach:
             if label.indent > above.indent + 1:
                 return False
             return added and label.value == above.value if label.added else label.value > above.value
-        return self.lead is None and not self.closed and style not in inside and not self.above and label.value == 1
+        return (
+            self.lead is None
+            and not self.closed
+            and not self.headed
+            and style not in inside
+            and not self.above
+            and label.value == 1
+        )
 
     def _trimmed(self, stop: tuple[int, int]) -> tuple[int, int]:
         """Without the blank lines at the end: they stay where they are when the last option goes."""
