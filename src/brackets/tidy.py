@@ -36,10 +36,15 @@ class _Remainder:
         self.cuts = cuts
         self.starts = [cut.start for cut in cuts]
         self.ends = [cut.end for cut in cuts]
+        self.furniture = furniture
         self.unseen = self
         """The same, with page heads and footnotes gone too: they are not words of a paragraph."""
         if furniture:
             self.unseen = _Remainder(text, merged([*cuts, *(Cut(start, end) for start, end in furniture)]), ())
+
+    def below_a_page(self, at: int) -> bool:
+        """Whether the text that ends at `at` is a page head or a footnote."""
+        return any(start < at <= end for start, end in self.furniture)
 
     def touching(self, start: int, end: int) -> Sequence[Cut]:
         """The cuts that overlap a span."""
@@ -200,6 +205,8 @@ def _wordless_line(rest: _Remainder, stretch: _Stretch, start: int, end: int) ->
         return [Cut(begin, word, True)] if word >= 0 else []
     before = end_before(text, start)
     alone = start > stretch.start and _is_blank(text, before, start)
+    if start > stretch.start and rest.below_a_page(before) and _first_stop(rest, start, end) >= 0:
+        return []  # the full stop of a sentence that a page head cuts in two
     stop = _stop_that_moves_up(rest, before, start, end) if start > stretch.start and not alone else -1
     if stop >= 0:
         return [Cut(before, stop, True)]
@@ -208,16 +215,24 @@ def _wordless_line(rest: _Remainder, stretch: _Stretch, start: int, end: int) ->
     return [Cut(start, end + 2 if text.startswith("\r\n", end) else min(end + 1, len(text)), True)]
 
 
-def _stop_that_moves_up(rest: _Remainder, before: int, start: int, end: int) -> int:
-    """Where the full stop or comma stands that is all that is left of a line, and that the line above lacks; else -1."""
+def _first_stop(rest: _Remainder, start: int, end: int) -> int:
+    """Where the first full stop or comma stands that is left in a line; -1 if there is none."""
     left = start
     for cut in (*rest.touching(start, end), Cut(end, end)):
         for at in range(left, max(left, cut.start)):
             if rest.text[at] in ".,;:":
-                above = rest.text[max(0, before - 200) : before].rstrip()
-                return at if above[-1:].isalnum() or above[-1:] in ')]”’"' else -1
+                return at
         left = max(left, cut.end)
     return -1
+
+
+def _stop_that_moves_up(rest: _Remainder, before: int, start: int, end: int) -> int:
+    """Where the full stop or comma stands that is all that is left of a line, and that the line above lacks; else -1."""
+    at = _first_stop(rest, start, end)
+    if at < 0:
+        return -1
+    above = rest.text[max(0, before - 200) : before].rstrip()
+    return at if above[-1:].isalnum() or above[-1:] in ')]”’"' else -1
 
 
 def _runs(text: str, blocks: Sequence[Paragraph], gone: Sequence[int], done: Collection[int]) -> list[Cut]:
