@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
+from brackets.labels import Style
 from brackets.numbering import Renamed, renamed
 from brackets.positions import Position
 from brackets.references import Reference, Status, references
+
+
+_MOST = 999
 
 
 class Renumbered(NamedTuple):
@@ -34,6 +38,10 @@ def renumber(draft: Draft) -> Renumbered:
     labels = renamed(draft)
     changed = any(label.old != label.new for label in labels)
     found = references(draft, labels) if changed else []
+    for label in labels:
+        if label.label.style is Style.NUMBER and label.new.isdigit() and int(label.new) > _MOST:
+            where = draft.positions.at(label.start)
+            raise Unsure(f"a section has more than {_MOST} paragraphs, and a longer number is read as none", where)
     edits = [(label.start, label.end, label.written) for label in labels if label.old != label.new]
     edits += [(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
     text = _applied(draft.text, sorted(edits))

@@ -44,7 +44,8 @@ class _Remainder:
 
     def below_a_page(self, at: int) -> bool:
         """Whether the text that ends at `at` is a page head or a footnote."""
-        return any(start < at <= end for start, end in self.furniture)
+        index = bisect_left(self.furniture, (at, 0)) - 1
+        return index >= 0 and at <= self.furniture[index][1]
 
     def touching(self, start: int, end: int) -> Sequence[Cut]:
         """The cuts that overlap a span."""
