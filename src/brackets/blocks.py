@@ -197,7 +197,8 @@ def judge(text: str, blocks: list[Block]) -> list[Judged]:
             if source.count("\n") <= 2:
                 keys[index] = key = _DIGITS.sub("#", source.strip())
                 short[key] += 1
-    feet = _footnotes(text, blocks, [_is_page(text, blocks, at, keys, short) for at in range(len(blocks))])
+    pages = [_is_page(text, blocks, at, keys, short) for at in range(len(blocks))]
+    feet = _footnotes(text, blocks, pages)
     judged: list[Judged] = []
     above: Block | None = None  # the paragraph that a block may go on with
     above_alone: bool | None = None  # whether it is brackets alone; None if nobody asked yet
@@ -212,7 +213,7 @@ def judge(text: str, blocks: list[Block]) -> list[Judged]:
             role = Role.INTRODUCTION
         elif index in feet:
             role = Role.FOOTNOTE
-        elif _is_page(text, blocks, index, keys, short):
+        elif pages[index]:
             role = Role.PAGE
         elif not block.label and index in keys:
             source = text[block.start : block.end]

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 
 from brackets.patterns import Pattern
 
 Span = tuple[int, int]
 
-_MARK = Pattern(r"(?m)\f|^[ \t\xa0]*[-–—]?[ ]?\d{1,4}[ ]?[-–—]?[ \t\xa0\r]*$")
 _NUMBER = Pattern(
     r"(?i)[ \t\f\xa0]*[-–—]?[ ]?(?:(?:page|página|p\.)[ \xa0])?\d{1,4}"
     r"(?:[ ]?(?:/|of|de|sur)[ ]?\d{1,4})?[ ]?[-–—]?[ \t\xa0\r]*\Z"
@@ -34,9 +34,9 @@ _NOTE_OF_ITS_OWN = Pattern(
 def page_lines(text: str) -> list[Span]:
     """The lines of `text` that are page heads, feet or the numbers beside them: without their line ends, in order. Linear."""
     lines = text.split("\n")
-    marked = list(_marked_lines(text))
-    often = Counter(line for line in map(str.strip, lines) if len(line) >= 8 and len(line) <= _LONGEST)
-    heads = {line for line, count in often.items() if count >= _ANYWHERE and _may_be_head(line) and line[0].isupper()}
+    marked = _marked_lines(lines, feeds="\f" in text)
+    often = {line for line, count in Counter(lines).items() if count > 1 and len(line) <= _LONGEST + 40}
+    heads = _often_enough(lines, often)
     beside: Counter[str] = Counter()
     for at in marked:
         for key in {_key(lines[near]) for near in _neighbours(lines, at)}:
@@ -44,40 +44,39 @@ def page_lines(text: str) -> list[Span]:
     keys = {key for key, count in beside.items() if count >= _BESIDE_A_MARK and key}
     if not heads and not keys:
         return []
-    found: set[int] = set()
-    if heads:
-        found.update(at for at, line in enumerate(lines) if line.strip() in heads)
+    if keys:
+        heads |= {line for line in often if (bare := line.strip()) and _may_be_head(bare) and _key(bare) in keys}
+    found = {at for at, line in enumerate(lines) if line in heads} if heads else set()
     for at in marked:
         near = [n for n in _neighbours(lines, at) if n in found or _key(lines[n]) in keys]
         found.update(near)
         if near and _NUMBER.match(lines[at]):
             found.add(at)
-    for at, line in enumerate(lines) if keys else ():
-        if (
-            at not in found
-            and len(line) <= _LONGEST + 40
-            and (bare := line.strip())
-            and _may_be_head(bare)
-            and _key(bare) in keys
-        ):
-            found.add(at)
-    return [(start, start + len(line.rstrip("\r"))) for at, start, line in _with_starts(lines) if at in found]
+    if not found:
+        return []
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    return [(starts[at], starts[at] + len(lines[at].rstrip("\r"))) for at in sorted(found)]
 
 
-def _with_starts(lines: list[str]) -> Iterator[tuple[int, int, str]]:
-    start = 0
-    for at, line in enumerate(lines):
-        yield at, start, line
-        start += len(line) + 1
+def _often_enough(lines: list[str], often: set[str]) -> set[str]:
+    """The lines that come so often that no mark need stand beside them, as they are written."""
+    bare: dict[str, list[str]] = {}
+    for line in often:
+        if 8 <= len(stripped := line.strip()) <= _LONGEST and stripped[0].isupper() and _may_be_head(stripped):
+            bare.setdefault(stripped, []).append(line)
+    if not bare:
+        return set()
+    counts = Counter(line for line in lines if line in often)
+    return {line for same in bare.values() if sum(counts[line] for line in same) >= _ANYWHERE for line in same}
 
 
-def _marked_lines(text: str) -> Iterator[int]:
-    """The numbers, from 0, of the lines that have a form feed, or nothing but a number."""
-    line = at = 0
-    for match in _MARK.finditer(text):
-        line += text.count("\n", at, match.start())
-        at = match.start()
-        yield line
+def _marked_lines(lines: list[str], *, feeds: bool) -> list[int]:
+    """The indexes of the lines that have a form feed, or nothing but a number."""
+    return [
+        at
+        for at, line in enumerate(lines)
+        if ((len(line) < 24 or line[:20].isspace()) and _NUMBER.match(line)) or (feeds and "\f" in line)
+    ]
 
 
 def _neighbours(lines: list[str], at: int) -> Iterator[int]:

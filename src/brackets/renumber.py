@@ -12,7 +12,6 @@ from brackets.numbering import Renamed, renamed
 from brackets.positions import Position
 from brackets.references import Reference, Status, references
 
-
 _MOST = 999
 
 

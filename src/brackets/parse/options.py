@@ -91,6 +91,11 @@ def _heads(items: list[Node]) -> Iterator[_Head]:
         if type(item) is not Text:
             continue
         source = item.source
+        if not ("ption " in source or "Alt" in source or "lternativ" in source or "PTION" in source or "ALT" in source
+                or "pção" in source or "pcao" in source or "pci" in source or "riant" in source or "PCI" in source
+                or "alt. " in source or "alt " in source or "ption\xa0" in source or "ption(" in source
+                or "TERNAT" in source):  # fmt: skip
+            continue  # one of these is in every head; as it is with most texts: quickly
         before = items[index - 1] if index else None
         matches = []
         begins = before is None or type(before) in (Break, Label, Header)
