@@ -34,7 +34,7 @@ from brackets.nodes import (
 )
 from brackets.parse import wording
 from brackets.parse.header import Claims, HeaderReader
-from brackets.parse.options import between, may_hold_options, with_options
+from brackets.parse.options import between, option_words, with_options
 from brackets.parse.tokens import Tokens
 from brackets.patterns import Pattern
 from brackets.positions import line_lead
@@ -65,7 +65,7 @@ class Builder:
         self._headers = headers
         self._label = label
         self._wordings: dict[str, Reading | None] = {}  # drafts repeat their brackets
-        self._options_here = may_hold_options(text)
+        self._option_words = option_words(text)
         self.brackets: list[Bracket | Arm] = []
         """Every bracket and arm, inner ones before those around them."""
 
@@ -90,8 +90,8 @@ class Builder:
 
     def _root(self, values: list[Any]) -> Root:
         items = values[0]
-        if self._options_here:
-            items = with_options(items, self.brackets, closed=False)  # type: ignore[arg-type]
+        if self._option_words:
+            items = with_options(items, self.brackets, self._option_words, closed=False)  # type: ignore[arg-type]
         return Root(0, len(self._text), tuple(items))
 
     def _bracket(self, values: list[Any]) -> Bracket:
@@ -228,9 +228,9 @@ class Builder:
     def _options(self, items: list[Node]) -> list[Node]:
         """`Option 1: ... Option 2: ...` in one bracket as arms; the same items if there is no such choice."""
         only = items[0] if len(items) == 1 else None
-        if not self._options_here or (type(only) is Text and not wording.MAYBE_OPTION_LINE.search(only.source)):
+        if not self._option_words or (type(only) is Text and not wording.MAYBE_OPTION_LINE.search(only.source)):
             return items  # as it is with most brackets: quickly
-        return with_options(items, self.brackets, closed=True)  # type: ignore[arg-type]
+        return with_options(items, self.brackets, self._option_words, closed=True)  # type: ignore[arg-type]
 
     def _arms(self, items: list[Node]) -> list[Node] | None:
         """`all - EU, G77 retain / some - US` as arms, each with its header; None unless all have one."""

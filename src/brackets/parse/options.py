@@ -7,7 +7,7 @@ read from what stands around: a heading, or a label that goes on with the number
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.labels import ReadLabel, Style, read_label, roman
@@ -33,18 +33,20 @@ class _Head(NamedTuple):
     value: int
 
 
-def may_hold_options(text: str) -> bool:
-    """A quick look whether a text may have option heads at all: most have none."""
-    return any(word in text for word in wording.OPTION_WORDS)
+def option_words(text: str) -> tuple[str, ...]:
+    """The words of option heads that a text has anywhere: most have few or none, so that no more need be looked for."""
+    return tuple(word for word in wording.OPTION_WORDS if word in text)
 
 
-def with_options(items: list[Node], arms: list[Arm], *, closed: bool, depth: int = 0) -> list[Node]:
+def with_options(
+    items: list[Node], arms: list[Arm], words: Sequence[str], *, closed: bool, depth: int = 0
+) -> list[Node]:
     """The row with its options as arms, which are also added to `arms`; the same list if there is no choice in it.
 
     `closed` says that something closes the row (a bracket, the next option): then its last option may go on to its end.
     An arm may hold a choice of its own, counted otherwise: (a), (b) in 1, 2.
     """
-    heads = list(_heads(items))
+    heads = list(_heads(items, words))
     if len(heads) < 2 or depth > _MOST_DEEP:
         return items
     result: list[Node] = []
@@ -56,7 +58,7 @@ def with_options(items: list[Node], arms: list[Arm], *, closed: bool, depth: int
         result += between(items, at, (bounds[0].item, bounds[0].start))
         start = items[bounds[0].item].start + bounds[0].start
         for head, after in zip(bounds, [*((h.item, h.start) for h in bounds[1:]), end], strict=True):
-            result.append(_arm(items, head, after, arms, depth, choice=start))
+            result.append(_arm(items, head, after, arms, words, depth, choice=start))
         at = end
         while first < len(heads) and (heads[first].item, heads[first].start) < end:
             first += 1
@@ -85,24 +87,25 @@ class _Above:
         return dict(self.labels)
 
 
-def _heads(items: list[Node]) -> Iterator[_Head]:
+def _heads(items: list[Node], words: Sequence[str]) -> Iterator[_Head]:
     """The heads that stand directly in a row, each at the start of a line or after a label."""
     for index, item in enumerate(items):
         if type(item) is not Text:
             continue
         source = item.source
-        if not ("ption " in source or "Alt" in source or "lternativ" in source or "PTION" in source or "ALT" in source
-                or "pção" in source or "pcao" in source or "pci" in source or "riant" in source or "PCI" in source
-                or "alt. " in source or "alt " in source or "ption\xa0" in source or "ption(" in source
-                or "TERNAT" in source):  # fmt: skip
-            continue  # one of these is in every head; as it is with most texts: quickly
+        for word in words:
+            if word in source:
+                break
+        else:
+            continue  # as it is with most texts: quickly
         before = items[index - 1] if index else None
         matches = []
         begins = before is None or type(before) in (Break, Label, Header)
         if begins and source.lstrip(_LEAD)[:1] in _INITIALS and (first := wording.OPTION_HEAD.match(source)):
             matches.append(first)
-        if wording.MAYBE_OPTION_LINE.search(source):
-            matches += wording.OPTION_LINE.finditer(source)
+        for maybe in wording.MAYBE_OPTION_LINE.finditer(source):
+            if match := wording.OPTION_LINE.match(source, maybe.start() + 1):
+                matches.append(match)
         for match in matches:
             if matches[0] is not match and match.start("head") == matches[0].start("head"):
                 continue
@@ -283,7 +286,16 @@ def _style(label: ReadLabel) -> tuple[Style, str]:
     return label.style, label.marks
 
 
-def _arm(items: list[Node], head: _Head, after: tuple[int, int], arms: list[Arm], depth: int, *, choice: int) -> Arm:
+def _arm(
+    items: list[Node],
+    head: _Head,
+    after: tuple[int, int],
+    arms: list[Arm],
+    words: Sequence[str],
+    depth: int,
+    *,
+    choice: int,
+) -> Arm:
     row = between(items, (head.item, head.start), after)
     first: Text = row[0]  # type: ignore[assignment]
     length = head.end - head.start
@@ -293,7 +305,7 @@ def _arm(items: list[Node], head: _Head, after: tuple[int, int], arms: list[Arm]
         rest.insert(0, Text(header.end, first.end, first.source[length:]))
     at = len(arms)
     if depth < _MOST_DEEP:
-        rest = with_options(rest, arms, closed=True, depth=depth + 1)
+        rest = with_options(rest, arms, words, closed=True, depth=depth + 1)
     arm = Arm(header.start, rest[-1].end if rest else header.end, (header, *rest), _OPTION, choice)
     arms.insert(at, arm)
     return arm
