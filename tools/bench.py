@@ -73,11 +73,12 @@ def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
 
     draft = Draft(text)
     result = draft.strip()
-    cuts = draft._cuts(result.settlement, {})
+    raw = draft._raw_cuts(result.settlement, {})
+    cuts = draft._tidied(raw, result.settlement)
 
     def proving() -> None:
         after = Draft(result.text)
-        proof.undone(draft.parsed, result.settlement, after.parsed, {}, draft.registry, draft.outline)
+        proof.undone(draft.parsed, result.settlement, raw, after.parsed, {}, draft.registry)
         proof.verify(text, draft.outline.blocks, cuts, result.text)
 
     times = interleaved({"settling": settling, "proving": proving}, 3)

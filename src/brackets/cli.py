@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 import click
 
-from brackets.errors import ClosedPipe, UserError
+from brackets.errors import ClosedPipe, Unsettled, UserError
 from brackets.terminal import visible
 
 _COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
@@ -96,13 +96,13 @@ def run(arguments: list[str] | None = None) -> int:
     except OSError as error:
         _discard_output()
         return _fail(f"cannot write: {error.strerror or error}")
+    except Unsettled as error:
+        return _fail(str(error), "nothing was written; settle its parts one by one, with --id or --para")
     except RecursionError:
         return _fail("the input is nested too deep to be read")
     except Exception as error:  # no traceback for a person who only wants her text
         if os.environ.get("BRACKETS_DEBUG"):
             raise
-        if type(error).__name__ == "Unsettled":  # from brackets.proof, which most commands do not load
-            return _fail(str(error), "nothing was written; settle its parts one by one, with --id or --para")
         return _fail(
             f"a fault in brackets, not in your draft: {type(error).__name__}: {error}",
             "nothing was written; please report it (BRACKETS_DEBUG=1 shows where)",

@@ -23,6 +23,7 @@ from typing import Literal, NamedTuple, TypedDict, Unpack
 from brackets import proof, settle, tidy
 from brackets.blocks import Role
 from brackets.edits import Cut, merged
+from brackets.errors import Unsettled
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.outline import Outline, Paragraph, Section, outline
 from brackets.parse.parser import parse_text
@@ -30,7 +31,6 @@ from brackets.parse.wording import position_of
 from brackets.parties.registry import Registry, default_registry
 from brackets.patterns import Pattern
 from brackets.positions import Position, Positions
-from brackets.proof import Unsettled
 from brackets.proposals import Proposal, Source, collect
 from brackets.selectors import NothingThere, Selector
 from brackets.settle import Decision, Span
@@ -355,12 +355,13 @@ class Draft:
         warnings: list[Warned] = []
         while asked:
             kept = settle.completed(self.brackets, asked)
-            cuts = self._cuts(kept, words)
+            raw = self._raw_cuts(kept, words)
+            cuts = self._tidied(raw, kept)
             text = tidy.join(self.text, cuts)
             if text == self.text:
                 break
             result = Draft(text, self.registry)
-            culprits = proof.undone(self.parsed, kept, result.parsed, words, self.registry, self.outline)
+            culprits = proof.undone(self.parsed, kept, raw, result.parsed, words, self.registry)
             if not culprits:
                 proof.verify(self.text, self.outline.blocks, cuts, text)
                 result.warnings = tuple(warnings)
@@ -375,9 +376,12 @@ class Draft:
                 warnings.append(Warned(self.positions.at(span[0]), _UNCOVERS))
         return self._warned(self, warnings)
 
-    def _cuts(self, decisions: Mapping[Span, Decision], wordings: Mapping[Span, str]) -> list[Cut]:
-        furniture = [(start, end) for start, end, _ in self.outline.furniture]
-        cuts = settle.cuts(self.text, self.root, decisions, wordings, furniture)
+    def _raw_cuts(self, decisions: Mapping[Span, Decision], wordings: Mapping[Span, str]) -> list[Cut]:
+        """What goes by the decisions alone."""
+        return settle.cuts(self.text, self.root, decisions, wordings, self.outline.furniture_spans)
+
+    def _tidied(self, cuts: list[Cut], decisions: Mapping[Span, Decision]) -> list[Cut]:
+        """The cuts, and what goes with them so that the rest reads clean."""
         if not cuts:
             return []
         cuts = merged([*cuts, *settle.separators(self.text, self.brackets, cuts)])

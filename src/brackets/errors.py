@@ -11,6 +11,10 @@ class UserError(Exception):
         self.hint = hint
 
 
+class Unsettled(RuntimeError):
+    """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
+
+
 class MissingExtra(UserError):
     """A feature whose library is not installed."""
 

@@ -65,6 +65,11 @@ class Outline(NamedTuple):
     furniture: tuple[tuple[int, int, Role], ...]
     """The page heads and footnotes that stand between the lines of the draft, wherever that is."""
 
+    @property
+    def furniture_spans(self) -> list[tuple[int, int]]:
+        """Where they stand, without what they are."""
+        return [(start, end) for start, end, _ in self.furniture]
+
     def at(self, offset: int) -> Paragraph | None:
         """The block that the character at `offset` is in; None before the first."""
         index = bisect_right(self.starts, offset) - 1

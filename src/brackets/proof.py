@@ -13,15 +13,12 @@ from typing import NamedTuple
 
 from brackets import settle
 from brackets.edits import Cut
+from brackets.errors import Unsettled
 from brackets.nodes import Arm, Bracket, Kind
-from brackets.outline import Outline, Paragraph
+from brackets.outline import Paragraph
 from brackets.parse.parser import Parsed, parse_text
 from brackets.parties.registry import Registry
 from brackets.settle import Decision, Decisions, Span, Wordings
-
-
-class Unsettled(RuntimeError):
-    """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
 
 
 def verify(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: str) -> None:
@@ -43,15 +40,15 @@ def verify(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: 
 
 
 def undone(
-    before: Parsed, decisions: Decisions, after: Parsed, wordings: Wordings, registry: Registry, outline: Outline
+    before: Parsed, decisions: Decisions, cuts: Sequence[Cut], after: Parsed, wordings: Wordings, registry: Registry
 ) -> set[Span]:
     """The decisions to take back, because the result reads differently near them; none if all is well.
+
+    `cuts` are those of settling alone: what tidying took away besides is not believed.
 
     What should be pending is pending, in the same order, with the same parties; where nothing in it was
     settled, with the same words; and no bracket has lost its partner, or found one.
     """
-    furniture = [(start, end) for start, end, _ in outline.furniture]
-    cuts = settle.cuts(before.text, before.root, decisions, wordings, furniture)
     expected = _pending(before, decisions, cuts)
     for span, words in wordings.items():
         if span in decisions and "[" in words:

@@ -70,7 +70,7 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
 
     `done_introductions` are the starts of the introducing lines that have nothing to introduce any more.
     """
-    furniture = [(start, end) for start, end, _ in outline.furniture]
+    furniture = outline.furniture_spans
     cuts = spared(text, merged(cuts), furniture)
     within = [cut for cut in cuts if _is_within(cut, furniture)]  # a footnote is no line of its paragraph
     cuts = [cut for cut in cuts if not _is_within(cut, furniture)] if within else cuts

@@ -184,20 +184,29 @@ class Builder:
     def _read_ending(self, items: list[Node]) -> tuple[Reading, list[Node]] | None:
         """The header at the end of a bracket, or of its arms, if there is one."""
         last = items[-1]
-        if type(last) is not Text or (dash := _last_dash(last.source)) < 0:
+        if type(last) is not Text or _last_dash(last.source) < 0:
             return None
         arms = self._arms(items)
         if arms:
             return ANONYMOUS, arms
+        found = self._suffixed(items)
+        if found is None:
+            return None
+        body, header, claims = found
+        return _reading(claims, body), [*body, header]
+
+    def _suffixed(self, items: list[Node]) -> tuple[list[Node], Header, Claims] | None:
+        """A row that ends in a header, `all - EU`, as its words, the header, and what it says."""
+        last = items[-1] if items else None
+        if type(last) is not Text or (dash := _last_dash(last.source)) < 0:
+            return None
         claims = self._headers.suffix(last.source, dash)
         if claims is None:
             return None
-        rest = items[:-1]
+        body = items[:-1]
         if dash:
-            rest.append(Text(last.start, last.start + dash, last.source[:dash]))
-        reading = _reading(claims, rest)
-        rest.append(Header(last.start + dash, last.end, last.source[dash:]))
-        return reading, rest
+            body.append(Text(last.start, last.start + dash, last.source[:dash]))
+        return body, Header(last.start + dash, last.end, last.source[dash:]), claims
 
     def _said(self, words: str, *, alone: bool) -> Reading | None:
         """Whether the words of a bracket without a header say that it is a placeholder or a remark."""
@@ -242,18 +251,10 @@ class Builder:
         first = items[0].start
 
         def finish() -> bool:
-            last = current[-1] if current else None
-            if type(last) is not Text or (dash := _last_dash(last.source)) < 0:
+            found = self._suffixed(current)
+            if found is None or not found[0]:
                 return False
-            claims = self._headers.suffix(last.source, dash)
-            if claims is None:
-                return False
-            body = current[:-1]
-            if dash:
-                body.append(Text(last.start, last.start + dash, last.source[:dash]))
-            if not body:
-                return False
-            header = Header(last.start + dash, last.end, last.source[dash:])
+            body, header, claims = found
             arms.append(Arm(body[0].start, header.end, (*body, header), _reading(claims, body), first))
             current.clear()
             return True
