@@ -53,7 +53,7 @@ def headers(draw: st.DrawFn) -> str:
 def brackets(draw: st.DrawFn, depth: int = 2) -> str:
     """One bracket, of any kind."""
     inner = contents(depth - 1) if depth > 0 else words()
-    kind = draw(st.integers(0, 17))
+    kind = draw(st.integers(0, 21))
     if kind == 14:
         return f"[US: {draw(words())} / CAN: {draw(words())}]"
     if kind == 15:
@@ -62,6 +62,16 @@ def brackets(draw: st.DrawFn, depth: int = 2) -> str:
         return f"[{draw(words())}] or [{draw(inner)}]"
     if kind == 17:
         return f"[US propose: {draw(inner)} - NZ oppose]"
+    if kind == 18:
+        old = draw(words())
+        return f"[US: ~~{old}~~ {draw(words())}] [CAN: ~~{old}~~ {draw(inner)}] [MEX: ~~{old}~~]"
+    if kind == 19:
+        return f"[Option 1 (US): {draw(inner)}] [US/CAN Option 2: {draw(words())}] [Option 3 - EU: {draw(words())}]"
+    if kind == 20:
+        return f"[{draw(inner)} - {draw(st.sampled_from(['opposed by EU', 'US; opposed by NZ', 'supported by CAN']))}]"
+    if kind == 21:
+        old = draw(words())
+        return f"[~~{old}~~ {draw(words())} - US / ~~{old}~~ {draw(words())} - EU]"
     if kind <= 3:
         return f"[{draw(headers())}{draw(inner)}]"
     if kind == 4:

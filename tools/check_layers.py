@@ -23,6 +23,7 @@ LAYERS = [
     ["outline"],
     ["proposals", "settle", "tidy"],
     ["selectors", "proof"],
+    ["deciding"],
     ["draft"],
     ["numbering"],
     ["references"],

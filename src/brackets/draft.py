@@ -16,26 +16,24 @@ ships with the package, so drafts may be used from several threads.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Literal, NamedTuple, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
-from brackets import proof, settle, tidy
+from brackets import deciding, proof, settle, tidy
 from brackets.blocks import Role
+from brackets.deciding import Anonymous, NotAChoice, Warned
 from brackets.edits import Cut, merged
 from brackets.errors import Unsettled
 from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.outline import Outline, Paragraph, Section, outline
 from brackets.parse.parser import parse_text
-from brackets.parse.wording import position_of
 from brackets.parties.registry import Registry, default_registry
-from brackets.patterns import Pattern
-from brackets.positions import Position, Positions
+from brackets.positions import Positions
 from brackets.proposals import Proposal, Source, collect
 from brackets.selectors import NothingThere, Selector
 from brackets.settle import Decision, Span
 
-Anonymous = Literal["keep", "drop", "unwrap"]
 Names = str | Iterable[str] | None
 
 
@@ -53,15 +51,7 @@ class Where(TypedDict, total=False):
 
 
 _MOST_ROUNDS = 30
-_PARAGRAPHS = Pattern(r"\n[ \t\r]*\n")
 _UNCOVERS = "the bracket is left as it is: without it the text around it would read differently"
-
-
-class Warned(NamedTuple):
-    """Something that a person should know, and where."""
-
-    position: Position
-    message: str
 
 
 class Draft:
@@ -200,46 +190,12 @@ class Draft:
         Raises NothingThere for an id that is not here, and NotAChoice where there is nothing to choose between.
         """
         chosen = self.chosen(ids)
-        return self._warned(self.decided(chosen), list(self._running_on(chosen)))
-
-    def _running_on(self, chosen: Mapping[Span, Decision]) -> Iterator[Warned]:
-        """A warning where the last option of a choice goes, and no mark says where it ends."""
-        arms: dict[int, list[Arm]] = {}
-        for node in self.brackets:
-            if type(node) is Arm and settle.key(node) in chosen and node.reading.kind is Kind.OPTION:
-                arms.setdefault(node.choice, []).append(node)
-        for choice in arms.values():
-            last = choice[-1]
-            closed = self.text[last.end : last.end + 20].lstrip()[:1] == "]"
-            if closed or len(choice) < 2 or chosen[settle.key(last)] is not Decision.DROP:
-                continue
-            head = last.children[0].end
-            if _PARAGRAPHS.search(self.text, head + 1, last.end) and self.text[head : last.end].strip().count("\n\n"):
-                line = self.positions.at(last.end - 1).line
-                message = f"no mark says where the last option ends: it was dropped as far as line {line}"
-                yield Warned(self.positions.at(last.start), message)
+        warnings = deciding.running_on(self.text, self.brackets, chosen, self.positions)
+        return self._warned(self.decided(chosen), list(warnings))
 
     def chosen(self, ids: Iterable[str]) -> dict[Span, Decision]:
         """What `choose` decides: the alternative taken is accepted, and its rivals dropped."""
-        named = [(id, self.proposal(id)) for id in dict.fromkeys(ids)]
-        taken: dict[str, Proposal] = {}
-        decisions: dict[Span, Decision] = {}
-        for id, proposal in named:
-            if proposal.group is None:
-                raise NotAChoice(f"{id} stands alone: it has no alternatives", f"accept --id '{id}' settles it")
-            if (other := taken.setdefault(proposal.group, proposal)) is not proposal:
-                raise NotAChoice(
-                    f"{other.id} and {id} are alternatives: only one of them can stand", "name one of them"
-                )
-        for proposal in self.all_proposals:
-            if proposal.group in taken:
-                chosen = proposal is taken[proposal.group]
-                decisions[settle.key(proposal.node)] = Decision.ACCEPT if chosen else Decision.DROP
-        for id, proposal in named:
-            for start, end in (span for span, decision in decisions.items() if decision is Decision.DROP):
-                if start <= proposal.node.start and proposal.node.end <= end:
-                    raise NotAChoice(f"{id} is within an alternative that is not taken", "name the one around it too")
-        return decisions
+        return deciding.choosing([(id, self.proposal(id)) for id in dict.fromkeys(ids)], self.all_proposals)
 
     def proposal(self, id: str) -> Proposal:
         """The proposal with this id. Raises NothingThere."""
@@ -250,24 +206,8 @@ class Draft:
 
         Brackets without an owner, and placeholders, stay unless `anonymous` is `drop` or `unwrap`.
         """
-        decisions, warnings = self._stripping(anonymous)
+        decisions, warnings = deciding.stripping(self.brackets, anonymous, self.positions)
         return self._warned(self.decided(decisions), warnings)
-
-    def _stripping(self, anonymous: Anonymous) -> tuple[dict[Span, Decision], list[Warned]]:
-        decisions: dict[Span, Decision] = {}
-        options: list[Warned] = []
-        for node in self.brackets:
-            reading = node.reading
-            is_choice = reading.kind is Kind.OPTION or any(type(c) is Arm for c in node.children)
-            if reading.attributed or reading.kind is Kind.REMARK or anonymous == "drop":
-                decisions[settle.key(node)] = Decision.REJECT
-            elif anonymous == "unwrap" and not is_choice:
-                decisions[settle.key(node)] = Decision.ACCEPT
-            elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not options:
-                options.append(
-                    Warned(self.positions.at(node.start), "options are left as they are: choose one of them")
-                )
-        return decisions, options
 
     def settled(
         self, selector: Selector, decision: Decision, *, clean: bool = False, anonymous: Anonymous = "keep"
@@ -275,11 +215,16 @@ class Draft:
         """Settle what a selector chooses; the way of the `accept` and `reject` commands."""
         if decision is Decision.REJECT and selector.everything and selector == Selector(everything=True):
             return self.strip(anonymous)
-        decisions, warnings = self._decide(selector, decision, clean=clean)
+        chosen = self.select(selector.without_parties() if selector.by_party else selector)
+        decisions, warnings = deciding.by_selector(chosen, selector, decision, clean=clean)
+        deciding.keep_arms_together(self.brackets, decisions, warnings, self.positions)
+        if clean and selector.by:
+            warnings += deciding.asked_in_words(self.all_proposals, selector)
         draft = self._warned(self.decided(decisions), warnings)
         if clean:
             stripped = draft._warned(draft.strip(anonymous), draft.warnings)
-            stripped.settlement = {**self._stripping(anonymous)[0], **draft.settlement}
+            rest, _ = deciding.stripping(self.brackets, anonymous, self.positions)
+            stripped.settlement = {**rest, **draft.settlement}
             return stripped
         return draft
 
@@ -290,57 +235,6 @@ class Draft:
         warned = Draft(self.text, self.registry) if result is self else result
         warned.warnings = (*warnings, *result.warnings)
         return warned
-
-    def _decide(
-        self, selector: Selector, decision: Decision, *, clean: bool = False
-    ) -> tuple[dict[Span, Decision], list[Warned]]:
-        decisions: dict[Span, Decision] = {}
-        warnings: list[Warned] = []
-        explicit = bool(selector.ids or selector.kinds)
-        for proposal in self.select(selector.without_parties() if selector.by_party else selector):
-            reading = proposal.node.reading
-            if reading.kind is Kind.REMARK and decision is Decision.ACCEPT:
-                continue
-            if not (reading.attributed or (explicit and not selector.by_party)):
-                continue
-            taken: Decision | None = decision
-            if selector.by_party:
-                side = selector.side(proposal)
-                if side == "both":
-                    names = "/".join(selector.named(proposal))
-                    fate = "is rejected with the rest" if clean else "is left as it is"
-                    warnings.append(Warned(proposal.position, f"{proposal.id} {fate}: {names} stand on both sides"))
-                    continue
-                taken = _for_side(side, decision, is_base=reading.is_base)
-            if taken is not None:
-                decisions[settle.key(proposal.node)] = taken
-        self._one_arm_each(decisions, warnings)
-        if clean and selector.by:
-            warnings += self._unapplied(selector)
-        return decisions, warnings
-
-    def _unapplied(self, selector: Selector) -> Iterator[Warned]:
-        """What the selected parties ask for in words, `[US: delete]`: it is dropped with the remarks, and a person should know."""
-        for proposal in self.all_proposals:
-            asks = proposal.kind is Kind.REMARK and selector.named(proposal)
-            if asks and position_of(proposal.text) is not False:
-                continue
-            if asks:
-                message = f"{proposal.id} asks in words, {proposal.text[:60]!r}: that is for you to apply, and is dropped here"
-                yield Warned(proposal.position, message)
-
-    def _one_arm_each(self, decisions: dict[Span, Decision], warnings: list[Warned]) -> None:
-        """Of the arms of a choice one can be accepted; where more would be, they stay."""
-        choices: dict[int, list[Arm]] = {}
-        for node in self.brackets:
-            if type(node) is Arm:
-                choices.setdefault(node.choice, []).append(node)
-        for arms in choices.values():
-            if sum(decisions.get(settle.key(arm)) is Decision.ACCEPT for arm in arms) > 1:
-                for arm in arms:
-                    decisions.pop(settle.key(arm), None)
-                message = "the options are left as they are: only one of them can stand; name one with --id"
-                warnings.append(Warned(self.positions.at(arms[0].start), message))
 
     def decided(self, decisions: Mapping[Span, Decision], wordings: Mapping[Span, str] | None = None) -> Draft:
         """The draft with these brackets (by their spans) settled, tidied, and proved by parsing it again.
@@ -355,13 +249,14 @@ class Draft:
         warnings: list[Warned] = []
         while asked:
             kept = settle.completed(self.brackets, asked)
-            raw = self._raw_cuts(kept, words)
-            cuts = self._tidied(raw, kept)
+            effective, elsewhere = settle.shared(self.text, self.brackets, kept)
+            raw = settle.cuts(self.text, self.root, effective, words, self.outline.furniture_spans, elsewhere)
+            cuts = self._tidied(raw, effective)
             text = tidy.join(self.text, cuts)
             if text == self.text:
                 break
             result = Draft(text, self.registry)
-            culprits = proof.undone(self.parsed, kept, raw, result.parsed, words, self.registry)
+            culprits = proof.undone(self.parsed, effective, raw, result.parsed, words, self.registry)
             if not culprits:
                 proof.verify(self.text, self.outline.blocks, cuts, text)
                 result.warnings = tuple(warnings)
@@ -375,10 +270,6 @@ class Draft:
                 asked = {s: d for s, d in asked.items() if s != span and (choice is None or choice_of.get(s) != choice)}
                 warnings.append(Warned(self.positions.at(span[0]), _UNCOVERS))
         return self._warned(self, warnings)
-
-    def _raw_cuts(self, decisions: Mapping[Span, Decision], wordings: Mapping[Span, str]) -> list[Cut]:
-        """What goes by the decisions alone."""
-        return settle.cuts(self.text, self.root, decisions, wordings, self.outline.furniture_spans)
 
     def _tidied(self, cuts: list[Cut], decisions: Mapping[Span, Decision]) -> list[Cut]:
         """The cuts, and what goes with them so that the rest reads clean."""
@@ -419,17 +310,6 @@ def _holds_label(kinds: Sequence[str]) -> bool:
     return False
 
 
-def _for_side(side: str, decision: Decision, *, is_base: bool) -> Decision | None:
-    """What `accept --by` or `reject --by` does with a bracket that the parties stand on one side of."""
-    if side == "for" or (side == "against" and is_base):
-        return decision
-    if side == "against" and decision is Decision.ACCEPT:
-        return Decision.REJECT  # to side with P is also to drop what P is against
-    if side == "selected":
-        return decision
-    return None
-
-
 def _listed(names: Names) -> tuple[str, ...]:
     """`"US, CAN"` and `["US", "CAN"]` as a tuple."""
     if names is None:
@@ -437,14 +317,6 @@ def _listed(names: Names) -> tuple[str, ...]:
     if isinstance(names, str):
         return tuple(part.strip() for part in names.split(",") if part.strip())
     return tuple(names)
-
-
-class NotAChoice(ValueError):
-    """An id that cannot be chosen. `hint` says what to do instead."""
-
-    def __init__(self, message: str, hint: str):
-        super().__init__(message)
-        self.hint = hint
 
 
 def parse(text: str, registry: Registry | None = None) -> Draft:

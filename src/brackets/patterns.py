@@ -17,6 +17,7 @@ class Pattern:
         finditer = re.compile("").finditer
         findall = re.compile("").findall
         sub = re.compile("").sub
+        split = re.compile("").split
 
     def __init__(self, source: str, flags: int = 0):
         self.source = source

@@ -12,7 +12,7 @@ Pure: a tree and decisions in, cuts out. `tidy` makes the rest read clean.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 
 from brackets.edits import Cut, merged, spared
@@ -60,6 +60,7 @@ Decisions = Mapping[Span, Decision]
 Wordings = Mapping[Span, str]
 
 _SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
+_BESIDE = Pattern(rf"(?<=\])(?:{_SEPARATOR}|[ \t\xa0]*(?:\r?\n)?[ \t\xa0]*)\Z")
 _SLASH_BEFORE = Pattern(r"(?<=[^\s\]/])(?:[ \xa0]+/[ \xa0]+|/)\Z")
 _SLASH_AFTER = Pattern(r"[ \xa0]+/[ \xa0]+(?=[^\s\[])")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
@@ -90,8 +91,17 @@ class _Frame:
 class _Walk:
     """One pass over a tree, without recursion."""
 
-    def __init__(self, text: str, root: Root, decisions: Decisions, wordings: Wordings, furniture: Sequence[Span]):
+    def __init__(
+        self,
+        text: str,
+        root: Root,
+        decisions: Decisions,
+        wordings: Wordings,
+        furniture: Sequence[Span],
+        struck_elsewhere: Set[Span],
+    ):
         self.text = text
+        self.struck_elsewhere = struck_elsewhere
         self.decisions = decisions
         self.wordings = wordings
         self.furniture = furniture
@@ -107,7 +117,7 @@ class _Walk:
                     if self._bracket(node):
                         break
                 elif isinstance(node, Struck):
-                    if frame.sheds_struck:
+                    if frame.sheds_struck or (node.start, node.end) in self.struck_elsewhere:
                         self._cut(node.start, node.end, apart=_has_space_at_its_ends(node))
                     else:
                         self._enter(node, node.children)
@@ -165,13 +175,17 @@ class _Walk:
         struck = [c for c in node.children if isinstance(c, Struck)]
         if decision is Decision.ACCEPT or not struck:
             return self._cut_whole(node)
+        self._keep_struck(node, struck)
+        return True
+
+    def _keep_struck(self, node: Bracket | Arm, struck: Sequence[Struck]) -> None:
+        """Cut all of a bracket but what stands in its struck text."""
         at = node.start
         for child in struck:
             self._cut(at, child.children[0].end, apart=at > node.start)
             at = child.children[-1].start
         self._cut(at, node.end)
         self._enter_freed(node, [c for child in struck for c in child.children[1:-1]])
-        return True
 
     def _cut_whole(self, node: Bracket | Arm) -> bool:
         """Cut all of a bracket but the page heads and footnotes in it; True if there may be brackets in those."""
@@ -206,8 +220,12 @@ class _Walk:
             self._enter_freed(taken[0], taken[0].body, sheds_struck=True)
             return
         left = [arm for arm in arms if self.decisions.get(key(arm)) is None]
-        if len(left) == len(arms):
-            self._enter(node, node.children)
+        rejected = [arm for arm in arms if self.decisions.get(key(arm)) is Decision.REJECT]
+        struck = [child for arm in rejected for child in arm.children if isinstance(child, Struck)]
+        if struck and not left:
+            self._keep_struck(node, struck)
+        elif struck or len(left) == len(arms):
+            self._enter(node, left)  # base text would have no place beside the arms that are left
         else:
             self._enter(node, left)
             self._drop_arms(node, left)
@@ -235,6 +253,54 @@ def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[S
         if type(node) is Arm and node.choice in taken:
             whole.setdefault(key(node), Decision.REJECT)
     return whole
+
+
+def shared(
+    text: str, brackets: Sequence[Bracket | Arm], decisions: Decisions
+) -> tuple[dict[Span, Decision], set[Span]]:
+    """The decisions with words counted once that several alternatives strike, `[US: ~~may~~ shall] [CAN: ~~may~~ should]`.
+
+    It is one `may` of the base text, shown twice. Where one alternative is accepted, it goes from all of them;
+    where none is, it stays once: in one that is pending, or as base text in the place of the first.
+    Also gives the spans of the struck words that go from pending alternatives. Linear.
+    """
+    whole = dict(decisions)
+    elsewhere: set[Span] = set()
+    for row in _striking_the_same(text, brackets) if decisions else ():
+        fates = [decisions.get(key(node)) for node, _ in row]
+        kept = None
+        if Decision.ACCEPT in fates or Decision.REWORD in fates:
+            elsewhere.update((s.start, s.end) for (_, s), fate in zip(row, fates, strict=True) if fate is None)
+        elif None not in fates and Decision.REJECT in fates:
+            kept = fates.index(Decision.REJECT)
+        for index, ((node, _), fate) in enumerate(zip(row, fates, strict=True)):
+            if fate is Decision.REJECT and index != kept:
+                whole[key(node)] = Decision.DROP
+    return whole, elsewhere
+
+
+def _striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> Iterator[list[tuple[Bracket | Arm, Struck]]]:
+    """The rows of two or more alternatives, side by side, that strike the same words, each with what it strikes."""
+    row_ending: dict[int, dict[str, list[tuple[Bracket | Arm, Struck]]]] = {}
+    rows = []
+    for node in brackets:
+        if not node.reading.attributed:
+            continue
+        struck = [child for child in node.children if type(child) is Struck]
+        if type(node) is Arm:
+            end = -node.choice - 1
+        else:
+            beside = _BESIDE.search(text, max(0, node.start - 20), node.start)
+            end = beside.start() if beside else node.start
+        row = row_ending.pop(end, {})
+        if len(struck) == 1 and all(type(child) in (Strike, Text) for child in struck[0].children):
+            words = " ".join(text[struck[0].start + 2 : struck[0].end - 2].split())
+            same = row.setdefault(words, [])
+            same.append((node, struck[0]))
+            if len(same) == 2:
+                rows.append(same)
+        row_ending[end if type(node) is Arm else node.end] = row
+    yield from rows
 
 
 def stands(reading: Reading, decision: Decision) -> bool:
@@ -270,13 +336,19 @@ def _has_space_at_its_ends(struck: Struck) -> bool:
 
 
 def cuts(
-    text: str, root: Root, decisions: Decisions, wordings: Wordings | None = None, furniture: Sequence[Span] = ()
+    text: str,
+    root: Root,
+    decisions: Decisions,
+    wordings: Wordings | None = None,
+    furniture: Sequence[Span] = (),
+    struck_elsewhere: Set[Span] = frozenset(),
 ) -> list[Cut]:
     """The spans that go, also those of brackets that nobody decided but that are left empty by it.
 
-    They do not touch, and are in order. `furniture` are the page heads and footnotes, which stay wherever they stand.
+    They do not touch, and are in order. `furniture` are the page heads and footnotes, which stay wherever they stand;
+    `struck_elsewhere` is the struck text of pending brackets that another has taken out of the base text (see `shared`).
     """
-    return merged(_Walk(text, root, decisions, wordings or {}, furniture).run())
+    return merged(_Walk(text, root, decisions, wordings or {}, furniture, struck_elsewhere).run())
 
 
 def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]) -> list[Cut]:

@@ -276,7 +276,7 @@ def _refuse_contradictions(made: Plan, shown: str) -> None:
                 "settle the one outside otherwise, or leave the one inside without a decision",
             )
         gone += [(around, row) for around in going(proposal.node, Decision(row.decision))]
-        ownerless = proposal.kind in (Kind.ANONYMOUS, Kind.OPTION)
+        ownerless = not proposal.attributed
         if row.decision == "accept" and proposal.group and (ownerless or isinstance(proposal.node, Arm)):
             other = taken.setdefault(proposal.group, (row, span))
             if other[1] != span:

@@ -21,7 +21,7 @@ from brackets.render.tree import flat_tree, json_tree
 from brackets.renumber import renumber
 from brackets.settle import Decision, key
 from brackets.sheets import entries_of, plan, read_sheet, write_sheet
-from drafts import anything, drafts, hostile
+from drafts import anything, drafts, hostile, words
 
 any_text = st.one_of(drafts(), hostile, anything)
 party = st.sampled_from(["US", "CAN", "MEX", "NZ", "CARICOM", "EU"])
@@ -159,6 +159,20 @@ def test_l4_whole_drafts(whole_draft: str) -> None:
         both = str(draft.accept(by="US,CAN"))
         assert str(parse(str(draft.accept(by="US"))).accept(by="CAN")) == both
         assert str(parse(str(draft.accept(by="CAN"))).accept(by="US")) == both
+
+
+# Words that several alternatives strike are words of the base text once
+
+
+@given(st.lists(st.sampled_from(["US", "CAN", "MEX", "EU"]), min_size=2, unique=True), st.data())
+def test_struck_by_several_stands_once(sponsors: list[str], data: st.DataObject) -> None:
+    old, asked = data.draw(words()), [data.draw(st.one_of(st.just(""), words())) for _ in sponsors]
+    row = " ".join(f"[{party}: ~~{old}~~ {new}]" for party, new in zip(sponsors, asked, strict=True))
+    draft = parse(f"1. Base {row} text.\n")
+    assert spaced(str(draft.strip())) == spaced(f"1. Base {old} text.")
+    for party, new in zip(sponsors, asked, strict=True):
+        assert spaced(str(draft.accept(by=party, clean=True))) == spaced(f"1. Base {new} text.")
+        assert spaced(str(draft.reject(by=party).strip())) == spaced(str(draft.strip()))
 
 
 # L5: strip is reject --all; accept --clean is accept | strip

@@ -1,13 +1,15 @@
 """A bracket that looks as if it had a header, and has none that can be read.
 
-`[US/AU propose, but not CL: x]` and `[loudly - EU; Russia wavers]` name parties in the place where a header stands, but say what
-no header says. They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
+`[US/AU propose, but not CL: x]`, `[loudly - EU; Russia wavers]` and `[by 2030 (US)]` name parties in the place
+where a header stands, but say what no header says; and a name in parentheses may as well be part of the words.
+They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
 
 What to do: write `[US/AU propose; CL oppose: x]`, or what else is meant; see docs/notation.md.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from brackets.diagnostics import Diagnostic
@@ -21,10 +23,15 @@ SEVERITY = "warning"
 _BEGINS = Pattern(r"\s*((?:[A-Z]{2,3}|G-?77|CARICOM|AOSIS)\b)(?=\s*[/;,.&:-]|\s+[A-Za-z/]+)[^\[\]\n:]{0,80}")
 _STANCE = Pattern(r"(?i)\bp\w{0,2}ro?p\w*|\bopp?\w*|\bsupport\w*|\breserv\w*|[A-Z]{2,3}\s*[/&]\s*[A-Z]{2,3}")
 _ENDS = Pattern(r"[ \xa0][-–—][ \xa0]([^\s;,.\[\]]+(?: (?:and|of|the|[A-Z])[^\s;,.\[\]]*){0,4})[^\[\]\n]{0,80}\Z")
+_IN_PARENTHESES = Pattern(r"(\w+)[ \xa0]\(([^()\[\]\n]{2,60})\)\s*\Z")
+_BETWEEN = Pattern(r" ?[/,;&] ?| and ")
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
-    """A finding for each anonymous bracket that begins with a known code and a stance, or ends with a dash and a known party."""
+    """A finding for each anonymous bracket that begins with a known code and a stance, or ends with known parties.
+
+    At the end they stand after a dash, or in parentheses.
+    """
     for bracket in draft.brackets:
         if not isinstance(bracket, Bracket) or bracket.reading.kind is not Kind.ANONYMOUS or bracket.is_choice:
             continue
@@ -42,6 +49,14 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             )
         elif type(last) is Text and (match := _ENDS.search(last.source)) and _is_party(draft, match[1]):
             yield _finding("this ends like a header, and cannot be read as one", last.start + match.start(1), last.end)
+        elif type(last) is Text and (match := _IN_PARENTHESES.search(last.source)) and _are_parties(draft, match):
+            yield _finding("this may be a header, and is read as words", last.start + match.start(2) - 1, last.end)
+
+
+def _are_parties(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether what stands in parentheses names parties only, and does not just abbreviate the words before it."""
+    names = _BETWEEN.split(match[2].strip())
+    return not match[1][0].isupper() and all(draft.registry.code(name) or draft.registry.name(name) for name in names)
 
 
 def _is_party(draft: Draft, words: str) -> bool:

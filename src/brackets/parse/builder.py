@@ -5,6 +5,8 @@ Promises: the children of a node cover its span without a gap; every bracket has
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
@@ -34,7 +36,7 @@ from brackets.nodes import (
 )
 from brackets.parse import wording
 from brackets.parse.header import Claims, HeaderReader
-from brackets.parse.options import between, option_words, with_options
+from brackets.parse.options import Options, between, option_places, with_options
 from brackets.parse.tokens import Tokens
 from brackets.patterns import Pattern
 from brackets.positions import line_lead
@@ -51,6 +53,7 @@ _LEAVES: dict[str, Any] = {
     "STRIKE": Strike,
     "UNSTRIKE": Strike,
 }
+_OPTION = Reading(Kind.OPTION)
 _DASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]++[-–—][ \t\xa0\r\n]")
 _BETWEEN_HEADED = Pattern(r"[ \t\xa0\r\n]+/[ \t\xa0\r\n]+|;[ \t\xa0\r\n]+(?=[A-Z])")
 _SLASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]*+/[ \t\xa0\r\n]*")
@@ -65,9 +68,9 @@ class Builder:
         self._headers = headers
         self._label = label
         self._wordings: dict[str, Reading | None] = {}  # drafts repeat their brackets
-        self._option_words = option_words(text)
         self.brackets: list[Bracket | Arm] = []
         """Every bracket and arm, inner ones before those around them."""
+        self._options = Options(option_places(text), self._option, self.brackets)  # type: ignore[arg-type]
 
     def leaves(self) -> list[Leaf]:
         """The leaf of each token, in order."""
@@ -89,9 +92,7 @@ class Builder:
         }
 
     def _root(self, values: list[Any]) -> Root:
-        items = values[0]
-        if self._option_words:
-            items = with_options(items, self.brackets, self._option_words, closed=False)  # type: ignore[arg-type]
+        items = with_options(values[0], self._options, closed=False)
         return Root(0, len(self._text), tuple(items))
 
     def _bracket(self, values: list[Any]) -> Bracket:
@@ -102,7 +103,7 @@ class Builder:
         elif type(items[0]) is Text:
             reading, items = self._read(opener, items)
         else:
-            options = self._options(items)
+            options = with_options(items, self._options, closed=True)
             ending = self._read_ending(items) if options is items else None
             reading, items = ending or (ANONYMOUS, options)
         bracket = Bracket(opener.start, closer.end, (opener, *items, closer), reading)
@@ -125,15 +126,12 @@ class Builder:
         said = self._said(source, alone=len(items) == 1)
         if said is not None:
             return said, items
-        options = self._options(items)
+        options = with_options(items, self._options, closed=True)
         if options is not items:
             return ANONYMOUS, options
-        if (
-            source.lstrip(" *_\r\n\t\f\xa0")[:1] in "OoAaVv"
-            and (option := wording.OPTION_HEAD.match(source))
-            and (len(items) > 1 or option.end() < len(source))
-        ):
-            return Reading(Kind.OPTION), _split_header(items, option.end())
+        option = self._option_head(first)
+        if option and (len(items) > 1 or option.end() < len(source)):
+            return self._option(option), _split_header(items, option.end())
         ending = self._read_ending(items)
         if ending:
             return ending
@@ -234,12 +232,24 @@ class Builder:
             if cut < node.end:
                 items.insert(at + 1, Text(cut, node.end, node.source[length:]))  # type: ignore[union-attr]
 
-    def _options(self, items: list[Node]) -> list[Node]:
-        """`Option 1: ... Option 2: ...` in one bracket as arms; the same items if there is no such choice."""
-        only = items[0] if len(items) == 1 else None
-        if not self._option_words or (type(only) is Text and not wording.MAYBE_OPTION_LINE.search(only.source)):
-            return items  # as it is with most brackets: quickly
-        return with_options(items, self.brackets, self._option_words, closed=True)  # type: ignore[arg-type]
+    def _option_head(self, first: Text) -> re.Match[str] | None:
+        """The head of an option that a bracket begins with."""
+        places = self._options.places
+        at = bisect_left(places, first.start)
+        if at == len(places) or places[at] >= first.end:
+            return None  # as it is with most brackets: quickly
+        owned = wording.OWNED_OPTION.match(first.source)
+        if owned and self._headers.words(owned["before"]):
+            return owned
+        return wording.OPTION_HEAD.match(first.source)
+
+    def _option(self, head: re.Match[str]) -> Reading:
+        """The reading of an option with this head: `Option 1 (US/CA): `, `Option A - US: `, `US Option 1: `."""
+        owner = head["owner"] or head["after_dash"] or head.groupdict().get("before")
+        claims = self._headers.words(owner) if owner else None
+        if claims is None or claims.position:
+            return _OPTION
+        return Reading(Kind.OPTION, claims.supporters, claims.opponents, claims.tolerated)
 
     def _arms(self, items: list[Node]) -> list[Node] | None:
         """`all - EU, G77 retain / some - US` as arms, each with its header; None unless all have one."""

@@ -78,6 +78,10 @@ class HeaderReader:
         """The header that begins with the dash at `start` and goes to the end of `text`, if it is one."""
         return self._claims(self._lexer.suffix(text, start), text[start:])
 
+    def words(self, words: str) -> Claims | None:
+        """The parties that words of their own name, `US/CA`, with their stances."""
+        return self.suffix(f" - {words}", 0)
+
     def _claims(self, tokens: HeaderTokens, text: str) -> Claims | None:
         if not tokens.kinds:
             return None
@@ -88,7 +92,9 @@ class HeaderReader:
             return None
         if "no_colon_tolerated" in builder.tolerated and not (_clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)):
             return None
-        party_for, against = (tuple(dict.fromkeys(p for p in side if p != _APART)) for side in (supporters, opponents))
+        party_for, against = (
+            tuple(dict.fromkeys(p for p in side if p not in (_APART, _SUPPORTING))) for side in (supporters, opponents)
+        )
         if not party_for and not against:
             return None  # all of them are still considering
         tolerated = (*builder.tolerated, *_loosely_written(text[: tokens.end]))
@@ -118,6 +124,7 @@ def _clear(tokens: HeaderTokens) -> bool:
 
 _Sides = tuple[list[str], list[str]]
 _APART = ";"  # stands in a list of parties where a semicolon does
+_SUPPORTING = "+"  # and where `supported by` does
 
 
 class _Builder:
@@ -171,6 +178,25 @@ class _Builder:
             return parties[:at], parties[at:]
         return [], parties
 
+    def led_for(self, values: list[Any]) -> _Sides:
+        return values[1], []
+
+    def led_against(self, values: list[Any]) -> _Sides:
+        parties: list[str] = values[1]
+        if _SUPPORTING in parties:  # "- opposed by EU; supported by US"
+            at = parties.index(_SUPPORTING)
+            return parties[at:], parties[:at]
+        return [], parties
+
+    def led_both(self, values: list[Any]) -> _Sides:
+        return values[1], values[4]
+
+    def led_both_against_first(self, values: list[Any]) -> _Sides:
+        return values[4], values[1]
+
+    def plain_led(self, values: list[Any]) -> _Sides:
+        return values[0], values[3]
+
     def misspelt_for(self, values: list[Any]) -> _Sides:
         return values[0], []
 
@@ -198,7 +224,9 @@ class _Builder:
         return [values[0]]
 
     def several(self, values: list[Any]) -> list[str]:
-        if isinstance(values[1], str) and ";" in values[1]:
+        if isinstance(values[1], str) and "supported" in values[1]:
+            values[0].append(_SUPPORTING)
+        elif isinstance(values[1], str) and ";" in values[1]:
             values[0].append(_APART)
         values[0].extend(values[-1])
         return values[0]  # type: ignore[no-any-return]

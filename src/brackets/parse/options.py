@@ -7,14 +7,17 @@ read from what stands around: a heading, or a label that goes on with the number
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from brackets.labels import ReadLabel, Style, read_label, roman
-from brackets.nodes import Arm, Break, Header, Heading, Kind, Label, Node, Reading, Text
+from brackets.nodes import Arm, Break, Header, Heading, Label, Node, Reading, Text
 from brackets.parse import wording
 
-_OPTION = Reading(Kind.OPTION)
+_start = attrgetter("start")
 _INITIALS = "OoAaVv"
 _LEAD = " *_\r\n\t\f\xa0"
 _MOST_DEEP = 12
@@ -31,22 +34,46 @@ class _Head(NamedTuple):
     family: tuple[str, str]
     """What word it is, and how it is counted: the heads of one choice have the same."""
     value: int
+    match: re.Match[str]
 
 
-def option_words(text: str) -> tuple[str, ...]:
-    """The words of option heads that a text has anywhere: most have few or none, so that no more need be looked for."""
-    return tuple(word for word in wording.OPTION_WORDS if word in text)
+class Options(NamedTuple):
+    """What the rows of one text share."""
+
+    places: Sequence[int]
+    """Where an option's head may be: most texts have few or none, so that no more need be looked for."""
+    reading: Callable[[re.Match[str]], Reading]
+    """What an option is by its head: whose, if it says so."""
+    arms: list[Arm]
+    """The arms that have been made."""
 
 
-def with_options(
-    items: list[Node], arms: list[Arm], words: Sequence[str], *, closed: bool, depth: int = 0
-) -> list[Node]:
-    """The row with its options as arms, which are also added to `arms`; the same list if there is no choice in it.
+def option_places(text: str) -> list[int]:
+    """Where the words of option heads stand in a text, followed by what may count them: in characters, in order."""
+    places = []
+    for word in wording.OPTION_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            at += len(word)
+            if wording.OPTION_COUNT.match(text, at):
+                places.append(at - 1)
+            at = text.find(word, at)
+    return sorted(places)
+
+
+def with_options(items: list[Node], options: Options, *, closed: bool, depth: int = 0) -> list[Node]:
+    """The row with its options as arms, which are also added to `options.arms`; the same list if there is no choice in it.
 
     `closed` says that something closes the row (a bracket, the next option): then its last option may go on to its end.
     An arm may hold a choice of its own, counted otherwise: (a), (b) in 1, 2.
     """
-    heads = list(_heads(items, words))
+    if not items:
+        return items
+    places = options.places
+    low, high = bisect_left(places, items[0].start), bisect_left(places, items[-1].end)
+    if high - low < 2:
+        return items  # as it is with most brackets: quickly
+    heads = list(_heads(items, places[low:high]))
     if len(heads) < 2 or depth > _MOST_DEEP:
         return items
     result: list[Node] = []
@@ -58,7 +85,7 @@ def with_options(
         result += between(items, at, (bounds[0].item, bounds[0].start))
         start = items[bounds[0].item].start + bounds[0].start
         for head, after in zip(bounds, [*((h.item, h.start) for h in bounds[1:]), end], strict=True):
-            result.append(_arm(items, head, after, arms, words, depth, choice=start))
+            result.append(_arm(items, head, after, options, depth, choice=start))
         at = end
         while first < len(heads) and (heads[first].item, heads[first].start) < end:
             first += 1
@@ -87,17 +114,16 @@ class _Above:
         return dict(self.labels)
 
 
-def _heads(items: list[Node], words: Sequence[str]) -> Iterator[_Head]:
-    """The heads that stand directly in a row, each at the start of a line or after a label."""
-    for index, item in enumerate(items):
-        if type(item) is not Text:
+def _heads(items: list[Node], places: Sequence[int]) -> Iterator[_Head]:
+    """The heads that stand directly in a row, each at the start of a line or after a label. `places` are where to look."""
+    looked_at = -1
+    for place in places:
+        index = bisect_right(items, place, key=_start) - 1
+        item = items[index]
+        if type(item) is not Text or index == looked_at:
             continue
+        looked_at = index
         source = item.source
-        for word in words:
-            if word in source:
-                break
-        else:
-            continue  # as it is with most texts: quickly
         before = items[index - 1] if index else None
         matches = []
         begins = before is None or type(before) in (Break, Label, Header)
@@ -111,7 +137,7 @@ def _heads(items: list[Node], words: Sequence[str]) -> Iterator[_Head]:
                 continue
             style = wording.option_style(match["count"])
             word = match["word"][:3].casefold()
-            yield _Head(index, match.start("head"), match.end(), (word, style), _value(match["count"], style))
+            yield _Head(index, match.start("head"), match.end(), (word, style), _value(match["count"], style), match)
 
 
 def _value(count: str, style: str) -> int:
@@ -286,16 +312,7 @@ def _style(label: ReadLabel) -> tuple[Style, str]:
     return label.style, label.marks
 
 
-def _arm(
-    items: list[Node],
-    head: _Head,
-    after: tuple[int, int],
-    arms: list[Arm],
-    words: Sequence[str],
-    depth: int,
-    *,
-    choice: int,
-) -> Arm:
+def _arm(items: list[Node], head: _Head, after: tuple[int, int], options: Options, depth: int, *, choice: int) -> Arm:
     row = between(items, (head.item, head.start), after)
     first: Text = row[0]  # type: ignore[assignment]
     length = head.end - head.start
@@ -303,11 +320,12 @@ def _arm(
     rest: list[Node] = list(row[1:])
     if length < len(first.source):
         rest.insert(0, Text(header.end, first.end, first.source[length:]))
-    at = len(arms)
+    at = len(options.arms)
     if depth < _MOST_DEEP:
-        rest = with_options(rest, arms, words, closed=True, depth=depth + 1)
-    arm = Arm(header.start, rest[-1].end if rest else header.end, (header, *rest), _OPTION, choice)
-    arms.insert(at, arm)
+        rest = with_options(rest, options, closed=True, depth=depth + 1)
+    end = rest[-1].end if rest else header.end
+    arm = Arm(header.start, end, (header, *rest), options.reading(head.match), choice)
+    options.arms.insert(at, arm)
     return arm
 
 

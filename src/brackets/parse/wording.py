@@ -95,17 +95,28 @@ OPTION_WORDS = (
     "\nalt",
 )
 
-#: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`; also with a footnote's number glued on, and `Alternative A for para. 1`.
-_OPTION = r"""(?P<head>(?:\*\*|__)?
+_COUNT = r"(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5})"
+
+#: What follows one of `OPTION_WORDS` in an option's head.
+OPTION_COUNT = Pattern(rf"(?:[eEaA]|\.)?[ \xa0]?\(?{_COUNT}(?![^\W\d_])")
+
+#: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`; also with a footnote's number glued on, `Alternative A for para. 1`,
+#: and with its owner or words of its own: `Option 1 (US/CA):`, `Option A - US:`, `Option 2 (shorter):`.
+_OPTION = rf"""(?P<head>(?:\*\*|__)?
     (?P<word>[Oo]ption|OPTION|[Oo]pci[óo]n|OPCI[ÓO]N|[Oo]p[çc][ãa]o|[Aa]lternativ[ea]|ALTERNATIV[EA]|[Vv]ariant[e]?|[Aa]lt\.?|ALT\.?)
-    [ \xa0]? \(? (?P<count>\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}) \)?
-    (?:[ ](?:bis|ter|quater|alt))?  (?:[ ]for[ ]para(?:graph)?s?\.?[ ]?\d{1,3})?
-    (?: [ ]?\^\{?\d{1,3}\}? | \d{1,3}(?=[ \t]*(?:[\r\n]|\Z)) )?
+    [ \xa0]? \(? (?P<count>{_COUNT}) \)?
+    (?:[ ](?:bis|ter|quater|alt))?  (?:[ ]for[ ]para(?:graph)?s?\.?[ ]?\d{{1,3}})?
+    (?: [ ]?\^\{{?\d{{1,3}}\}}? | \d{{1,3}}(?=[ \t]*(?:[\r\n]|\Z)) )?
+    (?: [ \xa0]\((?P<owner>[^()\[\]\n:]{{2,80}})\)(?=(?:\*\*|__)?[ \xa0]?(?::|[ \t]*[\r\n]))
+      | [ \xa0][-–—][ \xa0](?P<after_dash>[^\[\]\n:]{{2,80}}?)(?=(?:\*\*|__)?[ \xa0]?:[ \t\xa0\r\n*_]) )?
     (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*(?:[\r\n]|\Z)) ) (?:[ \t\xa0]*))"""
 
 #: At the start of a text, and at the start of one of its later lines.
 OPTION_HEAD = Pattern(rf"(?x) \s* {_OPTION}")
 OPTION_LINE = Pattern(rf"(?x) (?<=[\n]) [ \t\xa0\f]* {_OPTION}")
+
+#: `[US Option 1: x]`: with its owner before it.
+OWNED_OPTION = Pattern(rf"(?x) \s* (?P<before>[A-Z][^\[\]\n:]{{1,60}}?)(?:[’']s)?[ \xa0] {_OPTION}")
 
 #: A quick look whether OPTION_LINE may be found at all.
 MAYBE_OPTION_LINE = Pattern(r"\n[ \t\xa0\f]*(?:\*\*|__)?(?:[Oo][Pp]|[Aa][Ll]|[Vv][Aa])")
