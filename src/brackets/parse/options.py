@@ -18,8 +18,6 @@ from brackets.nodes import Arm, Break, Header, Heading, Label, Node, Reading, Te
 from brackets.parse import wording
 
 _start = attrgetter("start")
-_INITIALS = "OoAaVv"
-_LEAD = " *_\r\n\t\f\xa0"
 _MOST_DEEP = 12
 
 
@@ -116,25 +114,22 @@ class _Above:
 
 def _heads(items: list[Node], places: Sequence[int]) -> Iterator[_Head]:
     """The heads that stand directly in a row, each at the start of a line or after a label. `places` are where to look."""
-    looked_at = -1
+    found = -1
     for place in places:
         index = bisect_right(items, place, key=_start) - 1
         item = items[index]
-        if type(item) is not Text or index == looked_at:
+        if type(item) is not Text:
             continue
-        looked_at = index
         source = item.source
-        before = items[index - 1] if index else None
-        matches = []
-        begins = before is None or type(before) in (Break, Label, Header)
-        if begins and source.lstrip(_LEAD)[:1] in _INITIALS and (first := wording.OPTION_HEAD.match(source)):
-            matches.append(first)
-        for maybe in wording.MAYBE_OPTION_LINE.finditer(source):
-            if match := wording.OPTION_LINE.match(source, maybe.start() + 1):
-                matches.append(match)
-        for match in matches:
-            if matches[0] is not match and match.start("head") == matches[0].start("head"):
-                continue
+        line = source.rfind("\n", 0, place - item.start) + 1
+        if line:
+            match = wording.OPTION_LINE.match(source, line)
+        elif index and type(items[index - 1]) not in (Break, Label, Header):
+            continue
+        else:
+            match = wording.OPTION_HEAD.match(source)
+        if match and item.start + match.start("head") > found:
+            found = item.start + match.start("head")
             style = wording.option_style(match["count"])
             word = match["word"][:3].casefold()
             yield _Head(index, match.start("head"), match.end(), (word, style), _value(match["count"], style), match)

@@ -118,9 +118,6 @@ OPTION_LINE = Pattern(rf"(?x) (?<=[\n]) [ \t\xa0\f]* {_OPTION}")
 #: `[US Option 1: x]`: with its owner before it.
 OWNED_OPTION = Pattern(rf"(?x) \s* (?P<before>[A-Z][^\[\]\n:]{{1,60}}?)(?:[’']s)?[ \xa0] {_OPTION}")
 
-#: A quick look whether OPTION_LINE may be found at all.
-MAYBE_OPTION_LINE = Pattern(r"\n[ \t\xa0\f]*(?:\*\*|__)?(?:[Oo][Pp]|[Aa][Ll]|[Vv][Aa])")
-
 
 def option_style(count: str) -> str:
     """How an option is counted: `1`, `A`, `a`, or `I`."""
