@@ -73,12 +73,13 @@ def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
 
     draft = Draft(text)
     result = draft.strip()
-    raw = draft._raw_cuts(result.settlement, {})
-    cuts = draft._tidied(raw, result.settlement)
+    decisions, elsewhere = settle.shared(text, draft.brackets, result.settlement)
+    raw = settle.cuts(text, draft.root, decisions, {}, draft.outline.furniture_spans, elsewhere)
+    cuts = draft._tidied(raw, decisions)
 
     def proving() -> None:
         after = Draft(result.text)
-        proof.undone(draft.parsed, result.settlement, raw, after.parsed, {}, draft.registry)
+        proof.undone(draft.parsed, decisions, raw, after.parsed, {}, draft.registry)
         proof.verify(text, draft.outline.blocks, cuts, result.text)
 
     times = interleaved({"settling": settling, "proving": proving}, 3)

@@ -28,7 +28,7 @@ LAYERS = [
     ["numbering"],
     ["references"],
     ["fmt", "sheets", "renumber"],
-    ["check"],
+    ["check", "doors"],
     ["config", "streams"],
     ["render"],
     ["cli_options"],

@@ -15,9 +15,12 @@ import click
 
 from brackets.cli_options import Command, Common, Example, Writing, common
 from brackets.config import Config, load_config
+from brackets.doors.authors import knowing
+from brackets.doors.opening import Opened, Reading, open_other
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.nodes import Kind
+from brackets.parse.header import HeaderReader
 from brackets.positions import Position
 from brackets.selectors import NothingThere, Selector
 from brackets.settle import Decision
@@ -48,12 +51,27 @@ class Session:
     def drafts(self, files: Sequence[str]) -> list[tuple[Input, Draft]]:
         """Read and parse all inputs; warn of broken brackets, or with `--strict` refuse them."""
         found = []
-        for source in read_inputs(files, self.common.encoding):
-            draft = Draft(source.text, self.registry)
+        for source in read_inputs(files, self.common.encoding, self.open_other):
+            self.tell(source)
+            draft = Draft(source.text, knowing(self.registry, source.parties) if source.parties else self.registry)
             self.report_broken(source, draft)
             found.append((source, draft))
         _ALIVE.append(found)
         return found
+
+    def open_other(self, data: bytes, shown: str) -> Opened | None:
+        """Read a file that is no plain text, as the options say."""
+        asked = self.common
+        reading = Reading(asked.input_form, asked.view, asked.formatting, asked.sponsor, self.config.authors())  # type: ignore[arg-type]
+        if asked.sponsor and HeaderReader(self.registry).words(asked.sponsor) is None:
+            raise UserError(f"--as {asked.sponsor!r} names no party", "for example --as US")
+        return open_other(data, shown, reading, self.registry)
+
+    def tell(self, source: Input) -> None:
+        """Say what of a file is not in its text."""
+        if not self.common.quiet:
+            for line in source.told:
+                self.say(f"brackets: {source.shown}: {line}")
 
     def report_broken(self, source: Input, draft: Draft) -> None:
         """A warning for each bracket without a partner."""
@@ -196,6 +214,11 @@ class Session:
             raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
         if writing.in_place and any(source.name == "-" for source, _, _ in results):
             raise UserError("-i needs a FILE: stdin has no place to write back to")
+        if writing.in_place and (other := next((s for s, _, _ in results if s.form != "text"), None)):
+            raise UserError(
+                f"{other.shown}: -i would replace a {other.form} file by plain text",
+                "write to another file: -o FILE.docx",
+            )
         for source, _, text in results:
             try:
                 text.encode(source.encoding)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from brackets.doors.opening import FORMS
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.streams import read_inputs
@@ -57,6 +58,10 @@ class Common(NamedTuple):
     encoding: str | None
     config_path: str | None
     color: Color
+    input_form: str
+    view: str
+    formatting: str
+    sponsor: str
 
 
 class Writing(NamedTuple):
@@ -120,7 +125,14 @@ def common(function: Callable[..., Any]) -> Callable[..., Any]:
             metavar="FILE",
             help="Instead of the brackets.toml in this folder or above it.",
         ),
-    ]
+        click.option("-f", "--from", "input_form", type=click.Choice(FORMS), default="auto", show_default=True,
+                     help="What the input is; auto looks at its content."),
+        click.option("--view", type=click.Choice(["all", "final", "original"]), default="all", show_default=True,
+                     help="Of Word files: tracked changes as proposals, as if all were accepted, or none."),
+        click.option("--formatting", type=click.Choice(["struck", "track", "ignore"]), default="struck", show_default=True,
+                     help="Of Word files: struck text outside brackets as ~~struck~~, as proposals, or as text."),
+        click.option("--as", "sponsor", metavar="PARTY", default="", help="Whose --formatting track makes them."),
+    ]  # fmt: skip
     for option in reversed(options):
         function = option(function)
     return function

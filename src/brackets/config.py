@@ -6,6 +6,9 @@ MEX = ["Mex.", "Estados Unidos Mexicanos"]
 [groups]                       # parties that are not
 FOC = ["Friends of the Chair", "Amigos de la Presidencia"]
 
+[authors]                      # whose the tracked changes are in Word files
+"Jane Doe" = "US"
+
 [fmt]
 separator = ", "               # between sponsors; as it is written if not given
 
@@ -55,6 +58,13 @@ class Config(NamedTuple):
                 f"{self.path}: [aliases] {name} is no party that is known",
                 f"did you mean {near}?" if near else "put it under [groups]",
             ) from None
+
+    def authors(self) -> dict[str, str]:
+        """The authors of tracked changes, with their parties as headers say them. Raises UserError."""
+        for author, party in self.table("authors").items():
+            if not isinstance(party, str) or not party.strip() or any(c in party for c in "[]:\n"):
+                raise UserError(f"{self.path}: [authors] {author!r} is not a party", '"Jane Doe" = "US"')
+        return {author: party.strip() for author, party in self.table("authors").items()}
 
     def _lists(self, name: str) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}

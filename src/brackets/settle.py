@@ -12,7 +12,7 @@ Pure: a tree and decisions in, cuts out. `tidy` makes the rest read clean.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from enum import StrEnum
 
 from brackets.edits import Cut, merged, spared
@@ -279,10 +279,27 @@ def shared(
     return whole, elsewhere
 
 
-def _striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> Iterator[list[tuple[Bracket | Arm, Struck]]]:
-    """The rows of two or more alternatives, side by side, that strike the same words, each with what it strikes."""
-    row_ending: dict[int, dict[str, list[tuple[Bracket | Arm, Struck]]]] = {}
-    rows = []
+class _Row:
+    """Alternatives side by side that strike the same words, each with what it strikes."""
+
+    def __init__(self) -> None:
+        self.members: list[tuple[Bracket | Arm, Struck]] = []
+        self.parties: set[str] = set()
+
+    def take(self, node: Bracket | Arm, struck: Struck) -> bool:
+        """Add one, unless a party has an alternative here already: then it strikes other words that are the same."""
+        parties = {*node.reading.supporters, *node.reading.opponents}
+        if not self.parties.isdisjoint(parties):
+            return False
+        self.members.append((node, struck))
+        self.parties |= parties
+        return True
+
+
+def _striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list[tuple[Bracket | Arm, Struck]]]:
+    """The rows of two or more alternatives that strike the same words, space at their ends included."""
+    ending: dict[int, dict[str, _Row]] = {}
+    rows: list[_Row] = []
     for node in brackets:
         if not node.reading.attributed:
             continue
@@ -292,15 +309,16 @@ def _striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> Iterator
         else:
             beside = _BESIDE.search(text, max(0, node.start - 20), node.start)
             end = beside.start() if beside else node.start
-        row = row_ending.pop(end, {})
+        here = ending.pop(end, {})
         if len(struck) == 1 and all(type(child) in (Strike, Text) for child in struck[0].children):
-            words = " ".join(text[struck[0].start + 2 : struck[0].end - 2].split())
-            same = row.setdefault(words, [])
-            same.append((node, struck[0]))
-            if len(same) == 2:
-                rows.append(same)
-        row_ending[end if type(node) is Arm else node.end] = row
-    yield from rows
+            source = text[struck[0].start + 2 : struck[0].end - 2]
+            words = " ".join(f"|{source}|".split())
+            if words not in here or not here[words].take(node, struck[0]):
+                here[words] = _Row()
+                here[words].take(node, struck[0])
+                rows.append(here[words])
+        ending[end if type(node) is Arm else node.end] = here
+    return [row.members for row in rows if len(row.members) > 1]
 
 
 def stands(reading: Reading, decision: Decision) -> bool:

@@ -10,9 +10,10 @@ import contextlib
 import os
 import stat
 import sys
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
 
+from brackets.doors.opening import Opened
 from brackets.errors import ClosedPipe, MissingExtra, UserError
 from brackets.terminal import is_terminal, visible
 
@@ -27,6 +28,12 @@ class Input(NamedTuple):
     text: str
     encoding: str
     """What to write it back in."""
+    form: str = "text"
+    """What the file is: `text`, `docx`, ..."""
+    told: tuple[str, ...] = ()
+    """What of the file is not in the text, or in another form."""
+    parties: Mapping[str, str] = {}
+    """Names that stand for parties in this text alone: the authors of tracked changes that nobody else knows."""
 
     @property
     def shown(self) -> str:
@@ -34,12 +41,19 @@ class Input(NamedTuple):
         return "<stdin>" if self.name == STDIN else self.name
 
 
-def read_inputs(names: Sequence[str], encoding: str | None) -> list[Input]:
+class Door(Protocol):
+    """Reads what is no plain text; None for what is. Raises UserError."""
+
+    def __call__(self, data: bytes, shown: str) -> Opened | None:
+        """The text of a file whose name is `shown` in messages."""
+
+
+def read_inputs(names: Sequence[str], encoding: str | None, door: Door | None = None) -> list[Input]:
     """Read the files, or stdin if there are none. Raises UserError, before anything is written."""
-    return [_read(name, encoding) for name in names or (STDIN,)]
+    return [_read(name, encoding, door) for name in names or (STDIN,)]
 
 
-def _read(name: str, encoding: str | None) -> Input:
+def _read(name: str, encoding: str | None, door: Door | None) -> Input:
     shown = "<stdin>" if name == STDIN else name
     try:
         if name == STDIN:
@@ -67,11 +81,13 @@ def _read(name: str, encoding: str | None) -> Input:
         ) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
+    opened = door(data, shown) if door else None
+    if opened is not None:
+        return Input(name, opened.text, "utf-8", opened.form, opened.told, opened.parties)
     return _decode(name, shown, data, encoding)
 
 
 def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
-    _refuse_other_formats(shown, data)
     if encoding == "auto":
         encoding = _guess(shown, data)
     try:
@@ -89,24 +105,6 @@ def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
             f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
             "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
         ) from None
-
-
-_OTHER_FORMATS = (
-    (b"PK\x03\x04", "a Word (or other zipped) file", "pandoc FILE.docx -t plain --wrap=none | brackets ..."),
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "an old Word file (.doc)",
-        "save it as .docx, then pandoc FILE.docx -t plain --wrap=none",
-    ),
-    (b"%PDF-", "a PDF", "pdftotext -layout FILE.pdf - | brackets ..."),
-    (b"{\\rtf", "an RTF file", "pandoc FILE.rtf -t plain --wrap=none | brackets ..."),
-)
-
-
-def _refuse_other_formats(shown: str, data: bytes) -> None:
-    for magic, what, how in _OTHER_FORMATS:
-        if data.startswith(magic):
-            raise UserError(f"{shown}: is {what}, not text", f"make text of it first: {how}")
 
 
 def _guess(shown: str, data: bytes) -> str:
@@ -162,10 +160,24 @@ def write_file(path: str, text: str, encoding: str = "utf-8", backup: str = "") 
 
     Raises UserError; then the file is what it was.
     """
+    write_file_bytes(path, text.encode(encoding), backup)
+
+
+def write_bytes(data: bytes) -> None:
+    """Write data to stdout as it is."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise ClosedPipe from None
+
+
+def write_file_bytes(path: str, data: bytes, backup: str = "") -> None:
+    """Replace a file in one step, as `write_file` does."""
     import tempfile
 
     target = os.path.realpath(path)
-    data = text.encode(encoding)
     temporary = ""
     try:
         exists = os.path.exists(target)

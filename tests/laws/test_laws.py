@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from brackets import parse
 from brackets.blocks import Role
 from brackets.check import fixed
+from brackets.doors.treejson import flat_tree, json_tree
 from brackets.draft import Draft
 from brackets.fmt import formatted
 from brackets.nodes import Arm, Bracket, Kind, Struck, leaves, walk
 from brackets.numbering import renamed
 from brackets.proposals import Proposal
-from brackets.render.tree import flat_tree, json_tree
 from brackets.renumber import renumber
 from brackets.settle import Decision, key, shared
 from brackets.sheets import entries_of, plan, read_sheet, write_sheet

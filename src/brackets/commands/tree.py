@@ -7,7 +7,8 @@ import sys
 import click
 
 from brackets.cli_base import Session, draft_command
-from brackets.render.tree import flat_tree, json_tree, plain_tree
+from brackets.doors.treejson import flat_tree, json_tree
+from brackets.render.tree import plain_tree
 from brackets.streams import write_output
 from brackets.terminal import is_terminal
 

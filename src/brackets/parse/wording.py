@@ -26,7 +26,7 @@ _PLACEHOLDER = Pattern(
 _REMARK_HEAD = Pattern(
     r"""(?ix) \s* (?:
       (?: (?:[\w.-]+(?:[’']s|s[’'])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\s+ ){0,3}
-      (?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\s+(?:by|from|to)\s+[\w\s]{1,40})?
+      (?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\s+(?:by|from|to)\s+[\w\s.,;'’/&-]{1,60})?
     | N\.?B\.? | nota(?:s)?(?:\s+(?:del?|da|do)\s+(?:la\s+)?[\w\s]{1,40})? | comentarios?|observaci[óo]n(?:es)?
     | note\s+(?:du|de\s+la|des)\s+[\w\s]{1,40} | remarques?|observations?|commentaires? | observa[çc](?:ão|ões)|coment[áa]rios?
     ) \s* (?:\([^()\n]{0,60}\))? \s* :"""

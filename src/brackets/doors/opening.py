@@ -1,0 +1,124 @@
+"""What a file is, by its content, and the door that reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from brackets.doors.authors import Authors
+from brackets.doors.compose import View, compose
+from brackets.doors.formatting import Formatting
+from brackets.doors.story import Story
+from brackets.errors import UserError
+from brackets.parties.registry import Registry
+
+
+class Reading(NamedTuple):
+    """How a file that is no plain text is to be read."""
+
+    form: str = "auto"
+    """`text`, one of `FORMS`, or `auto`: by its content. What only `auto` does not find out is `critic`."""
+    view: View = "all"
+    formatting: Formatting = "struck"
+    sponsor: str = ""
+    """Whose the changes are that were made by hand; empty if nobody's."""
+    authors: Mapping[str, str] = {}
+    """Authors and their parties, as `brackets.toml` has them."""
+
+
+class Opened(NamedTuple):
+    """A file that has been read."""
+
+    text: str
+    """In the notation."""
+    form: str
+    told: tuple[str, ...] = ()
+    """What is not in the text, or in another form."""
+    parties: Mapping[str, str] = {}
+    """Authors that no registry knows, and the names by which the text calls them."""
+
+
+def form_of(data: bytes) -> str:
+    """The format of a file by its content: one of `FORMS`, or `text`."""
+    if data[:4] == b"PK\x03\x04" or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return "docx"
+    if data[:5] == b"%PDF-":
+        return "pdf"
+    if data[:400].lstrip()[:1] == b"{" and b'"pandoc-api-version"' in data:
+        return "pandoc"
+    if data[:5] == b"{\\rtf":
+        return "rtf"
+    return "text"
+
+
+def _word(data: bytes, shown: str, authors: Authors, reading: Reading) -> Story:
+    from brackets.doors.word.reader import read_word
+
+    return read_word(data, shown, authors, reading.view)
+
+
+def _pandoc(data: bytes, shown: str, authors: Authors, reading: Reading) -> Story:
+    from brackets.doors.pandoc import read_pandoc
+
+    return read_pandoc(data, shown, authors)
+
+
+def _critic(data: bytes, shown: str, authors: Authors, reading: Reading) -> Story:
+    from brackets.doors.critic import read_critic
+
+    return read_critic(_text(data, shown), authors)
+
+
+#: The doors that make a story of a file.
+STORIES: Mapping[str, Callable[[bytes, str, Authors, Reading], Story]] = {
+    "docx": _word,
+    "pandoc": _pandoc,
+    "critic": _critic,
+}
+#: What `--from` takes.
+FORMS = ("auto", "text", *STORIES, "json", "pdf")
+
+
+def open_other(data: bytes, shown: str, reading: Reading, registry: Registry) -> Opened | None:
+    """A file in another format as text in the notation; None if it is plain text. Raises UserError and MissingExtra."""
+    form = form_of(data) if reading.form == "auto" else reading.form
+    if form == "text":
+        return None
+    if form == "rtf":
+        raise UserError(
+            f"{shown}: is an RTF file, not text",
+            "pandoc FILE.rtf -t json --track-changes=all | brackets ... -f pandoc; or save it as .docx",
+        )
+    if form == "json":
+        from brackets.doors.treejson import read_tree
+
+        return Opened(read_tree(_text(data, shown), shown), form)
+    if form == "pdf":
+        from brackets.doors.pdf import read_pdf
+
+        return Opened(*read_pdf(data, shown))
+    authors = Authors(registry, reading.authors)
+    story = STORIES[form](data, shown, authors, reading)
+    text = compose(story, registry, view=reading.view, formatting=reading.formatting, sponsor=reading.sponsor)
+    return Opened(text, form, _told(story, authors), authors.unknown)
+
+
+def _told(story: Story, authors: Authors) -> tuple[str, ...]:
+    """What a person should know of what is not in the text, or in another form."""
+    told = []
+    if story.left_out:
+        told.append("left out: " + ", ".join(f"{what.rstrip(',')} ({n})" for what, n in story.left_out.items()))
+    told += [f"{what} ({count})" for what, count in story.noted.items()]
+    for author, name in authors.unknown.items():
+        told.append(
+            f"the author {author!r} is no party that is known, and is called {name}; "
+            f'brackets.toml can say whose it is: [authors] "{author}" = "US"'
+        )
+    return tuple(told)
+
+
+def _text(data: bytes, shown: str) -> str:
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UserError(f"{shown}: not UTF-8 at offset {error.start}", "make it UTF-8 first: iconv -t utf-8") from None

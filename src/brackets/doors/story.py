@@ -1,0 +1,60 @@
+"""What a word processor's file says: paragraphs of pieces, each with the changes that were tracked on it.
+
+Types alone. Readers make a `Story` (`word.reader`, `pandoc`, `critic`), `compose` writes it in the notation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+
+class Change(NamedTuple):
+    """A tracked insertion or deletion."""
+
+    inserted: bool
+    """False for a deletion."""
+    sponsor: str
+    """Whose it is, as a header says it: `US`, `US/CAN propose`; empty if nobody knows."""
+
+
+class Piece(NamedTuple):
+    """A run of text, all of it changed and formatted alike."""
+
+    text: str
+    changes: tuple[Change, ...] = ()
+    """The changes on it, the outermost first: a deletion within somebody else's insertion comes second."""
+    struck: bool = False
+    """Whether it is struck through by hand."""
+    added: Literal["", "underlined", "bold"] = ""
+    """Formatting that may mean that it was added by hand."""
+    remark: bool = False
+    """Whether it is a comment, and no text."""
+
+
+class Passage(NamedTuple):
+    """A paragraph."""
+
+    pieces: tuple[Piece, ...]
+    label: str = ""
+    """The label that the word processor counts, with the space after it: `4. `."""
+    mark: tuple[Change, ...] = ()
+    """The changes on the end of the paragraph, which joins it with the next or parts them."""
+    struck_on: bool = False
+    """Whether the line through its last words goes on in the next paragraph."""
+    tight: bool = False
+    """Whether it begins on the line after the one above, without a blank line between."""
+    blank_lines: int = 0
+    """How many more blank lines stand above it than the one."""
+
+
+@dataclass
+class Story:
+    """A whole file."""
+
+    passages: list[Passage] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    """What is in the file and not in the passages, and how many: `pictures`."""
+    noted: Counter[str] = field(default_factory=Counter)
+    """What is in the passages in another form, and how many."""

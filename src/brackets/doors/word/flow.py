@@ -1,0 +1,227 @@
+"""A draft as lines of bits for a page: what each piece of text is, whose, and how it is changed.
+
+For a file that shows brackets, the brackets are text. For one with tracked changes they are not: what is in them is inserted or
+deleted by their sponsors, remarks are comments, and what nobody owns stays in its brackets.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brackets.doors.authors import NOBODY, header_of
+from brackets.doors.story import Change
+from brackets.draft import Draft
+from brackets.nodes import (
+    Arm,
+    Bracket,
+    Close,
+    Header,
+    Heading,
+    Kind,
+    Label,
+    Node,
+    Open,
+    Reading,
+    Slash,
+    Strike,
+    Struck,
+    leaves,
+)
+from brackets.outline import Paragraph
+from brackets.settle import Decision, shared
+
+_TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
+_LONG_LINE = 45
+_BULLETS = "-–—•*·"
+
+
+class Bit(NamedTuple):
+    """A piece of text that looks alike."""
+
+    text: str
+    start: int = 0
+    """Where it stands in the draft, in characters."""
+    changes: tuple[Change, ...] = ()
+    bold: bool = False
+    struck: bool = False
+    italic: bool = False
+    party: str = ""
+    """Whose colour it has."""
+    comment: tuple[str, str] | None = None
+    """The author and the words of a comment that is fixed here; then there is no text."""
+    is_label: bool = False
+
+
+class Line(NamedTuple):
+    """A line of bits."""
+
+    bits: list[Bit]
+    blank_lines: int
+    """How many blank lines stand above it."""
+    changes: tuple[Change, ...]
+    """The changes on its end."""
+    begins: bool
+    """Whether a paragraph begins with it; else it goes on with the line above."""
+    block: Paragraph | None
+    """The block of the draft that begins with it."""
+    wrapped: bool
+    """Whether it only goes on because the line above was full."""
+
+
+def bits_of(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
+    """The bits of a draft, in order. `told` counts what a file with tracked changes cannot say."""
+    elsewhere = _struck_elsewhere(draft) if tracked else set()
+    if elsewhere:
+        told["words that several parties strike are deleted by the first of them alone"] += len(elsewhere)
+    introductions = {line.start: line for line in draft.outline.introductions} if tracked else {}
+    stack: list[tuple[Iterator[Node], Bit]] = [(iter(draft.root.children), Bit(""))]
+    skip_to = 0
+    while stack:
+        children, look = stack[-1]
+        node = next(children, None)
+        if node is None:
+            stack.pop()
+        elif node.start < skip_to:
+            continue
+        elif introductions and (line := introductions.get(_begin(draft.text, node))) and not look.changes:
+            skip_to = line.end
+            yield Bit("", node.start, comment=(NOBODY, " ".join(draft.text[line.start : line.end].split())))
+            rest = draft.text[line.end : node.end]
+            if rest:
+                yield look._replace(text=rest, start=line.end)
+        elif isinstance(node, Bracket | Arm):
+            if tracked and node.reading.kind is Kind.REMARK:
+                yield _comment(draft, node)
+            else:
+                literal = not tracked or not is_tracked(node)
+                stack.append((iter(node.children if literal else node.body), _look(node, look, literal=literal)))
+        elif isinstance(node, Struck):
+            if (node.start, node.end) in elsewhere:
+                continue
+            stack.append((iter(node.children), _struck_look(look, tracked=tracked)))
+        elif isinstance(node, Strike) or (tracked and isinstance(node, Slash) and look.changes):
+            continue
+        else:
+            yield look._replace(
+                text=node.source,
+                start=node.start,
+                bold=isinstance(node, Header),
+                is_label=isinstance(node, Label | Heading),
+            )
+
+
+def is_tracked(node: Bracket | Arm) -> bool:
+    """Whether a bracket can be a tracked change: somebody's, and no option with a head of its own."""
+    reading = node.reading
+    if isinstance(node, Bracket) and node.is_choice and not reading.attributed:
+        return all(child.reading.kind in _TRACKED for child in node.children if isinstance(child, Arm))
+    return reading.attributed and reading.kind in _TRACKED
+
+
+def sponsor_of(reading: Reading) -> str:
+    """The author of a change: `US`, `US/CAN`, `US/AU propose; CL oppose`; who wants base text out is its author alone."""
+    return "/".join(reading.opponents) if reading.is_base else header_of(reading)
+
+
+def _begin(text: str, node: Node) -> int:
+    at = node.start
+    while at < node.end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
+    """The struck text that an alternative before it strikes too: it is in the base text once."""
+    everything = {(n.start, n.end): Decision.REJECT for n in draft.brackets if n.reading.attributed}
+    dropped = {
+        span for span, fate in shared(draft.text, draft.brackets, everything)[0].items() if fate is Decision.DROP
+    }
+    return {
+        (child.start, child.end)
+        for node in draft.brackets
+        if (node.start, node.end) in dropped
+        for child in node.children
+        if isinstance(child, Struck)
+    }
+
+
+def _look(node: Bracket | Arm, outer: Bit, *, literal: bool) -> Bit:
+    reading = node.reading
+    if literal:
+        party = (
+            reading.supporters[0] if reading.supporters else reading.opponents[0] if reading.opponents else outer.party
+        )
+        return outer._replace(party=party, italic=outer.italic or reading.kind is Kind.REMARK, comment=None)
+    if not reading.attributed:
+        return outer
+    change = Change(not reading.is_base, sponsor_of(reading))
+    return outer._replace(changes=(*outer.changes, change), comment=None)
+
+
+def _struck_look(look: Bit, *, tracked: bool) -> Bit:
+    if tracked and look.changes:
+        return look._replace(changes=(*look.changes[:-1], look.changes[-1]._replace(inserted=False)))
+    return look._replace(struck=True)
+
+
+def _comment(draft: Draft, node: Bracket | Arm) -> Bit:
+    """A remark as a comment: whose it is, and what it says."""
+    reading = node.reading
+    words = "".join(leaf.source for leaf in leaves(node) if not isinstance(leaf, Open | Close | Header))
+    header = next((child.source for child in node.children if isinstance(child, Header)), "")
+    if not header:
+        head, colon, rest = words.partition(":")
+        return Bit(
+            "", node.start, comment=(head.strip(), rest.strip()) if colon and len(head) < 60 else ("brackets", words)
+        )
+    author = sponsor_of(Reading(Kind.INSERTION, reading.supporters or reading.opponents))
+    if not words.strip():
+        return Bit("", node.start, comment=(NOBODY, header.strip()))
+    return Bit("", node.start, comment=(author, words.strip()))
+
+
+def lines_of(draft: Draft, bits: Iterator[Bit]) -> list[Line]:
+    """Bits as lines, each knowing whether a paragraph begins with it."""
+    blocks = {block.start: block for block in draft.outline.blocks}
+    text = draft.text
+    lines: list[Line] = []
+    current: list[Bit] = []
+    blank = 0
+    changes: tuple[Change, ...] = ()
+
+    def finish(here: tuple[Change, ...]) -> None:
+        nonlocal current, blank
+        if any(bit.text.strip() or bit.comment for bit in current):
+            first = next(bit for bit in current if bit.text.strip() or bit.comment)
+            start = first.start + len(first.text) - len(first.text.lstrip())
+            line_start = text.rfind("\n", 0, start) + 1
+            block = next((blocks[at] for at in range(line_start, start + 1) if at in blocks), None)
+            wrapped = not block and not blank and bool(lines) and _is_wrap(lines[-1].bits, current)
+            begins = block is not None or bool(blank) or not lines
+            lines.append(Line(current, blank, here, begins, block, wrapped))
+            blank = 0
+        else:
+            blank += 1
+        current = []
+
+    for bit in bits:
+        pieces = bit.text.replace("\r\n", "\n").split("\n")
+        at = bit.start
+        for index, piece in enumerate(pieces):
+            if index:
+                finish(bit.changes)
+            if piece or bit.comment:
+                current.append(bit._replace(text=piece, start=at))
+            at += len(piece) + 1
+        changes = bit.changes
+    if current:
+        finish(changes)
+    return lines
+
+
+def _is_wrap(above: list[Bit], line: list[Bit]) -> bool:
+    """Whether a line goes on with the one above only because that was full."""
+    begins = "".join(bit.text for bit in line).lstrip()
+    return len("".join(bit.text for bit in above).strip()) >= _LONG_LINE and begins[:1] not in _BULLETS

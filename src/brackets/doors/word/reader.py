@@ -1,0 +1,418 @@
+"""A Word file as a story: its paragraphs, with their numbers, changes, notes and comments.
+
+What a text cannot have (pictures, page heads, hidden text) is counted in `left_out`, never dropped without a word.
+Needs the extra `word`: python-docx opens the file, docx-plus tells what formatting is in effect.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple
+
+from brackets.doors.authors import Authors
+from brackets.doors.compose import View
+from brackets.doors.story import Change, Passage, Piece, Story
+from brackets.doors.word.labels import Numbering
+from brackets.doors.word.package import open_document
+from brackets.doors.word.styles import LINE_END, LINE_STYLE, PAGE_END, UNSEEN
+from brackets.errors import MissingExtra
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+_CHANGES = {f"{_W}ins": True, f"{_W}moveTo": True, f"{_W}del": False, f"{_W}moveFrom": False}
+_HOLDERS = ("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo", "ruby", "rubyBase")
+_TRANSPARENT = {f"{_W}{name}" for name in _HOLDERS} | {f"{_MC}Choice", f"{_MC}Fallback"}  # fmt: skip
+_LITERAL = {
+    f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011", f"{_W}softHyphen": "",
+}  # fmt: skip
+_PICTURES = {f"{_W}drawing", f"{_W}pict", f"{_W}object"}
+
+
+class _Look(NamedTuple):
+    """The formatting in effect, as far as it matters."""
+
+    struck: bool = False
+    hidden: bool = False
+    added: Literal["", "underlined", "bold"] = ""
+
+
+def read_word(data: bytes, shown: str, authors: Authors, view: View = "all") -> Story:
+    """The story of a .docx. `view` says how added paragraphs are numbered: as `bis`, or counted. Raises UserError."""
+    document = open_document(data, shown)
+    try:
+        from docx_plus.styles import resolve_effective_formatting
+    except ImportError:
+        raise MissingExtra(f"{shown}: reading a Word file", "word") from None
+    return _Reader(document, authors, view, resolve_effective_formatting).read()
+
+
+class _Reader:
+    """Reads one document."""
+
+    def __init__(self, document: Any, authors: Authors, view: View, resolve: Any):
+        self.document = document
+        self.authors = authors
+        self.view = view
+        self.resolve = resolve
+        self.story = Story()
+        self.looks: dict[tuple[Any, ...], _Look] = {}
+        self.lists: dict[tuple[Any, ...], tuple[str, int] | None] = {}
+        self.fields: list[bool] = []
+        """For each field that is open, whether its result has begun."""
+        self.boxes: list[Any] = []
+        """The text boxes of the paragraph."""
+        self.notes: list[tuple[str, Any]] = []
+        """The notes that are referred to: what stands in the text, and the note."""
+        self.footnotes = self._notes("footnotes", "footnote")
+        self.endnotes = self._notes("endnotes", "endnote")
+        self.comments = {c.get(f"{_W}id"): c for c in self._children("comments", "comment")}
+        numbering = self._part("numbering")
+        styles = document.styles.element
+        self.numbering = Numbering(numbering, styles)
+
+    def read(self) -> Story:
+        """All of it."""
+        story = self.story
+        story.passages += self._block(self.document.element.body, ())
+        for name, note in self.notes:
+            pieces: list[Piece] = [Piece(f"[^{name}]: ")]
+            for index, paragraph in enumerate(note.iter(f"{_W}p")):
+                if index:
+                    pieces.append(Piece(" "))
+                pieces += self._pieces(paragraph, ())
+            story.passages.append(Passage(tuple(_stripped(pieces))))
+        self._count_what_is_left()
+        return story
+
+    # Parts
+
+    def _part(self, kind: str) -> Any:
+        """The root element of a part, None if there is none."""
+        from docx.oxml import parse_xml
+
+        for relation in self.document.part.rels.values():
+            if relation.reltype == _RELATION + kind and not relation.is_external:
+                part = relation.target_part
+                element = getattr(part, "element", None)
+                return element if element is not None else parse_xml(part.blob)
+        return None
+
+    def _children(self, part: str, name: str) -> list[Any]:
+        root = self._part(part)
+        return [] if root is None else list(root.findall(f"{_W}{name}"))
+
+    def _notes(self, part: str, name: str) -> dict[str, Any]:
+        """The notes of a part by their ids, those that only draw the line above them not counted."""
+        return {
+            note.get(f"{_W}id"): note
+            for note in self._children(part, name)
+            if note.get(f"{_W}type", "normal") == "normal"
+        }
+
+    def _count_what_is_left(self) -> None:
+        left = self.story.left_out
+        heads = 0
+        for relation in self.document.part.rels.values():
+            kind = relation.reltype.rpartition("/")[2]
+            if kind in ("header", "footer") and not relation.is_external:
+                root = getattr(relation.target_part, "element", None)
+                heads += root is not None and any((t.text or "").strip() for t in root.iter(f"{_W}t"))
+            elif kind == "vbaProject":
+                left["parts with macros, which are never run,"] += 1
+            elif kind == "aFChunk":
+                left["embedded documents"] += 1
+        left["page heads and feet"] += heads
+        body = self.document.element.body
+        formatted = sum(1 for name in ("rPrChange", "pPrChange") for _ in body.iter(f"{_W}{name}"))
+        left["tracked changes of formatting alone"] += formatted
+        self.story.left_out = Counter({what: count for what, count in left.items() if count})
+
+    # Blocks
+
+    def _block(self, parent: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+        """The passages of a body, a cell or a text box."""
+        for child in parent:
+            tag = child.tag
+            if tag == f"{_W}p":
+                yield from self._paragraph(child, changes)
+            elif tag == f"{_W}tbl":
+                yield from self._table(child, changes)
+            elif tag in _CHANGES:
+                yield from self._block(child, (*changes, self._change(child)))
+            elif tag == f"{_MC}AlternateContent":
+                if len(child):
+                    yield from self._block(child[0], changes)
+            elif tag in _TRANSPARENT:
+                yield from self._block(child, changes)
+
+    def _paragraph(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+        properties = element.find(f"{_W}pPr")
+        mark = changes + self._mark(properties)
+        pieces = _stripped(self._pieces(element, changes))
+        style = _style(properties, "pStyle")
+        tight = style == LINE_STYLE
+        empty = not any(piece.text.strip() for piece in pieces)
+        label = ""
+        if not empty:
+            label = self._label(element, properties, pieces, mark)
+        if not empty or (tight and not mark):
+            struck_on = properties is not None and _on(properties.find(f"{_W}rPr"), "strike")
+            yield Passage(tuple(pieces), label, mark, struck_on, tight)
+        boxes, self.boxes = self.boxes, []
+        for box in boxes:
+            self.story.noted["text boxes stand after the paragraph that they are fixed to"] += 1
+            yield from self._block(box, changes)
+
+    def _table(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+        """Row by row: a row of short cells is a line with `|` between, one of long cells its paragraphs."""
+        first = True
+        for row in _rows(element):
+            here = changes
+            for name, inserted in (("ins", True), ("del", False)):
+                made = row.find(f"{_W}trPr/{_W}{name}")
+                if made is not None:
+                    here = (*here, Change(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
+            cells = [list(self._block(cell, here)) for cell in _cells(row)]
+            if all(len(cell) <= 1 for cell in cells) and len(cells) > 1:
+                pieces: list[Piece] = []
+                for index, cell in enumerate(cells):
+                    if index:
+                        pieces.append(Piece(" | ", here))
+                    for passage in cell:
+                        pieces += [Piece(passage.label, here), *passage.pieces]
+                if any(piece.text.strip(" |") for piece in pieces):
+                    yield Passage(tuple(pieces), "", here, tight=not first)
+                    first = False
+            else:
+                for cell in cells:
+                    yield from cell
+
+    def _label(self, element: Any, properties: Any, pieces: list[Piece], mark: tuple[Change, ...]) -> str:
+        """The number that Word counts for a paragraph. An inserted one is `bis` as long as both texts are in view."""
+        listed = self._list(element, properties)
+        if listed is None:
+            return ""
+        words = [piece for piece in pieces if piece.text.strip()]
+        whole = mark[:1] if mark and all(piece.changes[:1] == mark[:1] for piece in words) else ()
+        added = bool(whole and whole[0].inserted)
+        if (self.view == "original" and added) or (self.view == "final" and whole and not added):
+            return ""
+        return self.numbering.label(*listed, added=added and self.view == "all")
+
+    def _list(self, element: Any, properties: Any) -> tuple[str, int] | None:
+        """The list and level of a paragraph."""
+        from docx.text.paragraph import Paragraph
+
+        style = _style(properties, "pStyle")
+        number = properties.find(f"{_W}numPr") if properties is not None else None
+        direct = tuple(
+            None if number is None or (found := number.find(f"{_W}{name}")) is None else found.get(f"{_W}val")
+            for name in ("numId", "ilvl")
+        )
+        key = (style, *direct)
+        if key not in self.lists:
+            try:
+                found = self.resolve(Paragraph(element, self.document._body))
+                listed = (str(found.num_id), found.num_level or 0) if found.num_id else None
+            except Exception:  # a cascade that is broken: the numbers are then those that the paragraph says itself
+                listed = (str(direct[0]), int(direct[1] or 0)) if direct[0] not in (None, "0") else None
+            self.lists[key] = listed
+        return self.lists[key]
+
+    # Changes
+
+    def _change(self, element: Any) -> Change:
+        if element.tag in (f"{_W}moveTo", f"{_W}moveFrom"):
+            self.story.noted["pieces of moves are shown as what was deleted and inserted"] += 1
+        return Change(_CHANGES[element.tag], self.authors.sponsor(element.get(f"{_W}author", "")))
+
+    def _mark(self, properties: Any) -> tuple[Change, ...]:
+        """The changes on the end of a paragraph."""
+        if properties is None:
+            return ()
+        run = properties.find(f"{_W}rPr")
+        if run is None:
+            return ()
+        made = [
+            Change(_CHANGES[child.tag], self.authors.sponsor(child.get(f"{_W}author", "")))
+            for child in run
+            if child.tag in _CHANGES
+        ]
+        return tuple(sorted(made, reverse=True, key=lambda change: change.inserted))
+
+    # Inline
+
+    def _pieces(self, element: Any, changes: tuple[Change, ...]) -> list[Piece]:
+        """The pieces of what stands in a line: runs, and what holds runs."""
+        found: list[Piece] = []
+        for child in element:
+            tag = child.tag
+            if tag == f"{_W}r":
+                found += self._run(child, changes)
+            elif tag in _CHANGES:
+                found += self._pieces(child, (*changes, self._change(child)))
+            elif tag == f"{_MC}AlternateContent":
+                if len(child):
+                    found += self._pieces(child[0], changes)
+            elif tag in _TRANSPARENT:
+                found += self._pieces(child, changes)
+            elif tag in (f"{_M}oMath", f"{_M}oMathPara"):
+                text = "".join(t.text or "" for t in child.iter(f"{_M}t"))
+                self.story.noted["formulas are shown as their letters"] += 1
+                found.append(Piece(text, changes))
+        return found
+
+    def _run(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Piece]:
+        if any(a.inserted and not b.inserted and a.sponsor == b.sponsor for a in changes for b in changes):
+            return  # its own author took it back
+        look = self._look(element)
+        for child in element:
+            text = self._text(element, child)
+            if not text:
+                continue
+            if look.hidden and _style(element.find(f"{_W}rPr"), "rStyle") != UNSEEN:
+                self.story.left_out["hidden words"] += len(text.split())
+                continue
+            remark = child.tag == f"{_W}commentReference"
+            yield Piece(text, changes, look.struck and not remark, look.added, remark)
+
+    def _text(self, run: Any, child: Any) -> str:
+        """The text of one element of a run."""
+        tag = child.tag
+        if tag == f"{_W}fldChar":
+            kind = child.get(f"{_W}fldCharType")
+            if kind == "begin":
+                self.fields.append(False)
+            elif self.fields and kind == "separate":
+                self.fields[-1] = True
+            elif self.fields and kind == "end":
+                self.fields.pop()
+            return ""
+        if not all(self.fields):
+            return ""  # within the code of a field
+        if tag in (f"{_W}t", f"{_W}delText"):
+            if _style(run.find(f"{_W}rPr"), "rStyle") == LINE_END:
+                return "\n"
+            return str(child.text or "")
+        if tag in _LITERAL:
+            return _LITERAL[tag]
+        if tag == f"{_W}br":
+            if child.get(f"{_W}type") in ("page", "column"):
+                return "\f" if _style(run.find(f"{_W}rPr"), "rStyle") == PAGE_END else ""
+            return "\n"
+        if tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
+            return self._reference(child, end=tag == f"{_W}endnoteReference")
+        if tag == f"{_W}commentReference":
+            return self._comment(child.get(f"{_W}id"))
+        if tag == f"{_W}sym":
+            self.story.left_out["symbols of special fonts, shown as □,"] += 1
+            return "□"
+        if tag == f"{_MC}AlternateContent":
+            return self._text(run, child[0][0]) if len(child) and len(child[0]) else ""
+        if tag in _PICTURES:
+            boxes = list(child.iter(f"{_W}txbxContent"))
+            self.boxes += boxes[:1]
+            if not boxes:
+                self.story.left_out["pictures"] += 1
+        elif tag in _TRANSPARENT:
+            return "".join(t.text or "" for t in child.iter(f"{_W}t"))
+        return ""
+
+    def _reference(self, element: Any, *, end: bool) -> str:
+        """`[^1]`, and the note to write below."""
+        note = (self.endnotes if end else self.footnotes).get(element.get(f"{_W}id"))
+        if note is None:
+            return ""
+        same = [name for name, known in self.notes if known is note]
+        name = same[0] if same else f"e{self._count(True) + 1}" if end else str(self._count(False) + 1)
+        if not same:
+            self.notes.append((name, note))
+        return f"[^{name}]"
+
+    def _count(self, end: bool) -> int:
+        return sum(name.startswith("e") is end for name, _ in self.notes)
+
+    def _comment(self, id: str) -> str:
+        """A comment as a remark with its author."""
+        comment = self.comments.get(id)
+        if comment is None:
+            return ""
+        words = " ".join(
+            " ".join("".join(t.text or "" for t in p.iter(f"{_W}t")).split()) for p in comment.iter(f"{_W}p")
+        )
+        self.story.noted["comments are shown as remarks"] += 1
+        return " " + self.authors.remark(comment.get(f"{_W}author", ""), words)
+
+    def _look(self, run: Any) -> _Look:
+        """The formatting in effect on a run: worked out once for each that looks alike."""
+        from docx.text.paragraph import Paragraph
+        from docx.text.run import Run
+        from lxml import etree
+
+        paragraph = run.getparent()
+        while paragraph is not None and paragraph.tag != f"{_W}p":
+            paragraph = paragraph.getparent()
+        if paragraph is None:
+            return _Look()
+        own, properties = run.find(f"{_W}rPr"), paragraph.find(f"{_W}pPr")
+        table = next(paragraph.iterancestors(f"{_W}tbl"), None)
+        key = (
+            etree.tostring(own) if own is not None else b"",
+            _style(properties, "pStyle"),
+            None if table is None else _style(table.find(f"{_W}tblPr"), "tblStyle"),
+        )
+        if key not in self.looks:
+            try:
+                found = self.resolve(Run(run, Paragraph(paragraph, self.document._body)))
+                underlined = found.underline not in (None, False, "none")
+                added: Literal["", "underlined", "bold"] = "underlined" if underlined else "bold" if found.bold else ""
+                self.looks[key] = _Look(bool(found.strike or found.double_strike), bool(found.vanish), added)
+            except Exception:  # a cascade that is broken in the file: take what the run says itself
+                self.looks[key] = _Look(_on(own, "strike") or _on(own, "dstrike"), _on(own, "vanish"))
+                self.story.noted["runs have styles that cannot be followed; what they say themselves is believed"] += 1
+        return self.looks[key]
+
+
+def _stripped(pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a paragraph without those that are empty, and without space at its end."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if piece.text.startswith(" [") and (not kept or kept[-1].text[-1:].isspace()):
+            piece = piece._replace(text=piece.text[1:])  # a remark stands apart by one space
+        if piece.text:
+            kept.append(piece)
+    while kept and not kept[-1].text.strip(" \t\xa0\n"):
+        kept.pop()
+    if kept:
+        kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip(" \t\xa0\n"))
+    return kept
+
+
+def _style(properties: Any, name: str) -> str | None:
+    found = properties.find(f"{_W}{name}") if properties is not None else None
+    return None if found is None else found.get(f"{_W}val")
+
+
+def _on(properties: Any, name: str) -> bool:
+    found = properties.find(f"{_W}{name}") if properties is not None else None
+    return found is not None and found.get(f"{_W}val", "1") not in ("0", "false", "off")
+
+
+def _rows(table: Any) -> Iterator[Any]:
+    for child in table:
+        if child.tag == f"{_W}tr":
+            yield child
+        elif child.tag in _TRANSPARENT:
+            yield from _rows(child)
+
+
+def _cells(row: Any) -> Iterator[Any]:
+    for child in row:
+        if child.tag == f"{_W}tc":
+            yield child
+        elif child.tag in _TRANSPARENT:
+            yield from _cells(child)

@@ -1,0 +1,153 @@
+"""The laws of the doors: what goes out and comes in again is the same draft; what is tracked is what is proposed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brackets import parse
+from brackets.doors.authors import Authors, knowing
+from brackets.doors.compose import compose
+from brackets.doors.critic import read_critic, write_critic
+from brackets.doors.html import write_html
+from brackets.doors.opening import Reading, open_other
+from brackets.doors.story import Change, Passage, Piece, Story
+from brackets.doors.treejson import flat_tree, json_tree, read_tree
+from brackets.draft import Draft
+from brackets.nodes import Struck, walk
+from brackets.parties import default_registry
+from drafts import drafts
+
+docx = pytest.importorskip("docx")
+REGISTRY = default_registry()
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+def solid(text: str) -> str:
+    return "".join(text.split())
+
+
+def through_word(draft: Draft, *, tracked: bool = False) -> Draft:
+    from brackets.doors.word.writer import write_word
+
+    data = write_word(draft, tracked=tracked).data
+    opened = open_other(data, "x.docx", Reading(), REGISTRY)
+    assert opened is not None
+    return Draft(opened.text, knowing(REGISTRY, opened.parties))
+
+
+def told(draft: Draft) -> list[tuple[object, ...]]:
+    """What `list` says of every bracket, white space apart."""
+    return [
+        (p.id, p.kind, p.supporters, p.opponents, " ".join(p.old.split()), " ".join(p.new.split()), p.group)
+        for p in draft.all_proposals
+    ]
+
+
+def tidy_ends(text: str) -> str:
+    return "\n".join(line.rstrip(" \t\xa0") for line in text.replace("\r\n", "\n").split("\n")).strip("\n") + "\n"
+
+
+def is_plain(text: str) -> bool:
+    """Whether struck text stands in brackets, as its kind needs: elsewhere a Word file cannot say where it begins."""
+    return "~~" not in text
+
+
+@given(drafts())
+def test_text_through_word_is_the_same_text(text: str) -> None:
+    draft = parse(text)
+    back = through_word(draft)
+    if is_plain(text):
+        assert tidy_ends(back.text) == tidy_ends(text)
+    if not any(
+        isinstance(inner, Struck) for node, _ in walk(draft.root) if isinstance(node, Struck) for inner, _ in walk(node)
+    ):
+        assert told(back) == told(parse(text.replace("\r\n", "\n")))  # a line through a line cannot be seen
+
+
+def test_whole_drafts_through_word(whole_draft: str) -> None:
+    if _NOT_IN_XML.search(whole_draft):
+        return
+    back = through_word(parse(whole_draft))
+    assert tidy_ends(back.text) == tidy_ends(whole_draft)
+
+
+@given(drafts())
+def test_tracked_changes_that_come_back_say_the_same(text: str) -> None:
+    """docx to text to docx --tracked keeps authors and changes."""
+    once = through_word(parse(text), tracked=True)
+    again = through_word(once, tracked=True)
+    sides = [(p.supporters, p.opponents, solid(p.old), solid(p.new)) for p in once.proposals() if p.attributed]
+    assert [(p.supporters, p.opponents, solid(p.old), solid(p.new)) for p in again.proposals() if p.attributed] == sides
+
+
+@given(drafts())
+def test_text_through_critic_markup_is_the_same_draft(text: str) -> None:
+    draft = parse(text)
+    out, _ = write_critic(draft)
+    authors = Authors(REGISTRY, {})
+    back = Draft(compose(read_critic(out.replace("\r\n", "\n"), authors), REGISTRY), knowing(REGISTRY, authors.unknown))
+    assert solid(back.strip().text) == solid(draft.strip().text)
+
+
+@given(drafts())
+def test_json_comes_back(text: str) -> None:
+    draft = parse(text)
+    assert read_tree("".join(json_tree(draft.root)), "x") == text
+    assert read_tree("".join(flat_tree(draft.root)), "x") == text
+
+
+@given(drafts())
+def test_html_has_every_word(text: str) -> None:
+    import html
+
+    shown = html.unescape(re.sub(r"<[^>]*>", "", write_html(parse(text)).partition("<body>")[2]))
+    assert words(shown) == words(text)
+
+
+# Stories: what is composed of tracked changes is what they say
+
+sponsors = st.sampled_from(["US", "CAN", "US/CAN propose; CL oppose", "Delegation of Mexico"])
+texts = st.sampled_from(
+    ["states", "may report", " and the data", "rivers, ", "terroris", " ", ".", "[by 2030]", "the [", "] of", "y"]
+)
+changes = st.one_of(
+    st.just(()),
+    st.just(()),
+    st.builds(lambda s, i: (Change(i, s),), sponsors, st.booleans()),
+    st.builds(lambda a, b: (Change(True, a), Change(False, b)), st.just("US"), st.just("CAN")),
+    st.builds(lambda a, b: (Change(True, a), Change(True, b)), st.just("US"), st.just("CAN")),
+)
+pieces = st.builds(lambda text, made: Piece(text, made), texts, changes)
+passages = st.builds(
+    lambda content, label, mark: Passage(tuple(content), label, mark),
+    st.lists(pieces, min_size=1, max_size=6),
+    st.sampled_from(["", "1. ", "(a) "]),
+    st.one_of(st.just(()), st.builds(lambda s, i: (Change(i, s),), sponsors, st.booleans())),
+)
+
+
+@given(st.lists(passages, min_size=1, max_size=4))
+def test_what_is_tracked_is_what_is_proposed(found: list[Passage]) -> None:
+    story = Story(found)
+    draft = parse(compose(story, REGISTRY))
+    if any(char in draft.text for char in "[]") and any("half" in note for note in story.noted):
+        return  # half brackets that were inserted stay
+    final = compose(Story(list(found)), REGISTRY, view="final")
+    original = compose(Story(list(found)), REGISTRY, view="original")
+    stripped = draft.strip().text
+    assert letters(stripped) == letters(original)
+    accepted = draft.accept(everything=True, kind=["insertion", "deletion", "replacement", "paragraph"]).strip().text
+    assert letters(accepted) == letters(final)
+
+
+def letters(text: str) -> str:
+    """The letters of a text, labels apart, which go with their paragraphs."""
+    return "".join(re.findall(r"[^\W\d_]+", re.sub(r"(?m)^(?:1\. ?|\(a\) ?)", "", text)))
