@@ -25,9 +25,10 @@ from brackets.positions import Position
 from brackets.selectors import NothingThere, Selector
 from brackets.settle import Decision
 from brackets.streams import Input, read_inputs, write_file, write_output
-from brackets.terminal import visible, wants_color
+from brackets.terminal import is_terminal, visible, wants_color
 
 WARNINGS_SHOWN = 100
+_LARGE = 2 << 20  # bytes, from which reading a Word file takes so long that one wants to see it go on
 
 
 #: Drafts live until the process ends: to free their nodes one by one would take a tenth of its time.
@@ -65,6 +66,10 @@ class Session:
         reading = Reading(asked.input_form, asked.view, asked.formatting, asked.sponsor, self.config.authors())  # type: ignore[arg-type]
         if asked.sponsor and HeaderReader(self.registry).words(asked.sponsor) is None:
             raise UserError(f"--as {asked.sponsor!r} names no party", "for example --as US")
+        if len(data) > _LARGE and not asked.quiet and is_terminal(sys.stderr):
+            reading = reading._replace(
+                progress=lambda count: click.echo(f"\rbrackets: {shown}: {count} paragraphs", err=True, nl=False)
+            )
         return open_other(data, shown, reading, self.registry)
 
     def tell(self, source: Input) -> None:
@@ -203,6 +208,20 @@ class Session:
             raise UserError(f"{writing.output}: there is no such folder", "nothing was written")
         write_file(*record)
 
+    def _write_word(self, path: str, results: Sequence[tuple[Input, str]]) -> None:
+        """Write drafts as one Word file, as `convert` does."""
+        from brackets.doors.writing import Wanted, write_other
+        from brackets.streams import write_file_bytes
+
+        drafts = [
+            (source.name, Draft(text, knowing(self.registry, source.parties) if source.parties else self.registry))
+            for source, text in results
+        ]
+        written = write_other(drafts, Wanted("docx"))
+        for line in () if self.common.quiet else written.told:
+            self.say(f"brackets: {path}: {line}")
+        write_file_bytes(path, written.data)
+
     def write_drafts(
         self, writing: Writing, results: Sequence[tuple[Input, Draft, str]], record: tuple[str, str] | None = None
     ) -> None:
@@ -242,6 +261,8 @@ class Session:
             for source, _, text in results:
                 if text != source.text or writing.backup_suffix:
                     write_file(source.name, text, source.encoding, writing.backup_suffix)
+        elif writing.output and writing.output.lower().endswith(".docx"):
+            self._write_word(writing.output, [(source, text) for source, _, text in results])
         elif writing.output:
             encoding = results[0][0].encoding if results else "utf-8"
             write_file(writing.output, "".join(text for _, _, text in results), encoding)

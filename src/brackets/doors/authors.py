@@ -59,12 +59,17 @@ class Authors:
     def _find(self, author: str) -> str:
         if party := self._known.get(author.casefold()):
             return party
+        bare = _DELEGATION.sub("", author, 1)
+        if bare != author and (party := self._party(bare.strip())):
+            return party
         claims = self._headers.words(author) if author else None
         if claims and not claims.position and not any(c in author for c in "[]:\n"):
             return author
-        for words in (_DELEGATION.sub("", author, 1), *(match[1] for match in _IN_PARENTHESES.finditer(author))):
-            if party := self._party(words.strip()):
+        for match in _IN_PARENTHESES.finditer(author):
+            if party := self._party(match[1].strip()):
                 return party
+        if party := self._party(author):
+            return party
         codes = [code for code in _CODES.findall(author) if self._registry.code(code)]
         if len(set(codes)) == 1:
             return str(codes[0])

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from brackets.doors.formatting import Formatting, with_formatting
 from brackets.doors.halves import half_brackets
-from brackets.doors.story import Change, Passage, Piece, Story
+from brackets.doors.story import Change, Passage, Piece, Story, merged
 from brackets.parse.header import HeaderReader
 from brackets.parse.parser import label_pattern
 from brackets.parties.registry import Registry
@@ -91,7 +91,7 @@ def _flow(passages: Sequence[Passage], story: Story) -> Iterator[_Atom]:
     mark: tuple[Change, ...] = ()
     for index, passage in enumerate(passages):
         whole = _whole(passage)
-        pieces = list(passage.pieces)
+        pieces = merged(passage.pieces)
         label = passage.label
         if whole and not label:
             label, pieces = _label_outside(pieces)
@@ -196,7 +196,7 @@ class _Writer:
     def _bracket(self, group: Sequence[_Atom], depth: int, before: str, after: str) -> str:
         """One proposal: what a sponsor deletes and inserts at one place."""
         sponsor = group[0].changes[depth].sponsor
-        old = self.write([atom for atom in group if not atom.changes[depth].inserted], depth + 1).replace("~~", "")
+        old = self.write([atom for atom in group if not atom.changes[depth].inserted], depth + 1)
         new = self.write([atom for atom in group if atom.changes[depth].inserted], depth + 1)
         if not (old + new).strip():
             self.story.noted["changes of white space alone are not shown"] += 1
@@ -210,7 +210,12 @@ class _Writer:
         if after == "(" and not trail:
             trail = " "  # `[words](address)` would be a link
         header = f"{sponsor}: " if sponsor else ""
-        same = old and self._struck_before[0] == old.strip() and self._struck_before[1] != sponsor
+        same = (
+            old
+            and not self.story.repeats_alternatives
+            and self._struck_before[0] == old.strip()
+            and self._struck_before[1] != sponsor
+        )
         struck = f"~~{old}{' ' if same else ''}~~" if old else ""  # side by side they would be the same words, twice
         self._struck_before = (old.strip(), sponsor)
         if old and not new and self._opposes(sponsor):

@@ -89,7 +89,7 @@ def _unspaced(nodes: Sequence[Node]) -> Sequence[Node]:
 
 def read_critic(text: str, authors: Authors) -> Story:
     """The story of a text with CriticMarkup. Total: a mark without its partner is text."""
-    story = Story()
+    story = Story(repeats_alternatives=True)
     story.passages.append(Passage(tuple(_pieces(text, authors, story))))
     return story
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from brackets.doors.halves import half_brackets
-from brackets.doors.story import Change, Passage, Piece, Story
+from brackets.doors.story import Change, Passage, Piece, Story, merged
 from brackets.nodes import Bracket
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry
@@ -40,7 +40,7 @@ def with_formatting(
 def _shown(passage: Passage, inside: _Inside, story: Story, formatting: Formatting, sponsor: str) -> Iterator[Piece]:
     inside.begin(passage)
     struck_before = False
-    for piece in _merged(passage.pieces):
+    for piece in merged(passage.pieces):
         for part, bracketed in inside.parts(piece):
             if not part.text.strip():
                 yield part
@@ -62,18 +62,6 @@ def _shown(passage: Passage, inside: _Inside, story: Story, formatting: Formatti
                     story.left_out["struck passages outside brackets have lost their line"] += 1
                 yield part
             struck_before = part.struck
-
-
-def _merged(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, with those joined that a word processor has cut for reasons of its own."""
-    found: list[Piece] = []
-    for piece in pieces:
-        alike = found and found[-1].changes == piece.changes and found[-1].struck == piece.struck
-        if alike and (piece.struck or found[-1].added == piece.added):
-            found[-1] = piece._replace(text=found[-1].text + piece.text)
-        elif piece.text:
-            found.append(piece)
-    return found
 
 
 def _struck(piece: Piece) -> Iterator[Piece]:

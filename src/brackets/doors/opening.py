@@ -24,6 +24,8 @@ class Reading(NamedTuple):
     """Whose the changes are that were made by hand; empty if nobody's."""
     authors: Mapping[str, str] = {}
     """Authors and their parties, as `brackets.toml` has them."""
+    progress: Callable[[int], None] | None = None
+    """Told now and then how many paragraphs have been read, and at the end."""
 
 
 class Opened(NamedTuple):
@@ -54,7 +56,7 @@ def form_of(data: bytes) -> str:
 def _word(data: bytes, shown: str, authors: Authors, reading: Reading) -> Story:
     from brackets.doors.word.reader import read_word
 
-    return read_word(data, shown, authors, reading.view)
+    return read_word(data, shown, authors, reading.view, reading.progress)
 
 
 def _pandoc(data: bytes, shown: str, authors: Authors, reading: Reading) -> Story:

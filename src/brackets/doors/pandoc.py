@@ -31,7 +31,7 @@ def read_pandoc(data: bytes, shown: str, authors: Authors) -> Story:
     try:
         document = json.loads(data)
         blocks = document["blocks"]
-        return _Reader(authors).read(blocks)
+        return _Reader(authors).read([*_titles(document.get("meta", {})), *blocks])
     except RecursionError:
         raise UserError(f"{shown}: is nested too deep to be read") from None
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
@@ -41,7 +41,18 @@ def read_pandoc(data: bytes, shown: str, authors: Authors) -> Story:
         ) from None
 
 
+def _titles(meta: dict[str, Any]) -> list[Any]:
+    """The title and subtitle, which pandoc takes out of a Word file's text."""
+    titles = [meta[name] for name in ("title", "subtitle") if name in meta]
+    inlines = [title["c"] for title in titles if title["t"] == "MetaInlines"]
+    return [{"t": "Para", "c": content} for content in inlines] + [
+        block for title in titles if title["t"] == "MetaBlocks" for block in title["c"]
+    ]
+
+
 class _Reader:
+    """Reads one document."""
+
     def __init__(self, authors: Authors):
         self.authors = authors
         self.story = Story()
@@ -49,6 +60,7 @@ class _Reader:
         self.mark: tuple[Change, ...] = ()
 
     def read(self, blocks: Sequence[Any]) -> Story:
+        """All of it, with the notes below."""
         self.story.passages += self._blocks(blocks)
         for number, note in enumerate(self.notes, 1):  # a note may have notes: they come after it
             pieces = [

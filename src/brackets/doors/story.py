@@ -6,6 +6,7 @@ Types alone. Readers make a `Story` (`word.reader`, `pandoc`, `critic`), `compos
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -58,3 +59,17 @@ class Story:
     """What is in the file and not in the passages, and how many: `pictures`."""
     noted: Counter[str] = field(default_factory=Counter)
     """What is in the passages in another form, and how many."""
+    repeats_alternatives: bool = False
+    """Whether words that several parties delete are there once for each, side by side."""
+
+
+def merged(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with those joined that a word processor has cut for reasons of its own."""
+    found: list[Piece] = []
+    for piece in pieces:
+        alike = found and found[-1].changes == piece.changes and found[-1].struck == piece.struck
+        if alike and (piece.struck or found[-1].added == piece.added):
+            found[-1] = piece._replace(text=found[-1].text + piece.text)
+        elif piece.text:
+            found.append(piece)
+    return found

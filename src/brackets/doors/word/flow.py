@@ -6,8 +6,10 @@ deleted by their sponsors, remarks are comments, and what nobody owns stays in i
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.doors.authors import NOBODY, header_of
@@ -27,6 +29,7 @@ from brackets.nodes import (
     Slash,
     Strike,
     Struck,
+    Text,
     leaves,
 )
 from brackets.outline import Paragraph
@@ -34,6 +37,7 @@ from brackets.settle import Decision, shared
 
 _TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 _LONG_LINE = 45
+_BLANKS = " \t\xa0"
 _BULLETS = "-–—•*·"
 
 
@@ -72,17 +76,38 @@ class Line(NamedTuple):
 
 def bits_of(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
     """The bits of a draft, in order. `told` counts what a file with tracked changes cannot say."""
+    bits = _bits(draft, tracked=tracked, told=told)
+    return _without_furniture(bits, draft.outline.furniture_spans) if tracked else bits
+
+
+def _without_furniture(bits: Iterator[Bit], spans: Sequence[tuple[int, int]]) -> Iterator[Bit]:
+    """The bits, with page heads and footnotes that stand in brackets out of their changes: they are part of no proposal."""
+    edges = [edge for span in spans for edge in span]
+    for bit in bits:
+        low, high = bisect_right(edges, bit.start), bisect_left(edges, bit.start + len(bit.text))
+        if not bit.changes or (low == high and low % 2 == 0):
+            yield bit
+            continue
+        cuts = [bit.start, *edges[low:high], bit.start + len(bit.text)]
+        for number, (start, end) in enumerate(pairwise(cuts), low):
+            part = bit._replace(text=bit.text[start - bit.start : end - bit.start], start=start)
+            yield part._replace(changes=()) if number % 2 else part
+
+
+def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
     elsewhere = _struck_elsewhere(draft) if tracked else set()
     if elsewhere:
         told["words that several parties strike are deleted by the first of them alone"] += len(elsewhere)
     introductions = {line.start: line for line in draft.outline.introductions} if tracked else {}
-    stack: list[tuple[Iterator[Node], Bit]] = [(iter(draft.root.children), Bit(""))]
+    stack: list[tuple[Iterator[Node | Bit], Bit]] = [(iter(draft.root.children), Bit(""))]
     skip_to = 0
     while stack:
         children, look = stack[-1]
         node = next(children, None)
         if node is None:
             stack.pop()
+        elif isinstance(node, Bit):
+            yield node
         elif node.start < skip_to:
             continue
         elif introductions and (line := introductions.get(_begin(draft.text, node))) and not look.changes:
@@ -96,12 +121,17 @@ def bits_of(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]
                 yield _comment(draft, node)
             else:
                 literal = not tracked or not is_tracked(node)
-                stack.append((iter(node.children if literal else node.body), _look(node, look, literal=literal)))
+                inner = _look(node, look, literal=literal)
+                if literal:
+                    stack.append((iter(node.children), inner))
+                else:
+                    parts: list[Node | Bit] = list(_apart(node.body, look, inner))
+                    stack.append((iter(parts), inner))
         elif isinstance(node, Struck):
             if (node.start, node.end) in elsewhere:
                 continue
             stack.append((iter(node.children), _struck_look(look, tracked=tracked)))
-        elif isinstance(node, Strike) or (tracked and isinstance(node, Slash) and look.changes):
+        elif isinstance(node, Strike):
             continue
         else:
             yield look._replace(
@@ -110,6 +140,30 @@ def bits_of(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]
                 bold=isinstance(node, Header),
                 is_label=isinstance(node, Label | Heading),
             )
+
+
+def _apart(body: Sequence[Node], outer: Bit, inner: Bit) -> Iterator[Node | Bit]:
+    """What stands in a bracket, without the space that only the notation has between struck words and new ones.
+
+    In `~~a~~ b ~~c~~ d` the space before what is struck next is in both texts.
+    """
+    for index, node in enumerate(body):
+        if isinstance(node, Slash):
+            continue
+        after_struck = index > 0 and isinstance(body[index - 1], Struck)
+        before_struck = index + 1 < len(body) and isinstance(body[index + 1], Struck)
+        if not isinstance(node, Text) or not (after_struck or before_struck):
+            yield node
+            continue
+        start, end = node.start, node.end
+        if after_struck:
+            start = end - len(node.source.lstrip(_BLANKS))
+        if before_struck:
+            end = start + len(node.source[start - node.start :].rstrip(_BLANKS))
+        if end > start:
+            yield inner._replace(text=node.source[start - node.start : end - node.start], start=start)
+        if before_struck and end < node.end and (after_struck or end == start):
+            yield outer._replace(text=node.source[end - node.start :], start=end)
 
 
 def is_tracked(node: Bracket | Arm) -> bool:
@@ -126,10 +180,11 @@ def sponsor_of(reading: Reading) -> str:
 
 
 def _begin(text: str, node: Node) -> int:
+    """Where the first word of a node stands, -1 if it has none."""
     at = node.start
     while at < node.end and text[at].isspace():
         at += 1
-    return at
+    return at if at < node.end else -1
 
 
 def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
@@ -191,10 +246,14 @@ def lines_of(draft: Draft, bits: Iterator[Bit]) -> list[Line]:
     blank = 0
     changes: tuple[Change, ...] = ()
 
+    comments: list[Bit] = []
+    """Those of lines that have nothing else: they stand with the next line."""
+
     def finish(here: tuple[Change, ...]) -> None:
-        nonlocal current, blank
-        if any(bit.text.strip() or bit.comment for bit in current):
-            first = next(bit for bit in current if bit.text.strip() or bit.comment)
+        nonlocal current, blank, comments
+        first = next((bit for bit in current if bit.text.strip(" \t\xa0")), None)
+        if first is not None:
+            current, comments = comments + current, []
             start = first.start + len(first.text) - len(first.text.lstrip())
             line_start = text.rfind("\n", 0, start) + 1
             block = next((blocks[at] for at in range(line_start, start + 1) if at in blocks), None)
@@ -202,6 +261,9 @@ def lines_of(draft: Draft, bits: Iterator[Bit]) -> list[Line]:
             begins = block is not None or bool(blank) or not lines
             lines.append(Line(current, blank, here, begins, block, wrapped))
             blank = 0
+        elif any(bit.comment for bit in current):
+            comments += [bit for bit in current if bit.comment]
+            blank = max(blank - 1, 0)
         else:
             blank += 1
         current = []
@@ -218,10 +280,12 @@ def lines_of(draft: Draft, bits: Iterator[Bit]) -> list[Line]:
         changes = bit.changes
     if current:
         finish(changes)
+    if comments and lines:
+        lines[-1].bits.extend(comments)
     return lines
 
 
-def _is_wrap(above: list[Bit], line: list[Bit]) -> bool:
+def _is_wrap(above: Sequence[Bit], line: Sequence[Bit]) -> bool:
     """Whether a line goes on with the one above only because that was full."""
     begins = "".join(bit.text for bit in line).lstrip()
     return len("".join(bit.text for bit in above).strip()) >= _LONG_LINE and begins[:1] not in _BULLETS

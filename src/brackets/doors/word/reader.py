@@ -7,7 +7,7 @@ Needs the extra `word`: python-docx opens the file, docx-plus tells what formatt
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from brackets.doors.authors import Authors
@@ -40,20 +40,29 @@ class _Look(NamedTuple):
     added: Literal["", "underlined", "bold"] = ""
 
 
-def read_word(data: bytes, shown: str, authors: Authors, view: View = "all") -> Story:
-    """The story of a .docx. `view` says how added paragraphs are numbered: as `bis`, or counted. Raises UserError."""
+def read_word(
+    data: bytes, shown: str, authors: Authors, view: View = "all", progress: Callable[[int], None] | None = None
+) -> Story:
+    """The story of a .docx. `view` says how added paragraphs are numbered: as `bis`, or counted. Raises UserError.
+
+    `progress` is told now and then how many paragraphs have been read.
+    """
     document = open_document(data, shown)
     try:
         from docx_plus.styles import resolve_effective_formatting
     except ImportError:
         raise MissingExtra(f"{shown}: reading a Word file", "word") from None
-    return _Reader(document, authors, view, resolve_effective_formatting).read()
+    return _Reader(document, authors, view, resolve_effective_formatting, progress).read()
 
 
 class _Reader:
     """Reads one document."""
 
-    def __init__(self, document: Any, authors: Authors, view: View, resolve: Any):
+    def __init__(
+        self, document: Any, authors: Authors, view: View, resolve: Any, progress: Callable[[int], None] | None
+    ):
+        self.progress = progress
+        self.count = 0
         self.document = document
         self.authors = authors
         self.view = view
@@ -150,12 +159,15 @@ class _Reader:
                 yield from self._block(child, changes)
 
     def _paragraph(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+        self.count += 1
+        if self.progress and self.count % 500 == 0:
+            self.progress(self.count)
         properties = element.find(f"{_W}pPr")
         mark = changes + self._mark(properties)
         pieces = _stripped(self._pieces(element, changes))
         style = _style(properties, "pStyle")
         tight = style == LINE_STYLE
-        empty = not any(piece.text.strip() for piece in pieces)
+        empty = not any(piece.text.strip(" \t\xa0\n") for piece in pieces)
         label = ""
         if not empty:
             label = self._label(element, properties, pieces, mark)

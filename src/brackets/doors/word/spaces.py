@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from brackets.doors.word.flow import Bit
 
@@ -19,6 +19,8 @@ def spaced(bits: Iterable[Bit]) -> list[Bit]:
     done: list[Bit] = []
     base = -1
     """Which of those that are done ends with what stands before a change, whatever is decided."""
+    took = ""
+    """The space that stood before a row of changes, and now stands in the first: those that touch it have it too."""
     at = 0
     while at < len(row):
         bit = row[at]
@@ -32,7 +34,7 @@ def spaced(bits: Iterable[Bit]) -> list[Bit]:
                 done[base] = done[base]._replace(text=done[base].text[:-1])  # it goes out of the text
         if not bit.changes or bit.comment:
             if not bit.comment:
-                base = len(done)
+                base, took = len(done), ""
             done.append(bit)
             at += 1
             continue
@@ -44,6 +46,7 @@ def spaced(bits: Iterable[Bit]) -> list[Bit]:
             before = done[base].text[-1:] if base >= 0 else "\n"
             follows = next((index for index in range(end, len(row)) if row[index].text), None)
             after = row[follows].text[:1] if follows is not None else "\n"
+            touching = follows == end and bool(row[end].changes) and not after.isspace()
             stop = group[0].text[:1] in _CLOSING and before in _BLANKS and base == len(done) - 1
             if stop and (after in _BLANKS or after in _CLOSING or after == "\n"):
                 done[base] = done[base]._replace(text=done[base].text[:-1])  # `Secretariat [US: , if it can,] reports`
@@ -51,12 +54,22 @@ def spaced(bits: Iterable[Bit]) -> list[Bit]:
                 later = row[follows]
                 row[follows] = later._replace(text=later.text[1:], start=later.start + 1)
                 group[-1] = group[-1]._replace(text=group[-1].text + after)
-            elif before in _BLANKS and (after in _CLOSING or after == "\n") and base == len(done) - 1:
+            elif before.isspace() and touching and _after_row(row, end) in _BLANKS:
+                group[-1] = group[-1]._replace(text=group[-1].text + " ")
+            elif before in _BLANKS and _after_row(row, end) in (*_CLOSING, "\n") and base == len(done) - 1:
                 done[base] = done[base]._replace(text=done[base].text[:-1])
                 group[0] = group[0]._replace(text=before + group[0].text)
+                took = before
+            elif took and not group[0].text.startswith(_BLANKS + _CLOSING):
+                group[0] = group[0]._replace(text=took + group[0].text)
         done += group
         at = end
     return done
+
+
+def _after_row(row: Sequence[Bit], at: int) -> str:
+    """The first character after a row of changes that touch."""
+    return next((bit.text[0] for bit in row[at:] if bit.text and not bit.changes), "\n")
 
 
 def _goes_on(first: Bit, bit: Bit) -> bool:

@@ -201,6 +201,7 @@ class _Writer:
         begin = next((index for index, bit in enumerate(bits) if not bit.comment), 0)
         bits = bits[begin:] + bits[:begin]  # a comment on all of a paragraph stands at its end
         whole = _whole(bits) if self.tracked else None
+        whole = None if whole in end else whole  # it goes on below: the label is for what is left
         if whole:
             bits = [bit if bit.changes else bit._replace(changes=(whole,)) for bit in bits]
             end = (whole,)
@@ -215,6 +216,8 @@ class _Writer:
         holders: list[tuple[Change, Any]] = []
         for bit in bits:
             changes = _nestable(bit.changes)
+            if sum(change.inserted for change in bit.changes) > 1 and bit.text.strip():
+                self.told["insertions within insertions stand side by side, as Word has them"] += 1
             shared = 0
             while shared < min(len(holders), len(changes)) and holders[shared][0] == changes[shared]:
                 shared += 1
@@ -321,10 +324,13 @@ def _whole(bits: Sequence[Bit]) -> Change | None:
 
 
 def _nestable(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """Changes as Word nests them: what is deleted within what is inserted."""
+    """Changes as Word has them: one insertion, and in it one deletion.
+
+    An insertion within another is only the inner one's: LibreOffice takes what follows it in the outer one for accepted.
+    """
     inserted = tuple(change for change in changes if change.inserted)
     deleted = tuple(change for change in changes if not change.inserted)
-    return (*inserted, *deleted[-1:])
+    return (*inserted[-1:], *deleted[-1:])
 
 
 def _unhashed(bits: list[Bit]) -> list[Bit]:

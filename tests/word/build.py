@@ -1,0 +1,97 @@
+"""Word files for the tests, made with python-docx and by hand: nothing that anybody else wrote."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from xml.sax.saxutils import escape
+
+import docx
+from docx.oxml import parse_xml
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+WHEN = 'w:date="2026-03-01T10:00:00Z"'
+
+
+def t(text: str, properties: str = "") -> str:
+    """A run."""
+    look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def ins(author: str, *inner: str) -> str:
+    return f'<w:ins w:id="1" w:author="{author}" {WHEN}>{"".join(inner)}</w:ins>'
+
+
+def dele(author: str, *inner: str) -> str:
+    runs = "".join(inner).replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")
+    return f'<w:del w:id="2" w:author="{author}" {WHEN}>{runs}</w:del>'
+
+
+def p(*inner: str, properties: str = "") -> str:
+    """A paragraph."""
+    look = f"<w:pPr>{properties}</w:pPr>" if properties else ""
+    return f"<w:p {W}>{look}{''.join(inner)}</w:p>"
+
+
+def listed(number: int, level: int = 0, mark: str = "") -> str:
+    """The properties of a paragraph in a list; `mark` are changes on its end."""
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>' + marked(mark)
+
+
+def marked(mark: str) -> str:
+    return f"<w:rPr>{mark}</w:rPr>" if mark else ""
+
+
+def mark_ins(author: str) -> str:
+    return f'<w:ins w:id="3" w:author="{author}" {WHEN}/>'
+
+
+def mark_del(author: str) -> str:
+    return f'<w:del w:id="4" w:author="{author}" {WHEN}/>'
+
+
+def document(*paragraphs: str, numbering: str = "", styles: str = "") -> bytes:
+    """A .docx of paragraphs (XML), with definitions of lists and styles."""
+    made = docx.Document()
+    body = made.element.body
+    for paragraph in paragraphs:
+        body.insert(len(body) - 1, parse_xml(paragraph))
+    if numbering:
+        root = made.part.numbering_part.element
+        for child in list(root):
+            root.remove(child)
+        for child in parse_xml(f"<w:numbering {W}>{numbering}</w:numbering>"):
+            root.append(child)
+    if styles:
+        for child in parse_xml(f"<w:styles {W}>{styles}</w:styles>"):
+            made.styles.element.append(child)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def level(at: int, form: str, text: str, start: int = 1, more: str = "") -> str:
+    return f'<w:lvl w:ilvl="{at}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>'
+
+
+def abstract(id: int, *levels: str) -> str:
+    return f'<w:abstractNum w:abstractNumId="{id}">{"".join(levels)}</w:abstractNum>'
+
+
+def num(id: int, of: int, override: str = "") -> str:
+    return f'<w:num w:numId="{id}"><w:abstractNumId w:val="{of}"/>{override}</w:num>'
+
+
+def repacked(data: bytes, changed: dict[str, bytes | None], **more: bytes) -> bytes:
+    """A zip with parts changed, left out (None) or added."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            content = changed.get(info.filename, old.read(info))
+            if content is not None:
+                new.writestr(info.filename, content)
+        for name, content in changed.items():
+            if content is not None and name not in old.namelist():
+                new.writestr(name, content)
+    return out.getvalue()

@@ -1,0 +1,160 @@
+"""Files that are not what they seem: each a clear error, exit 2, and nothing written."""
+
+from __future__ import annotations
+
+import io
+import struct
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("docx")
+
+from word.build import document, p, repacked, t
+
+GOOD = document(p(t("1. States [US: shall] act.")))
+
+
+def zipped(**parts: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def bomb() -> bytes:
+    return repacked(GOOD, {"word/media/x.xml": b" " * (64 << 20)})
+
+
+def lying() -> bytes:
+    """A part that says it is small, and is not."""
+    data = bytearray(bomb())
+    for signature, at in ((b"PK\x01\x02", 24), (b"PK\x03\x04", 22)):
+        start = data.find(b"word/media/x.xml") if signature == b"PK\x03\x04" else data.rfind(b"word/media/x.xml")
+        head = data.rfind(signature, 0, start)
+        data[head + at : head + at + 4] = struct.pack("<I", 100)
+    return bytes(data)
+
+
+ENTITIES = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>'
+OUTSIDE = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
+
+BAD = {
+    "a zip bomb": (bomb, "would unpack to 64 MB"),
+    "a part that lies about its size": (lying, "damaged"),
+    "an XML bomb": (lambda: repacked(GOOD, {"word/document.xml": ENTITIES}), "defines entities"),
+    "an external entity": (lambda: repacked(GOOD, {"word/styles.xml": OUTSIDE}), "defines entities"),
+    "UTF-16 entities": (
+        lambda: repacked(GOOD, {"word/styles.xml": OUTSIDE.decode().encode("utf-16")}),
+        "defines entities",
+    ),
+    "a path that climbs": (lambda: repacked(GOOD, {"../../evil.xml": b"<x/>"}), "climbs out"),
+    "a path from the root": (lambda: repacked(GOOD, {"/etc/evil": b"x"}), "climbs out"),
+    "a truncated file": (lambda: GOOD[: len(GOOD) // 2], "damaged"),
+    "a header alone": (lambda: GOOD[:30], "damaged"),
+    "a broken part": (lambda: repacked(GOOD, {"word/document.xml": b"<w:document"}), "damaged"),
+    "no document in it": (lambda: repacked(GOOD, {"word/document.xml": None}), "damaged"),
+    "bytes turned over": (lambda: GOOD[:200] + bytes(255 - b for b in GOOD[200:1200]) + GOOD[1200:], "damaged"),
+    "another zip": (lambda: zipped(**{"readme.txt": b"hello"}), "no Word file is in it"),
+    "a spreadsheet": (lambda: zipped(**{"xl/workbook.xml": b"<x/>", "[Content_Types].xml": b"<x/>"}), "Excel"),
+    "an OpenDocument file": (
+        lambda: zipped(**{"META-INF/manifest.xml": b"<x/>", "content.xml": b"<x/>"}),
+        "OpenDocument",
+    ),
+    "an old Word file": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old Word file (.doc)"),
+    "a locked file": (
+        lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
+        "locked with a password",
+    ),
+    "rich text": (lambda: rb"{\rtf1 hello}", "RTF"),
+    "a broken PDF": (lambda: b"%PDF-1.7\nnothing", "PDF"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_refused(name: str, tmp_path: Path, environment: dict[str, str]) -> None:
+    make, says = BAD[name]
+    (tmp_path / "bad.docx").write_bytes(make())
+    for command in (
+        ["list", "bad.docx"],
+        ["convert", "bad.docx", "-o", "out.txt"],
+        ["convert", "x.txt", "--template", "bad.docx", "-o", "o.docx"],
+    ):
+        if command[0] == "convert" and "--template" in command:
+            (tmp_path / "x.txt").write_text("1. x\n")
+            if name in ("rich text", "a broken PDF"):
+                continue
+        done = subprocess.run(
+            ["brackets", *command], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60
+        )
+        assert done.returncode == 2, done.stderr
+        assert done.stdout == ""
+        assert says in done.stderr, done.stderr
+        assert "Traceback" not in done.stderr and "a fault in brackets" not in done.stderr
+        assert "hint: " in done.stderr
+        assert not (tmp_path / "out.txt").exists() and not (tmp_path / "o.docx").exists()
+
+
+def test_macros_are_ignored_and_told(tmp_path: Path, environment: dict[str, str]) -> None:
+    with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
+        types = archive.read("[Content_Types].xml").decode()
+        rels = archive.read("word/_rels/document.xml.rels").decode()
+    plain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    macro = "application/vnd.ms-word.document.macroEnabled.main+xml"
+    kind = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+    data = repacked(
+        GOOD,
+        {
+            "[Content_Types].xml": types.replace(plain, macro)
+            .replace(
+                "</Types>", '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'
+            )
+            .encode(),
+            "word/vbaProject.bin": b"macro",
+            "word/_rels/document.xml.rels": rels.replace(
+                "</Relationships>", f'<Relationship Id="rIdV" Type="{kind}" Target="vbaProject.bin"/></Relationships>'
+            ).encode(),
+        },
+    )
+    done = subprocess.run(
+        ["brackets", "strip"], input=data, cwd=tmp_path, env=environment, capture_output=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == b"1. States act.\n"
+    assert b"macros" in done.stderr
+
+
+def test_control_characters_are_told(tmp_path: Path, environment: dict[str, str]) -> None:
+    (tmp_path / "d.txt").write_bytes(b"1. a\x00b \x1b[31m [US: x].\n")
+    done = subprocess.run(
+        ["brackets", "convert", "d.txt", "-o", "d.docx"], cwd=tmp_path, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0
+    assert "control characters" in done.stderr
+    done = subprocess.run(["brackets", "convert", "d.docx"], cwd=tmp_path, env=environment, capture_output=True)
+    assert done.stdout.decode() == "1. a\ufffdb \ufffd[31m [US: x].\n"
+
+
+def test_in_place_does_not_make_text_of_a_word_file(tmp_path: Path, environment: dict[str, str]) -> None:
+    (tmp_path / "d.docx").write_bytes(GOOD)
+    done = subprocess.run(
+        ["brackets", "strip", "-i", "d.docx"], cwd=tmp_path, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 2
+    assert "-o FILE.docx" in done.stderr
+    assert (tmp_path / "d.docx").read_bytes() == GOOD
+
+
+def test_without_the_extra_it_says_what_to_install(tmp_path: Path, environment: dict[str, str]) -> None:
+    (tmp_path / "d.docx").write_bytes(GOOD)
+    (tmp_path / "docx.py").write_text("raise ImportError('not here')\n")
+    (tmp_path / "pypdfium2.py").write_text("raise ImportError('not here')\n")
+    (tmp_path / "d.pdf").write_bytes(b"%PDF-1.7\n")
+    bare = {**environment, "PYTHONPATH": str(tmp_path)}
+    for file, extra in (("d.docx", "word"), ("d.pdf", "pdf")):
+        done = subprocess.run(["brackets", "list", file], cwd=tmp_path, env=bare, capture_output=True, text=True)
+        assert done.returncode == 2
+        assert f"pip install 'draft-brackets[{extra}]'" in done.stderr
