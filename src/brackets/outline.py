@@ -127,7 +127,7 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
     introductions: list[Introduction] = []
     goes_on_introducing = used_front = False
     furniture: list[tuple[int, int, Role]] = []
-    for block, (role, goes_on) in zip(blocks, roles, strict=True):
+    for at, (block, (role, goes_on)) in enumerate(zip(blocks, roles, strict=True)):
         if role in _FURNITURE:
             furniture.append((block.start, block.end, role))
         if role is Role.INTRODUCTION:
@@ -161,13 +161,17 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
                     found[i] = found[i]._replace(section=section)
                 pending = []
             used_front = used_front or not sections
-            bracketed = (introduction or goes_on_introducing) and _is_bracketed(text, block)
+            several = goes_on_introducing or (
+                introduction is not None and _SEVERAL.search(text, *introduction) is not None
+            )
+            introduced = introduction or goes_on_introducing
+            bracketed = introduced and (_is_bracketed(text, block) or (several and _was_settled(text, blocks, at)))
             if goes_on_introducing and bracketed and not introduction:
                 last = introductions.pop()
                 introductions.append(last._replace(introduced=(*last.introduced, len(found))))
             elif introduction and bracketed:
                 introductions.append(Introduction(*introduction, (len(found),)))
-                goes_on_introducing = _SEVERAL.search(text, *introduction) is not None
+                goes_on_introducing = several
             else:
                 goes_on_introducing = False
             if introduction and not bracketed:  # it introduces base text: a paragraph like others
@@ -187,9 +191,22 @@ def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
     return Outline(placed, all_sections, starts, tuple(introductions), tuple(furniture))
 
 
+_MOST_INTRODUCED = 30
+
+
 def _is_bracketed(text: str, block: Block) -> bool:
     """Whether a block begins with a bracket, label apart, as a proposed paragraph does."""
     return "[" in text[block.start : block.body] or text[block.body : block.end].lstrip(BLANK + "\n*_").startswith("[")
+
+
+def _was_settled(text: str, blocks: list[Block], at: int) -> bool:
+    """Whether a paragraph without brackets, `1 bis. text`, is one of several introduced ones, and another is still pending."""
+    for block in blocks[at : at + _MOST_INTRODUCED]:
+        if _is_bracketed(text, block):
+            return True
+        if not block.label or not read_label(block.label).added:
+            return False
+    return False
 
 
 def _addressed(found: list[Paragraph], *, with_section: bool) -> tuple[Paragraph, ...]:
