@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types layers cover laws mutate bench docs docs-check grammar fmt wheel clean
+.PHONY: help demo test test-word check lint types layers cover laws mutate bench pictures docs docs-check grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -37,7 +37,11 @@ demo: $(VENV)/.demo  ## Install, and show the main job on a sample
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh tools/demo.sh
 
 test: $(VENV)/.test  ## Install, and run all the tests
-	$(PY) -m pytest -m "not slow"
+	$(PY) -m pytest -m "not slow and not word"
+
+test-word: $(VENV)/.test  ## The tests of Word files with LibreOffice (libreoffice-writer, python3-uno) and pandoc
+	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[bench]"
+	$(PY) -m pytest tests/word
 
 check: $(VENV)/.dev lint types layers docs-check cover wheel  ## The developer's gate: everything below, and the tests with coverage
 
@@ -52,7 +56,7 @@ layers: $(VENV)/.dev  ## Imports run downwards only
 	$(PY) tools/check_layers.py
 
 cover: $(VENV)/.dev  ## The tests with branch coverage
-	$(PY) -m pytest -m "not slow" --cov=brackets --cov-branch --cov-report=term:skip-covered --cov-fail-under=90
+	$(PY) -m pytest -m "not slow and not word" --cov=brackets --cov-branch --cov-report=term:skip-covered --cov-fail-under=90
 
 laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 	LAWS=long $(PY) -m pytest tests/laws
@@ -72,6 +76,10 @@ grammar: $(VENV)/.dev  ## The tables of the grammars, after a change in grammar/
 
 docs: $(VENV)/.dev grammar  ## What is made from the code: command pages, rule pages, man page, pictures
 	$(PY) tools/make_docs.py
+
+pictures: $(VENV)/.dev  ## The pictures of Word files, by LibreOffice
+	$(PY) -m pip install --quiet --disable-pip-version-check pillow
+	$(PY) tools/make_pictures.py
 
 docs-check: $(VENV)/.dev  ## Whether docs, tables and samples are in step with the code
 	$(PY) -m brackets.compile_grammar --check

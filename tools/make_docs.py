@@ -5,7 +5,7 @@ docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/brackets.1             the man page
 docs/list.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/tree.schema.json
-README.md, docs/laws.md, docs/settling.md    the output under each command that is marked `<!-- run -->`
+README.md, docs/laws.md, docs/settling.md, docs/word.md    the output under each command that is marked `<!-- run -->`
 """
 
 from __future__ import annotations
@@ -50,12 +50,27 @@ def environment() -> dict[str, str]:
 
 def shell(line: str) -> str:
     """What a command line prints, in a folder with the sample as draft.txt."""
+    return shells([line])[0]
+
+
+def shells(lines: list[str]) -> list[str]:
+    """What command lines print, one after the other in one folder with the sample as draft.txt."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "draft.txt").write_bytes(SAMPLE.read_bytes())
-        done = subprocess.run(
-            ["bash", "-c", line], cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8"
-        )
-        return done.stdout + done.stderr
+        return [
+            done.stdout + done.stderr
+            for line in lines
+            for done in [
+                subprocess.run(
+                    ["bash", "-c", line],
+                    cwd=folder,
+                    env=environment(),
+                    capture_output=True,
+                    text=True,
+                    encoding="utf-8",
+                )
+            ]
+        ]
 
 
 def commands() -> Iterator[tuple[str, Command]]:
@@ -110,7 +125,10 @@ def man_page() -> str:
         ".SH EXIT STATUS",
         "0 done; 1 a negative answer (check found errors, \\-\\-check would change, list \\-\\-exit\\-code found none); 2 an error, and nothing was written.",
     ]
-    out += [".SH FILES", "brackets.toml, in the working folder or above it: [aliases], [groups], [fmt], [check]."]
+    out += [
+        ".SH FILES",
+        "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [fmt], [check].",
+    ]
     return "\n".join(out) + "\n"
 
 
@@ -161,7 +179,11 @@ def with_output(path: Path) -> str:
 
     def fresh(match: re.Match[str]) -> str:
         lines = re.findall(r"(?m)^\$ (.*)$", match[1])
-        return "<!-- run -->\n```console\n" + "".join(f"$ {line}\n{shell(line)}" for line in lines) + "```"
+        return (
+            "<!-- run -->\n```console\n"
+            + "".join(f"$ {line}\n{out}" for line, out in zip(lines, shells(lines), strict=True))
+            + "```"
+        )
 
     return re.sub(r"<!-- run -->\n```console\n(.*?)```", fresh, text, flags=re.S)
 
@@ -177,7 +199,7 @@ def documents() -> dict[Path, str]:
     made[DOCS / "show.svg"] = picture(
         ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
     )
-    for path in (ROOT / "README.md", DOCS / "laws.md", DOCS / "settling.md"):
+    for path in (ROOT / "README.md", DOCS / "laws.md", DOCS / "settling.md", DOCS / "word.md"):
         made[path] = with_output(path)
     return made
 

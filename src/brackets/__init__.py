@@ -7,9 +7,10 @@
     >>> str(draft.accept(by="US", clean=True))
     '1. States shall report.'
 
-`parse` gives a `Draft`; everything else is a method of it. See `brackets.draft`.
+`parse` gives a `Draft`; everything else is a method of it. See `brackets.draft`. `read` opens a file, a Word file too.
 """
 
+from brackets.doors.files import read
 from brackets.draft import Draft, parse
 from brackets.nodes import Kind
 from brackets.outline import Paragraph, Section
@@ -19,5 +20,5 @@ from brackets.selectors import NothingThere
 from brackets.settle import Decision
 
 __all__ = [
-    "Decision", "Draft", "Kind", "NothingThere", "Paragraph", "Party", "Proposal", "Registry", "Section", "parse",
+    "Decision", "Draft", "Kind", "NothingThere", "Paragraph", "Party", "Proposal", "Registry", "Section", "parse", "read",
 ]  # fmt: skip

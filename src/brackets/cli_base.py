@@ -15,12 +15,11 @@ import click
 
 from brackets.cli_options import Command, Common, Example, Writing, common
 from brackets.config import Config, load_config
-from brackets.doors.authors import knowing
 from brackets.doors.opening import Opened, Reading, open_other
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.nodes import Kind
-from brackets.parse.header import HeaderReader
+from brackets.parties.registry import Registry
 from brackets.positions import Position
 from brackets.selectors import NothingThere, Selector
 from brackets.settle import Decision
@@ -54,18 +53,29 @@ class Session:
         found = []
         for source in read_inputs(files, self.common.encoding, self.open_other):
             self.tell(source)
-            draft = Draft(source.text, knowing(self.registry, source.parties) if source.parties else self.registry)
+            draft = Draft(source.text, self.registry_for(source))
             self.report_broken(source, draft)
             found.append((source, draft))
         _ALIVE.append(found)
         return found
 
+    def registry_for(self, source: Input) -> Registry:
+        """The registry, with the authors that stand for themselves in this file."""
+        if not source.parties:
+            return self.registry
+        from brackets.doors.authors import knowing
+
+        return knowing(self.registry, source.parties)
+
     def open_other(self, data: bytes, shown: str) -> Opened | None:
         """Read a file that is no plain text, as the options say."""
         asked = self.common
         reading = Reading(asked.input_form, asked.view, asked.formatting, asked.sponsor, self.config.authors())  # type: ignore[arg-type]
-        if asked.sponsor and HeaderReader(self.registry).words(asked.sponsor) is None:
-            raise UserError(f"--as {asked.sponsor!r} names no party", "for example --as US")
+        if asked.sponsor:
+            from brackets.parse.header import HeaderReader
+
+            if HeaderReader(self.registry).words(asked.sponsor) is None:
+                raise UserError(f"--as {asked.sponsor!r} names no party", "for example --as US")
         if len(data) > _LARGE and not asked.quiet and is_terminal(sys.stderr):
             reading = reading._replace(
                 progress=lambda count: click.echo(f"\rbrackets: {shown}: {count} paragraphs", err=True, nl=False)
@@ -213,10 +223,7 @@ class Session:
         from brackets.doors.writing import Wanted, write_other
         from brackets.streams import write_file_bytes
 
-        drafts = [
-            (source.name, Draft(text, knowing(self.registry, source.parties) if source.parties else self.registry))
-            for source, text in results
-        ]
+        drafts = [(source.name, Draft(text, self.registry_for(source))) for source, text in results]
         written = write_other(drafts, Wanted("docx"))
         for line in () if self.common.quiet else written.told:
             self.say(f"brackets: {path}: {line}")

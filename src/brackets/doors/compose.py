@@ -7,16 +7,15 @@ rejected. What cannot be said in brackets (half a bracket inserted, a paragraph 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from brackets.doors.formatting import Formatting, with_formatting
+from brackets.doors.formatting import with_formatting
 from brackets.doors.halves import half_brackets
+from brackets.doors.opening import Formatting, View
 from brackets.doors.story import Change, Passage, Piece, Story, merged
 from brackets.parse.header import HeaderReader
 from brackets.parse.parser import label_pattern
 from brackets.parties.registry import Registry
-
-View = Literal["all", "final", "original"]
 
 _SPACE = " \t\xa0"
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Literal
 
 from brackets.doors.halves import half_brackets
+from brackets.doors.opening import Formatting
 from brackets.doors.story import Change, Passage, Piece, Story, merged
 from brackets.nodes import Bracket
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry
-
-Formatting = Literal["track", "struck", "ignore"]
 
 _SPACE = " \t\xa0\n"
 
@@ -51,7 +49,9 @@ def _shown(passage: Passage, inside: _Inside, story: Story, formatting: Formatti
                 yield part
             elif part.struck and (bracketed or formatting == "struck"):
                 if not bracketed:
-                    story.noted["struck passages outside brackets are shown as ~~struck~~ text of nobody's"] += 1
+                    story.noted[
+                        "struck passages outside brackets are shown as ~~struck~~; --formatting track makes proposals of them"
+                    ] += 1
                 yield from _struck(part)
             elif part.struck and tracks:
                 yield part._replace(changes=(Change(False, sponsor),))

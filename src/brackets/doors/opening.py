@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from brackets.doors.authors import Authors
-from brackets.doors.compose import View, compose
-from brackets.doors.formatting import Formatting
-from brackets.doors.story import Story
 from brackets.errors import UserError
 from brackets.parties.registry import Registry
+
+if TYPE_CHECKING:  # a filter of plain text needs none of them
+    from brackets.doors.authors import Authors
+    from brackets.doors.story import Story
+
+View = Literal["all", "final", "original"]
+"""Tracked changes as proposals, as if all were accepted, or as if none was."""
+Formatting = Literal["struck", "track", "ignore"]
+"""What becomes of struck text outside brackets: see `formatting.with_formatting`."""
 
 
 class Reading(NamedTuple):
     """How a file that is no plain text is to be read."""
 
     form: str = "auto"
-    """`text`, one of `FORMS`, or `auto`: by its content. What only `auto` does not find out is `critic`."""
+    """One of `FORMS`; `auto` looks at the content, and does not find out what is `critic` or `json`."""
     view: View = "all"
     formatting: Formatting = "struck"
     sponsor: str = ""
@@ -99,6 +104,9 @@ def open_other(data: bytes, shown: str, reading: Reading, registry: Registry) ->
         from brackets.doors.pdf import read_pdf
 
         return Opened(*read_pdf(data, shown))
+    from brackets.doors.authors import Authors
+    from brackets.doors.compose import compose
+
     authors = Authors(registry, reading.authors)
     story = STORIES[form](data, shown, authors, reading)
     text = compose(story, registry, view=reading.view, formatting=reading.formatting, sponsor=reading.sponsor)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from brackets.doors.authors import Authors
-from brackets.doors.compose import View
+from brackets.doors.opening import View
 from brackets.doors.story import Change, Passage, Piece, Story
 from brackets.doors.word.labels import Numbering
 from brackets.doors.word.package import open_document
