@@ -378,7 +378,8 @@ def _mend(out: _Output, text: str, cut: Cut, limit: int) -> int:
             and not text[stop + 1 : stop + 2].isdigit()
         ):
             return _mend(out, text, Cut(cut.start, stop), limit)  # no language writes a space there
-        if text[cut.start] == "[" and text.count("~~", cut.start, cut.end) > 1 and before and not before.isspace():
+        replaces = text[cut.start] == "[" and text[at - 1] == "~" and text.count("~~", cut.start, cut.end) > 1
+        if replaces and before and not before.isspace():
             return stop  # `l’[FRA: ~~eau~~ air]`: the new word stands where the old one stood
         if before and before in _SPACES and text[stop] == ")" and stop < limit and out.last(2) == "(":
             out.trim(_SPACES)
