@@ -327,6 +327,8 @@ def is_title(source: str) -> bool:
     words = source.strip().strip("*_").strip()
     if not words or len(words) > 200 or any(len(line) > 110 for line in words.split("\n")):
         return False
+    if " | " in words:
+        return False  # a row of a table
     if words[-1] in ".,;:!?]" or words[0] in "[(-•–—<|{!>~":
         return False
     letters = [c for c in words if c.isalpha()]

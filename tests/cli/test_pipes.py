@@ -70,4 +70,6 @@ def test_help_has_examples_that_work(command: str, environment: dict[str, str], 
         expected = (0, 1) if "--check" in line or command == "check" else (0,)
         assert done.returncode in expected, (line, done.stderr)
         assert b"warning" not in done.stderr, (line, done.stderr)
-        assert done.stdout or " -i" in line or " -o " in line or "> " in line or "--check" in line or command == "check", line
+        assert (
+            done.stdout or " -i" in line or " -o " in line or "> " in line or "--check" in line or command == "check"
+        ), line

@@ -56,8 +56,9 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     found = []
     results = []
     count = 0
-    for source in read_inputs(files, session.common.encoding):
-        draft = Draft(source.text, session.registry)
+    for source in read_inputs(files, session.common.encoding, session.open_other):
+        session.tell(source)
+        draft = Draft(source.text, session.registry_for(source))
         here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
         if fix:
             draft, made = fixed(draft, select=chosen, ignore=here)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from brackets.doors.halves import half_brackets
 from brackets.nodes import Reading
 from brackets.parse.header import HeaderReader
 from brackets.parse.wording import is_remark, is_statement, position_of
@@ -24,7 +23,8 @@ _DELEGATION = Pattern(
 )
 _IN_PARENTHESES = Pattern(r"[(\[<]([^()\[\]<>]+)[)\]>]")
 _CODES = Pattern(r"(?<![^\W_])(?:[A-Z]{2,6}|G-?77)(?![^\W_])")
-_UNREADABLE = Pattern(r"[^\w’'. -]|\d+|_")
+_PARTS = Pattern(r"\s+[-–—]\s+|[,;/|]")
+_UNREADABLE = Pattern(r"[^\w’'. -]|\d+|_|\s[-–—]+(?=\s)")
 
 
 class Authors:
@@ -46,7 +46,10 @@ class Authors:
 
     def remark(self, author: str, words: str) -> str:
         """A comment as a bracket that is read as a remark: `[US: reserves its position]`, `[Comment by US: too long]`."""
-        words = _balanced(words)
+        words = _inert(words)
+        own = words.partition(":")
+        if own[1] and self._party(own[0].strip()) and self.sponsor(author) == own[0].strip():
+            words = own[2].strip()  # `US: reserves its position`, by the US
         if author in ("", NOBODY):
             return f"[{words}]" if is_remark(words) else f"[Comment: {words}]"
         if is_remark(f"{author}: {words}"):
@@ -70,6 +73,9 @@ class Authors:
                 return party
         if party := self._party(author):
             return party
+        for part in _PARTS.split(author):
+            if party := self._party(part.strip()):
+                return party
         codes = [code for code in _CODES.findall(author) if self._registry.code(code)]
         if len(set(codes)) == 1:
             return str(codes[0])
@@ -86,10 +92,10 @@ class Authors:
     def _by_name(self, author: str) -> str:
         """The name in a form that a header can have: letters, points and hyphens."""
         name = " ".join(_UNREADABLE.sub(" ", author).split()).strip(" .-'’")
-        name = name if name and name[0].isalpha() else f"Author {name}".strip()
+        name = name if name and name[0].isalpha() else f"Unnamed author {name}".strip()
         name = name[:1].upper() + name[1:60].rstrip()
         while name in self.unknown.values():
-            name += " bis"  # two authors whose names differ in what a header cannot have
+            name += " again"  # two authors whose names differ in what a header cannot have
         self.unknown[author] = name
         return name
 
@@ -102,12 +108,9 @@ def header_of(reading: Reading) -> str:
     return supporters or f"{opponents} oppose"
 
 
-def _balanced(words: str) -> str:
-    """Words that can stand in a bracket: square brackets without a partner become round ones."""
-    letters = list(words)
-    for _, at in half_brackets([words]):
-        letters[at] = "(" if letters[at] == "[" else ")"
-    return "".join(letters)
+def _inert(words: str) -> str:
+    """The words of a comment, with what would be brackets and struck text in a draft as other marks."""
+    return words.replace("[", "(").replace("]", ")").replace("~~", "--")
 
 
 def knowing(registry: Registry, names: Mapping[str, str]) -> Registry:

@@ -140,7 +140,8 @@ def _without_halves(atoms: list[_Atom], story: Story) -> list[_Atom]:
                 which = [i for i, atom in enumerate(group) if atom.changes[depth].inserted is inserted]
                 halves |= {(which[i], at) for i, at in half_brackets([group[i].text for i in which])}
             if halves:
-                story.noted["half brackets that were inserted or deleted are shown as text"] += len(halves)
+                sponsor = group[0].changes[depth].sponsor or "somebody"
+                story.noted[f"half brackets that {sponsor} inserts or deletes are shown as text"] += len(halves)
             for index, atom in enumerate(group):
                 start = 0
                 for at in sorted(at for i, at in halves if i == index):
@@ -181,12 +182,12 @@ class _Writer:
         out = ""
         pieces: list[str] = []
         groups = list(_groups(atoms, depth))
+        after = _afters(groups, depth)
         for index, group in enumerate(groups):
             if len(group[0].changes) <= depth:
                 written = "".join(atom.text for atom in group)
             else:
-                after = next((atom.text for later in groups[index + 1 :] for atom in later if atom.text), "")
-                written = self._bracket(group, depth, out[-1:], after[:1])
+                written = self._bracket(group, depth, out[-1:], after[index])
             if written:
                 pieces.append(written)
                 out = written
@@ -205,7 +206,7 @@ class _Writer:
         if not glued:
             lead, trail = _edge(old, new, leading=True), _edge(old, new, leading=False)
             old, new = old.strip(_SPACE), new.strip(_SPACE)
-            lead, trail = "" if before.isspace() else lead, "" if after.isspace() else trail
+            lead, trail = "" if before and before in _SPACE else lead, "" if after.isspace() else trail
         if after == "(" and not trail:
             trail = " "  # `[words](address)` would be a link
         header = f"{sponsor}: " if sponsor else ""
@@ -226,6 +227,19 @@ class _Writer:
         """Whether a header says of parties only that they are against something: then its words are base text."""
         claims = self._headers.words(sponsor) if " " in sponsor else None
         return claims is not None and not claims.supporters
+
+
+def _afters(groups: Sequence[Sequence[_Atom]], depth: int) -> list[str]:
+    """The first character after each group that stands whatever is decided; of the next group if nothing does."""
+    found = [""] * len(groups)
+    base = nearest = ""
+    for index in range(len(groups) - 1, -1, -1):
+        found[index] = base or nearest
+        text = "".join(atom.text for atom in groups[index])[:1]
+        nearest = text or nearest
+        if len(groups[index][0].changes) <= depth:
+            base = text or base
+    return found
 
 
 def _edge(old: str, new: str, *, leading: bool) -> str:

@@ -89,6 +89,8 @@ FORMS = ("auto", "text", *STORIES, "json", "pdf")
 def open_other(data: bytes, shown: str, reading: Reading, registry: Registry) -> Opened | None:
     """A file in another format as text in the notation; None if it is plain text. Raises UserError and MissingExtra."""
     form = form_of(data) if reading.form == "auto" else reading.form
+    if not data and shown.lower().endswith((".docx", ".pdf")):
+        raise UserError(f"{shown}: is empty", "ask for it again; a download may have been cut short")
     if form == "text":
         return None
     if form == "rtf":

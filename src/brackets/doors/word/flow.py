@@ -33,12 +33,15 @@ from brackets.nodes import (
     leaves,
 )
 from brackets.outline import Paragraph
+from brackets.patterns import Pattern
 from brackets.settle import Decision, shared
 
 _TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 _LONG_LINE = 45
 _BLANKS = " \t\xa0"
-_BULLETS = "-–—•*·"
+_BULLETS = "-–—•*·|"
+_NUMBER = Pattern(r"\d{1,3}[.)]\s")
+_UNDECIDED = Pattern(r"(?i)consider|reserv|abstain|undecided|flexible|to revert")
 
 
 class Bit(NamedTuple):
@@ -56,6 +59,8 @@ class Bit(NamedTuple):
     comment: tuple[str, str] | None = None
     """The author and the words of a comment that is fixed here; then there is no text."""
     is_label: bool = False
+    brackets: tuple[tuple[int, int], ...] = ()
+    """The spans of the brackets that its changes are, outermost first."""
 
 
 class Line(NamedTuple):
@@ -85,13 +90,25 @@ def _without_furniture(bits: Iterator[Bit], spans: Sequence[tuple[int, int]]) ->
     edges = [edge for span in spans for edge in span]
     for bit in bits:
         low, high = bisect_right(edges, bit.start), bisect_left(edges, bit.start + len(bit.text))
+        if bit.changes and low == high and low % 2 == 0 and not bit.text.strip():
+            after, before = edges[low - 1 : low], edges[low : low + 1]
+            beside = [*after, *(edge - len(bit.text) for edge in before)]
+            if bit.start in beside:
+                yield _outside(bit, bit.start)  # the line ends around them
+                continue
         if not bit.changes or (low == high and low % 2 == 0):
             yield bit
             continue
         cuts = [bit.start, *edges[low:high], bit.start + len(bit.text)]
         for number, (start, end) in enumerate(pairwise(cuts), low):
             part = bit._replace(text=bit.text[start - bit.start : end - bit.start], start=start)
-            yield part._replace(changes=()) if number % 2 else part
+            yield _outside(part, edges[number - 1]) if number % 2 else part
+
+
+def _outside(bit: Bit, start: int) -> Bit:
+    """A bit without the changes of the brackets that began before a place: those within a footnote are its own."""
+    count = sum(span[0] < start for span in bit.brackets)
+    return bit._replace(changes=bit.changes[count:], brackets=bit.brackets[count:])
 
 
 def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
@@ -152,7 +169,7 @@ def _apart(body: Sequence[Node], outer: Bit, inner: Bit) -> Iterator[Node | Bit]
             continue
         after_struck = index > 0 and isinstance(body[index - 1], Struck)
         before_struck = index + 1 < len(body) and isinstance(body[index + 1], Struck)
-        if not isinstance(node, Text) or not (after_struck or before_struck):
+        if not isinstance(node, Text) or not (after_struck or before_struck) or not inner.changes[-1].inserted:
             yield node
             continue
         start, end = node.start, node.end
@@ -172,6 +189,15 @@ def is_tracked(node: Bracket | Arm) -> bool:
     if isinstance(node, Bracket) and node.is_choice and not reading.attributed:
         return all(child.reading.kind in _TRACKED for child in node.children if isinstance(child, Arm))
     return reading.attributed and reading.kind in _TRACKED
+
+
+def _author(node: Bracket | Arm) -> str:
+    """The author of a bracket's change: its header, if that says more than who is for it and who is against."""
+    header = node.children[1] if isinstance(node, Bracket) and len(node.children) > 1 else None
+    words = " ".join(header.source.split()).rstrip(":").strip() if isinstance(header, Header) else ""
+    if node.reading.supporters and not node.reading.tolerated and _UNDECIDED.search(words):
+        return words
+    return sponsor_of(node.reading)
 
 
 def sponsor_of(reading: Reading) -> str:
@@ -211,8 +237,9 @@ def _look(node: Bracket | Arm, outer: Bit, *, literal: bool) -> Bit:
         return outer._replace(party=party, italic=outer.italic or reading.kind is Kind.REMARK, comment=None)
     if not reading.attributed:
         return outer
-    change = Change(not reading.is_base, sponsor_of(reading))
-    return outer._replace(changes=(*outer.changes, change), comment=None)
+    change = Change(not reading.is_base, _author(node))
+    spans = (*outer.brackets, (node.start, node.end))
+    return outer._replace(changes=(*outer.changes, change), brackets=spans, comment=None)
 
 
 def _struck_look(look: Bit, *, tracked: bool) -> Bit:
@@ -288,4 +315,8 @@ def lines_of(draft: Draft, bits: Iterator[Bit]) -> list[Line]:
 def _is_wrap(above: Sequence[Bit], line: Sequence[Bit]) -> bool:
     """Whether a line goes on with the one above only because that was full."""
     begins = "".join(bit.text for bit in line).lstrip()
-    return len("".join(bit.text for bit in above).strip()) >= _LONG_LINE and begins[:1] not in _BULLETS
+    return (
+        len("".join(bit.text for bit in above).strip()) >= _LONG_LINE
+        and begins[:1] not in _BULLETS
+        and not _NUMBER.match(begins)
+    )

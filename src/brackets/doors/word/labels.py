@@ -86,8 +86,11 @@ class Numbering:
         if here.format == "bullet":
             return "• "
         counts = self._counts.setdefault(abstract, {})
+        if added and level and (abstract, level) not in self._last:
+            added = False  # the first below its paragraph: there is none to be `bis` of
         if added:
             label, times = self._last.get((abstract, level), (self._shown(defined, {**counts, level: 0}, level), 0))
+            self._forget_below(abstract, level)
             self._last[abstract, level] = (label, times + 1)
             latin = _LATIN[min(times, len(_LATIN) - 1)]
             return _CORE.sub(rf"\1 {latin}", label, 1) + _after(here)
@@ -101,8 +104,14 @@ class Numbering:
             if rule is None or (rule and level < rule):
                 del counts[deeper]
         label = self._shown(defined, counts, level)
+        self._forget_below(abstract, level)
         self._last[abstract, level] = (label, 0)
         return label + _after(here)
+
+    def _forget_below(self, abstract: str, level: int) -> None:
+        """Begin again below a paragraph: nothing there can be `bis` of what hangs from another."""
+        for deeper in range(level + 1, _MOST_LEVELS):
+            self._last.pop((abstract, deeper), None)
 
     def _shown(self, defined: dict[int, _Level], counts: dict[int, int], level: int) -> str:
         def number(match: Any) -> str:

@@ -45,6 +45,8 @@ def open_document(data: bytes, shown: str) -> Any:
             f"{shown}: is an old Word file (.doc)",
             "save it as .docx, or: libreoffice --headless --convert-to docx FILE.doc",
         )
+    if not is_word(data):
+        raise UserError(f"{shown}: is not a Word file", "it has to be a .docx")
     _check_zip(data, shown)
     try:
         import docx

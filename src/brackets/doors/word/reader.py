@@ -151,7 +151,7 @@ class _Reader:
             elif tag == f"{_W}tbl":
                 yield from self._table(child, changes)
             elif tag in _CHANGES:
-                yield from self._block(child, (*changes, self._change(child)))
+                yield from self._block(child, _with(changes, self._change(child)))
             elif tag == f"{_MC}AlternateContent":
                 if len(child):
                     yield from self._block(child[0], changes)
@@ -163,17 +163,19 @@ class _Reader:
         if self.progress and self.count % 500 == 0:
             self.progress(self.count)
         properties = element.find(f"{_W}pPr")
-        mark = changes + self._mark(properties)
+        mark = changes
+        for change in self._mark(properties):
+            mark = _with(mark, change)
         pieces = _stripped(self._pieces(element, changes))
         style = _style(properties, "pStyle")
         tight = style == LINE_STYLE
         empty = not any(piece.text.strip(" \t\xa0\n") for piece in pieces)
         label = ""
-        if not empty:
-            label = self._label(element, properties, pieces, mark)
+        if not empty or not mark:
+            label = self._label(element, properties, pieces, mark)  # an empty one is counted too
         if not empty or (tight and not mark):
             struck_on = properties is not None and _on(properties.find(f"{_W}rPr"), "strike")
-            yield Passage(tuple(pieces), label, mark, struck_on, tight)
+            yield Passage(tuple(pieces), "" if empty else label, mark, struck_on, tight)
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             self.story.noted["text boxes stand after the paragraph that they are fixed to"] += 1
@@ -266,7 +268,7 @@ class _Reader:
             if tag == f"{_W}r":
                 found += self._run(child, changes)
             elif tag in _CHANGES:
-                found += self._pieces(child, (*changes, self._change(child)))
+                found += self._pieces(child, _with(changes, self._change(child)))
             elif tag == f"{_MC}AlternateContent":
                 if len(child):
                     found += self._pieces(child[0], changes)
@@ -387,6 +389,11 @@ class _Reader:
                 self.looks[key] = _Look(_on(own, "strike") or _on(own, "dstrike"), _on(own, "vanish"))
                 self.story.noted["runs have styles that cannot be followed; what they say themselves is believed"] += 1
         return self.looks[key]
+
+
+def _with(changes: tuple[Change, ...], change: Change) -> tuple[Change, ...]:
+    """Changes and one more; Word marks a row of a table, and then each run in it."""
+    return changes if change in changes else (*changes, change)
 
 
 def _stripped(pieces: list[Piece]) -> list[Piece]:

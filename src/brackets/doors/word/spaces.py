@@ -73,4 +73,4 @@ def _after_row(row: Sequence[Bit], at: int) -> str:
 
 
 def _goes_on(first: Bit, bit: Bit) -> bool:
-    return bool(bit.changes) and bit.changes[0].sponsor == first.changes[0].sponsor and not bit.comment
+    return bool(bit.changes) and bit.brackets[:1] == first.brackets[:1] and not bit.comment

@@ -22,6 +22,7 @@ from brackets.doors.word.spaces import spaced
 from brackets.doors.word.styles import LINE_END, LINE_STYLE, PAGE_END, TEXT_STYLE, UNSEEN
 from brackets.draft import Draft
 from brackets.errors import MissingExtra
+from brackets.outline import Paragraph
 from brackets.patterns import Pattern
 
 _REMARK = "666666"
@@ -63,7 +64,7 @@ def write_word(
     told: Counter[str] = Counter()
     bits = bits_of(draft, tracked=tracked, told=told)
     lines = lines_of(draft, iter(spaced(bits)) if tracked else bits)
-    _Writer(document, colors_of(draft), told, tracked=tracked).write(lines)
+    _Writer(document, draft, told, tracked=tracked).write(lines)
     out = io.BytesIO()
     document.save(out)
     return Written(out.getvalue(), tuple(f"{what} ({count})" for what, count in told.items()))
@@ -137,11 +138,12 @@ def _empty(document: Any) -> None:
 class _Writer:
     """Writes lines into a document."""
 
-    def __init__(self, document: Any, colors: dict[str, str], told: Counter[str], *, tracked: bool):
+    def __init__(self, document: Any, draft: Draft, told: Counter[str], *, tracked: bool):
         from docx.oxml.ns import qn
 
         self.document = document
-        self.colors = colors
+        self.colors = colors_of(draft)
+        self.text = draft.text
         self.told = told
         self.tracked = tracked
         self.qn = qn
@@ -153,15 +155,20 @@ class _Writer:
 
     def write(self, lines: Sequence[Line]) -> None:
         paragraph: Any = None
+        block: Paragraph | None = None
         text: list[Bit] = []
         end: tuple[Change, ...] = ()
         for index, line in enumerate(lines):
             if line.begins:
-                self._finish(paragraph, text, end, struck_on=bool(text) and text[-1].struck and line.bits[0].struck)
+                self._finish(
+                    paragraph, text, end, block, struck_on=bool(text) and text[-1].struck and line.bits[0].struck
+                )
                 for _ in range(line.blank_lines - (1 if index else 0)):
                     self._paragraph(LINE_STYLE, 0)
-                paragraph, text = self._begin(line, first=index == 0), []
+                paragraph, block, text = self._begin(line, first=index == 0), line.block, []
             else:
+                if line.wrapped and text and not text[-1].comment:
+                    text[-1] = text[-1]._replace(text=text[-1].text.rstrip(" \t\xa0"))  # one space is shown, not two
                 struck = bool(text) and text[-1].struck and line.bits[0].struck
                 between = (
                     Bit(" ", changes=end, struck=struck, party=LINE_END) if line.wrapped else Bit("\n", changes=end)
@@ -169,7 +176,7 @@ class _Writer:
                 text.append(between._replace(struck=struck))
             text += line.bits
             end = line.changes
-        self._finish(paragraph, text, ())
+        self._finish(paragraph, text, (), block)
 
     def _begin(self, line: Line, *, first: bool) -> Any:
         block = line.block
@@ -194,14 +201,23 @@ class _Writer:
             self.last.addprevious(paragraph)
         return paragraph
 
-    def _finish(self, paragraph: Any, bits: list[Bit], end: tuple[Change, ...], *, struck_on: bool = False) -> None:
+    def _finish(
+        self,
+        paragraph: Any,
+        bits: list[Bit],
+        end: tuple[Change, ...],
+        block: Paragraph | None,
+        *,
+        struck_on: bool = False,
+    ) -> None:
         """Write the runs of a paragraph, and its end."""
         if paragraph is None:
             return
         begin = next((index for index, bit in enumerate(bits) if not bit.comment), 0)
         bits = bits[begin:] + bits[:begin]  # a comment on all of a paragraph stands at its end
         whole = _whole(bits) if self.tracked else None
-        whole = None if whole in end else whole  # it goes on below: the label is for what is left
+        if whole and block and not _reaches(bits, block, self.text):
+            whole = None  # there is more under the label
         if whole:
             bits = [bit if bit.changes else bit._replace(changes=(whole,)) for bit in bits]
             end = (whole,)
@@ -321,6 +337,16 @@ def _whole(bits: Sequence[Bit]) -> Change | None:
     words = [bit for bit in bits if bit.text.strip(" \t\xa0.,;") and not (bit.is_label and not bit.changes)]
     first = words[0].changes[:1] if words else ()
     return first[0] if first and all(bit.changes[:1] == first for bit in words) else None
+
+
+def _reaches(bits: Sequence[Bit], block: Paragraph, text: str) -> bool:
+    """Whether the change of a paragraph's words goes as far as the paragraph does, so that nothing is left under its label."""
+    ends = [span[1] for bit in bits for span in bit.brackets[:1]]
+    if not ends:
+        return False
+    at = max(ends)
+    end = block.end if at < block.end else text.find("\n", at) % (len(text) + 1)  # it may end in a paragraph below
+    return not text[at:end].strip(" \t\xa0\r\n.,;")
 
 
 def _nestable(changes: tuple[Change, ...]) -> tuple[Change, ...]:
