@@ -27,7 +27,7 @@ LAYERS = [
     ["draft"],
     ["numbering"],
     ["references"],
-    ["fmt", "sheets", "renumber"],
+    ["fmt", "sheets", "renumber", "rounds"],
     ["check", "doors"],
     ["config", "streams"],
     ["render"],

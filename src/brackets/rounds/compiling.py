@@ -1,0 +1,286 @@
+"""Compiling: the base text and several delegations' edited copies as one bracketed draft (law L9).
+
+For each delegation, `accept --by D --clean` of the result is D's copy, and `strip` is the base text; white space and
+numbering apart. Each paragraph proves it: it is settled for every party before it is written, and where that does not give
+back what the party wrote, the paragraph is compared more coarsely, at last as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.parties.registry import Registry
+from brackets.rounds.paragraphs import Matched, Unit, matched, units_of
+from brackets.rounds.words import GRANULARITY, Edit, Word, edits, words_of, written
+
+_LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+_STOPS = ",.;:!?)"
+UNLIKE = 0.3
+"""Below this share of words in common, a copy is of another text."""
+
+
+class Uncompilable(ValueError):
+    """What a copy says cannot be said in brackets. `party` is whose copy; `line` where in it, from 1."""
+
+    def __init__(self, message: str, party: str, line: int):
+        super().__init__(message)
+        self.party = party
+        self.line = line
+
+
+class Conflict(NamedTuple):
+    """A place where delegations want different things."""
+
+    address: str
+    old: str
+    """The words of the base text; empty where it is only a question of what to insert."""
+    wanted: tuple[tuple[tuple[str, ...], str], ...]
+    """Parties, and the words that they want there."""
+
+
+class Compiled(NamedTuple):
+    """A draft made of a base text and copies."""
+
+    text: str
+    conflicts: tuple[Conflict, ...]
+    moved: tuple[tuple[str, str], ...]
+    """A party, and the address of the paragraph that it moved."""
+    coarser: int
+    """How many paragraphs had to be replaced whole, because nothing finer could be proved."""
+
+
+def likeness_of(base: Draft, copy: Draft) -> float:
+    """How much a copy has in common with the base text: the share of words that stand in both, wherever."""
+    from collections import Counter
+
+    ours = Counter(word.core for word in words_of(base.text))
+    theirs = Counter(word.core for word in words_of(copy.text))
+    shared = sum((ours & theirs).values())
+    return 2 * shared / max(sum(ours.values()) + sum(theirs.values()), 1)
+
+
+def compile_copies(
+    base: Draft, copies: Mapping[str, Draft], *, granularity: str = "phrase", introduce: bool = False
+) -> Compiled:
+    """One draft of the base text and each party's copy. Raises Uncompilable."""
+    return _Compiler(base, copies, granularity, introduce=introduce).run()
+
+
+class _Version(NamedTuple):
+    """What one or several parties want in a place."""
+
+    parties: tuple[str, ...]
+    new: tuple[Word, ...]
+
+
+class _Compiler:
+    def __init__(self, base: Draft, copies: Mapping[str, Draft], granularity: str, *, introduce: bool):
+        self.base = base
+        self.copies = copies
+        self.registry: Registry = base.registry
+        self.granularity = granularity
+        self.introduce = introduce
+        self.units = units_of(base)
+        self.theirs = {party: units_of(copy) for party, copy in copies.items()}
+        self.matches: dict[str, Matched] = {party: matched(self.units, units) for party, units in self.theirs.items()}
+        self.conflicts: list[Conflict] = []
+        self.coarser = 0
+
+    def run(self) -> Compiled:
+        """All of it."""
+        text = self.base.text
+        out: list[str] = []
+        at = 0
+        labels = {unit.label for unit in self.units}
+        first = self.units[0].start if self.units else 0
+        before = self._added(-1, labels)
+        out.append(text[:first] + "".join(f"{one}\n\n" for one in before))
+        at = first
+        for index, unit in enumerate(self.units):
+            out.append(text[at : unit.start] + self._unit(index, unit))
+            at = unit.end
+            following = self.units[index + 1].start if index + 1 < len(self.units) else len(text)
+            tight = text[at:following].count("\n") == 1 and following < len(text)
+            for one in self._added(index, labels):
+                out.append(("\n" if tight else "\n\n") + one)
+        out.append(text[at:])
+        moved = tuple(
+            (party, self.units[i].address) for party, match in self.matches.items() for i in sorted(match.moved)
+        )
+        return Compiled("".join(out), tuple(self.conflicts), moved, self.coarser)
+
+    # A paragraph of the base
+
+    def _unit(self, index: int, unit: Unit) -> str:
+        wanted: dict[str, tuple[Word, ...]] = {}
+        for party, match in self.matches.items():
+            partner = match.partner[index]
+            wanted[party] = () if partner is None else self.theirs[party][partner].words
+        changed = {party: words for party, words in wanted.items() if _keys(words) != unit.key}
+        if not changed:
+            return self.base.text[unit.start : unit.end]
+        finer = list(GRANULARITY)[list(GRANULARITY).index(self.granularity) :]
+        for granularity in finer:
+            for glued in (False, True):
+                conflicts: list[Conflict] = []
+                body = self._body(unit, changed, granularity, conflicts, glued=glued)
+                if self._proves(unit, unit.head + body, wanted):
+                    self.conflicts += conflicts
+                    self.coarser += granularity != self.granularity
+                    return unit.head + body
+        party = next(iter(changed))
+        raise Uncompilable(
+            f"the changes in paragraph {unit.address} cannot be said in brackets", party, self._line(party, index)
+        )
+
+    def _line(self, party: str, index: int) -> int:
+        partner = self.matches[party].partner[index]
+        if partner is None:
+            return 1
+        return self.copies[party].positions.at(self.theirs[party][partner].start).line
+
+    def _body(
+        self,
+        unit: Unit,
+        changed: Mapping[str, tuple[Word, ...]],
+        granularity: str,
+        conflicts: list[Conflict],
+        *,
+        glued: bool,
+    ) -> str:
+        """The words of a paragraph with everybody's changes."""
+        old = unit.words
+        theirs = {
+            party: GRANULARITY[granularity](old, edits(old, words)) if words else [Edit(0, len(old), ())]
+            for party, words in changed.items()
+        }
+        out: list[str] = []
+        at = 0
+        for start, end in _places(list(theirs.values())):
+            out.append(written(old[at:start]))
+            versions = _versions(old, theirs, start, end)
+            if len(versions) > 1:
+                conflicts.append(
+                    Conflict(
+                        unit.address,
+                        written(old[start:end], lead=False),
+                        tuple((v.parties, written(v.new, lead=False)) for v in versions),
+                    )
+                )
+            out.append(_place(old, start, end, versions, glued=glued))
+            at = end
+        out.append(written(old[at:]))
+        return "".join(out)[1:] if out and "".join(out).startswith(" ") else "".join(out)
+
+    def _proves(self, unit: Unit, text: str, wanted: Mapping[str, tuple[Word, ...]]) -> bool:
+        """Whether a paragraph gives back the base text when it is stripped, and each party's when it gets its way."""
+        draft = Draft(text, self.registry)
+        if draft.strays and not Draft(unit.head + written(unit.words, lead=False), self.registry).strays:
+            return False
+        if not _says(draft.strip().text, unit.words, unit):
+            return False
+        return all(_says(draft.accept(by=party, clean=True).text, words, unit) for party, words in wanted.items())
+
+    # New paragraphs
+
+    def _added(self, index: int, labels: set[str]) -> Iterator[str]:
+        """The new paragraphs after one of the base, each with its sponsors."""
+        rows: dict[tuple[str, ...], tuple[Unit, list[str]]] = {}
+        for party, match in self.matches.items():
+            for j in match.added.get(index, ()):
+                unit = self.theirs[party][j]
+                rows.setdefault(unit.key, (unit, []))[1].append(party)
+        above = self.units[index] if index >= 0 else None
+        count = 0
+        for unit, parties in rows.values():
+            head, count = self._head(unit, above, labels, count)
+            sponsors = "/".join(parties)
+            body = f"{head}[{sponsors}: {written(unit.words, lead=False)}]"
+            if self.introduce:
+                whose = parties[0] if len(parties) == 1 else f"{', '.join(parties[:-1])} and {parties[-1]}"
+                delegations = "delegation" if len(parties) == 1 else "delegations"
+                yield f"Proposed new paragraph submitted by the {delegations} of {whose}:\n\n{body}"
+            else:
+                yield body
+
+    def _head(self, unit: Unit, above: Unit | None, labels: set[str], count: int) -> tuple[str, int]:
+        """The label of a new paragraph: its own if no other has it, else `bis` of the one above."""
+        if not unit.label:
+            return "", count
+        if unit.label not in labels:
+            labels.add(unit.label)
+            return unit.head, count
+        if above is None or not above.label:
+            return unit.head, count
+        while count < len(_LATIN) and above.label + _LATIN[count] in labels:
+            count += 1
+        latin = _LATIN[min(count, len(_LATIN) - 1)]
+        labels.add(above.label + latin)
+        bare = above.head.rstrip()
+        stops = bare[len(bare.rstrip(".):")) :]
+        return f"{bare[: len(bare) - len(stops)]} {latin}{stops}{above.head[len(bare) :] or ' '}", count + 1
+
+
+def _keys(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(word.core for word in words)
+
+
+def _says(text: str, words: Sequence[Word], unit: Unit) -> bool:
+    """Whether a settled paragraph has these words, white space apart; nothing at all where there are none."""
+    expected = (unit.head + written(words, lead=False)) if words else ""
+    return _keys(words_of(text)) == _keys(words_of(expected))
+
+
+def _places(rows: Sequence[Sequence[Edit]]) -> list[tuple[int, int]]:
+    """The stretches of words that somebody changes: edits that overlap are one place; those that only touch are two."""
+    spans = sorted({(edit.start, edit.end) for row in rows for edit in row})
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        last = found[-1] if found else None
+        if last and (start < last[1] or (start, end) == last):
+            found[-1] = (last[0], max(last[1], end))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _versions(old: Sequence[Word], theirs: Mapping[str, Sequence[Edit]], start: int, end: int) -> list[_Version]:
+    """What the parties want in a place, each different text once, with all who want it."""
+    found: dict[tuple[str, ...], tuple[tuple[Word, ...], list[str]]] = {}
+    for party, row in theirs.items():
+        here = [
+            e for e in row if start <= e.start and e.end <= end and ((e.start, e.end) == (start, end) or e.start < end)
+        ]
+        if start < end:
+            here = [e for e in here if not (e.start == e.end == start) or any(o.start < o.end for o in here)]
+        if not here:
+            continue
+        new: list[Word] = []
+        at = start
+        for edit in here:
+            new += [*old[at : edit.start], *edit.new]
+            at = edit.end
+        new += old[at:end]
+        found.setdefault(_keys(new), (tuple(new), []))[1].append(party)
+    return [_Version(tuple(parties), new) for new, parties in found.values()]
+
+
+def _place(old: Sequence[Word], start: int, end: int, versions: Sequence[_Version], *, glued: bool) -> str:
+    """The brackets of one place, with the space before them."""
+    struck = written(old[start:end], lead=False)
+    brackets = []
+    for version in versions:
+        new = written(version.new, lead=False)
+        inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
+        brackets.append(f"[{'/'.join(version.parties)}: {inside}]")
+    space = old[start].space if start < end else versions[0].new[0].space
+    if not space and not glued and versions[0].new and versions[0].new[0].core[0] in _STOPS:
+        space = " "
+    after = "" if end >= len(old) or glued or old[end].space or start < end else _needs_space(old[end].core)
+    return space + " ".join(brackets) + after
+
+
+def _needs_space(core: str) -> str:
+    return "" if core[0] in _STOPS or not core[0].isalnum() else " "

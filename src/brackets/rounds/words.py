@@ -1,0 +1,167 @@
+"""Words, and what changed between two rows of them.
+
+Words, marks and brackets are each one; the white space before them is theirs, and no change. A bracket with all that is in it
+is one word: it is never cut in two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from brackets.patterns import Pattern
+
+_WORD = Pattern(r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S")
+_BRACKET = Pattern(r"[\[\]]")
+_STOPS = frozenset(".;:!?")
+
+
+class Word(NamedTuple):
+    """One word, with the white space before it."""
+
+    space: str
+    core: str
+
+
+class Edit(NamedTuple):
+    """What stands in the place of the words from `start` to `end` (not included)."""
+
+    start: int
+    end: int
+    new: tuple[Word, ...]
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text; white space at its end is nobody's. Linear."""
+    found: list[Word] = []
+    at = 0
+    while match := _WORD.search(text, at):
+        end = match.end()
+        if match[0] == "[":
+            end = _bracket_end(text, match.start())
+        found.append(Word(text[at : match.start()], text[match.start() : end]))
+        at = end
+    return found
+
+
+def _bracket_end(text: str, start: int) -> int:
+    """Where the bracket ends that begins at `start`; after the `[` itself if it is never closed."""
+    depth = 0
+    for mark in _BRACKET.finditer(text, start):
+        depth += 1 if mark[0] == "[" else -1
+        if depth == 0:
+            return mark.end()
+    return start + 1
+
+
+def written(words: Sequence[Word], *, lead: bool = True) -> str:
+    """Words as text; without the space before the first, unless `lead`."""
+    text = "".join(space + core for space, core in words)
+    return text if lead else text[len(words[0].space) :] if words else ""
+
+
+def edits(old: Sequence[Word], new: Sequence[Word]) -> list[Edit]:
+    """What to change to make the new words of the old ones, in order: as few as can be seen, space apart."""
+    if len(old) == len(new) and all(a.core == b.core for a, b in zip(old, new, strict=True)):
+        return []
+    matcher = SequenceMatcher(None, [word.core for word in old], [word.core for word in new], autojunk=False)
+    return [
+        Edit(start, end, tuple(new[low:high])) for tag, start, end, low, high in matcher.get_opcodes() if tag != "equal"
+    ]
+
+
+def likeness(old: Sequence[Word], new: Sequence[Word]) -> float:
+    """How much two texts have in common: 1 for the same words, 0 for none."""
+    matcher = SequenceMatcher(None, [word.core for word in old], [word.core for word in new], autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() > 0.3 and matcher.quick_ratio() > 0.3 else 0.0
+
+
+def by_word(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+    """Each change by itself."""
+    return found
+
+
+def by_phrase(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+    """Changes with no more than two words between them are one; a sentence changed by half is replaced whole."""
+    return _halves(old, _joined(old, found, 2))
+
+
+def by_sentence(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+    """Sentences replaced whole."""
+    return _joined(old, [_stretched(old, found, edit) for edit in _joined(old, found, 0)], 0, whole=found)
+
+
+def by_paragraph(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+    """All of it, if anything changes."""
+    return [_merge(old, found, 0, len(old))] if found else []
+
+
+#: How fine changes are shown, by the names that `--granularity` takes.
+GRANULARITY: dict[str, Callable[[Sequence[Word], list[Edit]], list[Edit]]] = {
+    "word": by_word,
+    "phrase": by_phrase,
+    "sentence": by_sentence,
+    "paragraph": by_paragraph,
+}
+
+
+def _merge(old: Sequence[Word], found: Sequence[Edit], start: int, end: int) -> Edit:
+    """The edits within a stretch of words as one that covers it."""
+    new: list[Word] = []
+    at = start
+    for edit in found:
+        new += [*old[at : edit.start], *edit.new]
+        at = edit.end
+    return Edit(start, end, (*new, *old[at:end]))
+
+
+def _joined(old: Sequence[Word], found: Sequence[Edit], most: int, whole: Sequence[Edit] = ()) -> list[Edit]:
+    """Edits with at most so many words between them as one. A stop between two parts them."""
+    result: list[Edit] = []
+    for edit in found:
+        last = result[-1] if result else None
+        if last and edit.start <= last.end and whole:
+            end = max(last.end, edit.end)
+            result[-1] = _merge(
+                old, [one for one in whole if last.start <= one.start and one.end <= end], last.start, end
+            )
+        elif last and edit.start - last.end <= most and not any(w.core in _STOPS for w in old[last.end : edit.start]):
+            result[-1] = _merge(old, [last, edit], last.start, edit.end)
+        else:
+            result.append(edit)
+    return result
+
+
+def _sentences(old: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for index, word in enumerate(old):
+        if word.core in _STOPS:
+            yield start, index
+            start = index + 1
+    if start < len(old):
+        yield start, len(old)
+
+
+def _halves(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+    """Where several changes take away half of a sentence, the words from the first to the last are replaced."""
+    result: list[Edit] = []
+    rest = list(found)
+    for start, end in _sentences(old):
+        here = [edit for edit in rest if start <= edit.start and edit.end <= end]
+        if len(here) < 2:
+            continue
+        gone = sum(edit.end - edit.start for edit in here)
+        if 2 * gone >= here[-1].end - here[0].start:
+            rest = [edit for edit in rest if edit not in here]
+            result.append(_merge(old, here, here[0].start, here[-1].end))
+    return sorted([*rest, *result])
+
+
+def _stretched(old: Sequence[Word], found: Sequence[Edit], edit: Edit) -> Edit:
+    """An edit as wide as the sentences that it touches, their stops apart."""
+    start, end = edit.start, edit.end
+    for low, high in _sentences(old):
+        if low <= edit.end and edit.start <= high:
+            start, end = min(start, low), max(end, high)
+    return _merge(old, [one for one in found if start <= one.start and one.end <= end], start, end)

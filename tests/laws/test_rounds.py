@@ -1,0 +1,101 @@
+"""Law L9: compile is the inverse of accept, over random edits by several parties on drafts of every sample style."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brackets import parse
+from brackets.draft import Draft
+from brackets.rounds.compiling import compile_copies
+from conftest import SAMPLES, read
+
+PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
+STRIPPED = [
+    parse(read(path)).strip(anonymous="drop") for path in SAMPLES if path.suffix == ".txt" and path.stem != "broken"
+]
+BASES = [
+    draft.text for draft in STRIPPED if len(draft.text) > 600 and not draft.outline.furniture
+]  # an edit of a page head is no change of the text
+NEW = ["shall", "may", "rivers", "in good time,", "and the data", "children", "as appropriate", "the"]
+WORD = re.compile(r"\s+")
+
+
+def edited(text: str, seed: int, count: int) -> str:
+    """A copy with some random changes: words in, out and replaced; paragraphs in and out."""
+    choose = random.Random(seed)
+    paragraphs = re.split(r"(\n[ \t]*\n)", text)
+    for _ in range(count):
+        at = choose.randrange(0, len(paragraphs), 2)
+        words = WORD.split(paragraphs[at])
+        kind = choose.random()
+        low = 1 if len(words) > 1 else 0
+        where = choose.randrange(low, len(words) + 1)
+        if kind < 0.35:
+            words[where:where] = [choose.choice(NEW)]
+        elif kind < 0.6:
+            words[where : where + choose.randint(1, 4)] = [choose.choice(NEW)]
+        elif kind < 0.85 and len(words) > 6:
+            del words[where : where + choose.randint(1, 4)]
+        elif kind < 0.92 and at:
+            paragraphs[at + 1 : at + 1] = [
+                "\n\n",
+                f"{choose.choice(NEW).strip(',; ').capitalize()} {choose.choice(NEW)} {choose.choice(NEW)}.",
+            ]
+            continue
+        elif len(paragraphs) > 6 and at:
+            del paragraphs[at - 1 : at + 1]
+            continue
+        paragraphs[at] = " ".join(word for word in words if word)
+    return "".join(paragraphs)
+
+
+def bare(text: str) -> list[str]:
+    """The words and marks of a text, labels apart: a new paragraph may be `bis`, and one that lost its words has none."""
+    without = re.sub(
+        r"(?m)^[ \t]*(?:\(?(?:\d{1,3}(?:\.\d+)*|[a-z]|[ivx]+|[A-Z])(?:[ .]?(?:bis|ter|quater|alt))?[.)]+|(?:PP|OP)\d+\w*\.?)(?:[ \t]+|$)",
+        "",
+        text,
+    )
+    return re.findall(r"\w+|[^\w\s]", without)
+
+
+@given(
+    st.sampled_from(BASES),
+    st.lists(st.sampled_from(PARTIES), min_size=1, unique=True),
+    st.integers(0, 10**6),
+    st.integers(1, 6),
+)
+def test_l9_compile_is_the_inverse_of_accept(base: str, parties: list[str], seed: int, count: int) -> None:
+    draft = parse(base)
+    copies = {party: parse(edited(base, seed + index, count)) for index, party in enumerate(parties)}
+    compiled = parse(compile_copies(draft, copies).text)
+    assert bare(compiled.strip().text) == bare(base)
+    for party, copy in copies.items():
+        assert bare(compiled.accept(by=party, clean=True).text) == bare(copy.text), party
+
+
+@pytest.mark.parametrize("granularity", ["word", "phrase", "sentence", "paragraph"])
+@given(st.sampled_from(BASES), st.integers(0, 10**6))
+def test_l9_at_every_granularity(granularity: str, base: str, seed: int) -> None:
+    copies = {party: parse(edited(base, seed + index, 4)) for index, party in enumerate(["US", "CAN"])}
+    compiled = parse(compile_copies(parse(base), copies, granularity=granularity).text)
+    assert bare(compiled.strip().text) == bare(base)
+    for party, copy in copies.items():
+        assert bare(compiled.accept(by=party, clean=True).text) == bare(copy.text)
+
+
+def test_a_copy_without_changes_changes_no_byte(whole_draft: str) -> None:
+    base = parse(whole_draft).strip(anonymous="drop")
+    assert compile_copies(base, {"US": base, "CAN": Draft(base.text)}).text == base.text
+
+
+@given(st.sampled_from(BASES), st.integers(0, 10**6))
+def test_equal_copies_are_one_proposal_with_all_sponsors(base: str, seed: int) -> None:
+    copy = parse(edited(base, seed, 3))
+    compiled = parse(compile_copies(parse(base), {"US": copy, "CAN": copy}).text)
+    assert all(p.supporters == ("US", "CAN") for p in compiled.proposals() if p.attributed)
