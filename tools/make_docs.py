@@ -5,7 +5,7 @@ docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/brackets.1             the man page
 docs/list.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/tree.schema.json
-README.md, docs/laws.md, docs/settling.md, docs/word.md    the output under each command that is marked `<!-- run -->`
+README.md, docs/laws.md, docs/settling.md, docs/word.md, docs/rounds.md    the output under each command that is marked `<!-- run -->`
 """
 
 from __future__ import annotations
@@ -199,7 +199,7 @@ def documents() -> dict[Path, str]:
     made[DOCS / "show.svg"] = picture(
         ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
     )
-    for path in (ROOT / "README.md", DOCS / "laws.md", DOCS / "settling.md", DOCS / "word.md"):
+    for path in (ROOT / "README.md", DOCS / "laws.md", DOCS / "settling.md", DOCS / "word.md", DOCS / "rounds.md"):
         made[path] = with_output(path)
     return made
 

@@ -57,7 +57,8 @@ def cli() -> None:
     \b
       brackets list --by US draft.txt
       brackets accept --by US draft.txt | brackets strip
-      pandoc draft.docx -t plain --wrap=none | brackets check
+      brackets list delegation.docx
+      pandoc draft.odt -t plain --wrap=none | brackets check
     """
 
 

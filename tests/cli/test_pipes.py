@@ -5,13 +5,21 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from brackets.cli import cli
 
 COMMANDS = cli.list_commands(None)  # type: ignore[arg-type]
-ARGUMENTS = {"accept": ["--by", "US"], "reject": ["--by", "US"], "choose": ["1#1"], "decide": [os.devnull]}
+SAMPLE = Path(__file__).parent.parent.parent / "samples" / "draft.txt"
+ARGUMENTS = {
+    "accept": ["--by", "US"],
+    "reject": ["--by", "US"],
+    "choose": ["1#1"],
+    "decide": [os.devnull],
+    "compile": [str(SAMPLE), f"NZ={SAMPLE}"],  # for what it reads from stdin: test_compile_takes_any_base
+}
 
 #: `choose` needs an ID, and most of these drafts have no choice: then it says so.
 ANSWERS = {"check": (0, 1), "choose": (0, 2)}
@@ -34,6 +42,17 @@ def call(command: str, data: bytes, environment: dict[str, str]) -> subprocess.C
 def test_any_input(command: str, data: bytes, environment: dict[str, str]) -> None:
     done = call(command, data, environment)
     assert done.returncode in ANSWERS.get(command, (0,)), done.stderr[-300:]
+    assert b"Traceback" not in done.stderr and b"fault" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"[" * 3000, b"]" * 3000, b"[US: " * 500 + b"x" + b"]" * 500, b"1. a\0b [US: \0] c"]
+)
+def test_compile_takes_any_base(data: bytes, environment: dict[str, str]) -> None:
+    """It may refuse what it cannot prove, with a place."""
+    words = ["brackets", "compile", "--force", "-", f"NZ={SAMPLE}"]
+    done = subprocess.run(words, input=data, capture_output=True, env=environment, timeout=60)
+    assert done.returncode in (0, 2)
     assert b"Traceback" not in done.stderr and b"fault" not in done.stderr
 
 

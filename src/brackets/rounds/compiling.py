@@ -177,11 +177,20 @@ class _Compiler:
     def _proves(self, unit: Unit, text: str, wanted: Mapping[str, tuple[Word, ...]]) -> bool:
         """Whether a paragraph gives back the base text when it is stripped, and each party's when it gets its way."""
         draft = Draft(text, self.registry)
-        if draft.strays and not Draft(unit.head + written(unit.words, lead=False), self.registry).strays:
+        before = Draft(unit.head + written(unit.words, lead=False), self.registry)
+        if len(draft.strays) != len(before.strays):
             return False
-        if not _says(draft.strip().text, unit.words, unit):
+        if _cores(draft.strip()) != _cores(before.strip()):
             return False
-        return all(_says(draft.accept(by=party, clean=True).text, words, unit) for party, words in wanted.items())
+        return all(
+            _cores(draft.accept(by=party, clean=True)) == _cores(self._settled(unit, party, words))
+            for party, words in wanted.items()
+        )
+
+    def _settled(self, unit: Unit, party: str, words: Sequence[Word]) -> Draft:
+        """What a party wrote, without what others have in brackets there."""
+        text = unit.head + written(words, lead=False) if words else ""
+        return Draft(text, self.registry).accept(by=party, clean=True)
 
     # New paragraphs
 
@@ -227,10 +236,9 @@ def _keys(words: Sequence[Word]) -> tuple[str, ...]:
     return tuple(word.core for word in words)
 
 
-def _says(text: str, words: Sequence[Word], unit: Unit) -> bool:
-    """Whether a settled paragraph has these words, white space apart; nothing at all where there are none."""
-    expected = (unit.head + written(words, lead=False)) if words else ""
-    return _keys(words_of(text)) == _keys(words_of(expected))
+def _cores(draft: Draft) -> tuple[str, ...]:
+    """The words of a draft, white space apart."""
+    return _keys(words_of(draft.text))
 
 
 def _places(rows: Sequence[Sequence[Edit]]) -> list[tuple[int, int]]:

@@ -35,24 +35,26 @@ class Edit(NamedTuple):
 def words_of(text: str) -> list[Word]:
     """The words of a text; white space at its end is nobody's. Linear."""
     found: list[Word] = []
+    ends = _bracket_ends(text)
     at = 0
     while match := _WORD.search(text, at):
         end = match.end()
-        if match[0] == "[":
-            end = _bracket_end(text, match.start())
+        end = ends.get(match.start(), end)
         found.append(Word(text[at : match.start()], text[match.start() : end]))
         at = end
     return found
 
 
-def _bracket_end(text: str, start: int) -> int:
-    """Where the bracket ends that begins at `start`; after the `[` itself if it is never closed."""
-    depth = 0
-    for mark in _BRACKET.finditer(text, start):
-        depth += 1 if mark[0] == "[" else -1
-        if depth == 0:
-            return mark.end()
-    return start + 1
+def _bracket_ends(text: str) -> dict[int, int]:
+    """Where each bracket begins that is closed, and where it ends. Linear."""
+    ends: dict[int, int] = {}
+    open_ones: list[int] = []
+    for mark in _BRACKET.finditer(text) if "[" in text else ():
+        if mark[0] == "[":
+            open_ones.append(mark.start())
+        elif open_ones:
+            ends[open_ones.pop()] = mark.end()
+    return ends
 
 
 def written(words: Sequence[Word], *, lead: bool = True) -> str:
