@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("docx")
 
-from word.build import document, p, repacked, t
+from word.build import W, document, p, repacked, t
 
 GOOD = document(p(t("1. States [US: shall] act.")))
 
@@ -69,6 +69,12 @@ BAD = {
         lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
         "locked with a password",
     ),
+    "an empty zip": (lambda: b"PK\x05\x06" + bytes(18), "no Word file is in it"),
+    "entities after a long comment": (
+        lambda: repacked(GOOD, {"word/styles.xml": b"<!--" + b" " * 5000 + b"-->" + OUTSIDE[21:]}),
+        "defines entities",
+    ),
+    "no body": (lambda: repacked(GOOD, {"word/document.xml": f"<w:document {W}/>".encode()}), "damaged"),
     "rich text": (lambda: rb"{\rtf1 hello}", "RTF"),
     "a broken PDF": (lambda: b"%PDF-1.7\nnothing", "PDF"),
 }

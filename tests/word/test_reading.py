@@ -372,3 +372,53 @@ def test_numbers_below_a_new_paragraph_and_of_empty_ones() -> None:
         p(ins("US", t("capacity;")), properties=listed(1, 1, mark_ins("US"))),
     )
     assert text(*paragraphs, parts=NUMBERS) == "1. Consider:\n\n(a) funds;\n\n3. Note:\n\n(a) [US: capacity;]\n"
+
+
+# What a hostile reader found
+
+
+def test_a_field_without_an_end_swallows_nothing() -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    assert text(p(t("Before "), begin, t("after")), p(t("The rest"))) == "Before after\n\nThe rest\n"
+
+
+def test_an_empty_paragraph_between_leaves_the_ends_where_they_are() -> None:
+    first = p(t("Aaa."), properties=marked(mark_ins("US")))
+    paragraphs = (first, p(), p(ins("US", t("New ")), t("ccc.")))
+    assert text(*paragraphs) == "Aaa.\n\n[US: New] ccc.\n"
+    assert text(*paragraphs, view="original") == "Aaa.\n\nccc.\n"
+
+
+def test_joined_paragraphs_do_not_run_together_in_a_view() -> None:
+    first = p(t("The Parties "), properties=marked(mark_ins("US")))
+    assert text(first, p(t("shall report.")), view="original") == "The Parties shall report.\n"
+
+
+@pytest.mark.parametrize("author", ["Li", "Ben", "us", "it", "and", "Al"])
+def test_short_names_are_nobodys_code(author: str) -> None:
+    found = opened(document(p(t("keep "), dele(author, t("old")), ins(author, t("new")), t(" end"))))
+    from brackets.doors.authors import knowing
+    from brackets.draft import Draft
+
+    draft = Draft(found.text, knowing(default_registry(), found.parties))
+    assert draft.strip().text == "keep old end\n", found.text
+    assert draft.accept(everything=True).text == "keep new end\n"
+
+
+def test_who_opposes_is_for_what_it_inserts() -> None:
+    assert text(p(t("keep "), ins("US oppose", t("new words")), t(" end"))) == "keep [US: new words] end\n"
+
+
+def test_tildes_in_tracked_text() -> None:
+    assert text(p(t("x "), dele("US", t("o ~~ld~~ p")), t(" z"))) == "x [US: ~~o ∼∼ld∼∼ p~~] z\n"
+
+
+def test_a_position_that_was_inserted_is_told() -> None:
+    assert any(
+        "reads like a position" in line
+        for line in opened(document(p(t("It "), ins("US", t("supports")), t(" it")))).told
+    )
+
+
+def test_page_breaks_part_words() -> None:
+    assert text(p(t("one"), '<w:r><w:br w:type="page"/></w:r>', t("two"))) == "one\ntwo\n"

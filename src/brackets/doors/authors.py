@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from brackets.nodes import Reading
 from brackets.parse.header import HeaderReader
 from brackets.parse.wording import is_remark, is_statement, position_of
-from brackets.parties.registry import CODE, Registry
+from brackets.parties.registry import Registry
 from brackets.patterns import Pattern
 
 #: The author of a comment that is nobody's: `[Agreed ad ref]`.
@@ -85,8 +85,6 @@ class Authors:
         """The words, if they are a party's code or name."""
         if self._registry.code(words) or self._registry.name(words):
             return words
-        if not words.isupper() and CODE.match(words.upper()) and self._registry.code(words.upper()):
-            return words.upper() if len(words) == 3 else ""
         return ""
 
     def _by_name(self, author: str) -> str:
@@ -115,5 +113,5 @@ def _inert(words: str) -> str:
 
 def knowing(registry: Registry, names: Mapping[str, str]) -> Registry:
     """The registry with names that stand for themselves, so that headers with them are read."""
-    more = {name: [name] for name in names.values() if registry.typed(name) is None}
+    more = {name: [name] for name in names.values() if not (registry.code(name) or registry.name(name))}
     return registry.extended({}, more) if more else registry

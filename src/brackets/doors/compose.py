@@ -15,6 +15,7 @@ from brackets.doors.opening import Formatting, View
 from brackets.doors.story import Change, Passage, Piece, Story, merged
 from brackets.parse.header import HeaderReader
 from brackets.parse.parser import label_pattern
+from brackets.parse.wording import is_statement, position_of
 from brackets.parties.registry import Registry
 
 _SPACE = " \t\xa0"
@@ -55,11 +56,17 @@ def _viewed(passages: Sequence[Passage], *, gone: bool) -> list[Passage]:
         pieces = [piece for piece in passage.pieces if not any(change.inserted is gone for change in piece.changes)]
         seen = passage._replace(pieces=tuple(piece._replace(changes=()) for piece in pieces), mark=())
         if joined:
-            found[-1] = found[-1]._replace(pieces=found[-1].pieces + seen.pieces)
+            between = () if _ends_open(found[-1].pieces) else (Piece(" "),)
+            found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, *between, *seen.pieces))
         else:
             found.append(seen)
         joined = any(change.inserted is gone for change in passage.mark)
     return found
+
+
+def _ends_open(pieces: Sequence[Piece]) -> bool:
+    """Whether a paragraph ends with a space, so that what is joined to it needs none."""
+    return not pieces or pieces[-1].text[-1:].isspace()
 
 
 def _whole(passage: Passage) -> Change | None:
@@ -107,7 +114,12 @@ def _flow(passages: Sequence[Passage], story: Story) -> Iterator[_Atom]:
             does = "parts the paragraph" if mark[0].inserted else "joins this to the paragraph above"
             yield _Atom(f"[Note: {mark[0].sponsor or 'somebody'} {does} here] ")
             story.noted["paragraphs that are only parted or joined have a note that says so"] += 1
-        yield from (_Atom(piece.text, piece.changes) for piece in pieces if piece.text)
+        for piece in pieces:
+            if piece.changes and "~" in piece.text and not story.repeats_alternatives:
+                story.noted["tildes in tracked text are written as ∼, because ~~ is struck text"] += 1
+                piece = piece._replace(text=piece.text.replace("~", "∼"))
+            if piece.text:
+                yield _Atom(piece.text, piece.changes)
         mark = () if whole else passage.mark
 
 
@@ -209,6 +221,10 @@ class _Writer:
             lead, trail = "" if before and before in _SPACE else lead, "" if after.isspace() else trail
         if after == "(" and not trail:
             trail = " "  # `[words](address)` would be a link
+        if new and self._opposes(sponsor):
+            sponsor = "/".join(self._headers.words(sponsor).opponents)  # type: ignore[union-attr]  # it is for what it inserts
+        if new and not old and sponsor and (is_statement(new) or position_of(new) is not None):
+            self.story.noted[f"an insertion reads like a position, and is a remark: [{sponsor}: {new[:40]}]"] += 1
         header = f"{sponsor}: " if sponsor else ""
         same = (
             old

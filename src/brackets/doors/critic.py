@@ -15,7 +15,7 @@ from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Node, Open, Strike, Struck, Text, leaves
 from brackets.patterns import Pattern
 
-_TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>(?P<comment>.*?)<<\}|\{==|==\}(?!\})", 16)  # re.S
+_TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>|\{==|==\}(?!\})", 16)  # re.S
 _PLAIN = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 
 
@@ -48,6 +48,8 @@ def _write(nodes: tuple[Node, ...], out: list[str], told: Counter[str], *, insid
             stack.append(iter(node.children))
             depth.append(depth[-1])
         else:
+            if _TOKEN.search(node.source) or "<<}" in node.source:
+                told["passages that look like CriticMarkup themselves, and will be read as such"] += 1
             out.append(node.source)
 
 
@@ -97,13 +99,18 @@ def read_critic(text: str, authors: Authors) -> Story:
 def _pieces(text: str, authors: Authors, story: Story) -> Iterator[Piece]:
     """The pieces of a text, those of a change waiting for the comment that says whose it is."""
     frames: list[_Frame] = [_Frame("", 0)]
+    last_comment = text.rfind("<<}")
     at = 0
     for token in _TOKEN.finditer(text):
         frame = frames[-1]
-        mark = token[0]
-        comment = token["comment"]
+        if token.start() < at:
+            continue  # within a comment
+        mark, comment = token[0], None
         frame.add(text[at : token.start()])
         at = token.end()
+        if mark == "{>>" and at <= last_comment:
+            end = text.find("<<}", at)
+            comment, at = text[at:end], end + 3
         if comment is not None:
             if not (token.start() == frame.closed_at and frame.attribute(comment, authors)):
                 frame.add(_remark(comment, authors))

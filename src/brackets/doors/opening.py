@@ -47,7 +47,7 @@ class Opened(NamedTuple):
 
 def form_of(data: bytes) -> str:
     """The format of a file by its content: one of `FORMS`, or `text`."""
-    if data[:4] == b"PK\x03\x04" or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+    if data[:4] in (b"PK\x03\x04", b"PK\x05\x06") or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return "docx"
     if data[:5] == b"%PDF-":
         return "pdf"
@@ -101,7 +101,7 @@ def open_other(data: bytes, shown: str, reading: Reading, registry: Registry) ->
     if form == "json":
         from brackets.doors.treejson import read_tree
 
-        return Opened(read_tree(_text(data, shown), shown), form)
+        return Opened(_whole_characters(read_tree(_text(data, shown), shown)), form)
     if form == "pdf":
         from brackets.doors.pdf import read_pdf
 
@@ -112,7 +112,12 @@ def open_other(data: bytes, shown: str, reading: Reading, registry: Registry) ->
     authors = Authors(registry, reading.authors)
     story = STORIES[form](data, shown, authors, reading)
     text = compose(story, registry, view=reading.view, formatting=reading.formatting, sponsor=reading.sponsor)
-    return Opened(text, form, _told(story, authors), authors.unknown)
+    return Opened(_whole_characters(text), form, _told(story, authors), authors.unknown)
+
+
+def _whole_characters(text: str) -> str:
+    """A text without halves of characters, which JSON can have and UTF-8 cannot."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _told(story: Story, authors: Authors) -> tuple[str, ...]:

@@ -106,6 +106,8 @@ class _Reader:
         elif kind == "Table":
             yield from self._table(content)
         elif kind == "CodeBlock":
+            if not isinstance(content[1], str):
+                raise TypeError("a code block without text")
             yield Passage((Piece(content[1]),))
         elif kind == "RawBlock":
             self.story.left_out["pieces of raw code"] += 1

@@ -45,7 +45,10 @@ def read_pdf(data: bytes, shown: str) -> tuple[str, str, tuple[str, ...]]:
         if "assword" in str(error):
             raise UserError(f"{shown}: is locked with a password", "save it without one") from None
         raise UserError(f"{shown}: is a damaged PDF: {error}", "ask for it again, or for the Word file") from None
-    pages = [_lines(page) for page in document]
+    try:
+        pages = [_lines(page) for page in document]
+    except (pypdfium2.PdfiumError, ValueError, IndexError) as error:
+        raise UserError(f"{shown}: is a damaged PDF: {error}", "ask for it again, or for the Word file") from None
     left = [_STRUCK]
     if not any(line.text.strip() for page in pages for line in page):
         raise UserError(f"{shown}: has pictures of pages and no text", "it was scanned: read it with OCR first")

@@ -31,7 +31,7 @@ _OTHERS = {
 
 def is_word(data: bytes) -> bool:
     """Whether bytes begin like a Word file, an old or a locked one too: by content, not by name."""
-    return data[:4] == b"PK\x03\x04" or data[:8] == _OLD_WORD
+    return data[:4] in (b"PK\x03\x04", b"PK\x05\x06") or data[:8] == _OLD_WORD
 
 
 def open_document(data: bytes, shown: str) -> Any:
@@ -123,16 +123,27 @@ def _check_zip(data: bytes, shown: str) -> None:
         if info.filename.endswith((".xml", ".rels")):
             try:
                 with archive.open(info) as part:
-                    head = part.read(4096)
+                    defines = _defines_entities(part)
             except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError, ValueError) as error:
                 raise UserError(f"{shown}: is a damaged Word file: {_short(error)}", damaged) from None
             except Exception as error:  # zlib.error, whose module may be missing
                 raise UserError(f"{shown}: is a damaged Word file: {_short(error)}", damaged) from None
-            if b"<!DOCTYPE" in head or b"<!ENTITY" in head or b"<\x00!\x00D\x00O" in head:
+            if defines:
                 raise UserError(
                     f"{shown}: {info.filename} defines entities, which no Word file does",
                     "it is not read: do not trust it",
                 )
+
+
+def _defines_entities(part: Any) -> bool:
+    """Whether an XML part has a document type, wherever: a long comment may stand before it."""
+    rest = b""
+    while chunk := part.read(1 << 20):
+        data = rest + chunk
+        if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"<\x00!\x00D\x00O" in data or b"\x00<\x00!\x00D" in data:
+            return True
+        rest = chunk[-16:]
+    return False
 
 
 def _short(error: BaseException) -> str:

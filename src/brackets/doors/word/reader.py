@@ -7,7 +7,7 @@ Needs the extra `word`: python-docx opens the file, docx-plus tells what formatt
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from brackets.doors.authors import Authors
@@ -16,7 +16,7 @@ from brackets.doors.story import Change, Passage, Piece, Story
 from brackets.doors.word.labels import Numbering
 from brackets.doors.word.package import open_document
 from brackets.doors.word.styles import LINE_END, LINE_STYLE, PAGE_END, UNSEEN
-from brackets.errors import MissingExtra
+from brackets.errors import MissingExtra, UserError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -52,7 +52,15 @@ def read_word(
         from docx_plus.styles import resolve_effective_formatting
     except ImportError:
         raise MissingExtra(f"{shown}: reading a Word file", "word") from None
-    return _Reader(document, authors, view, resolve_effective_formatting, progress).read()
+    try:
+        return _Reader(document, authors, view, resolve_effective_formatting, progress).read()
+    except (UserError, RecursionError):
+        raise
+    except Exception as error:  # what a file can be broken in has no end
+        raise UserError(
+            f"{shown}: is a damaged Word file: {' '.join(str(error).split())[:120]}",
+            "open it in Word, which may mend it, and save it again as .docx (not as Strict Open XML)",
+        ) from None
 
 
 class _Reader:
@@ -82,6 +90,7 @@ class _Reader:
         numbering = self._part("numbering")
         styles = document.styles.element
         self.numbering = Numbering(numbering, styles)
+        self.endless = _endless_fields(document.element.body)
 
     def read(self) -> Story:
         """All of it."""
@@ -144,6 +153,10 @@ class _Reader:
 
     def _block(self, parent: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
         """The passages of a body, a cell or a text box."""
+        return iter(_without_empty(self._all_blocks(parent, changes)))
+
+    def _all_blocks(self, parent: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+        """Those passages, with the empty ones."""
         for child in parent:
             tag = child.tag
             if tag == f"{_W}p":
@@ -173,7 +186,9 @@ class _Reader:
         label = ""
         if not empty or not mark:
             label = self._label(element, properties, pieces, mark)  # an empty one is counted too
-        if not empty or (tight and not mark):
+        if empty and not tight:
+            yield Passage((), "", mark)
+        elif not empty or not mark:
             struck_on = properties is not None and _on(properties.find(f"{_W}rPr"), "strike")
             yield Passage(tuple(pieces), "" if empty else label, mark, struck_on, tight)
         boxes, self.boxes = self.boxes, []
@@ -190,7 +205,7 @@ class _Reader:
                 made = row.find(f"{_W}trPr/{_W}{name}")
                 if made is not None:
                     here = (*here, Change(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
-            cells = [list(self._block(cell, here)) for cell in _cells(row)]
+            cells = [list(self._block(cell, self._cell_changes(cell, here))) for cell in _cells(row)]
             if all(len(cell) <= 1 for cell in cells) and len(cells) > 1:
                 pieces: list[Piece] = []
                 for index, cell in enumerate(cells):
@@ -204,6 +219,14 @@ class _Reader:
             else:
                 for cell in cells:
                     yield from cell
+
+    def _cell_changes(self, cell: Any, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        """The changes on a cell of a table: its row's, and its own."""
+        for name, inserted in (("cellIns", True), ("cellDel", False)):
+            made = cell.find(f"{_W}tcPr/{_W}{name}")
+            if made is not None:
+                changes = _with(changes, Change(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
+        return changes
 
     def _label(self, element: Any, properties: Any, pieces: list[Piece], mark: tuple[Change, ...]) -> str:
         """The number that Word counts for a paragraph. An inserted one is `bis` as long as both texts are in view."""
@@ -282,6 +305,9 @@ class _Reader:
 
     def _run(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Piece]:
         if any(a.inserted and not b.inserted and a.sponsor == b.sponsor for a in changes for b in changes):
+            for child in element:
+                if child.tag == f"{_W}fldChar":
+                    self._text(element, child)
             return  # its own author took it back
         look = self._look(element)
         for child in element:
@@ -300,7 +326,8 @@ class _Reader:
         if tag == f"{_W}fldChar":
             kind = child.get(f"{_W}fldCharType")
             if kind == "begin":
-                self.fields.append(False)
+                if child not in self.endless:
+                    self.fields.append(False)
             elif self.fields and kind == "separate":
                 self.fields[-1] = True
             elif self.fields and kind == "end":
@@ -311,12 +338,12 @@ class _Reader:
         if tag in (f"{_W}t", f"{_W}delText"):
             if _style(run.find(f"{_W}rPr"), "rStyle") == LINE_END:
                 return "\n"
-            return str(child.text or "")
+            return str(child.text or "") if not len(child) else str(child.xpath("string()"))
         if tag in _LITERAL:
             return _LITERAL[tag]
         if tag == f"{_W}br":
             if child.get(f"{_W}type") in ("page", "column"):
-                return "\f" if _style(run.find(f"{_W}rPr"), "rStyle") == PAGE_END else ""
+                return "\f" if _style(run.find(f"{_W}rPr"), "rStyle") == PAGE_END else "\n"
             return "\n"
         if tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
             return self._reference(child, end=tag == f"{_W}endnoteReference")
@@ -326,10 +353,10 @@ class _Reader:
             self.story.left_out["symbols of special fonts, shown as □,"] += 1
             return "□"
         if tag == f"{_MC}AlternateContent":
-            return self._text(run, child[0][0]) if len(child) and len(child[0]) else ""
+            return "".join(self._text(run, part) for part in child[0]) if len(child) else ""
         if tag in _PICTURES:
             boxes = list(child.iter(f"{_W}txbxContent"))
-            self.boxes += boxes[:1]
+            self.boxes += boxes
             if not boxes:
                 self.story.left_out["pictures"] += 1
         elif tag in _TRANSPARENT:
@@ -356,7 +383,13 @@ class _Reader:
         if comment is None:
             return ""
         words = " ".join(
-            " ".join("".join(t.text or "" for t in p.iter(f"{_W}t")).split()) for p in comment.iter(f"{_W}p")
+            " ".join(
+                "".join(
+                    t.text or "" if t.tag in (f"{_W}t", f"{_W}delText") else " "
+                    for t in p.iter(f"{_W}t", f"{_W}delText", f"{_W}br", f"{_W}tab")
+                ).split()
+            )
+            for p in comment.iter(f"{_W}p")
         )
         self.story.noted["comments are shown as remarks"] += 1
         return " " + self.authors.remark(comment.get(f"{_W}author", ""), words)
@@ -389,6 +422,29 @@ class _Reader:
                 self.looks[key] = _Look(_on(own, "strike") or _on(own, "dstrike"), _on(own, "vanish"))
                 self.story.noted["runs have styles that cannot be followed; what they say themselves is believed"] += 1
         return self.looks[key]
+
+
+def _without_empty(passages: Iterable[Passage]) -> list[Passage]:
+    """The passages without empty ones. Of two ends of a paragraph that so become one, the one that nobody changed stands."""
+    found: list[Passage] = []
+    for passage in passages:
+        if passage.pieces or passage.tight:
+            found.append(passage)
+        elif found and found[-1].mark and not passage.mark:
+            found[-1] = found[-1]._replace(mark=())
+    return found
+
+
+def _endless_fields(body: Any) -> set[Any]:
+    """The beginnings of fields that have no end: what follows them is text."""
+    open_ones: list[Any] = []
+    for mark in body.iter(f"{_W}fldChar"):
+        kind = mark.get(f"{_W}fldCharType")
+        if kind == "begin":
+            open_ones.append(mark)
+        elif kind == "end" and open_ones:
+            open_ones.pop()
+    return set(open_ones)
 
 
 def _with(changes: tuple[Change, ...], change: Change) -> tuple[Change, ...]:
@@ -425,7 +481,7 @@ def _rows(table: Any) -> Iterator[Any]:
     for child in table:
         if child.tag == f"{_W}tr":
             yield child
-        elif child.tag in _TRANSPARENT:
+        elif child.tag in _TRANSPARENT or child.tag in _CHANGES:
             yield from _rows(child)
 
 

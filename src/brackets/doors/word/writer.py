@@ -21,7 +21,7 @@ from brackets.doors.word.flow import Bit, Line, bits_of, lines_of
 from brackets.doors.word.spaces import spaced
 from brackets.doors.word.styles import LINE_END, LINE_STYLE, PAGE_END, TEXT_STYLE, UNSEEN
 from brackets.draft import Draft
-from brackets.errors import MissingExtra
+from brackets.errors import MissingExtra, UserError
 from brackets.outline import Paragraph
 from brackets.patterns import Pattern
 
@@ -53,12 +53,16 @@ def write_word(
     if template is None:
         document = docx.Document()
         _house_style(document)
+        _own_styles(document)
     else:
         from brackets.doors.word.package import open_document
 
         document = open_document(template, template_name)
-        _empty(document)
-    _own_styles(document)
+        try:
+            _empty(document)
+            _own_styles(document)
+        except Exception as error:  # what a file can be broken in has no end
+            raise UserError(f"{template_name}: is a damaged Word file: {error}", "save it again in Word") from None
     if "\r\n" in draft.text:
         draft = Draft(draft.text.replace("\r\n", "\n"), draft.registry)
     told: Counter[str] = Counter()
