@@ -219,6 +219,8 @@ class _Writer:
             lead, trail = _edge(old, new, leading=True), _edge(old, new, leading=False)
             old, new = old.strip(_SPACE), new.strip(_SPACE)
             lead, trail = "" if before and before in _SPACE else lead, "" if after.isspace() else trail
+        if not old and not lead and new[:1] in (",", ";", ":") and before.isalnum():
+            lead = " "  # `Secretariat [US: , if it can,] reports`: easier to read, and settled the same
         if after == "(" and not trail:
             trail = " "  # `[words](address)` would be a link
         if new and self._opposes(sponsor):
