@@ -161,8 +161,9 @@ class Hierarchy:
             if level.style is label.style and (level.marks == label.marks or not opens)
         ]
         if not same and label.style is Style.NUMBER and self.levels:
-            top = self.levels[0].style
-            if top is Style.DECIMAL or (top is Style.OPERATIVE and not opens):
+            top = self.levels[0]
+            deeper = opens and label.indent > top.indent + 1
+            if top.style is Style.DECIMAL or (top.style is Style.OPERATIVE and not deeper):
                 return 0
         if not same:
             return None
