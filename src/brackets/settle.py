@@ -266,7 +266,7 @@ def shared(
     """
     whole = dict(decisions)
     elsewhere: set[Span] = set()
-    for row in _striking_the_same(text, brackets) if decisions else ():
+    for row in striking_the_same(text, brackets) if decisions else ():
         fates = [decisions.get(key(node)) for node, _ in row]
         kept = None
         if Decision.ACCEPT in fates or Decision.REWORD in fates:
@@ -296,7 +296,7 @@ class _Row:
         return True
 
 
-def _striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list[tuple[Bracket | Arm, Struck]]]:
+def striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list[tuple[Bracket | Arm, Struck]]]:
     """The rows of two or more alternatives that strike the same words, space at their ends included."""
     ending: dict[int, dict[str, _Row]] = {}
     rows: list[_Row] = []

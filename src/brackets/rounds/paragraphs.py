@@ -5,17 +5,20 @@ Numbers do not count: a paragraph that is only renumbered is the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.blocks import Role
 from brackets.draft import Draft
-from brackets.rounds.words import Word, likeness, words_of
+from brackets.rounds.aligning import alike, differences, rising
+from brackets.rounds.words import Word, words_of
 
 LIKE_ENOUGH = 0.4
 _ALIKE_ELSEWHERE = 0.8
-_MOST_PAIRS = 40_000
+_MOST_PAIRS = 250_000
+_RARE = 12
 _SAME_LABEL = 0.15
 
 
@@ -49,97 +52,155 @@ class Matched(NamedTuple):
     """Of those that are gone and new: the unit of the base -> that of the copy, where it stands now."""
 
 
-def units_of(draft: Draft) -> list[Unit]:
-    """The paragraphs and headings of a draft, and its footnotes; page heads are no text."""
+Like = Callable[[int, int], float]
+"""How much a unit of the base and one of the copy have in common, by their indexes."""
+
+
+def frames_of(draft: Draft) -> list[Unit]:
+    """The paragraphs and headings of a draft, and its footnotes, without their words; page heads are no text."""
     text = draft.text
     found = []
     for block in draft.outline.blocks:
         if block.role is Role.PAGE:
             continue
-        body = block.body
-        while body < block.end and text[body] in " \t\xa0":
-            body += 1
         label = block.label if block.role is Role.PARAGRAPH else ""
         start = block.start
+        body = block.body if label else start  # a heading's mark is part of its words
+        while body < block.end and text[body] in " \t\xa0":
+            body += 1
         if not label:
-            body = start  # a heading's mark is part of its words
-            while body < block.end and text[body] in " \t\xa0":
-                body += 1
-        words = words_of(text[body : block.end])
-        if words:
-            words[0] = Word(" ", words[0].core)  # something may come before it
-        found.append(Unit(start, block.end, text[start:body], label, tuple(words), block.address))
+            start = body
+        found.append(Unit(start, block.end, text[start:body], label, (), block.address))
     return found
 
 
-def matched(base: Sequence[Unit], copy: Sequence[Unit]) -> Matched:
+def units_of(draft: Draft) -> list[Unit]:
+    """The paragraphs and headings of a draft with their words, in which a bracket is one."""
+    found = []
+    for unit in frames_of(draft):
+        words = words_of(draft.text[unit.start + len(unit.head) : unit.end])
+        if words:
+            words[0] = Word(" ", words[0].core)  # something may come before it
+        found.append(unit._replace(words=tuple(words)))
+    return found
+
+
+def matched(base: Sequence[Unit], copy: Sequence[Unit], like: Like | None = None) -> Matched:
     """The units of a copy beside those of the base text."""
+    ours, theirs = [unit.key for unit in base], [unit.key for unit in copy]
+
+    def in_common(i: int, j: int) -> float:
+        return alike(ours[i], theirs[j])
+
+    like = like or in_common
+    pairs: list[tuple[int, int]] = []
+    before = (0, 0)
+    for start, end, low, high in [*differences(ours, theirs), (len(base), len(base), len(copy), len(copy))]:
+        pairs += zip(range(before[0], start), range(before[1], low), strict=True)
+        before = (end, high)
+        pairs += _alike(base, copy, range(start, end), range(low, high), like)
+    gone, new = _unpaired(pairs, len(base), len(copy))
+    pairs += _elsewhere(base, copy, gone, new, like)
+    in_order = rising(sorted(pairs))
+    gone, new = _unpaired(pairs, len(base), len(copy))
+    if len(in_order) < len(pairs) and gone and new:
+        found = list(_between(base, copy, in_order, gone, new, like))
+        pairs += found
+        in_order = rising(sorted(pairs))
     partner: list[int | None] = [None] * len(base)
-    matcher = SequenceMatcher(None, [unit.key for unit in base], [unit.key for unit in copy], autojunk=False)
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        if tag == "equal":
-            for offset in range(i2 - i1):
-                partner[i1 + offset] = j1 + offset
-        elif tag == "replace":
-            for i, j in _alike(base[i1:i2], copy[j1:j2]):
-                partner[i1 + i] = j1 + j
-    used = {j for j in partner if j is not None}
+    for i, j in in_order:
+        partner[i] = j
+    moved = dict(sorted(set(pairs) - set(in_order)))
+    place = {j: i for i, j in in_order}
     added: dict[int, list[int]] = {}
     after = -1
-    place = {j: i for i, j in enumerate(partner) if j is not None}
     for j in range(len(copy)):
-        if j in used:
+        if j in place:
             after = place[j]
         else:
             added.setdefault(after, []).append(j)
-    gone = [i for i, j in enumerate(partner) if j is None]
-    return Matched(partner, added, dict(_elsewhere(base, copy, gone, [j for row in added.values() for j in row])))
+    return Matched(partner, added, moved)
 
 
-def _alike(base: Sequence[Unit], copy: Sequence[Unit]) -> Iterator[tuple[int, int]]:
-    """Pairs in order with the most likeness in all (Needleman and Wunsch, without a price for gaps)."""
-    rows, columns = len(base), len(copy)
-    if rows * columns > _MOST_PAIRS:
-        yield from ((i, i) for i in range(min(rows, columns)) if likeness(base[i].words, copy[i].words) >= LIKE_ENOUGH)
-        return
-    score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
-    like = [[_like(one, other) for other in copy] for one in base]
-    for i in range(rows - 1, -1, -1):
-        for j in range(columns - 1, -1, -1):
-            pair = like[i][j] + score[i + 1][j + 1] if like[i][j] else 0.0
-            score[i][j] = max(pair, score[i + 1][j], score[i][j + 1])
+def _unpaired(pairs: Sequence[tuple[int, int]], ours: int, theirs: int) -> tuple[list[int], list[int]]:
+    """What is in no pair, on either side."""
+    first, second = {i for i, _ in pairs}, {j for _, j in pairs}
+    return [i for i in range(ours) if i not in first], [j for j in range(theirs) if j not in second]
+
+
+def _between(
+    base: Sequence[Unit], copy: Sequence[Unit], in_order: Sequence[tuple[int, int]], gone: Sequence[int],
+    new: Sequence[int], like: Like,
+) -> Iterator[tuple[int, int]]:  # fmt: skip
+    """Pairs of what is left between those that are in order, now that others turned out to have moved."""
     i = j = 0
-    while i < rows and j < columns:
-        if like[i][j] and score[i][j] == like[i][j] + score[i + 1][j + 1]:
-            yield i, j
-            i, j = i + 1, j + 1
-        elif score[i][j] == score[i + 1][j]:
-            i += 1
+    for end, high in [*in_order, (len(base), len(copy))]:
+        ours, theirs = gone[bisect_left(gone, i) : bisect_left(gone, end)], new[bisect_left(new, j) : bisect_left(new, high)]
+        if ours and theirs:
+            yield from _alike(base, copy, ours, theirs, like)
+        i, j = end, high
+
+
+def _alike(
+    base: Sequence[Unit], copy: Sequence[Unit], ours: Sequence[int], theirs: Sequence[int], like: Like
+) -> Iterable[tuple[int, int]]:
+    """Pairs in order with the most likeness in all (Needleman and Wunsch, without a price for gaps)."""
+
+    def likely(i: int, j: int) -> float:
+        found = like(i, j)
+        if base[i].label and base[i].label == copy[j].label:
+            found += _SAME_LABEL
+        return found if found >= LIKE_ENOUGH else 0.0
+
+    rows, columns = len(ours), len(theirs)
+    if rows * columns > _MOST_PAIRS:
+        return rising([(i, j) for i, j in _nearest(base, copy, ours, theirs, like) if likely(i, j)])
+    score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    worth = [[likely(i, j) for j in theirs] for i in ours]
+    for row in range(rows - 1, -1, -1):
+        for column in range(columns - 1, -1, -1):
+            pair = worth[row][column] + score[row + 1][column + 1] if worth[row][column] else 0.0
+            score[row][column] = max(pair, score[row + 1][column], score[row][column + 1])
+    return _way(score, worth, ours, theirs)
+
+
+def _way(
+    score: Sequence[Sequence[float]], worth: Sequence[Sequence[float]], ours: Sequence[int], theirs: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """The pairs on the way of the highest score."""
+    row = column = 0
+    while row < len(ours) and column < len(theirs):
+        pair = worth[row][column]
+        if pair and score[row][column] == pair + score[row + 1][column + 1]:
+            yield ours[row], theirs[column]
+            row, column = row + 1, column + 1
+        elif score[row][column] == score[row + 1][column]:
+            row += 1
         else:
-            j += 1
-
-
-def _like(one: Unit, other: Unit) -> float:
-    """How likely two units are the same, 0 if they are not."""
-    found = likeness(one.words, other.words)
-    if one.label and one.label == other.label:
-        found += _SAME_LABEL
-    return found if found >= LIKE_ENOUGH else 0.0
+            column += 1
 
 
 def _elsewhere(
-    base: Sequence[Unit], copy: Sequence[Unit], gone: Sequence[int], new: Sequence[int]
+    base: Sequence[Unit], copy: Sequence[Unit], gone: Sequence[int], new: Sequence[int], like: Like
 ) -> Iterator[tuple[int, int]]:
     """What is gone here and new there: moved."""
-    left = list(new)
-    if len(gone) * len(left) > _MOST_PAIRS:
-        return
-    for i in gone:
-        best = max(left, key=lambda j: likeness(base[i].words, copy[j].words), default=None)
-        if (
-            best is not None
-            and len(base[i].words) > 3
-            and likeness(base[i].words, copy[best].words) >= _ALIKE_ELSEWHERE
-        ):
-            left.remove(best)
-            yield i, best
+    taken = set()
+    for i, j in _nearest(base, copy, gone, new, like):
+        if j not in taken and len(base[i].words) > 3 and like(i, j) >= _ALIKE_ELSEWHERE:
+            taken.add(j)
+            yield i, j
+
+
+def _nearest(
+    base: Sequence[Unit], copy: Sequence[Unit], ours: Sequence[int], theirs: Sequence[int], like: Like
+) -> Iterator[tuple[int, int]]:
+    """For each of ours the one of theirs that is most like it, among those that share its rarest words. Nearly linear."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j in theirs:
+        for core in set(copy[j].key):
+            holders[core].append(j)
+    for i in ours:
+        votes = Counter(j for core in set(base[i].key) if len(holders.get(core, ())) <= _RARE for j in holders.get(core, ()))
+        best = [j for j, _ in votes.most_common(5)]
+        if best:
+            yield i, max(best, key=lambda j: like(i, j))

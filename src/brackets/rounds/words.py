@@ -7,13 +7,15 @@ is one word: it is never cut in two.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from brackets.patterns import Pattern
+from brackets.rounds.aligning import differences
 
 _WORD = Pattern(r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S")
 _BRACKET = Pattern(r"[\[\]]")
+_NO_SPACE_BEFORE = ".,;:!?)]”’"
+_NO_SPACE_AFTER = "([“‘"
 _STOPS = frozenset(".;:!?")
 
 
@@ -63,20 +65,18 @@ def written(words: Sequence[Word], *, lead: bool = True) -> str:
     return text if lead else text[len(words[0].space) :] if words else ""
 
 
+def plain(cores: Sequence[str]) -> str:
+    """Words without their white space as a text to read."""
+    text = ""
+    for core in cores:
+        text += core if not text or core[0] in _NO_SPACE_BEFORE or text[-1] in _NO_SPACE_AFTER else f" {core}"
+    return text
+
+
 def edits(old: Sequence[Word], new: Sequence[Word]) -> list[Edit]:
     """What to change to make the new words of the old ones, in order: as few as can be seen, space apart."""
-    if len(old) == len(new) and all(a.core == b.core for a, b in zip(old, new, strict=True)):
-        return []
-    matcher = SequenceMatcher(None, [word.core for word in old], [word.core for word in new], autojunk=False)
-    return [
-        Edit(start, end, tuple(new[low:high])) for tag, start, end, low, high in matcher.get_opcodes() if tag != "equal"
-    ]
-
-
-def likeness(old: Sequence[Word], new: Sequence[Word]) -> float:
-    """How much two texts have in common: 1 for the same words, 0 for none."""
-    matcher = SequenceMatcher(None, [word.core for word in old], [word.core for word in new], autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() > 0.3 and matcher.quick_ratio() > 0.3 else 0.0
+    found = differences([word.core for word in old], [word.core for word in new])
+    return [Edit(start, end, tuple(new[low:high])) for start, end, low, high in found]
 
 
 def by_word(old: Sequence[Word], found: list[Edit]) -> list[Edit]:

@@ -1,0 +1,351 @@
+"""What happened between two drafts, proposal by proposal.
+
+First the paragraphs are paired, then the proposals in them: a proposal that still stands in brackets is found by its words, its
+sponsors and its place. Of the others, each is tried: if the words of the new base text are nearer to the paragraph with it than
+to the paragraph without it, by as many words as it changes, it was adopted. What of the new base text no adopted proposal explains, nobody proposed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.rounds.aligning import Stretch, alike, differences, distance
+from brackets.rounds.fates import Fate, Outcome, Wording, sponsors_changed
+from brackets.rounds.layers import Layers
+from brackets.rounds.matching import Links
+from brackets.rounds.paragraphs import matched
+from brackets.rounds.words import plain
+
+ADOPTED_ALIKE = 0.6
+"""From this share of what a proposal changes, it counts as adopted, with other words."""
+_FEWEST_WORDS = 4
+_CONTAINED = 0.8
+_ELSEWHERE = 5
+_ELSEWHERE_ALIKE = 0.8
+
+
+_Placed = tuple[tuple[int, ...], Outcome]
+"""An outcome, and where in the output it stands."""
+
+
+class _Change(NamedTuple):
+    """Words of the base text, as they are to be expected and as they are, in a paragraph of each draft."""
+
+    u: int | None
+    v: int | None
+    old: Sequence[str]
+    new: Sequence[str]
+
+
+def compare(old: Draft, new: Draft) -> list[Outcome]:
+    """The outcome of each proposal of the old draft, the new ones, and what nobody proposed; in the order of the text."""
+    return _Comparison(Layers(old), Layers(new)).outcomes()
+
+
+class _Comparison:
+    def __init__(self, old: Layers, new: Layers):
+        self.old = old
+        self.new = new
+        self._pair()
+        self.links = Links(old, new, self.partner, self.moved)
+        self.fates: dict[int, Fate] = {}
+        """Of the proposals that are in brackets no more."""
+        self.shares: dict[int, float] = {}
+        """For each of these, which share of what it asks for is in the base text."""
+        self.elsewhere: dict[int, int] = {}
+        """Those that were adopted in another paragraph than theirs, and in which."""
+        self.bracketed: dict[int, set[int]] = {}
+        """By paragraph of the new draft, the new proposals in it that are base text of the old one, in brackets now."""
+        self.wordings: dict[int, list[Wording]] = {}
+        """The words of a proposal that was adopted, and those that stand for them."""
+        self._decide()
+        self.changes = list(self._base_changes())
+
+    # Paragraphs
+
+    def _pair(self) -> None:
+        old, new = self.old.paragraphs, self.new.paragraphs
+        ours = [(one.everything(), one.version()) for one in old]
+        theirs = [(one.everything(), one.version()) for one in new]
+
+        def like(i: int, j: int) -> float:
+            """Two paragraphs are as much the same as their likest versions, or as the shorter is in the longer."""
+            (all_old, base_old), (all_new, base_new) = ours[i], theirs[j]
+            best = max(alike(all_old, all_new), alike(all_old, base_new))
+            if base_old and base_new:
+                best = max(best, alike(base_old, base_new))
+            if (shorter := min(len(all_old), len(all_new))) >= _FEWEST_WORDS:
+                common = (len(all_old) + len(all_new) - distance(all_old, all_new)) / 2
+                best = max(best, _CONTAINED * common / shorter)
+            return best
+
+        found = matched([one.unit for one in old], [one.unit for one in new], like)
+        self.moved = found.moved
+        self.partner: dict[int, int] = {i: j for i, j in enumerate(found.partner) if j is not None} | found.moved
+        self.home = {j: i for i, j in self.partner.items()}
+        self.likeness = {i: like(i, j) for i, j in self.partner.items()}
+
+    # Proposals that are in brackets no more
+
+    def _decide(self) -> None:
+        """Outer ones first: what became of an inner one depends on what it is in."""
+        waiting: dict[int, list[int]] = {}
+        for p in self.old.contested:
+            if p not in self.links.partner:
+                waiting.setdefault(self.old.proposals[p].depth, []).append(p)
+        for _, here in sorted(waiting.items()):
+            for p in here:
+                self.shares[p] = self._share(p)
+            self.fates |= {p: Fate.ADOPTED for p in here if self.shares[p] >= 1}
+            self.links.find(p for p in here if p not in self.fates)
+            for p in here:
+                if p not in self.fates and p not in self.links.partner:
+                    adopted = self.shares[p] >= ADOPTED_ALIKE and not self._rival_adopted(p)
+                    self.fates[p] = Fate.ADOPTED_MODIFIED if adopted else Fate.DROPPED
+
+    def _rival_adopted(self, p: int) -> bool:
+        """Whether another alternative of its group has been adopted as it was."""
+        group = self.old.proposals[p].group
+        return group is not None and any(
+            self.fates.get(other) is Fate.ADOPTED and self.old.proposals[other].group == group
+            for other in self.old.paragraphs[self.old.places[p][0]].proposals
+        )
+
+    def _share(self, p: int) -> float:
+        """Which share of the words that a proposal changes are in the new text as it wants them: 1 if all are."""
+        around = self._around(p)
+        if around is None:
+            return 0.0
+        ours, theirs, home = around
+        asked = gained = 0
+        for u in self.old.places[p]:
+            paragraph = self.old.paragraphs[u]
+            with_it = paragraph.version({*ours, p})
+            v = self.partner.get(u) if home is None else home
+            if v is None and with_it:
+                return 0.0  # the paragraph is gone, and it asked for less than that
+            target = [] if v is None else self.new.paragraphs[v].version(theirs)
+            without = paragraph.version(ours)
+            asked += distance(without, with_it)
+            gained += distance(without, target) - distance(with_it, target)
+        return gained / asked if asked else 0.0
+
+    def _around(self, p: int) -> tuple[set[int], set[int], int | None] | None:
+        """What to take as accepted around a proposal, in the old draft and in the new one, and in which paragraph to look.
+
+        None if what it stands in was dropped.
+        """
+        ours: set[int] = set()
+        theirs: set[int] = set()
+        home = None
+        outer = self.old.around(p)
+        while outer >= 0:
+            ours.add(outer)
+            link = self.links.partner.get(outer)
+            if link is not None:
+                if not theirs and len(self.old.places[p]) == len(self.new.places[link]) == 1:
+                    home = self.new.places[link][0]
+                while link >= 0:
+                    theirs.add(link)
+                    link = self.new.around(link)
+            elif self.fates.get(outer) not in (Fate.ADOPTED, Fate.ADOPTED_MODIFIED):
+                return None
+            outer = self.old.around(outer)
+        return ours, theirs, home
+
+    # The base text
+
+    def _adopted(self, u: int) -> set[int]:
+        return {
+            p
+            for p in self.old.paragraphs[u].proposals
+            if self.fates.get(p) in (Fate.ADOPTED, Fate.ADOPTED_MODIFIED) and p not in self.elsewhere
+        }
+
+    def _base_changes(self) -> Iterator[_Change]:
+        """What of the new base text no adopted proposal explains."""
+        found = []
+        for u, paragraph in enumerate(self.old.paragraphs):
+            v = self.partner.get(u)
+            expected, made, seams = paragraph.marked(self._adopted(u))
+            there = [] if v is None else self._new_base(v, expected)
+            for stretch in differences(expected, there) if expected != there else ():
+                change = _Change(u, v, expected[stretch.start : stretch.end], there[stretch.low : stretch.high])
+                if _is_tidying(change, stretch, seams):
+                    continue
+                amended = [p for p, spans in made.items() if self._touches(p, spans, stretch)]
+                if amended:
+                    self._amend(amended, change)
+                else:
+                    found.append(change)
+        for v in range(len(self.new.paragraphs)):
+            if v not in self.home and (there := self._new_base(v, [])):
+                found.append(_Change(None, v, [], there))
+        return (change for change in found if not self._came_from_elsewhere(change))
+
+    def _touches(self, p: int, spans: Sequence[tuple[int, int]], stretch: Stretch) -> bool:
+        """Whether words that differ are those of a proposal, or beside them if it is known that not all of it is there."""
+        beside = self.fates[p] is Fate.ADOPTED_MODIFIED
+        return any(
+            stretch.start <= last and first <= stretch.end if beside else stretch.start < last and first < stretch.end
+            for first, last in spans
+        )
+
+    def _amend(self, proposals: Sequence[int], change: _Change) -> None:
+        """Words that differ where proposals were adopted: they are their wording."""
+        for p in proposals:
+            self.fates[p] = Fate.ADOPTED_MODIFIED
+            self.wordings.setdefault(p, []).append(Wording(plain(change.old), plain(change.new)))
+
+    def _new_base(self, v: int, expected: Sequence[str]) -> list[str]:
+        """The base text of a paragraph now. Words that were base text and are in brackets now still count as such."""
+        paragraph = self.new.paragraphs[v]
+        there = paragraph.version()
+        for q in paragraph.proposals:
+            if q in self.links.taken or expected == there:
+                continue
+            wider = paragraph.version({*self.bracketed.get(v, ()), q})
+            if distance(expected, wider) < distance(expected, there):
+                self.bracketed.setdefault(v, set()).add(q)
+                there = wider
+        return there
+
+    def _came_from_elsewhere(self, change: _Change) -> bool:
+        """Whether new base text is a proposal of another paragraph that seemed dropped; it was adopted here then."""
+        if change.v is None or len(change.new) < _ELSEWHERE:
+            return False
+        for p, fate in self.fates.items():
+            words = self.old.own[p].new
+            if fate is not Fate.DROPPED or len(words) < _ELSEWHERE:
+                continue
+            if (like := alike(words, change.new)) >= _ELSEWHERE_ALIKE:
+                self.fates[p] = Fate.ADOPTED if like == 1 else Fate.ADOPTED_MODIFIED
+                self.shares[p] = like
+                self.elsewhere[p] = change.v
+                self.wordings[p] = _wordings(words, change.new)
+                return True
+        return False
+
+    # What is said
+
+    def outcomes(self) -> list[Outcome]:
+        """All of it, in the order of the text."""
+        found = [*map(self._of_old, self.old.contested), *map(self._of_new, self._new_ones())]
+        found += map(self._unexplained, self.changes)
+        found += (self._moved(u, v) for u, v in self.moved.items() if self.old.paragraphs[u].version())
+        return [outcome for _, outcome in sorted(found, key=lambda pair: pair[0])]
+
+    def _new_ones(self) -> list[int]:
+        return [q for q in self.new.contested if q not in self.links.taken]
+
+    def _place(self, u: int | None, v: int | None, *within: int) -> tuple[int, ...]:
+        """Where in the output something stands: at its paragraph of the old draft, or after the one before it."""
+        if u is not None:
+            return (u, 0, 0, *within)
+        while v is not None and v >= 0 and v not in self.home:
+            v -= 1
+        return (self.home.get(v, -1) if v is not None else -1, 1, 0, *within)
+
+    def _of_old(self, p: int) -> _Placed:
+        proposal, u = self.old.proposals[p], self.old.places[p][0]
+        address = self.old.paragraphs[u].unit.address
+        q = self.links.partner.get(p)
+        if q is not None:
+            return self._place(u, None, p), self._linked(p, q, address)
+        fate = self.fates[p]
+        v = self.elsewhere.get(p, self.partner.get(u))
+        if fate is Fate.DROPPED:
+            sure = 1 - max(0.0, self.links.nearest.get(p, 0.0), self.shares[p])
+        else:
+            sure = min(1.0, self.shares[p])
+        note = "adopted in another paragraph" if p in self.elsewhere else ""
+        return self._place(u, None, p), Outcome(
+            fate, proposal, None, address, self._new_address(v), round(sure, 2), tuple(self.wordings.get(p, ())), note=note
+        )
+
+    def _linked(self, p: int, q: int, address: str) -> Outcome:
+        proposal, other = self.old.proposals[p], self.new.proposals[q]
+        fate = self.links.fates[p]
+        note = ""
+        ours, theirs = self.old.own[p], self.new.own[q]
+        if fate is Fate.MODIFIED and self._only_settled_within(p, q):
+            fate, note = Fate.PENDING, "what was proposed within it has been settled"
+        joined, left = sponsors_changed(proposal, other)
+        return Outcome(
+            fate, proposal, other, address, self._new_address(self.new.places[q][0]), round(self.links.scores[p], 2),
+            _wordings(ours.old, theirs.old) + _wordings(ours.new, theirs.new), joined, left, note,
+        )  # fmt: skip
+
+    def _only_settled_within(self, p: int, q: int) -> bool:
+        """Whether a pending proposal differs only by what was adopted in it."""
+        within = {i for i, fate in self.fates.items() if fate is Fate.ADOPTED and self._is_within(i, p)}
+        if not within:
+            return False
+        words = [core for u in self.old.places[p] for core in self._words_in(self.old, u, p, within)]
+        return words == [core for v in self.new.places[q] for core in self._words_in(self.new, v, q, set())]
+
+    def _words_in(self, layers: Layers, place: int, p: int, within: set[int]) -> list[str]:
+        """The words of a proposal in a paragraph, with those of adopted ones within it."""
+        outer = set()
+        around = layers.around(p)
+        while around >= 0:
+            outer.add(around)
+            around = layers.around(around)
+        cores, made, _ = layers.paragraphs[place].marked({p, *within, *outer})
+        spans = [span for one, row in made.items() if one == p or one in within for span in row]
+        return [core for at, core in enumerate(cores) if any(first <= at < last for first, last in spans)]
+
+    def _is_within(self, p: int, outer: int) -> bool:
+        node, around = self.old.proposals[p].node, self.old.proposals[outer].node
+        return around.start < node.start and node.end <= around.end
+
+    def _of_new(self, q: int) -> _Placed:
+        v = self.new.places[q][0]
+        u = self.home.get(v)
+        note = "base text of the old draft, in brackets now" if q in self.bracketed.get(v, ()) else ""
+        place = self._place(u, v, len(self.old.proposals) + q)
+        address = "" if u is None else self.old.paragraphs[u].unit.address
+        return place, Outcome(Fate.NEW, None, self.new.proposals[q], address, self._new_address(v), 1.0, note=note)
+
+    def _unexplained(self, change: _Change) -> _Placed:
+        u, v = change.u, change.v
+        if u is None:
+            note, sure = "new paragraph", 1.0
+        elif v is None:
+            note, sure = "the paragraph is gone", 1.0
+        else:
+            note, sure = "", self.likeness[u]
+        address = "" if u is None else self.old.paragraphs[u].unit.address
+        wording = Wording(plain(change.old), plain(change.new))
+        outcome = Outcome(
+            Fate.UNEXPLAINED, None, None, address, self._new_address(v), round(min(1.0, sure), 2), (wording,), note=note
+        )
+        return self._place(u, v, len(self.old.proposals) + len(self.new.proposals)), outcome
+
+    def _moved(self, u: int, v: int) -> _Placed:
+        """A paragraph of the base text that stands elsewhere now."""
+        words = plain(self.new.paragraphs[v].version())
+        outcome = Outcome(
+            Fate.UNEXPLAINED, None, None, self.old.paragraphs[u].unit.address, self._new_address(v), round(self.likeness[u], 2),
+            (Wording(words, words),), note="the paragraph has moved",
+        )  # fmt: skip
+        return self._place(u, v, -1), outcome
+
+    def _new_address(self, v: int | None) -> str:
+        return "" if v is None else self.new.paragraphs[v].unit.address
+
+
+def _wordings(old: Sequence[str], new: Sequence[str]) -> tuple[Wording, ...]:
+    """The words in which two texts differ."""
+    return tuple(Wording(plain(old[a:b]), plain(new[c:d])) for a, b, c, d in differences(old, new))
+
+
+def _is_tidying(change: _Change, stretch: Stretch, seams: Sequence[int]) -> bool:
+    """Whether only marks differ where a bracket was: `a [US: b], c` is `a, c` without it."""
+    if any(core[0].isalnum() for core in (*change.old, *change.new)):
+        return False
+    at = bisect_left(seams, stretch.start - 1)
+    return at < len(seams) and seams[at] <= stretch.end + 1

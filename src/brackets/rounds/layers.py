@@ -1,0 +1,278 @@
+"""A draft in layers: its paragraphs as pieces of text, each with the proposals on which it depends.
+
+From this, any version of a paragraph can be read off: the base text, the text if these proposals pass, all words that anybody
+wants. Settling does the same to a whole draft and tidies it; here only the words count, and there are thousands of versions.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
+from brackets.proposals import CONTESTED, Proposal
+from brackets.rounds.paragraphs import Unit, frames_of
+from brackets.rounds.words import words_of
+from brackets.settle import striking_the_same
+
+_WHOLE = Unit(0, 0, "", "", (), "")
+_MARKS = (Open, Header, Close, Strike, Slash, Label)
+
+
+class Layer(NamedTuple):
+    """On what a piece of text depends."""
+
+    outer: int
+    """The layer that this one is in; -1 for the base text."""
+    owners: tuple[int, ...]
+    """Indexes of proposals."""
+    proposed: bool
+    """Whether it stands if its owner passes; else it stands if none of them does."""
+
+
+class Piece(NamedTuple):
+    """A piece of text and the index of its layer, -1 for base text."""
+
+    text: str
+    layer: int
+
+
+class Marked(NamedTuple):
+    """A version of a paragraph, and whose words are where in it."""
+
+    words: list[str]
+    made: dict[int, list[tuple[int, int]]]
+    """From which word to which each accepted proposal has changed it; where one only takes words away, from a word to the same."""
+    seams: list[int]
+    """Before which words something in brackets begins or ends, or did."""
+
+
+class Layered:
+    """A paragraph or heading with its layers."""
+
+    def __init__(self, unit: Unit, layers: Sequence[Layer]):
+        self.unit = unit
+        self.layers = layers
+        self.pieces: list[Piece] = []
+        self.proposals: dict[int, None] = {}
+        """The indexes of the proposals that have words in it, in order."""
+
+    def version(self, accepted: Collection[int] = ()) -> list[str]:
+        """Its words if these proposals pass and no others."""
+        return [word.core for word in words_of("".join(text for text, layer in self.standing(accepted)))]
+
+    def standing(self, accepted: Collection[int]) -> Iterator[Piece]:
+        """The pieces that stand if these proposals pass and no others."""
+        known = {-1: True}
+        for piece in self.pieces:
+            if self._stands(piece.layer, accepted, known):
+                yield piece
+
+    def marked(self, accepted: Collection[int]) -> Marked:
+        """Its words if these proposals pass, and where they and others have been."""
+        spans: list[tuple[int, int, int]] = []
+        seams = []
+        text = ""
+        known = {-1: True}
+        before = -1
+        for piece in self.pieces:
+            stands = self._stands(piece.layer, accepted, known)
+            owners = self.layers[piece.layer].owners if piece.layer >= 0 else ()
+            if stands or (owners and not self.layers[piece.layer].proposed):
+                end = len(text) + (len(piece.text) if stands else 0)
+                spans += ((owner, len(text), end) for owner in owners if owner in accepted)
+            if piece.layer != before:
+                seams.append(len(text))
+                before = piece.layer
+            if stands:
+                text += piece.text
+        starts, ends, cores = [], [], []
+        at = 0
+        for space, core in words_of(text):
+            starts.append(at + len(space))
+            at = starts[-1] + len(core)
+            ends.append(at)
+            cores.append(core)
+        made: dict[int, list[tuple[int, int]]] = {}
+        for owner, low, high in spans:
+            first = bisect_right(ends, low)
+            made.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
+        return Marked(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
+
+    def spots(self) -> dict[int, int]:
+        """For each proposal with words in it, how many words of the base text come before it."""
+        found: dict[int, int] = {}
+        count = 0
+        known = {-1: True}
+        seen = {-1}
+        for text, inner in self.pieces:
+            layer = inner
+            while layer not in seen:
+                seen.add(layer)
+                for owner in self.layers[layer].owners:
+                    found.setdefault(owner, count)
+                layer = self.layers[layer].outer
+            if self._stands(inner, (), known):
+                count += len(words_of(text))
+        return found
+
+    def everything(self) -> list[str]:
+        """All words that anybody wants in it, and those that somebody strikes."""
+        return [word.core for word in words_of("".join(piece.text for piece in self.pieces))]
+
+    def _stands(self, layer: int, accepted: Collection[int], known: dict[int, bool]) -> bool:
+        way = []
+        while layer not in known:
+            way.append(layer)
+            layer = self.layers[layer].outer
+        stands = known[layer]
+        for one in reversed(way):
+            _, owners, proposed = self.layers[one]
+            passes = any(owner in accepted for owner in owners)
+            stands = known[one] = stands and passes is proposed
+        return stands
+
+
+class Own(NamedTuple):
+    """The words of a proposal itself, without those of the proposals in it."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        """All of them in one row, to compare."""
+        return (*self.old, "~~", *self.new) if self.old else self.new
+
+
+class Layers:
+    """A draft in layers."""
+
+    def __init__(self, draft: Draft):
+        self.draft = draft
+        self.proposals: Sequence[Proposal] = draft.all_proposals
+        self.layers: list[Layer] = []
+        self.paragraphs = [Layered(unit, self.layers) for unit in frames_of(draft) or [_WHOLE._replace(end=len(draft.text))]]
+        self.places: dict[int, list[int]] = {}
+        """For each contested proposal, the indexes of the paragraphs that it has words in."""
+        self._old: dict[int, list[str]] = {}
+        self._new: dict[int, list[str]] = {}
+        self._words: list[list[str]] = []
+        self._owner: list[int] = []
+        self._read()
+        for index, paragraph in enumerate(self.paragraphs):
+            words = tuple(words_of("".join(piece.text for piece in paragraph.pieces)))
+            paragraph.unit = paragraph.unit._replace(words=words)
+            for owner in paragraph.proposals:
+                self.places.setdefault(owner, []).append(index)
+        starts = [paragraph.unit.start for paragraph in self.paragraphs]
+        for index in self.contested:
+            if index not in self.places:  # it has no words, or is in a remark
+                place = max(0, bisect_right(starts, self.proposals[index].node.start) - 1)
+                self.places[index] = [place]
+                self.paragraphs[place].proposals[index] = None
+
+    @cached_property
+    def contested(self) -> list[int]:
+        """The indexes of what is contested, in order."""
+        return [index for index, proposal in enumerate(self.proposals) if proposal.node.reading.kind in CONTESTED]
+
+    @cached_property
+    def own(self) -> dict[int, Own]:
+        """The words of each proposal itself."""
+        found = {}
+        for index in self.contested:
+            old, new = ("".join(kept.get(index, ())) for kept in (self._old, self._new))
+            own = Own(_cores(old), _cores(new))
+            found[index] = own if own.row else Own((), _cores(self.proposals[index].text))
+        return found
+
+    def around(self, index: int) -> int:
+        """The proposal that this one is in, -1 if it is in none."""
+        parent = self.proposals[index].parent
+        while parent >= 0 and self.proposals[parent].node.reading.kind not in CONTESTED:
+            parent = self.proposals[parent].parent
+        return parent
+
+    def _read(self) -> None:
+        """Walk the tree once."""
+        draft = self.draft
+        index_of = {id(node): index for index, node in enumerate(draft.brackets)}
+        shared = self._shared(index_of)
+        at = 0
+        stack: list[tuple[Iterator[Node], int]] = [(iter(draft.root.children), -1)]
+        while stack:
+            for node in stack[-1][0]:
+                layer = stack[-1][1]
+                if isinstance(node, Bracket | Arm):
+                    kind = node.reading.kind
+                    if kind is Kind.REMARK:
+                        continue
+                    if kind is Kind.PLACEHOLDER:
+                        at = self._give(node.start, draft.text[node.start : node.end], layer, at)
+                        continue
+                    index, base = index_of[id(node)], node.reading.is_base
+                    stack.append((iter(node.children), self._layer(layer, (index,), proposed=not base, owner=index, old=base)))
+                    break
+                if isinstance(node, Struck):
+                    inner = self._struck(layer, shared.get(node.start))
+                    stack.append((iter(node.children), inner))
+                    break
+                if not isinstance(node, _MARKS):
+                    at = self._give(node.start, node.source, layer, at)
+            else:
+                stack.pop()
+
+    def _shared(self, index_of: dict[int, int]) -> dict[int, tuple[int, ...]]:
+        """By where it begins, whose struck text it is: that of the first of several is all of theirs, and then nobody's."""
+        found = {}
+        for row in striking_the_same(self.draft.text, self.draft.brackets):
+            owners = tuple(index_of[id(node)] for node, _ in row)
+            for number, (_, struck) in enumerate(row):
+                found[struck.start] = owners if number == 0 else ()
+        return found
+
+    def _layer(self, outer: int, owners: tuple[int, ...], *, proposed: bool, owner: int, old: bool) -> int:
+        self.layers.append(Layer(outer, owners, proposed))
+        self._words.append((self._old if old else self._new).setdefault(owner, []))
+        self._owner.append(owner)
+        return len(self.layers) - 1
+
+    def _struck(self, layer: int, owners: tuple[int, ...] | None) -> int:
+        """The layer of struck text in a bracket: it stands where the bracket stands and does not pass."""
+        if layer < 0:
+            return layer
+        outer, own, _ = self.layers[layer]
+        owner = self._owner[layer]
+        inner = self._layer(outer, owners or own, proposed=False, owner=owner, old=True)
+        if owners == ():  # it is shown a second time, and never stands
+            inner = self._layer(inner, own, proposed=True, owner=owner, old=True)
+        return inner
+
+    def _give(self, start: int, source: str, layer: int, at: int) -> int:
+        """Give a piece of text to its paragraphs; `at` is the first that it can be in."""
+        paragraphs = self.paragraphs
+        end = start + len(source)
+        while at < len(paragraphs) and paragraphs[at].unit.end <= start:
+            at += 1
+        index = at
+        while index < len(paragraphs) and paragraphs[index].unit.start < end:
+            unit = paragraphs[index].unit
+            body = unit.start + len(unit.head)
+            text = source[max(body - start, 0) : max(unit.end - start, 0)]
+            if text:
+                paragraphs[index].pieces.append(Piece(text, layer))
+                if layer >= 0:
+                    paragraphs[index].proposals[self._owner[layer]] = None
+                    self._words[layer].append(text)
+            index += 1
+        if layer >= 0 and (index == at or end > paragraphs[index - 1].unit.end):
+            self._words[layer].append("\n")
+        return at
+
+
+def _cores(text: str) -> tuple[str, ...]:
+    return tuple(word.core for word in words_of(text))

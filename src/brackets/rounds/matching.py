@@ -1,0 +1,184 @@
+"""Which proposal of a draft is which of a later one: by its words first, then by likeness, sponsors and place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from brackets.rounds.aligning import alike, differences, distance
+from brackets.rounds.fates import Fate
+from brackets.rounds.layers import Layers
+
+LIKE_ENOUGH = 0.4
+"""From this likeness on, two proposals of one party in one paragraph are the same."""
+_IN_PLACE = 0.3
+_OTHER_SPONSORS = 0.8
+_OTHER_PARAGRAPH = 0.8
+_CONTAINED = 0.6
+_FEWEST_WORDS = 3
+_NEAR = 2
+_SURE = 0.95
+
+
+class Links:
+    """The proposals of a draft that still stand in brackets in a later one."""
+
+    def __init__(self, old: Layers, new: Layers, paragraphs: Mapping[int, int], moved: Mapping[int, int]):
+        self.old = old
+        self.new = new
+        self.paragraphs = paragraphs
+        self.moved_paragraphs = moved
+        self.partner: dict[int, int] = {}
+        """Proposal of the old draft -> of the new one."""
+        self.fates: dict[int, Fate] = {}
+        self.scores: dict[int, float] = {}
+        """How sure each is, 0 to 1."""
+        self.nearest: dict[int, float] = {}
+        """For proposals of the old draft that found no partner, how like the nearest was."""
+        self.taken: dict[int, list[int]] = {}
+        """Proposal of the new draft -> those of the old one that it is."""
+        self._our_sponsors, self._their_sponsors = (
+            {i: {*one.proposals[i].supporter_ids, *one.proposals[i].opponent_ids} for i in one.contested}
+            for one in (old, new)
+        )
+        self._spots: dict[int, tuple[dict[int, int], dict[int, int]]] = {}
+        self._same_words()
+
+    def _link(self, p: int, q: int, fate: Fate, score: float) -> None:
+        self.partner[p] = q
+        self.fates[p] = fate
+        self.scores[p] = score
+        self.taken.setdefault(q, []).append(p)
+
+    # The same words in the same paragraph
+
+    def _same_words(self) -> None:
+        for u, v in self.paragraphs.items():
+            theirs = defaultdict(list)
+            for q in self.new.paragraphs[v].proposals:
+                if self.new.places[q][0] == v:
+                    theirs[self.new.own[q]].append(q)
+            ours = defaultdict(list)
+            for p in self.old.paragraphs[u].proposals if theirs else ():
+                if self.old.places[p][0] == u and self.old.own[p] in theirs:
+                    ours[self.old.own[p]].append(p)
+            for words, row in ours.items():
+                self._pair_off(row, theirs[words], u)
+
+    def _pair_off(self, ours: Sequence[int], theirs: Sequence[int], u: int) -> None:
+        """Pair proposals of the same words: those of the same sponsors first, then the nearest."""
+        only = len(ours) == len(theirs) == 1
+        pairs = [(0, 0, ours[0], theirs[0])] if only else [
+            (self._strangeness(p, q), self._away(p, q, u), p, q) for p in ours for q in theirs
+        ]  # fmt: skip
+        for _, _, p, q in sorted(pairs):
+            if p not in self.partner and q not in self.taken:
+                moved = u in self.moved_paragraphs and self.old.proposals[p].is_whole_paragraph
+                self._link(p, q, Fate.MOVED if moved else Fate.PENDING, 1.0 if only else _SURE)
+
+    def _strangeness(self, p: int, q: int) -> int:
+        """0 for the same sponsors, 1 for some in common, 2 for none."""
+        ours, theirs = self._our_sponsors[p], self._their_sponsors[q]
+        return 0 if ours == theirs else 1 if ours & theirs else 2
+
+    def _away(self, p: int, q: int, u: int) -> int:
+        """How many words of the base text are between two places."""
+        if u not in self._spots:
+            old, new = self.old.paragraphs[u], self.new.paragraphs[self.paragraphs[u]]
+            stretches = differences(old.version(), new.version())
+            starts = [stretch.start for stretch in stretches]
+
+            def mapped(spot: int) -> int:
+                at = bisect_right(starts, spot) - 1
+                if at < 0:
+                    return spot
+                _, end, low, high = stretches[at]
+                return high + spot - end if spot >= end else low
+
+            self._spots[u] = {one: mapped(spot) for one, spot in old.spots().items()}, new.spots()
+        ours, theirs = self._spots[u]
+        return abs(ours.get(p, 0) - theirs.get(q, 0))
+
+    # Others
+
+    def find(self, waiting: Iterable[int]) -> None:
+        """Find what is like these proposals: in the same paragraph, in one with others, in another paragraph."""
+        rest = list(waiting)
+        pairs = sorted(((-score, p, q) for p in rest for score, q in self._near(p)))
+        for score, p, q in pairs:
+            if p in self.partner:
+                continue
+            if q not in self.taken:
+                self._link(p, q, Fate.MODIFIED, -score)
+            elif self._joins(p, q):
+                self._link(p, q, Fate.MERGED, -score)
+                for other in self.taken[q]:
+                    self.fates[other] = Fate.MERGED
+        for p in rest:
+            if p not in self.partner:
+                self._elsewhere(p)
+
+    def _near(self, p: int) -> Iterator[tuple[float, int]]:
+        """What a proposal may be now in the same paragraph, with how likely that is, 0 to 1."""
+        u = self.old.places[p][0]
+        if u not in self.paragraphs:
+            return
+        row = self.old.own[p].row
+        for q in self.new.paragraphs[self.paragraphs[u]].proposals:
+            strange = self._strangeness(p, q)
+            other = self.new.own[q].row
+            score = alike(row, other)
+            if q in self.taken or (strange == 1 and len(self._their_sponsors[q] - self._our_sponsors[p])):
+                common = (len(row) + len(other) - distance(row, other)) / 2
+                if len(row) and common / len(row) >= _CONTAINED:
+                    score = max(score, _SURE * common / len(row))  # it may be one of several that are one now
+            least = _OTHER_SPONSORS if strange == 2 else LIKE_ENOUGH
+            if score < least and strange < 2 and self._away(p, q, u) <= _NEAR and self._same_kind(p, q):
+                score = least = max(score, _IN_PLACE)
+            if score >= least:
+                yield score, q
+            else:
+                self.nearest[p] = max(self.nearest.get(p, 0.0), score)
+
+    def _same_kind(self, p: int, q: int) -> bool:
+        """Whether both put something in, or both strike the same words."""
+        return self.old.own[p].old == self.new.own[q].old
+
+    def _joins(self, p: int, q: int) -> bool:
+        """Whether a proposal can be part of one that has a partner already: if its sponsors have joined that one."""
+        others = set().union(*(self._our_sponsors[other] for other in self.taken[q]))
+        gained = self._their_sponsors[q] - others
+        mine = self._our_sponsors[p]
+        return bool(mine & gained) or (bool(mine & self._their_sponsors[q]) and self._contained(p, q))
+
+    def _contained(self, p: int, q: int) -> bool:
+        """Whether the new words of a proposal are in those of another, and were not in what that one was."""
+        row, other = self.old.own[p].new, self.new.own[q].new
+        before = max((self.old.own[one].new for one in self.taken[q]), key=len)
+        return len(row) > 1 and _within(row, other) and not _within(row, before)
+
+    def _elsewhere(self, p: int) -> None:
+        """Find it in another paragraph, if it has enough words to be known by."""
+        row = self.old.own[p].row
+        if len(row) < _FEWEST_WORDS:
+            return
+        best, found = 0.0, -1
+        for q in self._by_sponsors.get(frozenset(self._our_sponsors[p]), ()):
+            if q not in self.taken and (score := alike(row, self.new.own[q].row)) > best:
+                best, found = score, q
+        if best >= _OTHER_PARAGRAPH:
+            self._link(p, found, Fate.MOVED, best)
+
+    @cached_property
+    def _by_sponsors(self) -> Mapping[frozenset[str], Sequence[int]]:
+        """The proposals of the new draft by their sponsors."""
+        found: dict[frozenset[str], list[int]] = defaultdict(list)
+        for q, sponsors in self._their_sponsors.items():
+            found[frozenset(sponsors)].append(q)
+        return found
+
+
+def _within(row: Sequence[str], other: Sequence[str]) -> bool:
+    return (len(row) + len(other) - distance(row, other)) / 2 >= _CONTAINED * len(row)
