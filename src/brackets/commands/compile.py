@@ -77,7 +77,7 @@ def command(
 
 
 def _list(compiled: Compiled, writing: Writing) -> None:
-    from brackets.render.records import escaped
+    from brackets.render.rows import escaped
     from brackets.streams import write_output
 
     lines = []

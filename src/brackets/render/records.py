@@ -6,19 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from brackets.proposals import FIELDS, GETTERS, Proposal
+from brackets.render.rows import csv_rows, escaped, flat, jsonl_rows, markdown_rows
 
 Found = Sequence[tuple[str, Proposal]]
 """Proposals with the name of the file that each is from."""
 
 #: The fields of a line when nobody names others.
 LINE_FIELDS = ("address", "sponsors", "kind", "text")
-
-
-def escaped(text: str) -> str:
-    """`text` for one field of a line: tab, LF, CR and backslash as \\t \\n \\r \\\\."""
-    if "\\" in text:
-        text = text.replace("\\", "\\\\")
-    return text.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
 
 
 def sponsors(proposal: Proposal) -> str:
@@ -35,12 +29,6 @@ _GETTERS: dict[str, Callable[[Proposal, str], Any]] = {**GETTERS, "sponsors": la
 ALL_FIELDS = tuple(_GETTERS)
 
 
-def _flat(value: Any) -> str:
-    if value is None:
-        return ""
-    return ", ".join(value) if isinstance(value, list) else str(value)
-
-
 def tsv(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """A line each, fields between tabs; tabs, line ends and backslashes in them escaped as \\t \\n \\r \\\\."""
     getters = [_line_getter(field) for field in fields]
@@ -52,19 +40,12 @@ def _line_getter(field: str) -> Callable[[Proposal, str], str]:
     get = _GETTERS[field]
     if field in ("id", "address", "kind", "label"):
         return get
-    return lambda proposal, file: escaped(_flat(get(proposal, file)))
+    return lambda proposal, file: escaped(flat(get(proposal, file)))
 
 
 def csv(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """RFC 4180 with a header row."""
-    import csv as writer
-    import io
-
-    out = io.StringIO()
-    rows = writer.writer(out)
-    rows.writerow(fields)
-    rows.writerows([_flat(_GETTERS[field](p, file)) for field in fields] for file, p in found)
-    yield out.getvalue()
+    yield from csv_rows(_objects(found, fields), fields)
 
 
 def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
@@ -74,10 +55,7 @@ def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
 
 def jsonl(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
-    import json
-
-    for row in _objects(found, fields):
-        yield json.dumps(row, ensure_ascii=False) + "\n"
+    yield from jsonl_rows(_objects(found, fields), fields)
 
 
 def json(found: Found, fields: Sequence[str]) -> Iterator[str]:
@@ -93,20 +71,7 @@ def json(found: Found, fields: Sequence[str]) -> Iterator[str]:
 
 def markdown(found: Found, fields: Sequence[str]) -> Iterator[str]:
     """A Markdown table."""
-
-    def cell(value: Any) -> str:
-        return (
-            " ".join(_flat(value).split())
-            .replace("\\", "\\\\")
-            .replace("|", "\\|")
-            .replace("[", "\\[")
-            .replace("<", "&lt;")
-        )
-
-    rows = ["| " + " | ".join(fields) + " |", "|" + "---|" * len(fields)]
-    for file, proposal in found:
-        rows.append("| " + " | ".join(cell(_GETTERS[field](proposal, file)) for field in fields) + " |")
-    yield "\n".join(rows) + "\n"
+    yield from markdown_rows(_objects(found, fields), fields)
 
 
 def decisions(found: Found, fields: Sequence[str]) -> Iterator[str]:

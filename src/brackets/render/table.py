@@ -73,9 +73,9 @@ def words_text(proposal: Proposal, room: int | None, *, color: bool) -> Text:
     """What it takes away, struck, and what it puts in; cut between words to `room` characters."""
     text = Text()
     if proposal.old:
-        old = _one_line(proposal.old)
+        old = one_line(proposal.old)
         text.append(old if color else f"~~{old}~~", style="strike dim")
-    new = _one_line(proposal.new or ("" if proposal.old else proposal.text))
+    new = one_line(proposal.new or ("" if proposal.old else proposal.text))
     if new:
         text.append(" " if text else "")
         text.append(new)
@@ -86,5 +86,6 @@ def words_text(proposal: Proposal, room: int | None, *, color: bool) -> Text:
     return text
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
+    """Words for one cell: no line ends, nothing that a terminal would obey."""
     return " ".join(visible(words).split())

@@ -1,0 +1,68 @@
+"""Rows with named fields as lines: tab-separated, CSV, JSON, Markdown."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+Row = Mapping[str, Any]
+
+
+def escaped(text: str) -> str:
+    """`text` for one field of a line: tab, LF, CR and backslash as \\t \\n \\r \\\\."""
+    if "\\" in text:
+        text = text.replace("\\", "\\\\")
+    return text.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+
+
+def flat(value: Any) -> str:
+    """A value as text: nothing for None, a list with commas."""
+    if value is None:
+        return ""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def cell(value: Any) -> str:
+    """A value as a cell of a Markdown table."""
+    text = " ".join(flat(value).split())
+    return text.replace("\\", "\\\\").replace("|", "\\|").replace("[", "\\[").replace("<", "&lt;")
+
+
+def tsv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
+    """A line each, fields between tabs."""
+    for row in rows:
+        yield "\t".join(escaped(flat(row[field])) for field in fields) + "\n"
+
+
+def csv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
+    """RFC 4180 with a header row."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(fields)
+    writer.writerows([flat(row[field]) for field in fields] for row in rows)
+    yield out.getvalue()
+
+
+def jsonl_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
+    """A JSON object on each line."""
+    for row in rows:
+        yield json.dumps({field: row[field] for field in fields}, ensure_ascii=False) + "\n"
+
+
+def markdown_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
+    """A Markdown table."""
+    yield "| " + " | ".join(fields) + " |\n" + "|" + "---|" * len(fields) + "\n"
+    for row in rows:
+        yield "| " + " | ".join(cell(row[field]) for field in fields) + " |\n"
+
+
+#: Writers by the name of the format.
+ROW_WRITERS: dict[str, Callable[[Iterable[Row], Sequence[str]], Iterator[str]]] = {
+    "tsv": tsv_rows,
+    "csv": csv_rows,
+    "jsonl": jsonl_rows,
+    "md": markdown_rows,
+}
