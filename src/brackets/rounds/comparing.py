@@ -8,7 +8,7 @@ to the paragraph without it, by as many words as it changes, it was adopted. Wha
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -100,26 +100,34 @@ class _Comparison:
             for p in here:
                 self.shares[p] = self._share(p)
             self.fates |= {p: Fate.ADOPTED for p in here if self.shares[p] >= 1}
-            self.links.find(p for p in here if p not in self.fates)
+            rest = [p for p in here if p not in self.fates]
+            self.links.find(rest, adopted={p for p in rest if self.shares[p] >= ADOPTED_ALIKE})
             for p in here:
                 if p not in self.fates and p not in self.links.partner:
-                    adopted = self.shares[p] >= ADOPTED_ALIKE and not self._rival_adopted(p)
+                    if self.shares[p] >= ADOPTED_ALIKE and (rivals := self._adopted_rivals(p)):
+                        self.shares[p] = self._share(p, rivals)
+                    adopted = self.shares[p] >= ADOPTED_ALIKE
                     self.fates[p] = Fate.ADOPTED_MODIFIED if adopted else Fate.DROPPED
 
-    def _rival_adopted(self, p: int) -> bool:
-        """Whether another alternative of its group has been adopted as it was."""
+    def _adopted_rivals(self, p: int) -> set[int]:
+        """The other alternatives of its group that have been adopted as they were: their words are not its own."""
         group = self.old.proposals[p].group
-        return group is not None and any(
-            self.fates.get(other) is Fate.ADOPTED and self.old.proposals[other].group == group
+        return {
+            other
             for other in self.old.paragraphs[self.old.places[p][0]].proposals
-        )
+            if group is not None and self.fates.get(other) is Fate.ADOPTED and self.old.proposals[other].group == group
+        }
 
-    def _share(self, p: int) -> float:
-        """Which share of the words that a proposal changes are in the new text as it wants them: 1 if all are."""
+    def _share(self, p: int, beside: Collection[int] = ()) -> float:
+        """Which share of the words that a proposal puts in or takes out are in or out: 1 if all are.
+
+        `beside` are others that are known to have been adopted.
+        """
         around = self._around(p)
         if around is None:
             return 0.0
         ours, theirs, home = around
+        ours |= set(beside)
         asked = gained = 0
         for u in self.old.places[p]:
             paragraph = self.old.paragraphs[u]
@@ -131,7 +139,7 @@ class _Comparison:
             without = paragraph.version(ours)
             asked += distance(without, with_it)
             gained += distance(without, target) - distance(with_it, target)
-        return gained / asked if asked else 0.0
+        return (asked + gained) / (2 * asked) if asked else 0.0
 
     def _around(self, p: int) -> tuple[set[int], set[int], int | None] | None:
         """What to take as accepted around a proposal, in the old draft and in the new one, and in which paragraph to look.

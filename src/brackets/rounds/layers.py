@@ -144,8 +144,8 @@ class Own(NamedTuple):
 
     @property
     def row(self) -> tuple[str, ...]:
-        """All of them in one row, to compare."""
-        return (*self.old, "~~", *self.new) if self.old else self.new
+        """All of them in one row, to compare: a word that is struck is not the word that is put in."""
+        return (*(f"~~{core}" for core in self.old), *self.new) if self.old else self.new
 
 
 class Layers:

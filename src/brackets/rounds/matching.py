@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from brackets.rounds.aligning import alike, differences, distance
@@ -103,61 +103,80 @@ class Links:
 
     # Others
 
-    def find(self, waiting: Iterable[int]) -> None:
-        """Find what is like these proposals: in the same paragraph, in one with others, in another paragraph."""
-        rest = list(waiting)
-        pairs = sorted(((-score, p, q) for p in rest for score, q in self._near(p)))
-        for score, p, q in pairs:
+    def find(self, rest: Sequence[int], adopted: Collection[int]) -> None:
+        """Find what is like these proposals: in the same paragraph, in one with others, in another paragraph.
+
+        For those that seem to be `adopted`, their place alone does not tell.
+        """
+        for score, p, q in sorted((-score, p, q) for p in rest for score, q in self._near(p)):
             if p in self.partner:
                 continue
             if q not in self.taken:
                 self._link(p, q, Fate.MODIFIED, -score)
             elif self._joins(p, q):
-                self._link(p, q, Fate.MERGED, -score)
-                for other in self.taken[q]:
-                    self.fates[other] = Fate.MERGED
+                self._merge(p, q, -score)
+        for p in rest:
+            if p not in self.partner:
+                self._with_others(p)
         for p in rest:
             if p not in self.partner:
                 self._elsewhere(p)
+        for score, p, q in sorted((-score, p, q) for p in rest if p not in adopted for score, q in self._in_place(p)):
+            if p not in self.partner and q not in self.taken:
+                self._link(p, q, Fate.MODIFIED, -score)
+
+    def _candidates(self, p: int) -> Iterable[int]:
+        """The proposals in the same paragraph of the new draft."""
+        u = self.old.places[p][0]
+        return self.new.paragraphs[self.paragraphs[u]].proposals if u in self.paragraphs else ()
 
     def _near(self, p: int) -> Iterator[tuple[float, int]]:
-        """What a proposal may be now in the same paragraph, with how likely that is, 0 to 1."""
-        u = self.old.places[p][0]
-        if u not in self.paragraphs:
-            return
+        """What a proposal may be now in the same paragraph by its words, with how likely that is, 0 to 1."""
         row = self.old.own[p].row
-        for q in self.new.paragraphs[self.paragraphs[u]].proposals:
+        for q in self._candidates(p):
             strange = self._strangeness(p, q)
             other = self.new.own[q].row
             score = alike(row, other)
-            if q in self.taken or (strange == 1 and len(self._their_sponsors[q] - self._our_sponsors[p])):
-                common = (len(row) + len(other) - distance(row, other)) / 2
-                if len(row) and common / len(row) >= _CONTAINED:
-                    score = max(score, _SURE * common / len(row))  # it may be one of several that are one now
-            least = _OTHER_SPONSORS if strange == 2 else LIKE_ENOUGH
-            if score < least and strange < 2 and self._away(p, q, u) <= _NEAR and self._same_kind(p, q):
-                score = least = max(score, _IN_PLACE)
-            if score >= least:
+            if self._our_sponsors[p] <= self._their_sponsors[q] and strange and len(row) > 1:
+                score = max(score, self._contained(row, other))  # it may be one of several that are one now
+            if score >= (_OTHER_SPONSORS if strange == 2 else LIKE_ENOUGH):
                 yield score, q
             else:
                 self.nearest[p] = max(self.nearest.get(p, 0.0), score)
 
-    def _same_kind(self, p: int, q: int) -> bool:
-        """Whether both put something in, or both strike the same words."""
-        return self.old.own[p].old == self.new.own[q].old
+    def _in_place(self, p: int) -> Iterator[tuple[float, int]]:
+        """What stands in its place now, of one of its sponsors at least, and strikes the same words if any."""
+        for q in self._candidates(p):
+            own, other = self.old.own[p], self.new.own[q]
+            if own.old == other.old and self._strangeness(p, q) < 2 and self._away(p, q, self.old.places[p][0]) <= _NEAR:
+                yield max(alike(own.row, other.row), _IN_PLACE), q
+
+    def _contained(self, row: Sequence[str], other: Sequence[str]) -> float:
+        """How likely the words of a proposal are among those of another."""
+        common = (len(row) + len(other) - distance(row, other)) / 2
+        return _SURE * common / len(row) if row and common / len(row) >= _CONTAINED else 0.0
 
     def _joins(self, p: int, q: int) -> bool:
-        """Whether a proposal can be part of one that has a partner already: if its sponsors have joined that one."""
+        """Whether a proposal can be part of one that has a partner already: if its sponsors or its words have come to that one."""
         others = set().union(*(self._our_sponsors[other] for other in self.taken[q]))
-        gained = self._their_sponsors[q] - others
-        mine = self._our_sponsors[p]
-        return bool(mine & gained) or (bool(mine & self._their_sponsors[q]) and self._contained(p, q))
+        mine, theirs = self._our_sponsors[p], self._their_sponsors[q]
+        if mine & (theirs - others):
+            return True
+        row, before = self.old.own[p].new, max((self.old.own[one].new for one in self.taken[q]), key=len)
+        return mine <= theirs and len(row) > 1 and bool(self._contained(row, self.new.own[q].new)) and not self._contained(row, before)
 
-    def _contained(self, p: int, q: int) -> bool:
-        """Whether the new words of a proposal are in those of another, and were not in what that one was."""
-        row, other = self.old.own[p].new, self.new.own[q].new
-        before = max((self.old.own[one].new for one in self.taken[q]), key=len)
-        return len(row) > 1 and _within(row, other) and not _within(row, before)
+    def _with_others(self, p: int) -> None:
+        """Find it as a part of another that its sponsors have joined."""
+        for q in self._candidates(p):
+            score = self._contained(self.old.own[p].row, self.new.own[q].row)
+            if score and q in self.taken and self._our_sponsors[p] <= self._their_sponsors[q] and self._joins(p, q):
+                self._merge(p, q, score)
+                return
+
+    def _merge(self, p: int, q: int, score: float) -> None:
+        self._link(p, q, Fate.MERGED, score)
+        for other in self.taken[q]:
+            self.fates[other] = Fate.MERGED
 
     def _elsewhere(self, p: int) -> None:
         """Find it in another paragraph, if it has enough words to be known by."""
@@ -165,20 +184,17 @@ class Links:
         if len(row) < _FEWEST_WORDS:
             return
         best, found = 0.0, -1
-        for q in self._by_sponsors.get(frozenset(self._our_sponsors[p]), ()):
+        for q in sorted({q for id in self._our_sponsors[p] for q in self._by_sponsor.get(id, ())}):
             if q not in self.taken and (score := alike(row, self.new.own[q].row)) > best:
                 best, found = score, q
         if best >= _OTHER_PARAGRAPH:
             self._link(p, found, Fate.MOVED, best)
 
     @cached_property
-    def _by_sponsors(self) -> Mapping[frozenset[str], Sequence[int]]:
-        """The proposals of the new draft by their sponsors."""
-        found: dict[frozenset[str], list[int]] = defaultdict(list)
+    def _by_sponsor(self) -> Mapping[str, Sequence[int]]:
+        """The proposals of the new draft by each of their sponsors."""
+        found: dict[str, list[int]] = defaultdict(list)
         for q, sponsors in self._their_sponsors.items():
-            found[frozenset(sponsors)].append(q)
+            for id in sponsors:
+                found[id].append(q)
         return found
-
-
-def _within(row: Sequence[str], other: Sequence[str]) -> bool:
-    return (len(row) + len(other) - distance(row, other)) / 2 >= _CONTAINED * len(row)

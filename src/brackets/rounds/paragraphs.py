@@ -16,7 +16,9 @@ from brackets.rounds.aligning import alike, differences, rising
 from brackets.rounds.words import Word, words_of
 
 LIKE_ENOUGH = 0.4
-_ALIKE_ELSEWHERE = 0.8
+_ALIKE_ELSEWHERE = 0.6
+_SHORT_ALIKE_ELSEWHERE = 0.8
+_SHORT = 8
 _MOST_PAIRS = 250_000
 _RARE = 12
 _SAME_LABEL = 0.15
@@ -186,7 +188,8 @@ def _elsewhere(
     """What is gone here and new there: moved."""
     taken = set()
     for i, j in _nearest(base, copy, gone, new, like):
-        if j not in taken and len(base[i].words) > 3 and like(i, j) >= _ALIKE_ELSEWHERE:
+        least = _SHORT_ALIKE_ELSEWHERE if len(base[i].words) < _SHORT else _ALIKE_ELSEWHERE
+        if j not in taken and len(base[i].words) > 3 and like(i, j) >= least:
             taken.add(j)
             yield i, j
 
