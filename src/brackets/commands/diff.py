@@ -57,7 +57,7 @@ def command(
     (old_source, old), (new_source, new) = drafts
     session.warn_unknown_parties(drafts, options)
     wanted = _wanted(fates)
-    found = [one for one in compare(old, new) if wanted is None or one.fate in wanted]
+    found = [one for one in compare(old, new).outcomes if wanted is None or one.fate in wanted]
     found = _selected(session, drafts, options, found)
     session.failed = any(one.changed for one in found) and not (exit_zero or git)
     form = form or ("table" if is_terminal(sys.stdout) or git else "tsv")

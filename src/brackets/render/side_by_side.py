@@ -141,7 +141,7 @@ def _words(outcome: Outcome, *, color: bool) -> Text:
     text = Text()
     proposal = outcome.old or outcome.new
     if proposal:
-        text.append(_cut(one_line(proposal.text)))
+        text.append(cut(one_line(proposal.text)))
     for part in _remarks(outcome):
         text.append("; " if text else "", style="dim")
         text.append(part, style="" if not proposal else "italic" if color else "")
@@ -157,14 +157,15 @@ def _remarks(outcome: Outcome) -> Iterator[str]:
         yield f"left: {', '.join(map(visible, outcome.left))}"
     for old, new in outcome.wordings[:4]:
         if old == new:
-            yield _cut(one_line(new))
+            yield cut(one_line(new))
         elif old and new:
-            yield f"“{_cut(one_line(old))}” → “{_cut(one_line(new))}”"
+            yield f"“{cut(one_line(old))}” → “{cut(one_line(new))}”"
         elif old:
-            yield f"without “{_cut(one_line(old))}”"
+            yield f"without “{cut(one_line(old))}”"
         else:
-            yield f"with “{_cut(one_line(new))}”"
+            yield f"with “{cut(one_line(new))}”"
 
 
-def _cut(words: str, most: int = 160) -> str:
+def cut(words: str, most: int = 160) -> str:
+    """Words, without what is beyond so many characters."""
     return words if len(words) <= most else words[: words.rfind(" ", 0, most) if " " in words[:most] else most] + " …"

@@ -40,9 +40,19 @@ class _Change(NamedTuple):
     new: Sequence[str]
 
 
-def compare(old: Draft, new: Draft) -> list[Outcome]:
-    """The outcome of each proposal of the old draft, the new ones, and what nobody proposed; in the order of the text."""
-    return _Comparison(Layers(old), Layers(new)).outcomes()
+class Compared(NamedTuple):
+    """What happened between two drafts."""
+
+    outcomes: list[Outcome]
+    """Of each proposal of the old draft, the new ones, and what nobody proposed; in the order of the text."""
+    addresses: dict[str, str]
+    """Which paragraph of the new draft each of the old one is."""
+
+
+def compare(old: Draft, new: Draft) -> Compared:
+    """Compare two drafts of one text."""
+    comparison = _Comparison(Layers(old), Layers(new))
+    return Compared(comparison.outcomes(), comparison.addresses())
 
 
 class _Comparison:
@@ -238,6 +248,12 @@ class _Comparison:
         return False
 
     # What is said
+
+    def addresses(self) -> dict[str, str]:
+        """The pairs of paragraphs by their addresses."""
+        return {
+            self.old.paragraphs[u].unit.address: self.new.paragraphs[v].unit.address for u, v in self.partner.items()
+        }
 
     def outcomes(self) -> list[Outcome]:
         """All of it, in the order of the text."""

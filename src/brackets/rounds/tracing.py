@@ -1,0 +1,182 @@
+"""The fate of every proposal over all rounds: what `compare` says of each two drafts, joined into one thread per proposal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.proposals import Proposal
+from brackets.rounds.aligning import distance
+from brackets.rounds.comparing import compare
+from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.words import words_of
+
+#: The fates that end a thread.
+ENDS = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED, Fate.DROPPED))
+ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
+
+
+class Thread:
+    """One proposal from the round in which it first stands to its end."""
+
+    def __init__(self, first: int, proposal: Proposal):
+        self.first = first
+        """The index of the draft in which it first stands."""
+        self.proposals = [proposal]
+        """The proposal in each draft in which it stands, from the first."""
+        self.outcomes: list[Outcome] = []
+        """What became of it in each later draft, up to its end."""
+        self.undone: int | None = None
+        """The index of the draft in which what had been adopted is gone again."""
+
+    @property
+    def last(self) -> int:
+        """The index of the last draft that says something of it."""
+        return self.first + len(self.outcomes)
+
+    @property
+    def fate(self) -> Fate:
+        """How it ended; PENDING if it still stands in brackets."""
+        last = self.outcomes[-1].fate if self.outcomes else Fate.PENDING
+        return last if last in ENDS else Fate.PENDING
+
+    @property
+    def accepted(self) -> bool | None:
+        """Whether the last draft has it in its base text; None while it is open."""
+        return None if self.fate is Fate.PENDING else self.fate in ACCEPTED and self.undone is None
+
+    @property
+    def confidence(self) -> float:
+        """How sure all of it is: as its least sure match."""
+        return min((outcome.confidence for outcome in self.outcomes), default=1.0)
+
+    @property
+    def final(self) -> Proposal:
+        """The proposal as it last stood in brackets."""
+        return self.proposals[-1]
+
+    @property
+    def own(self) -> Proposal:
+        """The proposal as it last stood by itself, before it was merged with others: whose it is."""
+        merged = (index for index, outcome in enumerate(self.outcomes) if outcome.fate is Fate.MERGED)
+        return self.proposals[next(merged, len(self.proposals) - 1)]
+
+    def fate_in(self, index: int) -> Fate | None:
+        """What the draft with this index says of it; NEW in its first; None before and after."""
+        if index == self.first:
+            return Fate.NEW
+        at = index - self.first - 1
+        return self.outcomes[at].fate if 0 <= at < len(self.outcomes) else None
+
+
+class Score(NamedTuple):
+    """How a party fared. A proposal of several parties counts for each."""
+
+    party: str
+    """As the drafts write it."""
+    id: str
+    proposed: int
+    adopted: int
+    amended: int
+    """Adopted with other words."""
+    dropped: int
+    open: int
+
+    @property
+    def success(self) -> float | None:
+        """The share of what was decided that was adopted, as it was or amended; None if nothing was."""
+        decided = self.adopted + self.amended + self.dropped
+        return (self.adopted + self.amended) / decided if decided else None
+
+
+class Trace(NamedTuple):
+    """A negotiation."""
+
+    threads: list[Thread]
+    """In the order in which they came up."""
+    unexplained: list[list[Outcome]]
+    """For each draft after the first, the changes of the base text that nobody proposed."""
+
+
+def trace(drafts: Sequence[Draft]) -> Trace:
+    """The threads of two or more drafts of one text, in their order."""
+    threads: list[Thread] = []
+    standing: dict[int, list[Thread]] = {}
+    adopted: dict[Thread, str] = {}
+    unexplained = []
+    for index, (old, new) in enumerate(zip(drafts, drafts[1:], strict=False)):
+        outcomes, addresses = compare(old, new)
+        following: dict[int, list[Thread]] = {}
+        for outcome in outcomes:
+            here = _threads_of(outcome, index, standing, threads)
+            if outcome.new is not None:
+                following.setdefault(id(outcome.new.node), []).extend(here)
+        unexplained.append([outcome for outcome in outcomes if outcome.fate is Fate.UNEXPLAINED])
+        adopted = _still_adopted(adopted, unexplained[-1], addresses, index + 1)
+        adopted |= {t: t.outcomes[-1].new_address for t in threads if t.last == index + 1 and t.fate in ACCEPTED}
+        standing = following
+    return Trace(sorted(threads, key=lambda thread: thread.first), unexplained)
+
+
+def _threads_of(outcome: Outcome, index: int, standing: dict[int, list[Thread]], threads: list[Thread]) -> list[Thread]:
+    """The threads that an outcome goes on with, or the one that it begins."""
+    if outcome.old is None:
+        here = [Thread(index + 1, outcome.new)] if outcome.new is not None else []
+        threads += here
+        return here
+    found = standing.get(id(outcome.old.node))
+    if found is None:
+        found = [Thread(index, outcome.old)]
+        threads += found
+    for thread in found:
+        thread.outcomes.append(outcome)
+        if outcome.new is not None:
+            thread.proposals.append(outcome.new)
+    return found
+
+
+def _still_adopted(
+    adopted: dict[Thread, str], changes: Sequence[Outcome], addresses: dict[str, str], index: int
+) -> dict[Thread, str]:
+    """What was adopted in earlier rounds and stands, by its paragraph now; what nobody's proposal has undone is marked."""
+    found = {}
+    for thread, address in adopted.items():
+        if any(change.address == address and _undoes(change, thread.final) for change in changes):
+            thread.undone = index
+        elif address in addresses:
+            found[thread] = addresses[address]
+    return found
+
+
+def _undoes(change: Outcome, proposal: Proposal) -> bool:
+    """Whether a change of the base text takes away what a proposal put in, or puts back what it took away."""
+    old, new = ([word.core for word in words_of(text)] for text in change.wordings[0])
+    given, taken = ([word.core for word in words_of(text)] for text in (proposal.new, proposal.old))
+    return (_has(old, given) and not _has(new, given)) if given else (_has(new, taken) and not _has(old, taken))
+
+
+def _has(row: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether most of the words stand in a row, in their order."""
+    return bool(words) and (len(row) + len(words) - distance(row, words)) / 2 > len(words) / 2
+
+
+def scores(threads: Iterable[Thread]) -> list[Score]:
+    """How each party fared with what it sponsored, those with most proposals first."""
+    names: dict[str, str] = {}
+    counts: dict[str, dict[Fate, int]] = {}
+    for thread in threads:
+        for proposal in thread.proposals:
+            names.update(
+                (id, name) for id, name in zip(proposal.supporter_ids, proposal.supporters, strict=True) if id not in names
+            )
+        for party in set(thread.own.supporter_ids):
+            row = counts.setdefault(party, dict.fromkeys(Fate, 0))
+            row[Fate.DROPPED if thread.undone is not None else thread.fate] += 1
+    found = [
+        Score(
+            names[id], id, sum(row.values()), row[Fate.ADOPTED], row[Fate.ADOPTED_MODIFIED], row[Fate.DROPPED], row[Fate.PENDING]
+        )
+        for id, row in counts.items()
+    ]
+    return sorted(found, key=lambda score: (-score.proposed, score.party))
