@@ -166,7 +166,10 @@ class Negotiation:
         new = [] if kind == "delete" else self.words(self.random.choice((1, 2, 3, 4, 6, 9, 14)))
         ask = Ask(self.sponsors(), old, new)
         if len(new) > 5 and self.random.random() < 0.3:
-            ask.inner = (self.random.randint(1, len(new) - 1), Ask(self.sponsors(), [], self.words(self.random.randint(1, 4))))
+            ask.inner = (
+                self.random.randint(1, len(new) - 1),
+                Ask(self.sponsors(), [], self.words(self.random.randint(1, 4))),
+            )
         para.items[at : at + length] = [ask]
 
     def propose_paragraph(self) -> None:
@@ -267,7 +270,9 @@ class Negotiation:
     def _merge(self, fates: dict[Ask, tuple[str, Ask | None]]) -> None:
         """Two proposals side by side, or near each other, become one."""
         for para in self.paras:
-            asks = [at for at, item in enumerate(para.items) if isinstance(item, Ask) and not item.old and not item.inner]
+            asks = [
+                at for at, item in enumerate(para.items) if isinstance(item, Ask) and not item.old and not item.inner
+            ]
             for first, second in zip(asks, asks[1:], strict=False):
                 one, other = para.items[first], para.items[second]
                 assert isinstance(one, Ask) and isinstance(other, Ask)

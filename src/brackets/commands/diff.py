@@ -25,7 +25,7 @@ from brackets.terminal import is_terminal
     summary="What happened between two drafts, proposal by proposal.",
     arguments="OLD NEW",
     examples=[
-        ("brackets accept --by US draft.txt | brackets diff --exit-zero draft.txt -", "What became of each proposal, and what nobody proposed"),
+        ("brackets accept --by US draft.txt | brackets diff --exit-zero draft.txt -", "What became of each proposal"),
         ("brackets strip draft.txt | brackets diff --exit-zero --by MEX draft.txt -", "What became of ours?"),
         ("sed 's/report/say/' draft.txt | brackets diff --exit-zero --fate unexplained draft.txt -", "Only what nobody proposed"),
     ],
@@ -141,5 +141,7 @@ def _fields(names: str | None) -> list[str] | None:
 def _git_arguments(files: Sequence[str]) -> tuple[str, ...]:
     """The old and the new file of what git gives: path, old file, its hash and mode, new file, its hash and mode."""
     if len(files) not in (7, 9):
-        raise UserError("--git takes what git gives to an external diff", 'git config diff.brackets.command "brackets diff --git"')
+        raise UserError(
+            "--git takes what git gives to an external diff", 'git config diff.brackets.command "brackets diff --git"'
+        )
     return files[1], files[4]

@@ -25,15 +25,19 @@ from brackets.terminal import is_terminal
     summary="The fate of every proposal over all rounds.",
     arguments="DRAFT DRAFT...",
     examples=[
-        ("brackets accept --by MEX draft.txt > rev2.txt; brackets strip rev2.txt > final.txt; brackets trace draft.txt rev2.txt final.txt",
+        ("brackets accept --by MEX draft.txt > rev2.txt; brackets strip rev2.txt > final.txt; "
+         "brackets trace draft.txt rev2.txt final.txt",
          "Every proposal with what each draft says of it, and how it ended"),
         ("brackets strip draft.txt > final.txt; brackets trace --parties draft.txt final.txt", "How each party fared"),
-        ("brackets strip draft.txt > final.txt; brackets trace --format jsonl --by US draft.txt final.txt", "The US's proposals, for a data set"),
+        ("brackets strip draft.txt > final.txt; brackets trace --format jsonl --by US draft.txt final.txt",
+         "The US's proposals, for a data set"),
     ],
 )  # fmt: skip
 @selecting
 @paging
-@click.option("--format", "form", type=click.Choice(["table", *ROW_WRITERS]), help="[default: table on a terminal, else tsv]")
+@click.option(
+    "--format", "form", type=click.Choice(["table", *ROW_WRITERS]), help="[default: table on a terminal, else tsv]"
+)
 @click.option("--parties", is_flag=True, help="How each party fared, instead of the proposals.")
 @click.option("--svg", metavar="FILE", help="Also draw the brackets over time, and what becomes of them.")
 def command(

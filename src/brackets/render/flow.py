@@ -73,7 +73,12 @@ def _bar(counts: Counter[str], tops: dict[str, float], x: int, name: str, scale:
 
 
 def _bands(
-    before: Sequence[str], after: Sequence[str], left: dict[str, float], right: dict[str, float], index: int, scale: float
+    before: Sequence[str],
+    after: Sequence[str],
+    left: dict[str, float],
+    right: dict[str, float],
+    index: int,
+    scale: float,
 ) -> Iterator[str]:
     """From each state of a draft to each of the next."""
     counts = Counter(zip(before, after, strict=True))

@@ -48,7 +48,7 @@ SIGNS = {
 def side_by_side(
     outcomes: Sequence[Outcome], old: Draft, new: Draft, colors: Mapping[str, str], *, color: bool, texts: bool = True
 ) -> Group:
-    """A part for each paragraph: its text in both drafts, if `texts`, and the fates. Paragraphs with nothing to say are left out."""
+    """A part for each paragraph of which there is something to say: its text in both drafts, if `texts`, and the fates."""
     ours, theirs = _paragraphs(old), _paragraphs(new)
     parts: list[object] = []
     for (address, new_address), group in groupby(outcomes, lambda o: (o.address, o.new_address)):

@@ -88,7 +88,10 @@ FIELDS = tuple(GETTERS)
 
 def records(threads: Sequence[Thread], files: Files) -> Iterable[Row]:
     """A record for each thread, with all that is known of it."""
-    return ({field: get(thread, number, files) for field, get in GETTERS.items()} for number, thread in enumerate(threads, 1))
+    return (
+        {field: get(thread, number, files) for field, get in GETTERS.items()}
+        for number, thread in enumerate(threads, 1)
+    )
 
 
 def lines(threads: Sequence[Thread], files: Files) -> tuple[Iterable[Row], Sequence[str]]:

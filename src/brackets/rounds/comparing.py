@@ -2,7 +2,8 @@
 
 First the paragraphs are paired, then the proposals in them: a proposal that still stands in brackets is found by its words, its
 sponsors and its place. Of the others, each is tried: if the words of the new base text are nearer to the paragraph with it than
-to the paragraph without it, by as many words as it changes, it was adopted. What of the new base text no adopted proposal explains, nobody proposed.
+to the paragraph without it, by as many words as it changes, it was adopted. What of the new base text no adopted proposal
+explains, nobody proposed.
 """
 
 from __future__ import annotations
@@ -243,7 +244,7 @@ class _Comparison:
                 self.fates[p] = Fate.ADOPTED if like == 1 else Fate.ADOPTED_MODIFIED
                 self.shares[p] = like
                 self.elsewhere[p] = change.v
-                self.wordings[p] = _wordings(words, change.new)
+                self.wordings[p] = list(_wordings(words, change.new))
                 return True
         return False
 
@@ -287,7 +288,14 @@ class _Comparison:
             sure = min(1.0, self.shares[p])
         note = "adopted in another paragraph" if p in self.elsewhere else ""
         return self._place(u, None, p), Outcome(
-            fate, proposal, None, address, self._new_address(v), round(sure, 2), tuple(self.wordings.get(p, ())), note=note
+            fate,
+            proposal,
+            None,
+            address,
+            self._new_address(v),
+            round(sure, 2),
+            tuple(self.wordings.get(p, ())),
+            note=note,
         )
 
     def _linked(self, p: int, q: int, address: str) -> Outcome:

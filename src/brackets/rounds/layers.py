@@ -155,7 +155,9 @@ class Layers:
         self.draft = draft
         self.proposals: Sequence[Proposal] = draft.all_proposals
         self.layers: list[Layer] = []
-        self.paragraphs = [Layered(unit, self.layers) for unit in frames_of(draft) or [_WHOLE._replace(end=len(draft.text))]]
+        self.paragraphs = [
+            Layered(unit, self.layers) for unit in frames_of(draft) or [_WHOLE._replace(end=len(draft.text))]
+        ]
         self.places: dict[int, list[int]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""
         self._old: dict[int, list[str]] = {}
@@ -215,7 +217,9 @@ class Layers:
                         at = self._give(node.start, draft.text[node.start : node.end], layer, at)
                         continue
                     index, base = index_of[id(node)], node.reading.is_base
-                    stack.append((iter(node.children), self._layer(layer, (index,), proposed=not base, owner=index, old=base)))
+                    stack.append(
+                        (iter(node.children), self._layer(layer, (index,), proposed=not base, owner=index, old=base))
+                    )
                     break
                 if isinstance(node, Struck):
                     inner = self._struck(layer, shared.get(node.start))

@@ -108,7 +108,7 @@ class Links:
 
         For those that seem to be `adopted`, their place alone does not tell.
         """
-        for score, p, q in sorted((-score, p, q) for p in rest for score, q in self._near(p)):
+        for score, p, q in sorted((-like, one, q) for one in rest for like, q in self._near(one)):
             if p in self.partner:
                 continue
             if q not in self.taken:
@@ -121,7 +121,8 @@ class Links:
         for p in rest:
             if p not in self.partner:
                 self._elsewhere(p)
-        for score, p, q in sorted((-score, p, q) for p in rest if p not in adopted for score, q in self._in_place(p)):
+        in_place = ((-like, one, q) for one in rest if one not in adopted for like, q in self._in_place(one))
+        for score, p, q in sorted(in_place):
             if p not in self.partner and q not in self.taken:
                 self._link(p, q, Fate.MODIFIED, -score)
 
@@ -148,7 +149,11 @@ class Links:
         """What stands in its place now, of one of its sponsors at least, and strikes the same words if any."""
         for q in self._candidates(p):
             own, other = self.old.own[p], self.new.own[q]
-            if own.old == other.old and self._strangeness(p, q) < 2 and self._away(p, q, self.old.places[p][0]) <= _NEAR:
+            if (
+                own.old == other.old
+                and self._strangeness(p, q) < 2
+                and self._away(p, q, self.old.places[p][0]) <= _NEAR
+            ):
                 yield max(alike(own.row, other.row), _IN_PLACE), q
 
     def _contained(self, row: Sequence[str], other: Sequence[str]) -> float:
@@ -157,13 +162,18 @@ class Links:
         return _SURE * common / len(row) if row and common / len(row) >= _CONTAINED else 0.0
 
     def _joins(self, p: int, q: int) -> bool:
-        """Whether a proposal can be part of one that has a partner already: if its sponsors or its words have come to that one."""
+        """Whether a proposal can be part of one that has a partner: if its sponsors or its words have come to that one."""
         others = set().union(*(self._our_sponsors[other] for other in self.taken[q]))
         mine, theirs = self._our_sponsors[p], self._their_sponsors[q]
         if mine & (theirs - others):
             return True
         row, before = self.old.own[p].new, max((self.old.own[one].new for one in self.taken[q]), key=len)
-        return mine <= theirs and len(row) > 1 and bool(self._contained(row, self.new.own[q].new)) and not self._contained(row, before)
+        return (
+            mine <= theirs
+            and len(row) > 1
+            and bool(self._contained(row, self.new.own[q].new))
+            and not self._contained(row, before)
+        )
 
     def _with_others(self, p: int) -> None:
         """Find it as a part of another that its sponsors have joined."""

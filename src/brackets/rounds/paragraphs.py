@@ -36,6 +36,8 @@ class Unit(NamedTuple):
     """In its normal form."""
     words: tuple[Word, ...]
     address: str
+    lead: int = 0
+    """Where the line that introduces it begins; where it begins itself if there is none."""
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -72,7 +74,8 @@ def frames_of(draft: Draft) -> list[Unit]:
             body += 1
         if not label:
             start = body
-        found.append(Unit(start, block.end, text[start:body], label, (), block.address))
+        lead = block.introduction[0] if block.introduction else start
+        found.append(Unit(start, block.end, text[start:body], label, (), block.address, lead))
     return found
 
 
@@ -137,7 +140,10 @@ def _between(
     """Pairs of what is left between those that are in order, now that others turned out to have moved."""
     i = j = 0
     for end, high in [*in_order, (len(base), len(copy))]:
-        ours, theirs = gone[bisect_left(gone, i) : bisect_left(gone, end)], new[bisect_left(new, j) : bisect_left(new, high)]
+        ours, theirs = (
+            gone[bisect_left(gone, i) : bisect_left(gone, end)],
+            new[bisect_left(new, j) : bisect_left(new, high)],
+        )
         if ours and theirs:
             yield from _alike(base, copy, ours, theirs, like)
         i, j = end, high
@@ -203,7 +209,9 @@ def _nearest(
         for core in set(copy[j].key):
             holders[core].append(j)
     for i in ours:
-        votes = Counter(j for core in set(base[i].key) if len(holders.get(core, ())) <= _RARE for j in holders.get(core, ()))
+        votes = Counter(
+            j for core in set(base[i].key) if len(holders.get(core, ())) <= _RARE for j in holders.get(core, ())
+        )
         best = [j for j, _ in votes.most_common(5)]
         if best:
             yield i, max(best, key=lambda j: like(i, j))

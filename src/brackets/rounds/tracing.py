@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -105,7 +106,7 @@ def trace(drafts: Sequence[Draft]) -> Trace:
     standing: dict[int, list[Thread]] = {}
     adopted: dict[Thread, str] = {}
     unexplained = []
-    for index, (old, new) in enumerate(zip(drafts, drafts[1:], strict=False)):
+    for index, (old, new) in enumerate(pairwise(drafts)):
         outcomes, addresses = compare(old, new)
         following: dict[int, list[Thread]] = {}
         for outcome in outcomes:
@@ -168,14 +169,22 @@ def scores(threads: Iterable[Thread]) -> list[Score]:
     for thread in threads:
         for proposal in thread.proposals:
             names.update(
-                (id, name) for id, name in zip(proposal.supporter_ids, proposal.supporters, strict=True) if id not in names
+                (id, name)
+                for id, name in zip(proposal.supporter_ids, proposal.supporters, strict=True)
+                if id not in names
             )
         for party in set(thread.own.supporter_ids):
             row = counts.setdefault(party, dict.fromkeys(Fate, 0))
             row[Fate.DROPPED if thread.undone is not None else thread.fate] += 1
     found = [
         Score(
-            names[id], id, sum(row.values()), row[Fate.ADOPTED], row[Fate.ADOPTED_MODIFIED], row[Fate.DROPPED], row[Fate.PENDING]
+            names[id],
+            id,
+            sum(row.values()),
+            row[Fate.ADOPTED],
+            row[Fate.ADOPTED_MODIFIED],
+            row[Fate.DROPPED],
+            row[Fate.PENDING],
         )
         for id, row in counts.items()
     ]

@@ -1,0 +1,65 @@
+"""`brackets merge`: what two hands have made of one draft, in one draft again."""
+
+from __future__ import annotations
+
+import click
+
+from brackets.cli_base import Session, draft_command
+from brackets.cli_options import Writing, writing
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.rounds.merging import Names, merge
+
+
+@draft_command(
+    "merge",
+    summary="What two hands have made of one draft, in one draft again.",
+    arguments="BASE OURS THEIRS",
+    examples=[
+        ("sed 's/report/inform [NZ: and consult]/' draft.txt > ours.txt; "
+         "sed 's/The Secretariat/The [IE: small] Secretariat/' draft.txt > theirs.txt; "
+         "brackets merge draft.txt ours.txt theirs.txt | brackets list --by NZ,IE",
+         "Two officers have typed proposals into the same draft"),
+        ("cp draft.txt ours.txt; brackets accept --by US draft.txt > theirs.txt; "
+         "brackets merge -i draft.txt ours.txt theirs.txt",
+         "What git calls, with .gitattributes: the result is in OURS"),
+    ],
+)  # fmt: skip
+@writing
+@click.option(
+    "-L", "--label", "labels", multiple=True, metavar="NAME", help="What conflicts call OURS and THEIRS; twice."
+)
+def command(session: Session, files: tuple[str, ...], writing: Writing, labels: tuple[str, ...]) -> None:
+    """Merge three ways: OURS with what THEIRS has changed since BASE, by paragraph and by word; a bracket is one word.
+
+    Where both only add proposals, both stand; a party that joins a proposal in one and another that joins it in the other are both
+    its sponsors. Only where the two want different words in one place is it left to you, between the marks that git
+    uses; then the exit code is 1. README.md says how to make it git's merge driver.
+    """
+    if len(files) != 3:
+        raise UserError("name three drafts: BASE, OURS and THEIRS", "brackets merge base.txt ours.txt theirs.txt")
+    if len(labels) > 2:
+        raise UserError("at most two labels: for OURS and for THEIRS", "-L ours -L theirs")
+    (_, base), (source, ours), (other, theirs) = session.drafts(files)
+    shown = [*labels, *(source.shown, other.shown)[len(labels) :]]
+    merged = merge(base, ours, theirs, Names(*shown))
+    for clash in merged.clashes:
+        where = f"paragraph {clash.address}" if clash.address else "a new paragraph"
+        if not session.common.quiet:
+            session.say(f"{source.shown}: conflict in {where}: both have changed the same words")
+    for address in _twice(Draft(merged.text, ours.registry), ours, theirs):
+        session.warn(
+            f"{source.shown}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
+        )
+    session.write_drafts(writing, [(source, ours, merged.text)])
+    session.failed = session.failed or bool(merged.clashes)
+
+
+def _twice(merged: Draft, *before: Draft) -> list[str]:
+    """The labels that stand twice in a section now, and did not before."""
+    known = {paragraph.address for draft in before for paragraph in draft.paragraphs}
+    return [
+        paragraph.address.partition("~")[0]
+        for paragraph in merged.paragraphs
+        if "~" in paragraph.address and paragraph.address not in known
+    ]
