@@ -24,6 +24,7 @@ ADOPTED_ALIKE = 0.6
 """From this share of what a proposal changes, it counts as adopted, with other words."""
 _FEWEST_WORDS = 4
 _CONTAINED = 0.8
+_FEWEST_LETTERS = 3
 _ELSEWHERE = 5
 _ELSEWHERE_ALIKE = 0.8
 
@@ -191,6 +192,8 @@ class _Comparison:
             v = self.partner.get(u)
             expected, made, seams = paragraph.marked(self._adopted(u))
             there = [] if v is None else self._new_base(v, expected)
+            if not there and seams and all(len(core) < _FEWEST_LETTERS for core in expected):
+                continue  # labels and stops, which settling does not leave alone
             for stretch in differences(expected, there) if expected != there else ():
                 change = _Change(u, v, expected[stretch.start : stretch.end], there[stretch.low : stretch.high])
                 if _is_tidying(change, stretch, seams):
@@ -312,27 +315,13 @@ class _Comparison:
         )  # fmt: skip
 
     def _only_settled_within(self, p: int, q: int) -> bool:
-        """Whether a pending proposal differs only by what was adopted in it."""
-        within = {i for i, fate in self.fates.items() if fate is Fate.ADOPTED and self._is_within(i, p)}
+        """Whether a pending proposal differs only by what has been settled in it."""
+        node = self.old.proposals[p].node
+        within = {i for i in self.fates if node.start < self.old.proposals[i].node.start < node.end}
         if not within:
             return False
-        words = [core for u in self.old.places[p] for core in self._words_in(self.old, u, p, within)]
-        return words == [core for v in self.new.places[q] for core in self._words_in(self.new, v, q, set())]
-
-    def _words_in(self, layers: Layers, place: int, p: int, within: set[int]) -> list[str]:
-        """The words of a proposal in a paragraph, with those of adopted ones within it."""
-        outer = set()
-        around = layers.around(p)
-        while around >= 0:
-            outer.add(around)
-            around = layers.around(around)
-        cores, made, _ = layers.paragraphs[place].marked({p, *within, *outer})
-        spans = [span for one, row in made.items() if one == p or one in within for span in row]
-        return [core for at, core in enumerate(cores) if any(first <= at < last for first, last in spans)]
-
-    def _is_within(self, p: int, outer: int) -> bool:
-        node, around = self.old.proposals[p].node, self.old.proposals[outer].node
-        return around.start < node.start and node.end <= around.end
+        adopted = {i for i in within if self.fates[i] is Fate.ADOPTED}
+        return self.old.with_words_within(p, adopted) == self.new.with_words_within(q, set())
 
     def _of_new(self, q: int) -> _Placed:
         v = self.new.places[q][0]

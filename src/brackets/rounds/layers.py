@@ -102,6 +102,21 @@ class Layered:
             made.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
         return Marked(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
 
+    def within(self, owner: int, accepted: Collection[int]) -> list[str]:
+        """The words that stand in a proposal, and in those within it, if these pass."""
+        inside = {-1: False}
+        text = ""
+        for piece in self.standing(accepted):
+            way = []
+            layer = piece.layer
+            while layer not in inside:
+                way.append(layer)
+                layer = self.layers[layer].outer
+            for one in reversed(way):
+                inside[one] = inside[self.layers[one].outer] or owner in self.layers[one].owners
+            text += piece.text if inside[piece.layer] else " "
+        return [word.core for word in words_of(text)]
+
     def spots(self) -> dict[int, int]:
         """For each proposal with words in it, how many words of the base text come before it."""
         found: dict[int, int] = {}
@@ -198,6 +213,16 @@ class Layers:
         while parent >= 0 and self.proposals[parent].node.reading.kind not in CONTESTED:
             parent = self.proposals[parent].parent
         return parent
+
+    def with_words_within(self, index: int, accepted: Collection[int]) -> list[str]:
+        """The words of a proposal if it passes, and these within it."""
+        around = {index}
+        outer = self.around(index)
+        while outer >= 0:
+            around.add(outer)
+            outer = self.around(outer)
+        paragraphs = (self.paragraphs[place] for place in self.places[index])
+        return [core for one in paragraphs for core in one.within(index, {*around, *accepted})]
 
     def _read(self) -> None:
         """Walk the tree once."""
