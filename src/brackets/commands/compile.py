@@ -11,7 +11,8 @@ from brackets.cli_options import Writing, writing
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.parse.header import HeaderReader
-from brackets.rounds.compiling import UNLIKE, Compiled, Uncompilable, compile_copies, likeness_of
+from brackets.rounds.compiling import UNLIKE, Compiled, Uncompilable, compile_copies, difference, likeness_of
+from brackets.rounds.merging import merge
 from brackets.rounds.words import GRANULARITY
 from brackets.streams import Input
 
@@ -34,17 +35,19 @@ from brackets.streams import Input
               help="Of the parties where several want something.")  # fmt: skip
 @click.option("--introduce", is_flag=True, help="A line above each new paragraph says who proposes it.")
 @click.option("--conflicts", is_flag=True, help="Only list the places where delegations want different things.")
+@click.option("--earlier", metavar="FILE", help="The round before BASE: copies of it are brought forward first.")
 @click.option("--force", is_flag=True, help="Also of a copy that has little in common with the base text.")
 def command(
     session: Session, files: tuple[str, ...], writing: Writing, granularity: str, order: str, introduce: bool,
-    conflicts: bool, force: bool,
+    conflicts: bool, earlier: str | None, force: bool,
 ) -> None:  # fmt: skip
     """Compare each delegation's copy with the BASE text, and write one draft with everybody's changes in brackets.
 
     Equal changes of several parties are one bracket; different changes of one place stand side by side. New paragraphs are `bis`
     of the one above if they take a number that is taken; a paragraph that is only renumbered is the same. Copies may be
-    Word files: their tracked changes count as made. For each party, `accept --by PARTY --clean` of the result is its copy, and
-    `strip` is the base; every paragraph is proved before it is written.
+    Word files: their tracked changes count as made. A copy of the round before, given with --earlier, is brought forward: what it
+    changes there is changed here. For each party, `accept --by PARTY --clean` of the result is its copy, and `strip` is the base;
+    every paragraph is proved before it is written.
     """
     if len(files) < 2:
         raise UserError("name the BASE text, and at least one copy", "brackets compile base.txt US=us.txt CAN=can.docx")
@@ -55,10 +58,12 @@ def command(
     source, base = session.drafts([base_name])[0]
     _refuse_own_brackets(session, source, base, names)
     session.common = session.common._replace(view="final")
+    before = session.drafts([earlier])[0][1] if earlier else None
     copies = {}
     for party, name in names.items():
         copy_source, copy = session.drafts([name])[0]
-        copies[party] = _copy(session, base, party, copy_source, copy, force=force)
+        copy = _copy(session, base, party, copy_source, copy, force=force)
+        copies[party] = _forward(session, before, base, party, copy_source, copy) if before else copy
     try:
         compiled = compile_copies(base, copies, granularity=granularity, introduce=introduce)
     except Uncompilable as error:
@@ -139,3 +144,27 @@ def _copy(session: Session, base: Draft, party: str, source: Input, copy: Draft,
             "it is another text, or in another language; with --force it is compared all the same",
         )
     return copy.accept(by=party, clean=False)
+
+
+def _forward(session: Session, earlier: Draft, base: Draft, party: str, source: Input, copy: Draft) -> Draft:
+    """A copy of an earlier round as one of the base, with the same changes.
+
+    Raises UserError where the base has changed there too.
+    """
+    if difference(base, copy) <= difference(earlier, copy):
+        return copy
+    merged = merge(earlier, base, copy)
+    if merged.clashes:
+        address, ours, theirs = merged.clashes[0]
+        raise UserError(
+            f"{source.shown}: the copy of {party} is of the earlier round, and changes what has changed since: "
+            f"paragraph {address} is now {_excerpt(ours)}, and there {_excerpt(theirs)}",
+            "ask which it wants now, and type it into a copy of the base",
+        )
+    session.warn(f"{source.shown}: the copy of {party} is of the earlier round; its changes are brought forward")
+    return Draft(merged.text, copy.registry)
+
+
+def _excerpt(text: str) -> str:
+    words = text.split()
+    return f"“{' '.join(words[:12])}{' …' if len(words) > 12 else ''}”" if words else "gone"

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parties.registry import Registry
+from brackets.rounds.aligning import distance
+from brackets.rounds.new_paragraphs import head_of, introduction
 from brackets.rounds.paragraphs import Matched, Unit, matched, units_of
 from brackets.rounds.words import GRANULARITY, Edit, Word, edits, words_of, written
 
-_LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 _STOPS = ",.;:!?)"
 UNLIKE = 0.3
 """Below this share of words in common, a copy is of another text."""
@@ -61,6 +62,11 @@ def likeness_of(base: Draft, copy: Draft) -> float:
     return 2 * shared / max(sum(ours.values()) + sum(theirs.values()), 1)
 
 
+def difference(one: Draft, other: Draft) -> int:
+    """How many words two drafts differ in, in their order."""
+    return distance([word.core for word in words_of(one.text)], [word.core for word in words_of(other.text)])
+
+
 def compile_copies(
     base: Draft, copies: Mapping[str, Draft], *, granularity: str = "phrase", introduce: bool = False
 ) -> Compiled:
@@ -85,6 +91,7 @@ class _Compiler:
         self.units = units_of(base)
         self.theirs = {party: units_of(copy) for party, copy in copies.items()}
         self.matches: dict[str, Matched] = {party: matched(self.units, units) for party, units in self.theirs.items()}
+        self.labels = {unit.label for unit in self.units}
         self.conflicts: list[Conflict] = []
         self.coarser = 0
 
@@ -93,9 +100,8 @@ class _Compiler:
         text = self.base.text
         out: list[str] = []
         at = 0
-        labels = {unit.label for unit in self.units}
         first = self.units[0].start if self.units else 0
-        before = self._added(-1, labels)
+        before = self._added(-1)
         out.append(text[:first] + "".join(f"{one}\n\n" for one in before))
         at = first
         for index, unit in enumerate(self.units):
@@ -103,7 +109,7 @@ class _Compiler:
             at = unit.end
             following = self.units[index + 1].start if index + 1 < len(self.units) else len(text)
             tight = text[at:following].count("\n") == 1 and following < len(text)
-            for one in self._added(index, labels):
+            for one in self._added(index):
                 out.append(("\n" if tight else "\n\n") + one)
         out.append(text[at:])
         moved = tuple(
@@ -125,7 +131,7 @@ class _Compiler:
         for granularity in finer:
             for glued in (False, True):
                 conflicts: list[Conflict] = []
-                body = self._body(unit, changed, granularity, conflicts, glued=glued)
+                body = self._body(unit, changed, granularity, conflicts, glued=glued) + self._moves(index)
                 if self._proves(unit, unit.head + body, wanted):
                     self.conflicts += conflicts
                     self.coarser += granularity != self.granularity
@@ -194,42 +200,38 @@ class _Compiler:
 
     # New paragraphs
 
-    def _added(self, index: int, labels: set[str]) -> Iterator[str]:
+    def _added(self, index: int) -> Iterator[str]:
         """The new paragraphs after one of the base, each with its sponsors."""
-        rows: dict[tuple[str, ...], tuple[Unit, list[str]]] = {}
+        rows: dict[tuple[str, ...], tuple[Unit, list[str], set[str]]] = {}
         for party, match in self.matches.items():
+            came = {j: i for i, j in match.moved.items()}
             for j in match.added.get(index, ()):
                 unit = self.theirs[party][j]
-                rows.setdefault(unit.key, (unit, []))[1].append(party)
+                _, parties, origins = rows.setdefault(unit.key, (unit, [], set()))
+                parties.append(party)
+                if j in came:
+                    origins.add(self.units[came[j]].address)
         above = self.units[index] if index >= 0 else None
         count = 0
-        for unit, parties in rows.values():
-            head, count = self._head(unit, above, labels, count)
-            sponsors = "/".join(parties)
-            body = f"{head}[{sponsors}: {written(unit.words, lead=False)}]"
-            if self.introduce:
-                whose = parties[0] if len(parties) == 1 else f"{', '.join(parties[:-1])} and {parties[-1]}"
-                delegations = "delegation" if len(parties) == 1 else "delegations"
-                yield f"Proposed new paragraph submitted by the {delegations} of {whose}:\n\n{body}"
-            else:
-                yield body
+        for unit, parties, origins in rows.values():
+            head, count = head_of(unit, above, self.labels, count)
+            origin = f" [Note: paragraph {', '.join(sorted(origins))}, moved]" if origins else ""
+            body = f"{head}[{'/'.join(parties)}: {written(unit.words, lead=False)}]{origin}"
+            yield f"{introduction(parties)}\n\n{body}" if self.introduce else body
 
-    def _head(self, unit: Unit, above: Unit | None, labels: set[str], count: int) -> tuple[str, int]:
-        """The label of a new paragraph: its own if no other has it, else `bis` of the one above."""
-        if not unit.label:
-            return "", count
-        if unit.label not in labels:
-            labels.add(unit.label)
-            return unit.head, count
-        if above is None or not above.label:
-            return unit.head, count
-        while count < len(_LATIN) and above.label + _LATIN[count] in labels:
-            count += 1
-        latin = _LATIN[min(count, len(_LATIN) - 1)]
-        labels.add(above.label + latin)
-        bare = above.head.rstrip()
-        stops = bare[len(bare.rstrip(".):")) :]
-        return f"{bare[: len(bare) - len(stops)]} {latin}{stops}{above.head[len(bare) :] or ' '}", count + 1
+    def _moves(self, index: int) -> str:
+        """A remark that says who moves a paragraph, and where to."""
+        going: dict[str, list[str]] = {}
+        for party, match in self.matches.items():
+            if (j := match.moved.get(index)) is not None:
+                after = next(i for i, row in match.added.items() if j in row)
+                place = f"below paragraph {self.units[after].address}" if after >= 0 else "to the top"
+                going.setdefault(place, []).append(party)
+        said = "; ".join(
+            f"{', '.join(parties)} {'move' if len(parties) > 1 else 'moves'} this {place}"
+            for place, parties in going.items()
+        )
+        return f" [Note: {said}]" if said else ""
 
 
 def _keys(words: Sequence[Word]) -> tuple[str, ...]:

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.patterns import Pattern
-from brackets.rounds.aligning import differences
+from brackets.rounds.aligning import Stretch, differences
 
 _WORD = Pattern(r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S")
 _BRACKET = Pattern(r"[\[\]]")
 _NO_SPACE_BEFORE = ".,;:!?)]”’"
 _NO_SPACE_AFTER = "([“‘"
+_SMALL = 4
 _STOPS = frozenset(".;:!?")
 
 
@@ -75,8 +76,26 @@ def plain(cores: Sequence[str]) -> str:
 
 def edits(old: Sequence[Word], new: Sequence[Word]) -> list[Edit]:
     """What to change to make the new words of the old ones, in order: as few as can be seen, space apart."""
-    found = differences([word.core for word in old], [word.core for word in new])
-    return [Edit(start, end, tuple(new[low:high])) for start, end, low, high in found]
+    ours, theirs = [word.core for word in old], [word.core for word in new]
+    found = []
+    before = Stretch(0, 0, 0, 0)
+    for stretch in differences(ours, theirs):
+        start, end, low, high = before = _slid(ours, theirs, stretch, before)
+        found.append(Edit(start, end, tuple(new[low:high])))
+    return found
+
+
+def _slid(old: Sequence[str], new: Sequence[str], stretch: Stretch, before: Stretch) -> Stretch:
+    """Of two ways to say the same, that which does not end in a small word: `in [in public] Lima`, not `in [public in] Lima`."""
+    start, end, low, high = stretch
+    row, first, last = (new, low, high) if start == end else (old, start, end)
+    if start != end and low != high:
+        return stretch
+    while row[last - 1].isalpha() and len(row[last - 1]) < _SMALL and row[first - 1] == row[last - 1]:
+        if start - 1 < before.end or low - 1 < before.high or start == 0 or low == 0:
+            return stretch
+        start, end, low, high, first, last = start - 1, end - 1, low - 1, high - 1, first - 1, last - 1
+    return Stretch(start, end, low, high)
 
 
 def by_word(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
