@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 PARTIES = ("US", "CAN", "MEX", "EU", "G77", "NZ", "ARG", "CHL")
@@ -34,7 +35,7 @@ PHRASES = (
     "in cooperation with the Secretariat", "including through the exchange of information", "in particular developing States",
     "and report thereon to the Council", "with a view to", "on a voluntary basis", "taking into account the needs of",
 )  # fmt: skip
-SMALL = "the of and to in a for on with by that its their all any under from at as or".split()
+SMALL = "the of and to in a for on with by that its their all any under from at as".split()
 
 FATES = ("adopted", "adopted-modified", "pending", "modified", "merged", "moved", "dropped", "new", "unexplained")
 
@@ -273,7 +274,7 @@ class Negotiation:
             asks = [
                 at for at, item in enumerate(para.items) if isinstance(item, Ask) and not item.old and not item.inner
             ]
-            for first, second in zip(asks, asks[1:], strict=False):
+            for first, second in pairwise(asks):
                 one, other = para.items[first], para.items[second]
                 assert isinstance(one, Ask) and isinstance(other, Ask)
                 apart = set(one.sponsors).isdisjoint(other.sponsors)
@@ -300,16 +301,19 @@ class Negotiation:
     def _edit(self, fates: dict[Ask, tuple[str, Ask | None]]) -> int:
         """Changes that nobody proposed: words, paragraphs that come and go and move. How many paragraphs they touch."""
         touched = 0
+        untouched = []
         for para in self.paras:
             plain = [at for at, item in enumerate(para.items) if isinstance(item, str) and not isinstance(item, Fresh)]
             if len(plain) > 10 and self.random.random() < 0.06:
                 at = self.random.choice(plain[2:-2])
                 para.items[at] = self.random.choice(WORDS).upper()
                 touched += 1
+            else:
+                untouched.append(para)
+        plain_paras = [para for para in untouched if not para.asks() and id(para) not in self.settled]
         if self.random.random() < 0.3:
             self.paras.insert(self.random.randint(0, len(self.paras)), Para(self.sentence()))
             touched += 1
-        plain_paras = [para for para in self.paras if not para.asks() and id(para) not in self.settled]
         if plain_paras and self.random.random() < 0.15:
             self.paras.remove(self.random.choice(plain_paras))
             touched += 1

@@ -10,18 +10,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds.aligning import Stretch, alike, differences, distance
 from brackets.rounds.fates import Fate, Outcome, Wording, sponsors_changed
 from brackets.rounds.layers import Layers
+from brackets.rounds.likest import Likest
 from brackets.rounds.matching import Links
 from brackets.rounds.paragraphs import matched
 from brackets.rounds.words import plain
 
 ADOPTED_ALIKE = 0.6
 """From this share of what a proposal changes, it counts as adopted, with other words."""
+_OR = ("or", "o", "ou")
+_LIKELY = 0.5
 _FEWEST_WORDS = 4
 _CONTAINED = 0.8
 _FEWEST_LETTERS = 3
@@ -111,6 +115,9 @@ class _Comparison:
         for _, here in sorted(waiting.items()):
             for p in here:
                 self.shares[p] = self._share(p)
+            for p in here:
+                if _LIKELY <= self.shares[p] < 1:
+                    self.shares[p] = max(self.shares[p], self._share(p, self._likely(p)))
             self.fates |= {p: Fate.ADOPTED for p in here if self.shares[p] >= 1}
             rest = [p for p in here if p not in self.fates]
             self.links.find(rest, adopted={p for p in rest if self.shares[p] >= ADOPTED_ALIKE})
@@ -120,6 +127,11 @@ class _Comparison:
                         self.shares[p] = self._share(p, rivals)
                     adopted = self.shares[p] >= ADOPTED_ALIKE
                     self.fates[p] = Fate.ADOPTED_MODIFIED if adopted else Fate.DROPPED
+
+    def _likely(self, p: int) -> set[int]:
+        """What else in its paragraph was likely adopted: words that come again can hide that, if each is tried alone."""
+        others = self.old.paragraphs[self.old.places[p][0]].proposals
+        return {other for other in others if other != p and self.shares.get(other, 0) >= _LIKELY}
 
     def _adopted_rivals(self, p: int) -> set[int]:
         """The other alternatives of its group that have been adopted as they were: their words are not its own."""
@@ -239,17 +251,21 @@ class _Comparison:
         """Whether new base text is a proposal of another paragraph that seemed dropped; it was adopted here then."""
         if change.v is None or len(change.new) < _ELSEWHERE:
             return False
-        for p, fate in self.fates.items():
+        for p in self._dropped.candidates(change.new):
             words = self.old.own[p].new
-            if fate is not Fate.DROPPED or len(words) < _ELSEWHERE:
-                continue
-            if (like := alike(words, change.new)) >= _ELSEWHERE_ALIKE:
+            if self.fates[p] is Fate.DROPPED and (like := alike(words, change.new)) >= _ELSEWHERE_ALIKE:
                 self.fates[p] = Fate.ADOPTED if like == 1 else Fate.ADOPTED_MODIFIED
                 self.shares[p] = like
                 self.elsewhere[p] = change.v
                 self.wordings[p] = list(_wordings(words, change.new))
                 return True
         return False
+
+    @cached_property
+    def _dropped(self) -> Likest:
+        """The proposals that seem dropped and have words enough to be known by."""
+        words = {p: self.old.own[p].new for p, fate in self.fates.items() if fate is Fate.DROPPED}
+        return Likest(words, [p for p, row in words.items() if len(row) >= _ELSEWHERE])
 
     # What is said
 
@@ -365,8 +381,10 @@ def _wordings(old: Sequence[str], new: Sequence[str]) -> tuple[Wording, ...]:
 
 
 def _is_tidying(change: _Change, stretch: Stretch, seams: Sequence[int]) -> bool:
-    """Whether only marks differ where a bracket was: `a [US: b], c` is `a, c` without it."""
-    if any(core[0].isalnum() for core in (*change.old, *change.new)):
+    """Whether only marks differ where a bracket was, or the `or` between alternatives: `a [US: b], c` is `a, c` without it."""
+    if not (len(change.old) == 1 and change.old[0] in _OR and not change.new) and any(
+        core[0].isalnum() for core in (*change.old, *change.new)
+    ):
         return False
     at = bisect_left(seams, stretch.start - 1)
     return at < len(seams) and seams[at] <= stretch.end + 1

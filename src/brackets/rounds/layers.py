@@ -15,7 +15,7 @@ from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
 from brackets.proposals import CONTESTED, Proposal
 from brackets.rounds.paragraphs import Unit, frames_of
-from brackets.rounds.words import words_of
+from brackets.rounds.words import cores_of, words_of
 from brackets.settle import striking_the_same
 
 _WHOLE = Unit(0, 0, "", "", (), "")
@@ -62,7 +62,7 @@ class Layered:
 
     def version(self, accepted: Collection[int] = ()) -> list[str]:
         """Its words if these proposals pass and no others."""
-        return [word.core for word in words_of("".join(text for text, layer in self.standing(accepted)))]
+        return cores_of("".join(text for text, layer in self.standing(accepted)))
 
     def standing(self, accepted: Collection[int]) -> Iterator[Piece]:
         """The pieces that stand if these proposals pass and no others."""
@@ -115,7 +115,7 @@ class Layered:
             for one in reversed(way):
                 inside[one] = inside[self.layers[one].outer] or owner in self.layers[one].owners
             text += piece.text if inside[piece.layer] else " "
-        return [word.core for word in words_of(text)]
+        return cores_of(text)
 
     def spots(self) -> dict[int, int]:
         """For each proposal with words in it, how many words of the base text come before it."""
@@ -131,12 +131,12 @@ class Layered:
                     found.setdefault(owner, count)
                 layer = self.layers[layer].outer
             if self._stands(inner, (), known):
-                count += len(words_of(text))
+                count += len(cores_of(text))
         return found
 
     def everything(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
-        return [word.core for word in words_of("".join(piece.text for piece in self.pieces))]
+        return cores_of("".join(piece.text for piece in self.pieces))
 
     def _stands(self, layer: int, accepted: Collection[int], known: dict[int, bool]) -> bool:
         way = []
@@ -203,8 +203,8 @@ class Layers:
         found = {}
         for index in self.contested:
             old, new = ("".join(kept.get(index, ())) for kept in (self._old, self._new))
-            own = Own(_cores(old), _cores(new))
-            found[index] = own if own.row else Own((), _cores(self.proposals[index].text))
+            own = Own(tuple(cores_of(old)), tuple(cores_of(new)))
+            found[index] = own if own.row else Own((), tuple(cores_of(self.proposals[index].text)))
         return found
 
     def around(self, index: int) -> int:
@@ -301,7 +301,3 @@ class Layers:
         if layer >= 0 and (index == at or end > paragraphs[index - 1].unit.end):
             self._words[layer].append("\n")
         return at
-
-
-def _cores(text: str) -> tuple[str, ...]:
-    return tuple(word.core for word in words_of(text))

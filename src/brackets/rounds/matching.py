@@ -10,6 +10,7 @@ from functools import cached_property
 from brackets.rounds.aligning import alike, differences, distance
 from brackets.rounds.fates import Fate
 from brackets.rounds.layers import Layers
+from brackets.rounds.likest import Likest
 
 LIKE_ENOUGH = 0.4
 """From this likeness on, two proposals of one party in one paragraph are the same."""
@@ -194,17 +195,18 @@ class Links:
         if len(row) < _FEWEST_WORDS:
             return
         best, found = 0.0, -1
-        for q in sorted({q for id in self._our_sponsors[p] for q in self._by_sponsor.get(id, ())}):
-            if q not in self.taken and (score := alike(row, self.new.own[q].row)) > best:
+        for q in self._likest.candidates(row):
+            if (
+                q not in self.taken
+                and self._strangeness(p, q) < 2
+                and (score := alike(row, self.new.own[q].row)) > best
+            ):
                 best, found = score, q
         if best >= _OTHER_PARAGRAPH:
             self._link(p, found, Fate.MOVED, best)
 
     @cached_property
-    def _by_sponsor(self) -> Mapping[str, Sequence[int]]:
-        """The proposals of the new draft by each of their sponsors."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for q, sponsors in self._their_sponsors.items():
-            for id in sponsors:
-                found[id].append(q)
-        return found
+    def _likest(self) -> Likest:
+        """The proposals of the new draft that had no partner when this was first asked."""
+        free = [q for q in self.new.contested if q not in self.taken]
+        return Likest({q: self.new.own[q].row for q in free}, free)

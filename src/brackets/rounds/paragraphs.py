@@ -6,13 +6,13 @@ Numbers do not count: a paragraph that is only renumbered is the same.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.blocks import Role
 from brackets.draft import Draft
 from brackets.rounds.aligning import alike, differences, rising
+from brackets.rounds.likest import Likest
 from brackets.rounds.words import Word, words_of
 
 LIKE_ENOUGH = 0.4
@@ -20,7 +20,6 @@ _ALIKE_ELSEWHERE = 0.6
 _SHORT_ALIKE_ELSEWHERE = 0.8
 _SHORT = 8
 _MOST_PAIRS = 250_000
-_RARE = 12
 _SAME_LABEL = 0.15
 
 
@@ -204,14 +203,7 @@ def _nearest(
     base: Sequence[Unit], copy: Sequence[Unit], ours: Sequence[int], theirs: Sequence[int], like: Like
 ) -> Iterator[tuple[int, int]]:
     """For each of ours the one of theirs that is most like it, among those that share its rarest words. Nearly linear."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for j in theirs:
-        for core in set(copy[j].key):
-            holders[core].append(j)
+    likest = Likest([unit.key for unit in copy], theirs)
     for i in ours:
-        votes = Counter(
-            j for core in set(base[i].key) if len(holders.get(core, ())) <= _RARE for j in holders.get(core, ())
-        )
-        best = [j for j, _ in votes.most_common(5)]
-        if best:
+        if best := likest.candidates(base[i].key):
             yield i, max(best, key=lambda j: like(i, j))

@@ -48,6 +48,11 @@ def words_of(text: str) -> list[Word]:
     return found
 
 
+def cores_of(text: str) -> list[str]:
+    """The words of a text without their white space."""
+    return _WORD.findall(text) if "[" not in text else [word.core for word in words_of(text)]
+
+
 def _bracket_ends(text: str) -> dict[int, int]:
     """Where each bracket begins that is closed, and where it ends. Linear."""
     ends: dict[int, int] = {}

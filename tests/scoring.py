@@ -1,0 +1,110 @@
+"""How well `diff` and `trace` tell the fates of made-up negotiations: precision and recall for each fate, and the worst cases."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from brackets import parse
+from brackets.draft import Draft
+from brackets.rounds.comparing import compare
+from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.tracing import Trace, trace
+from negotiations import FATES, Negotiation, Truth
+
+
+@dataclass
+class Tally:
+    """What was told rightly, what was told and is not so, and what is so and was not told."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    wrong: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+    mixed_up: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often the one was taken for the other."""
+    worst: list[str] = field(default_factory=list)
+
+    def take(self, so: str, told: str, about: str) -> None:
+        """Count one proposal."""
+        if so == told:
+            self.right[so] += 1
+        else:
+            self.wrong[told] += 1
+            self.missed[so] += 1
+            self.mixed_up[so, told] += 1
+            self.worst.append(f"{so} taken for {told}: {about}")
+
+    def precision(self, fate: str) -> float:
+        """Of what was told to be so, the share that is."""
+        return self.right[fate] / max(1, self.right[fate] + self.wrong[fate])
+
+    def recall(self, fate: str) -> float:
+        """Of what is so, the share that was told."""
+        return self.right[fate] / max(1, self.right[fate] + self.missed[fate])
+
+    @property
+    def all_told(self) -> float:
+        """The share of all that was told rightly."""
+        right = sum(self.right.values())
+        return right / max(1, right + sum(self.missed.values()))
+
+    def table(self) -> str:
+        """A line for each fate."""
+        rows = [f"{'fate':18}{'times':>7}{'precision':>11}{'recall':>8}"]
+        for fate in FATES:
+            if times := self.right[fate] + self.missed[fate]:
+                rows.append(f"{fate:18}{times:7}{self.precision(fate):11.3f}{self.recall(fate):8.3f}")
+        return "\n".join([*rows, f"{'all':18}{'':7}{self.all_told:11.3f}"])
+
+
+def score(seeds: range, rounds: int = 5) -> tuple[Tally, Tally]:
+    """Play a negotiation for each seed: how well `diff` tells each round, and how well `trace` tells the ends."""
+    steps, ends = Tally(), Tally()
+    for seed in seeds:
+        negotiation = Negotiation(seed)
+        drafts = [parse(negotiation.draft())]
+        truths = []
+        for number in range(rounds):
+            truths.append(negotiation.play())
+            drafts.append(parse(negotiation.draft()))
+            outcomes = compare(drafts[-2], drafts[-1]).outcomes
+            _score_round(outcomes, truths[-1], drafts[-2], drafts[-1], f"seed {seed}, round {number + 1}", steps)
+        _score_ends(trace(drafts), truths, drafts, f"seed {seed}", ends)
+    return steps, ends
+
+
+def _indexes(draft: Draft) -> dict[int, int]:
+    return {id(proposal.node): index for index, proposal in enumerate(draft.all_proposals)}
+
+
+def _score_round(outcomes: list[Outcome], truth: Truth, old: Draft, new: Draft, where: str, tally: Tally) -> None:
+    ours, theirs = _indexes(old), _indexes(new)
+    told_new = set()
+    for outcome in outcomes:
+        if outcome.old is not None:
+            so, _ = truth.fates[ours[id(outcome.old.node)]]
+            tally.take(so, outcome.fate.value, f"{where}, {outcome.old.id} {outcome.old.text!r}")
+        elif outcome.new is not None:
+            told_new.add(theirs[id(outcome.new.node)])
+    tally.right["new"] += len(told_new & truth.new)
+    tally.wrong["new"] += len(told_new - truth.new)
+    tally.missed["new"] += len(truth.new - told_new)
+    changed = {(o.address, o.new_address) for o in outcomes if o.fate is Fate.UNEXPLAINED and "moved" not in o.note}
+    tally.right["unexplained"] += min(len(changed), truth.unexplained)
+    tally.wrong["unexplained"] += max(0, len(changed) - truth.unexplained)
+    tally.missed["unexplained"] += max(0, truth.unexplained - len(changed))
+
+
+def _score_ends(found: Trace, truths: list[Truth], drafts: list[Draft], where: str, tally: Tally) -> None:
+    """How each proposal really ended, against what its thread says."""
+    indexes = [_indexes(draft) for draft in drafts]
+    for thread in found.threads:
+        at, index = thread.first, indexes[thread.first][id(thread.proposals[0].node)]
+        so = "pending"
+        while at < len(truths):
+            fate, following = truths[at].fates[index]
+            if following is None:
+                so = fate
+                break
+            at, index = at + 1, following
+        tally.take(so, thread.fate.value, f"{where}, draft {thread.first + 1}, {thread.proposals[0].id}")
