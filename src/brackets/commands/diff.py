@@ -17,7 +17,7 @@ from brackets.rounds.comparing import compare
 from brackets.rounds.fates import Fate, Outcome
 from brackets.selectors import NothingThere
 from brackets.streams import Input, write_output
-from brackets.terminal import is_terminal
+from brackets.terminal import is_terminal, visible
 
 
 @draft_command(
@@ -59,6 +59,8 @@ def command(
     wanted = _wanted(fates)
     found = [one for one in compare(old, new).outcomes if wanted is None or one.fate in wanted]
     found = _selected(session, drafts, options, found)
+    if git:
+        write_output(f"brackets diff {visible(files[0])}{f' → {visible(files[7])}' if len(files) > 7 else ''}\n")
     session.failed = any(one.changed for one in found) and not (exit_zero or git)
     form = form or ("table" if is_terminal(sys.stdout) or git else "tsv")
     if only_summary:

@@ -10,7 +10,7 @@ from brackets.proposals import Proposal
 from brackets.rounds.fates import Fate, Outcome
 
 #: The fields of a line when nobody names others.
-LINE_FIELDS = ("fate", "place", "sponsors", "text", "new_text")
+LINE_FIELDS = ("fate", "place", "sponsors", "text", "new_text", "remarks")
 
 
 def _either(outcome: Outcome) -> Proposal | None:
@@ -32,13 +32,32 @@ def _place(outcome: Outcome) -> str:
 def _text(outcome: Outcome) -> str:
     if outcome.fate is Fate.UNEXPLAINED:
         return outcome.wordings[0].old
-    return outcome.old.text if outcome.old else ""
+    return shown_text(outcome.old) if outcome.old else ""
+
+
+def shown_text(proposal: Proposal) -> str:
+    """What it asks for; base text that it wants out is struck, `[CHL oppose: x]` as `~~x~~`."""
+    return f"~~{proposal.text}~~" if proposal.node.reading.is_base and "~~" not in proposal.text else proposal.text
 
 
 def _new_text(outcome: Outcome) -> str:
     if outcome.fate is Fate.UNEXPLAINED:
         return outcome.wordings[0].new
-    return outcome.new.text if outcome.new else "; ".join(f"{w.old} → {w.new}" for w in outcome.wordings)
+    return shown_text(outcome.new) if outcome.new else outcome.adopted
+
+
+def remarks(outcome: Outcome) -> list[str]:
+    """What else is to be said of it, in words."""
+    said = {
+        "joined": outcome.joined,
+        "left": outcome.left,
+        "now against": outcome.opposed,
+        "no more against": outcome.unopposed,
+    }
+    return [
+        *([outcome.note] if outcome.note else []),
+        *(f"{how}: {', '.join(parties)}" for how, parties in said.items() if parties),
+    ]
 
 
 def _of_proposal(get: Callable[[Proposal], Any], empty: Any) -> Callable[[Outcome], Any]:
@@ -75,6 +94,8 @@ GETTERS: dict[str, Callable[[Outcome], Any]] = {
     "against_id": _of_proposal(lambda p: list(p.opponent_ids), []),
     "joined": lambda o: list(o.joined),
     "left": lambda o: list(o.left),
+    "opposed": lambda o: list(o.opposed),
+    "unopposed": lambda o: list(o.unopposed),
     "text": _text,
     "new_text": _new_text,
     "words": lambda o: [{"old": w.old, "new": w.new} for w in o.wordings],
@@ -83,10 +104,11 @@ GETTERS: dict[str, Callable[[Outcome], Any]] = {
     "new_line": lambda o: _line(o.new),
     "new_column": lambda o: _column(o.new),
     "note": lambda o: o.note,
+    "remarks": lambda o: "; ".join(remarks(o)),
 }
 
 #: All fields that a JSON record has.
-FIELDS = tuple(field for field in GETTERS if field not in ("place", "sponsors"))
+FIELDS = tuple(field for field in GETTERS if field not in ("place", "sponsors", "remarks"))
 
 
 def rows(outcomes: Iterable[Outcome], fields: Sequence[str]) -> Iterable[Mapping[str, Any]]:

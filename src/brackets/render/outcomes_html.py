@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Sequence
 
-from brackets.render.outcomes import GETTERS, summary
+from brackets.render.outcomes import GETTERS, remarks, shown_text, summary
 from brackets.rounds.fates import Outcome
 
 _PAGE = """<!doctype html>
@@ -28,15 +28,15 @@ def html_page(outcomes: Sequence[Outcome], title: str) -> Iterator[str]:
     yield _PAGE.format(title=html.escape(title), summary=html.escape(summary(outcomes) or "no differences"))
     for outcome in outcomes:
         proposal = outcome.old or outcome.new
-        remarks = [outcome.note] if outcome.note else []
-        remarks += [f"joined: {', '.join(outcome.joined)}"] if outcome.joined else []
-        remarks += [f"left: {', '.join(outcome.left)}"] if outcome.left else []
-        differing = [f"<del>{html.escape(old)}</del> <ins>{html.escape(new)}</ins>" for old, new in outcome.wordings]
+        differing = [
+            html.escape(new) if old == new else f"<del>{html.escape(old)}</del> <ins>{html.escape(new)}</ins>"
+            for old, new in outcome.wordings
+        ]
         cells = [
             f'<span class="{outcome.fate}">{outcome.fate}</span>',
             *(html.escape(GETTERS[field](outcome)) for field in ("place", "sponsors")),
-            html.escape(proposal.text if proposal else ""),
-            "<br>".join([*map(html.escape, remarks), *differing]),
+            html.escape(shown_text(proposal) if proposal else ""),
+            "<br>".join([*map(html.escape, remarks(outcome)), *differing]),
         ]
         yield "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>\n"
     yield "</tbody></table></body></html>\n"

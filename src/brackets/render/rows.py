@@ -19,10 +19,10 @@ def escaped(text: str) -> str:
 
 
 def flat(value: Any) -> str:
-    """A value as text: nothing for None, a list with commas."""
-    if value is None:
-        return ""
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    """A value as text: nothing for None, a list with commas, wordings with an arrow."""
+    if isinstance(value, list):
+        return ", ".join(f"{one['old']} → {one['new']}" if isinstance(one, dict) else str(one) for one in value)
+    return "" if value is None else str(value)
 
 
 def cell(value: Any) -> str:

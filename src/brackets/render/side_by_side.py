@@ -14,6 +14,7 @@ from rich.text import Text
 from brackets.draft import Draft
 from brackets.patterns import Pattern
 from brackets.render.console import terminal_width
+from brackets.render.outcomes import remarks, shown_text
 from brackets.render.table import one_line, sponsors_text
 from brackets.rounds.aligning import differences
 from brackets.rounds.fates import Fate, Outcome
@@ -21,6 +22,7 @@ from brackets.terminal import visible
 
 _TOKEN = Pattern(r"[^\W_]+(?:[’'.\-][^\W_]+)*|\s+|.")
 _NARROW = 64
+_UNSURE = 0.5
 _AROUND = 14  # words shown beside a change
 _GONE, _CAME = "red", "green"
 
@@ -120,7 +122,7 @@ def _same(text: Text, tokens: Sequence[str], *, first: bool, last: bool) -> None
 
 def _fates(outcomes: Iterable[Outcome], colors: Mapping[str, str], *, color: bool) -> Table:
     table = Table.grid(padding=(0, 1))
-    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, min_width=18)
     table.add_column(no_wrap=True, style="dim")
     table.add_column(overflow="fold", max_width=max(12, terminal_width() // 4))
     table.add_column(overflow="fold")
@@ -128,7 +130,7 @@ def _fates(outcomes: Iterable[Outcome], colors: Mapping[str, str], *, color: boo
         mark, style = SIGNS[outcome.fate]
         proposal = outcome.old or outcome.new
         table.add_row(
-            Text(f"{mark} {outcome.fate}", style=style),
+            Text(f"{mark} {outcome.fate}{'?' if outcome.confidence < _UNSURE else ''}", style=style),
             Text(proposal.id if proposal else ""),
             sponsors_text(proposal, colors) if proposal else Text(""),
             _words(outcome, color=color),
@@ -141,7 +143,7 @@ def _words(outcome: Outcome, *, color: bool) -> Text:
     text = Text()
     proposal = outcome.old or outcome.new
     if proposal:
-        text.append(cut(one_line(proposal.text)))
+        text.append(cut(one_line(shown_text(proposal))))
     for part in _remarks(outcome):
         text.append("; " if text else "", style="dim")
         text.append(part, style="" if not proposal else "italic" if color else "")
@@ -149,12 +151,7 @@ def _words(outcome: Outcome, *, color: bool) -> Text:
 
 
 def _remarks(outcome: Outcome) -> Iterator[str]:
-    if outcome.note:
-        yield outcome.note
-    if outcome.joined:
-        yield f"joined: {', '.join(map(visible, outcome.joined))}"
-    if outcome.left:
-        yield f"left: {', '.join(map(visible, outcome.left))}"
+    yield from map(visible, remarks(outcome))
     for old, new in outcome.wordings[:4]:
         if old == new:
             yield cut(one_line(new))

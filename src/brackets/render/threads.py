@@ -101,10 +101,11 @@ def lines(threads: Sequence[Thread], files: Files) -> tuple[Iterable[Row], Seque
     for thread in threads:
         fates = (thread.fate_in(index) for index in range(len(files)))
         rows.append({
-            "fate": ending(thread), "id": thread.proposals[0].id, "sponsors": sponsors(thread.own), "text": thread.own.text,
+            "fate": ending(thread), "first": files[thread.first], "id": thread.proposals[0].id,
+            "sponsors": sponsors(thread.own), "text": thread.own.text,
             **dict(zip(columns, (fate.value if fate else "" for fate in fates), strict=True)),
         })  # fmt: skip
-    return rows, ("fate", "id", "sponsors", "text", *columns)
+    return rows, ("fate", "first", "id", "sponsors", "text", *columns)
 
 
 def ending(thread: Thread) -> str:
@@ -159,10 +160,10 @@ def scores_table(found: Sequence[Score], colors: Mapping[str, str]) -> Table:
     """How each party fared."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
     table.add_column("party")
-    for name in ("proposed", "adopted", "amended", "dropped", "open", "success"):
+    for name in ("proposed", "adopted", "amended", "dropped", "open", "withdrawn", "success"):
         table.add_column(name, justify="right")
     for score in found:
         rate = "—" if score.success is None else f"{score.success:.0%}"
-        numbers = map(str, (score.proposed, score.adopted, score.amended, score.dropped, score.open))
+        numbers = map(str, (score.proposed, score.adopted, score.amended, score.dropped, score.open, score.withdrawn))
         table.add_row(Text(visible(score.party), style=f"bold {colors.get(score.id, '')}".strip()), *numbers, rate)
     return table

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds.aligning import Stretch, alike, differences, distance
-from brackets.rounds.fates import Fate, Outcome, Wording, sponsors_changed
+from brackets.rounds.fates import Fate, Outcome, Wording, sides_changed
 from brackets.rounds.layers import Layers
 from brackets.rounds.likest import Likest
 from brackets.rounds.matching import Links
@@ -23,9 +23,12 @@ from brackets.rounds.paragraphs import matched
 from brackets.rounds.words import plain
 
 ADOPTED_ALIKE = 0.6
-"""From this share of what a proposal changes, it counts as adopted, with other words."""
+"""From this share of what a replacement changes, it counts as adopted, with other words."""
+HALF = 0.5
+"""The same for what only puts words in, or only takes some out."""
 _OR = ("or", "o", "ou")
 _LIKELY = 0.5
+_SAME_LABEL = 0.05
 _FEWEST_WORDS = 4
 _CONTAINED = 0.8
 _FEWEST_LETTERS = 3
@@ -75,9 +78,14 @@ class _Comparison:
         """Those that were adopted in another paragraph than theirs, and in which."""
         self.bracketed: dict[int, set[int]] = {}
         """By paragraph of the new draft, the new proposals in it that are base text of the old one, in brackets now."""
+        self.adopted_words: dict[int, str] = {}
+        """Of those that were adopted with other words, the words that stand."""
+        self.parts: set[int] = set()
+        """Those that still stand, but for a part that was adopted."""
         self.wordings: dict[int, list[Wording]] = {}
         """The words of a proposal that was adopted, and those that stand for them."""
         self._decide()
+        self._fill_empty()
         self.changes = list(self._base_changes())
 
     # Paragraphs
@@ -98,7 +106,7 @@ class _Comparison:
                 best = max(best, _CONTAINED * common / shorter)
             return best
 
-        found = matched([one.unit for one in old], [one.unit for one in new], like)
+        found = matched([one.unit for one in old], [one.unit for one in new], like, _SAME_LABEL)
         self.moved = found.moved
         self.partner: dict[int, int] = {i: j for i, j in enumerate(found.partner) if j is not None} | found.moved
         self.home = {j: i for i, j in self.partner.items()}
@@ -118,20 +126,52 @@ class _Comparison:
             for p in here:
                 if _LIKELY <= self.shares[p] < 1:
                     self.shares[p] = max(self.shares[p], self._share(p, self._likely(p)))
+            self._only_the_best_of_rivals([p for p in here if self.shares[p] >= 1])
             self.fates |= {p: Fate.ADOPTED for p in here if self.shares[p] >= 1}
             rest = [p for p in here if p not in self.fates]
-            self.links.find(rest, adopted={p for p in rest if self.shares[p] >= ADOPTED_ALIKE})
+            self.links.find(rest, adopted={p for p in rest if self.shares[p] >= self._enough(p)})
             for p in here:
                 if p not in self.fates and p not in self.links.partner:
-                    if self.shares[p] >= ADOPTED_ALIKE and (rivals := self._adopted_rivals(p)):
+                    if self.shares[p] >= self._enough(p) and (rivals := self._adopted_rivals(p)):
                         self.shares[p] = self._share(p, rivals)
-                    adopted = self.shares[p] >= ADOPTED_ALIKE
+                    adopted = self.shares[p] >= self._enough(p)
                     self.fates[p] = Fate.ADOPTED_MODIFIED if adopted else Fate.DROPPED
+
+    def _enough(self, p: int) -> float:
+        """From which share on it counts as adopted: half, but more where the words that it strikes may have gone for others."""
+        own = self.old.own[p]
+        return ADOPTED_ALIKE if own.old and own.new else HALF
 
     def _likely(self, p: int) -> set[int]:
         """What else in its paragraph was likely adopted: words that come again can hide that, if each is tried alone."""
         others = self.old.paragraphs[self.old.places[p][0]].proposals
         return {other for other in others if other != p and self.shares.get(other, 0) >= _LIKELY}
+
+    def _is_empty(self, p: int) -> bool:
+        """Whether it has no words of its own, but those of the alternatives in it: `[[shall][should]]`."""
+        return not self.old.has_words(p)
+
+    def _fill_empty(self) -> None:
+        """What has no words of its own fares as what is in it."""
+        for p in reversed(self.old.contested):
+            if p in self.fates and self._is_empty(p):
+                within = [q for q in self.fates if self.old.around(q) == p]
+                if any(self.fates[q] in (Fate.ADOPTED, Fate.ADOPTED_MODIFIED) for q in within):
+                    self.fates[p], self.shares[p] = Fate.ADOPTED, 1.0
+
+    def _only_the_best_of_rivals(self, adopted: Sequence[int]) -> None:
+        """Of alternatives that all seem adopted, as with `[Panama][the Republic of Panama]`, take that which explains most."""
+        groups: dict[tuple[str, int], list[int]] = {}
+        for p in adopted:
+            if (group := self.old.proposals[p].group) is not None and len(self.old.places[p]) == 1:
+                groups.setdefault((group, self.old.places[p][0]), []).append(p)
+        for (_, u), rivals in groups.items():
+            if len(rivals) > 1 and (v := self.partner.get(u)) is not None:
+                target = self.new.paragraphs[v].version()
+                away = {p: distance(self.old.paragraphs[u].version({p}), target) for p in rivals}
+                best = min(rivals, key=away.__getitem__)
+                if distance(self.old.paragraphs[u].version(rivals), target) >= away[best]:
+                    self.shares |= {p: 0.0 for p in rivals if p != best}
 
     def _adopted_rivals(self, p: int) -> set[int]:
         """The other alternatives of its group that have been adopted as they were: their words are not its own."""
@@ -157,7 +197,7 @@ class _Comparison:
             paragraph = self.old.paragraphs[u]
             with_it = paragraph.version({*ours, p})
             v = self.partner.get(u) if home is None else home
-            if v is None and with_it:
+            if v is None and with_it and len(self.old.places[p]) == 1:
                 return 0.0  # the paragraph is gone, and it asked for less than that
             target = [] if v is None else self.new.paragraphs[v].version(theirs)
             without = paragraph.version(ours)
@@ -183,7 +223,7 @@ class _Comparison:
                 while link >= 0:
                     theirs.add(link)
                     link = self.new.around(link)
-            elif self.fates.get(outer) not in (Fate.ADOPTED, Fate.ADOPTED_MODIFIED):
+            elif self.fates.get(outer) not in (Fate.ADOPTED, Fate.ADOPTED_MODIFIED) and not self._is_empty(outer):
                 return None
             outer = self.old.around(outer)
         return ours, theirs, home
@@ -206,13 +246,15 @@ class _Comparison:
             there = [] if v is None else self._new_base(v, expected)
             if not there and seams and all(len(core) < _FEWEST_LETTERS for core in expected):
                 continue  # labels and stops, which settling does not leave alone
-            for stretch in differences(expected, there) if expected != there else ():
+            stretches = differences(expected, there) if expected != there else []
+            for stretch in stretches:
                 change = _Change(u, v, expected[stretch.start : stretch.end], there[stretch.low : stretch.high])
                 if _is_tidying(change, stretch, seams):
                     continue
                 amended = [p for p, spans in made.items() if self._touches(p, spans, stretch)]
                 if amended:
                     self._amend(amended, change)
+                    self.adopted_words |= {p: _mapped_words(made[p], stretches, there) for p in amended}
                 else:
                     found.append(change)
         for v in range(len(self.new.paragraphs)):
@@ -249,7 +291,9 @@ class _Comparison:
 
     def _came_from_elsewhere(self, change: _Change) -> bool:
         """Whether new base text is a proposal of another paragraph that seemed dropped; it was adopted here then."""
-        if change.v is None or len(change.new) < _ELSEWHERE:
+        if change.v is None or self._in_other_place(change) or self._is_part(change):
+            return change.v is not None
+        if len(change.new) < _ELSEWHERE:
             return False
         for p in self._dropped.candidates(change.new):
             words = self.old.own[p].new
@@ -258,6 +302,29 @@ class _Comparison:
                 self.shares[p] = like
                 self.elsewhere[p] = change.v
                 self.wordings[p] = list(_wordings(words, change.new))
+                return True
+        return False
+
+    def _in_other_place(self, change: _Change) -> bool:
+        """Whether new base text is a proposal of the same paragraph that seemed dropped, in another place of it."""
+        for p in self.old.paragraphs[change.u].proposals if change.u is not None and not change.old else ():
+            words = self.old.own[p].new
+            if self.fates.get(p) is Fate.DROPPED and len(words) > 1 and words == tuple(change.new):
+                self.fates[p], self.shares[p], self.elsewhere[p] = Fate.ADOPTED, 1.0, self.partner[change.u]  # type: ignore[index]
+                return True
+        return False
+
+    def _is_part(self, change: _Change) -> bool:
+        """Whether new base text is part of a proposal of the same paragraph that still stands with the rest."""
+        for p in self.old.paragraphs[change.u].proposals if change.u is not None and not change.old else ():
+            words = self.old.own[p].new
+            modified = self.links.fates.get(p) is Fate.MODIFIED and len(change.new) > 1
+            if (
+                modified
+                and _contains(words, change.new)
+                and not _contains(self.new.own[self.links.partner[p]].new, change.new)
+            ):
+                self.parts.add(p)
                 return True
         return False
 
@@ -305,7 +372,9 @@ class _Comparison:
             sure = 1 - max(0.0, self.links.nearest.get(p, 0.0), self.shares[p])
         else:
             sure = min(1.0, self.shares[p])
-        note = "adopted in another paragraph" if p in self.elsewhere else ""
+        note = ""
+        if p in self.elsewhere:
+            note = f"adopted in another {'place of the ' if self.elsewhere[p] == self.partner.get(u) else ''}paragraph"
         return self._place(u, None, p), Outcome(
             fate,
             proposal,
@@ -324,11 +393,20 @@ class _Comparison:
         ours, theirs = self.old.own[p], self.new.own[q]
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
-        joined, left = sponsors_changed(proposal, other)
+        if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
+            note = "stands in another place of the paragraph"
+        if p in self.parts:
+            note = "part of it was adopted"
         return Outcome(
             fate, proposal, other, address, self._new_address(self.new.places[q][0]), round(self.links.scores[p], 2),
-            _wordings(ours.old, theirs.old) + _wordings(ours.new, theirs.new), joined, left, note,
+            _wordings(ours.old, theirs.old) + _wordings(ours.new, theirs.new), *sides_changed(proposal, other), note=note,
         )  # fmt: skip
+
+    def _stands_elsewhere(self, p: int, q: int) -> bool:
+        """Whether the same base text has it in another place."""
+        ours, theirs = self.old.paragraphs[self.old.places[p][0]], self.new.paragraphs[self.new.places[q][0]]
+        same = self.old.proposals[p].depth == self.new.proposals[q].depth == 1 and ours.version() == theirs.version()
+        return same and ours.base_spots().get(p) != theirs.base_spots().get(q)
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
@@ -388,3 +466,26 @@ def _is_tidying(change: _Change, stretch: Stretch, seams: Sequence[int]) -> bool
         return False
     at = bisect_left(seams, stretch.start - 1)
     return at < len(seams) and seams[at] <= stretch.end + 1
+
+
+def _contains(row: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether words stand in a row, one after the other."""
+    return any(tuple(row[at : at + len(words)]) == tuple(words) for at in range(len(row) - len(words) + 1))
+
+
+def _mapped_words(spans: Sequence[tuple[int, int]], stretches: Sequence[Stretch], there: Sequence[str]) -> str:
+    """What stands now in the place of some words: those words, and those that differ between them or beside."""
+    low, high = min(first for first, _ in spans), max(last for _, last in spans)
+    return plain(there[_place_of(low, stretches, after=False) : _place_of(high, stretches, after=True)])
+
+
+def _place_of(index: int, stretches: Sequence[Stretch], *, after: bool) -> int:
+    """Where the place before a word is now; before or after what differs there."""
+    shift = 0
+    for start, end, low, high in stretches:
+        if start <= index <= end:
+            return high if after else low
+        if start > index:
+            break
+        shift = high - end
+    return index + shift

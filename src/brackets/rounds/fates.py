@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -56,19 +57,44 @@ class Outcome(NamedTuple):
     """The parties that sponsor it now and did not."""
     left: tuple[str, ...] = ()
     """The parties that did and do not."""
+    opposed: tuple[str, ...] = ()
+    """The parties that oppose it now and did not."""
+    unopposed: tuple[str, ...] = ()
+    """The parties that did and do not."""
+    adopted: str = ""
+    """The words that were adopted of it, where they are not all its own."""
     note: str = ""
     """What else is to be said."""
 
     @property
     def changed(self) -> bool:
         """Whether it is a difference at all."""
-        return self.fate is not Fate.PENDING or bool(self.joined or self.left or self.note)
+        sides = self.joined or self.left or self.opposed or self.unopposed
+        return self.fate is not Fate.PENDING or bool(sides or self.note)
 
 
-def sponsors_changed(old: Proposal, new: Proposal) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The parties that joined a proposal, and those that left it, by their identities; as the drafts write them."""
-    before = dict(zip(old.supporter_ids, old.supporters, strict=True))
-    after = dict(zip(new.supporter_ids, new.supporters, strict=True))
-    joined = tuple(name for id, name in after.items() if id not in before)
-    left = tuple(name for id, name in before.items() if id not in after)
-    return joined, left
+class Sides(NamedTuple):
+    """Who has come to the sides of a proposal and gone from them, as the drafts write them."""
+
+    joined: tuple[str, ...]
+    left: tuple[str, ...]
+    opposed: tuple[str, ...]
+    unopposed: tuple[str, ...]
+
+
+def sides_changed(old: Proposal, new: Proposal) -> Sides:
+    """What has changed on the two sides of a proposal, by the identities of the parties."""
+    ours, theirs = (dict(zip(p.supporter_ids, p.supporters, strict=True)) for p in (old, new))
+    against, now = (dict(zip(p.opponent_ids, p.opponents, strict=True)) for p in (old, new))
+    return Sides(_beyond(theirs, ours), _beyond(ours, theirs), _beyond(now, against), _beyond(against, now))
+
+
+def _beyond(names: Mapping[str, str], others: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(name for id, name in names.items() if id not in others)
+
+
+def asked_by(proposal: Proposal) -> dict[str, str]:
+    """Whose proposal it is, identity to name: those for it, or those against base text that they want out."""
+    if proposal.node.reading.is_base:
+        return dict(zip(proposal.opponent_ids, proposal.opponents, strict=True))
+    return dict(zip(proposal.supporter_ids, proposal.supporters, strict=True))

@@ -15,7 +15,7 @@ from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
 from brackets.proposals import CONTESTED, Proposal
 from brackets.rounds.paragraphs import Unit, frames_of
-from brackets.rounds.words import cores_of, words_of
+from brackets.rounds.words import Word, cores_of, words_of
 from brackets.settle import striking_the_same
 
 _WHOLE = Unit(0, 0, "", "", (), "")
@@ -57,6 +57,8 @@ class Layered:
         self.unit = unit
         self.layers = layers
         self.pieces: list[Piece] = []
+        self.apart: set[int] = set()
+        """The indexes of pieces that begin where another bracket ends: they are other words, also without a space."""
         self.proposals: dict[int, None] = {}
         """The indexes of the proposals that have words in it, in order."""
 
@@ -67,9 +69,11 @@ class Layered:
     def standing(self, accepted: Collection[int]) -> Iterator[Piece]:
         """The pieces that stand if these proposals pass and no others."""
         known = {-1: True}
-        for piece in self.pieces:
+        before = -1
+        for at, piece in enumerate(self.pieces):
             if self._stands(piece.layer, accepted, known):
-                yield piece
+                yield piece._replace(text=f" {piece.text}") if at in self.apart and before >= 0 else piece
+                before = piece.layer
 
     def marked(self, accepted: Collection[int]) -> Marked:
         """Its words if these proposals pass, and where they and others have been."""
@@ -77,9 +81,12 @@ class Layered:
         seams = []
         text = ""
         known = {-1: True}
-        before = -1
-        for piece in self.pieces:
+        before = stood = -1
+        for at, piece in enumerate(self.pieces):
             stands = self._stands(piece.layer, accepted, known)
+            if stands and at in self.apart and stood >= 0:
+                text += " "
+            stood = piece.layer if stands else stood
             owners = self.layers[piece.layer].owners if piece.layer >= 0 else ()
             if stands or (owners and not self.layers[piece.layer].proposed):
                 end = len(text) + (len(piece.text) if stands else 0)
@@ -90,11 +97,11 @@ class Layered:
             if stands:
                 text += piece.text
         starts, ends, cores = [], [], []
-        at = 0
+        offset = 0
         for space, core in words_of(text):
-            starts.append(at + len(space))
-            at = starts[-1] + len(core)
-            ends.append(at)
+            starts.append(offset + len(space))
+            offset = starts[-1] + len(core)
+            ends.append(offset)
             cores.append(core)
         made: dict[int, list[tuple[int, int]]] = {}
         for owner, low, high in spans:
@@ -118,25 +125,35 @@ class Layered:
         return cores_of(text)
 
     def spots(self) -> dict[int, int]:
-        """For each proposal with words in it, how many words of the base text come before it."""
+        """For each proposal with words in it, how many words come before it, those of all proposals counted."""
         found: dict[int, int] = {}
         count = 0
-        known = {-1: True}
         seen = {-1}
-        for text, inner in self.pieces:
-            layer = inner
+        for text, layer in self.pieces:
             while layer not in seen:
                 seen.add(layer)
                 for owner in self.layers[layer].owners:
                     found.setdefault(owner, count)
                 layer = self.layers[layer].outer
-            if self._stands(inner, (), known):
+            count += len(cores_of(text))
+        return found
+
+    def base_spots(self) -> dict[int, int]:
+        """The same, with the words of the base text alone counted."""
+        found: dict[int, int] = {}
+        count = 0
+        known = {-1: True}
+        for text, layer in self.pieces:
+            if self._stands(layer, (), known):
                 count += len(cores_of(text))
+            elif layer >= 0:
+                for owner in self.layers[layer].owners:
+                    found.setdefault(owner, count)
         return found
 
     def everything(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
-        return cores_of("".join(piece.text for piece in self.pieces))
+        return cores_of("".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.pieces)))
 
     def _stands(self, layer: int, accepted: Collection[int], known: dict[int, bool]) -> bool:
         way = []
@@ -181,7 +198,7 @@ class Layers:
         self._owner: list[int] = []
         self._read()
         for index, paragraph in enumerate(self.paragraphs):
-            words = tuple(words_of("".join(piece.text for piece in paragraph.pieces)))
+            words = tuple(Word(" ", core) for core in paragraph.everything())
             paragraph.unit = paragraph.unit._replace(words=words)
             for owner in paragraph.proposals:
                 self.places.setdefault(owner, []).append(index)
@@ -206,6 +223,10 @@ class Layers:
             own = Own(tuple(cores_of(old)), tuple(cores_of(new)))
             found[index] = own if own.row else Own((), tuple(cores_of(self.proposals[index].text)))
         return found
+
+    def has_words(self, index: int) -> bool:
+        """Whether it has words of its own, and not only others within it."""
+        return any(text.strip() for kept in (self._old, self._new) for text in kept.get(index, ()))
 
     def around(self, index: int) -> int:
         """The proposal that this one is in, -1 if it is in none."""
@@ -242,6 +263,8 @@ class Layers:
                         at = self._give(node.start, draft.text[node.start : node.end], layer, at)
                         continue
                     index, base = index_of[id(node)], node.reading.is_base
+                    if draft.text[node.start - 1 : node.start] == "]":
+                        self._part(at)
                     stack.append(
                         (iter(node.children), self._layer(layer, (index,), proposed=not base, owner=index, old=base))
                     )
@@ -254,6 +277,12 @@ class Layers:
                     at = self._give(node.start, node.source, layer, at)
             else:
                 stack.pop()
+
+    def _part(self, at: int) -> None:
+        """Keep apart the words of two brackets that touch, where all words of a paragraph are counted."""
+        for paragraph in self.paragraphs[at : at + 1]:
+            if paragraph.pieces:
+                paragraph.apart.add(len(paragraph.pieces))
 
     def _shared(self, index_of: dict[int, int]) -> dict[int, tuple[int, ...]]:
         """By where it begins, whose struck text it is: that of the first of several is all of theirs, and then nobody's."""

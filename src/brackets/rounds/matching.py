@@ -85,10 +85,10 @@ class Links:
         return 0 if ours == theirs else 1 if ours & theirs else 2
 
     def _away(self, p: int, q: int, u: int) -> int:
-        """How many words of the base text are between two places."""
+        """How many words are between two places, those of all proposals counted."""
         if u not in self._spots:
             old, new = self.old.paragraphs[u], self.new.paragraphs[self.paragraphs[u]]
-            stretches = differences(old.version(), new.version())
+            stretches = differences(old.everything(), new.everything())
             starts = [stretch.start for stretch in stretches]
 
             def mapped(spot: int) -> int:
@@ -180,7 +180,7 @@ class Links:
         """Find it as a part of another that its sponsors have joined."""
         for q in self._candidates(p):
             score = self._contained(self.old.own[p].row, self.new.own[q].row)
-            if score and q in self.taken and self._our_sponsors[p] <= self._their_sponsors[q] and self._joins(p, q):
+            if score and q in self.taken and self._joins(p, q):
                 self._merge(p, q, score)
                 return
 

@@ -89,8 +89,13 @@ def units_of(draft: Draft) -> list[Unit]:
     return found
 
 
-def matched(base: Sequence[Unit], copy: Sequence[Unit], like: Like | None = None) -> Matched:
-    """The units of a copy beside those of the base text."""
+def matched(
+    base: Sequence[Unit], copy: Sequence[Unit], like: Like | None = None, same_label: float = _SAME_LABEL
+) -> Matched:
+    """The units of a copy beside those of the base text.
+
+    The same label counts as so much likeness more.
+    """
     ours, theirs = [unit.key for unit in base], [unit.key for unit in copy]
 
     def in_common(i: int, j: int) -> float:
@@ -102,13 +107,13 @@ def matched(base: Sequence[Unit], copy: Sequence[Unit], like: Like | None = None
     for start, end, low, high in [*differences(ours, theirs), (len(base), len(base), len(copy), len(copy))]:
         pairs += zip(range(before[0], start), range(before[1], low), strict=True)
         before = (end, high)
-        pairs += _alike(base, copy, range(start, end), range(low, high), like)
+        pairs += _alike(base, copy, range(start, end), range(low, high), like, same_label)
     gone, new = _unpaired(pairs, len(base), len(copy))
     pairs += _elsewhere(base, copy, gone, new, like)
     in_order = rising(sorted(pairs))
     gone, new = _unpaired(pairs, len(base), len(copy))
     if len(in_order) < len(pairs) and gone and new:
-        found = list(_between(base, copy, in_order, gone, new, like))
+        found = list(_between(base, copy, in_order, gone, new, like, same_label))
         pairs += found
         in_order = rising(sorted(pairs))
     partner: list[int | None] = [None] * len(base)
@@ -134,7 +139,7 @@ def _unpaired(pairs: Sequence[tuple[int, int]], ours: int, theirs: int) -> tuple
 
 def _between(
     base: Sequence[Unit], copy: Sequence[Unit], in_order: Sequence[tuple[int, int]], gone: Sequence[int],
-    new: Sequence[int], like: Like,
+    new: Sequence[int], like: Like, same_label: float,
 ) -> Iterator[tuple[int, int]]:  # fmt: skip
     """Pairs of what is left between those that are in order, now that others turned out to have moved."""
     i = j = 0
@@ -144,19 +149,24 @@ def _between(
             new[bisect_left(new, j) : bisect_left(new, high)],
         )
         if ours and theirs:
-            yield from _alike(base, copy, ours, theirs, like)
+            yield from _alike(base, copy, ours, theirs, like, same_label)
         i, j = end, high
 
 
 def _alike(
-    base: Sequence[Unit], copy: Sequence[Unit], ours: Sequence[int], theirs: Sequence[int], like: Like
+    base: Sequence[Unit],
+    copy: Sequence[Unit],
+    ours: Sequence[int],
+    theirs: Sequence[int],
+    like: Like,
+    same_label: float,
 ) -> Iterable[tuple[int, int]]:
     """Pairs in order with the most likeness in all (Needleman and Wunsch, without a price for gaps)."""
 
     def likely(i: int, j: int) -> float:
         found = like(i, j)
         if base[i].label and base[i].label == copy[j].label:
-            found += _SAME_LABEL
+            found += same_label
         return found if found >= LIKE_ENOUGH else 0.0
 
     rows, columns = len(ours), len(theirs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from brackets.draft import Draft
 from brackets.proposals import Proposal
 from brackets.rounds.aligning import distance
 from brackets.rounds.comparing import compare
-from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.fates import Fate, Outcome, asked_by
 from brackets.rounds.words import words_of
 
 #: The fates that end a thread.
@@ -60,8 +61,13 @@ class Thread:
     @property
     def own(self) -> Proposal:
         """The proposal as it last stood by itself, before it was merged with others: whose it is."""
-        merged = (index for index, outcome in enumerate(self.outcomes) if outcome.fate is Fate.MERGED)
-        return self.proposals[next(merged, len(self.proposals) - 1)]
+        return self.alone[-1]
+
+    @property
+    def alone(self) -> list[Proposal]:
+        """The proposal in each draft in which it stands by itself."""
+        merged = (index for index, outcome in enumerate(self.outcomes, 1) if outcome.fate is Fate.MERGED)
+        return self.proposals[: next(merged, len(self.proposals))]
 
     def fate_in(self, index: int) -> Fate | None:
         """What the draft with this index says of it; NEW in its first; None before and after."""
@@ -78,11 +84,14 @@ class Score(NamedTuple):
     """As the drafts write it."""
     id: str
     proposed: int
+    """All that it has sponsored in any draft; what it opposes alone is its proposal to take that out."""
     adopted: int
     amended: int
     """Adopted with other words."""
     dropped: int
     open: int
+    withdrawn: int
+    """Those that it sponsored and left, and that went on without it."""
 
     @property
     def success(self) -> float | None:
@@ -165,27 +174,16 @@ def _has(row: Sequence[str], words: Sequence[str]) -> bool:
 def scores(threads: Iterable[Thread]) -> list[Score]:
     """How each party fared with what it sponsored, those with most proposals first."""
     names: dict[str, str] = {}
-    counts: dict[str, dict[Fate, int]] = {}
+    counts: dict[str, Counter[str]] = {}
     for thread in threads:
-        for proposal in thread.proposals:
-            names.update(
-                (id, name)
-                for id, name in zip(proposal.supporter_ids, proposal.supporters, strict=True)
-                if id not in names
-            )
-        for party in set(thread.own.supporter_ids):
-            row = counts.setdefault(party, dict.fromkeys(Fate, 0))
-            row[Fate.DROPPED if thread.undone is not None else thread.fate] += 1
-    found = [
-        Score(
-            names[id],
-            id,
-            sum(row.values()),
-            row[Fate.ADOPTED],
-            row[Fate.ADOPTED_MODIFIED],
-            row[Fate.DROPPED],
-            row[Fate.PENDING],
-        )
-        for id, row in counts.items()
-    ]
+        parties: dict[str, str] = {}
+        for proposal in thread.alone:
+            parties |= asked_by(proposal)
+        still = asked_by(thread.own)
+        ended = Fate.DROPPED if thread.undone is not None else thread.fate
+        for party, name in parties.items():
+            names.setdefault(party, name)
+            counts.setdefault(party, Counter())[ended if party in still else "withdrawn"] += 1
+    columns = (Fate.ADOPTED, Fate.ADOPTED_MODIFIED, Fate.DROPPED, Fate.PENDING, "withdrawn")
+    found = [Score(names[id], id, row.total(), *(row[column] for column in columns)) for id, row in counts.items()]
     return sorted(found, key=lambda score: (-score.proposed, score.party))
