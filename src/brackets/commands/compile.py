@@ -71,6 +71,7 @@ def command(
             f"{names[error.party]}:{error.line}: {error}",
             "mend the brackets of the copy there, or type the change by hand",
         ) from None
+    _tell_unproved(session, compiled, names, base_name, force=force)
     for party, address in compiled.moved:
         session.warn(
             f"{names[party]}: {party} moved paragraph {address}: it is struck there, and proposed where it stands now"
@@ -91,6 +92,18 @@ def _list(compiled: Compiled, writing: Writing) -> None:
             fields = (conflict.address, ", ".join(parties), conflict.old, words or "(deleted)")
             lines.append("\t".join(escaped(field) for field in fields) + "\n")
     write_output("".join(lines))
+
+
+def _tell_unproved(session: Session, compiled: Compiled, names: dict[str, str], base: str, *, force: bool) -> None:
+    """An error, or with `--force` a warning, where the whole does not give back what went in."""
+    for party in compiled.unproved:
+        whose = f"accept --by {party} --clean would not be {names[party]}" if party else f"strip would not be {base}"
+        if not force:
+            raise UserError(
+                f"the whole cannot be proved: {whose}",
+                "a change of headings or of the order in the copy is the likeliest cause; --force writes it all the same",
+            )
+        session.warn(f"not proved: {whose}")
 
 
 def _parties(session: Session, given: list[str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.parties.registry import Registry
 from brackets.rounds.aligning import distance
-from brackets.rounds.new_paragraphs import head_of, introduction
+from brackets.rounds.new_paragraphs import head_of, introduction, shape_of
 from brackets.rounds.paragraphs import Matched, Unit, matched, units_of
 from brackets.rounds.words import GRANULARITY, Edit, Word, edits, words_of, written
 
@@ -50,6 +50,8 @@ class Compiled(NamedTuple):
     """A party, and the address of the paragraph that it moved."""
     coarser: int
     """How many paragraphs had to be replaced whole, because nothing finer could be proved."""
+    unproved: tuple[str, ...] = ()
+    """Whose copy the whole does not give back, word for word; an empty name for the base."""
 
 
 def likeness_of(base: Draft, copy: Draft) -> float:
@@ -81,6 +83,17 @@ class _Version(NamedTuple):
     new: tuple[Word, ...]
 
 
+class _New(NamedTuple):
+    """A new paragraph."""
+
+    unit: Unit
+    parties: list[str]
+    origins: set[str]
+    """The addresses of the paragraphs that it was before it was moved."""
+    own: bool
+    """Whether it is, or stands under, a new heading: there it keeps its label."""
+
+
 class _Compiler:
     def __init__(self, base: Draft, copies: Mapping[str, Draft], granularity: str, *, introduce: bool):
         self.base = base
@@ -91,18 +104,30 @@ class _Compiler:
         self.units = units_of(base)
         self.theirs = {party: units_of(copy) for party, copy in copies.items()}
         self.matches: dict[str, Matched] = {party: matched(self.units, units) for party, units in self.theirs.items()}
-        self.labels = {unit.label for unit in self.units}
+        self.labels = self._labels()
+        self.inside = False
         self.conflicts: list[Conflict] = []
         self.coarser = 0
 
     def run(self) -> Compiled:
-        """All of it."""
+        """All of it, proved as a whole. Raises Uncompilable."""
+        text = self._text()
+        if self._unproved(text):
+            self.inside = (
+                True  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
+            )
+            self.conflicts, self.coarser, self.labels = [], 0, self._labels()
+            text = self._text()
+        moved = tuple(
+            (party, self.units[i].address) for party, match in self.matches.items() for i in sorted(match.moved)
+        )
+        return Compiled(text, tuple(self.conflicts), moved, self.coarser, self._unproved(text))
+
+    def _text(self) -> str:
         text = self.base.text
         out: list[str] = []
-        at = 0
         first = self.units[0].start if self.units else 0
-        before = self._added(-1)
-        out.append(text[:first] + "".join(f"{one}\n\n" for one in before))
+        out.append(text[:first] + "".join(f"{one}\n\n" for one in self._added(-1)))
         at = first
         for index, unit in enumerate(self.units):
             out.append(text[at : unit.start] + self._unit(index, unit))
@@ -112,10 +137,23 @@ class _Compiler:
             for one in self._added(index):
                 out.append(("\n" if tight else "\n\n") + one)
         out.append(text[at:])
-        moved = tuple(
-            (party, self.units[i].address) for party, match in self.matches.items() for i in sorted(match.moved)
-        )
-        return Compiled("".join(out), tuple(self.conflicts), moved, self.coarser)
+        return "".join(out)
+
+    def _labels(self) -> dict[int, set[str]]:
+        """The labels that are taken, by section."""
+        found: dict[int, set[str]] = {}
+        for unit in self.units:
+            found.setdefault(unit.section, set()).add(unit.label)
+        return found
+
+    def _unproved(self, text: str) -> tuple[str, ...]:
+        """Whose version the whole does not give back: parties, and an empty name for the base."""
+        draft = Draft(text, self.registry)
+        found = [] if _said(draft.strip()) == _said(self.base.strip()) else [""]
+        for party, copy in self.copies.items():  # a label may stay alone where its subparagraphs do
+            if _said(draft.accept(by=party, clean=True))[0] != _said(copy.accept(by=party, clean=True))[0]:
+                found.append(party)
+        return tuple(found)
 
     # A paragraph of the base
 
@@ -201,23 +239,51 @@ class _Compiler:
     # New paragraphs
 
     def _added(self, index: int) -> Iterator[str]:
-        """The new paragraphs after one of the base, each with its sponsors."""
-        rows: dict[tuple[str, ...], tuple[Unit, list[str], set[str]]] = {}
+        """The new paragraphs after one of the base, each with its sponsors; new sections after new paragraphs of this one."""
+        rows: list[_New] = []
         for party, match in self.matches.items():
             came = {j: i for i, j in match.moved.items()}
+            at = 0
+            own = False
             for j in match.added.get(index, ()):
                 unit = self.theirs[party][j]
-                _, parties, origins = rows.setdefault(unit.key, (unit, [], set()))
-                parties.append(party)
+                own = own or unit.heading
+                same = next(
+                    (k for k in range(at, len(rows)) if (rows[k].own, rows[k].unit.key) == (own, unit.key)), None
+                )
+                if same is None:
+                    later = {(one.heading, one.key) for one in (self.theirs[party][k] for k in match.added[index])}
+                    same = next(
+                        (k for k in range(at, len(rows)) if (rows[k].unit.heading, rows[k].unit.key) in later),
+                        len(rows),
+                    )
+                    rows.insert(same, _New(unit, [], set(), own))
+                rows[same].parties.append(party)
                 if j in came:
-                    origins.add(self.units[came[j]].address)
-        above = self.units[index] if index >= 0 else None
-        count = 0
-        for unit, parties, origins in rows.values():
-            head, count = head_of(unit, above, self.labels, count)
-            origin = f" [Note: paragraph {', '.join(sorted(origins))}, moved]" if origins else ""
-            body = f"{head}[{'/'.join(parties)}: {written(unit.words, lead=False)}]{origin}"
-            yield f"{introduction(parties)}\n\n{body}" if self.introduce else body
+                    rows[same].origins.add(self.units[came[j]].address)
+                at = same + 1
+        counts: dict[str, int] = {}
+        for row in sorted(rows, key=lambda row: row.own):
+            yield self._new(row, index, counts)
+
+    def _new(self, row: _New, index: int, counts: dict[str, int]) -> str:
+        """A new paragraph as it stands in the draft."""
+        unit, shape = row.unit, shape_of(row.unit)
+        head = unit.head
+        if not row.own and index >= 0:
+            section = self.units[index].section
+            above = next(
+                (u for u in reversed(self.units[: index + 1]) if u.section == section and shape_of(u) == shape), None
+            )
+            head, counts[shape] = head_of(unit, above, self.labels[section], counts.get(shape, 0))
+        words = written(unit.words, lead=False)
+        below = self.units[index + 1] if index + 1 < len(self.units) else None
+        hangs = below is not None and not below.heading and shape_of(below) != shape
+        sponsors = "/".join(row.parties)
+        body = f"[{sponsors}: {head}{words}]" if head and (self.inside or hangs) else f"{head}[{sponsors}: {words}]"
+        if row.origins:
+            body += f" [Note: paragraph {', '.join(sorted(row.origins))}, moved]"
+        return f"{introduction(row.parties)}\n\n{body}" if self.introduce else body
 
     def _moves(self, index: int) -> str:
         """A remark that says who moves a paragraph, and where to."""
@@ -286,11 +352,18 @@ def _place(old: Sequence[Word], start: int, end: int, versions: Sequence[_Versio
         inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
         brackets.append(f"[{'/'.join(version.parties)}: {inside}]")
     space = old[start].space if start < end else versions[0].new[0].space
-    if not space and not glued and versions[0].new and versions[0].new[0].core[0] in _STOPS:
+    if not space and not glued and start == end and versions[0].new[0].core[0] in _STOPS:
         space = " "
-    after = "" if end >= len(old) or glued or old[end].space or start < end else _needs_space(old[end].core)
+    parted = end >= len(old) or glued or old[end].space or start < end
+    after = "" if parted else _needs_space(old[end].core)
     return space + " ".join(brackets) + after
 
 
 def _needs_space(core: str) -> str:
     return "" if core[0] in _STOPS or not core[0].isalnum() else " "
+
+
+def _said(draft: Draft) -> tuple[list[str], int]:
+    """The words of a draft, labels and white space apart, and how many labels stand alone."""
+    units = units_of(draft)
+    return [core for unit in units for core in unit.key], sum(bool(unit.label) and not unit.words for unit in units)

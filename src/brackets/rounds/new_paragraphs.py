@@ -16,6 +16,14 @@ def introduction(parties: Sequence[str]) -> str:
     return f"Proposed new paragraph submitted by the {delegations} of {whose}:"
 
 
+def shape_of(unit: Unit) -> str:
+    """What a label looks like: `1.`, `(a)`, `i.`; empty without one."""
+    if not unit.label:
+        return ""
+    body = "1" if unit.label[0].isdigit() else "A" if unit.label[0].isupper() else "a"
+    return f"{'(' if unit.head.lstrip().startswith('(') else ''}{body}"
+
+
 def head_of(unit: Unit, above: Unit | None, labels: set[str], count: int) -> tuple[str, int]:
     """Its label with the space after it: its own if no other paragraph has it, else `bis` of the one above.
 

@@ -37,6 +37,9 @@ class Unit(NamedTuple):
     address: str
     lead: int = 0
     """Where the line that introduces it begins; where it begins itself if there is none."""
+    section: int = 0
+    """The number of its section."""
+    heading: bool = False
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -74,7 +77,19 @@ def frames_of(draft: Draft) -> list[Unit]:
         if not label:
             start = body
         lead = block.introduction[0] if block.introduction else start
-        found.append(Unit(start, block.end, text[start:body], label, (), block.address, lead))
+        found.append(
+            Unit(
+                start,
+                block.end,
+                text[start:body],
+                label,
+                (),
+                block.address,
+                lead,
+                block.section.number,
+                block.role is Role.HEADING,
+            )
+        )
     return found
 
 

@@ -17,6 +17,7 @@ _BRACKET = Pattern(r"[\[\]]")
 _NO_SPACE_BEFORE = ".,;:!?)]”’"
 _NO_SPACE_AFTER = "([“‘"
 _SMALL = 4
+_OPENING = frozenset("(¿¡“«‘")
 _STOPS = frozenset(".;:!?")
 
 
@@ -82,11 +83,18 @@ def plain(cores: Sequence[str]) -> str:
 def edits(old: Sequence[Word], new: Sequence[Word]) -> list[Edit]:
     """What to change to make the new words of the old ones, in order: as few as can be seen, space apart."""
     ours, theirs = [word.core for word in old], [word.core for word in new]
-    found = []
+    found: list[Edit] = []
     before = Stretch(0, 0, 0, 0)
+    before_high = 0
     for stretch in differences(ours, theirs):
         start, end, low, high = before = _slid(ours, theirs, stretch, before)
-        found.append(Edit(start, end, tuple(new[low:high])))
+        if low < high and theirs[high - 1] in _OPENING and end < len(old):
+            end, high = end + 1, high + 1  # `¿` goes with its word
+        if found and start < found[-1].end:
+            found[-1] = Edit(found[-1].start, end, (*found[-1].new, *new[before_high:high]))
+        else:
+            found.append(Edit(start, end, tuple(new[low:high])))
+        before_high = high
     return found
 
 
