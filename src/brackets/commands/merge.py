@@ -26,10 +26,12 @@ from brackets.rounds.merging import Names, merge
     ],
 )  # fmt: skip
 @writing
-@click.option(
-    "-L", "--label", "labels", multiple=True, metavar="NAME", help="What conflicts call OURS and THEIRS; twice."
-)
-def command(session: Session, files: tuple[str, ...], writing: Writing, labels: tuple[str, ...]) -> None:
+@click.option("-L", "--label", "labels", multiple=True, metavar="NAME",
+              help="What conflicts call OURS and THEIRS; twice.")  # fmt: skip
+@click.option("--path", metavar="PATH", help="What messages call the draft: git's %P.")
+def command(
+    session: Session, files: tuple[str, ...], writing: Writing, labels: tuple[str, ...], path: str | None
+) -> None:
     """Merge three ways: OURS with what THEIRS has changed since BASE, by paragraph and by word; a bracket is one word.
 
     Where both only add proposals, both stand; a party that joins a proposal in one and another that joins it in the other are both
@@ -43,13 +45,17 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, labels: 
     (_, base), (source, ours), (other, theirs) = session.drafts(files)
     shown = [*labels, *(source.shown, other.shown)[len(labels) :]]
     merged = merge(base, ours, theirs, Names(*shown))
-    for clash in merged.clashes:
-        where = f"paragraph {clash.address}" if clash.address else "a new paragraph"
-        if not session.common.quiet:
-            session.say(f"{source.shown}: conflict in {where}: both have changed the same words")
-    for address in _twice(Draft(merged.text, ours.registry), ours, theirs):
+    name = path or source.shown
+    for clash in () if session.common.quiet else merged.clashes:
+        place = (
+            f"paragraph {clash.address}: both have changed it"
+            if clash.address
+            else "a new paragraph: both have added one"
+        )
+        session.say(f"{name}: conflict in {place}")
+    for address in () if merged.clashes else _twice(Draft(merged.text, ours.registry), ours, theirs):
         session.warn(
-            f"{source.shown}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
+            f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
         )
     session.write_drafts(writing, [(source, ours, merged.text)])
     session.failed = session.failed or bool(merged.clashes)

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
+from brackets.rounds.aligning import alike
 from brackets.rounds.merging_words import merged_words
 from brackets.rounds.paragraphs import Matched, Unit, matched, units_of
-from brackets.rounds.words import written
+from brackets.rounds.words import cores_of, written
 
 
 class Clash(NamedTuple):
@@ -39,6 +40,7 @@ class Names(NamedTuple):
 
 
 _NAMES = Names()
+_NO_BRACKETS = str.maketrans("[]", "  ")
 
 
 def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Merged:
@@ -56,7 +58,8 @@ class _Side:
     def __init__(self, base: Sequence[Unit], draft: Draft):
         self.text = draft.text
         self.units = units_of(draft)
-        self.match: Matched = matched(base, self.units)
+        flat = [[_flat(unit) for unit in units] for units in (base, self.units)]
+        self.match: Matched = matched(base, self.units, lambda i, j: alike(flat[0][i], flat[1][j]))
         self.partner: dict[int, int] = {
             i: j for i, j in enumerate(self.match.partner) if j is not None
         } | self.match.moved
@@ -73,6 +76,11 @@ class _Side:
         return self.text[unit.lead : unit.end]
 
 
+def _flat(unit: Unit) -> list[str]:
+    """The words of a paragraph, those in its brackets too: a bracket that has changed is not another one."""
+    return cores_of(written(unit.words).translate(_NO_BRACKETS))
+
+
 class _Merger:
     def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names):
         self.registry = base.registry
@@ -81,6 +89,8 @@ class _Merger:
         self.ours = _Side(self.base, ours)
         self.theirs = _Side(self.base, theirs)
         self.clashes: list[Clash] = []
+        self.rivals: dict[int, int] = {}
+        """Paragraphs of base text that we have added where they have added another."""
         self.added = self._additions()
 
     def run(self) -> Merged:
@@ -118,7 +128,8 @@ class _Merger:
         unit = ours.units[o]
         b = ours.home.get(o)
         if b is None:
-            return ours.text[unit.start : unit.end]
+            text = ours.text[unit.start : unit.end]
+            return self._clash("", text, theirs.whole(self.rivals[o])) if o in self.rivals else text
         base = self.base[b]
         t = theirs.partner.get(b)
         if t is None:
@@ -152,13 +163,27 @@ class _Merger:
         for t, unit in enumerate(theirs.units):
             b = theirs.home.get(t)
             if b is None:
-                if unit.key not in here:  # else we have added the same
+                rival = self._rival(after, unit)
+                if rival is not None:
+                    self.rivals[rival] = t
+                elif unit.key not in here:  # else we have added the same
                     found.setdefault(self._last_added(after), []).append(theirs.whole(t))
             elif (o := ours.partner.get(b)) is not None:
                 after = o
             elif unit.key != self.base[b].key:
                 found.setdefault(after, []).append(self._clash(self.base[b].address, "", theirs.whole(t)))
         return found
+
+    def _rival(self, after: int, unit: Unit) -> int | None:
+        """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose."""
+        o = after + 1
+        while o < len(self.ours.units) and o not in self.ours.home:
+            other = self.ours.units[o]
+            plain = not any("[" in one.core for one in (*unit.words, *other.words))
+            if o not in self.rivals and plain and other.key != unit.key and bool(unit.label) == bool(other.label):
+                return o
+            o += 1
+        return None
 
     def _last_added(self, o: int) -> int:
         """Of the paragraphs that we have added after one of ours, the last: theirs come after ours."""

@@ -104,9 +104,14 @@ def _one_bracket(base: Word, ours: Word, theirs: Word, registry: Registry) -> Wo
     if None in read:
         return None
     (_, parties, inner), (our_head, our_parties, our_inner), (their_head, their_parties, their_inner) = read  # type: ignore[misc]
-    if our_parties == parties:
+    words_change = _flat(our_inner) != _flat(inner), _flat(their_inner) != _flat(inner)
+    if our_parties == their_parties:
+        merged_head = our_head
+    elif (words_change[0] and their_parties != parties) or (words_change[1] and our_parties != parties):
+        return None  # who joined the one wording has not joined the other
+    elif our_parties == parties:
         merged_head = their_head
-    elif their_parties in (parties, our_parties):
+    elif their_parties == parties:
         merged_head = our_head
     else:
         gone = (set(parties) - set(our_parties)) | (set(parties) - set(their_parties))
@@ -142,3 +147,7 @@ def _cores(words: Words) -> tuple[str, ...]:
 
 def _text_cores(draft: Draft) -> tuple[str, ...]:
     return tuple(word.core for word in words_of(draft.text))
+
+
+def _flat(text: str) -> tuple[str, ...]:
+    return _cores(words_of(text))
