@@ -50,6 +50,8 @@ class Door(Protocol):
 
 def read_inputs(names: Sequence[str], encoding: str | None, door: Door | None = None) -> list[Input]:
     """Read the files, or stdin if there are none. Raises UserError, before anything is written."""
+    if list(names).count(STDIN) > 1:
+        raise UserError("- is named twice, and there is one standard input", "save it to a file first")
     return [_read(name, encoding, door) for name in names or (STDIN,)]
 
 

@@ -84,14 +84,17 @@ def command(
 
 def _list(compiled: Compiled, writing: Writing) -> None:
     from brackets.render.rows import escaped
-    from brackets.streams import write_output
+    from brackets.streams import write_file, write_output
 
     lines = []
     for conflict in compiled.conflicts:
         for parties, words in conflict.wanted:
             fields = (conflict.address, ", ".join(parties), conflict.old, words or "(deleted)")
             lines.append("\t".join(escaped(field) for field in fields) + "\n")
-    write_output("".join(lines))
+    if writing.output:
+        write_file(writing.output, "".join(lines))
+    else:
+        write_output("".join(lines))
 
 
 def _tell_unproved(session: Session, compiled: Compiled, names: dict[str, str], base: str, *, force: bool) -> None:

@@ -124,8 +124,8 @@ class _Comparison:
             for p in here:
                 self.shares[p] = self._share(p)
             for p in here:
-                if _LIKELY <= self.shares[p] < 1:
-                    self.shares[p] = max(self.shares[p], self._share(p, self._likely(p)))
+                if self.shares[p] < 1 and (likely := self._likely(p)):
+                    self.shares[p] = max(self.shares[p], self._share(p, likely))
             self._only_the_best_of_rivals([p for p in here if self.shares[p] >= 1])
             self.fates |= {p: Fate.ADOPTED for p in here if self.shares[p] >= 1}
             rest = [p for p in here if p not in self.fates]
@@ -383,6 +383,7 @@ class _Comparison:
             self._new_address(v),
             round(sure, 2),
             tuple(self.wordings.get(p, ())),
+            adopted=self.adopted_words.get(p, ""),
             note=note,
         )
 

@@ -14,7 +14,7 @@ from brackets.draft import Draft
 from brackets.parties.registry import Registry
 from brackets.rounds.aligning import distance
 from brackets.rounds.new_paragraphs import head_of, introduction, shape_of
-from brackets.rounds.paragraphs import Matched, Unit, matched, units_of
+from brackets.rounds.paragraphs import Matched, Unit, by_all_words, matched, units_of
 from brackets.rounds.words import GRANULARITY, Edit, Word, edits, words_of, written
 
 _STOPS = ",.;:!?)"
@@ -103,7 +103,9 @@ class _Compiler:
         self.introduce = introduce
         self.units = units_of(base)
         self.theirs = {party: units_of(copy) for party, copy in copies.items()}
-        self.matches: dict[str, Matched] = {party: matched(self.units, units) for party, units in self.theirs.items()}
+        self.matches: dict[str, Matched] = {
+            party: matched(self.units, units, by_all_words(self.units, units)) for party, units in self.theirs.items()
+        }
         self.labels = self._labels()
         self.inside = False
         self.conflicts: list[Conflict] = []

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
 from brackets.proposals import CONTESTED, Proposal
-from brackets.rounds.paragraphs import Unit, frames_of
+from brackets.rounds.paragraphs import Unit, cut_frames
 from brackets.rounds.words import Word, cores_of, words_of
 from brackets.settle import striking_the_same
 
@@ -188,7 +188,7 @@ class Layers:
         self.proposals: Sequence[Proposal] = draft.all_proposals
         self.layers: list[Layer] = []
         self.paragraphs = [
-            Layered(unit, self.layers) for unit in frames_of(draft) or [_WHOLE._replace(end=len(draft.text))]
+            Layered(unit, self.layers) for unit in cut_frames(draft) or [_WHOLE._replace(end=len(draft.text))]
         ]
         self.places: dict[int, list[int]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""

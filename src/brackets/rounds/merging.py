@@ -6,14 +6,13 @@ stand. Where they want different words in one place, that is left to a human, be
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.aligning import alike
 from brackets.rounds.merging_words import merged_words
-from brackets.rounds.paragraphs import Matched, Unit, matched, units_of
-from brackets.rounds.words import cores_of, written
+from brackets.rounds.paragraphs import Matched, Unit, by_all_words, matched, units_of
+from brackets.rounds.words import written
 
 
 class Clash(NamedTuple):
@@ -40,7 +39,6 @@ class Names(NamedTuple):
 
 
 _NAMES = Names()
-_NO_BRACKETS = str.maketrans("[]", "  ")
 
 
 def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Merged:
@@ -58,8 +56,7 @@ class _Side:
     def __init__(self, base: Sequence[Unit], draft: Draft):
         self.text = draft.text
         self.units = units_of(draft)
-        flat = [[_flat(unit) for unit in units] for units in (base, self.units)]
-        self.match: Matched = matched(base, self.units, lambda i, j: alike(flat[0][i], flat[1][j]))
+        self.match: Matched = matched(base, self.units, by_all_words(base, self.units))
         self.partner: dict[int, int] = {
             i: j for i, j in enumerate(self.match.partner) if j is not None
         } | self.match.moved
@@ -70,55 +67,65 @@ class _Side:
         unit = self.units[index]
         return self.text[unit.start + len(unit.head) : unit.end]
 
+    def introduction(self, index: int) -> str:
+        """The line that introduces a paragraph, with the space after it."""
+        unit = self.units[index]
+        return self.text[unit.lead : unit.start]
+
     def whole(self, index: int) -> str:
         """A paragraph with its label and the line that introduces it."""
         unit = self.units[index]
         return self.text[unit.lead : unit.end]
 
 
-def _flat(unit: Unit) -> list[str]:
-    """The words of a paragraph, those in its brackets too: a bracket that has changed is not another one."""
-    return cores_of(written(unit.words).translate(_NO_BRACKETS))
-
-
 class _Merger:
     def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names):
         self.registry = base.registry
         self.names = names
+        self.base_text = base.text
         self.base = units_of(base)
         self.ours = _Side(self.base, ours)
         self.theirs = _Side(self.base, theirs)
         self.clashes: list[Clash] = []
         self.rivals: dict[int, int] = {}
         """Paragraphs of base text that we have added where they have added another."""
+        self.gone: set[int] = set()
+        """Paragraphs of ours that they have moved: they stand where theirs do."""
         self.added = self._additions()
 
     def run(self) -> Merged:
         """All of it: our text, with their changes in the places of the paragraphs."""
         ours, text = self.ours, self.ours.text
-        out: list[str] = []
+        line = "\r\n" if "\r\n" in text else "\n"
         first = ours.units[0].lead if ours.units else len(text)
-        out.append(text[:first])
-        out += (f"{one}\n\n" for one in self.added.pop(-1, ()))
+        out = [text[:first], *(f"{one}{2 * line}" for one in self.added.pop(-1, ()))]
         at = first
         for o, unit in enumerate(ours.units):
-            made = self._unit(o)
-            if made is None:  # they have deleted it: with the space after it
-                following = ours.units[o + 1].lead if o + 1 < len(ours.units) else len(text)
-                out.append(text[at : unit.lead])
-                at = following if following < len(text) else unit.end
-            else:
-                out += (text[at : unit.start], made)
-                at = unit.end
+            out.append(text[at : unit.lead])
             following = ours.units[o + 1].lead if o + 1 < len(ours.units) else len(text)
-            tight = text[unit.end : following].count("\n") == 1 and following < len(text)
+            made = None if o in self.gone else self._unit(o)
+            at = unit.end
+            if made is not None:
+                out += (self._introduction(o), made)
+            elif following < len(text):  # with the space after it, but not with a page head there
+                at += len(text[at:following]) - len(text[at:following].lstrip())
+            between = 1 if text[unit.end : following].count("\n") == 1 and following < len(text) else 2
             for one in self.added.pop(o, ()):
-                if made is None:
-                    out.append(f"{one}\n\n")
-                else:
-                    out.append(("\n" if tight else "\n\n") + one)
+                out.append(f"{one}{2 * line}" if made is None else f"{between * line}{one}")
         out.append(text[at:])
         return Merged("".join(out), tuple(self.clashes))
+
+    def _introduction(self, o: int) -> str:
+        """The line above one of our paragraphs, as they have it if only they have changed it."""
+        mine = self.ours.introduction(o)
+        b = self.ours.home.get(o)
+        t = None if b is None else self.theirs.partner.get(b)
+        if b is None or t is None:
+            return mine
+        unit = self.base[b]
+        before = self.base_text[unit.lead : unit.start]
+        theirs = self.theirs.introduction(t)
+        return theirs if mine.split() == before.split() != theirs.split() else mine
 
     # Paragraphs that both have
 
@@ -159,34 +166,49 @@ class _Merger:
         ours, theirs = self.ours, self.theirs
         found: dict[int, list[str]] = {}
         after = -1
-        here = {unit.key for o, unit in enumerate(ours.units) if o not in ours.home}
         for t, unit in enumerate(theirs.units):
             b = theirs.home.get(t)
+            o = None if b is None else ours.partner.get(b)
             if b is None:
                 rival = self._rival(after, unit)
                 if rival is not None:
                     self.rivals[rival] = t
-                elif unit.key not in here:  # else we have added the same
+                elif not any(ours.units[one].key == unit.key for one in self._added_after(after)):
                     found.setdefault(self._last_added(after), []).append(theirs.whole(t))
-            elif (o := ours.partner.get(b)) is not None:
+            elif o is None:
+                if unit.key != self.base[b].key:
+                    clash = self._clash(self.base[b].address, "", theirs.whole(t))
+                    found.setdefault(after, []).append(clash)
+            elif b in theirs.match.moved and b not in ours.match.moved:
+                made = self._unit(o)
+                self.gone.add(o)
+                if made is not None:
+                    found.setdefault(self._last_added(after), []).append(self._introduction(o) + made)
+            else:
                 after = o
-            elif unit.key != self.base[b].key:
-                found.setdefault(after, []).append(self._clash(self.base[b].address, "", theirs.whole(t)))
         return found
 
-    def _rival(self, after: int, unit: Unit) -> int | None:
-        """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose."""
+    def _added_after(self, after: int) -> Iterator[int]:
+        """The paragraphs that we have added directly after one of ours."""
         o = after + 1
         while o < len(self.ours.units) and o not in self.ours.home:
+            yield o
+            o += 1
+
+    def _rival(self, after: int, unit: Unit) -> int | None:
+        """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose.
+
+        Where there is no base at all, also what is in brackets, if it has the same label.
+        """
+        same = {one.key for one in self.theirs.units}
+        for o in self._added_after(after):
             other = self.ours.units[o]
             plain = not any("[" in one.core for one in (*unit.words, *other.words))
-            if o not in self.rivals and plain and other.key != unit.key and bool(unit.label) == bool(other.label):
-                return o
-            o += 1
+            alike_labels = unit.label == other.label if not self.base else bool(unit.label) == bool(other.label)
+            if o not in self.rivals and (plain or not self.base) and other.key not in same and alike_labels:
+                return None if any(self.ours.units[one].key == unit.key for one in self._added_after(after)) else o
         return None
 
     def _last_added(self, o: int) -> int:
         """Of the paragraphs that we have added after one of ours, the last: theirs come after ours."""
-        while o + 1 < len(self.ours.units) and o + 1 not in self.ours.home:
-            o += 1
-        return o
+        return max((o, *self._added_after(o)))

@@ -71,27 +71,71 @@ def _resolved(base: Words, ours: Words, theirs: Words, registry: Registry) -> Wo
 
 
 def _both_propose(base: Words, ours: Words, theirs: Words, registry: Registry) -> Words | None:
-    """If both have only added proposals here: ours, and then theirs. Proved by settling them."""
+    """If both have only added proposals here: both, side by side. Proved by settling them."""
+    stripped = _said(written(base), registry)
+    if not all(_said(written(part), registry) == stripped for part in (ours, theirs)):
+        return None
+    for both in (
+        _side_by_side(base, ours, theirs),
+        _side_by_side(base, theirs, ours),
+        _alternatives(base, ours, theirs, registry),
+    ):
+        if both is not None and _proves(both, ours, theirs, stripped, registry):
+            return both
+    return None
+
+
+def _side_by_side(base: Words, ours: Words, theirs: Words) -> Words | None:
+    """Ours, and then the new brackets of theirs, if that is all they have added."""
     known = {word.core for word in (*base, *ours)}
     new = [word for word in theirs if word.core not in known]
     kept = {word.core for word in base if _is_bracket(word)}
-    if (
-        not new
-        or not all(_is_bracket(word) for word in new)
-        or not kept <= {w.core for w in ours} & {w.core for w in theirs}
-    ):
+    if not all(map(_is_bracket, new)) or not kept <= {w.core for w in ours} & {w.core for w in theirs}:
         return None
-    both = [*ours, *(word if word.space else word._replace(space=" ") for word in new)]
-    whole = Draft(written(both), registry)
-    stripped = _text_cores(Draft(written(base), registry).strip())
-    if any(_text_cores(Draft(written(part), registry).strip()) != stripped for part in (ours, theirs, both)):
+    if base and not all(_is_bracket(word) for word in base) and ours[-1:] == base[-1:]:
+        return None  # their place is not after the last word
+    return [*ours, *(word if word.space else word._replace(space=" ") for word in new)]
+
+
+def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -> Words | None:
+    """For each party one bracket that strikes the whole place, and has it as that party wants it."""
+    if not base or any(map(_is_bracket, base)):
         return None
+    struck = written(base, lead=False)
+    found: list[Word] = []
+    for part in (ours, theirs):
+        draft = Draft(written(part, lead=False), registry)
+        heads: dict[str, tuple[str, ...]] = {}
+        for word in filter(_is_bracket, part):
+            read = _read(word.core, registry)
+            if read is None or not read[1]:
+                return None
+            heads.setdefault(read[0], read[1])
+        for head, parties in heads.items():
+            wanted = draft.accept(by=parties[0], clean=True).text.strip()
+            found.append(Word(" " if found else base[0].space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]"))
+    return found
+
+
+def _proves(both: Words, ours: Words, theirs: Words, stripped: tuple[str, ...], registry: Registry) -> bool:
+    """Whether the base text and each party's version come back."""
+    text = written(both)
+    if _said(text, registry) != stripped:
+        return False
+    whole = Draft(text, registry)
     for mine, others in ((ours, theirs), (theirs, ours)):
         draft, other = Draft(written(mine), registry), Draft(written(others), registry)
         for party in _parties(draft) - _parties(other):
             if _text_cores(whole.accept(by=party, clean=True)) != _text_cores(draft.accept(by=party, clean=True)):
-                return None
-    return both
+                return False
+    brackets = {word.core for word in (*ours, *theirs) if _is_bracket(word)}
+    anonymous = {core for core in brackets if not _parties(Draft(core, registry))}
+    return anonymous <= {word.core for word in both}
+
+
+def _said(text: str, registry: Registry) -> tuple[str, ...]:
+    """The words of a text that nobody has proposed and that are in no bracket."""
+    return _text_cores(Draft(text, registry).strip(anonymous="drop"))
 
 
 def _parties(draft: Draft) -> set[str]:

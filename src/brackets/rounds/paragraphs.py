@@ -5,17 +5,22 @@ Numbers do not count: a paragraph that is only renumbered is the same.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.blocks import Role
 from brackets.draft import Draft
+from brackets.patterns import Pattern
 from brackets.rounds.aligning import alike, differences, rising
 from brackets.rounds.likest import Likest
-from brackets.rounds.words import Word, words_of
+from brackets.rounds.words import Word, cores_of, words_of, written
 
 LIKE_ENOUGH = 0.4
+_LONGEST = 6_000
+_SHORTEST = 60
+_NO_BRACKETS = str.maketrans("[]", "  ")
+_SENTENCE = Pattern(r"[.;:]\]*[ \n]|\n")
 _ALIKE_ELSEWHERE = 0.6
 _SHORT_ALIKE_ELSEWHERE = 0.8
 _SHORT = 8
@@ -90,6 +95,34 @@ def frames_of(draft: Draft) -> list[Unit]:
                 block.role is Role.HEADING,
             )
         )
+    return _with_footnotes(draft, found)
+
+
+def _with_footnotes(draft: Draft, found: list[Unit]) -> list[Unit]:
+    """The units, and the footnotes that stand between them."""
+    notes = [(start, end) for start, end, role in draft.outline.furniture if role is Role.FOOTNOTE]
+    if not notes:
+        return found
+    starts = [unit.start for unit in found]
+    for start, end in notes:
+        at = bisect_right(starts, start) - 1
+        if at < 0 or found[at].end <= start:
+            found = [*found, Unit(start, end, "", "", (), f"n{start}", start)]
+    return sorted(found, key=lambda unit: unit.start)
+
+
+def cut_frames(draft: Draft) -> list[Unit]:
+    """The same, with very long paragraphs cut between sentences, so that each can be compared in little time."""
+    found = []
+    for unit in frames_of(draft):
+        start = unit.start
+        head = unit.head
+        if unit.end - unit.start > _LONGEST:
+            for stop in _SENTENCE.finditer(draft.text, start + len(head), unit.end):
+                if stop.end() - start > _SHORTEST:
+                    found.append(unit._replace(start=start, end=stop.end(), head=head))
+                    start, head = stop.end(), ""
+        found.append(unit._replace(start=start, head=head))
     return found
 
 
@@ -102,6 +135,12 @@ def units_of(draft: Draft) -> list[Unit]:
             words[0] = Word(" ", words[0].core)  # something may come before it
         found.append(unit._replace(words=tuple(words)))
     return found
+
+
+def by_all_words(base: Sequence[Unit], copy: Sequence[Unit]) -> Like:
+    """Likeness by the words in brackets too: a paragraph whose one bracket has changed is not another one."""
+    rows = [[cores_of(written(unit.words).translate(_NO_BRACKETS)) for unit in units] for units in (base, copy)]
+    return lambda i, j: alike(rows[0][i], rows[1][j])
 
 
 def matched(
