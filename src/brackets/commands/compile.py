@@ -171,7 +171,7 @@ def _forward(session: Session, earlier: Draft, base: Draft, party: str, source: 
         return copy
     merged = merge(earlier, base, copy)
     if merged.clashes:
-        address, ours, theirs = merged.clashes[0]
+        address, ours, theirs, _ = merged.clashes[0]
         raise UserError(
             f"{source.shown}: the copy of {party} is of the earlier round, and changes what has changed since: "
             f"paragraph {address} is now {_excerpt(ours)}, and there {_excerpt(theirs)}",

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
+from brackets.rounds.merging_lines import chunks
 from brackets.rounds.merging_words import merged_words
 from brackets.rounds.paragraphs import Matched, Unit, by_all_words, matched, units_of
 from brackets.rounds.words import written
@@ -22,6 +23,8 @@ class Clash(NamedTuple):
     """Of the paragraph in the base; empty for a new one."""
     ours: str
     theirs: str
+    start: int = -1
+    """Where the paragraph begins, in the base; -1 for a new one."""
 
 
 class Merged(NamedTuple):
@@ -42,12 +45,24 @@ _NAMES = Names()
 
 
 def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Merged:
-    """Our draft with what theirs has changed since the base."""
-    if theirs.text in (base.text, ours.text):
-        return Merged(ours.text, ())
-    if ours.text == base.text:
-        return Merged(theirs.text, ())
-    return _Merger(base, ours, theirs, names).run()
+    """Our draft with what theirs has changed since the base.
+
+    First by line, as git does; where both have changed the same lines, or lines that touch, by paragraph and by word.
+    """
+    out = []
+    clashes: list[Clash] = []
+    for chunk in chunks(base.text, ours.text, theirs.text):
+        text = chunk.merged
+        if text is None:
+            before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
+            text, found = _Merger(before, one, other, names, whole=not base.text.strip()).run()
+            for clash in found:
+                block = base.outline.at(chunk.start + clash.start) if clash.start >= 0 else None
+                clashes.append(clash._replace(address=block.address if block else ""))
+            if found and text and not text.endswith("\n") and chunk.base.endswith("\n"):
+                text += "\n"
+        out.append(text)
+    return Merged("".join(out), tuple(clashes))
 
 
 class _Side:
@@ -79,7 +94,9 @@ class _Side:
 
 
 class _Merger:
-    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names):
+    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, *, whole: bool):
+        self.whole = whole
+        """Whether there was nothing at all before."""
         self.registry = base.registry
         self.names = names
         self.base_text = base.text
@@ -136,13 +153,13 @@ class _Merger:
         b = ours.home.get(o)
         if b is None:
             text = ours.text[unit.start : unit.end]
-            return self._clash("", text, theirs.whole(self.rivals[o])) if o in self.rivals else text
+            return self._clash(None, text, theirs.whole(self.rivals[o])) if o in self.rivals else text
         base = self.base[b]
         t = theirs.partner.get(b)
         if t is None:
             if unit.key == base.key:
                 return None
-            return self._clash(base.address, ours.text[unit.start : unit.end], "")
+            return self._clash(base, ours.text[unit.start : unit.end], "")
         other = theirs.units[t]
         head = other.head if unit.head.strip() == base.head.strip() else unit.head
         if other.key in (base.key, unit.key):
@@ -151,11 +168,12 @@ class _Merger:
             return head + theirs.body(t)
         words = merged_words(base.words, unit.words, other.words, self.registry)
         if words is None:
-            return self._clash(base.address, head + ours.body(o), head + theirs.body(t))
+            return self._clash(base, head + ours.body(o), head + theirs.body(t))
         return head + written(words, lead=False)
 
-    def _clash(self, address: str, ours: str, theirs: str) -> str:
-        self.clashes.append(Clash(address, " ".join(ours.split()), " ".join(theirs.split())))
+    def _clash(self, base: Unit | None, ours: str, theirs: str) -> str:
+        place = -1 if base is None else base.start
+        self.clashes.append(Clash("", " ".join(ours.split()), " ".join(theirs.split()), place))
         one, other = (f"{text}\n" if text else "" for text in (ours, theirs))
         return f"<<<<<<< {self.names.ours}\n{one}=======\n{other}>>>>>>> {self.names.theirs}"
 
@@ -177,7 +195,7 @@ class _Merger:
                     found.setdefault(self._last_added(after), []).append(theirs.whole(t))
             elif o is None:
                 if unit.key != self.base[b].key:
-                    clash = self._clash(self.base[b].address, "", theirs.whole(t))
+                    clash = self._clash(self.base[b], "", theirs.whole(t))
                     found.setdefault(after, []).append(clash)
             elif b in theirs.match.moved and b not in ours.match.moved:
                 made = self._unit(o)
@@ -204,8 +222,8 @@ class _Merger:
         for o in self._added_after(after):
             other = self.ours.units[o]
             plain = not any("[" in one.core for one in (*unit.words, *other.words))
-            alike_labels = unit.label == other.label if not self.base else bool(unit.label) == bool(other.label)
-            if o not in self.rivals and (plain or not self.base) and other.key not in same and alike_labels:
+            alike_labels = unit.label == other.label if self.whole else bool(unit.label) == bool(other.label)
+            if o not in self.rivals and (plain or self.whole) and other.key not in same and alike_labels:
                 return None if any(self.ours.units[one].key == unit.key for one in self._added_after(after)) else o
         return None
 

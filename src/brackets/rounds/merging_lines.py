@@ -1,0 +1,97 @@
+"""Three texts side by side, line by line: what only one hand has changed, and the places where both have."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.aligning import Stretch, differences
+
+
+class Chunk(NamedTuple):
+    """A stretch of whole lines of the base, and what each hand has made of it."""
+
+    base: str
+    ours: str
+    theirs: str
+    start: int
+    """Where it begins in the base, in characters."""
+
+    @property
+    def merged(self) -> str | None:
+        """What it is if only one hand has changed it, or both in the same way; else None."""
+        if self.theirs in (self.base, self.ours):
+            return self.ours
+        return self.theirs if self.ours == self.base else None
+
+
+def chunks(base: str, ours: str, theirs: str) -> Iterator[Chunk]:
+    """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches."""
+    before = _lines(base)
+    one, other = (_Side(before, _lines(text)) for text in (ours, theirs))
+    at = offset = 0
+    for start, end in _places(before, one, other):
+        same, text = "".join(before[at:start]), "".join(before[start:end])
+        yield Chunk(same, same, same, offset)
+        yield Chunk(text, one.part(start, end), other.part(start, end), offset + len(same))
+        offset += len(same) + len(text)
+        at = end
+    rest = "".join(before[at:])
+    yield Chunk(rest, rest, rest, offset)
+
+
+def _lines(text: str) -> list[str]:
+    """Lines with their ends; they end at LF only."""
+    parts = text.split("\n")
+    return [f"{line}\n" for line in parts[:-1]] + ([parts[-1]] if parts[-1] else [])
+
+
+class _Side:
+    """The lines of one hand beside those of the base."""
+
+    def __init__(self, before: Sequence[str], lines: Sequence[str]):
+        self.lines = lines
+        self.stretches: list[Stretch] = differences(before, lines)
+        self._starts = [stretch.start for stretch in self.stretches]
+
+    def part(self, start: int, end: int) -> str:
+        """What stands here for lines of the base, between which and the next there is no change."""
+        low = start + self._shift(bisect_left(self._starts, start))
+        high = end + self._shift(bisect_right(self._starts, end))
+        return "".join(self.lines[low:high])
+
+    def _shift(self, count: int) -> int:
+        """How many lines more there are here than in the base after so many changes."""
+        return self.stretches[count - 1].high - self.stretches[count - 1].end if count else 0
+
+
+def _places(before: Sequence[str], one: _Side, other: _Side) -> list[tuple[int, int]]:
+    """The lines of the base that somebody changes; what touches is one place."""
+    places = _united([(stretch.start, stretch.end) for side in (one, other) for stretch in side.stretches])
+    while True:
+        wider = _united([_widened(before, one, other, start, end) for start, end in places])
+        if wider == places:
+            return places
+        places = wider
+
+
+def _united(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _widened(before: Sequence[str], one: _Side, other: _Side, start: int, end: int) -> tuple[int, int]:
+    """A place that both have changed, as wide as its paragraphs."""
+    text = "".join(before[start:end])
+    if Chunk(text, one.part(start, end), other.part(start, end), 0).merged is None:
+        while start > 0 and before[start - 1].strip():
+            start -= 1
+        while end < len(before) and before[end].strip():
+            end += 1
+    return start, end
