@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from brackets.draft import Draft
 from brackets.nodes import Bracket, Header
 from brackets.parties.registry import Registry
+from brackets.patterns import Pattern
 from brackets.rounds.aligning import Stretch, differences
 from brackets.rounds.words import Word, words_of, written
 
 Words = Sequence[Word]
+_HEADER = Pattern(r"\A\[[^\[\]:]{1,80}:\s")
 
 
 def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) -> list[Word] | None:
@@ -30,7 +32,17 @@ def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) ->
 
 
 def _stretches(base: Words, words: Words) -> list[Stretch]:
-    return differences([word.core for word in base], [word.core for word in words])
+    """Where two rows differ. A bracket that has only other sponsors is the same one, changed: a stretch of its own."""
+    found: list[Stretch] = []
+    at, there = 0, 0
+    ours, theirs = ([_HEADER.sub("[", word.core, count=1) for word in row] for row in (base, words))
+    for stretch in [*differences(ours, theirs), Stretch(len(base), len(base), len(words), len(words))]:
+        pairs = zip(range(at, stretch.start), range(there, stretch.low), strict=True)
+        found += (Stretch(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
+        if stretch.start < stretch.end or stretch.low < stretch.high:
+            found.append(stretch)
+        at, there = stretch.end, stretch.high
+    return found
 
 
 def _places(stretches: Sequence[Stretch]) -> list[tuple[int, int]]:

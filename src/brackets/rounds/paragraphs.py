@@ -81,6 +81,8 @@ def frames_of(draft: Draft) -> list[Unit]:
             body += 1
         if not label:
             start = body
+        elif "[" in text[start:body]:  # `[US: 4 bis. To authorize ...]`: the label is in the bracket
+            body = text.index("[", start)
         lead = block.introduction[0] if block.introduction else start
         found.append(
             Unit(
