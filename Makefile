@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover laws mutate bench pictures docs docs-check grammar fmt wheel clean
+.PHONY: help demo test test-word check lint types layers cover laws score mutate bench pictures docs docs-check grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -60,6 +60,9 @@ cover: $(VENV)/.dev  ## The tests with branch coverage
 
 laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 	LAWS=long $(PY) -m pytest tests/laws
+
+score: $(VENV)/.test  ## How well diff and trace tell fates, over 300 made-up negotiations; writes docs/score.md
+	$(PY) tools/score.py
 
 mutate: $(VENV)/.dev  ## Mutation testing of settling and tidying: some minutes
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[mutate]"

@@ -18,6 +18,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bench_rounds import rounds_rows
+
 ROOT = Path(__file__).parent.parent
 REAL = ROOT.parent / "shared" / "corpus" / "unfccc-geneva-2015-02.txt"
 BRACKETS = str(Path(sys.executable).parent / "brackets")
@@ -194,6 +196,7 @@ def main() -> None:
             )
 
         rows += proposals_rows(Path(folder))
+        rows += rounds_rows(Path(folder), BRACKETS, process)
 
     head = (
         f"# Speed\n\nMeasured on {datetime.date.today()}, {platform.python_implementation()} {platform.python_version()} on {platform.system()} "

@@ -103,13 +103,3 @@ def _seconds(call: Callable[[], object]) -> float:
         call()
         found.append(time.perf_counter() - start)
     return min(found)
-
-
-if __name__ == "__main__":
-    import tempfile
-
-    from bench import BRACKETS, process
-
-    with tempfile.TemporaryDirectory() as folder:
-        for row in rounds_rows(Path(folder), BRACKETS, process):
-            print(*row, sep=" | ")

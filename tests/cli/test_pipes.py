@@ -18,11 +18,14 @@ ARGUMENTS = {
     "reject": ["--by", "US"],
     "choose": ["1#1"],
     "decide": [os.devnull],
+    "diff": ["-", str(SAMPLE)],
+    "trace": ["-", str(SAMPLE)],
+    "merge": [str(SAMPLE), str(SAMPLE), "-"],
     "compile": [str(SAMPLE), f"NZ={SAMPLE}"],  # for what it reads from stdin: test_compile_takes_any_base
 }
 
 #: `choose` needs an ID, and most of these drafts have no choice: then it says so.
-ANSWERS = {"check": (0, 1), "choose": (0, 2)}
+ANSWERS = {"check": (0, 1), "choose": (0, 2), "diff": (0, 1)}
 
 windows = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 

@@ -14,8 +14,8 @@ from brackets.draft import Draft
 from brackets.parties.registry import Registry
 from brackets.rounds.aligning import distance
 from brackets.rounds.new_paragraphs import head_of, introduction, shape_of
-from brackets.rounds.paragraphs import Matched, Unit, by_all_words, matched, units_of
-from brackets.rounds.words import GRANULARITY, Edit, Word, edits, words_of, written
+from brackets.rounds.paragraphs import Matched, Unit, by_all_words, frames_of, matched, units_of
+from brackets.rounds.words import GRANULARITY, Edit, Word, cores_of, edits, words_of, written
 
 _STOPS = ",.;:!?)"
 UNLIKE = 0.3
@@ -114,16 +114,18 @@ class _Compiler:
     def run(self) -> Compiled:
         """All of it, proved as a whole. Raises Uncompilable."""
         text = self._text()
-        if self._unproved(text):
+        unproved = self._unproved(text)
+        if unproved:
             self.inside = (
                 True  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
             )
             self.conflicts, self.coarser, self.labels = [], 0, self._labels()
             text = self._text()
+            unproved = self._unproved(text)
         moved = tuple(
             (party, self.units[i].address) for party, match in self.matches.items() for i in sorted(match.moved)
         )
-        return Compiled(text, tuple(self.conflicts), moved, self.coarser, self._unproved(text))
+        return Compiled(text, tuple(self.conflicts), moved, self.coarser, unproved)
 
     def _text(self) -> str:
         text = self.base.text
@@ -228,9 +230,11 @@ class _Compiler:
             return False
         if _cores(draft.strip()) != _cores(before.strip()):
             return False
+        asking = {party for bracket in draft.brackets for party in bracket.reading.supporters}
         return all(
             _cores(draft.accept(by=party, clean=True)) == _cores(self._settled(unit, party, words))
             for party, words in wanted.items()
+            if party in asking or _keys(words) != unit.key  # for the others it is the base text, as proved
         )
 
     def _settled(self, unit: Unit, party: str, words: Sequence[Word]) -> Draft:
@@ -367,5 +371,10 @@ def _needs_space(core: str) -> str:
 
 def _said(draft: Draft) -> tuple[list[str], int]:
     """The words of a draft, labels and white space apart, and how many labels stand alone."""
-    units = units_of(draft)
-    return [core for unit in units for core in unit.key], sum(bool(unit.label) and not unit.words for unit in units)
+    words: list[str] = []
+    alone = 0
+    for unit in frames_of(draft):
+        own = cores_of(draft.text[unit.start + len(unit.head) : unit.end])
+        words += own
+        alone += bool(unit.label) and not own
+    return words, alone

@@ -12,7 +12,9 @@ from typing import NamedTuple
 from brackets.patterns import Pattern
 from brackets.rounds.aligning import Stretch, differences
 
-_WORD = Pattern(r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S")
+_ONE = r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S"
+_WORD = Pattern(_ONE)
+_SPACED = Pattern(rf"(\s*)({_ONE})")
 _BRACKET = Pattern(r"[\[\]]")
 _NO_SPACE_BEFORE = ".,;:!?)]”’"
 _NO_SPACE_AFTER = "([“‘"
@@ -38,6 +40,8 @@ class Edit(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """The words of a text; white space at its end is nobody's. Linear."""
+    if "[" not in text:
+        return list(map(Word._make, _SPACED.findall(text)))
     found: list[Word] = []
     ends = _bracket_ends(text)
     at = 0
