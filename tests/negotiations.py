@@ -165,6 +165,8 @@ class Negotiation:
                 return
         old = [str(item) for item in para.items[at : at + length]]
         new = [] if kind == "delete" else self.words(self.random.choice((1, 2, 3, 4, 6, 9, 14)))
+        if new == old:
+            return
         ask = Ask(self.sponsors(), old, new)
         if len(new) > 5 and self.random.random() < 0.3:
             ask.inner = (
