@@ -37,7 +37,7 @@ demo: $(VENV)/.demo  ## Install, and show the main job on a sample
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh tools/demo.sh
 
 test: $(VENV)/.test  ## Install, and run all the tests
-	$(PY) -m pytest -m "not slow and not word"
+	$(PY) -m pytest -n auto -m "not slow and not word"
 
 test-word: $(VENV)/.test  ## The tests of Word files with LibreOffice (libreoffice-writer, python3-uno) and pandoc
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[bench]"
@@ -56,7 +56,7 @@ layers: $(VENV)/.dev  ## Imports run downwards only
 	$(PY) tools/check_layers.py
 
 cover: $(VENV)/.dev  ## The tests with branch coverage
-	$(PY) -m pytest -m "not slow and not word" --cov=brackets --cov-branch --cov-report=term:skip-covered --cov-fail-under=90
+	$(PY) -m pytest -n auto -m "not slow and not word" --cov=brackets --cov-branch --cov-report=term:skip-covered --cov-fail-under=90
 
 laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 	LAWS=long $(PY) -m pytest tests/laws

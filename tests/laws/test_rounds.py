@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from brackets import parse
 from brackets.draft import Draft
 from brackets.rounds.compiling import compile_copies
+from brackets.rounds.merging import merge
 from conftest import SAMPLES, read
 
 PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
@@ -73,7 +74,9 @@ def bare(text: str) -> list[str]:
 def test_l9_compile_is_the_inverse_of_accept(base: str, parties: list[str], seed: int, count: int) -> None:
     draft = parse(base)
     copies = {party: parse(edited(base, seed + index, count)) for index, party in enumerate(parties)}
-    compiled = parse(compile_copies(draft, copies).text)
+    made = compile_copies(draft, copies)
+    assert made.unproved == ()  # the program's own proof of the whole
+    compiled = parse(made.text)
     assert bare(compiled.strip().text) == bare(base)
     for party, copy in copies.items():
         assert bare(compiled.accept(by=party, clean=True).text) == bare(copy.text), party
@@ -87,6 +90,16 @@ def test_l9_at_every_granularity(granularity: str, base: str, seed: int) -> None
     assert bare(compiled.strip().text) == bare(base)
     for party, copy in copies.items():
         assert bare(compiled.accept(by=party, clean=True).text) == bare(copy.text)
+
+
+@given(st.sampled_from(BASES), st.integers(0, 10**6))
+def test_a_copy_of_the_round_before_brings_its_changes(earlier: str, seed: int) -> None:
+    """What a party changes in the round before is the same changed in the base, or a clash is told."""
+    base, copy = parse(edited(earlier, seed, 2)), parse(edited(earlier, seed + 1, 2))
+    forward = merge(parse(earlier), base, copy)
+    if not forward.clashes:
+        made = compile_copies(base, {"US": parse(forward.text)})
+        assert bare(parse(made.text).accept(by="US", clean=True).text) == bare(forward.text)
 
 
 def test_a_copy_without_changes_changes_no_byte(whole_draft: str) -> None:

@@ -159,7 +159,13 @@ def _copy(session: Session, base: Draft, party: str, source: Input, copy: Draft,
             f"{source.shown}: the copy of {party} has {like:.0%} of its words in common with the base text",
             "it is another text, or in another language; with --force it is compared all the same",
         )
-    return copy.accept(by=party, clean=False)
+    copy = copy.accept(by=party, clean=False)
+    theirs = len(copy.proposals()) - len(base.proposals())
+    if theirs > 0:
+        session.warn(
+            f"{source.shown}: the copy of {party} has {theirs} brackets more than the base; they are taken as its words"
+        )
+    return copy
 
 
 def _forward(session: Session, earlier: Draft, base: Draft, party: str, source: Input, copy: Draft) -> Draft:

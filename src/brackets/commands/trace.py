@@ -14,7 +14,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.render.rows import ROW_WRITERS
 from brackets.render.threads import FIELDS, SCORE_FIELDS, lines, records, score_rows
-from brackets.rounds.tracing import Thread, Trace, scores, trace
+from brackets.rounds.tracing import Score, Thread, Trace, scores, trace
 from brackets.selectors import NothingThere
 from brackets.streams import Input, write_file, write_output
 from brackets.terminal import is_terminal
@@ -57,6 +57,8 @@ def command(
     found = trace([draft for _, draft in drafts])
     threads = _selected(session, drafts, options, found)
     names = [source.shown for source, _ in drafts]
+    asked = {id for source, draft in drafts for id in session.selector(draft, source.shown, **options).by}
+    fared = [score for score in scores(threads) if not asked or score.id in asked]
     form = form or ("table" if is_terminal(sys.stdout) else "tsv")
     if svg is not None:
         from brackets.render.flow import flow_svg
@@ -65,9 +67,10 @@ def command(
             raise UserError(f"{svg} is one of the drafts", "name another FILE for the picture")
         write_file(svg, flow_svg(threads, _short(names)))
     if form == "table":
-        _show(session, found, threads, names, [draft for _, draft in drafts], parties=parties, pager=pager)
+        shown = [] if parties else threads
+        _show(session, found, shown, fared, names, [draft for _, draft in drafts], pager=pager)
     elif parties:
-        write_output(ROW_WRITERS[form](score_rows(scores(threads)), SCORE_FIELDS))
+        write_output(ROW_WRITERS[form](score_rows(fared), SCORE_FIELDS))
     elif form == "jsonl":
         write_output(ROW_WRITERS[form](records(threads, names), FIELDS))
     else:
@@ -98,8 +101,8 @@ def _selected(
 
 
 def _show(
-    session: Session, found: Trace, threads: Sequence[Thread], names: Sequence[str], drafts: Sequence[Draft], *,
-    parties: bool, pager: bool,
+    session: Session, found: Trace, threads: Sequence[Thread], fared: Sequence[Score], names: Sequence[str],
+    drafts: Sequence[Draft], *, pager: bool,
 ) -> None:  # fmt: skip
     from brackets.render.console import page, render_text
     from brackets.render.palette import colors_of
@@ -107,9 +110,9 @@ def _show(
 
     colors, color = colors_of(drafts), session.color
     text = ""
-    if threads and not parties:
+    if threads:
         text = render_text(threads_table(threads, names, colors), color=color) + "\n" + legend(names) + "\n"
-    text += render_text(scores_table(scores(threads), colors), color=color) if threads else "No proposals.\n"
+    text += render_text(scores_table(fared, colors), color=color) if fared else "No proposals.\n"
     count = sum(len(row) for row in found.unexplained)
     if count:
         text += f"\n{count} changes of the base text that nobody proposed: brackets diff --fate unexplained OLD NEW\n"

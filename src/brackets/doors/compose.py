@@ -101,8 +101,7 @@ def _flow(passages: Sequence[Passage], story: Story) -> Iterator[_Atom]:
         label = passage.label
         if whole and not label:
             label, pieces = _label_outside(pieces)
-        lead = "" if not index and not passage.blank_lines else "\n" * passage.blank_lines
-        lead += "" if not index else "\n" if passage.tight else "\n\n"
+        lead = "" if not index else "\n" if passage.tight else "\n\n"
         lone = (
             mark and not whole and not _shares(passages[index - 1].pieces[-1:], mark) and not _shares(pieces[:1], mark)
         )

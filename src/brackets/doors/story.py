@@ -46,8 +46,6 @@ class Passage(NamedTuple):
     """Whether the line through its last words goes on in the next paragraph."""
     tight: bool = False
     """Whether it begins on the line after the one above, without a blank line between."""
-    blank_lines: int = 0
-    """How many more blank lines stand above it than the one."""
 
 
 @dataclass

@@ -174,7 +174,7 @@ def _one_bracket(base: Word, ours: Word, theirs: Word, registry: Registry) -> Wo
         stay = [party for party in dict.fromkeys((*our_parties, *their_parties)) if party not in gone]
         if not stay:
             return None
-        merged_head = "/".join(stay) + ": "
+        merged_head = (", " if "," in our_head else "/").join(stay) + ": "
     words = merged_words(words_of(inner), words_of(our_inner), words_of(their_inner), registry)
     if words is None:
         return None

@@ -256,7 +256,7 @@ def _comment(draft: Draft, node: Bracket | Arm) -> Bit:
     if not header:
         head, colon, rest = words.partition(":")
         return Bit(
-            "", node.start, comment=(head.strip(), rest.strip()) if colon and len(head) < 60 else ("brackets", words)
+            "", node.start, comment=(head.strip(), rest.strip()) if colon and len(head) < 60 else (NOBODY, words)
         )
     author = sponsor_of(Reading(Kind.INSERTION, reading.supporters or reading.opponents))
     if not words.strip():
