@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 from brackets.doors.authors import Authors
 from brackets.doors.opening import View
 from brackets.doors.story import Change, Passage, Piece, Story
 from brackets.doors.word.labels import Numbering
+from brackets.doors.word.looks import Looks, is_on, style_of
 from brackets.doors.word.package import open_document
 from brackets.doors.word.styles import LINE_END, LINE_STYLE, PAGE_END, UNSEEN
 from brackets.errors import MissingExtra, UserError
@@ -30,14 +31,6 @@ _LITERAL = {
     f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011", f"{_W}softHyphen": "",
 }  # fmt: skip
 _PICTURES = {f"{_W}drawing", f"{_W}pict", f"{_W}object"}
-
-
-class _Look(NamedTuple):
-    """The formatting in effect, as far as it matters."""
-
-    struck: bool = False
-    hidden: bool = False
-    added: Literal["", "underlined", "bold"] = ""
 
 
 def read_word(
@@ -76,7 +69,7 @@ class _Reader:
         self.view = view
         self.resolve = resolve
         self.story = Story()
-        self.looks: dict[tuple[Any, ...], _Look] = {}
+        self.looks = Looks(document, resolve, self.story.noted)
         self.lists: dict[tuple[Any, ...], tuple[str, int] | None] = {}
         self.fields: list[bool] = []
         """For each field that is open, whether its result has begun."""
@@ -180,7 +173,7 @@ class _Reader:
         for change in self._mark(properties):
             mark = _with(mark, change)
         pieces = _stripped(self._pieces(element, changes))
-        style = _style(properties, "pStyle")
+        style = style_of(properties, "pStyle")
         tight = style == LINE_STYLE
         empty = not any(piece.text.strip(" \t\xa0\n") for piece in pieces)
         label = ""
@@ -189,7 +182,7 @@ class _Reader:
         if empty and not tight:
             yield Passage((), "", mark)
         elif not empty or not mark:
-            struck_on = properties is not None and _on(properties.find(f"{_W}rPr"), "strike")
+            struck_on = properties is not None and is_on(properties.find(f"{_W}rPr"), "strike")
             yield Passage(tuple(pieces), "" if empty else label, mark, struck_on, tight)
         boxes, self.boxes = self.boxes, []
         for box in boxes:
@@ -244,7 +237,7 @@ class _Reader:
         """The list and level of a paragraph."""
         from docx.text.paragraph import Paragraph
 
-        style = _style(properties, "pStyle")
+        style = style_of(properties, "pStyle")
         number = properties.find(f"{_W}numPr") if properties is not None else None
         direct = tuple(
             None if number is None or (found := number.find(f"{_W}{name}")) is None else found.get(f"{_W}val")
@@ -309,12 +302,12 @@ class _Reader:
                 if child.tag == f"{_W}fldChar":
                     self._text(element, child)
             return  # its own author took it back
-        look = self._look(element)
+        look = self.looks.of(element)
         for child in element:
             text = self._text(element, child)
             if not text:
                 continue
-            if look.hidden and _style(element.find(f"{_W}rPr"), "rStyle") != UNSEEN:
+            if look.hidden and style_of(element.find(f"{_W}rPr"), "rStyle") != UNSEEN:
                 self.story.left_out["hidden words"] += len(text.split())
                 continue
             remark = child.tag == f"{_W}commentReference"
@@ -336,14 +329,14 @@ class _Reader:
         if not all(self.fields):
             return ""  # within the code of a field
         if tag in (f"{_W}t", f"{_W}delText"):
-            if _style(run.find(f"{_W}rPr"), "rStyle") == LINE_END:
+            if style_of(run.find(f"{_W}rPr"), "rStyle") == LINE_END:
                 return "\n"
             return str(child.text or "") if not len(child) else str(child.xpath("string()"))
         if tag in _LITERAL:
             return _LITERAL[tag]
         if tag == f"{_W}br":
             if child.get(f"{_W}type") in ("page", "column"):
-                return "\f" if _style(run.find(f"{_W}rPr"), "rStyle") == PAGE_END else "\n"
+                return "\f" if style_of(run.find(f"{_W}rPr"), "rStyle") == PAGE_END else "\n"
             return "\n"
         if tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
             return self._reference(child, end=tag == f"{_W}endnoteReference")
@@ -394,35 +387,6 @@ class _Reader:
         self.story.noted["comments are shown as remarks"] += 1
         return " " + self.authors.remark(comment.get(f"{_W}author", ""), words)
 
-    def _look(self, run: Any) -> _Look:
-        """The formatting in effect on a run: worked out once for each that looks alike."""
-        from docx.text.paragraph import Paragraph
-        from docx.text.run import Run
-        from lxml import etree
-
-        paragraph = run.getparent()
-        while paragraph is not None and paragraph.tag != f"{_W}p":
-            paragraph = paragraph.getparent()
-        if paragraph is None:
-            return _Look()
-        own, properties = run.find(f"{_W}rPr"), paragraph.find(f"{_W}pPr")
-        table = next(paragraph.iterancestors(f"{_W}tbl"), None)
-        key = (
-            etree.tostring(own) if own is not None else b"",
-            _style(properties, "pStyle"),
-            None if table is None else _style(table.find(f"{_W}tblPr"), "tblStyle"),
-        )
-        if key not in self.looks:
-            try:
-                found = self.resolve(Run(run, Paragraph(paragraph, self.document._body)))
-                underlined = found.underline not in (None, False, "none")
-                added: Literal["", "underlined", "bold"] = "underlined" if underlined else "bold" if found.bold else ""
-                self.looks[key] = _Look(bool(found.strike or found.double_strike), bool(found.vanish), added)
-            except Exception:  # a cascade that is broken in the file: take what the run says itself
-                self.looks[key] = _Look(_on(own, "strike") or _on(own, "dstrike"), _on(own, "vanish"))
-                self.story.noted["runs have styles that cannot be followed; what they say themselves is believed"] += 1
-        return self.looks[key]
-
 
 def _without_empty(passages: Iterable[Passage]) -> list[Passage]:
     """The passages without empty ones. Of two ends of a paragraph that so become one, the one that nobody changed stands."""
@@ -465,16 +429,6 @@ def _stripped(pieces: list[Piece]) -> list[Piece]:
     if kept:
         kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip(" \t\xa0\n"))
     return kept
-
-
-def _style(properties: Any, name: str) -> str | None:
-    found = properties.find(f"{_W}{name}") if properties is not None else None
-    return None if found is None else found.get(f"{_W}val")
-
-
-def _on(properties: Any, name: str) -> bool:
-    found = properties.find(f"{_W}{name}") if properties is not None else None
-    return found is not None and found.get(f"{_W}val", "1") not in ("0", "false", "off")
 
 
 def _rows(table: Any) -> Iterator[Any]:
