@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import click
@@ -276,6 +276,16 @@ class Session:
         else:
             for source, _, text in results:
                 write_output(text, source.encoding)
+
+
+def names_among(given: str | None, known: Collection[str], what: str) -> list[str] | None:
+    """The names that an option gives, `a,b`; None if it was not given. Raises UserError for one that is not known."""
+    if given is None:
+        return None
+    names = [name.strip() for name in given.split(",") if name.strip()]
+    if wrong := [name for name in names if name not in known]:
+        raise UserError(f"no {what} {wrong[0]!r}", f"the {what}s are {', '.join(known)}")
+    return names
 
 
 def _joined(values: Sequence[str]) -> list[str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from brackets.cli_base import Session, draft_command
+from brackets.cli_base import Session, draft_command, names_among
 from brackets.cli_options import paging, selecting
 from brackets.draft import Draft
 from brackets.errors import UserError
@@ -56,7 +56,7 @@ def command(
     drafts = session.drafts(shown)
     (old_source, old), (new_source, new) = drafts
     session.warn_unknown_parties(drafts, options)
-    wanted = _wanted(fates)
+    wanted = names_among(fates, list(Fate), "fate")
     found = [one for one in compare(old, new).outcomes if wanted is None or one.fate in wanted]
     found = _selected(session, drafts, options, found)
     if git:
@@ -73,7 +73,7 @@ def command(
 
         write_output(html_page(found, f"{old_source.shown} → {new_source.shown}"))
     else:
-        names = _fields(fields) or (LINE_FIELDS if form in ("tsv", "md") else FIELDS)
+        names = names_among(fields, list(GETTERS), "field") or (LINE_FIELDS if form in ("tsv", "md") else FIELDS)
         write_output(ROW_WRITERS[form](rows(found, names), names))
 
 
@@ -120,24 +120,6 @@ def _chosen(outcome: Outcome, chosen: set[int], addresses: Sequence[set[str] | N
         return any(proposal and id(proposal.node) in chosen for proposal in (outcome.old, outcome.new))
     places = (outcome.address, outcome.new_address)
     return by_place and any(here is None or place in here for place, here in zip(places, addresses, strict=True))
-
-
-def _wanted(names: str | None) -> set[Fate] | None:
-    if names is None:
-        return None
-    given = [name.strip() for name in names.split(",") if name.strip()]
-    if wrong := [name for name in given if name not in set(Fate)]:
-        raise UserError(f"no fate {wrong[0]!r}", f"the fates are {', '.join(Fate)}")
-    return {Fate(name) for name in given}
-
-
-def _fields(names: str | None) -> list[str] | None:
-    if names is None:
-        return None
-    given = [name.strip() for name in names.split(",") if name.strip()]
-    if wrong := [name for name in given if name not in GETTERS]:
-        raise UserError(f"no field {wrong[0]!r}", f"the fields are {', '.join(GETTERS)}")
-    return given
 
 
 def _git_arguments(files: Sequence[str]) -> tuple[str, ...]:

@@ -6,9 +6,8 @@ import sys
 
 import click
 
-from brackets.cli_base import Session, draft_command
+from brackets.cli_base import Session, draft_command, names_among
 from brackets.cli_options import paging, selecting
-from brackets.errors import UserError
 from brackets.render.records import ALL_FIELDS, WRITERS
 from brackets.streams import write_output
 from brackets.terminal import is_terminal
@@ -51,7 +50,7 @@ def command(
     Remarks and placeholders are listed when --kind names them. Piped lines have address, sponsors,
     kind and text between tabs; with several FILEs, the file at the end.
     """
-    names = _fields(fields)
+    names = names_among(fields, ALL_FIELDS, "field")
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, options)
     found = [(source.name, p) for source, draft in drafts for p in session.chosen(source, draft, options)[1]]
@@ -75,12 +74,3 @@ def command(
         if names is None and form in ("tsv", "md") and len(files) > 1:
             default = (*default, "file")
         write_output(writer(found, names or default))
-
-
-def _fields(names: str | None) -> list[str] | None:
-    if names is None:
-        return None
-    fields = [name.strip() for name in names.split(",") if name.strip()]
-    if wrong := [name for name in fields if name not in ALL_FIELDS]:
-        raise UserError(f"no field {wrong[0]!r}", f"the fields are {', '.join(ALL_FIELDS)}")
-    return fields
