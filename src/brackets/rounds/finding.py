@@ -116,8 +116,9 @@ class Findings:
                 if p not in self.fates and p not in self.links.partner:
                     if self.shares[p] >= self._enough(p) and (rivals := self._adopted_rivals(p)):
                         self.shares[p] = self._share(p, rivals)
-                    adopted = self.shares[p] >= self._enough(p)
-                    self.fates[p] = Fate.ADOPTED_MODIFIED if adopted else Fate.DROPPED
+                    share = self.shares[p]
+                    changed = Fate.ADOPTED_MODIFIED if share >= self._enough(p) else Fate.DROPPED
+                    self.fates[p] = Fate.ADOPTED if share >= 1 else changed
 
     def _enough(self, p: int) -> float:
         """From which share on it counts as adopted: half, but more where the words that it strikes may have gone for others."""
