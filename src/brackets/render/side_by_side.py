@@ -48,16 +48,15 @@ SIGNS = {
 
 
 def side_by_side(
-    outcomes: Sequence[Outcome], old: Draft, new: Draft, colors: Mapping[str, str], *, color: bool, texts: bool = True
+    outcomes: Sequence[Outcome], old: Draft, new: Draft, colors: Mapping[str, str], *, color: bool
 ) -> Group:
-    """A part for each paragraph of which there is something to say: its text in both drafts, if `texts`, and the fates."""
+    """A part for each paragraph of which there is something to say: its text in both drafts, and the fates."""
     ours, theirs = _paragraphs(old), _paragraphs(new)
     parts: list[object] = []
     for (address, new_address), group in groupby(outcomes, lambda o: (o.address, o.new_address)):
         place = address if address == new_address else f"{address or '∅'} → {new_address or '∅'}"
         parts.append(Rule(Text(visible(place), style="bold"), align="left", style="dim", characters="─"))
-        if texts:
-            parts.append(_texts(ours.get(address, ""), theirs.get(new_address, ""), color=color))
+        parts.append(_texts(ours.get(address, ""), theirs.get(new_address, ""), color=color))
         parts.append(_fates(group, colors, color=color))
     return Group(*parts)  # type: ignore[arg-type]
 

@@ -58,15 +58,15 @@ def likeness_of(base: Draft, copy: Draft) -> float:
     """How much a copy has in common with the base text: the share of words that stand in both, wherever."""
     from collections import Counter
 
-    ours = Counter(word.core for word in words_of(base.text))
-    theirs = Counter(word.core for word in words_of(copy.text))
+    ours = Counter(cores_of(base.text))
+    theirs = Counter(cores_of(copy.text))
     shared = sum((ours & theirs).values())
     return 2 * shared / max(sum(ours.values()) + sum(theirs.values()), 1)
 
 
 def difference(one: Draft, other: Draft) -> int:
     """How many words two drafts differ in, in their order."""
-    return distance([word.core for word in words_of(one.text)], [word.core for word in words_of(other.text)])
+    return distance(cores_of(one.text), cores_of(other.text))
 
 
 def compile_copies(

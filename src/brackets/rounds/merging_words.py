@@ -9,7 +9,7 @@ from brackets.nodes import Bracket, Header
 from brackets.parties.registry import Registry
 from brackets.patterns import Pattern
 from brackets.rounds.aligning import Stretch, differences
-from brackets.rounds.words import Word, words_of, written
+from brackets.rounds.words import Word, cores_of, words_of, written
 
 Words = Sequence[Word]
 _HEADER = Pattern(r"\A\[[^\[\]:]{1,80}:\s")
@@ -202,7 +202,7 @@ def _cores(words: Words) -> tuple[str, ...]:
 
 
 def _text_cores(draft: Draft) -> tuple[str, ...]:
-    return tuple(word.core for word in words_of(draft.text))
+    return tuple(cores_of(draft.text))
 
 
 def _flat(text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from brackets.proposals import Proposal
 from brackets.rounds.aligning import distance
 from brackets.rounds.comparing import compare
 from brackets.rounds.fates import Fate, Outcome, asked_by
-from brackets.rounds.words import words_of
+from brackets.rounds.words import cores_of
 
 #: The fates that end a thread.
 ENDS = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED, Fate.DROPPED))
@@ -161,8 +161,8 @@ def _still_adopted(
 
 def _undoes(change: Outcome, proposal: Proposal) -> bool:
     """Whether a change of the base text takes away what a proposal put in, or puts back what it took away."""
-    old, new = ([word.core for word in words_of(text)] for text in change.wordings[0])
-    given, taken = ([word.core for word in words_of(text)] for text in (proposal.new, proposal.old))
+    old, new = map(cores_of, change.wordings[0])
+    given, taken = map(cores_of, (proposal.new, proposal.old))
     return (_has(old, given) and not _has(new, given)) if given else (_has(new, taken) and not _has(old, taken))
 
 
