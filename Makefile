@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover laws score mutate bench pictures docs docs-check grammar fmt wheel clean
+.PHONY: help demo test test-word check lint types layers cover same same-update laws score mutate bench pictures docs docs-check grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -43,7 +43,7 @@ test-word: $(VENV)/.test  ## The tests of Word files with LibreOffice (libreoffi
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[bench]"
 	$(PY) -m pytest tests/word
 
-check: $(VENV)/.dev lint types layers docs-check cover wheel  ## The developer's gate: everything below, and the tests with coverage
+check: $(VENV)/.dev lint types layers docs-check same cover wheel  ## The developer's gate: everything below, and the tests with coverage
 
 lint: $(VENV)/.dev  ## Format and lint
 	"$(BIN)/ruff" format --check src tests tools
@@ -57,6 +57,12 @@ layers: $(VENV)/.dev  ## Imports run downwards only
 
 cover: $(VENV)/.dev  ## The tests with branch coverage
 	$(PY) -m pytest -n auto -m "not slow and not word" --cov=brackets --cov-branch --cov-report=term:skip-covered --cov-fail-under=90
+
+same: $(VENV)/.test  ## Whether some hundred runs print the same as before, to the byte
+	$(PY) tools/same.py
+
+same-update: $(VENV)/.test  ## Write what they print now into tests/same.txt, after a change of behaviour that is meant
+	$(PY) tools/same.py --update
 
 laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 	LAWS=long $(PY) -m pytest tests/laws
