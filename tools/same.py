@@ -90,7 +90,7 @@ def run(*arguments: str, stdin: bytes = b"") -> tuple[int, bytes]:
         sys.stdin, sys.stdout, sys.stderr = before
     out.flush()
     err.flush()
-    return code, out.buffer.getvalue() + b"\n2>\n" + err.buffer.getvalue()  # type: ignore[attr-defined]
+    return code, out.buffer.getvalue() + b"\n2>\n" + err.buffer.getvalue()
 
 
 def runs_of(named: tuple[str, Path]) -> list[Run]:

@@ -9,11 +9,12 @@ and `[exit N]` if N is not 0. `∎` marks output that does not end with a line e
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from running import run_command
 
 CASES = Path(__file__).parent.parent / "cases"
 BLOCK = re.compile(r"^```(\S+)\n(.*?)^```$", re.M | re.S)
@@ -37,12 +38,12 @@ def cases() -> list[Case]:
 
 def run(command: str, folder: Path, environment: dict[str, str]) -> str:
     """What a command prints, in the form of the case files."""
-    done = subprocess.run(["bash", "-c", command], cwd=folder, env=environment, capture_output=True, timeout=60)
-    out = done.stdout.decode("utf-8").replace("\t", "→").replace("\r", "␍")
+    done = run_command(command, folder, environment)
+    out = done.out.decode("utf-8").replace("\t", "→").replace("\r", "␍")
     if out and not out.endswith("\n"):
         out += "∎\n"
-    err = "".join(f"2> {line}\n" for line in done.stderr.decode("utf-8").splitlines())
-    return out + err + (f"[exit {done.returncode}]\n" if done.returncode else "")
+    err = "".join(f"2> {line}\n" for line in done.err.decode("utf-8").splitlines())
+    return out + err + (f"[exit {done.code}]\n" if done.code else "")
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.path.stem}: {case.title}")
