@@ -81,7 +81,7 @@ bench: $(VENV)/.dev  ## Speed, as ratios side by side; writes docs/bench.md
 	$(PY) tools/bench.py
 
 grammar: $(VENV)/.dev  ## The tables of the grammars, after a change in grammar/
-	$(PY) -m brackets.compile_grammar
+	$(PY) tools/make_grammar.py
 
 docs: $(VENV)/.dev grammar  ## What is made from the code: command pages, rule pages, man page, pictures
 	$(PY) tools/make_docs.py
@@ -91,7 +91,7 @@ pictures: $(VENV)/.dev  ## The pictures of Word files, by LibreOffice
 	$(PY) tools/make_pictures.py
 
 docs-check: $(VENV)/.dev  ## Whether docs, tables and samples are in step with the code
-	$(PY) -m brackets.compile_grammar --check
+	$(PY) tools/make_grammar.py --check
 	$(PY) tools/make_omnibus.py --check
 	$(PY) tools/make_docs.py --check
 

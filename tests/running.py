@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from brackets import cli
+from brackets.cli import group as cli
 
 
 class Ran(NamedTuple):

@@ -62,8 +62,9 @@ def peak(*command: str) -> int:
 
 def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
     """Where there is much to settle: samples/omnibus.txt, repeated to 1 and 4 MB."""
-    from brackets import proof, settle
     from brackets.draft import Draft
+    from brackets.settle import cuts as settle
+    from brackets.settle import verify as proof
 
     source = (ROOT / "samples" / "omnibus.txt").read_text(encoding="utf-8")
     texts = [source * (size // len(source)) for size in (1_000_000, 4_000_000)]

@@ -1,90 +1,96 @@
-"""Imports run downwards only: each module may import the layers below its own, never its own or one above.
+"""Imports run downwards only, between rooms and inside them.
 
-A package counts as one layer. Imports within functions count too; those under TYPE_CHECKING do not.
+A room may import the rooms above it in ROOMS, which is the way of the text, from its ground up; what is imported by
+`import brackets` comes last. Inside a room no two files import each other, however long the way round. Imports within
+functions and under TYPE_CHECKING count like all others: a late import may save time at the start, and hides no circle.
+Nothing is exempt.
 """
 
 from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src" / "brackets"
 
-#: From the ground up. Modules of one line may not import each other, except within one package.
-LAYERS = [
-    ["errors", "patterns", "positions", "diagnostics", "terminal"],
-    ["lalr"],
-    ["tables", "compile_grammar"],
-    ["parties"],
-    ["nodes", "labels", "pages"],
-    ["parse"],
-    ["edits", "blocks"],
-    ["outline"],
-    ["proposals", "settle", "tidy"],
-    ["selectors", "proof"],
-    ["deciding"],
-    ["draft"],
-    ["numbering"],
-    ["references"],
-    ["fmt", "sheets", "renumber", "rounds"],
-    ["check", "doors"],
-    ["config", "streams"],
-    ["render"],
-    ["cli_options"],
-    ["cli_base"],
-    ["commands"],
-    ["cli"],
-    ["__init__", "__main__"],
-]
-#: Loads by name what stands above it, and says so where it does.
-ALLOWED = {
-    ("lalr", "compile_grammar"),
-    ("lalr", "tables"),
-    ("compile_grammar", "lalr"),
-    ("tables", "lalr"),
-    ("cli", "commands"),
-}
+#: From the ground up.
+ROOMS = (
+    "errors", "text", "vocabulary", "parties", "parse", "document", "settle", "draft", "rewrite", "rounds", "check", "formats", "views",
+    "api", "cli", "__init__", "__main__",
+)  # fmt: skip
 
 
-def imported(tree: ast.AST) -> list[tuple[int, str]]:
+def module_name(path: Path) -> str:
+    """`settle.cuts` for `settle/cuts.py`, `settle` for `settle/__init__.py`."""
+    parts = path.relative_to(SOURCE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+def imported(tree: ast.AST, known: set[str]) -> Iterator[tuple[int, str]]:
     """The modules of this package that a file imports, with their lines."""
-    hidden = {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
-        for inner in ast.walk(node)
-    }
-    found = []
     for node in ast.walk(tree):
-        if id(node) in hidden:
-            continue
         if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "brackets":
-            parts = node.module.split(".")
-            names = [parts[1]] if len(parts) > 1 else [alias.name for alias in node.names]
-            found += [(node.lineno, name) for name in names]
+            base = node.module.partition(".")[2]
+            for alias in node.names:
+                name = f"{base}.{alias.name}".strip(".")
+                yield node.lineno, name if name in known else base or "__init__"
         elif isinstance(node, ast.Import):
-            found += [
-                (node.lineno, [*a.name.split("."), "__init__"][1]) for a in node.names if a.name.startswith("brackets")
-            ]
-    return found
+            for alias in node.names:
+                if alias.name.split(".")[0] == "brackets":
+                    yield node.lineno, alias.name.partition(".")[2] or "__init__"
+
+
+def circles(arrows: dict[str, set[str]]) -> Iterator[list[str]]:
+    """The ways from a module back to itself, one for each module that has one."""
+    done: set[str] = set()
+    for start in sorted(arrows):
+        if start in done:
+            continue
+        way = _way_back(start, arrows)
+        if way:
+            done.update(way)
+            yield way
+
+
+def _way_back(start: str, arrows: dict[str, set[str]]) -> list[str]:
+    before: dict[str, str] = {}
+    waiting = [start]
+    for here in waiting:
+        for there in sorted(arrows.get(here, ())):
+            if there == start:
+                way = [here]
+                while way[-1] != start:
+                    way.append(before[way[-1]])
+                return [*reversed(way), start]
+            if there not in before:
+                before[there] = here
+                waiting.append(there)
+    return []
 
 
 def main() -> int:
-    level = {name: number for number, names in enumerate(LAYERS) for name in names}
+    paths = sorted(SOURCE.rglob("*.py"))
+    known = {module_name(path) for path in paths}
+    arrows: dict[str, set[str]] = {name: set() for name in known}
     wrong = []
-    for path in sorted(SOURCE.rglob("*.py")):
-        parts = path.relative_to(SOURCE).with_suffix("").parts
-        own = parts[0]
-        if own not in level:
-            wrong.append(f"{path}: {own} has no layer: add it to LAYERS in tools/check_layers.py")
+    for path in paths:
+        own = module_name(path)
+        room = own.split(".")[0]
+        if room not in ROOMS:
+            wrong.append(f"{path}: {room} is no room: add it to ROOMS in tools/check_layers.py")
             continue
-        for line, name in imported(ast.parse(path.read_text(encoding="utf-8"))):
-            if name == own or (own, name) in ALLOWED:
-                continue
-            if name not in level or level[name] >= level[own]:
-                wrong.append(f"{path.relative_to(SOURCE.parent)}:{line}: {own} may not import {name}")
-    print("\n".join(wrong) or f"layers: {len(level)} rooms in order")
+        for line, name in imported(ast.parse(path.read_text(encoding="utf-8")), known):
+            other = name.split(".")[0]
+            if other != room and ROOMS.index(other) > ROOMS.index(room):
+                wrong.append(
+                    f"{path.relative_to(SOURCE.parent)}:{line}: {own} may not import {name}, which stands above it"
+                )
+            if name != own:
+                arrows[own].add(name)
+    wrong += [f"a circle: {' -> '.join(way)}" for way in circles(arrows)]
+    print("\n".join(wrong) or f"layers: {len(known)} modules in {len(ROOMS)} rooms, no arrow upwards and no circle")
     return bool(wrong)
 
 

@@ -28,7 +28,7 @@ def main() -> None:
             "parties/countries.tsv",
             "parties/groups.tsv",
             "py.typed",
-            "tree.schema.json",
+            "formats/tree.schema.json",
         ):
             assert f"brackets/{needed}" in names, f"{needed} is not in the wheel"
         venv.create(Path(folder) / "env", with_pip=True)

@@ -4,7 +4,7 @@ docs/commands/NAME.md       a page per command: its help, and its examples with 
 docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/brackets.1             the man page
 docs/list.svg, show.svg     pictures, by Rich's SVG export
-src/brackets/tree.schema.json
+src/brackets/formats/tree.schema.json
 README.md, docs/laws.md, docs/settling.md, docs/word.md, docs/rounds.md    the output under each command that is marked `<!-- run -->`
 """
 
@@ -29,10 +29,10 @@ from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.text import Text
 
-from brackets import nodes
 from brackets.check import rules
-from brackets.cli import cli
-from brackets.cli_options import Command
+from brackets.cli.group import cli
+from brackets.cli.options import Command
+from brackets.parse import nodes
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -192,7 +192,7 @@ def documents() -> dict[Path, str]:
     made = {DOCS / "commands" / f"{name}.md": command_page(name, command) for name, command in commands()}
     made |= {DOCS / "rules" / f"{rule.CODE}.md": rule_page(rule) for rule in rules()}
     made[DOCS / "brackets.1"] = man_page()
-    made[ROOT / "src" / "brackets" / "tree.schema.json"] = schema()
+    made[ROOT / "src" / "brackets" / "formats" / "tree.schema.json"] = schema()
     made[DOCS / "list.svg"] = picture(
         ["list", "--format", "table", "samples/draft.txt"], "brackets list draft.txt", 100
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 import pypdfium2
 
 from brackets import parse
-from brackets.doors.word.writer import write_word
+from brackets.formats.word.writer import write_word
 
 ROOT = Path(__file__).parent.parent
 

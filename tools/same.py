@@ -19,7 +19,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from brackets import cli
+from brackets.cli import group as cli
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "tests" / "same.txt"

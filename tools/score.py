@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from brackets import parse
-from brackets.render.flow import flow_svg
 from brackets.rounds.tracing import trace
+from brackets.views.flow import flow_svg
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))

@@ -10,14 +10,14 @@
 `parse` gives a `Draft`; everything else is a method of it. See `brackets.draft`. `read` opens a file, a Word file too.
 """
 
-from brackets.doors.files import read
+from brackets.document.outline import Paragraph, Section
+from brackets.document.proposals import Proposal
+from brackets.document.selectors import NothingThere
 from brackets.draft import Draft, parse
-from brackets.nodes import Kind
-from brackets.outline import Paragraph, Section
+from brackets.formats.files import read
+from brackets.parse.nodes import Kind
 from brackets.parties import Party, Registry
-from brackets.proposals import Proposal
-from brackets.selectors import NothingThere
-from brackets.settle import Decision
+from brackets.settle.cuts import Decision
 
 __all__ = [
     "Decision", "Draft", "Kind", "NothingThere", "Paragraph", "Party", "Proposal", "Registry", "Section", "parse", "read",

@@ -1,5 +1,5 @@
 """`python -m brackets`."""
 
-from brackets.cli import main
+from brackets.cli.group import main
 
 main()

@@ -20,19 +20,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TypedDict, Unpack
 
-from brackets import deciding, proof, settle, tidy
-from brackets.blocks import Role
-from brackets.deciding import Anonymous, NotAChoice, Warned
-from brackets.edits import Cut, merged
+from brackets.document.blocks import Role
+from brackets.document.outline import Outline, Paragraph, Section, outline
+from brackets.document.proposals import Proposal, Source, collect
+from brackets.document.selectors import NothingThere, Selector
 from brackets.errors import Unsettled
-from brackets.nodes import Arm, Bracket, Kind, Root, Stray, print_source
-from brackets.outline import Outline, Paragraph, Section, outline
+from brackets.parse.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry, default_registry
-from brackets.positions import Positions
-from brackets.proposals import Proposal, Source, collect
-from brackets.selectors import NothingThere, Selector
-from brackets.settle import Decision, Span
+from brackets.settle import cuts as settle
+from brackets.settle import decide as deciding
+from brackets.settle import tidy
+from brackets.settle import verify as proof
+from brackets.settle.cuts import Decision, Span
+from brackets.settle.decide import Anonymous, NotAChoice, Warned
+from brackets.text.edits import Cut, merged
+from brackets.text.positions import Positions
 
 Names = str | Iterable[str] | None
 

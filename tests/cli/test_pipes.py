@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from brackets.cli import cli
+from brackets.cli.group import cli
 
 COMMANDS = cli.list_commands(None)  # type: ignore[arg-type]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "draft.txt"

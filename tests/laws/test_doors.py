@@ -9,15 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import parse
-from brackets.doors.authors import Authors, knowing
-from brackets.doors.compose import compose
-from brackets.doors.critic import read_critic, write_critic
-from brackets.doors.html import write_html
-from brackets.doors.opening import Reading, open_other
-from brackets.doors.story import Change, Passage, Piece, Story
-from brackets.doors.treejson import flat_tree, json_tree, read_tree
 from brackets.draft import Draft
-from brackets.nodes import Struck, walk
+from brackets.formats.authors import Authors, knowing
+from brackets.formats.compose import compose
+from brackets.formats.critic import read_critic, write_critic
+from brackets.formats.html import write_html
+from brackets.formats.opening import open_other
+from brackets.formats.reading import Reading
+from brackets.formats.story import Change, Passage, Piece, Story
+from brackets.formats.treejson import flat_tree, json_tree, read_tree
+from brackets.parse.nodes import Struck, walk
 from brackets.parties import default_registry
 from drafts import drafts
 
@@ -35,7 +36,7 @@ def solid(text: str) -> str:
 
 
 def through_word(draft: Draft, *, tracked: bool = False) -> Draft:
-    from brackets.doors.word.writer import write_word
+    from brackets.formats.word.writer import write_word
 
     data = write_word(draft, tracked=tracked).data
     opened = open_other(data, "x.docx", Reading(), REGISTRY)

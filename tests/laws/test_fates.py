@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import parse
+from brackets.document.proposals import CONTESTED
 from brackets.draft import Draft
-from brackets.proposals import CONTESTED
 from brackets.rounds.comparing import compare
 from brackets.rounds.fates import Fate
 from brackets.rounds.merging import merge

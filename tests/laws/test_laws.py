@@ -10,17 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import parse
-from brackets.blocks import Role
 from brackets.check import fixed
-from brackets.doors.treejson import flat_tree, json_tree
+from brackets.document.blocks import Role
+from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.fmt import formatted
-from brackets.nodes import Arm, Bracket, Kind, Struck, leaves, walk
-from brackets.numbering import renamed
-from brackets.proposals import Proposal
-from brackets.renumber import renumber
-from brackets.settle import Decision, key, shared
-from brackets.sheets import entries_of, plan, read_sheet, write_sheet
+from brackets.formats.treejson import flat_tree, json_tree
+from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves, walk
+from brackets.rewrite.fmt import formatted
+from brackets.rewrite.numbering import renamed
+from brackets.rewrite.renumber import renumber
+from brackets.settle.cuts import Decision, key, shared
+from brackets.settle.sheets import entries_of, plan, read_sheet, write_sheet
 from drafts import anything, drafts, hostile, words
 
 any_text = st.one_of(drafts(), hostile, anything)

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from brackets.check import rules
-from brackets.cli import cli
+from brackets.cli.group import cli
 from conftest import ROOT
 
 DOCS = ROOT / "docs"

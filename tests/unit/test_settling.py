@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from brackets import parse
-from brackets.edits import Cut, merged
-from brackets.settle import Decision, completed, going, joints, key
+from brackets.settle.cuts import Decision, completed, going, joints, key
+from brackets.text.edits import Cut, merged
 
 CASES = Path(__file__).parent.parent / "cases"
 FILES = ("settling", "tidy", "choosing", "pages", "introductions", "corners")

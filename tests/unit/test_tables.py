@@ -8,26 +8,25 @@ from hypothesis import strategies as st
 from lark import Lark, Token
 from lark.lexer import Lexer
 
-from brackets import lalr
-from brackets.compile_grammar import compile_grammar, table_module
+from brackets.parse import grammars, lalr
 from brackets.parse.balance import balance
+from brackets.parse.compile_grammar import compile_grammar
 from brackets.parse.lexer import tokenize
 from drafts import drafts, hostile
 
 
 @pytest.mark.parametrize("name", ["draft", "header"])
 def test_tables_are_up_to_date(name: str) -> None:
-    with open(lalr.grammar_path(name), encoding="utf-8") as file:
-        assert compile_grammar(file.read()) == lalr.load(name)
-    assert "Do not edit" in table_module(name)
+    with open(grammars.grammar_path(name), encoding="utf-8") as file:
+        assert compile_grammar(file.read()) == grammars.load(name)
 
 
 def test_a_changed_grammar_is_compiled_on_the_spot(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    with open(lalr.grammar_path("draft"), encoding="utf-8") as file:
+    with open(grammars.grammar_path("draft"), encoding="utf-8") as file:
         changed = file.read().replace('OPEN: "["', 'OPEN: "<"')
     (tmp_path / "draft.lark").write_text(changed, encoding="utf-8")
-    monkeypatch.setattr(lalr, "grammar_path", lambda name: str(tmp_path / f"{name}.lark"))
-    assert ("OPEN", "<") in lalr.load("draft").terminals
+    monkeypatch.setattr(grammars, "grammar_path", lambda name: str(tmp_path / f"{name}.lark"))
+    assert ("OPEN", "<") in grammars.load("draft").terminals
 
 
 class Given(Lexer):
@@ -58,13 +57,13 @@ def shape(node) -> object:  # type: ignore[no-untyped-def]
     )
 
 
-with open(lalr.grammar_path("draft"), encoding="utf-8") as file:
+with open(grammars.grammar_path("draft"), encoding="utf-8") as file:
     LARK = Lark(file.read(), parser="lalr", lexer=Given)
 
 
 @given(st.one_of(drafts(), hostile))
 def test_our_loop_makes_the_same_trees_as_lark(text: str) -> None:
-    tables = lalr.load("draft")
+    tables = grammars.load("draft")
     tokens = tokenize(text, tables.scanner())
     balance(text, tokens)
     pieces = [text[a:b] for a, b in zip(tokens.starts, tokens.starts[1:], strict=False)]
@@ -86,6 +85,6 @@ def test_our_loop_makes_the_same_trees_as_lark(text: str) -> None:
 
 def test_a_row_that_is_not_in_the_language_is_refused() -> None:
     with pytest.raises(lalr.UnexpectedToken, match="token 1 is CLOSE"):
-        lalr.run(lalr.load("draft"), ["TEXT", "CLOSE"], ["a", "]"], {"items": lalr.APPEND, "nothing": lambda v: []})
+        lalr.run(grammars.load("draft"), ["TEXT", "CLOSE"], ["a", "]"], {"items": lalr.APPEND, "nothing": lambda v: []})
     with pytest.raises(lalr.UnexpectedToken):
-        lalr.run(lalr.load("draft"), ["OPEN"], ["["], {"items": lalr.APPEND, "nothing": lambda v: []})
+        lalr.run(grammars.load("draft"), ["OPEN"], ["["], {"items": lalr.APPEND, "nothing": lambda v: []})

@@ -14,11 +14,12 @@ import pytest
 pytest.importorskip("docx")
 
 from brackets import parse
-from brackets.doors.authors import knowing
-from brackets.doors.opening import Reading, open_other
-from brackets.doors.word.writer import write_word
 from brackets.draft import Draft
-from brackets.nodes import Close, Header, Kind, Open, Strike, leaves
+from brackets.formats.authors import knowing
+from brackets.formats.opening import open_other
+from brackets.formats.reading import Reading
+from brackets.formats.word.writer import write_word
+from brackets.parse.nodes import Close, Header, Kind, Open, Strike, leaves
 from brackets.parties import default_registry
 from conftest import REAL, SAMPLES, read
 from word.build import dele, document, ins, p, t

@@ -8,7 +8,8 @@ import pytest
 
 pytest.importorskip("docx")
 
-from brackets.doors.opening import Opened, Reading, open_other
+from brackets.formats.opening import open_other
+from brackets.formats.reading import Opened, Reading
 from brackets.parties import default_registry
 from word.build import (
     W,
@@ -397,8 +398,8 @@ def test_joined_paragraphs_do_not_run_together_in_a_view() -> None:
 @pytest.mark.parametrize("author", ["Li", "Ben", "us", "it", "and", "Al"])
 def test_short_names_are_nobodys_code(author: str) -> None:
     found = opened(document(p(t("keep "), dele(author, t("old")), ins(author, t("new")), t(" end"))))
-    from brackets.doors.authors import knowing
     from brackets.draft import Draft
+    from brackets.formats.authors import knowing
 
     draft = Draft(found.text, knowing(default_registry(), found.parties))
     assert draft.strip().text == "keep old end\n", found.text

@@ -18,7 +18,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from brackets.draft import Draft

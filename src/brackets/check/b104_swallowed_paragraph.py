@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.blocks import Role
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
+from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.nodes import Bracket
+from brackets.parse.nodes import Bracket
 
 CODE = "B104"
 SEVERITY = "warning"

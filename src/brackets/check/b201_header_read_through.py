@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.diagnostics import Diagnostic, Edit
+from brackets.check.diagnostics import Diagnostic, Edit
 from brackets.draft import Draft
-from brackets.fmt import header_in_style
-from brackets.nodes import Bracket, Header
+from brackets.parse.nodes import Bracket, Header
+from brackets.rewrite.fmt import header_in_style
 
 CODE = "B201"
 SEVERITY = "warning"

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.nodes import Kind, Text
+from brackets.parse.nodes import Kind, Text
 
 CODE = "B202"
 SEVERITY = "warning"

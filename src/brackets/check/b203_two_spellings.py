@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from brackets.check.diagnostics import Diagnostic
 from brackets.check.words import attributed
-from brackets.diagnostics import Diagnostic
 from brackets.draft import Draft
 
 CODE = "B203"

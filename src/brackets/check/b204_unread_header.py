@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.nodes import Bracket, Kind, Text
-from brackets.patterns import Pattern
+from brackets.parse.nodes import Bracket, Kind, Text
+from brackets.text.patterns import Pattern
 
 CODE = "B204"
 SEVERITY = "warning"

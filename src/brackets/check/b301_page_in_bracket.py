@@ -12,8 +12,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from brackets.blocks import Role
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
+from brackets.document.blocks import Role
 from brackets.draft import Draft
 
 CODE = "B301"

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.nodes import Bracket, Kind
+from brackets.parse.nodes import Bracket, Kind
 
 CODE = "B302"
 SEVERITY = "warning"

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brackets.check.diagnostics import Diagnostic
 from brackets.check.words import attributed, bare, sponsors
-from brackets.diagnostics import Diagnostic
+from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.proposals import Proposal
 
 CODE = "B303"
 SEVERITY = "warning"

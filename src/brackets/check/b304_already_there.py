@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brackets.check.diagnostics import Diagnostic
 from brackets.check.words import attributed, bare, sponsors
-from brackets.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.nodes import Kind
+from brackets.parse.nodes import Kind
 
 CODE = "B304"
 SEVERITY = "warning"

@@ -20,11 +20,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from brackets.check.diagnostics import Diagnostic
 from brackets.check.words import vocabulary
-from brackets.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.nodes import Bracket, Kind, Struck, Text
-from brackets.patterns import Pattern
+from brackets.parse.nodes import Bracket, Kind, Struck, Text
+from brackets.text.patterns import Pattern
 
 CODE = "B305"
 SEVERITY = "warning"

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.nodes import Header, Kind
+from brackets.parse.nodes import Header, Kind
 
 CODE = "B306"
 SEVERITY = "warning"

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.nodes import Bracket, Text
-from brackets.patterns import Pattern
+from brackets.parse.nodes import Bracket, Text
+from brackets.text.patterns import Pattern
 
 CODE = "B308"
 SEVERITY = "warning"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brackets.check.diagnostics import Diagnostic
 from brackets.check.numbers import pairs
-from brackets.diagnostics import Diagnostic
 from brackets.draft import Draft
 
 CODE = "B402"

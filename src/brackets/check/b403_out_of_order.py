@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brackets.check.diagnostics import Diagnostic
 from brackets.check.numbers import pairs, rank
-from brackets.diagnostics import Diagnostic
 from brackets.draft import Draft
 
 CODE = "B403"

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.blocks import INTRODUCTION, Role
-from brackets.diagnostics import Diagnostic
+from brackets.check.diagnostics import Diagnostic
+from brackets.document.blocks import INTRODUCTION, Role
 from brackets.draft import Draft
 
 CODE = "B404"

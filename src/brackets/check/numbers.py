@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from brackets.draft import Draft
-from brackets.labels import ReadLabel
-from brackets.numbering import Renamed, renamed
+from brackets.parse.labels import ReadLabel
+from brackets.rewrite.numbering import Renamed, renamed
 
 _SERIES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 if TYPE_CHECKING:
+    from brackets.document.proposals import Proposal
     from brackets.draft import Draft
-    from brackets.proposals import Proposal
 
 _WORD = Pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _BARE = Pattern(r"[^\W_]+")

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from brackets.parse.tokens import Tokens
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 _TITLE = Pattern(
     r"\s*(?:[^\[\]:\n]{1,200}:)?\s*\[*\s*(?:#{1,6} |\*{0,2}"

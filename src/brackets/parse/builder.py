@@ -10,8 +10,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
-from brackets.lalr import APPEND, Callbacks
-from brackets.nodes import (
+from brackets.parse import wording
+from brackets.parse.header import Claims, HeaderReader
+from brackets.parse.lalr import APPEND, Callbacks
+from brackets.parse.nodes import (
     ANONYMOUS,
     PLACEHOLDER,
     REMARK,
@@ -34,12 +36,10 @@ from brackets.nodes import (
     Struck,
     Text,
 )
-from brackets.parse import wording
-from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.options import Options, between, option_places, with_options
 from brackets.parse.tokens import Tokens
-from brackets.patterns import Pattern
-from brackets.positions import line_lead
+from brackets.text.patterns import Pattern
+from brackets.text.positions import line_lead
 
 _LEAVES: dict[str, Any] = {
     "TEXT": Text,

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from brackets import lalr
+from brackets.parse import lalr
+from brackets.parse.grammars import load
 from brackets.parse.header_tokens import HeaderLexer, HeaderTokens
 from brackets.parties.registry import CODE, Registry
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 _MAYBE = Pattern(r"[\s*_/]*[^\W\d_]")
 _MAYBE_WITHOUT_COLON = Pattern(r"\s*[A-Z]{2,6}\W[^\[\]:\n]*?(?i:propose|oppose)")
@@ -43,7 +44,7 @@ class HeaderReader:
     """Reads headers by the grammar and one registry. Keeps what it has read: one thread at a time."""
 
     def __init__(self, registry: Registry):
-        self._tables = lalr.load("header")
+        self._tables = load("header")
         self._registry = registry
         self._lexer = HeaderLexer(self._tables.scanner(), registry)
         self._read_before: dict[str, Claims | None] = {}

@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from brackets.parties.registry import CODE, Registry
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 _VERBS = ("FOR", "AGAINST")
 _GLUED_VERB = Pattern(r"([A-Z]{2,3})(?i:propos|oppos|support)")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from brackets.parse.tokens import Tokens
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 _BOM = "\ufeff"
 

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from brackets.labels import ReadLabel, Style, read_label, roman
-from brackets.nodes import Arm, Break, Header, Heading, Label, Node, Reading, Text
 from brackets.parse import wording
+from brackets.parse.labels import ReadLabel, Style, read_label, roman
+from brackets.parse.nodes import Arm, Break, Header, Heading, Label, Node, Reading, Text
 
 _start = attrgetter("start")
 _MOST_DEEP = 12

@@ -6,15 +6,16 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from brackets import lalr
-from brackets.nodes import Arm, Bracket, Root
+from brackets.parse import lalr
 from brackets.parse.balance import balance
 from brackets.parse.builder import Builder
+from brackets.parse.grammars import load
 from brackets.parse.header import HeaderReader
 from brackets.parse.lexer import tokenize
+from brackets.parse.nodes import Arm, Bracket, Root
 from brackets.parse.tokens import Tokens
 from brackets.parties.registry import Registry
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 
 class Parsed(NamedTuple):
@@ -37,7 +38,7 @@ class _Grammar(NamedTuple):
 
 @cache
 def _grammar() -> _Grammar:
-    tables = lalr.load("draft")
+    tables = load("draft")
     return _Grammar(tables, tables.scanner(), Pattern(dict(tables.terminals)["LABEL"]))
 
 

@@ -6,7 +6,7 @@ Portuguese. Each list is read with the case of its first letter free and the res
 
 from __future__ import annotations
 
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 #: Nothing, dots, blanks to fill: `[ ]` `[...]` `[x]` `[XX]` `[____]`, `[date]`, `[to be completed]`.
 _PLACEHOLDER = Pattern(

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from brackets.parties.fold import fold
-from brackets.patterns import Pattern
+from brackets.text.patterns import Pattern
 
 #: The shape of a code (DESIGN, section 2): a label of this shape is a party unless it is another word.
 CODE = Pattern(r"[A-Z]{2,6}\Z")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from brackets.proposals import Proposal
+from brackets.document.proposals import Proposal
 
 
 class Fate(StrEnum):

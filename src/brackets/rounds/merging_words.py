@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brackets.draft import Draft
-from brackets.nodes import Bracket, Header
+from brackets.parse.nodes import Bracket, Header
 from brackets.parties.registry import Registry
-from brackets.patterns import Pattern
 from brackets.rounds.aligning import Stretch, differences
 from brackets.rounds.words import Word, cores_of, words_of, written
+from brackets.text.patterns import Pattern
 
 Words = Sequence[Word]
 _HEADER = Pattern(r"\A\[[^\[\]:]{1,80}:\s")

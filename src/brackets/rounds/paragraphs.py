@@ -9,12 +9,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.blocks import Role
+from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.patterns import Pattern
 from brackets.rounds.aligning import alike, differences, rising
 from brackets.rounds.likest import Likest
 from brackets.rounds.words import Word, cores_of, words_of, written
+from brackets.text.patterns import Pattern
 
 LIKE_ENOUGH = 0.4
 _LONGEST = 6_000

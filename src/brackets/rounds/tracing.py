@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.proposals import Proposal
 from brackets.rounds.aligning import distance
 from brackets.rounds.comparing import compare
 from brackets.rounds.fates import Fate, Outcome, asked_by

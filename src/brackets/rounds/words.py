@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.patterns import Pattern
 from brackets.rounds.aligning import Stretch, differences
+from brackets.text.patterns import Pattern
 
 _ONE = r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S"
 _WORD = Pattern(_ONE)

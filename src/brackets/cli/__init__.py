@@ -1,0 +1,1 @@
+"""The command line: options, sessions, streams; one file a command."""

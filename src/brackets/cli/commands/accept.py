@@ -1,0 +1,49 @@
+"""`brackets accept`: settle proposals."""
+
+from __future__ import annotations
+
+import click
+
+from brackets.cli.options import Writing, recording, selecting, writing
+from brackets.cli.session import Session, draft_command
+from brackets.settle.cuts import Decision
+
+
+@draft_command(
+    "accept",
+    summary="Settle proposals for their sponsors.",
+    examples=[
+        (
+            "brackets accept --by US draft.txt",
+            "The draft with the US's proposals accepted, the others pending",
+        ),
+        (
+            "brackets accept --by US,CAN --clean draft.txt",
+            "The clean text if the US and Canada get their way",
+        ),
+        (
+            "brackets accept --id 2#1 -i=.bak draft.txt",
+            "Accept one proposal in the file itself, and keep the old one",
+        ),
+        ("brackets accept --by US --diff draft.txt", "See what would change"),
+    ],
+)
+@selecting
+@writing
+@recording
+@click.option("--clean", is_flag=True, help="Reject the rest, as `| brackets strip` does.")
+def command(
+    session: Session,
+    files: tuple[str, ...],
+    options: dict[str, object],
+    writing: Writing,
+    clean: bool,
+    record: str | None,
+) -> None:
+    """Accept the selected proposals: what their sponsors propose stands, what they strike goes.
+
+    With --by P it sides with P: what P opposes goes too, though others propose it. Where the
+    parties named stand on both sides, the bracket stays and a warning says so. Brackets without an
+    owner are settled only by --id or --kind.
+    """
+    session.settle(files, options, writing, Decision.ACCEPT, clean=clean, record=record)

@@ -1,0 +1,109 @@
+"""`brackets check`: lint."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from brackets.check import check, fixed, rules
+from brackets.cli.options import Writing
+from brackets.cli.session import Session, draft_command
+from brackets.cli.streams import read_inputs, write_output
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.views.findings import WRITERS
+from brackets.views.terminal import is_terminal
+
+
+@draft_command(
+    "check",
+    summary="What is broken or odd in a draft.",
+    examples=[
+        ("brackets check draft.txt", "Each finding with its place, the line, and what to do"),
+        ("brackets check --format json draft.txt", "For programs"),
+        ("brackets check --select B1 draft.txt", "Only brackets without a partner"),
+        (
+            "brackets check --format sarif draft.txt | head -3",
+            "For code scanners; --format github annotates a pull request",
+        ),
+        ("brackets check --fix --ignore B4 draft.txt", "Mend what is safe, and see what is left"),
+    ],
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(WRITERS)),
+    default="text",
+    show_default=True,
+    help="How to write the findings.",
+)
+@click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so.")
+@click.option(
+    "--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended."
+)
+@click.option("--ignore", metavar="CODE,CODE", default="", help="Not these rules.")
+def command(session: Session, files: tuple[str, ...], form: str, select: str, ignore: str, fix: bool) -> None:
+    """Check drafts: brackets without a partner, headers that were read through, unknown names, lost strikethrough, labels.
+
+    Exits with 1 if there are errors (with --strict: or warnings). The table [check] of brackets.toml sets `select` and
+    `ignore`, and [check.files] what to ignore in which files: `"rev1*.txt" = ["B402"]`. docs/rules has a page for each rule.
+    """
+    table = session.config.table("check")
+    chosen = _codes(select) or _codes(table.get("select", []))
+    ignored = _codes(ignore) or _codes(table.get("ignore", []))
+    found = []
+    results = []
+    count = 0
+    for source in read_inputs(files, session.common.encoding, session.open_other):
+        session.tell(source)
+        draft = Draft(source.text, session.registry_for(source))
+        here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
+        if fix:
+            draft, made = fixed(draft, select=chosen, ignore=here)
+            count += made
+        findings = check(draft, select=chosen, ignore=here)
+        found.append((source, draft, findings))
+        results.append((source, draft, draft.text))
+        session.failed |= any(f.severity == "error" or session.common.strict for f in findings)
+    color = session.color and form == "text"
+    from_stdin = any(source.name == "-" for source, _, _ in results)
+    if fix and from_stdin:  # the draft goes to stdout, so what is left to do goes to stderr
+        click.echo(WRITERS[form](found, False), nl=False, err=True)
+        session.write_drafts(_PLAINLY, results)
+        return
+    if fix:
+        session.write_drafts(_PLAINLY._replace(in_place=True), results)
+        session.say(f"{count} fixed" if count else "nothing to fix")
+    write_output(WRITERS[form](found, color), colored=color)
+    if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in found):
+        click.echo("Nothing found.", err=True)
+
+
+_PLAINLY = Writing(None, False, "", False, False)
+
+
+def _ignored_in(table: object, name: str) -> list[str]:
+    """The codes that brackets.toml ignores for this file: by its path or its name alone, with * and ?."""
+    from fnmatch import fnmatch
+
+    if not isinstance(table, dict):
+        raise UserError("[check] files is not a table", 'write [check.files], and below it "draft*.txt" = ["B402"]')
+    names = {name, os.path.normpath(name), os.path.basename(name)}
+    matching = [
+        codes for pattern, codes in table.items() if pattern in names or any(fnmatch(name, pattern) for name in names)
+    ]
+    return [code for codes in matching for code in _codes(codes)]
+
+
+def _codes(given: object) -> list[str]:
+    codes = given.split(",") if isinstance(given, str) else given
+    if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
+        raise UserError(f"{given!r} is not a list of codes", 'for example ["B101", "B2"]')
+    codes = [code.strip() for code in codes if code.strip()]
+    known = [rule.CODE for rule in rules()]
+    for code in codes:
+        if not any(k.startswith(code) for k in known):
+            raise UserError(f"no rule {code!r}", f"the rules are {', '.join(known)}")
+    return codes

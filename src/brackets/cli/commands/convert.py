@@ -1,0 +1,71 @@
+"""`brackets convert`: to and from Word, CriticMarkup, HTML, JSON, CSV."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from brackets.cli.session import Session, draft_command
+from brackets.cli.streams import write_bytes, write_file_bytes
+from brackets.errors import UserError
+from brackets.formats.writing import FORMATS, Wanted, format_for, write_other
+from brackets.views.terminal import is_terminal
+
+
+@draft_command(
+    "convert",
+    summary="To and from Word, CriticMarkup, HTML, JSON, CSV.",
+    examples=[
+        (
+            "brackets convert draft.txt -o draft.docx",
+            "A Word file: brackets as text, sponsors in bold, a colour for each party",
+        ),
+        (
+            "brackets convert --tracked draft.txt -o tracked.docx",
+            "Proposals as tracked changes, one author for each delegation",
+        ),
+        ("brackets convert draft.txt -o draft.docx && brackets convert draft.docx", "And back: the same text"),
+        ("brackets convert --to critic draft.txt", "Markdown with CriticMarkup: {++words++}{>>US<<}"),
+        ("brackets convert --to csv draft.txt -o proposals.csv", "The proposals, for a spreadsheet"),
+    ],
+)
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE; its ending says the format.")
+@click.option("-t", "--to", "form", type=click.Choice(list(FORMATS)), help="[default: by the ending of -o, else text]")
+@click.option("--tracked", is_flag=True, help="To docx: proposals as tracked changes, remarks as comments.")
+@click.option("--template", metavar="FILE", help="To docx: take styles, page and heads from this .docx.")
+def command(
+    session: Session, files: tuple[str, ...], output: str | None, form: str | None, tracked: bool, template: str | None
+) -> None:
+    """Convert drafts. What goes in is found out by content (see --from); what comes out is named by -o or --to.
+
+    Text, Word and CriticMarkup say the same: what went there and back is the same draft. HTML and CSV are only for reading.
+    Several FILEs become one.
+    """
+    form = form or format_for(output)
+    if (tracked or template) and form != "docx":
+        raise UserError("--tracked and --template are for Word files", "add -o FILE.docx")
+    drafts = session.drafts(files)
+    if output and output != "-" and any(source.name == output for source, _ in drafts):
+        raise UserError(f"{output} is the file that is read", "name another FILE")
+    wanted = Wanted(form, tracked, _template(template), template or "")
+    written = write_other([(source.name, draft) for source, draft in drafts], wanted)
+    if not session.common.quiet:
+        for line in written.told:
+            session.say(f"brackets: {output or '<stdout>'}: {line}")
+    if output and output != "-":
+        write_file_bytes(output, written.data)
+    elif form == "docx" and is_terminal(sys.stdout):
+        raise UserError("a Word file is nothing for a terminal", "add -o FILE.docx")
+    else:
+        write_bytes(written.data)
+
+
+def _template(path: str | None) -> bytes | None:
+    if path is None:
+        return None
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise UserError(f"{path}: {error.strerror or error}", "--template takes the path of a .docx") from None

@@ -1,0 +1,51 @@
+"""`brackets fmt`: house style."""
+
+from __future__ import annotations
+
+import click
+
+from brackets.cli.options import Writing, writing
+from brackets.cli.session import Session, draft_command
+from brackets.errors import UserError
+from brackets.rewrite.fmt import Style, formatted, merged_identical
+
+
+@draft_command(
+    "fmt",
+    summary="The same draft in house style.",
+    examples=[
+        ("brackets fmt draft.txt", "Headers, stances and the space in brackets written evenly"),
+        ("brackets fmt --check draft.txt", "Exit 1 if the draft is not in house style"),
+        ("brackets fmt --width 80 draft.txt", "Also wrap its paragraphs"),
+    ],
+)
+@writing
+@click.option("--width", type=click.IntRange(min=20), metavar="N", help="Wrap paragraphs at column N.")
+@click.option(
+    "--separator",
+    type=click.Choice(["/", ", ", "; ", " & "]),
+    help="Between sponsors; as written by default.",
+)
+@click.option("--merge-identical", "merge", is_flag=True, help="Make one bracket of identical proposals side by side.")
+def command(
+    session: Session, files: tuple[str, ...], writing: Writing, width: int | None, separator: str | None, merge: bool
+) -> None:
+    """Write drafts evenly: `[US,CAN :x ]` becomes `[US, CAN: x]`, `VN opposes` becomes `VN oppose`.
+
+    What the draft says does not change, nor do its labels: `list`, `strip` and `accept` give the
+    same, white space apart. Only --merge-identical, `[ARG: x] [US: x]` to `[ARG/US: x]`, changes
+    what is listed. The table [fmt] of brackets.toml sets `width` and `separator`.
+    """
+    table = session.config.table("fmt")
+    style = Style(separator or table.get("separator"), width or table.get("width"))
+    if style.width is not None and (not isinstance(style.width, int) or style.width < 20):
+        raise UserError(f"{session.config.path}: [fmt] width is {style.width!r}", "give a number of columns from 20 up")
+    if style.separator is not None and style.separator not in ("/", ", ", "; ", " & "):
+        raise UserError(
+            f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
+        )
+    results = [
+        (source, draft, formatted(merged_identical(draft) if merge else draft, style))
+        for source, draft in session.drafts(files)
+    ]
+    session.write_drafts(writing, results)

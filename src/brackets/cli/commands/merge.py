@@ -1,0 +1,71 @@
+"""`brackets merge`: what two hands have made of one draft, in one draft again."""
+
+from __future__ import annotations
+
+import click
+
+from brackets.cli.options import Writing, writing
+from brackets.cli.session import Session, draft_command
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.rounds.merging import Names, merge
+
+
+@draft_command(
+    "merge",
+    summary="What two hands have made of one draft, in one draft again.",
+    arguments="BASE OURS THEIRS",
+    examples=[
+        ("sed 's/report/inform [NZ: and consult]/' draft.txt > ours.txt; "
+         "sed 's/The Secretariat/The [IE: small] Secretariat/' draft.txt > theirs.txt; "
+         "brackets merge draft.txt ours.txt theirs.txt | brackets list --by NZ,IE",
+         "Two officers have typed proposals into the same draft"),
+        ("cp draft.txt ours.txt; brackets accept --by US draft.txt > theirs.txt; "
+         "brackets merge -i draft.txt ours.txt theirs.txt",
+         "What git calls, with .gitattributes: the result is in OURS"),
+    ],
+)  # fmt: skip
+@writing
+@click.option("-L", "--label", "labels", multiple=True, metavar="NAME",
+              help="What conflicts call OURS and THEIRS; twice.")  # fmt: skip
+@click.option("--path", metavar="PATH", help="What messages call the draft: git's %P.")
+def command(
+    session: Session, files: tuple[str, ...], writing: Writing, labels: tuple[str, ...], path: str | None
+) -> None:
+    """Merge three ways: OURS with what THEIRS has changed since BASE, by paragraph and by word; a bracket is one word.
+
+    Where both only add proposals, both stand; a party that joins a proposal in one and another that joins it in the other are both
+    its sponsors. Only where the two want different words in one place is it left to you, between the marks that git
+    uses; then the exit code is 1. README.md says how to make it git's merge driver.
+    """
+    if len(files) != 3:
+        raise UserError("name three drafts: BASE, OURS and THEIRS", "brackets merge base.txt ours.txt theirs.txt")
+    if len(labels) > 2:
+        raise UserError("at most two labels: for OURS and for THEIRS", "-L ours -L theirs")
+    (_, base), (source, ours), (other, theirs) = session.drafts(files)
+    shown = [*labels, *(source.shown, other.shown)[len(labels) :]]
+    merged = merge(base, ours, theirs, Names(*shown))
+    name = path or source.shown
+    for clash in () if session.common.quiet else merged.clashes:
+        place = (
+            f"paragraph {clash.address}: both have changed it"
+            if clash.address
+            else "a new paragraph: both have added one"
+        )
+        session.say(f"{name}: conflict in {place}")
+    for address in () if merged.clashes else _twice(Draft(merged.text, ours.registry), ours, theirs):
+        session.warn(
+            f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
+        )
+    session.write_drafts(writing, [(source, ours, merged.text)])
+    session.failed = session.failed or bool(merged.clashes)
+
+
+def _twice(merged: Draft, *before: Draft) -> list[str]:
+    """The labels that stand twice in a section now, and did not before."""
+    known = {paragraph.address for draft in before for paragraph in draft.paragraphs}
+    return [
+        paragraph.address.partition("~")[0]
+        for paragraph in merged.paragraphs
+        if "~" in paragraph.address and paragraph.address not in known
+    ]

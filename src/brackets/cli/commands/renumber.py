@@ -1,0 +1,64 @@
+"""`brackets renumber`: labels in sequence."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from brackets.cli.options import Writing, writing
+from brackets.cli.session import Session, draft_command
+from brackets.errors import UserError
+from brackets.rewrite.references import Status
+from brackets.rewrite.renumber import Unsure, concordance, renumber
+
+_FORMS = {".csv": "csv", ".json": "json"}
+
+
+@draft_command(
+    "renumber",
+    summary="Labels in sequence: 4, 4bis, 5 become 4, 5, 6.",
+    examples=[
+        ("brackets accept --by CAN --clean draft.txt | brackets renumber", "Number a clean text"),
+        ("brackets renumber --concordance table.txt draft.txt > new.txt && cat table.txt", "Keep what each was called"),
+        ("brackets renumber --diff draft.txt", "See what would change"),
+    ],
+)
+@writing
+@click.option(
+    "--concordance",
+    "table",
+    metavar="FILE",
+    help="Write old → new there: a table, CSV (.csv) or JSON (.json) by its name.",
+)
+def command(session: Session, files: tuple[str, ...], writing: Writing, table: str | None) -> None:
+    """Number paragraphs, subparagraphs and articles in sequence, each level in its own style.
+
+    Cross-references ("paragraph 5 above", "paras. 3-6", "operative paragraph 4 bis", "article 2.1"; also
+    in Spanish, French and Portuguese) follow where they are certain. Where they are not, they stay and a warning
+    names them. References to other texts ("of the Convention") are left alone. `4 alt` stays with its 4.
+    """
+    drafts = session.drafts(files)
+    if table and len(drafts) > 1 and _FORMS.get(os.path.splitext(table)[1].lower()) == "json":
+        raise UserError(
+            "a JSON concordance is of one draft", "name one FILE, or a .csv, which has a column for the file"
+        )
+    results = []
+    tables: list[str] = []
+    form = _FORMS.get(os.path.splitext(table or "")[1].lower(), "table")
+    for source, draft in drafts:
+        try:
+            done = renumber(draft)
+        except Unsure as error:
+            raise UserError(
+                f"{source.shown}:{error.position.line}:{error.position.column}: cannot renumber: {error}",
+                "nothing was written; write that label otherwise",
+            ) from None
+        for reference in done.references:
+            if reference.status is Status.UNCERTAIN:
+                place = draft.positions.at(reference.start)
+                session.warn_at(source, place, f'the reference "{reference.old}" is left as it is: {reference.why}')
+        made = concordance(source.name, draft, done, form)
+        tables.append(made if not tables or form != "csv" else made.partition("\n")[2])
+        results.append((source, draft, done.text))
+    session.write_drafts(writing, results, record=(table, "".join(tables)) if table else None)

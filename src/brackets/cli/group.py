@@ -1,0 +1,135 @@
+"""The command line: finds the commands in `brackets/commands`, and turns every end into an exit code.
+
+0 done; 1 a negative answer; 2 an error, and then nothing was written. A closed pipe ends it quietly.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from brackets.errors import ClosedPipe, Unsettled, UserError
+from brackets.views.terminal import visible
+
+_COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
+
+
+class Brackets(click.Group):
+    """The group of all commands: a file in `commands/` is a command, imported when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the files."""
+        return sorted(name[:-3] for name in os.listdir(_COMMANDS) if name.endswith(".py") and name[0] != "_")
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Import one command."""
+        if not name.isidentifier() or name.startswith("_") or not os.path.exists(os.path.join(_COMMANDS, f"{name}.py")):
+            return None
+        from importlib import import_module
+
+        command: click.Command = import_module(f"brackets.cli.commands.{name}").command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """As click does, with the nearest name for one that does not exist."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
+
+
+@click.group(cls=Brackets, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="draft-brackets", prog_name="brackets")
+def cli() -> None:
+    """Read, list and settle the bracketed proposals in negotiating drafts.
+
+    Every command reads FILEs, or a pipe, and writes text that the next command can read:
+
+    \b
+      brackets list --by US draft.txt
+      brackets accept --by US draft.txt | brackets strip
+      brackets list delegation.docx
+      pandoc draft.odt -t plain --wrap=none | brackets check
+    """
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command line and exit."""
+    gc.disable()  # one short run, and hundreds of thousands of nodes that all live to its end
+    code = run(arguments)
+    with contextlib.suppress(OSError):
+        _flush()
+    os._exit(code)  # which needs no tidying up: everything is flushed, and files are closed
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    try:
+        code = cli.main(arguments, prog_name="brackets", standalone_mode=False)
+        _flush()
+        return code if isinstance(code, int) else 0
+    except UserError as error:
+        return _fail(str(error), error.hint)
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "")
+        return 0
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx else "brackets"
+        return _fail(error.format_message(), f"see {where} --help")
+    except click.ClickException as error:
+        return _fail(error.format_message())
+    except (ClosedPipe, BrokenPipeError):
+        _discard_output()
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except OSError as error:
+        _discard_output()
+        return _fail(f"cannot write: {error.strerror or error}")
+    except Unsettled as error:
+        return _fail(str(error), "nothing was written; settle its parts one by one, with --id or --para")
+    except RecursionError:
+        return _fail("the input is nested too deep to be read")
+    except Exception as error:  # no traceback for a person who only wants her text
+        if os.environ.get("BRACKETS_DEBUG"):
+            raise
+        return _fail(
+            f"a fault in brackets, not in your draft: {type(error).__name__}: {error}",
+            "nothing was written; please report it (BRACKETS_DEBUG=1 shows where)",
+        )
+
+
+def _fail(message: str, hint: str = "") -> int:
+    with contextlib.suppress(OSError):
+        click.echo(visible(f"brackets: error: {message}"), err=True)
+        if hint:
+            click.echo(visible(f"  hint: {hint}"), err=True)
+    return 2
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with contextlib.suppress(ValueError):
+                stream.flush()
+
+
+def _discard_output() -> None:
+    """Point stdout at nothing, so that Python does not complain of the closed pipe when it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Views of the tree: blocks, outline, addresses, proposals, selectors."""

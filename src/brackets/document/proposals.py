@@ -1,0 +1,306 @@
+"""The proposals of a draft: every bracket with its place, its id and its words.
+
+A proposal is a view of a `Bracket` or `Arm`; nothing here is stored that the tree does not say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from brackets.document.outline import Outline, Paragraph
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Struck
+from brackets.parties.registry import Registry
+from brackets.text.patterns import Pattern
+from brackets.text.positions import Position, Positions, line_lead
+
+#: What counts as contested, and so is listed when nobody says otherwise.
+CONTESTED = frozenset(kind for kind in Kind if kind not in (Kind.PLACEHOLDER, Kind.REMARK))
+
+_BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
+_BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
+_BELOW = Pattern(r"[.,;]?[ \t\xa0\r]*\n[ \t\xa0\r]*\n[ \t\xa0\r\n]*\Z")
+_BLANK = " \t\xa0\f\v\r"
+_STOPS_TO_LINE_END = Pattern(r"[ \t\xa0\f\r.,;:*_]*(?:\n|\Z)")
+_BLANK_LINE_BEFORE = Pattern(r"(?:\A|\n)[ \t\xa0\f\r]*\n\Z")
+_BLANK_LINE_AFTER = Pattern(r"[ \t\xa0\f\r]*(?:\n|\Z)")
+
+
+class Source:
+    """What the proposals of one draft share: its text, its outline and the registry."""
+
+    def __init__(self, text: str, outline: Outline, registry: Registry, positions: Positions):
+        self.text = text
+        self.outline = outline
+        self.registry = registry
+        self.positions = positions
+        self._furniture = [start for start, _, _ in outline.furniture]
+
+    def words(self, start: int, end: int) -> str:
+        """The text of a span, without the page heads and footnotes that stand between its lines."""
+        text = self.text
+        first, last = bisect_left(self._furniture, start), bisect_left(self._furniture, end)
+        if first == last:
+            return text[start:end]
+        pieces = []
+        for head, foot, _ in self.outline.furniture[first:last]:
+            pieces.append(text[start:head].rstrip())
+            start = min(foot, end)
+            while start < end and text[start].isspace():
+                start += 1
+        return "\n".join(piece for piece in (*pieces, text[start:end]) if piece)
+
+
+class Proposal:
+    """One bracket of a draft, or one arm of `[all - EU / some - US]`."""
+
+    __slots__ = ("_source", "depth", "group", "id", "node", "paragraph", "parent")
+
+    def __init__(
+        self,
+        source: Source,
+        node: Bracket | Arm,
+        paragraph: Paragraph | None,
+        id: str,
+        depth: int,
+        parent: int,
+    ):
+        self._source = source
+        self.node = node
+        self.paragraph = paragraph
+        """The paragraph that it begins in; None in an empty draft."""
+        self.id = id
+        """`2/2#1`, the first bracket of paragraph 2/2; `2/2#1.1`, the first in that."""
+        self.depth = depth
+        """1 for a bracket in no other."""
+        self.parent = parent
+        """The index, in the draft's list, of the bracket around it; -1 if there is none."""
+        self.group: str | None = None
+        """The id of the first of the alternatives that it is one of; None if it stands alone."""
+
+    def __repr__(self) -> str:
+        return f"<Proposal {self.id} {self.kind} {'/'.join(self.supporters)}: {self.text[:40]!r}>"
+
+    @property
+    def kind(self) -> Kind:
+        """What it is; PARAGRAPH for an insertion that is all of its paragraph."""
+        kind = self.node.reading.kind
+        return Kind.PARAGRAPH if kind is Kind.INSERTION and self.is_whole_paragraph else kind
+
+    @property
+    def is_whole_paragraph(self) -> bool:
+        """Whether nothing but label and stops stands beside it from blank line to blank line."""
+        if self.paragraph is None or self.depth > 1 or isinstance(self.node, Arm):
+            return False
+        return self._begins_block(self.paragraph) and self._ends_block()
+
+    def _begins_block(self, block: Paragraph) -> bool:
+        text, start = self._source.text, self.node.start
+        begin = block.body if block.body <= start else block.start
+        if start - begin < 200 and not text[begin:start].strip(_BLANK + "\n*_"):
+            return True
+        line = line_lead(text, start)
+        return line is not None and _BLANK_LINE_BEFORE.search(text, max(0, line - 200), line) is not None
+
+    def _ends_block(self) -> bool:
+        text, outline = self._source.text, self._source.outline
+        rest = _STOPS_TO_LINE_END.match(text, self.node.end)
+        if rest is None:
+            return False
+        if rest.end() == len(text) or _BLANK_LINE_AFTER.match(text, rest.end()):
+            return True
+        return outline.starts[outline.index_at(rest.end())] > self.node.start
+
+    @property
+    def address(self) -> str:
+        """The address of its paragraph: `2/4bis`."""
+        return self.paragraph.address if self.paragraph else ""
+
+    @property
+    def section(self) -> str:
+        """The words of its section's heading."""
+        return self.paragraph.section.heading if self.paragraph else ""
+
+    @property
+    def label(self) -> str:
+        """The label of its paragraph in its normal form: `4bis`."""
+        return self.paragraph.label if self.paragraph else ""
+
+    @property
+    def supporters(self) -> tuple[str, ...]:
+        """The parties for it, as the draft writes them."""
+        return self.node.reading.supporters
+
+    @property
+    def opponents(self) -> tuple[str, ...]:
+        """The parties against it, as the draft writes them."""
+        return self.node.reading.opponents
+
+    @property
+    def supporter_ids(self) -> tuple[str, ...]:
+        """The parties for it, by the registry: alpha-3, or the group's code."""
+        return tuple(map(self._source.registry.identify, self.supporters))
+
+    @property
+    def opponent_ids(self) -> tuple[str, ...]:
+        """The parties against it, by the registry."""
+        return tuple(map(self._source.registry.identify, self.opponents))
+
+    @property
+    def attributed(self) -> bool:
+        """Whether a party selector can settle it."""
+        return self.node.reading.attributed
+
+    @property
+    def text(self) -> str:
+        """What stands in the bracket after its header, as written, without the space at its ends."""
+        children = self.node.children
+        start, end = self.node.start, self.node.end
+        first, last = children[0], children[-1]
+        if type(first) is Open:
+            start, first = first.end, children[1]
+        if type(last) is Close:
+            end, last = last.start, children[-2]
+        if type(first) is Header:
+            start = first.end
+        if type(last) is Header:
+            end = min(end, last.start)
+        return self._source.words(start, end).strip()
+
+    @property
+    def old(self) -> str:
+        """The base text that it takes away: its struck words, or all of it under `oppose` alone."""
+        if self.node.reading.is_base:
+            return self.text
+        struck = [c for c in self.node.children if type(c) is Struck]
+        return " ".join(self._source.words(c.children[0].end, c.children[-1].start).strip() for c in struck)
+
+    @property
+    def new(self) -> str:
+        """The words that it would put into the text."""
+        if self.node.reading.is_base or self.node.reading.kind is Kind.REMARK:
+            return ""
+        if not any(type(c) is Struck for c in self.node.children):
+            return self.text
+        parts = [self._source.words(c.start, c.end) for c in self.node.body if type(c) is not Struck]
+        return " ".join("".join(parts).split())
+
+    @property
+    def position(self) -> Position:
+        """Where its `[` stands."""
+        return self._source.positions.at(self.node.start)
+
+    @property
+    def end_position(self) -> Position:
+        """Where its `]` stands."""
+        return self._source.positions.at(self.node.end - 1)
+
+    def record(self, file: str = "") -> dict[str, Any]:
+        """All of it, with the field names of section 5 of the design."""
+        return {field: GETTERS[field](self, file) for field in FIELDS}
+
+
+#: How each field of a record is got from a proposal and the name of its file.
+GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
+    "file": lambda p, file: file,
+    "id": lambda p, file: p.id,
+    "address": lambda p, file: p.address,
+    "section": lambda p, file: p.section,
+    "label": lambda p, file: p.label,
+    "kind": lambda p, file: p.kind.value,
+    "for": lambda p, file: list(p.supporters),
+    "against": lambda p, file: list(p.opponents),
+    "for_id": lambda p, file: list(p.supporter_ids),
+    "against_id": lambda p, file: list(p.opponent_ids),
+    "group": lambda p, file: p.group,
+    "text": lambda p, file: p.text,
+    "old": lambda p, file: p.old,
+    "new": lambda p, file: p.new,
+    "depth": lambda p, file: p.depth,
+    "line": lambda p, file: p.position.line,
+    "column": lambda p, file: p.position.column,
+    "end_line": lambda p, file: p.end_position.line,
+    "end_column": lambda p, file: p.end_position.column,
+}
+
+#: The fields of a record, in the order in which they are written (DESIGN, section 5).
+FIELDS = tuple(GETTERS)
+
+
+def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]:
+    """The proposals of a draft, in the order of the text, outer before inner. Linear."""
+    found: list[Proposal] = []
+    open_brackets: list[int] = []
+    counts: dict[str, int] = {}
+    inner: dict[int, int] = {}
+    choices: dict[int, str] = {}  # where a choice begins -> the id of its group
+    previous: dict[int, int] = {}  # parent -> its last child so far
+    text, outline = source.text, source.outline
+    blocks, starts = outline.blocks, outline.starts
+    block = -1
+    last_block = len(blocks) - 1
+    for index, node in enumerate(brackets):
+        start = node.start
+        while open_brackets and found[open_brackets[-1]].node.end <= start:
+            open_brackets.pop()
+        parent = open_brackets[-1] if open_brackets else -1
+        while block < last_block and starts[block + 1] <= start:
+            block += 1
+        paragraph = blocks[max(block, 0)] if blocks else None
+        if parent >= 0 and found[parent].paragraph is paragraph:
+            number = inner[parent] = inner.get(parent, 0) + 1
+            id = f"{found[parent].id}.{number}" if len(open_brackets) < 50 else f"{found[parent].id[:400]}.{index}"
+        else:
+            address = paragraph.address if paragraph else ""
+            number = counts[address] = counts.get(address, 0) + 1
+            id = f"{address}#{number}"
+        proposal = Proposal(source, node, paragraph, id, len(open_brackets) + 1, parent)
+        if type(node) is Arm:
+            proposal.group = choices.setdefault(node.choice, id)
+        elif (before := previous.get(parent)) is not None:
+            _join(text, found[before], proposal)
+        previous[parent] = index
+        found.append(proposal)
+        open_brackets.append(index)
+    return found
+
+
+def _join(text: str, left: Proposal, right: Proposal) -> None:
+    """Put two brackets that stand side by side, or below each other in one paragraph, into one group of alternatives.
+
+    `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other.
+    """
+    between = text[left.node.end : right.node.start]
+    if len(between) > 120 or not _are_beside(text, between, left, right):
+        return
+    if left.node.reading.kind in _APART or right.node.reading.kind in _APART:
+        return
+    if text[left.node.end - 2] == "," or text[right.node.start + 1 : right.node.start + 3].lstrip()[:1] == ",":
+        return
+    left.group = left.group or left.id
+    right.group = left.group
+
+
+def _are_beside(text: str, between: str, left: Proposal, right: Proposal) -> bool:
+    """Whether two brackets stand where one of them is to be chosen.
+
+    `[shall][should]` do; `[each Party][developing Parties] [shall][should]` are two choices, and `member[s] [of the Board]` is
+    none: what is glued is parted by a space. In the paragraphs of a draft each has its own place, unless it is an option.
+    """
+    if _BLANK_LINE.search(between):
+        both = left.node.reading.kind is right.node.reading.kind is Kind.OPTION
+        same = left.paragraph is right.paragraph and left.attributed and right.attributed
+        return bool((both and not between.strip()) or (same and _BELOW.match(between)))
+    if not _BESIDE.match(between):
+        return False
+    if between.strip() or not between:
+        return True
+    return not any(
+        text[at : at + 1].isalnum() or text[at : at + 1] == other
+        for at, other in ((left.node.start - 1, "]"), (right.node.end, "["))
+        if at >= 0
+    )
+
+
+_APART = (Kind.REMARK, Kind.PLACEHOLDER)

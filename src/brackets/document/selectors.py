@@ -1,0 +1,242 @@
+"""Which proposals a command is about: `--by US --para 2/3-2/6 --kind insertion`.
+
+All selectors given must hold (they narrow); several values of one widen it. `--invert` takes the
+others of what would be considered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from brackets.document.blocks import Role
+from brackets.document.outline import Outline, Section
+from brackets.document.proposals import CONTESTED, Proposal
+from brackets.parse.labels import normal_form
+from brackets.parse.nodes import Kind
+from brackets.parties.fold import fold
+
+
+class NothingThere(ValueError):
+    """An address, section or id that this draft does not have. The message names those it has."""
+
+
+class Selector(NamedTuple):
+    """What was asked for. Parties are identities (`USA`); the rest is as typed."""
+
+    by: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
+    paragraphs: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    kinds: frozenset[Kind] = frozenset()
+    section: str | None = None
+    pattern: re.Pattern[str] | None = None
+    everything: bool = False
+    invert: bool = False
+    by_party: bool = False
+    """Whether parties were named at all, even if none of them is known: then nothing matches."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was asked for."""
+        return not (
+            self.by_party or self.paragraphs or self.ids or self.kinds or self.section is not None
+            or self.pattern or self.everything
+        )  # fmt: skip
+
+    def without_parties(self) -> Selector:
+        """The same selector for all parties; `side` then says where they stand."""
+        return self._replace(by=frozenset(), against=frozenset(), by_party=False, everything=True)
+
+    def side(self, proposal: Proposal) -> str:
+        """Where the selected parties stand: `for`, `against`, `both`, `selected` by `--against`, or `neither`."""
+        supporting = not self.by.isdisjoint(proposal.supporter_ids)
+        opposing = not self.by.isdisjoint(proposal.opponent_ids)
+        if supporting and opposing:
+            return "both"
+        if supporting:
+            return "for"
+        if opposing:
+            return "against"
+        return "selected" if self._opposed(proposal) else "neither"
+
+    def named(self, proposal: Proposal) -> list[str]:
+        """The selected parties among those of a proposal, as it writes them."""
+        pairs = [
+            *zip(proposal.supporters, proposal.supporter_ids, strict=True),
+            *zip(proposal.opponents, proposal.opponent_ids, strict=True),
+        ]
+        return [party for party, id in pairs if id in self.by]
+
+    def choose(self, proposals: Sequence[Proposal], outline: Outline) -> list[Proposal]:
+        """The proposals that are meant, in order. Raises NothingThere for a place that is not there."""
+        kinds = self.kinds or CONTESTED
+        spans = self.spans(outline)
+        if self.ids:
+            known = {p.id for p in proposals}
+            if missing := [id for id in self.ids if id not in known]:
+                raise NothingThere(f"no proposal {missing[0]!r} here; {_some('ids', (p.id for p in proposals))}")
+        chosen = []
+        for proposal in proposals:
+            if self.ids:
+                considered = not self.kinds or proposal.kind in kinds
+            else:
+                considered = proposal.kind in kinds
+            if considered and self._matches(proposal, spans) != self.invert:
+                chosen.append(proposal)
+        return chosen
+
+    def _matches(self, proposal: Proposal, spans: list[tuple[int, int]] | None) -> bool:
+        if self.ids and proposal.id not in self.ids:
+            return False
+        if self.by_party and not (self._sponsored(proposal) or self._opposed(proposal)):
+            return False
+        if spans is not None and not any(start <= proposal.node.start < end for start, end in spans):
+            return False
+        return not (self.pattern and not self.pattern.search(proposal.text))
+
+    def _sponsored(self, proposal: Proposal) -> bool:
+        """P's own: what P is for, and what P alone (no one is for it) wants out."""
+        if not self.by:
+            return False
+        if proposal.supporters:
+            return not self.by.isdisjoint(proposal.supporter_ids)
+        return not self.by.isdisjoint(proposal.opponent_ids)
+
+    def _opposed(self, proposal: Proposal) -> bool:
+        return bool(self.against) and not self.against.isdisjoint(proposal.opponent_ids)
+
+    def spans(self, outline: Outline) -> list[tuple[int, int]] | None:
+        """The stretches of text that `--para` and `--section` leave; None for all of it."""
+        spans: list[tuple[int, int]] | None = None
+        if self.paragraphs:
+            spans = [span for address in self.paragraphs for span in find_paragraphs(outline, address)]
+        if self.section is not None:
+            wanted = find_section(outline, self.section)
+            inside = [_reach(outline, i) for i, b in enumerate(outline.blocks) if b.section is wanted]
+            spans = inside if spans is None else [s for s in spans if any(a <= s[0] < b for a, b in inside)]
+        return spans
+
+
+def _reach(outline: Outline, index: int) -> tuple[int, int]:
+    """From the start of a block to the start of the next, for brackets in between."""
+    after = outline.starts[index + 1] if index + 1 < len(outline.starts) else 1 << 62
+    return (outline.starts[index] if index else 0), after
+
+
+def _some(what: str, names: Iterable[str]) -> str:
+    listed = list(names)
+    if not listed:
+        return f"it has no {what}"
+    shown = ", ".join(listed[:12])
+    return f"it has the {what} {shown}" + (f" and {len(listed) - 12} more" if len(listed) > 12 else "")
+
+
+def find_section(outline: Outline, words: str) -> Section:
+    """The section with this number, article (`art2`) or words in its heading. Raises NothingThere."""
+    wanted = words.strip()
+    for section in outline.sections:
+        if wanted.isdigit() and section.number == int(wanted):
+            return section
+    folded = fold(wanted)
+    if article := re.fullmatch(r"(?:art(?:icle|iculo|igo)?) ?(\d.*|[a-z]{1,3}\..*)", wanted.casefold()):
+        number = article[1].replace(" ", "")
+        same = [section for section in outline.sections if section.article.casefold() == number]
+        if len(same) > 1:
+            numbers = " or ".join(str(section.number) for section in same)
+            raise NothingThere(f"there are {len(same)} articles {article[1]} here: say section {numbers}")
+        if same:
+            return same[0]
+    named = [section for section in outline.sections if section.heading]
+    for section in named:
+        if fold(section.heading) == folded:
+            return section
+    for section in named:
+        if folded and folded in fold(section.heading):
+            return section
+    shown = (f"{s.number} ({s.heading[:40]})" if s.heading else str(s.number) for s in outline.sections)
+    raise NothingThere(f"no section {words!r} here; {_some('sections', shown)}")
+
+
+def find_paragraphs(outline: Outline, address: str) -> list[tuple[int, int]]:
+    """The spans of the paragraphs that a typed address names, with their subparagraphs.
+
+    `2/4bis`, `cicte/4 bis`, `art2/1`, `4bis` if only one section has it, a range `2/3-2/6`.
+    Raises NothingThere.
+    """
+    exact = _indexes(outline, address)
+    if exact:
+        return [_reach(outline, i) for i in exact]
+    if "-" in address:
+        left, _, right = address.rpartition("-")
+        first, last = _indexes(outline, left), _indexes(outline, right)
+        if first and not last and "/" in left and "/" not in right:
+            last = _indexes(outline, f"{left.rpartition('/')[0]}/{right}")
+        if first and last:
+            low, high = min(first[0], last[0]), max(first[-1], last[-1])
+            return [(_reach(outline, low)[0], _reach(outline, high)[1])]
+    shown = [b for b in outline.blocks if b.role is Role.PARAGRAPH]
+    head = address.partition("/")[0]
+    try:
+        section = find_section(outline, head) if "/" in address else None
+    except NothingThere:
+        section = None
+    near = [b.address for b in shown if b.section is section] or [b.address for b in shown]
+    raise NothingThere(f"no paragraph {address!r} here; {_some('addresses', near)}")
+
+
+def _indexes(outline: Outline, address: str) -> list[int]:
+    """The block with this address and those that hang under it."""
+    blocks = outline.blocks
+    head, slash, name = address.strip().rpartition("/")
+    candidates: list[int] = [i for i, b in enumerate(blocks) if b.address == address.strip()]
+    if not candidates:
+        section = None
+        if slash:
+            try:
+                section = find_section(outline, head)
+            except NothingThere as error:
+                if "say section" in str(error):
+                    raise
+                return []
+        name, _, again = name.partition("~")
+        wanted = ".".join(normal_form(part) if part[:1] != "p" else part for part in _parts(name))
+        candidates = [
+            i
+            for i, b in enumerate(blocks)
+            if (section is None or b.section is section)
+            and b.role is Role.PARAGRAPH
+            and (".".join(b.path) or b.address.rpartition("/")[2]).casefold() == wanted.casefold()
+            and (not again or b.address.endswith(f"~{again}"))
+        ]
+        if section is None and len({blocks[i].section.number for i in candidates}) > 1:
+            places = ", ".join(blocks[i].address for i in candidates[:8])
+            raise NothingThere(f"{address!r} is in several sections: say which of {places}")
+        candidates = candidates[:1]
+    found: list[int] = []
+    for at in candidates:
+        found.append(at)
+        path = blocks[at].path
+        following = at + 1
+        while (
+            path
+            and following < len(blocks)
+            and blocks[following].path[: len(path)] == path
+            and (len(blocks[following].path) > len(path))
+        ):
+            found.append(following)
+            following += 1
+    return found
+
+
+def _parts(name: str) -> list[str]:
+    """`7.a` is a path; `4.bis`, `5.2` and `OP.3` are single labels."""
+    parts = re.split(r"\.(?=[a-z]{1,4}(?:\.|\)|\Z))", name.strip().rstrip("."))
+    joined: list[str] = []
+    for part in parts:
+        if joined and re.fullmatch(r"(?:bis|ter|quat|quater)", part):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined

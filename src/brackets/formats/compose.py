@@ -1,0 +1,268 @@
+"""A story in the notation: tracked changes as `[US: ~~may~~ shall]`, struck text as `~~may~~`.
+
+Promises: `accept --all` of the result has the words of the file with all its changes accepted, and `strip` those with all
+rejected. What cannot be said in brackets (half a bracket inserted, a paragraph only divided) is told in `noted`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.formats.formatting import with_formatting
+from brackets.formats.halves import half_brackets
+from brackets.formats.reading import Formatting, View
+from brackets.formats.story import Change, Passage, Piece, Story, merged
+from brackets.parse.header import HeaderReader
+from brackets.parse.parser import label_pattern
+from brackets.parse.wording import is_statement, position_of
+from brackets.parties.registry import Registry
+
+_SPACE = " \t\xa0"
+
+
+class _Atom(NamedTuple):
+    """What stands in the flow of the text: words, or the end of a paragraph with the label of the next."""
+
+    text: str
+    changes: tuple[Change, ...] = ()
+    is_break: bool = False
+
+
+def compose(
+    story: Story, registry: Registry, *, view: View = "all", formatting: Formatting = "struck", sponsor: str = ""
+) -> str:
+    """The text of a story; its `noted` is told what is shown in another form.
+
+    `view` is `final` or `original` to see what is tracked as if it had been accepted or rejected; for `formatting`
+    and `sponsor` see `with_formatting`. Linear.
+    """
+    passages = _marks_at_ends(story.passages)
+    if view != "all":
+        passages = _viewed(passages, gone=view == "original")
+    passages = with_formatting(passages, story, registry, formatting, sponsor)
+    atoms = _without_halves(list(_flow(passages, story)), story)
+    return _Writer(story, registry).write(atoms, 0).rstrip("\n") + "\n" if atoms else ""
+
+
+def _viewed(passages: Sequence[Passage], *, gone: bool) -> list[Passage]:
+    """The passages with their changes made: with `gone` the insertions are gone, else the deletions."""
+    found: list[Passage] = []
+    joined = False
+    for passage in passages:
+        whole = _whole(passage)
+        if whole and whole.inserted is gone:
+            continue
+        pieces = [piece for piece in passage.pieces if not any(change.inserted is gone for change in piece.changes)]
+        seen = passage._replace(pieces=tuple(piece._replace(changes=()) for piece in pieces), mark=())
+        if joined:
+            between = () if _ends_open(found[-1].pieces) else (Piece(" "),)
+            found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, *between, *seen.pieces))
+        else:
+            found.append(seen)
+        joined = any(change.inserted is gone for change in passage.mark)
+    return found
+
+
+def _ends_open(pieces: Sequence[Piece]) -> bool:
+    """Whether a paragraph ends with a space, so that what is joined to it needs none."""
+    return not pieces or pieces[-1].text[-1:].isspace()
+
+
+def _whole(passage: Passage) -> Change | None:
+    """The change by which all of a paragraph, its end too, was inserted or deleted."""
+    if not passage.mark:
+        return None
+    first = passage.mark[0]
+    words = [piece for piece in passage.pieces if piece.text.strip() and not piece.remark]
+    return first if words and all(piece.changes[:1] == (first,) for piece in words) else None
+
+
+def _marks_at_ends(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages with the change of a paragraph's end where its words are.
+
+    Who types a new paragraph after another inserts the end of that one, and the words of the next: the end of the new one
+    is the old one's. So the end that is marked is moved to the paragraph all of whose words are inserted (or deleted).
+    """
+    found = list(passages)
+    for index in range(len(found) - 1):
+        here, below = found[index], found[index + 1]
+        if here.mark and not below.mark and _whole(here) is None and _whole(below._replace(mark=here.mark)) is not None:
+            found[index], found[index + 1] = here._replace(mark=()), below._replace(mark=here.mark)
+    return found
+
+
+def _flow(passages: Sequence[Passage], story: Story) -> Iterator[_Atom]:
+    """The passages as one row of atoms."""
+    mark: tuple[Change, ...] = ()
+    for index, passage in enumerate(passages):
+        whole = _whole(passage)
+        pieces = merged(passage.pieces)
+        label = passage.label
+        if whole and not label:
+            label, pieces = _label_outside(pieces)
+        lead = "" if not index else "\n" if passage.tight else "\n\n"
+        lone = (
+            mark and not whole and not _shares(passages[index - 1].pieces[-1:], mark) and not _shares(pieces[:1], mark)
+        )
+        if whole or lone:
+            yield _Atom(lead + label, (), True)
+        else:
+            yield _Atom(lead + label, mark, True)
+        if lone:
+            does = "parts the paragraph" if mark[0].inserted else "joins this to the paragraph above"
+            yield _Atom(f"[Note: {mark[0].sponsor or 'somebody'} {does} here] ")
+            story.noted["paragraphs that are only parted or joined have a note that says so"] += 1
+        for piece in pieces:
+            if piece.changes and "~" in piece.text and not story.repeats_alternatives:
+                story.noted["tildes in tracked text are written as ∼, because ~~ is struck text"] += 1
+                piece = piece._replace(text=piece.text.replace("~", "∼"))
+            if piece.text:
+                yield _Atom(piece.text, piece.changes)
+        mark = () if whole else passage.mark
+
+
+def _shares(pieces: Sequence[Piece], mark: tuple[Change, ...]) -> bool:
+    return any(piece.changes[:1] == mark[:1] for piece in pieces)
+
+
+def _label_outside(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    """The label that an inserted paragraph begins with, and the rest: `4 bis. [US: To ...]`."""
+    for index, piece in enumerate(pieces):
+        if piece.text.strip():
+            match = label_pattern().match(piece.text)
+            if match and len(piece.changes) == 1 and (rest := piece.text[match.end() :]):
+                return match[0], [piece._replace(text=rest), *pieces[index + 1 :]]
+            break
+    return "", pieces
+
+
+def _without_halves(atoms: list[_Atom], story: Story) -> list[_Atom]:
+    """The atoms with half brackets out of changes: what inserts `[` here and `]` there cannot stand in brackets itself."""
+    depth = 0
+    while any(len(atom.changes) > depth for atom in atoms):
+        found: list[_Atom] = []
+        for group in _groups(atoms, depth):
+            if len(group[0].changes) <= depth:
+                found += group
+                continue
+            halves: set[tuple[int, int]] = set()
+            for inserted in (True, False):
+                which = [i for i, atom in enumerate(group) if atom.changes[depth].inserted is inserted]
+                halves |= {(which[i], at) for i, at in half_brackets([group[i].text for i in which])}
+            if halves:
+                sponsor = group[0].changes[depth].sponsor or "somebody"
+                story.noted[f"half brackets that {sponsor} inserts or deletes are shown as text"] += len(halves)
+            for index, atom in enumerate(group):
+                start = 0
+                for at in sorted(at for i, at in halves if i == index):
+                    found += [atom._replace(text=atom.text[start:at]), _Atom(atom.text[at], atom.changes[:depth])]
+                    start = at + 1
+                found.append(atom._replace(text=atom.text[start:]))
+        atoms = [atom for atom in found if atom.text or atom.is_break]
+        depth += 1
+    return atoms
+
+
+def _groups(atoms: Sequence[_Atom], depth: int) -> Iterator[list[_Atom]]:
+    """Runs of atoms that are not changed at a depth, or all by one sponsor within the same change."""
+    group: list[_Atom] = []
+    last: object = None
+    for atom in atoms:
+        key = (atom.changes[:depth], atom.changes[depth].sponsor) if len(atom.changes) > depth else None
+        if group and key != last:
+            yield group
+            group = []
+        group.append(atom)
+        last = key
+    if group:
+        yield group
+
+
+class _Writer:
+    """Writes atoms, and knows what stands before them."""
+
+    def __init__(self, story: Story, registry: Registry):
+        self.story = story
+        self._headers = HeaderReader(registry)
+        self._struck_before = ("", "")
+        """What the bracket before struck, and for whom."""
+
+    def write(self, atoms: Sequence[_Atom], depth: int) -> str:
+        """The atoms with the brackets of their changes from this depth on."""
+        out = ""
+        pieces: list[str] = []
+        groups = list(_groups(atoms, depth))
+        after = _afters(groups, depth)
+        for index, group in enumerate(groups):
+            if len(group[0].changes) <= depth:
+                written = "".join(atom.text for atom in group)
+            else:
+                written = self._bracket(group, depth, out[-1:], after[index])
+            if written:
+                pieces.append(written)
+                out = written
+        return "".join(pieces)
+
+    def _bracket(self, group: Sequence[_Atom], depth: int, before: str, after: str) -> str:
+        """One proposal: what a sponsor deletes and inserts at one place."""
+        sponsor = group[0].changes[depth].sponsor
+        old = self.write([atom for atom in group if not atom.changes[depth].inserted], depth + 1)
+        new = self.write([atom for atom in group if atom.changes[depth].inserted], depth + 1)
+        if not (old + new).strip():
+            self.story.noted["changes of white space alone are not shown"] += 1
+            return old if old or before.isspace() or after.isspace() else new
+        glued = before.isalnum() and after.isalnum()
+        lead = trail = ""
+        if not glued:
+            lead, trail = _edge(old, new, leading=True), _edge(old, new, leading=False)
+            old, new = old.strip(_SPACE), new.strip(_SPACE)
+            lead, trail = "" if before and before in _SPACE else lead, "" if after.isspace() else trail
+        if not old and not lead and new[:1] in (",", ";", ":") and before.isalnum():
+            lead = " "  # `Secretariat [US: , if it can,] reports`: easier to read, and settled the same
+        if after == "(" and not trail:
+            trail = " "  # `[words](address)` would be a link
+        if new and self._opposes(sponsor):
+            sponsor = "/".join(self._headers.words(sponsor).opponents)  # type: ignore[union-attr]  # it is for what it inserts
+        if new and not old and sponsor and (is_statement(new) or position_of(new) is not None):
+            self.story.noted[f"an insertion reads like a position, and is a remark: [{sponsor}: {new[:40]}]"] += 1
+        header = f"{sponsor}: " if sponsor else ""
+        same = (
+            old
+            and not self.story.repeats_alternatives
+            and self._struck_before[0] == old.strip()
+            and self._struck_before[1] != sponsor
+        )
+        struck = f"~~{old}{' ' if same else ''}~~" if old else ""  # side by side they would be the same words, twice
+        self._struck_before = (old.strip(), sponsor)
+        if old and not new and self._opposes(sponsor):
+            struck = old  # [CL oppose: the words of the base text]
+        between = " " if old and new and not glued else ""
+        return f"{lead}[{header}{struck}{between}{new}]{trail}"
+
+    def _opposes(self, sponsor: str) -> bool:
+        """Whether a header says of parties only that they are against something: then its words are base text."""
+        claims = self._headers.words(sponsor) if " " in sponsor else None
+        return claims is not None and not claims.supporters
+
+
+def _afters(groups: Sequence[Sequence[_Atom]], depth: int) -> list[str]:
+    """The first character after each group that stands whatever is decided; of the next group if nothing does."""
+    found = [""] * len(groups)
+    base = nearest = ""
+    for index in range(len(groups) - 1, -1, -1):
+        found[index] = base or nearest
+        text = "".join(atom.text for atom in groups[index])[:1]
+        nearest = text or nearest
+        if len(groups[index][0].changes) <= depth:
+            base = text or base
+    return found
+
+
+def _edge(old: str, new: str, *, leading: bool) -> str:
+    """The space at one end of what is deleted or inserted, which is better outside the bracket."""
+    for text in (old, new):
+        bare = text.lstrip(_SPACE) if leading else text.rstrip(_SPACE)
+        if text and len(bare) < len(text):
+            return text[: len(text) - len(bare)] if leading else text[len(bare) :]
+    return ""

@@ -1,0 +1,191 @@
+"""Markdown with CriticMarkup, out and in: `{++words++}{>>US<<}`, `{--words--}`, `{~~old~>new~~}`.
+
+CriticMarkup (criticmarkup.com) has no authors and does not nest. Whose a change is stands in the comment right after it, as
+editors that know CriticMarkup do; what nests is written nested, which our reader reads, and is told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from brackets.draft import Draft
+from brackets.formats.authors import NOBODY, Authors, header_of
+from brackets.formats.story import Change, Passage, Piece, Story
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Node, Open, Strike, Struck, Text, leaves
+from brackets.text.patterns import Pattern
+
+_TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>|\{==|==\}(?!\})", 16)  # re.S
+_PLAIN = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
+
+
+def write_critic(draft: Draft) -> tuple[str, tuple[str, ...]]:
+    """A draft with its proposals as CriticMarkup, and what could only be written in another form."""
+    told: Counter[str] = Counter()
+    out: list[str] = []
+    _write(draft.root.children, out, told, inside=False)
+    return "".join(out), tuple(f"{what} ({count})" for what, count in told.items())
+
+
+def _write(nodes: tuple[Node, ...], out: list[str], told: Counter[str], *, inside: bool) -> None:
+    stack: list[Iterator[Node | str]] = [iter(nodes)]
+    depth: list[bool] = [inside]
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            depth.pop()
+        elif isinstance(node, str):
+            out.append(node)
+        elif isinstance(node, Bracket | Arm):
+            pieces = _bracket(node)
+            proposes = pieces is not None
+            if proposes and depth[-1]:
+                told["proposals within proposals are nested, which CriticMarkup's own tools do not read"] += 1
+            stack.append(iter(pieces if pieces is not None else node.children))
+            depth.append(depth[-1] or proposes)
+        elif isinstance(node, Struck):
+            stack.append(iter(node.children))
+            depth.append(depth[-1])
+        else:
+            if _TOKEN.search(node.source) or "<<}" in node.source:
+                told["passages that look like CriticMarkup themselves, and will be read as such"] += 1
+            out.append(node.source)
+
+
+def _bracket(node: Bracket | Arm) -> list[Node | str] | None:
+    """What a bracket is in CriticMarkup; None if it stays as it is."""
+    reading = node.reading
+    head = next((child for child in node.children if isinstance(child, Header)), None)
+    if reading.kind is Kind.REMARK:
+        words = "".join(leaf.source for leaf in leaves(node) if not isinstance(leaf, Open | Close))
+        return None if "<<}" in words else [f"{{>>{words}<<}}"]
+    body = node.body
+    if isinstance(node, Arm) or reading.kind not in _PLAIN or head is None or head is not node.children[1]:
+        return None
+    whose = header_of(reading) if reading.tolerated else " ".join(head.source.split()).rstrip(":").strip()
+    comment = f"{{>>{whose}<<}}"
+    struck = [child for child in body if isinstance(child, Struck)]
+    old = [part for child in struck for part in child.children if not isinstance(part, Strike)]
+    new = [child for child in body if not isinstance(child, Struck)]
+    blank = all(getattr(child, "source", "x").isspace() for child in new)
+    if len(struck) > 1 or (struck and (body[0] is not struck[0] or reading.is_base)):
+        return None
+    if reading.is_base:
+        return ["{--", *new, "--}", comment]
+    if struck and blank:
+        return ["{--", *old, "--}", comment]
+    if struck:
+        return ["{~~", *old, "~>", *_unspaced(new), "~~}", comment]
+    return ["{++", *new, "++}", comment]
+
+
+def _unspaced(nodes: Sequence[Node]) -> Sequence[Node]:
+    """Without the space between what is struck and what is new, which is only the notation's."""
+    first = nodes[0]
+    if not isinstance(first, Text) or not first.source.startswith(" "):
+        return nodes
+    bare = first.source.lstrip(" ")
+    return [*([Text(first.end - len(bare), first.end, bare)] if bare else []), *nodes[1:]]
+
+
+def read_critic(text: str, authors: Authors) -> Story:
+    """The story of a text with CriticMarkup. Total: a mark without its partner is text."""
+    story = Story(repeats_alternatives=True)
+    story.passages.append(Passage(tuple(_pieces(text, authors, story))))
+    return story
+
+
+def _pieces(text: str, authors: Authors, story: Story) -> Iterator[Piece]:
+    """The pieces of a text, those of a change waiting for the comment that says whose it is."""
+    frames: list[_Frame] = [_Frame("", 0)]
+    last_comment = text.rfind("<<}")
+    at = 0
+    for token in _TOKEN.finditer(text):
+        frame = frames[-1]
+        if token.start() < at:
+            continue  # within a comment
+        mark, comment = token[0], None
+        frame.add(text[at : token.start()])
+        at = token.end()
+        if mark == "{>>" and at <= last_comment:
+            end = text.find("<<}", at)
+            comment, at = text[at:end], end + 3
+        if comment is not None:
+            if not (token.start() == frame.closed_at and frame.attribute(comment, authors)):
+                frame.add(_remark(comment, authors))
+                if ":" not in comment:
+                    story.noted["comments are shown as remarks"] += 1
+        elif mark in _OPENERS:
+            frames.append(_Frame(mark, token.start()))
+        elif mark == "~>" and frame.opener == "{~~" and frame.turned is None:
+            frame.turned = len(frame.row)
+        elif len(frames) > 1 and _OPENERS.get(frame.opener) == mark:
+            frames.pop()
+            frames[-1].close(frame, token.end())
+        else:
+            frame.add(mark)
+    frames[-1].add(text[at:])
+    while len(frames) > 1:
+        broken = frames.pop()
+        frames[-1].row += [broken.opener, *broken.row]
+    yield from _flat(frames[0].row, ())
+
+
+_OPENERS = {"{++": "++}", "{--": "--}", "{~~": "~~}", "{==": "==}"}
+
+
+class _Frame:
+    """A change that is open."""
+
+    def __init__(self, opener: str, start: int):
+        self.opener = opener
+        self.start = start
+        self.row: list[str | _Made] = []
+        self.turned: int | None = None
+        """Where the new words begin in the row."""
+        self.closed_at = -1
+
+    def add(self, text: str) -> None:
+        if text:
+            self.row.append(text)
+
+    def close(self, inner: _Frame, end: int) -> None:
+        """A change in this one is complete; its author may follow."""
+        if inner.opener == "{==":
+            self.row += inner.row
+            return
+        self.row.append(_Made(inner))
+        self.closed_at = end
+
+    def attribute(self, comment: str, authors: Authors) -> bool:
+        """Take a comment as the author of the change before it; False if it is about something else."""
+        made = self.row[-1]
+        if isinstance(made, str) or "\n" in comment or len(comment) > 80 or "[" in comment:
+            return False
+        made.sponsor = authors.sponsor(comment.strip())
+        return True
+
+
+class _Made:
+    """A change that is complete."""
+
+    def __init__(self, frame: _Frame):
+        self.frame = frame
+        self.sponsor = ""
+
+
+def _flat(row: Sequence[str | _Made], changes: tuple[Change, ...]) -> Iterator[Piece]:
+    for made in row:
+        if isinstance(made, str):
+            yield Piece(made, changes)
+            continue
+        frame = made.frame
+        turned = frame.turned if frame.turned is not None else 0 if frame.opener == "{++" else len(frame.row)
+        yield from _flat(frame.row[:turned], (*changes, Change(False, made.sponsor)))
+        yield from _flat(frame.row[turned:], (*changes, Change(True, made.sponsor)))
+
+
+def _remark(comment: str, authors: Authors) -> str:
+    head, colon, words = comment.partition(":")
+    return authors.remark(head.strip(), words.strip()) if colon else authors.remark(NOBODY, comment.strip())

@@ -1,0 +1,33 @@
+"""Proposals for a spreadsheet: CSV that Excel opens as what it is, and does not run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from brackets.document.proposals import FIELDS, GETTERS
+from brackets.draft import Draft
+
+_RUNS = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell begins with that Excel and LibreOffice take for a formula (OWASP, CSV injection)."""
+
+
+def write_csv(drafts: Sequence[tuple[str, Draft]]) -> str:
+    """The contested proposals of drafts, all fields of each, with a header row.
+
+    Give it a byte order mark (`utf-8-sig`), without which Excel takes UTF-8 for another encoding.
+    """
+    out = io.StringIO()
+    rows = csv.writer(out)
+    rows.writerow(FIELDS)
+    for name, draft in drafts:
+        for proposal in draft.proposals():
+            rows.writerow([cell(GETTERS[field](proposal, name)) for field in FIELDS])
+    return out.getvalue()
+
+
+def cell(value: object) -> str:
+    """What stands in a cell: a text that would be run as a formula has an apostrophe before it."""
+    text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return f"'{text}" if text.startswith(_RUNS) else text

@@ -1,0 +1,322 @@
+"""A draft as lines of bits for a page: what each piece of text is, whose, and how it is changed.
+
+For a file that shows brackets, the brackets are text. For one with tracked changes they are not: what is in them is inserted or
+deleted by their sponsors, remarks are comments, and what nobody owns stays in its brackets.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from brackets.document.outline import Paragraph
+from brackets.draft import Draft
+from brackets.formats.authors import NOBODY, header_of
+from brackets.formats.story import Change
+from brackets.parse.nodes import (
+    Arm,
+    Bracket,
+    Close,
+    Header,
+    Heading,
+    Kind,
+    Label,
+    Node,
+    Open,
+    Reading,
+    Slash,
+    Strike,
+    Struck,
+    Text,
+    leaves,
+)
+from brackets.settle.cuts import Decision, shared
+from brackets.text.patterns import Pattern
+
+_TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
+_LONG_LINE = 45
+_BLANKS = " \t\xa0"
+_BULLETS = "-–—•*·|"
+_NUMBER = Pattern(r"\d{1,3}[.)]\s")
+_UNDECIDED = Pattern(r"(?i)consider|reserv|abstain|undecided|flexible|to revert")
+
+
+class Bit(NamedTuple):
+    """A piece of text that looks alike."""
+
+    text: str
+    start: int = 0
+    """Where it stands in the draft, in characters."""
+    changes: tuple[Change, ...] = ()
+    bold: bool = False
+    struck: bool = False
+    italic: bool = False
+    party: str = ""
+    """Whose colour it has."""
+    comment: tuple[str, str] | None = None
+    """The author and the words of a comment that is fixed here; then there is no text."""
+    is_label: bool = False
+    brackets: tuple[tuple[int, int], ...] = ()
+    """The spans of the brackets that its changes are, outermost first."""
+
+
+class Line(NamedTuple):
+    """A line of bits."""
+
+    bits: list[Bit]
+    blank_lines: int
+    """How many blank lines stand above it."""
+    changes: tuple[Change, ...]
+    """The changes on its end."""
+    begins: bool
+    """Whether a paragraph begins with it; else it goes on with the line above."""
+    block: Paragraph | None
+    """The block of the draft that begins with it."""
+    wrapped: bool
+    """Whether it only goes on because the line above was full."""
+
+
+def bits_of(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
+    """The bits of a draft, in order. `told` counts what a file with tracked changes cannot say."""
+    bits = _bits(draft, tracked=tracked, told=told)
+    return _without_furniture(bits, draft.outline.furniture_spans) if tracked else bits
+
+
+def _without_furniture(bits: Iterator[Bit], spans: Sequence[tuple[int, int]]) -> Iterator[Bit]:
+    """The bits, with page heads and footnotes that stand in brackets out of their changes: they are part of no proposal."""
+    edges = [edge for span in spans for edge in span]
+    for bit in bits:
+        low, high = bisect_right(edges, bit.start), bisect_left(edges, bit.start + len(bit.text))
+        if bit.changes and low == high and low % 2 == 0 and not bit.text.strip():
+            after, before = edges[low - 1 : low], edges[low : low + 1]
+            beside = [*after, *(edge - len(bit.text) for edge in before)]
+            if bit.start in beside:
+                yield _outside(bit, bit.start)  # the line ends around them
+                continue
+        if not bit.changes or (low == high and low % 2 == 0):
+            yield bit
+            continue
+        cuts = [bit.start, *edges[low:high], bit.start + len(bit.text)]
+        for number, (start, end) in enumerate(pairwise(cuts), low):
+            part = bit._replace(text=bit.text[start - bit.start : end - bit.start], start=start)
+            yield _outside(part, edges[number - 1]) if number % 2 else part
+
+
+def _outside(bit: Bit, start: int) -> Bit:
+    """A bit without the changes of the brackets that began before a place: those within a footnote are its own."""
+    count = sum(span[0] < start for span in bit.brackets)
+    return bit._replace(changes=bit.changes[count:], brackets=bit.brackets[count:])
+
+
+def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
+    elsewhere = _struck_elsewhere(draft) if tracked else set()
+    if elsewhere:
+        told["words that several parties strike are deleted by the first of them alone"] += len(elsewhere)
+    introductions = {line.start: line for line in draft.outline.introductions} if tracked else {}
+    stack: list[tuple[Iterator[Node | Bit], Bit]] = [(iter(draft.root.children), Bit(""))]
+    skip_to = 0
+    while stack:
+        children, look = stack[-1]
+        node = next(children, None)
+        if node is None:
+            stack.pop()
+        elif isinstance(node, Bit):
+            yield node
+        elif node.start < skip_to:
+            continue
+        elif introductions and (line := introductions.get(_begin(draft.text, node))) and not look.changes:
+            skip_to = line.end
+            yield Bit("", node.start, comment=(NOBODY, " ".join(draft.text[line.start : line.end].split())))
+            rest = draft.text[line.end : node.end]
+            if rest:
+                yield look._replace(text=rest, start=line.end)
+        elif isinstance(node, Bracket | Arm):
+            if tracked and node.reading.kind is Kind.REMARK:
+                yield _comment(draft, node)
+            else:
+                literal = not tracked or not is_tracked(node)
+                inner = _look(node, look, literal=literal)
+                if literal:
+                    stack.append((iter(node.children), inner))
+                else:
+                    parts: list[Node | Bit] = list(_apart(node.body, look, inner))
+                    stack.append((iter(parts), inner))
+        elif isinstance(node, Struck):
+            if (node.start, node.end) in elsewhere:
+                continue
+            stack.append((iter(node.children), _struck_look(look, tracked=tracked)))
+        elif isinstance(node, Strike):
+            continue
+        else:
+            yield look._replace(
+                text=node.source,
+                start=node.start,
+                bold=isinstance(node, Header),
+                is_label=isinstance(node, Label | Heading),
+            )
+
+
+def _apart(body: Sequence[Node], outer: Bit, inner: Bit) -> Iterator[Node | Bit]:
+    """What stands in a bracket, without the space that only the notation has between struck words and new ones.
+
+    In `~~a~~ b ~~c~~ d` the space before what is struck next is in both texts.
+    """
+    for index, node in enumerate(body):
+        if isinstance(node, Slash):
+            continue
+        after_struck = index > 0 and isinstance(body[index - 1], Struck)
+        before_struck = index + 1 < len(body) and isinstance(body[index + 1], Struck)
+        if not isinstance(node, Text) or not (after_struck or before_struck) or not inner.changes[-1].inserted:
+            yield node
+            continue
+        start, end = node.start, node.end
+        if after_struck:
+            start = end - len(node.source.lstrip(_BLANKS))
+        if before_struck:
+            end = start + len(node.source[start - node.start :].rstrip(_BLANKS))
+        if end > start:
+            yield inner._replace(text=node.source[start - node.start : end - node.start], start=start)
+        if before_struck and end < node.end and (after_struck or end == start):
+            yield outer._replace(text=node.source[end - node.start :], start=end)
+
+
+def is_tracked(node: Bracket | Arm) -> bool:
+    """Whether a bracket can be a tracked change: somebody's, and no option with a head of its own."""
+    reading = node.reading
+    if isinstance(node, Bracket) and node.is_choice and not reading.attributed:
+        return all(child.reading.kind in _TRACKED for child in node.children if isinstance(child, Arm))
+    return reading.attributed and reading.kind in _TRACKED
+
+
+def _author(node: Bracket | Arm) -> str:
+    """The author of a bracket's change: its header, if that says more than who is for it and who is against."""
+    header = node.children[1] if isinstance(node, Bracket) and len(node.children) > 1 else None
+    words = " ".join(header.source.split()).rstrip(":").strip() if isinstance(header, Header) else ""
+    if node.reading.supporters and not node.reading.tolerated and _UNDECIDED.search(words):
+        return words
+    return sponsor_of(node.reading)
+
+
+def sponsor_of(reading: Reading) -> str:
+    """The author of a change: `US`, `US/CAN`, `US/AU propose; CL oppose`; who wants base text out is its author alone."""
+    return "/".join(reading.opponents) if reading.is_base else header_of(reading)
+
+
+def _begin(text: str, node: Node) -> int:
+    """Where the first word of a node stands, -1 if it has none."""
+    at = node.start
+    while at < node.end and text[at].isspace():
+        at += 1
+    return at if at < node.end else -1
+
+
+def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
+    """The struck text that an alternative before it strikes too: it is in the base text once."""
+    everything = {(n.start, n.end): Decision.REJECT for n in draft.brackets if n.reading.attributed}
+    dropped = {
+        span for span, fate in shared(draft.text, draft.brackets, everything)[0].items() if fate is Decision.DROP
+    }
+    return {
+        (child.start, child.end)
+        for node in draft.brackets
+        if (node.start, node.end) in dropped
+        for child in node.children
+        if isinstance(child, Struck)
+    }
+
+
+def _look(node: Bracket | Arm, outer: Bit, *, literal: bool) -> Bit:
+    reading = node.reading
+    if literal:
+        party = (
+            reading.supporters[0] if reading.supporters else reading.opponents[0] if reading.opponents else outer.party
+        )
+        return outer._replace(party=party, italic=outer.italic or reading.kind is Kind.REMARK, comment=None)
+    if not reading.attributed:
+        return outer
+    change = Change(not reading.is_base, _author(node))
+    spans = (*outer.brackets, (node.start, node.end))
+    return outer._replace(changes=(*outer.changes, change), brackets=spans, comment=None)
+
+
+def _struck_look(look: Bit, *, tracked: bool) -> Bit:
+    if tracked and look.changes:
+        return look._replace(changes=(*look.changes[:-1], look.changes[-1]._replace(inserted=False)))
+    return look._replace(struck=True)
+
+
+def _comment(draft: Draft, node: Bracket | Arm) -> Bit:
+    """A remark as a comment: whose it is, and what it says."""
+    reading = node.reading
+    words = "".join(leaf.source for leaf in leaves(node) if not isinstance(leaf, Open | Close | Header))
+    header = next((child.source for child in node.children if isinstance(child, Header)), "")
+    if not header:
+        head, colon, rest = words.partition(":")
+        return Bit(
+            "", node.start, comment=(head.strip(), rest.strip()) if colon and len(head) < 60 else (NOBODY, words)
+        )
+    author = sponsor_of(Reading(Kind.INSERTION, reading.supporters or reading.opponents))
+    if not words.strip():
+        return Bit("", node.start, comment=(NOBODY, header.strip()))
+    return Bit("", node.start, comment=(author, words.strip()))
+
+
+def lines_of(draft: Draft, bits: Iterator[Bit]) -> list[Line]:
+    """Bits as lines, each knowing whether a paragraph begins with it."""
+    blocks = {block.start: block for block in draft.outline.blocks}
+    text = draft.text
+    lines: list[Line] = []
+    current: list[Bit] = []
+    blank = 0
+    changes: tuple[Change, ...] = ()
+
+    comments: list[Bit] = []
+    """Those of lines that have nothing else: they stand with the next line."""
+
+    def finish(here: tuple[Change, ...]) -> None:
+        nonlocal current, blank, comments
+        first = next((bit for bit in current if bit.text.strip(" \t\xa0")), None)
+        if first is not None:
+            current, comments = comments + current, []
+            start = first.start + len(first.text) - len(first.text.lstrip())
+            line_start = text.rfind("\n", 0, start) + 1
+            block = next((blocks[at] for at in range(line_start, start + 1) if at in blocks), None)
+            wrapped = not block and not blank and bool(lines) and _is_wrap(lines[-1].bits, current)
+            begins = block is not None or bool(blank) or not lines
+            lines.append(Line(current, blank, here, begins, block, wrapped))
+            blank = 0
+        elif any(bit.comment for bit in current):
+            comments += [bit for bit in current if bit.comment]
+            blank = max(blank - 1, 0)
+        else:
+            blank += 1
+        current = []
+
+    for bit in bits:
+        pieces = bit.text.replace("\r\n", "\n").split("\n")
+        at = bit.start
+        for index, piece in enumerate(pieces):
+            if index:
+                finish(bit.changes)
+            if piece or bit.comment:
+                current.append(bit._replace(text=piece, start=at))
+            at += len(piece) + 1
+        changes = bit.changes
+    if current:
+        finish(changes)
+    if comments and lines:
+        lines[-1].bits.extend(comments)
+    return lines
+
+
+def _is_wrap(above: Sequence[Bit], line: Sequence[Bit]) -> bool:
+    """Whether a line goes on with the one above only because that was full."""
+    begins = "".join(bit.text for bit in line).lstrip()
+    return (
+        len("".join(bit.text for bit in above).strip()) >= _LONG_LINE
+        and begins[:1] not in _BULLETS
+        and not _NUMBER.match(begins)
+    )

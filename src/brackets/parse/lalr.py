@@ -1,0 +1,109 @@
+"""A grammar's tables, and the loop that runs them.
+
+The loop here replaces Lark's own because it takes tokens as two parallel lists instead of an
+object each, and has no depth limit. `tests/unit/test_tables.py` holds both to the same trees.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+#: What a state does on a token: a number >= 0 is "shift, go to that state", below 0 "reduce rule ~n".
+Actions = dict[str, int]
+Callbacks = dict[str, "Callable[[list[Any]], Any] | _Append"]
+
+END = "$END"
+
+
+class Tables(NamedTuple):
+    """All that is needed to run one grammar."""
+
+    checksum: int
+    """CRC-32 of the grammar file that the tables were made from."""
+    terminals: tuple[tuple[str, str], ...]
+    """(name, regular expression), first match wins."""
+    rules: tuple[tuple[str, int], ...]
+    """(alias or origin, number of symbols) of each rule; the name is the key of its callback."""
+    origins: tuple[str, ...]
+    """The symbol that each rule makes."""
+    states: tuple[Actions, ...]
+    """Per state, what to do on each token."""
+    gotos: tuple[dict[str, int], ...]
+    """Per state, where to go after a reduction."""
+    start: int
+    end: int
+
+    def scanner(self) -> re.Pattern[str]:
+        """One pattern of all the terminals; `lastgroup` of a match names the terminal."""
+        return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in self.terminals))
+
+
+class _Append:
+    """The callback of a rule `row: row thing`: put the thing at the end of the row."""
+
+
+#: Give this as the callback of a left-recursive rule whose value is a list: the loop knows it.
+APPEND = _Append()
+
+
+def run(tables: Tables, kinds: Sequence[str], values: Iterable[Any], callbacks: Callbacks) -> Any:
+    """Parse a row of tokens.
+
+    `kinds` are the tokens' names and `values` their values; a callback gets the values of its
+    rule's symbols and returns the value of the rule. Returns the start rule's value. Raises
+    `UnexpectedToken` where the row is not in the language.
+    """
+    rules = [
+        (count, origin, callbacks.get(name)) for (name, count), origin in zip(tables.rules, tables.origins, strict=True)
+    ]
+    all_actions, gotos = tables.states, tables.gotos
+    state = tables.start
+    states = [state]
+    row: list[Any] = []
+    actions = all_actions[state]
+    index = -1
+    for index, (kind, value) in enumerate(zip((*kinds, END), (*values, None), strict=True)):
+        while True:
+            action = actions.get(kind)
+            if action is None:
+                if kind == END and states[-1] == tables.end:
+                    return row[-1]
+                raise UnexpectedToken(index, kind, tuple(actions))
+            if action >= 0:
+                break
+            count, origin, callback = rules[~action]
+            if callback is APPEND:
+                # the state below is the one that the reduction would go to again
+                last = row.pop()
+                row[-1].append(last)
+                states.pop()
+                actions = all_actions[states[-1]]
+                continue
+            if count:
+                arguments = row[-count:]
+                del row[-count:], states[-count:]
+            else:
+                arguments = []
+            if callback is not None:
+                row.append(callback(arguments))  # type: ignore[operator]
+            else:
+                row.append(arguments[0] if count == 1 else arguments)
+            state = gotos[states[-1]][origin]
+            states.append(state)
+            actions = all_actions[state]
+        if kind == END:
+            break
+        states.append(action)
+        row.append(value)
+        actions = all_actions[action]
+    return row[-1]
+
+
+class UnexpectedToken(ValueError):
+    """A token that the grammar does not allow at this place."""
+
+    def __init__(self, index: int, kind: str, expected: tuple[str, ...]):
+        super().__init__(f"token {index} is {kind}, expected one of {', '.join(expected)}")
+        self.index = index

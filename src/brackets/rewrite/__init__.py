@@ -1,0 +1,1 @@
+"""What rewrites a draft without settling it: house style, labels in sequence, references."""

@@ -1,0 +1,266 @@
+"""House style: the same draft, written evenly (law L7: what it says does not change).
+
+Headers (`[US,CAN :x ]` becomes `[US, CAN: x]`, `PE Propose; VN opposes` becomes `PE propose; VN
+oppose`) and the space inside brackets; labels, and the text outside brackets, stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from brackets.document.blocks import Role
+from brackets.draft import Draft
+from brackets.parse.header import LOOSE
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
+from brackets.settle.cuts import Decision
+from brackets.text.patterns import Pattern
+
+_BLANKS = " \t\xa0"
+_BREAKS = Pattern(r"[ \t\r\n]+")
+_LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
+_PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
+_UNDECIDED = Pattern(r"(?i)\b(?:consider|reserv|abstain|undecided|flexible|revert)")
+_SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
+
+
+class Style(NamedTuple):
+    """How to write."""
+
+    separator: str | None = None
+    """Between the sponsors of one claim; as written if None."""
+    width: int | None = None
+    """Wrap paragraphs at this column; lines stay as they are if None."""
+
+
+PLAIN = Style()
+
+
+class _Change(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+def formatted(draft: Draft, style: Style = PLAIN) -> str:
+    """The text of a draft in house style. Formatting it again changes nothing."""
+    text = draft.text
+    changes = [change for bracket in draft.brackets for change in _bracket(draft, bracket, style)]
+    result = _apply(text, changes)
+    if not _says_the_same(draft, result):
+        result = text
+    if style.width:
+        wrapped = _wrap(Draft(result, draft.registry), style.width)
+        result = wrapped if _says_the_same(draft, wrapped) else result
+    return result
+
+
+def merged_identical(draft: Draft) -> Draft:
+    """The draft with identical proposals of several delegations, side by side, as one bracket with all of them.
+
+    `[ARG: yearly] [US: yearly]` becomes `[ARG/US: yearly]`. Not where stances are told: there the verbs have their own parties.
+    """
+    order = {(node.start, node.end): index for index, node in enumerate(draft.brackets)}
+    changes: list[_Change] = []
+    dropped: list[int] = []
+    for first, *others in _identical_runs(draft):
+        header: Header = first.children[1]  # type: ignore[assignment]
+        words = _for_all(draft, first, others)
+        blank = header.source[len(header.source.rstrip()) :] or " "
+        changes.append(_Change(header.start, header.end, f"{words}:{blank}"))
+        dropped += [order[node.start, node.end] for node in others]
+    if not changes:
+        return draft
+    renamed = Draft(_apply(draft.text, changes), draft.registry)
+    if len(renamed.brackets) != len(draft.brackets):
+        return draft
+    merged = renamed.decided({(b.start, b.end): Decision.DROP for b in (renamed.brackets[index] for index in dropped)})
+    return draft if merged.warnings else merged
+
+
+def _for_all(draft: Draft, first: Bracket, others: list[Bracket]) -> str:
+    """The header for the sponsors of several brackets."""
+    together = [first, *others]
+    supporters = dict.fromkeys(party for node in together for party in node.reading.supporters)
+    opponents = dict.fromkeys(party for node in together for party in node.reading.opponents)
+    sides = ["/".join(supporters), "/".join(opponents)]
+    stated = sides[1] or any(_VERBS.search(node.children[1].source) for node in together)  # type: ignore[union-attr]
+    if not stated:
+        return sides[0]
+    return "; ".join(f"{side} {verb}" for side, verb in zip(sides, ("propose", "oppose"), strict=True) if side)
+
+
+def _identical_runs(draft: Draft) -> list[list[Bracket]]:
+    """Brackets of one group, each beside the next, that say the same and take the same side."""
+    runs: list[list[Bracket]] = []
+    last: tuple[object, ...] = ()
+    for proposal in draft.all_proposals:
+        node = proposal.node
+        if proposal.group is None or not isinstance(node, Bracket):
+            continue
+        headed = node.reading.attributed and type(node.children[1]) is Header and type(node.children[-2]) is not Header
+        words = " ".join("".join(draft.text[c.start : c.end] for c in node.body).split())
+        this = (proposal.group, words, node.reading.is_base, headed)
+        if headed and this == last:
+            runs[-1].append(node)
+        else:
+            runs.append([node])
+        last = this
+    return [run for run in runs if len(run) > 1]
+
+
+def _says_the_same(draft: Draft, result: str) -> bool:
+    """Whether the formatted text has the same brackets and labels: proved on every run, as black does."""
+    if result == draft.text:
+        return True
+    after = Draft(result, draft.registry)
+    return [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets] and [
+        b.address for b in draft.outline.blocks
+    ] == [b.address for b in after.outline.blocks]
+
+
+def _apply(text: str, changes: list[_Change]) -> str:
+    pieces = []
+    at = 0
+    for change in sorted(changes):
+        if change.start >= at:
+            pieces += [text[at : change.start], change.text]
+            at = change.end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def _bracket(draft: Draft, bracket: Bracket | Arm, style: Style) -> list[_Change]:
+    """The changes to one bracket: its header, and the blanks at its ends."""
+    if bracket.reading.kind is Kind.PLACEHOLDER:
+        return []
+    text, children = draft.text, bracket.children
+    inner = [c for c in children if not isinstance(c, Open | Close)]
+    changes: list[_Change] = []
+    first, last = inner[0], inner[-1]
+    if isinstance(first, Header):
+        changes.append(_Change(first.start, first.end, _prefix(bracket, first.source, style)))
+    elif (
+        isinstance(first, Text) and isinstance(bracket, Bracket) and not text[bracket.start - 1 : bracket.start].strip()
+    ):
+        # what stands before the bracket parts the words, or nothing does
+        changes += _trimmed(first, len(first.source) - len(first.source.lstrip(_BLANKS)), 0)
+    if isinstance(last, Header) and last is not first:
+        changes.append(_Change(last.start, last.end, _suffix(last.source)))
+    elif isinstance(last, Text) and isinstance(bracket, Bracket):
+        after = text[bracket.end : bracket.end + 1]
+        if not after or after.isspace() or after in ",.;:)":
+            changes += _trimmed(last, 0, len(last.source) - len(last.source.rstrip(_BLANKS)))
+    return changes
+
+
+def _trimmed(node: Text, lead: int, trail: int) -> list[_Change]:
+    """Take blanks off the ends of a text that has words in it."""
+    if not node.source.strip():
+        return []
+    ends = [(node.start, node.start + lead), (node.end - trail, node.end)]
+    return [_Change(start, end, "") for start, end in ends if end > start]
+
+
+def header_in_style(bracket: Bracket, source: str) -> str:
+    """The header before the words of a bracket as `fmt` writes it; empty for one after them."""
+    if not source.strip() or bracket.children[1].source != source:  # type: ignore[union-attr]
+        return ""
+    return _prefix(bracket, source, PLAIN)
+
+
+def _prefix(bracket: Bracket | Arm, source: str, style: Style) -> str:
+    reading = bracket.reading
+    if reading.kind is Kind.OPTION or not (reading.supporters or reading.opponents):
+        return source
+    if not source.rstrip().endswith(":") and not _misread(bracket):
+        return source  # [Delete: US, EU], [**US:** x]
+    if _misread(bracket) and (any(c.isdigit() for c in source) or _UNDECIDED.search(source)):
+        return source  # a footnote's number is not ours to drop, nor who is still considering
+    words = _claims(bracket, source, style)
+    blank = "" if _nothing_follows(bracket) else " "
+    if "\n" in source[len(source.rstrip()) :]:
+        blank = source[len(source.rstrip()) :]  # the text begins on a line of its own
+    return f"{words}:{blank}"
+
+
+def _nothing_follows(bracket: Bracket | Arm) -> bool:
+    return len(bracket.children) == 3
+
+
+def _suffix(source: str) -> str:
+    dash = re.match(r"\s*([-–—])\s*", source)
+    assert dash is not None
+    rest = " ".join(source[dash.end() :].split())
+    return f" {dash[1]} {_tidied(rest)}"
+
+
+def _misread(bracket: Bracket | Arm) -> bool:
+    """Whether a header is so odd that its words are no guide: then it is written from its reading."""
+    return not set(bracket.reading.tolerated) <= set(LOOSE)
+
+
+def _tidied(words: str) -> str:
+    """One separator where there are two, and even space around it; a space before the verb."""
+    words = re.sub(r"([/;,&])(?:\s*[/;,&])+", r"\1", words).strip().removeprefix("/").rstrip("/;,&")
+    words = re.sub(r"(?<=[A-Z])(?=[Pp]ropos|[Oo]ppos|[Ss]upport)", " ", words)
+    return re.sub(r" *([/]) *", r"\1", re.sub(r" *([,;]) *", r"\1 ", words)).strip()
+
+
+_VERBS = Pattern(r"(?i)\b(propos(?:es|ed|als?|ing|e)|oppos(?:es|ed|ing|ition|e)|support(?:s|ed|ing)?)\b")
+
+
+def _claims(bracket: Bracket | Arm, source: str, style: Style) -> str:
+    """The words of a header, evenly written: from its reading if it was read through, else from itself."""
+    reading = bracket.reading
+    if _misread(bracket):
+        joiner = style.separator or "/"
+        sides = [
+            f"{joiner.join(parties)} {verb}"
+            for parties, verb in ((reading.supporters, "propose"), (reading.opponents, "oppose"))
+            if parties
+        ]
+        return "; ".join(sides)
+    words = " ".join(source.strip().rstrip(":").split())
+    words = _tidied(words)
+    if style.separator is not None:
+        words = _with_separator(words, (*reading.supporters, *reading.opponents), style.separator)
+    return _VERBS.sub(_plain_verb, words)
+
+
+def _with_separator(words: str, parties: tuple[str, ...], separator: str) -> str:
+    """One separator between the parties of a claim."""
+    for left in parties:
+        for right in parties:
+            pattern = rf"(?<!\w){re.escape(left)}(?: ?[/,&|+] ?| (?:and|y|et|e) ){re.escape(right)}(?!\w)"
+            words = re.sub(pattern, lambda _, a=left, b=right: f"{a}{separator}{b}", words)  # type: ignore[misc]
+    return words
+
+
+def _plain_verb(match: re.Match[str]) -> str:
+    verb = match[0].lower()
+    if verb.startswith("proposal"):
+        return "proposal"
+    return {"p": "propose", "o": "oppose", "s": "support"}[verb[0]]
+
+
+def _wrap(draft: Draft, width: int) -> str:
+    """Fill the paragraphs to a width; a bracket's `[` stays with the word after it."""
+    import textwrap
+
+    text = draft.text
+    changes: list[_Change] = []
+    for block in draft.outline.blocks:
+        if block.role is not Role.PARAGRAPH:
+            continue
+        source = text[block.start : block.end]
+        if "\n\n" in source or "```" in source or "|" in source or _LIST.search(source):
+            continue
+        newline = "\r\n" if "\r\n" in source else "\n"
+        indent = source[: len(source) - len(source.lstrip())]
+        filled = textwrap.fill(
+            " ".join(_BREAKS.split(source.strip())), width, initial_indent=indent, subsequent_indent=indent,
+            break_long_words=False, break_on_hyphens=False,
+        )  # fmt: skip
+        changes.append(_Change(block.start, block.end, filled.replace("\n", newline)))
+    return _apply(text, changes)

@@ -1,0 +1,1 @@
+"""From decisions to a settled text: decide, cut, tidy, verify."""

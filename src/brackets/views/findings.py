@@ -1,0 +1,150 @@
+"""Findings of `check`: text with carets, JSON, SARIF 2.1.0 for code scanners, and GitHub's annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from brackets.check.diagnostics import Diagnostic
+from brackets.draft import Draft
+from brackets.formats.reading import Input
+from brackets.views.terminal import visible, visible_aligned
+
+Found = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
+
+_CONTEXT = 76  # characters of the line shown around a finding
+
+
+def text(found: Found, color: bool) -> str:
+    """`file:line:col: severity: code message`, the line, a caret, a hint."""
+    bold, red, dim, end = ("\x1b[1m", "\x1b[31m", "\x1b[2m", "\x1b[0m") if color else ("", "", "", "")
+    out = []
+    for source, draft, findings in found:
+        for finding in findings:
+            place = draft.positions.at(finding.start)
+            where = f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end}"
+            out.append(f"{where} {finding.severity}: {finding.code} {visible(finding.message)}\n")
+            line, caret = excerpt(draft.positions.line(place.line), place.column, finding.end - finding.start)
+            out.append(f"    {line}\n    {red}{caret}{end}\n")
+            if finding.hint:
+                out.append(f"    {dim}{visible(finding.hint)}{end}\n")
+    return "".join(out)
+
+
+def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
+    """The part of a line around a column, and a line of carets under it."""
+    at = column - 1
+    start = max(0, at - _CONTEXT // 2) if len(line) > _CONTEXT else 0
+    part = visible_aligned(line[start : start + _CONTEXT]).replace("\t", " ")
+    lead = "…" if start else ""
+    tail = "…" if start + _CONTEXT < len(line) else ""
+    carets = max(1, min(length, len(part) - (at - start)))
+    return f"{lead}{part}{tail}", " " * (len(lead) + at - start) + "^" * carets
+
+
+def json(found: Found, color: bool) -> str:
+    """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
+    import json as writer
+
+    rows = []
+    for source, draft, findings in found:
+        for finding in findings:
+            start, end = (
+                draft.positions.at(finding.start),
+                draft.positions.at(max(finding.start, finding.end - 1)),
+            )
+            rows.append({
+                "code": finding.code, "severity": finding.severity, "message": finding.message, "hint": finding.hint,
+                "file": source.name, "line": start.line, "column": start.column,
+                "end_line": end.line, "end_column": end.column,
+            })  # fmt: skip
+    return writer.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+
+
+_SARIF_LEVELS = {"error": "error", "warning": "warning"}
+
+
+def sarif(found: Found, color: bool) -> str:
+    """One run in SARIF 2.1.0, columns in characters; each rule that found something with its page."""
+    import json as writer
+    from importlib.metadata import version
+
+    from brackets.check import rules
+
+    codes = sorted({finding.code for _, _, findings in found for finding in findings})
+    known = {rule.CODE: rule for rule in rules()}
+    about = []
+    for code in codes:
+        title, _, rest = (known[code].__doc__ or "").partition("\n")
+        about.append({
+            "id": code, "name": known[code].__name__.partition("_")[2].title().replace("_", ""),
+            "shortDescription": {"text": title}, "fullDescription": {"text": rest.strip()},
+            "defaultConfiguration": {"level": _SARIF_LEVELS[known[code].SEVERITY]},
+        })  # fmt: skip
+    results = []
+    for source, draft, findings in found:
+        for finding in findings:
+            region = _region(draft, finding.start, finding.end)
+            place = {"artifactLocation": {"uri": _uri(source.name)}, "region": region}
+            result = {
+                "ruleId": finding.code, "ruleIndex": codes.index(finding.code), "level": _SARIF_LEVELS[finding.severity],
+                "message": {"text": f"{finding.message}. {finding.hint}" if finding.hint else finding.message},
+                "locations": [{"physicalLocation": place}],
+            }  # fmt: skip
+            if finding.fix:
+                changes = [
+                    {"deletedRegion": _region(draft, edit.start, edit.end), "insertedContent": {"text": edit.text}}
+                    for edit in finding.fix
+                ]
+                result["fixes"] = [
+                    {"artifactChanges": [{"artifactLocation": place["artifactLocation"], "replacements": changes}]}
+                ]
+            results.append(result)
+    driver = {"name": "brackets", "version": version("draft-brackets"), "rules": about}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    return writer.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _region(draft: Draft, start: int, end: int) -> dict[str, int]:
+    """A span as SARIF has it: the end column is the one after the last character."""
+    first, last = draft.positions.at(start), draft.positions.at(max(start, end))
+    return {
+        "startLine": first.line,
+        "startColumn": first.column,
+        "endLine": last.line,
+        "endColumn": last.column,
+        "charOffset": start,
+        "charLength": end - start,
+    }
+
+
+def _uri(name: str) -> str:
+    """A path as a URI reference."""
+    from urllib.parse import quote
+
+    return quote(name.replace("\\", "/")) if name != "-" else "stdin"
+
+
+def github(found: Found, color: bool) -> str:
+    """Workflow commands, which GitHub shows beside the lines: `::warning file=...,line=...::message`."""
+    out = []
+    for source, draft, findings in found:
+        for finding in findings:
+            first, last = draft.positions.at(finding.start), draft.positions.at(max(finding.start, finding.end - 1))
+            columns = f",col={first.column},endColumn={last.column + 1}" if first.line == last.line else ""
+            where = f"file={_property(source.name)},line={first.line},endLine={last.line}{columns},title={finding.code}"
+            out.append(f"::{finding.severity} {where}::{_data(f'{finding.message}. {finding.hint}')}\n")
+    return "".join(out)
+
+
+def _data(text: str) -> str:
+    """Text in a workflow command, its three characters escaped."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+#: Writers by the name of the format.
+WRITERS: dict[str, Callable[[Found, bool], str]] = {"text": text, "json": json, "sarif": sarif, "github": github}

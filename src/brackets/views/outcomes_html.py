@@ -1,0 +1,42 @@
+"""What `diff` found, as one HTML page."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Sequence
+
+from brackets.rounds.fates import Outcome
+from brackets.views.outcomes import GETTERS, remarks, shown_text, summary
+
+_PAGE = """<!doctype html>
+<html><head><meta charset="utf-8"><title>{title}</title><style>
+body {{ font: 16px/1.5 Georgia, serif; max-width: 72em; margin: 2em auto; padding: 0 1em; }}
+table {{ border-collapse: collapse; width: 100%; }}
+th, td {{ border-bottom: 1px solid #ccc; padding: .4em .6em; text-align: left; vertical-align: top; }}
+del {{ color: #a00; }} ins {{ color: #060; text-decoration: none; background: #e8f5e8; }}
+.adopted, .adopted-modified {{ color: #060; }} .dropped {{ color: #a00; }} .unexplained {{ color: #808; font-weight: bold; }}
+.new {{ color: #05a; }} .modified, .merged, .moved {{ color: #850; }} .pending {{ color: #666; }}
+</style></head><body>
+<h1>{title}</h1>
+<p>{summary}</p>
+<table><thead><tr><th>fate</th><th>place</th><th>sponsors</th><th>text</th><th>what differs</th></tr></thead><tbody>
+"""
+
+
+def html_page(outcomes: Sequence[Outcome], title: str) -> Iterator[str]:
+    """A page with a table, one row for each outcome."""
+    yield _PAGE.format(title=html.escape(title), summary=html.escape(summary(outcomes) or "no differences"))
+    for outcome in outcomes:
+        proposal = outcome.old or outcome.new
+        differing = [
+            html.escape(new) if old == new else f"<del>{html.escape(old)}</del> <ins>{html.escape(new)}</ins>"
+            for old, new in outcome.wordings
+        ]
+        cells = [
+            f'<span class="{outcome.fate}">{outcome.fate}</span>',
+            *(html.escape(GETTERS[field](outcome)) for field in ("place", "sponsors")),
+            html.escape(shown_text(proposal) if proposal else ""),
+            "<br>".join([*map(html.escape, remarks(outcome)), *differing]),
+        ]
+        yield "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>\n"
+    yield "</tbody></table></body></html>\n"

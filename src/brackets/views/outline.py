@@ -1,0 +1,110 @@
+"""The outline of a draft: a line per paragraph."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from brackets.document.blocks import Role
+from brackets.draft import Draft
+from brackets.views.terminal import visible
+
+
+class Row(NamedTuple):
+    """One paragraph."""
+
+    file: str
+    address: str
+    label: str
+    section: str
+    brackets: int
+    words: str
+    line: int
+
+
+def outline_rows(file: str, draft: Draft) -> list[Row]:
+    """The paragraphs of a draft, with the number of contested brackets in each."""
+    from brackets.document.proposals import CONTESTED
+
+    counts: dict[int, int] = {}
+    for proposal in draft.all_proposals:
+        if proposal.kind in CONTESTED:
+            index = bisect_right(draft.outline.starts, proposal.node.start) - 1
+            counts[max(index, 0)] = counts.get(max(index, 0), 0) + 1
+    rows = []
+    for index, block in enumerate(draft.outline.blocks):
+        if block.role is not Role.PARAGRAPH:
+            continue
+        body = (
+            block.body
+            if block.label and block.body < block.end and "[" not in draft.text[block.start : block.body]
+            else block.start
+        )
+        words = " ".join(draft.text[body : min(block.end, body + 300)].split())
+        rows.append(
+            Row(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:200],
+                draft.positions.at(block.start).line)
+        )  # fmt: skip
+    return rows
+
+
+def _tsv(rows: Sequence[Row]) -> str:
+    """A line each: address, label, section, brackets, first words; with several files the file at the end."""
+    many = len({row.file for row in rows}) > 1
+    lines = []
+    for row in rows:
+        fields = [
+            row.address,
+            row.label,
+            row.section,
+            str(row.brackets),
+            row.words,
+            *([row.file] if many else []),
+        ]
+        lines.append("\t".join(field.replace("\t", " ") for field in fields) + "\n")
+    return "".join(lines)
+
+
+def _objects(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    return [row._asdict() for row in rows]
+
+
+def _json(rows: Sequence[Row]) -> str:
+    import json
+
+    return json.dumps(_objects(rows), ensure_ascii=False, indent=2) + "\n"
+
+
+def _jsonl(rows: Sequence[Row]) -> str:
+    import json
+
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _objects(rows))
+
+
+#: Writers by the name of the format.
+WRITERS: dict[str, Callable[[Sequence[Row]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
+
+
+def outline_table(rows: Sequence[Row]) -> Any:
+    """The outline as a table, a line above each section."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    from brackets.views.console import terminal_width
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
+    longest = min(max((len(row.address) for row in rows), default=7), 24)
+    address = max(longest, 7)
+    table.add_column("address", no_wrap=True, width=address, overflow="ellipsis")
+    table.add_column("open", justify="right", no_wrap=True, width=4)
+    table.add_column("first words", no_wrap=True, overflow="ellipsis", width=max(20, terminal_width() - address - 10))
+    previous = None
+    for row in rows:
+        if (row.file, row.section) != previous and row.section:
+            number = row.address.split("/")[0] if "/" in row.address else ""
+            table.add_row(Text(number, style="bold"), "", Text(visible(row.section), style="bold"))
+        previous = (row.file, row.section)
+        table.add_row(Text(row.address), Text(str(row.brackets or "")), Text(visible(row.words)))
+    return table

@@ -1,0 +1,92 @@
+"""Proposals as lines: tsv, csv, json, jsonl, md. What scripts read, so its form is a contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from brackets.document.proposals import FIELDS, GETTERS, Proposal
+from brackets.views.rows import csv_rows, escaped, flat, jsonl_rows, markdown_rows
+
+Found = Sequence[tuple[str, Proposal]]
+"""Proposals with the name of the file that each is from."""
+
+#: The fields of a line when nobody names others.
+LINE_FIELDS = ("address", "sponsors", "kind", "text")
+
+
+def sponsors(proposal: Proposal) -> str:
+    """Who is for and against, in a few characters: `US, AU`, `US, AU (against: CL)`, `(against: CL)`."""
+    if not proposal.node.reading.supporters and not proposal.node.reading.opponents:
+        return ""
+    against = f"(against: {', '.join(proposal.opponents)})" if proposal.opponents else ""
+    return " ".join(part for part in (", ".join(proposal.supporters), against) if part)
+
+
+_GETTERS: dict[str, Callable[[Proposal, str], Any]] = {**GETTERS, "sponsors": lambda p, file: sponsors(p)}
+
+#: Every field that can be asked for.
+ALL_FIELDS = tuple(_GETTERS)
+
+
+def tsv(found: Found, fields: Sequence[str]) -> Iterator[str]:
+    """A line each, fields between tabs; tabs, line ends and backslashes in them escaped as \\t \\n \\r \\\\."""
+    getters = [_line_getter(field) for field in fields]
+    for file, proposal in found:
+        yield "\t".join([get(proposal, file) for get in getters]) + "\n"
+
+
+def _line_getter(field: str) -> Callable[[Proposal, str], str]:
+    get = _GETTERS[field]
+    if field in ("id", "address", "kind", "label"):
+        return get
+    return lambda proposal, file: escaped(flat(get(proposal, file)))
+
+
+def csv(found: Found, fields: Sequence[str]) -> Iterator[str]:
+    """RFC 4180 with a header row."""
+    yield from csv_rows(_objects(found, fields), fields)
+
+
+def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+    for file, proposal in found:
+        yield {field: _GETTERS[field](proposal, file) for field in fields}
+
+
+def jsonl(found: Found, fields: Sequence[str]) -> Iterator[str]:
+    """A JSON object on each line."""
+    yield from jsonl_rows(_objects(found, fields), fields)
+
+
+def json(found: Found, fields: Sequence[str]) -> Iterator[str]:
+    """One JSON array."""
+    import json as writer
+
+    between = "[\n"
+    for row in _objects(found, fields):
+        yield between + writer.dumps(row, ensure_ascii=False)
+        between = ",\n"
+    yield "\n]\n" if between == ",\n" else "[]\n"
+
+
+def markdown(found: Found, fields: Sequence[str]) -> Iterator[str]:
+    """A Markdown table."""
+    yield from markdown_rows(_objects(found, fields), fields)
+
+
+def decisions(found: Found, fields: Sequence[str]) -> Iterator[str]:
+    """A sheet to fill in, for `decide`; its fields are always the same."""
+    from brackets.settle.sheets import Entry, write_sheet
+
+    yield write_sheet(Entry(file, proposal) for file, proposal in found)
+
+
+#: Writer and default fields by the name of the format.
+WRITERS: dict[str, tuple[Callable[[Found, Sequence[str]], Iterator[str]], tuple[str, ...]]] = {
+    "tsv": (tsv, LINE_FIELDS),
+    "csv": (csv, FIELDS),
+    "json": (json, FIELDS),
+    "jsonl": (jsonl, FIELDS),
+    "md": (markdown, LINE_FIELDS),
+    "decisions": (decisions, ()),
+}

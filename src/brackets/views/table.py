@@ -1,0 +1,91 @@
+"""`list` on a terminal: a table that fits, at 80 columns and at 200."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from brackets.document.proposals import Proposal
+from brackets.parse.nodes import Kind
+from brackets.views.console import terminal_width
+from brackets.views.records import Found, sponsors
+from brackets.views.terminal import visible
+
+_SIGNS = {
+    Kind.INSERTION: "+ insertion",
+    Kind.DELETION: "- deletion",
+    Kind.REPLACEMENT: "± replacement",
+    Kind.PARAGRAPH: "¶ paragraph",
+    Kind.OPTION: "○ option",
+    Kind.ANONYMOUS: "? anonymous",
+    Kind.PLACEHOLDER: "_ placeholder",
+    Kind.REMARK: "» remark",
+}
+
+
+def proposals_table(found: Found, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
+    """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
+
+    Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen.
+    """
+    width = terminal_width()
+    files = {file for file, _ in found}
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
+    if len(files) > 1:
+        table.add_column("file", style="dim", overflow="fold", max_width=24)
+    table.add_column("id", no_wrap=True, style="dim", max_width=max(8, width // 5), overflow="ellipsis")
+    table.add_column("sponsors", overflow="fold", max_width=max(8, width // 5))
+    table.add_column("kind", no_wrap=True, style="dim")
+    table.add_column("text", overflow="fold", ratio=1)
+    beside = max((len(p.id) for _, p in found), default=2), max((len(sponsors(p)) for _, p in found), default=8)
+    room = (
+        3 * max(20, width - 18 - sum(min(most, width // 5) for most in beside)) if not full and len(found) > 3 else None
+    )
+    for file, proposal in found:
+        cells = [
+            Text(proposal.id),
+            sponsors_text(proposal, colors),
+            Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
+            words_text(proposal, room, color=color),
+        ]
+        if len(files) > 1:
+            cells.insert(0, Text(visible(file)))
+        table.add_row(*cells)
+    return table
+
+
+def sponsors_text(proposal: Proposal, colors: Mapping[str, str]) -> Text:
+    """The sponsors in their colours; those against them after a `not`."""
+    text = Text()
+    for index, (party, id) in enumerate(zip(proposal.supporters, proposal.supporter_ids, strict=True)):
+        text.append(", " if index else "")
+        text.append(visible(party), style=f"bold {colors.get(id, '')}".strip())
+    for index, (party, id) in enumerate(zip(proposal.opponents, proposal.opponent_ids, strict=True)):
+        text.append(", " if index else (" not " if text else "not "), style="dim")
+        text.append(visible(party), style=f"{colors.get(id, '')}".strip())
+    return text or Text("—", style="dim")
+
+
+def words_text(proposal: Proposal, room: int | None, *, color: bool) -> Text:
+    """What it takes away, struck, and what it puts in; cut between words to `room` characters."""
+    text = Text()
+    if proposal.old:
+        old = one_line(proposal.old)
+        text.append(old if color else f"~~{old}~~", style="strike dim")
+    new = one_line(proposal.new or ("" if proposal.old else proposal.text))
+    if new:
+        text.append(" " if text else "")
+        text.append(new)
+    if room is not None and len(text) > room:
+        end = text.plain.rfind(" ", room // 2, room)
+        text.right_crop(len(text) - (end if end > 0 else room - 1))
+        text.append(" …", style="dim")
+    return text
+
+
+def one_line(words: str) -> str:
+    """Words for one cell: no line ends, nothing that a terminal would obey."""
+    return " ".join(visible(words).split())

@@ -1,0 +1,169 @@
+"""What `trace` found: a thread for each proposal, and how each party fared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from brackets.document.proposals import Proposal
+from brackets.rounds.fates import Fate
+from brackets.rounds.tracing import Score, Thread
+from brackets.views.console import terminal_width
+from brackets.views.records import sponsors
+from brackets.views.rows import Row
+from brackets.views.side_by_side import SIGNS, cut
+from brackets.views.table import one_line, sponsors_text
+from brackets.views.terminal import visible
+
+Files = Sequence[str]
+"""The names of the drafts, in order."""
+
+
+def edit_type(proposal: Proposal) -> str:
+    """`insert`, `delete` or `replace`, as in the War of Words II data set."""
+    if not proposal.old:
+        return "insert"
+    return "replace" if proposal.new else "delete"
+
+
+def _rounds(thread: Thread, files: Files) -> list[dict[str, Any]]:
+    """What each draft says of it, from the first on."""
+    found = [_standing(files[thread.first], Fate.NEW, thread.proposals[0], 1.0, ())]
+    for index, outcome in enumerate(thread.outcomes, thread.first + 1):
+        wordings = [{"old": w.old, "new": w.new} for w in outcome.wordings]
+        found.append(_standing(files[index], outcome.fate, outcome.new, outcome.confidence, wordings))
+    return found
+
+
+def _standing(
+    file: str, fate: Fate, proposal: Proposal | None, confidence: float, wordings: Sequence[Mapping[str, str]]
+) -> dict[str, Any]:
+    return {
+        "file": file,
+        "fate": fate.value,
+        "id": proposal.id if proposal else None,
+        "address": proposal.address if proposal else None,
+        "for": list(proposal.supporters) if proposal else [],
+        "text": proposal.text if proposal else None,
+        "confidence": confidence,
+        "words": list(wordings),
+    }
+
+
+def _conflict(thread: Thread, files: Files) -> str | None:
+    first = thread.proposals[0]
+    return f"{files[thread.first]} {first.group}" if first.group else None
+
+
+#: How each field of a record is got from a thread, its number, and the names of the drafts.
+GETTERS: dict[str, Callable[[Thread, int, Files], Any]] = {
+    "thread": lambda t, number, files: number,
+    "edit_type": lambda t, number, files: edit_type(t.own),
+    "accepted": lambda t, number, files: t.accepted,
+    "fate": lambda t, number, files: t.fate.value,
+    "undone": lambda t, number, files: None if t.undone is None else files[t.undone],
+    "conflict": lambda t, number, files: _conflict(t, files),
+    "kind": lambda t, number, files: t.own.kind.value,
+    "for": lambda t, number, files: list(t.own.supporters),
+    "against": lambda t, number, files: list(t.own.opponents),
+    "for_id": lambda t, number, files: list(t.own.supporter_ids),
+    "against_id": lambda t, number, files: list(t.own.opponent_ids),
+    "id": lambda t, number, files: t.proposals[0].id,
+    "section": lambda t, number, files: t.proposals[0].section,
+    "label": lambda t, number, files: t.proposals[0].label,
+    "text": lambda t, number, files: t.own.text,
+    "old": lambda t, number, files: t.own.old,
+    "new": lambda t, number, files: t.own.new,
+    "first": lambda t, number, files: files[t.first],
+    "last": lambda t, number, files: files[t.last],
+    "confidence": lambda t, number, files: t.confidence,
+    "rounds": lambda t, number, files: _rounds(t, files),
+}
+FIELDS = tuple(GETTERS)
+
+
+def records(threads: Sequence[Thread], files: Files) -> Iterable[Row]:
+    """A record for each thread, with all that is known of it."""
+    return (
+        {field: get(thread, number, files) for field, get in GETTERS.items()}
+        for number, thread in enumerate(threads, 1)
+    )
+
+
+def lines(threads: Sequence[Thread], files: Files) -> tuple[Iterable[Row], Sequence[str]]:
+    """Rows for lines, and their fields: the fate, who and what, and then a column for each draft."""
+    columns = [f"{index}. {name}" for index, name in enumerate(files, 1)]
+    rows = []
+    for thread in threads:
+        fates = (thread.fate_in(index) for index in range(len(files)))
+        rows.append({
+            "fate": ending(thread), "first": files[thread.first], "id": thread.proposals[0].id,
+            "sponsors": sponsors(thread.own), "text": thread.own.text,
+            **dict(zip(columns, (fate.value if fate else "" for fate in fates), strict=True)),
+        })  # fmt: skip
+    return rows, ("fate", "first", "id", "sponsors", "text", *columns)
+
+
+def ending(thread: Thread) -> str:
+    """How it ended, in words."""
+    return f"{thread.fate}, undone" if thread.undone is not None else thread.fate.value
+
+
+def score_rows(found: Sequence[Score]) -> Iterator[Row]:
+    """A row for each party."""
+    for score in found:
+        rate = None if score.success is None else round(score.success, 2)
+        yield {**score._asdict(), "success": rate}
+
+
+SCORE_FIELDS = (*Score._fields, "success")
+
+
+def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, str]) -> Table:
+    """Proposals against rounds."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
+    table.add_column("id", no_wrap=True, style="dim")
+    table.add_column("sponsors", overflow="fold", max_width=max(8, terminal_width() // 6))
+    table.add_column("text", overflow="fold", ratio=1)
+    for index in range(len(files)):
+        table.add_column(str(index + 1), justify="center", no_wrap=True)
+    table.add_column("fate", no_wrap=True)
+    for thread in threads:
+        cells = []
+        for index in range(len(files)):
+            fate = thread.fate_in(index)
+            undone = thread.undone == index
+            mark, style = ("↶", "red") if undone else SIGNS[fate] if fate else ("", "")
+            cells.append(Text(mark, style=style))
+        table.add_row(
+            Text(thread.proposals[0].id),
+            sponsors_text(thread.own, colors),
+            Text(cut(one_line(thread.own.text), 100)),
+            *cells,
+            Text(ending(thread), style=SIGNS[thread.fate].style),
+        )
+    return table
+
+
+def legend(files: Files) -> str:
+    """What the columns and the signs are."""
+    signs = "  ".join(f"{mark} {fate}" for fate, (mark, _) in SIGNS.items() if fate is not Fate.UNEXPLAINED)
+    names = "  ".join(f"{index} {visible(name)}" for index, name in enumerate(files, 1))
+    return f"{signs}  ↶ undone\n{names}\n"
+
+
+def scores_table(found: Sequence[Score], colors: Mapping[str, str]) -> Table:
+    """How each party fared."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
+    table.add_column("party")
+    for name in ("proposed", "adopted", "amended", "dropped", "open", "withdrawn", "success"):
+        table.add_column(name, justify="right")
+    for score in found:
+        rate = "—" if score.success is None else f"{score.success:.0%}"
+        numbers = map(str, (score.proposed, score.adopted, score.amended, score.dropped, score.open, score.withdrawn))
+        table.add_row(Text(visible(score.party), style=f"bold {colors.get(score.id, '')}".strip()), *numbers, rate)
+    return table
