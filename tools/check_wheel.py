@@ -25,6 +25,7 @@ def main() -> None:
         for needed in (
             "grammar/draft.lark",
             "grammar/header.lark",
+            "grammar/words.lark",
             "parties/countries.tsv",
             "parties/groups.tsv",
             "py.typed",

@@ -1,42 +1,57 @@
-"""What is made from the grammars: `make grammar` writes it; with `--check` it only says whether it is up to date.
+"""What is made from the words and the grammars: `make grammar` writes it; with `--check` it only says whether it is up to date.
 
-The tables of each grammar go into `src/brackets/parse/tables/`.
+The words of `src/brackets/vocabulary/*.toml` go into `words.py` beside them and into `grammar/words.lark`; then the tables of each
+grammar go into `src/brackets/parse/tables/`.
 """
 
 from __future__ import annotations
 
 import pprint
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from brackets.parse.compile_grammar import compile_grammar
-from brackets.parse.grammars import GRAMMARS, grammar_source
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "src" / "brackets"
 
-SOURCE = Path(__file__).resolve().parent.parent / "src" / "brackets"
+# Alone, and not as a part of the package: the package cannot be imported while the words that it imports are out of date.
+sys.path.insert(0, str(SOURCE / "vocabulary"))
+
+import compile as vocabulary  # type: ignore[import-not-found]  # noqa: E402
 
 
-def table_module(name: str) -> str:
-    """The text of `parse/tables/<name>.py`."""
-    tables = compile_grammar(grammar_source(name).decode("utf-8"))
-    fields = "\n".join(
-        f"    {field}={pprint.pformat(value, width=106, compact=True, sort_dicts=True)},"
-        for field, value in tables._asdict().items()
-    )
-    return (
-        f'"""Made from grammar/{name}.lark by `make grammar`. Do not edit: edit the grammar."""\n\n'
-        f"from brackets.parse.lalr import Tables\n\nTABLES = Tables(\n{fields}\n)\n"
-    )
+def words() -> Iterator[tuple[Path, str]]:
+    """The files that are made of the words."""
+    compiled = vocabulary.compiled(vocabulary.tables())
+    yield SOURCE / "vocabulary" / "words.py", vocabulary.words_module(compiled)
+    yield ROOT / "grammar" / "words.lark", vocabulary.words_grammar(compiled)
+
+
+def tables() -> Iterator[tuple[Path, str]]:
+    """The files that are made of the grammars."""
+    from brackets.parse.grammars import GRAMMARS, compiled
+
+    for name in GRAMMARS:
+        fields = "\n".join(
+            f"    {field}={pprint.pformat(value, width=106, compact=True, sort_dicts=True)},"
+            for field, value in compiled(name)._asdict().items()
+        )
+        text = (
+            f'"""Made from grammar/{name}.lark by `make grammar`. Do not edit: edit the grammar."""\n\n'
+            f"from brackets.parse.lalr import Tables\n\nTABLES = Tables(\n{fields}\n)\n"
+        )
+        yield SOURCE / "parse" / "tables" / f"{name}.py", text
 
 
 def main(arguments: list[str]) -> int:
     """Write what is made, or with `--check` compare it. Returns the exit code."""
     stale = []
-    for name in GRAMMARS:
-        path, text = SOURCE / "parse" / "tables" / f"{name}.py", table_module(name)
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            stale.append(path.name)
-            if "--check" not in arguments:
-                path.write_text(text, encoding="utf-8", newline="\n")
+    for made in (words, tables):
+        for path, text in made():
+            if not path.exists() or path.read_text(encoding="utf-8") != text:
+                stale.append(path.name)
+                if "--check" not in arguments:
+                    path.write_text(text, encoding="utf-8", newline="\n")
     if stale and "--check" in arguments:
         print(f"out of date: {', '.join(stale)}; run `make grammar`", file=sys.stderr)
         return 1

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,23 +13,28 @@ from lark.lexer import Lexer
 
 from brackets.parse import grammars, lalr
 from brackets.parse.balance import balance
-from brackets.parse.compile_grammar import compile_grammar
 from brackets.parse.lexer import tokenize
 from drafts import drafts, hostile
 
 
-@pytest.mark.parametrize("name", ["draft", "header"])
+@pytest.mark.parametrize("name", grammars.GRAMMARS)
 def test_tables_are_up_to_date(name: str) -> None:
-    with open(grammars.grammar_path(name), encoding="utf-8") as file:
-        assert compile_grammar(file.read()) == grammars.load(name)
+    assert grammars.compiled(name) == grammars.load(name)
 
 
-def test_a_changed_grammar_is_compiled_on_the_spot(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    with open(grammars.grammar_path("draft"), encoding="utf-8") as file:
-        changed = file.read().replace('OPEN: "["', 'OPEN: "<"')
-    (tmp_path / "draft.lark").write_text(changed, encoding="utf-8")
+@pytest.mark.parametrize("changed", ["draft", "words"])
+def test_a_changed_grammar_is_compiled_on_the_spot(
+    changed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change in the words that a grammar imports counts too."""
+    for name in ("draft", "header", "words"):
+        text = Path(grammars.grammar_path(name)).read_text(encoding="utf-8")
+        if name == changed:
+            text = text.replace('OPEN: "["', 'OPEN: "<"').replace("(?:quinquies|", "(?:undecies|quinquies|")
+        (tmp_path / f"{name}.lark").write_text(text, encoding="utf-8")
     monkeypatch.setattr(grammars, "grammar_path", lambda name: str(tmp_path / f"{name}.lark"))
-    assert ("OPEN", "<") in grammars.load("draft").terminals
+    terminals = dict(grammars.load("draft").terminals)
+    assert terminals["OPEN"] == "<" if changed == "draft" else "undecies" in terminals["LABEL"]
 
 
 class Given(Lexer):
@@ -57,8 +65,12 @@ def shape(node) -> object:  # type: ignore[no-untyped-def]
     )
 
 
-with open(grammars.grammar_path("draft"), encoding="utf-8") as file:
-    LARK = Lark(file.read(), parser="lalr", lexer=Given)
+LARK = Lark(
+    grammars.grammar_source("draft").decode("utf-8"),
+    parser="lalr",
+    lexer=Given,
+    import_paths=[os.path.dirname(grammars.grammar_path("draft"))],
+)
 
 
 @given(st.one_of(drafts(), hostile))

@@ -16,12 +16,15 @@ from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Kind, Text
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import STANCE, STANCE_STEM
 
 CODE = "B204"
 SEVERITY = "warning"
 
 _BEGINS = Pattern(r"\s*((?:[A-Z]{2,3}|G-?77|CARICOM|AOSIS)\b)(?=\s*[/;,.&:-]|\s+[A-Za-z/]+)[^\[\]\n:]{0,80}")
-_STANCE = Pattern(r"(?i)\bp\w{0,2}ro?p\w*|\bopp?\w*|\bsupport\w*|\breserv\w*|[A-Z]{2,3}\s*[/&]\s*[A-Z]{2,3}")
+_STANCE = Pattern(
+    rf"(?i)\b{STANCE}\b|\bp\w{{0,2}}ro?p\w*|\bopp?\w*|\b{STANCE_STEM}\w*|[A-Z]{{2,3}}\s*[/&]\s*[A-Z]{{2,3}}"
+)
 _ENDS = Pattern(r"[ \xa0][-–—][ \xa0]([^\s;,.\[\]]+(?: (?:and|of|the|[A-Z])[^\s;,.\[\]]*){0,4})[^\[\]\n]{0,80}\Z")
 _IN_PARENTHESES = Pattern(r"(\w+)[ \xa0]\(([^()\[\]\n]{2,60})\)\s*\Z")
 _BETWEEN = Pattern(r" ?[/,;&] ?| and ")

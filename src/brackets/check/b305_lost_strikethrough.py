@@ -25,6 +25,7 @@ from brackets.check.words import vocabulary
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Kind, Struck, Text
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import LATIN_SERIES
 
 CODE = "B305"
 SEVERITY = "warning"
@@ -70,7 +71,7 @@ for _number, _words in enumerate(_SERIES):
 
 #: Pairs of the lines above that do stand side by side.
 _TOGETHER = frozenset({("all", "the"), ("all", "these"), ("all", "those"), ("any", "and"), ("all", "this")})
-_REPEATABLE = frozenset({"that", "had", "ter", "bis", "very", "nous", "vous", "no", "can"})
+_REPEATABLE = frozenset({"that", "had", "very", "nous", "vous", "no", "can", *LATIN_SERIES})
 _INFLECTIONS = ("s", "es", "ed", "d", "ing", "ly", "al", "ally")
 
 

@@ -8,8 +8,7 @@ from functools import lru_cache
 from brackets.draft import Draft
 from brackets.parse.labels import ReadLabel
 from brackets.rewrite.numbering import Renamed, renamed
-
-_SERIES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+from brackets.vocabulary.words import LATIN_SERIES
 
 
 @lru_cache(maxsize=4)
@@ -27,5 +26,5 @@ def pairs(draft: Draft) -> Iterator[tuple[Renamed, ReadLabel]]:
 
 def rank(label: ReadLabel) -> int:
     """The place of an added label after its plain one: 0 for `4`, 1 for `4bis`, 2 for `4ter`."""
-    places = [place for place, word in enumerate(_SERIES, 1) if label.normal.endswith(word)]
+    places = [place for place, word in enumerate(LATIN_SERIES, 1) if label.normal.endswith(word)]
     return max(places, default=0)  # quater ends with ter

@@ -17,6 +17,18 @@ from brackets.parse.tokens import Tokens
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
+from brackets.vocabulary.words import (
+    BRINGER,
+    DELEGATION,
+    HEADING_ARTICLE,
+    HEADING_SECTION,
+    NEW,
+    PAGE,
+    PAGE_OF,
+    PARAGRAPH,
+    PROPOSING,
+    TEXT,
+)
 
 BLANK = " \t\xa0\f\v\r"
 
@@ -36,28 +48,20 @@ class Role(Enum):
     """`Proposed new paragraph submitted by the delegation of X:`"""
 
 
-_PARTIES = r"(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|governments?|missions?|groups?|by|por|par|pela)"
-_NEW = (
-    r"(?:new|alternative|proposed|additional|amended|revised|nuev[oa]s?|alternativ[oa]s?|propuest[oa]s?|adicional(?:es)?"
-    r"|nouveaux?|nouvelles?|proposé[es]{0,2}|supplémentaires?|nov[oa]s?|propost[oa]s?|adicionais)"
-)
-_THING = (
-    r"(?:paragraphs?|sub-?paragraphs?|paras?|articles?|texts?|sections?|párrafos?|parrafos?|apartados?|artículos?|textos?"
-    r"|incisos?|paragraphes?|alinéas?|textes?|parágrafos?|paragrafos?|artigos?|preambular|operative|language|wording|redacci[óo]n)"
-)
+_PARTIES = rf"(?:{DELEGATION}|{BRINGER})"
+_THING = rf"(?:{PARAGRAPH}|{HEADING_ARTICLE}s?|{HEADING_SECTION}s?|{TEXT})"
 #: "Proposed new paragraph(s) submitted by the delegation(s) of X (and Y):" in four languages.
 INTRODUCTION = Pattern(
-    rf"(?i)[ \t\xa0]*\(?(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{_NEW}\b)(?=[^\n]*\b{_PARTIES}\b)"
-    rf"(?:[^\n\[\]]{{10,400}}:|(?:{_NEW}|{_THING})\b[^\n\[\]]{{10,400}}[^\n\[\].,;])\)?[ \t\xa0\r*_]*\Z"
+    rf"(?i)[ \t\xa0]*\(?(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{NEW}\b)(?=[^\n]*\b{_PARTIES}\b)"
+    rf"(?:[^\n\[\]]{{10,400}}:|(?:{NEW}|{_THING})\b[^\n\[\]]{{10,400}}[^\n\[\].,;])\)?[ \t\xa0\r*_]*\Z"
 )
 #: "Proposal by the delegation of X:", "Peru propone añadir un nuevo párrafo:", "Proposition de la délégation de X :"
-_PROPOSES = r"(?:propos(?:als?|ed|es|e|ent|itions?)|propuestas?|propone[n]?|propostas?|propõe[m]?)"
 ANOTHER_INTRODUCTION = Pattern(
-    rf"(?i)[ \t\xa0]*(?=[^\n]*\b{_PROPOSES}\b)(?=[^\n]*\b(?:delegations?|delegaci[óo]n(?:es)?|délégations?|delega[çc](?:ão|ões)|{_THING})\b)"
+    rf"(?i)[ \t\xa0]*(?=[^\n]*\b{PROPOSING}\b)(?=[^\n]*\b(?:{DELEGATION}|{_THING})\b)"
     r"[^\n\[\].;]{10,300}[ \xa0]?:[ \t\xa0\r*_]*\Z"
 )
 _NUMBER_ALONE = Pattern(
-    r"(?i)[-–—\s]*(?:(?:page|página|seite|p\.)[ \xa0])?\d{1,4}(?:[ \xa0]?(?:/|of|de|sur)[ \xa0]?\d{1,4})?[-–—\s]*\Z"
+    rf"(?i)[-–—\s]*(?:{PAGE}[ \xa0])?\d{{1,4}}(?:[ \xa0]?(?:/|{PAGE_OF})[ \xa0]?\d{{1,4}})?[-–—\s]*\Z"
 )
 _PAGE_NUMBER_LINE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
 _PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")

@@ -15,6 +15,7 @@ from brackets.document.blocks import BLANK, Block, Judged, Role, cut_blocks, jud
 from brackets.parse.labels import Hierarchy, ReadLabel, Style, read_label
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import HEADING_ARTICLE, LATIN, SEVERAL
 
 
 class Section(NamedTuple):
@@ -80,13 +81,10 @@ class Outline(NamedTuple):
         return bisect_right(self.starts, offset) - 1
 
 
-_ARTICLE = Pattern(r"(?i)\W*(?:article|art[ií]culo|artigo)\s+([\w.]*\w(?:\s(?:bis|ter|quater)\b)?)")
+_ARTICLE = Pattern(rf"(?i)\W*{HEADING_ARTICLE}\s+([\w.]*\w(?:\s{LATIN}\b)?)")
 _DIGITS = Pattern(r"\d+")
 _FURNITURE = (Role.PAGE, Role.FOOTNOTE)
-_SEVERAL = Pattern(
-    r"(?i)\b(?:sub-?)?(?:paragraphs|paras|articles|texts|sections|párrafos|parrafos|apartados|artículos|articulos|textos|incisos"
-    r"|paragraphes|alinéas|textes|parágrafos|paragrafos|artigos)\b"
-)
+_SEVERAL = Pattern(rf"(?i)\b(?:sub-?)?{SEVERAL}\b")
 
 
 def outline(text: str, tokens: Tokens) -> Outline:

@@ -12,23 +12,21 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import FOOTNOTE_AUTHOR, LATIN, PAGE, PAGE_OF
 
 Span = tuple[int, int]
 
 _NUMBER = Pattern(
-    r"(?i)[ \t\f\xa0]*[-–—]?[ ]?(?:(?:page|página|p\.)[ \xa0])?\d{1,4}"
-    r"(?:[ ]?(?:/|of|de|sur)[ ]?\d{1,4})?[ ]?[-–—]?[ \t\xa0\r]*\Z"
+    rf"(?i)[ \t\f\xa0]*[-–—]?[ ]?(?:{PAGE}[ \xa0])?\d{{1,4}}(?:[ ]?(?:/|{PAGE_OF})[ ]?\d{{1,4}})?[ ]?[-–—]?[ \t\xa0\r]*\Z"
 )
 _DIGITS = Pattern(r"\d+")
-_LABELLED = Pattern(r"\W*(?:\d{1,3}|[a-z]{1,4}|[A-Z])(?: ?[a-z]{3,9})?[.)]")
+_LABELLED = Pattern(rf"\W*(?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z])(?: ?{LATIN})?[.)]")
 _NEAR = 3
 _LONGEST = 100
 _BESIDE_A_MARK = 2
 _ANYWHERE = 6
 _FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
-_NOTE_OF_ITS_OWN = Pattern(
-    r"(?i)[ \t\f\xa0]*\d{1,3}[ \t\xa0]+(?:negotiators?|drafting|editors?|secretariat|drafters?)[’']?s?[’']? notes?\b"
-)
+_NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b")
 
 
 def page_lines(text: str) -> list[Span]:

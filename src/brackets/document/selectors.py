@@ -16,6 +16,7 @@ from brackets.document.proposals import CONTESTED, Proposal
 from brackets.parse.labels import normal_form
 from brackets.parse.nodes import Kind
 from brackets.parties.fold import fold
+from brackets.vocabulary.words import HEADING_ARTICLE, LATIN
 
 
 class NothingThere(ValueError):
@@ -140,7 +141,7 @@ def find_section(outline: Outline, words: str) -> Section:
         if wanted.isdigit() and section.number == int(wanted):
             return section
     folded = fold(wanted)
-    if article := re.fullmatch(r"(?:art(?:icle|iculo|igo)?) ?(\d.*|[a-z]{1,3}\..*)", wanted.casefold()):
+    if article := re.fullmatch(rf"(?:art|{HEADING_ARTICLE}) ?(\d.*|[a-z]{{1,3}}\..*)", wanted.casefold()):
         number = article[1].replace(" ", "")
         same = [section for section in outline.sections if section.article.casefold() == number]
         if len(same) > 1:
@@ -235,7 +236,7 @@ def _parts(name: str) -> list[str]:
     parts = re.split(r"\.(?=[a-z]{1,4}(?:\.|\)|\Z))", name.strip().rstrip("."))
     joined: list[str] = []
     for part in parts:
-        if joined and re.fullmatch(r"(?:bis|ter|quat|quater)", part):
+        if joined and re.fullmatch(LATIN, part):
             joined[-1] += part
         else:
             joined.append(part)

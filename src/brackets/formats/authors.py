@@ -13,13 +13,13 @@ from brackets.parse.nodes import Reading
 from brackets.parse.wording import is_remark, is_statement, position_of
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import DELEGATION, MISSION, OF
 
 #: The author of a comment that is nobody's: `[Agreed ad ref]`.
 NOBODY = "brackets"
 
 _DELEGATION = Pattern(
-    r"(?i)\s*(?:the\s+)?(?:permanent\s+)?(?:delegations?|missions?|delegaci[óo]n|misi[óo]n|délégation|delega[çc]ão)\s+"
-    r"(?:of|to|from|de la|del|de|du|da|do)\s+(?:the\s+)?"
+    rf"(?i)\s*(?:the\s+)?(?:permanent\s+)?(?:{DELEGATION}|{MISSION})\s+(?:{OF}|to|from)\s+(?:the\s+)?"
 )
 _IN_PARENTHESES = Pattern(r"[(\[<]([^()\[\]<>]+)[)\]>]")
 _CODES = Pattern(r"(?<![^\W_])(?:[A-Z]{2,6}|G-?77)(?![^\W_])")

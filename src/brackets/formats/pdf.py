@@ -14,12 +14,13 @@ from typing import Any, NamedTuple
 
 from brackets.errors import MissingExtra, UserError
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import LATIN, PARAGRAPH_PREFIX
 
 _DIGITS = Pattern(r"\d+")
 _HYPHEN = Pattern(r"[^\W\d_][-\u00ad\ufffe\x02]\Z")
 _GAP = 1.35
 _AT_THE_EDGE = 2
-_LABEL = Pattern(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:\s?(?:bis|ter|quater))?[.)]|(?:PP|OP)\s?\d+\.?)\s+\S")
+_LABEL = Pattern(rf"\s*(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:\s?{LATIN})?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)\s+\S")
 
 _STRUCK = (
     "a PDF does not say what is struck out: words that are struck run together with those that replace them; "

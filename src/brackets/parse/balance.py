@@ -14,11 +14,10 @@ import re
 
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import HEADING_WORD
 
 _TITLE = Pattern(
-    r"\s*(?:[^\[\]:\n]{1,200}:)?\s*\[*\s*(?:#{1,6} |\*{0,2}"
-    r"(?:article|art[ií]culo|artigo|section|secci[oó]n|se[cç][aã]o|chapter|cap[ií]tulo|chapitre|annex|anexo"
-    r"|appendix|ap[eé]ndice|part|parte|partie|title|t[ií]tulo|titre|schedule)[ \xa0]+[A-Z\d]|[A-Z]\.[ \t]+[A-Z\[])",
+    rf"\s*(?:[^\[\]:\n]{{1,200}}:)?\s*\[*\s*(?:#{{1,6}} |\*{{0,2}}{HEADING_WORD}[ \xa0]+[A-Z\d]|[A-Z]\.[ \t]+[A-Z\[])",
     re.I,
 )
 

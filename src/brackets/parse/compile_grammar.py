@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import Any
 
 from lark import Lark
@@ -11,9 +10,9 @@ from lark.parsers.lalr_analysis import Shift
 from brackets.parse.lalr import END, Tables
 
 
-def compile_grammar(source: str) -> Tables:
-    """The LALR tables of a grammar, computed by Lark. Raises Lark's own errors for a bad grammar."""
-    lark = Lark(source, parser="lalr", lexer="basic")
+def compile_grammar(source: str, folder: str, checksum: int) -> Tables:
+    """The LALR tables of a grammar whose imports are in `folder`, computed by Lark. Raises Lark's own errors for a bad grammar."""
+    lark = Lark(source, parser="lalr", lexer="basic", import_paths=[folder])
     table = lark.parser.parser._parse_table
     # Lark numbers states and rules by the order of sets, another one each time: number them by their content.
     rules = sorted(lark.rules, key=lambda r: (str(r.origin.name), [str(s.name) for s in r.expansion], r.alias or ""))
@@ -33,7 +32,7 @@ def compile_grammar(source: str) -> Tables:
     terminals = [t for t in lark.terminals if t.name not in lark.lexer_conf.callbacks and t.pattern is not None]
     terminals.sort(key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     return Tables(
-        checksum=zlib.crc32(source.encode("utf-8")),
+        checksum=checksum,
         terminals=tuple((t.name, t.pattern.to_regexp()) for t in terminals),
         rules=tuple((rule.alias or str(rule.origin.name), len(rule.expansion)) for rule in rules),
         origins=tuple(str(rule.origin.name) for rule in rules),

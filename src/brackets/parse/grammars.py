@@ -29,15 +29,22 @@ def grammar_source(name: str) -> bytes:
         return file.read().replace(b"\r\n", b"\n")
 
 
+def checksum(name: str) -> int:
+    """The CRC-32 of a grammar and of the words that it imports."""
+    return zlib.crc32(grammar_source(name) + grammar_source("words"))
+
+
+def compiled(name: str) -> Tables:
+    """The tables of a grammar, made anew by Lark."""
+    from brackets.parse.compile_grammar import compile_grammar  # which imports Lark
+
+    return compile_grammar(grammar_source(name).decode("utf-8"), os.path.dirname(grammar_path(name)), checksum(name))
+
+
 def load(name: str) -> Tables:
     """The tables of `grammar/<name>.lark`: the ones that were made before if they still fit it."""
-    source = grammar_source(name)
     try:
         tables: Tables = import_module(f"brackets.parse.tables.{name}").TABLES
     except ModuleNotFoundError:
-        tables = None  # type: ignore[assignment]
-    if tables is not None and tables.checksum == zlib.crc32(source):
-        return tables
-    from brackets.parse.compile_grammar import compile_grammar  # which imports Lark
-
-    return compile_grammar(source.decode("utf-8"))
+        return compiled(name)
+    return tables if tables.checksum == checksum(name) else compiled(name)

@@ -12,16 +12,17 @@ from brackets.parse.grammars import load
 from brackets.parse.header_tokens import HeaderLexer, HeaderTokens
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import CLEAR_STEMS, STANCE_CLEAR, STANCE_STEM, STANCE_STEM_CASED
 
 _MAYBE = Pattern(r"[\s*_/]*[^\W\d_]")
-_MAYBE_WITHOUT_COLON = Pattern(r"\s*[A-Z]{2,6}\W[^\[\]:\n]*?(?i:propose|oppose)")
-_TEXT_FOLLOWS = Pattern(r"\s*(?:\Z|[\[“\"‘(\w](?![^\[\]:]{0,60}\b(?i:propos|oppos)\w*\s*:))")
+_MAYBE_WITHOUT_COLON = Pattern(rf"\s*[A-Z]{{2,6}}\W[^\[\]:\n]*?(?i:{STANCE_CLEAR})")
+_TEXT_FOLLOWS = Pattern(rf"\s*(?:\Z|[\[“\"‘(\w](?![^\[\]:]{{0,60}}\b(?i:{STANCE_CLEAR})\w*\s*:))")
 _EMPHASIS = Pattern(r"\s*(\*\*|__)")
-_GLUED = Pattern(r"[A-Z](?:[Pp]ropos|[Oo]ppos|[Ss]upport)")
+_GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
 _SPACED = Pattern(r"[^\S\n]/|/[^\S\n]")
-_GOES_ON = Pattern(r"\d|\s*(?i:propos|oppos|support)")
-_CLEAR_VERB = Pattern(r"(?i:proposes?|opposes?)\Z")
+_GOES_ON = Pattern(rf"\d|\s*(?i:{STANCE_STEM})")
+_CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
 
 
@@ -52,7 +53,7 @@ class HeaderReader:
     def prefix(self, text: str) -> Claims | None:
         """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
         colon = text.find(":")
-        if colon < 0 and "ppose" not in text and "ropose" not in text:
+        if colon < 0 and not any(stem in text for stem in CLEAR_STEMS):
             return None  # as it is with most brackets: quickly
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None

@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import SLIPS_AGAINST, SLIPS_FOR, STANCE_STEM
 
 _VERBS = ("FOR", "AGAINST")
-_GLUED_VERB = Pattern(r"([A-Z]{2,3})(?i:propos|oppos|support)")
+_GLUED_VERB = Pattern(rf"([A-Z]{{2,3}})(?i:{STANCE_STEM})")
 _DIGIT_CODE = Pattern(r"[A-Z]{1,4}-?\d{1,3}(?:/China)?(?![^\W_])")
 _FIRST_WORD = Pattern(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?")
 _NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
@@ -23,10 +24,7 @@ _FOOTNOTE_AFTER_COLON = Pattern(r"\d{1,3}(?=[ \t\r\n])")
 
 
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 9
-_PLAIN_VERBS = (
-    ("MISSPELT_FOR", ("propose", "proposes", "support", "supports")),
-    ("MISSPELT_AGAINST", ("oppose", "opposes")),
-)
+_PLAIN_VERBS = (("MISSPELT_FOR", SLIPS_FOR), ("MISSPELT_AGAINST", SLIPS_AGAINST))
 
 
 def _misspelt(word: str) -> str:

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import LATIN, LATIN_SPELLINGS, PARAGRAPH_PREFIX
 
-_LATIN = "(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
 _PARTS = Pattern(
-    r"(?P<op>PP|OP|Pp|Op|pp|op)?\.?\s?(?P<number>\d+(?:\.\d+)*)?"
-    rf"(?P<letter>(?!{_LATIN}\b)[A-Za-z]{{1,6}}?)?\.?\s?(?P<latin>{_LATIN})?\s?(?P<alt>alt\s?\d*)?\Z"
+    rf"(?P<op>(?i:{PARAGRAPH_PREFIX}))?\.?\s?(?P<number>\d+(?:\.\d+)*)?"
+    rf"(?P<letter>(?!{LATIN}\b)[A-Za-z]{{1,6}}?)?\.?\s?(?P<latin>{LATIN})?\s?(?P<alt>alt\s?\d*)?\Z"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -65,7 +65,7 @@ def normal_form(text: str) -> str:
 @lru_cache(maxsize=4096)
 def read_label(source: str) -> ReadLabel:
     """Read a label as the lexer cut it, indentation and all. Total: what is no label comes back as it is."""
-    bare = source.strip(" \t\xa0\f\r\n*_").replace("á", "a")  # quáter
+    bare = source.strip(" \t\xa0\f\r\n*_")
     indent = len(source.replace("\t", "        ")) - len(source.replace("\t", "        ").lstrip(" \xa0\f"))
     core = bare.strip("().:°º-–— ").strip()
     marks = "()" if bare.startswith("(") else bare[-1:] if bare[-1:] in (".", ")") else ""
@@ -73,7 +73,7 @@ def read_label(source: str) -> ReadLabel:
     if not match or not core:
         return ReadLabel(core, Style.NUMBER, 0, False, marks, indent)
     op, number, letter = match["op"], match["number"], match["letter"] or ""
-    latin = {"quat": "quater", "nonies": "novies"}.get(match["latin"] or "", match["latin"] or "")
+    latin = LATIN_SPELLINGS[match["latin"].replace("á", "a")] if match["latin"] else ""
     alt = (match["alt"] or "").replace(" ", "")
     normal = (op or "").upper() + (number or "") + letter + latin + alt
     if op:

@@ -14,20 +14,13 @@ from typing import NamedTuple
 
 from brackets.parties.fold import fold
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import NO_CODES
 
 #: The shape of a code (DESIGN, section 2): a label of this shape is a party unless it is another word.
 CODE = Pattern(r"[A-Z]{2,6}\Z")
 
 #: Words in capitals that stand before a colon in drafts and are nobody's code.
-_WORDS = """
-    NOTE NOTES NOTA OPTION OPCION ALT ALTS ARTICLE AGREED TBD TBC TBA NB ANNEX ANEXO PARA PARAS PP OP REV DOC
-    ADD CORR COR ITEM PART SEC SECT TITLE TEXT DRAFT DATE PLACE NAME YEAR TABLE CHAIR BIS TER QUATER SIC SEE
-    CF EG IE ETC AND OR NOT THE FOR SHALL MAY MUST WILL WHO WHEN WHERE NEW OLD DELETE RETAIN KEEP MOVE FROM TO
-    BY ON OF IF IT AD REF FYI RE CC EX VS XX XXX XXXX YY YYYY NN ID NO YES END INSERT SOURCE VAR STEP BOX FIG
-    PAGE OPPOSE REJECT OBJECT PREFER FAVOR FAVOUR APOYA II III IV VI VII VIII IX XI XII HIV AIDS SDG SDGS GDP
-    GHG ICT ICTS
-"""
-OTHER_WORDS = frozenset(_WORDS.split())
+OTHER_WORDS = frozenset(NO_CODES)
 
 
 class Party(NamedTuple):

@@ -15,12 +15,13 @@ from brackets.parse.header import LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
 from brackets.settle.cuts import Decision
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
 _BLANKS = " \t\xa0"
 _BREAKS = Pattern(r"[ \t\r\n]+")
 _LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
-_UNDECIDED = Pattern(r"(?i)\b(?:consider|reserv|abstain|undecided|flexible|revert)")
+_UNDECIDED = Pattern(rf"(?i)\b{STANCE_NEITHER}")
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
 
 
@@ -203,11 +204,11 @@ def _misread(bracket: Bracket | Arm) -> bool:
 def _tidied(words: str) -> str:
     """One separator where there are two, and even space around it; a space before the verb."""
     words = re.sub(r"([/;,&])(?:\s*[/;,&])+", r"\1", words).strip().removeprefix("/").rstrip("/;,&")
-    words = re.sub(r"(?<=[A-Z])(?=[Pp]ropos|[Oo]ppos|[Ss]upport)", " ", words)
+    words = re.sub(rf"(?<=[A-Z])(?={STANCE_STEM_CASED})", " ", words)
     return re.sub(r" *([/]) *", r"\1", re.sub(r" *([,;]) *", r"\1 ", words)).strip()
 
 
-_VERBS = Pattern(r"(?i)\b(propos(?:es|ed|als?|ing|e)|oppos(?:es|ed|ing|ition|e)|support(?:s|ed|ing)?)\b")
+_VERBS = Pattern(rf"(?i)\b{STANCE_FORMATTED}\b")
 
 
 def _claims(bracket: Bracket | Arm, source: str, style: Style) -> str:
@@ -238,10 +239,7 @@ def _with_separator(words: str, parties: tuple[str, ...], separator: str) -> str
 
 
 def _plain_verb(match: re.Match[str]) -> str:
-    verb = match[0].lower()
-    if verb.startswith("proposal"):
-        return "proposal"
-    return {"p": "propose", "o": "oppose", "s": "support"}[verb[0]]
+    return FORMATTED_AS[match[0].lower()]
 
 
 def _wrap(draft: Draft, width: int) -> str:

@@ -18,20 +18,17 @@ from brackets.parse.labels import Hierarchy, ReadLabel, Style, read_label, roman
 from brackets.parse.nodes import Arm
 from brackets.parse.parser import label_pattern
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import LATIN, MONTHS, PARAGRAPH_PREFIX
 
-_LATIN = r"(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
 _LABEL = Pattern(
-    rf"(?P<lead>[\s\f]*(?:\*\*|__)?\(?)(?P<op>(?:PP|OP|Pp|Op)\.?[ ]?)?(?P<core>\d+(?:\.\d+)*|[A-Za-z]{{1,6}}?)"
-    rf"(?P<latin>\.?[ ]?{_LATIN})?(?P<alt>[ ]?alt[ ]?\d*)?(?P<tail>[.)°º:–—-]*(?:\*\*|__)?)\Z"
+    rf"(?P<lead>[\s\f]*(?:\*\*|__)?\(?)(?P<op>{PARAGRAPH_PREFIX}\.?[ ]?)?(?P<core>\d+(?:\.\d+)*|[A-Za-z]{{1,6}}?)"
+    rf"(?P<latin>\.?[ ]?{LATIN})?(?P<alt>[ ]?alt[ ]?\d*)?(?P<tail>[.)°º:–—-]*(?:\*\*|__)?)\Z"
 )
 _HEADING = Pattern(
     r"(?P<lead>[\s*_]*(?P<word>[^\W\d_]+)[ \xa0]+)(?P<core>(?:[A-Z]{1,3}\.)*(?:\d{1,3}\.)*(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]))"
-    rf"(?P<latin>[ ]?{_LATIN})?(?![^\W_])"
+    rf"(?P<latin>[ ]?{LATIN})?(?![^\W_])"
 )
-_DATE = Pattern(
-    r"(?i)[ \xa0]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil|août|déc|fev|set|out|dez)"
-    r"[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b"
-)
+_DATE = Pattern(rf"(?i)[ \xa0]+{MONTHS}[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b")
 _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 

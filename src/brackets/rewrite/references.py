@@ -15,43 +15,45 @@ from brackets.draft import Draft
 from brackets.parse.labels import normal_form
 from brackets.rewrite.numbering import Renamed
 from brackets.text.patterns import Pattern
-
-_LATIN = r"(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|decies)"
-_SUB = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{_LATIN})?\))"
-_ITEM = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?{_SUB}*|{_SUB}+|(?<![\w(])[a-z]{{1,2}}\))(?![\w/%°]|[.,]\d)"
-_JOIN = r"\s*(?:[-–—/]|,(?=\s)\s*(?:and|or|y|o|et|ou|e)?|\b(?:and|or|to|through|y|o|u|al?|e|et|ou|à|au)\b)\s*"
-_PARAGRAPH = (
-    r"(?:(?:operative|preambular|sub-?)[ -]?)?(?:paragraphs?|paras?\b\.?)|sub-?paragraphs?|(?-i:OP|PP|Op|Pp)s?\.?(?=[ \xa0]?\d)|párrafos?|parrafos?"
-    r"|apartados?|incisos?|numerales?|paragraphes?|alinéas?|parágrafos?|paragrafos?|alíneas?|números?"
+from brackets.vocabulary.headings import heading_name
+from brackets.vocabulary.words import (
+    AFTER_REFERENCE,
+    HEADING_ANNEX,
+    HEADING_APPENDIX,
+    HEADING_ARTICLE,
+    HEADING_CHAPTER,
+    HEADING_PART,
+    HEADING_SCHEDULE,
+    HEADING_SECTION,
+    HERE,
+    INSTRUMENT,
+    JOINED,
+    LATIN,
+    PARAGRAPH,
+    PARAGRAPH_PREFIX,
+    QUANTITIES,
+    THIS,
 )
-_ARTICLE = r"articles?|arts?\b\.?|artículos?|articulos?|artigos?"
+
+_SUB = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{LATIN})?\))"
+_ITEM = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{LATIN}\b)?{_SUB}*|{_SUB}+|(?<![\w(])[a-z]{{1,2}}\))(?![\w/%°]|[.,]\d)"
+_JOIN = rf"\s*(?:[-–—/]|,(?=\s)\s*{JOINED}?|\b{JOINED}\b)\s*"
+_PARAGRAPH = rf"(?:(?:operative|preambular|sub-?)[ -]?)?(?:paragraphs?|paras?\b\.?)|(?-i:{PARAGRAPH_PREFIX})s?\.?(?=[ \xa0]?\d)|{PARAGRAPH}"
+_ARTICLE = rf"{HEADING_ARTICLE}s?|arts?\b\.?"
 _UNIT = Pattern(
     rf"(?i)(?<![\w-])(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_ARTICLE}))\s*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
 )
 _ITEM_PATTERN = Pattern(
-    rf"(?P<number>(?:[A-Z]{{1,3}}\.)*\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{_LATIN}\b)?)?(?P<subs>{_SUB}*(?:(?<![\w(])[a-z]{{1,2}}\))?)"
+    rf"(?P<number>(?:[A-Z]{{1,3}}\.)*\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{LATIN}\b)?)?(?P<subs>{_SUB}*(?:(?<![\w(])[a-z]{{1,2}}\))?)"
 )
 _SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)")
 #: "paragraph 4 per cent", "para 5 meses": a quantity, and no number of a paragraph.
-_QUANTITY = Pattern(
-    r"\s+(?:per[ ]cent|percent|%|days?|weeks?|months?|years?|hours?|times|members?|Parties|States|million|billion|d[ií]as|semanas|mes(?:es)?"
-    r"|a[ñn]os?|horas|veces|por[ ]c?iento|por[ ]cento|miembros|membros|países|millones|jours?|semaines|mois|ans|heures|fois|pays)\b"
-)
-_NOUN_FOLLOWS = Pattern(
-    r"\s+(?!(?:and|or|to|of|in|above|below|through|shall|may|should|does|do|is|are|was|were|has|have|y|o|e|et|ou|a|al|del?|du|do|da|en|que)\b)"
-    r"(?:[a-zà-ÿ]{2,}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)"
-)
+_QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
+_NOUN_FOLLOWS = Pattern(rf"\s+(?!{AFTER_REFERENCE}\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
 _BETWEEN = Pattern(r",?\s+(?:(?:of|in|de|del|du|do|da)\s+(?:the\s+)?)?\Z|[ ]*,\s*\Z")
 _OF = Pattern(r"(?i),?[ \n]+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)\b")
-_HERE = Pattern(
-    r"(?i),?\s+(?:above|below|supra|infra|hereof|anterior(?:es)?|precedentes?|supérieur|ci-dessus|ci-dessous|acima|abaixo"
-    r"|(?:of|in|del?|du|do|da|en)\s+(?:the\s+)?(?:this|these|present|the\spresent|este|esta|presente|présente?|le\sprésent)\b)"
-)
-_TEXTS = (
-    r"(?i:decisions?|resolutions?|conventions?|protocols?|agreements?|charter|treat(?:y|ies)|annex|reports?|documents?|statute|regulations?"
-    r"|declaration|rules?|resoluci[óo]n|decisi[óo]n|convenio|convenci[óo]n|protocolo|carta|tratado|acuerdo|informe|résolution|décision|protocole"
-    r"|accord|charte|traité|rapport|resolução|decisão|convenção|acordo|relatório)"
-)
+_HERE = Pattern(rf"(?i),?\s+(?:{HERE}|(?:of|in|del?|du|do|da|en)\s+(?:the\s+)?{THIS}\b)")
+_TEXTS = rf"(?i:{INSTRUMENT})"
 _OTHER = Pattern(
     r",?\s+(?:of|in|under|to|from|del?|du|des|do|da|dos|das|en)\s+(?:(?:the|its|that|another|any|an|la|el|los|las|le|les|l['’]|a|o|os|as|su|un|una)\s*)?"
     rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+thereof\b|\s+[A-Z]{{3,}}\b"
@@ -59,18 +61,19 @@ _OTHER = Pattern(
 _OTHER_BEFORE = Pattern(
     rf"(?:\b{_TEXTS}(?:(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,|['’]s)|\b[A-Z]{{3,}},?)\s+(?:in\s+)?\Z"
 )
-_PART_BEFORE = Pattern(
-    r"(?i)\b(?:annex|appendix|chapter|section|part|schedule|anexo|cap[ií]tulo|secci[óo]n|annexe|chapitre|seção)\s+[\w.]{1,6},\s+\Z"
+_PART_HEADING = (
+    rf"(?:{HEADING_ANNEX}|{HEADING_APPENDIX}|{HEADING_CHAPTER}|{HEADING_SECTION}|{HEADING_PART}|{HEADING_SCHEDULE})"
 )
+_PART_BEFORE = Pattern(rf"(?i)\b{_PART_HEADING}\s+[\w.]{{1,6}},\s+\Z")
 _IN_BRACKET = Pattern(
-    rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_ARTICLE})\s*(?:\[|~~)(?P<item>\d{{1,3}}(?:\.\d+)*(?:[ ]?{_LATIN})?)(?=\]|~~)"
+    rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_ARTICLE})\s*(?:\[|~~)(?P<item>\d{{1,3}}(?:\.\d+)*(?:[ ]?{LATIN})?)(?=\]|~~)"
 )
-_GOES_ON = Pattern(rf"\s*\[(?:and|or|,|y|et|e)?\s*\d|\s*(?:,|and|or|y|et|e|o|ou)\s+{_LATIN}\b")
+_GOES_ON = Pattern(rf"\s*\[(?:and|or|,|y|et|e)?\s*\d|\s*(?:,|{JOINED})\s+{LATIN}\b")
 
 
 _HEADING_UNIT = Pattern(
-    r"(?<![\w-])(?:(?P<word>(?i:sections?|secci[óo]n|annex|anexo|annexe|chapters?|cap[ií]tulo|chapitre|parts?|appendix))\s+(?P<item>[IVXLC]{1,7}|[A-Z]|\d{1,2})"
-    rf"|(?P<word2>(?i:articles?|artículo|artigo))\s+(?P<item2>[IVXLC]{{1,7}}))(?P<latin>[ ]?{_LATIN})?(?!\w|\.\d)"
+    rf"(?<![\w-])(?:(?P<word>(?i:{_PART_HEADING}s?))\s+(?P<item>[IVXLC]{{1,7}}|[A-Z]|\d{{1,2}})"
+    rf"|(?P<word2>(?i:{HEADING_ARTICLE}s?))\s+(?P<item2>[IVXLC]{{1,7}}))(?P<latin>[ ]?{LATIN})?(?!\w|\.\d)"
 )
 
 
@@ -123,7 +126,7 @@ class _Targets:
             if " " in label.old:  # a heading
                 word, _, number = label.old.partition(" ")
                 self.headings.setdefault((word[:3].casefold(), number.casefold()), []).append(label)
-                if word.casefold() in ("article", "artículo", "articulo", "artigo"):
+                if heading_name(word) == "article":
                     self.articles.setdefault(number.casefold(), []).append(label)
                 continue
             path = tuple(part.casefold() for part in label.block.path)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brackets.rounds.paragraphs import Unit
-
-_LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+from brackets.vocabulary.words import LATIN_SERIES
 
 
 def introduction(parties: Sequence[str]) -> str:
@@ -36,9 +35,9 @@ def head_of(unit: Unit, above: Unit | None, labels: set[str], count: int) -> tup
         return unit.head, count
     if above is None or not above.label:
         return unit.head, count
-    while count < len(_LATIN) and above.label + _LATIN[count] in labels:
+    while count < len(LATIN_SERIES) and above.label + LATIN_SERIES[count] in labels:
         count += 1
-    latin = _LATIN[min(count, len(_LATIN) - 1)]
+    latin = LATIN_SERIES[min(count, len(LATIN_SERIES) - 1)]
     labels.add(above.label + latin)
     bare = above.head.rstrip()
     stops = bare[len(bare.rstrip(".):")) :]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import LATIN_SERIES
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 _PERCENT = Pattern(r"%(\d)")
 _CORE = Pattern(r"(\w)(?=\W*\Z)")
 _ROMAN = (
@@ -92,7 +92,7 @@ class Numbering:
             label, times = self._last.get((abstract, level), (self._shown(defined, {**counts, level: 0}, level), 0))
             self._forget_below(abstract, level)
             self._last[abstract, level] = (label, times + 1)
-            latin = _LATIN[min(times, len(_LATIN) - 1)]
+            latin = LATIN_SERIES[min(times, len(LATIN_SERIES) - 1)]
             return _CORE.sub(rf"\1 {latin}", label, 1) + _after(here)
         if level in starts and (number, level) not in self._begun:
             counts[level] = starts[level]

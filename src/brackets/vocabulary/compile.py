@@ -1,0 +1,218 @@
+"""From the words in the TOML files to patterns: what `make grammar` writes into `words.py` and `grammar/words.lark`.
+
+A word of the data becomes a pattern: a blank is any white space, an apostrophe either of the two, and a letter with an accent may
+stand without it. What regular expressions have (`paragraphs?`, `[^...]`, `(?:...)`) may be used, and is left as it is.
+Longer words come before shorter ones, so that `propose to delete` is not read as `propose`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+_BLANK = r"[ \n\r\xa0]+"
+_SIDES = ("for", "against", "neither")
+
+#: What `words.py` holds: a name, and a pattern, or a table of words.
+Words = dict[str, str | tuple[str, ...] | dict[str, str]]
+
+
+def tables() -> dict[str, Any]:
+    """The data of all TOML files, by the names of their tables."""
+    found: dict[str, Any] = {}
+    for path in sorted(HERE.glob("*.toml")):
+        found |= tomllib.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def bare(letter: str) -> str:
+    """A letter without its accent."""
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+def pattern(word: str) -> str:
+    """The pattern of a word as the data have it."""
+    made = []
+    in_class = escaped = False
+    for character in word:
+        if escaped or character == "\\":
+            escaped = not escaped
+            made.append(character)
+        elif character == "[" and not in_class:
+            in_class = True
+            made.append(character)
+        elif in_class:
+            in_class = character != "]"
+            made.append(character)
+        elif character == " ":
+            made.append(_BLANK)
+        elif character == "'":
+            made.append("['’]")
+        elif character.isalpha() and bare(character) != character:
+            made.append(f"[{bare(character)}{character}]")
+        else:
+            made.append(character)
+    return "".join(made)
+
+
+def alternation(words: Iterable[str]) -> str:
+    """One pattern for any of several words, the longest first."""
+    different = sorted(set(words), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(dict.fromkeys(map(pattern, different)))})"
+
+
+def _all_languages(table: Mapping[str, Iterable[str]]) -> list[str]:
+    return [word for words in table.values() for word in words]
+
+
+def _stances(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str | tuple[str, ...] | dict[str, str]]]:
+    """What headers need of the stances: a pattern for each side, after and before its party."""
+    rows = list(rows)
+    for side in _SIDES:
+        of_side = [row for row in rows if row["side"] == side]
+        yield f"STANCE_{side.upper()}", alternation(form for row in of_side for form in row["forms"])
+        before = [form for row in of_side for form in row.get("before", ())]
+        if before:
+            yield f"STANCE_{side.upper()}_BEFORE", alternation(before)
+        slips = tuple(form for row in of_side for form in row.get("slips", ()))
+        if slips:
+            yield f"SLIPS_{side.upper()}", slips
+    yield "STANCE", alternation(form for row in rows for form in row["forms"])
+    yield "STANCE_BEFORE", alternation(form for row in rows for form in row.get("before", ()))
+    yield "STANCE_DECIDED", alternation(form for row in rows if row["side"] != "neither" for form in row["forms"])
+    clear = [form for row in rows for form in row.get("clear", ())]
+    yield "STANCE_CLEAR", alternation(clear)
+    yield "CLEAR_STEMS", tuple(sorted({form[1:] for form in clear if not any(o != form and o in form for o in clear)}))
+    formatted = {form: row["formatted"][0] for row in rows for form in row.get("formatted", ())}
+    yield "STANCE_FORMATTED", alternation(formatted)
+    yield "FORMATTED_AS", formatted
+    stems = alternation(row["stem"] for row in rows if "stem" in row)
+    yield "STANCE_STEM", stems
+    yield "STANCE_STEM_CASED", f"(?:{_cased(stems)})"
+
+
+def _labels(data: Mapping[str, Any]) -> Iterator[tuple[str, str | tuple[str, ...] | dict[str, str]]]:
+    """What labels, headings and options are made of."""
+    latin = data["latin"]
+    spellings = {**{word: word for word in latin["series"]}, **latin["also"]}
+    yield "LATIN", alternation(spellings)
+    yield "LATIN_SERIES", tuple(latin["series"])
+    yield "LATIN_SPELLINGS", {"".join(map(bare, word)): normal for word, normal in spellings.items()}
+    headings = data["heading"]
+    yield "HEADING_WORD", alternation(word for words in headings.values() for word in words)
+    for name, words in headings.items():
+        yield f"HEADING_{name.upper()}", alternation(words)
+    yield "HEADING_NAMES", {"".join(map(bare, word)): name for name, words in headings.items() for word in words}
+    prefixes = data["paragraph_prefix"]
+    yield "PREFIX_OPERATIVE", alternation(prefixes["operative"])
+    yield "PREFIX_PREAMBULAR", alternation(prefixes["preambular"])
+    yield "PARAGRAPH_PREFIX", alternation(word for words in prefixes.values() for word in words)
+    option = data["option"]
+    words = [*option["words"], *(f"{word}\\.?" for word in option["short"])]
+    yield "OPTION_WORD", alternation([spelling for word in words for spelling in _in_either_case(word)])
+    yield "OPTION_STEMS", tuple(dict.fromkeys(_stems(option)))
+
+
+def _in_either_case(word: str) -> Iterator[str]:
+    """A word as drafts write it: `Option`, `option`, `OPTION`."""
+    capitals = word.replace("\\.?", "").upper() + ("\\.?" if word.endswith("\\.?") else "")
+    yield from (word, word[0].upper() + word[1:], capitals)
+
+
+def _stems(option: Mapping[str, Any]) -> Iterator[str]:
+    """What stands in every text that has an option's head, in each spelling: cheap to look for."""
+    for word in option["words"]:
+        plain = "".join(map(bare, word[1:]))
+        yield from (word[1:], plain, word[1:].upper(), plain.upper())
+    for word in option["short"]:
+        yield from (word.title(), word.upper(), f"\n{word}")
+
+
+def compiled(data: Mapping[str, Any]) -> Words:
+    """All that the code and the grammars need of the words."""
+    words: Words = dict(_labels(data))
+    words |= dict(_stances(data["stance"]))
+    for name, table in data.items():
+        if name not in (*_OF_LABELS, "stance", "no_code"):
+            words[name.upper()] = alternation(_all_languages(table))
+    words["NO_CODES"] = tuple(sorted(_no_codes(data)))
+    return words
+
+
+_OF_LABELS = ("latin", "heading", "paragraph_prefix", "option")
+_LONGEST_CODE = 6
+
+
+def _no_codes(data: Mapping[str, Any]) -> set[str]:
+    """The words in capitals that have the shape of a code and are none."""
+    named = [*data["latin"]["series"], *(word for words in data["heading"].values() for word in words)]
+    named += [form for row in data["stance"] for form in row["forms"]]
+    capitals = {"".join(map(bare, word)).upper() for word in named if word.isalpha() and len(word) <= _LONGEST_CODE}
+    return capitals.union(*data["no_code"].values())
+
+
+#: The words that the grammars import, and how each terminal is made of them.
+TERMINALS = {
+    "LATIN": "{LATIN}",
+    "HEADING_WORD": "(?=[A-Z])(?i:{HEADING_WORD})",
+    "PARAGRAPH_PREFIX": "{PARAGRAPH_PREFIX}",
+    "NO_QUANTITY_FOLLOWS": r"(?![ ](?:{QUANTITIES})(?!\w))",
+    "STANCE_FOR": "(?i:{STANCE_FOR_BEFORE}|{STANCE_FOR})",
+    "STANCE_AGAINST": "(?i:{STANCE_AGAINST_BEFORE}|{STANCE_AGAINST})",
+    "STANCE_NEITHER": "(?i:{STANCE_NEITHER})",
+    "STANCE_IN_PARENTHESES": (
+        r"(?=[^()\[\]:]{{1,60}}[ \n](?i:{STANCE})(?![a-zà-ÿ])[^()\[\]:]{{0,12}}\)"
+        r"|(?i:{STANCE_BEFORE})[ \n][^()\[\]:]{{1,60}}\))"
+    ),
+    "STANCE_THEN_COLON": r"(?=\s*(?i:{STANCE_CLEAR}|{STANCE_FORMATTED})\d{{0,3}}\s*(?::|[;,]\s*[A-Z][^\[\]\n:]{{0,80}}:))",
+    "CLAIM_FOLLOWS": r"(?=[ \n][A-Z][\w/, &\n]{{0,80}}?[ \n](?i:{STANCE_FORMATTED})[ ]?:)",
+    "AND": "{AND}",
+    "WITH": "(?:{WITH}|{STANCE_FOR_BEFORE}|{ON_BEHALF_OF})",
+    "ON_BEHALF_OF": "(?:{ON_BEHALF_OF}|{STANCE_FOR_BEFORE})",
+    "NAME_ARTICLE": "(?:{NAME_ARTICLE_CASED})",
+    "DELEGATION_OF": r"(?i:{DELEGATION})[ \n]+(?i:{OF})",
+    "PROPOSAL_OF": "(?i:{PROPOSAL_OF})",
+}
+
+
+def words_module(words: Words) -> str:
+    """The text of `vocabulary/words.py`."""
+    import pprint
+
+    lines = [
+        f"{name} = {pprint.pformat(value, width=120, compact=True, sort_dicts=False)}"
+        for name, value in sorted(words.items())
+    ]
+    return (
+        '"""Made from the TOML files of this folder by `make grammar`. Do not edit: edit them."""\n\n'
+        + "\n\n".join(lines)
+        + "\n"
+    )
+
+
+def words_grammar(words: Words) -> str:
+    """The text of `grammar/words.lark`."""
+    patterns = {name: value for name, value in words.items() if isinstance(value, str)}
+    patterns["NAME_ARTICLE_CASED"] = _cased(patterns["NAME_ARTICLE"])
+    made = [f"{name}: /{_lark(form.format(**patterns))}/" for name, form in TERMINALS.items()]
+    return (
+        "// words.lark: the words that the grammars import, in four languages.\n"
+        "// Made from src/brackets/vocabulary/*.toml by `make grammar`. Do not edit: edit them.\n\n"
+        + "\n\n".join(made)
+        + "\n"
+    )
+
+
+def _cased(group: str) -> str:
+    """A pattern of words, each with its first letter of either case."""
+    words = group.removeprefix("(?:").removesuffix(")").split("|")
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
+
+
+def _lark(pattern: str) -> str:
+    """A pattern as it stands between the slashes of a grammar."""
+    return pattern.replace("/", "\\/")
