@@ -13,7 +13,11 @@ from lark.lexer import Lexer
 
 from brackets.parse import grammars, lalr
 from brackets.parse.balance import balance
+from brackets.parse.header import HeaderReader
 from brackets.parse.lexer import tokenize
+from brackets.parse.marks import marked
+from brackets.parse.parser import label_pattern
+from brackets.parties.registry import default_registry
 from drafts import drafts, hostile
 
 
@@ -47,22 +51,32 @@ class Given(Lexer):
         yield from tokens
 
 
+#: The rules whose value is a row, by what they do with what they are given.
+ROWS = {
+    "nothing": lambda v: [],
+    "items": lambda v: [*v[0], v[1]],
+    "with_choice": lambda v: [*v[0], *v[1]],
+    "labelled": lambda v: [v[0], *v[1]],
+    "two_arms": lambda v: v,
+    "more_arms": lambda v: [*v[0], *v[1:]],
+    "first_option": lambda v: v,
+    "more_options": lambda v: [*v[0], v[1]],
+    "choice": lambda v: v[1],
+    "start": lambda v: v[0],
+    "body": lambda v: v[0],
+}
+
+
+def made(rule: str):  # type: ignore[no-untyped-def]
+    """What both parsers make of a rule: a row, or the rule's name and its parts."""
+    return ROWS.get(rule, lambda v: {rule: v})
+
+
 def shape(node) -> object:  # type: ignore[no-untyped-def]
-    """Lark's tree as nested lists of token texts, its left-recursive rows made flat."""
+    """Lark's tree as nested lists of token texts."""
     if isinstance(node, Token):
         return str(node)
-    children = [shape(child) for child in node.children]
-    if node.data == "nothing":
-        return []
-    if node.data == "items":
-        return [*children[0], children[1]]
-    return (
-        {"bracket": children}
-        if node.data == "bracket"
-        else {"struck": children}
-        if node.data == "struck"
-        else children[0]
-    )
+    return made(node.data)([shape(child) for child in node.children])
 
 
 LARK = Lark(
@@ -78,18 +92,10 @@ def test_our_loop_makes_the_same_trees_as_lark(text: str) -> None:
     tables = grammars.load("draft")
     tokens = tokenize(text, tables.scanner())
     balance(text, tokens)
+    tokens = marked(text, tokens, HeaderReader(default_registry()), label_pattern()).tokens
     pieces = [text[a:b] for a, b in zip(tokens.starts, tokens.starts[1:], strict=False)]
     ours = lalr.run(
-        tables,
-        tokens.kinds,
-        pieces,
-        {
-            "start": lambda v: v[0],
-            "items": lalr.APPEND,
-            "nothing": lambda v: [],
-            "bracket": lambda v: {"bracket": v},
-            "struck": lambda v: {"struck": v},
-        },
+        tables, tokens.kinds, pieces, {**{name: made(name) for name, _ in tables.rules}, "items": lalr.APPEND}
     )
     theirs = shape(LARK.parse([Token(kind, piece) for kind, piece in zip(tokens.kinds, pieces, strict=True)]))  # type: ignore[arg-type]
     assert ours == theirs

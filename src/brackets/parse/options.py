@@ -1,4 +1,4 @@
-"""Options: `Option 1: ... Option 2: ...` or `Alternative A` blocks in a row of nodes, as arms of one choice.
+"""Options: `Option 1: ... Option 2: ...` or `Alternative A` blocks in a row, as the options of one choice.
 
 Drafts write them in one bracket (UNFCCC), in a bracket each, or in none (ATCM, treaty texts). A
 bracket each needs nothing of this; the others have no closing mark, so the end of the last one is
@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from brackets.parse import wording
 from brackets.parse.labels import ReadLabel, Style, read_label, roman
-from brackets.parse.nodes import Arm, Break, Header, Heading, Label, Node, Reading, Text
+from brackets.parse.rows import WORDS, Item, Mark, Row, headed, part
 
 _start = attrgetter("start")
 _MOST_DEEP = 12
@@ -38,12 +38,11 @@ class _Head(NamedTuple):
 class Options(NamedTuple):
     """What the rows of one text share."""
 
+    text: str
     places: Sequence[int]
     """Where an option's head may be: most texts have few or none, so that no more need be looked for."""
-    reading: Callable[[re.Match[str]], Reading]
-    """What an option is by its head: whose, if it says so."""
-    arms: list[Arm]
-    """The arms that have been made."""
+    keep_owner: Callable[[re.Match[str], int], None]
+    """Told the head of each option, and where it begins: whose the option is, if it says so."""
 
 
 def option_places(text: str) -> list[int]:
@@ -59,72 +58,74 @@ def option_places(text: str) -> list[int]:
     return sorted(places)
 
 
-def with_options(items: list[Node], options: Options, *, closed: bool, depth: int = 0) -> list[Node]:
-    """The row with its options as arms, which are also added to `options.arms`; the same list if there is no choice in it.
+def with_options(row: Row, options: Options, *, closed: bool, depth: int = 0) -> Row:
+    """The row with its options marked: CHOICE before the first, each head as OPTION, OPTION_END after each.
 
-    `closed` says that something closes the row (a bracket, the next option): then its last option may go on to its end.
-    An arm may hold a choice of its own, counted otherwise: (a), (b) in 1, 2.
+    The same list if there is no choice in it. `closed` says that something closes the row (a bracket, the next option): then its
+    last option may go on to its end. An option may hold a choice of its own, counted otherwise: (a), (b) in 1, 2.
     """
-    if not items:
-        return items
+    if not row:
+        return row
     places = options.places
-    low, high = bisect_left(places, items[0].start), bisect_left(places, items[-1].end)
+    low, high = bisect_left(places, row[0].start), bisect_left(places, row[-1].end)
     if high - low < 2:
-        return items  # as it is with most brackets: quickly
-    heads = list(_heads(items, places[low:high]))
+        return row  # as it is with most brackets: quickly
+    heads = list(_heads(options.text, row, places[low:high]))
     if len(heads) < 2 or depth > _MOST_DEEP:
-        return items
-    result: list[Node] = []
+        return row
+    result: Row = []
     at = (0, 0)
     first = 0
-    above = _Above(items)
-    while choice := _next_choice(items, heads, first, above, closed=closed):
+    above = _Above(options.text, row)
+    while choice := _next_choice(options.text, row, heads, first, above, closed=closed):
         bounds, end = choice
-        result += between(items, at, (bounds[0].item, bounds[0].start))
-        start = items[bounds[0].item].start + bounds[0].start
+        result += part(row, at, (bounds[0].item, bounds[0].start))
+        start = row[bounds[0].item].start + bounds[0].start
+        result.append(Mark("CHOICE", start, start))
         for head, after in zip(bounds, [*((h.item, h.start) for h in bounds[1:]), end], strict=True):
-            result.append(_arm(items, head, after, options, depth, choice=start))
+            result += _option(row, head, after, options, depth)
         at = end
         while first < len(heads) and (heads[first].item, heads[first].start) < end:
             first += 1
     if not result:
-        return items
-    return result + list(between(items, at, (len(items), 0)))
+        return row
+    return result + part(row, at, (len(row), 0))
 
 
 class _Above:
     """The last label of each style before a place in a row; asked for places in order, so that it is linear."""
 
-    def __init__(self, items: list[Node]):
-        self.items = items
+    def __init__(self, text: str, row: Row):
+        self.text = text
+        self.row = row
         self.at = 0
         self.labels: dict[tuple[Style, str], ReadLabel] = {}
 
     def before(self, index: int) -> dict[tuple[Style, str], ReadLabel]:
         """The labels before an item, those before the last heading not counted."""
-        for item in self.items[self.at : index]:
-            if type(item) is Heading:
+        for item in self.row[self.at : index]:
+            if item.kind == "HEADING":
                 self.labels.clear()
-            elif type(item) is Label:
-                label = read_label(item.source)
+            elif item.kind == "LABEL":
+                label = read_label(self.text[item.start : item.end])
                 self.labels[_style(label)] = label
         self.at = max(self.at, index)
         return dict(self.labels)
 
 
-def _heads(items: list[Node], places: Sequence[int]) -> Iterator[_Head]:
+def _heads(text: str, row: Row, places: Sequence[int]) -> Iterator[_Head]:
     """The heads that stand directly in a row, each at the start of a line or after a label. `places` are where to look."""
     found = -1
     for place in places:
-        index = bisect_right(items, place, key=_start) - 1
-        item = items[index]
-        if type(item) is not Text:
+        index = bisect_right(row, place, key=_start) - 1
+        item = row[index]
+        if item.kind not in WORDS:
             continue
-        source = item.source
+        source = text[item.start : item.end]
         line = source.rfind("\n", 0, place - item.start) + 1
         if line:
             match = wording.OPTION_LINE.match(source, line)
-        elif index and type(items[index - 1]) not in (Break, Label, Header):
+        elif index and row[index - 1].kind not in ("BREAK", "LABEL", "OPTION"):
             continue
         else:
             match = wording.OPTION_HEAD.match(source)
@@ -145,7 +146,7 @@ def _value(count: str, style: str) -> int:
 
 
 def _next_choice(
-    items: list[Node], heads: list[_Head], begin: int, above: _Above, *, closed: bool
+    text: str, items: Row, heads: list[_Head], begin: int, above: _Above, *, closed: bool
 ) -> tuple[list[_Head], tuple[int, int]] | None:
     """The heads of the next choice, from `heads[begin]` on, that has at least two options, and where its last option ends."""
     for first in range(begin, len(heads) - 1):
@@ -163,7 +164,7 @@ def _next_choice(
                 row.append(head)
         if len(row) < 2 or (not closed and row[0].value != 1):
             continue
-        end = _Reach(items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
+        end = _Reach(text, items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
             return row, end
@@ -180,13 +181,15 @@ class _Reach:
 
     def __init__(
         self,
-        items: list[Node],
+        text: str,
+        items: Row,
         row: list[_Head],
         limit: tuple[int, int],
         above: dict[tuple[Style, str], ReadLabel],
         *,
         closed: bool,
     ):
+        self.text = text
         self.items = items
         self.row = row
         self.limit = limit
@@ -197,25 +200,32 @@ class _Reach:
         self.headed = all(self._heading_after(head) is not None for head in row)
         """Whether each option begins with a heading of its own: `Alternative A`, and below it `Article 3`."""
 
+    def _source(self, item: Item) -> str:
+        return self.text[item.start : item.end]
+
+    def _words_follow(self, head: _Head) -> bool:
+        """Whether words of its own stand after the head of an option, in the same item."""
+        return bool(self._source(self.items[head.item])[head.end :].strip())
+
     def _label_after(self, head: _Head) -> tuple[Style, str] | None:
         """The style of the label that an option begins with; None if it begins with words."""
-        if self.items[head.item].source[head.end :].strip():  # type: ignore[union-attr]
+        if self._words_follow(head):
             return None
         for item in self.items[head.item + 1 : head.item + 3]:
-            if type(item) is Label:
-                return _style(read_label(item.source))
-            if type(item) is not Break:
+            if item.kind == "LABEL":
+                return _style(read_label(self._source(item)))
+            if item.kind != "BREAK":
                 return None
         return None
 
     def _heading_after(self, head: _Head) -> int | None:
         """Which item is the heading that an option begins with."""
-        if self.items[head.item].source[head.end :].strip():  # type: ignore[union-attr]
+        if self._words_follow(head):
             return None
         for index in range(head.item + 1, min(head.item + 3, len(self.items))):
-            if type(self.items[index]) is Heading:
+            if self.items[index].kind == "HEADING":
                 return index
-            if type(self.items[index]) is not Break:
+            if self.items[index].kind != "BREAK":
                 return None
         return None
 
@@ -232,22 +242,22 @@ class _Reach:
             item = items[index]
             if index in heads:
                 most_blocks, blocks = max(most_blocks, blocks), 0
-            if type(item) is Heading:
+            if item.kind == "HEADING":
                 if self.headed and index <= (self._heading_after(row[-1]) or 0):
                     continue
                 stop = (index, 0)
                 break
-            if type(item) is Label:
-                label = read_label(item.source)
+            if item.kind == "LABEL":
+                label = read_label(self._source(item))
                 if self._goes_on_above(label, inside, added=index > last and not any_added):
                     stop = (index, 0)
                     break
                 any_added = any_added or label.added
                 if not label.added and label.value <= self.above.get(_style(label), label).value:
                     inside.add(_style(label))
-            elif type(item) is Break:
+            elif item.kind == "BREAK":
                 blocks += 1
-                unlabelled = index + 1 < len(items) and type(items[index + 1]) not in (Label, Heading)
+                unlabelled = index + 1 < len(items) and items[index + 1].kind not in ("LABEL", "HEADING")
                 if (
                     index > last
                     and not self.closed
@@ -284,20 +294,20 @@ class _Reach:
         """Without the blank lines at the end: they stay where they are when the last option goes."""
         index, offset = stop
         if offset:
-            item: Node = self.items[index]
-            kept = item.source[:offset].rstrip()  # type: ignore[union-attr]
+            kept = self._source(self.items[index])[:offset].rstrip()
             if kept:
                 return index, len(kept)
             index, offset = index, 0
         while index > 0:
             item = self.items[index - 1]
-            if type(item) is Break:
+            if item.kind == "BREAK":
                 index -= 1
                 continue
-            if type(item) is Text:
-                kept = item.source.rstrip()
+            if item.kind in WORDS:
+                source = self._source(item)
+                kept = source.rstrip()
                 head_end = max((h.end for h in self.row if h.item == index - 1), default=0)
-                if len(kept) < len(item.source):
+                if len(kept) < len(source):
                     return (index - 1, max(len(kept), head_end)) if kept else (index - 1, 0)
             break
         return index, 0
@@ -307,34 +317,12 @@ def _style(label: ReadLabel) -> tuple[Style, str]:
     return label.style, label.marks
 
 
-def _arm(items: list[Node], head: _Head, after: tuple[int, int], options: Options, depth: int, *, choice: int) -> Arm:
-    row = between(items, (head.item, head.start), after)
-    first: Text = row[0]  # type: ignore[assignment]
-    length = head.end - head.start
-    header = Header(first.start, first.start + length, first.source[:length])
-    rest: list[Node] = list(row[1:])
-    if length < len(first.source):
-        rest.insert(0, Text(header.end, first.end, first.source[length:]))
-    at = len(options.arms)
+def _option(row: Row, head: _Head, after: tuple[int, int], options: Options, depth: int) -> Row:
+    """One option with its marks, from its head to where the next begins or it ends."""
+    own = headed("OPTION", part(row, (head.item, head.start), after), head.end - head.start)
+    options.keep_owner(head.match, own[0].start)
+    words = own[1:]
     if depth < _MOST_DEEP:
-        rest = with_options(rest, options, closed=True, depth=depth + 1)
-    end = rest[-1].end if rest else header.end
-    arm = Arm(header.start, end, (header, *rest), options.reading(head.match), choice)
-    options.arms.insert(at, arm)
-    return arm
-
-
-def between(items: list[Node], start: tuple[int, int], end: tuple[int, int]) -> list[Node]:
-    """The nodes from one place of a row to another, the texts at both ends cut."""
-    found: list[Node] = []
-    for index in range(start[0], min(end[0] + 1, len(items))):
-        low = start[1] if index == start[0] else 0
-        item = items[index]
-        high = end[1] if index == end[0] else item.end - item.start
-        if high <= low:
-            continue
-        if low == 0 and high == item.end - item.start:
-            found.append(item)
-        else:
-            found.append(Text(item.start + low, item.start + high, item.source[low:high]))  # type: ignore[union-attr]
-    return found
+        words = with_options(words, options, closed=True, depth=depth + 1)
+    end = own[-1].end
+    return [own[0], *words, Mark("OPTION_END", end, end)]

@@ -12,6 +12,7 @@ from brackets.parse.builder import Builder
 from brackets.parse.grammars import load
 from brackets.parse.header import HeaderReader
 from brackets.parse.lexer import tokenize
+from brackets.parse.marks import marked
 from brackets.parse.nodes import Arm, Bracket, Root
 from brackets.parse.tokens import Tokens
 from brackets.parties.registry import Registry
@@ -26,6 +27,7 @@ class Parsed(NamedTuple):
     brackets: list[Bracket | Arm]
     """Every bracket and arm in the order of the text, outer before inner."""
     tokens: Tokens
+    """Its tokens, before headers, options and the labels within brackets were cut out of them."""
 
 
 class _Grammar(NamedTuple):
@@ -52,7 +54,8 @@ def parse_text(text: str, registry: Registry) -> Parsed:
     grammar = _grammar()
     tokens = tokenize(text, grammar.scanner)
     balance(text, tokens)
-    builder = Builder(text, tokens, HeaderReader(registry), grammar.label)
-    root = lalr.run(grammar.tables, tokens.kinds, builder.leaves(), builder.callbacks())
+    finer, claims = marked(text, tokens, HeaderReader(registry), grammar.label)
+    builder = Builder(text, finer, claims)
+    root = lalr.run(grammar.tables, finer.kinds, builder.leaves(), builder.callbacks())
     brackets = sorted(builder.brackets, key=lambda node: (node.start, -node.end))
     return Parsed(text, root, brackets, tokens)

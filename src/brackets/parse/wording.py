@@ -6,6 +6,11 @@ Portuguese; they are in brackets/vocabulary. Case does not count.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from brackets.parse.nodes import PLACEHOLDER as PLACEHOLDER_READING
+from brackets.parse.nodes import REMARK as REMARK_READING
+from brackets.parse.nodes import Reading
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
     LATIN,
@@ -103,3 +108,14 @@ def position_of(words: str) -> bool | None:
     """True if a party's words ask to keep the text beside them, False to delete it, None if neither."""
     match = _POSITION.match(words)
     return None if match is None else match["against"] is None and match["opposed"] is None
+
+
+@lru_cache(maxsize=4096)
+def said(words: str, alone: bool) -> Reading | None:
+    """Whether the words of a bracket without a header say that it is a placeholder or a remark; None if they do not.
+
+    `words` are its first ones, up to a bracket or a blank line, and `alone` says that they are all. Drafts repeat their brackets.
+    """
+    if alone and is_placeholder(words):
+        return PLACEHOLDER_READING
+    return REMARK_READING if is_remark(words) else None

@@ -126,8 +126,9 @@ def _in_either_case(word: str) -> Iterator[str]:
 def _stems(option: Mapping[str, Any]) -> Iterator[str]:
     """What stands in every text that has an option's head, in each spelling: cheap to look for."""
     for word in option["words"]:
-        plain = "".join(map(bare, word[1:]))
-        yield from (word[1:], plain, word[1:].upper(), plain.upper())
+        rest = word[1:].rstrip("ea")  # alternative and alternativa are found by one search
+        plain = "".join(map(bare, rest))
+        yield from (rest, plain, rest.upper(), plain.upper())
     for word in option["short"]:
         yield from (word.title(), word.upper(), f"\n{word}")
 

@@ -116,8 +116,8 @@ OF = "(?:d[eoa]s?|de[ \\n\\r\\xa0]+la|del?|des|d['’]|de|du|of)"
 ON_BEHALF_OF = ('(?:au[ \\n\\r\\xa0]+nom[ \\n\\r\\xa0]+(?:de|du|des)|em[ \\n\\r\\xa0]+nome[ \\n\\r\\xa0]+d[eoa]s?|en[ '
  '\\n\\r\\xa0]+nombre[ \\n\\r\\xa0]+del?|on[ \\n\\r\\xa0]+behalf[ \\n\\r\\xa0]+of)')
 
-OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção', 'pcao', 'PÇÃO', 'PCAO', 'lternative', 'LTERNATIVE',
- 'lternativa', 'LTERNATIVA', 'ariant', 'ARIANT', 'ariante', 'ARIANTE', 'Alt', 'ALT', '\nalt')
+OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção', 'pcao', 'PÇÃO', 'PCAO', 'lternativ', 'LTERNATIV',
+ 'ariant', 'ARIANT', 'Alt', 'ALT', '\nalt')
 
 OPTION_WORD = '(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|VARIANTE|Variante|variante|VARIANT|Variant|variant|ALT\\.?|Alt\\.?|OPCI[OÓ]N|OPTION|Opci[oó]n|Option|alt\\.?|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o)'
 

@@ -1,0 +1,57 @@
+"""What a bracket is: from its header's claims and its words to a `Reading`. Pure.
+
+The grammar says where a bracket has its header; here is what that makes of it (the kinds are in section 3 of the design).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brackets.parse import wording
+from brackets.parse.header import Claims
+from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Kind, Node, Reading, Struck, Text
+
+_OPTION = Reading(Kind.OPTION)
+
+
+def unattributed(body: Sequence[Node]) -> Reading:
+    """The reading of a bracket without a header, by its words: a placeholder, a remark, or contested by nobody knows whom."""
+    if not body:
+        return PLACEHOLDER
+    first = body[0]
+    said = wording.said(first.source, len(body) == 1) if type(first) is Text else None
+    return said or ANONYMOUS
+
+
+def option(owner: Claims | None) -> Reading:
+    """The reading of an option, whose owner its head may name."""
+    return _OPTION if owner is None else Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated)
+
+
+def attributed(claims: Claims, body: Sequence[Node]) -> Reading:
+    """The reading of a bracket or arm with this header; `body` is all that stands beside the header."""
+    struck = any(type(node) is Struck for node in body)
+    words = body[0].source if len(body) == 1 and type(body[0]) is Text else None
+    kind = Kind.INSERTION
+    supporters, opponents = claims.supporters, claims.opponents
+    if claims.position or (words is not None and wording.is_statement(words)):
+        kind = Kind.REMARK
+    elif claims.stated and not body:
+        kind = Kind.REMARK  # [US oppose]: of the text beside it
+    elif words is not None and not opponents and (kept := wording.position_of(words)) is not None:
+        kind = Kind.REMARK
+        if not kept:
+            supporters, opponents = (), supporters
+    elif not supporters:
+        kind = Kind.DELETION
+    elif struck:
+        new = any(type(node) is not Struck and not (type(node) is Text and not node.source.strip()) for node in body)
+        kind = Kind.REPLACEMENT if new else Kind.DELETION
+    return Reading(kind, supporters, opponents, claims.tolerated)
+
+
+def together(first: Claims, more: Claims) -> Claims:
+    """The claims of a bracket with a header at either end: `[US propose: x - EU oppose]`."""
+    supporters = tuple(dict.fromkeys((*first.supporters, *more.supporters)))
+    opponents = tuple(dict.fromkeys((*first.opponents, *more.opponents)))
+    return first._replace(supporters=supporters, opponents=opponents)
