@@ -93,12 +93,7 @@ def _is_line_end(junction: Junction) -> bool:
 
 
 def _is_space_before_a_mark(junction: Junction) -> bool:
-    return (
-        junction.after != ""
-        and junction.after in _CLOSING
-        and junction.out.ends_in_space()
-        and not junction.out.is_at_line_start()
-    )
+    return junction.after != "" and junction.after in _CLOSING and junction.out.ends_in_space()
 
 
 def _is_mark_at_line_start(junction: Junction) -> bool:
@@ -151,14 +146,14 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 "no space after",
                 "There is nothing to say of it, and the rules below take for granted that there is some.",
                 _has_no_space_after,
-                Example("a [US: b], c", ("[US: b]",), "a, c"),
+                Example("a [US: b]; c", ("[US: b]",), "a; c"),
                 then=Phase.MARK,
             ),
             Rule(
                 "space to the end of the line",
-                "A line does not end in the space that stood before what is gone.",
+                "The space before what is gone goes; that after it ended the line before (two in Markdown break it) and stays.",
                 _is_space_at_line_end,
-                Example("a [US: b] \nc", ("[US: b]",), "a \nc"),
+                Example("a [US: b]  \nc", ("[US: b]",), "a  \nc"),
                 left=Left.SPACE,
             ),
             Rule(

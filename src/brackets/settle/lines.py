@@ -83,8 +83,7 @@ def _lines(rest: Remainder, stretch: Stretch) -> list[tuple[int, int]]:
     for cut in rest.touching(stretch.start, stretch.end):
         end = line_end(rest.text, cut.end)
         if found and cut.start <= found[-1][1]:
-            start, before = found.pop()
-            found.append((start, max(before, end)))
+            found[-1] = (found[-1][0], end)
         else:
             found.append((max(line_start(rest.text, cut.start), stretch.start), end))
     return found
@@ -184,17 +183,17 @@ LINES: Sequence[LineRule] = (
     ),
     LineRule(
         "last line of its block",
-        "It goes with the blank lines above it; those below part its block from the next.",
+        "It goes with the line ends above it, so that its block ends where its words do.",
         _is_last,
         _from_the_line_above_to_the_block_end,
-        Example("1. a.\n\n    [US: b].\n\n2. c\n", ("[US: b]",), "1. a.\n\n2. c\n"),
+        Example("1. [US: a].\n\n    [CA: b].\n2. c\n", ("[CA: b]",), "1. [US: a].\n2. c\n"),
     ),
     LineRule(
         "line between blank lines",
         "Of the blank lines around it those below stay.",
         _is_between_blank_lines,
         _from_the_line_above,
-        Example("1. a.\n\n    [US: b].\n\n    c.\n", ("[US: b]",), "1. a.\n\n    c.\n"),
+        Example("1. [US: a]\n\n    [CA: b]\n\n    [US: c]\n", ("[CA: b]",), "1. [US: a]\n\n    [US: c]\n"),
     ),
     LineRule(
         "any other line",
