@@ -54,7 +54,7 @@ class Remainder:
                 return at + len(piece) - len(bare)
             if cut.insert:
                 return cut.start
-            at = max(at, cut.end)
+            at = cut.end
         return -1
 
     def first_stop(self, start: int, end: int) -> int:
@@ -64,7 +64,7 @@ class Remainder:
             for at in range(left, max(left, cut.start)):
                 if self.text[at] in _STOPS:
                     return at
-            left = max(left, cut.end)
+            left = cut.end
         return -1
 
 
