@@ -155,6 +155,7 @@ def test_an_edge_of_a_junction(example: Example) -> None:
 
 
 TIDIED = [
+    Example("\n1. [US: b]\n\n", ("[US: b]",), "\n"),
     Example("(a)[US: b]\n\n(c) d\n", ("[US: b]",), "(c) d\n"),
     Example("1. [US: b\n\n2. c] [CA: d\n\n3. e] f\n", ("[US: b\n\n2. c]", "[CA: d\n\n3. e]"), "1. f\n"),
     Example("1. a\n\n[US: b].\nc\n", ("[US: b]",), "1. a\n\nc\n"),
