@@ -6,7 +6,7 @@ The rules themselves are in `junction_rules`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from brackets.settle.example import Example
@@ -77,7 +77,7 @@ class Output:
 class Junction:
     """The ends that meet where a cut was: what has been written, and where the text goes on."""
 
-    __slots__ = ("after", "at", "beyond_space", "cut", "limit", "out", "space_end", "text")
+    __slots__ = ("after", "at", "before", "beyond_space", "cut", "is_after_space", "limit", "out", "space_end", "text")
 
     def __init__(self, out: Output, text: str, cut: Cut, at: int, limit: int):
         self.out = out
@@ -86,10 +86,13 @@ class Junction:
         """What was cut, and the space after it if that goes too."""
         self.limit = limit
         """Where the next cut begins."""
-        self.go_on(at)
+        self.look(at)
 
-    def go_on(self, at: int) -> None:
-        """Let the text go on at `at`."""
+    def look(self, at: int) -> None:
+        """Read both ends, where the text goes on at `at`."""
+        self.before = self.out.last()
+        """The character before the junction; empty at the start of the text."""
+        self.is_after_space = self.before != "" and self.before in SPACES
         self.at = at
         self.after = self.text[at] if at < self.limit else ""
         """The character after the junction; empty before the next cut and at the end of the text."""
@@ -101,33 +104,36 @@ class Junction:
         self.beyond_space = self.text[end : end + 1]
         """The character beyond that space; empty at the end of the text."""
 
-    @property
-    def before(self) -> str:
-        """The character before the junction; empty at the start of the text."""
-        return self.out.last()
-
     def apply(self, rule: Rule) -> None:
         """Do what a rule says."""
-        out = self.out
-        if rule.left in (Left.SPACE, Left.SPACE_AND_MARK):
-            out.trim_space()
-        if rule.left in (Left.MARK, Left.SPACE_AND_MARK):
-            out.drop()
-        if rule.left is Left.LINE_ENDS:
-            out.trim("\n")
-        out.add(rule.put)
+        if rule.left is not Left.NOTHING:
+            self._trim(rule.left)
+        self.out.add(rule.put)
+        at = self.at
         if rule.right is Right.MARK:
-            self.go_on(self.at + 1)
+            at += 1
         elif rule.right is not Right.NOTHING:
-            self.go_on(self.space_end + (rule.right is Right.SPACE_AND_MARK))
-            self.cut = Cut(self.cut.start, self.at)  # the draft had space here: none needs to be put in
+            at = self.space_end + (rule.right is Right.SPACE_AND_MARK)
+            self.cut = Cut(self.cut.start, at)  # the draft had space here: none needs to be put in
+        if rule.then is Phase.DONE:
+            self.at = at
+        elif at != self.at or rule.left is not Left.NOTHING:
+            self.look(at)
+
+    def _trim(self, left: Left) -> None:
+        if left is Left.SPACE or left is Left.SPACE_AND_MARK:
+            self.out.trim_space()
+        if left is Left.MARK or left is Left.SPACE_AND_MARK:
+            self.out.drop()
+        if left is Left.LINE_ENDS:
+            self.out.trim("\n")
 
     def following(self, at: int) -> str:
         """The character at a place of the text; empty at its end."""
         return self.text[at : at + 1]
 
 
-class Phase(Enum):
+class Phase(StrEnum):
     """What is asked of a junction."""
 
     EMPTY = "Is nothing left between two marks?"

@@ -64,16 +64,16 @@ def _is_replaced_in_a_word(junction: Junction) -> bool:
 
 def _is_empty_pair_with_space(junction: Junction) -> bool:
     closes = junction.beyond_space == ")" and junction.space_end < junction.limit
-    return closes and junction.out.ends_in_space() and junction.out.last(2) == "("
+    return closes and junction.is_after_space and junction.out.last(2) == "("
 
 
 def _is_wide_space_before(junction: Junction) -> bool:
     out = junction.out
-    return out.ends_in_space() and out.last(2) in SPACES and not out.is_at_line_start()
+    return junction.is_after_space and out.last(2) in SPACES and not out.is_at_line_start()
 
 
 def _is_space_before(junction: Junction) -> bool:
-    return junction.out.ends_in_space()
+    return junction.is_after_space
 
 
 def _is_line_start(junction: Junction) -> bool:
@@ -93,7 +93,7 @@ def _is_line_end(junction: Junction) -> bool:
 
 
 def _is_space_before_a_mark(junction: Junction) -> bool:
-    return junction.after != "" and junction.after in _CLOSING and junction.out.ends_in_space()
+    return junction.after != "" and junction.after in _CLOSING and junction.is_after_space
 
 
 def _is_mark_at_line_start(junction: Junction) -> bool:
