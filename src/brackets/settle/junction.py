@@ -114,10 +114,10 @@ class Junction:
             at += 1
         elif rule.right is not Right.NOTHING:
             at = self.space_end + (rule.right is Right.SPACE_AND_MARK)
-            self.cut = Cut(self.cut.start, at)  # the draft had space here: none needs to be put in
+            self.cut = Cut(self.cut.start, at)  # and not `apart`: the draft had space here, so none is put in
         if rule.then is Phase.DONE:
             self.at = at
-        elif at != self.at or rule.left is not Left.NOTHING:
+        elif at != self.at or rule.put or rule.left is not Left.NOTHING:
             self.look(at)
 
     def _trim(self, left: Left) -> None:
