@@ -1,0 +1,313 @@
+"""The rules by which junctions are mended, as a table.
+
+A junction is read in phases. In each phase the first rule that applies is used, so the order of the
+rules in a phase matters: a later rule may take for granted what an earlier one has ruled out. A rule
+says what goes on the left of the cut, what is put in, what goes on the right, and which phase is read
+next, with the new ends. Where no rule of a phase applies, the phase that the table names is next.
+
+    plain cut:  EMPTY -> SPACE -> MARK -> DOUBLED -> WORDS -> DONE
+    new words:  BEFORE_WORDING -> WORDS -> DONE, the words, AFTER_WORDING -> WORDS -> DONE
+
+Only what the change has left is mended. Other space and marks of the draft stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from brackets.settle.example import Example
+from brackets.settle.junction import SPACES, Junction, Left, Phase, Right, Rule, Step
+
+_CLOSING = ",.;:)]"
+_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"'}
+_NO_SPACE_BEFORE = ",.;:)]!?%’”»"
+_NO_SPACE_AFTER = "([“‘"
+
+
+def mended(junction: Junction, phase: Phase) -> int:
+    """Mend a junction from a phase on; returns where the text goes on."""
+    while phase is not Phase.DONE:
+        rules, phase = JUNCTIONS[phase]
+        for rule in rules:
+            if rule.applies(junction):
+                junction.apply(rule)
+                phase = rule.then
+                break
+    return junction.at
+
+
+def _is_empty_pair(junction: Junction) -> bool:
+    return _PAIRS.get(junction.before) == junction.after
+
+
+def _has_no_space_after(junction: Junction) -> bool:
+    return junction.space_end == junction.at
+
+
+def _is_space_at_line_end(junction: Junction) -> bool:
+    return junction.beyond_space in ("", "\n", "\r")
+
+
+def _is_space_before_a_stop(junction: Junction) -> bool:
+    follows = junction.following(junction.space_end + 1)
+    is_one = junction.space_end < junction.limit and junction.beyond_space in ",."
+    return is_one and follows != "." and not follows.isdigit()  # `...` and `.5` are no stops
+
+
+def _is_replaced_in_a_word(junction: Junction) -> bool:
+    start, end = junction.cut.start, junction.at
+    replaces = (
+        junction.text[start] == "[" and junction.text[end - 1] == "~" and junction.text.count("~~", start, end) > 1
+    )
+    return replaces and junction.before != "" and not junction.before.isspace()
+
+
+def _is_empty_pair_with_space(junction: Junction) -> bool:
+    closes = junction.beyond_space == ")" and junction.space_end < junction.limit
+    return closes and junction.is_after_space and junction.out.last(2) == "("
+
+
+def _is_wide_space_before(junction: Junction) -> bool:
+    out = junction.out
+    return junction.is_after_space and out.last(2) in SPACES and not out.is_at_line_start()
+
+
+def _is_space_before(junction: Junction) -> bool:
+    return junction.is_after_space
+
+
+def _is_line_start(junction: Junction) -> bool:
+    return junction.before in ("", "\n", "\f")
+
+
+def _is_opening_mark_before(junction: Junction) -> bool:
+    return junction.before in _NO_SPACE_AFTER
+
+
+def _is_opening_strike_before(junction: Junction) -> bool:
+    return junction.before == junction.out.last(2) == "~" and junction.out.last(3) in " [:"  # or the start of the text
+
+
+def _is_line_end(junction: Junction) -> bool:
+    return junction.cut.end >= len(junction.text) or junction.after in ("\n", "\r")
+
+
+def _is_space_before_a_mark(junction: Junction) -> bool:
+    return junction.after != "" and junction.after in _CLOSING and junction.is_after_space
+
+
+def _is_mark_at_line_start(junction: Junction) -> bool:
+    is_mark = junction.after != "" and junction.after in ",.;:)"
+    return is_mark and junction.before == "\n" and junction.out.last(2) not in ("\n", "\r", "")
+
+
+def _is_same_comma_twice(junction: Junction) -> bool:
+    return junction.before == junction.after and junction.after in (",", ";")
+
+
+def _is_comma_before_a_stop(junction: Junction) -> bool:
+    return junction.before == "," and junction.after in (".", ";")
+
+
+def _is_full_stop_twice(junction: Junction) -> bool:
+    is_ellipsis = "." in (junction.out.last(2), junction.following(junction.at + 1))
+    return junction.before == junction.after == "." and not is_ellipsis
+
+
+def _is_end_mark_twice(junction: Junction) -> bool:
+    return junction.before == junction.after and junction.after in (",", ".", ";", ":")
+
+
+def _are_words_glued(junction: Junction) -> bool:
+    before, after = junction.before, junction.after
+    if not junction.cut.apart or not before or not after or before.isspace() or after.isspace():
+        return False
+    return after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER
+
+
+JUNCTIONS: Mapping[Phase, Step] = {
+    Phase.EMPTY: Step(
+        (
+            Rule(
+                "empty pair",
+                "Parentheses and quotation marks with nothing left between them go.",
+                _is_empty_pair,
+                Example("a ([US: b]) c", ("[US: b]",), "a c"),
+                left=Left.MARK,
+                right=Right.MARK,
+                then=Phase.SPACE,
+            ),
+        ),
+        otherwise=Phase.SPACE,
+    ),
+    Phase.SPACE: Step(
+        (
+            Rule(
+                "no space after",
+                "There is nothing to say of it, and the rules below take for granted that there is some.",
+                _has_no_space_after,
+                Example("a [US: b]; c", ("[US: b]",), "a; c"),
+                then=Phase.MARK,
+            ),
+            Rule(
+                "space to the end of the line",
+                "The space before what is gone goes; that after it ended the line before (two in Markdown break it) and stays.",
+                _is_space_at_line_end,
+                Example("a [US: b]  \nc", ("[US: b]",), "a  \nc"),
+                left=Left.SPACE,
+            ),
+            Rule(
+                "space before a stop",
+                "No language writes a space before a comma or a full stop; before other marks French does.",
+                _is_space_before_a_stop,
+                Example("a [US: b] , c", ("[US: b]",), "a, c"),
+                right=Right.SPACE,
+                then=Phase.MARK,
+            ),
+            Rule(
+                "new word for an old one",
+                "Where only struck text goes, the new word stands where the old one stood.",
+                _is_replaced_in_a_word,
+                Example("l’[FRA: ~~eau~~ air]", ("[FRA: ~~eau~~", "]"), "l’air"),
+                right=Right.SPACE,
+            ),
+            Rule(
+                "empty pair with space",
+                "Parentheses with nothing but space left between them go, with the space.",
+                _is_empty_pair_with_space,
+                Example("a ( [US: b] ) c", ("[US: b]",), "a c"),
+                left=Left.SPACE_AND_MARK,
+                right=Right.SPACE_AND_MARK,
+                then=Phase.EMPTY,
+            ),
+            Rule(
+                "wide space before",
+                "Of two stretches of space one is left, and it is one space wide.",
+                _is_wide_space_before,
+                Example("a  [US: b]  c", ("[US: b]",), "a c"),
+                left=Left.SPACE,
+                put=" ",
+                right=Right.SPACE,
+            ),
+            Rule(
+                "space on both sides",
+                "One space stands between words, and not two; an indent stays.",
+                _is_space_before,
+                Example("a [US: b] c", ("[US: b]",), "a c"),
+                right=Right.SPACE,
+            ),
+            Rule(
+                "space at the start of a line",
+                "A line does not begin with the space that stood after what is gone.",
+                _is_line_start,
+                Example("a\n[US: b] c", ("[US: b]",), "a\nc"),
+                right=Right.SPACE,
+            ),
+            Rule(
+                "space after an opening mark",
+                "No space stands after an opening parenthesis or quotation mark.",
+                _is_opening_mark_before,
+                Example("a ([US: b] c)", ("[US: b]",), "a (c)"),
+                right=Right.SPACE,
+            ),
+            Rule(
+                "space at the start of struck text",
+                "Struck text does not begin with the space that stood after what is gone.",
+                _is_opening_strike_before,
+                Example("a ~~[US: b] c~~", ("[US: b]",), "a ~~c~~"),
+                right=Right.SPACE,
+            ),
+        ),
+        otherwise=Phase.DONE,
+    ),
+    Phase.MARK: Step(
+        (
+            Rule(
+                "end of the line",
+                "A line does not end in the space that stood before what is gone.",
+                _is_line_end,
+                Example("a [US: b]\nc", ("[US: b]",), "a\nc"),
+                left=Left.SPACE,
+            ),
+            Rule(
+                "space before a mark",
+                "No space stands before a closing mark; a mark after an indent stays where it is.",
+                _is_space_before_a_mark,
+                Example("a [US: b]; c", ("[US: b]",), "a; c"),
+                left=Left.SPACE,
+                then=Phase.DOUBLED,
+            ),
+            Rule(
+                "mark at the start of a line",
+                "It ends the line above, if that has words.",
+                _is_mark_at_line_start,
+                Example("a\n[US: b], c", ("[US: b]",), "a, c"),
+                left=Left.LINE_ENDS,
+                then=Phase.DOUBLED,
+            ),
+        ),
+        otherwise=Phase.DOUBLED,
+    ),
+    Phase.DOUBLED: Step(
+        (
+            Rule(
+                "same comma twice",
+                "The two marks that stood around what is gone become one.",
+                _is_same_comma_twice,
+                Example("a, [US: b], c", ("[US: b]",), "a, c"),
+                right=Right.MARK,
+            ),
+            Rule(
+                "comma before a stop",
+                "The comma opened an insertion in mid-sentence that is gone.",
+                _is_comma_before_a_stop,
+                Example("a, [US: b]; c", ("[US: b]",), "a; c"),
+                left=Left.MARK,
+            ),
+            Rule(
+                "full stop twice",
+                "`[US: To act.].` leaves one full stop; an ellipsis stays what it is.",
+                _is_full_stop_twice,
+                Example("a. [US: b].", ("[US: b]",), "a."),
+                right=Right.MARK,
+            ),
+        ),
+        otherwise=Phase.WORDS,
+    ),
+    Phase.WORDS: Step(
+        (
+            Rule(
+                "words that would run together",
+                "The brackets between them kept them apart, `[US: a][CAN: b]`; in `Part[y][ies]` none is invented.",
+                _are_words_glued,
+                Example("[US: a][CAN: b]", ("[US: ", "][CAN: ", "]"), "a b", apart=True),
+                put=" ",
+            ),
+        ),
+        otherwise=Phase.DONE,
+    ),
+    Phase.BEFORE_WORDING: Step(
+        (
+            Rule(
+                "new words that begin with a mark",
+                "No space stands before a closing mark.",
+                _is_space_before_a_mark,
+                Example("a [US: b] c", ("[US: b]",), "a, d, c", insert=", d,"),
+                left=Left.SPACE,
+            ),
+        ),
+        otherwise=Phase.WORDS,
+    ),
+    Phase.AFTER_WORDING: Step(
+        (
+            Rule(
+                "new words that end with the next mark",
+                "A person who types the stop with the words means the one that is there.",
+                _is_end_mark_twice,
+                Example("a [US: b].", ("[US: b]",), "a d.", insert="d."),
+                right=Right.MARK,
+            ),
+        ),
+        otherwise=Phase.WORDS,
+    ),
+}
