@@ -82,8 +82,8 @@ def _stances(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str | tup
         if slips:
             yield f"SLIPS_{side.upper()}", slips
     yield "STANCE", alternation(form for row in rows for form in row["forms"])
+    yield "STANCE_BEGINNING", alternation(_beginning(row["verb"]) for row in rows)
     yield "STANCE_BEFORE", alternation(form for row in rows for form in row.get("before", ()))
-    yield "STANCE_DECIDED", alternation(form for row in rows if row["side"] != "neither" for form in row["forms"])
     clear = [form for row in rows for form in row.get("clear", ())]
     yield "STANCE_CLEAR", alternation(clear)
     yield "CLEAR_STEMS", tuple(sorted({form[1:] for form in clear if not any(o != form and o in form for o in clear)}))
@@ -93,6 +93,14 @@ def _stances(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str | tup
     stems = alternation(row["stem"] for row in rows if "stem" in row)
     yield "STANCE_STEM", stems
     yield "STANCE_STEM_CASED", f"(?:{_cased(stems)})"
+
+
+def _beginning(verb: str) -> str:
+    """How a stance begins in most of its forms: enough for a guess that is made before each is tried."""
+    return verb[:_LENGTH_OF_A_STEM]
+
+
+_LENGTH_OF_A_STEM = 5  # oppos, delet; more would miss `opposition`, less would take `for`
 
 
 def _labels(data: Mapping[str, Any]) -> Iterator[tuple[str, str | tuple[str, ...] | dict[str, str]]]:
@@ -151,7 +159,7 @@ _LONGEST_CODE = 6
 def _no_codes(data: Mapping[str, Any]) -> set[str]:
     """The words in capitals that have the shape of a code and are none."""
     named = [*data["latin"]["series"], *(word for words in data["heading"].values() for word in words)]
-    named += [form for row in data["stance"] for form in row["forms"]]
+    named += [row["verb"] for row in data["stance"]]
     capitals = {"".join(map(bare, word)).upper() for word in named if word.isalpha() and len(word) <= _LONGEST_CODE}
     return capitals.union(*data["no_code"].values())
 
@@ -166,7 +174,7 @@ TERMINALS = {
     "STANCE_AGAINST": "(?i:{STANCE_AGAINST_BEFORE}|{STANCE_AGAINST})",
     "STANCE_NEITHER": "(?i:{STANCE_NEITHER})",
     "STANCE_IN_PARENTHESES": (
-        r"(?=[^()\[\]:]{{1,60}}[ \n](?i:{STANCE})(?![a-zà-ÿ])[^()\[\]:]{{0,12}}\)"
+        r"(?=[^()\[\]:]{{1,60}}[ \n](?i:{STANCE_BEGINNING})[^()\[\]:]{{0,20}}\)"
         r"|(?i:{STANCE_BEFORE})[ \n][^()\[\]:]{{1,60}}\))"
     ),
     "STANCE_THEN_COLON": r"(?=\s*(?i:{STANCE_CLEAR}|{STANCE_FORMATTED})\d{{0,3}}\s*(?::|[;,]\s*[A-Z][^\[\]\n:]{{0,80}}:))",

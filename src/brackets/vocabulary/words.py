@@ -100,16 +100,16 @@ NAME_ARTICLE = '(?:las|les|los|the|el|la|le|lo)'
 
 NEW = '(?:adicional(?:es)?|alternativ[oa]s?|propos[eé][es]{0,2}|suppl[eé]mentaires?|propuest[oa]s?|propost[oa]s?|alternative|additional|adicionais|nouvelles?|nuev[oa]s?|nouveaux?|nov[oa]s?|proposed|amended|revised|new)'
 
-NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'ANEXO', 'ANNEX', 'ANNEXE', 'APOIA', 'APOIAM', 'APOYA', 'APOYAN',
- 'APPUIE', 'ARTIGO', 'BIS', 'BOX', 'BY', 'CC', 'CF', 'CHAIR', 'COR', 'CORR', 'DATE', 'DECIES', 'DELETE', 'DOC', 'DRAFT',
- 'EG', 'END', 'ETC', 'EX', 'FAVOR', 'FAVORS', 'FAVOUR', 'FIG', 'FOR', 'FROM', 'FYI', 'GDP', 'GHG', 'HIV', 'ICT', 'ICTS',
- 'ID', 'IE', 'IF', 'II', 'III', 'INSERT', 'IT', 'ITEM', 'IV', 'IX', 'KEEP', 'KEEPS', 'MANTER', 'MAY', 'MOVE', 'MUST',
- 'NAME', 'NB', 'NEW', 'NN', 'NO', 'NOT', 'NOTA', 'NOTE', 'NOTES', 'NOVIES', 'OBJECT', 'OCTIES', 'OF', 'OLD', 'ON', 'OP',
- 'OPCION', 'OPOE', 'OPOEM', 'OPONE', 'OPONEN', 'OPPOSE', 'OPTION', 'OR', 'PAGE', 'PARA', 'PARAS', 'PART', 'PARTE',
- 'PARTIE', 'PLACE', 'PP', 'PREFER', 'PROPOE', 'QUATER', 'RE', 'REF', 'REJECT', 'RETAIN', 'REV', 'SDG', 'SDGS', 'SEC',
- 'SECAO', 'SECCAO', 'SECT', 'SEE', 'SEXIES', 'SHALL', 'SIC', 'SOURCE', 'STEP', 'TABLE', 'TBA', 'TBC', 'TBD', 'TER',
- 'TEXT', 'THE', 'TITLE', 'TITRE', 'TITULO', 'TO', 'VAR', 'VI', 'VII', 'VIII', 'VS', 'WHEN', 'WHERE', 'WHO', 'WILL',
- 'XI', 'XII', 'XX', 'XXX', 'XXXX', 'YEAR', 'YES', 'YY', 'YYYY')
+NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'ANEXO', 'ANNEX', 'ANNEXE', 'APOIA', 'APOYA', 'APPUIE', 'ARTIGO',
+ 'BIS', 'BOX', 'BY', 'CC', 'CF', 'CHAIR', 'COR', 'CORR', 'DATE', 'DECIES', 'DELETE', 'DOC', 'DRAFT', 'EG', 'END', 'ETC',
+ 'EX', 'FAVOR', 'FAVOUR', 'FIG', 'FOR', 'FROM', 'FYI', 'GDP', 'GHG', 'HIV', 'ICT', 'ICTS', 'ID', 'IE', 'IF', 'II',
+ 'III', 'INSERT', 'IT', 'ITEM', 'IV', 'IX', 'KEEP', 'MANTEM', 'MAY', 'MOVE', 'MUST', 'NAME', 'NB', 'NEW', 'NN', 'NO',
+ 'NOT', 'NOTA', 'NOTE', 'NOTES', 'NOVIES', 'OBJECT', 'OCTIES', 'OF', 'OLD', 'ON', 'OP', 'OPCION', 'OPOE', 'OPONE',
+ 'OPPOSE', 'OPTION', 'OR', 'PAGE', 'PARA', 'PARAS', 'PART', 'PARTE', 'PARTIE', 'PLACE', 'PP', 'PREFER', 'PROPOE',
+ 'QUATER', 'RE', 'REF', 'REJECT', 'RETAIN', 'REV', 'REVERT', 'SDG', 'SDGS', 'SEC', 'SECAO', 'SECCAO', 'SECT', 'SEE',
+ 'SEXIES', 'SHALL', 'SIC', 'SOURCE', 'STEP', 'TABLE', 'TBA', 'TBC', 'TBD', 'TER', 'TEXT', 'THE', 'TITLE', 'TITRE',
+ 'TITULO', 'TO', 'VAR', 'VI', 'VII', 'VIII', 'VS', 'WHEN', 'WHERE', 'WHO', 'WILL', 'XI', 'XII', 'XX', 'XXX', 'XXXX',
+ 'YEAR', 'YES', 'YY', 'YYYY')
 
 OF = "(?:d[eoa]s?|de[ \\n\\r\\xa0]+la|del?|des|d['’]|de|du|of)"
 
@@ -188,91 +188,43 @@ SLIPS_AGAINST = ('oppose', 'opposes')
 
 SLIPS_FOR = ('propose', 'proposes', 'support', 'supports')
 
-STANCE = ('(?:reserving[ \\n\\r\\xa0]+their[ \\n\\r\\xa0]+positions|reserved[ \\n\\r\\xa0]+their[ '
- '\\n\\r\\xa0]+positions|reserve[ \\n\\r\\xa0]+their[ \\n\\r\\xa0]+positions|reserves[ \\n\\r\\xa0]+their[ '
- '\\n\\r\\xa0]+position|reserve[ \\n\\r\\xa0]+their[ \\n\\r\\xa0]+position|reserving[ \\n\\r\\xa0]+its[ '
- '\\n\\r\\xa0]+position|alternative[ \\n\\r\\xa0]+proposals|reserved[ \\n\\r\\xa0]+its[ '
- '\\n\\r\\xa0]+position|reserves[ \\n\\r\\xa0]+its[ \\n\\r\\xa0]+position|alternative[ \\n\\r\\xa0]+proposal|proposed[ '
- '\\n\\r\\xa0]+deletion[ \\n\\r\\xa0]+of|proposes[ \\n\\r\\xa0]+deletion[ \\n\\r\\xa0]+of|reserve[ \\n\\r\\xa0]+its[ '
- '\\n\\r\\xa0]+position|propose[ \\n\\r\\xa0]+deletion[ \\n\\r\\xa0]+of|proposed[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+include|proposes[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+include|under[ \\n\\r\\xa0]+consideration|propose[ '
- '\\n\\r\\xa0]+to[ \\n\\r\\xa0]+include|proposed[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+delete|proposed[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+insert|proposes[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+delete|proposes[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+insert|proponen[ \\n\\r\\xa0]+eliminar|proponen[ \\n\\r\\xa0]+suprimir|propose[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+delete|propose[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+insert|proposed[ \\n\\r\\xa0]+deletion|proposes[ '
- '\\n\\r\\xa0]+deletion|reserve[ \\n\\r\\xa0]+positions|reserves[ \\n\\r\\xa0]+position|propone[ '
- '\\n\\r\\xa0]+eliminar|propone[ \\n\\r\\xa0]+suprimir|propose[ \\n\\r\\xa0]+deletion|reserve[ '
- '\\n\\r\\xa0]+position|proposed[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+add|proposes[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+add|alt.[ '
- '\\n\\r\\xa0]+proposals|propose[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+add|alt[ \\n\\r\\xa0]+proposals|alt.[ '
- '\\n\\r\\xa0]+proposal|new[ \\n\\r\\xa0]+proposals|alt[ \\n\\r\\xa0]+proposal|alternatives|considerando|new[ '
- '\\n\\r\\xa0]+proposal|propositions|alternative|considering|proposition|soutiennent|to[ \\n\\r\\xa0]+deletion|to[ '
- "\\n\\r\\xa0]+retained|maintained|opposition|propuestas|s['’]opposent|supporting|suppriment|to[ "
- '\\n\\r\\xa0]+deleted|to[ \\n\\r\\xa0]+deletes|to[ '
- '\\n\\r\\xa0]+retains|considers|maintains|maintenir|mantienen|proposals|proposent|proposing|propuesta|reserving|se[ '
- '\\n\\r\\xa0]+oponen|supported|supprimer|to[ \\n\\r\\xa0]+delete|to[ \\n\\r\\xa0]+retain|to[ '
- "\\n\\r\\xa0]+revert|undecided|abstains|appuient|consider|deletion|eliminan|eliminar|flexible|maintain|maintien|mantener|mantiene|opposent|opposing|op[oõ]em-se|proponen|proposal|proposed|proposes|proposta|reservan|reserved|reserves|retained|s['’]oppose|se[ "
- '\\n\\r\\xa0]+opone|soutient|supports|supprime|suprimen|suprimir|abstain|against|deleted|deletes|elimina|favours|objects|opposed|opposes|op[oõ]e-se|prefers|propone|propose|prop[oõ]em|rejects|reserva|reserve|retains|support|suprime|apoiam|apoyan|appuie|ap[oó]iam|delete|favors|favour|manter|object|oponen|oppose|prefer|prop[oõ]e|reject|retain|apoia|apoya|ap[oó]ia|favor|keeps|opone|op[oõ]em|keep|op[oõ]e|alt)')
+STANCE = ('(?:reserv(?:e|es|ed|ing)(?:[ \\n\\r\\xa0]+(?:its[ \\n\\r\\xa0]+|their[ '
+ '\\n\\r\\xa0]+)?positions?)?|propos(?:e|es|ed)[ \\n\\r\\xa0]+(?:to[ \\n\\r\\xa0]+delete|deletion(?:[ '
+ '\\n\\r\\xa0]+of)?)|propos(?:e|es|ed)[ \\n\\r\\xa0]+to[ '
+ '\\n\\r\\xa0]+(?:add|insert|include)|(?:alternative|new|alt\\.?)[ \\n\\r\\xa0]+proposals?|(?:to[ '
+ '\\n\\r\\xa0]+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|(?:to[ '
+ '\\n\\r\\xa0]+)?retain(?:s|ed)?|support(?:s|ed|ing)?|supprim(?:er|e|ent)|under[ '
+ '\\n\\r\\xa0]+consideration|consider(?:s|ing)?|proponen?[ \\n\\r\\xa0]+eliminar|proponen?[ '
+ '\\n\\r\\xa0]+suprimir|maintain(?:s|ed)?|soutien(?:t|nent)|(?:se[ '
+ "\\n\\r\\xa0]+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|alternatives?|appuie(?:nt)?|propositions?|considerando|propuestas?|mantienen?|proposals?|abstains?|eliminan?|favou?rs?|maintenir|proponen?|proposent|proposing|reservan?|suprimen?|to[ "
+ '\\n\\r\\xa0]+revert|undecided|eliminar|flexible|maintien|mantener|objects?|opposent|prefers?|proposed|proposes|proposta|prop[oõ]em?|rejects?|suprimir|against|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)')
 
-STANCE_AGAINST = ('(?:proposed[ \\n\\r\\xa0]+deletion[ \\n\\r\\xa0]+of|proposes[ \\n\\r\\xa0]+deletion[ \\n\\r\\xa0]+of|propose[ '
- '\\n\\r\\xa0]+deletion[ \\n\\r\\xa0]+of|proposed[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+delete|proposes[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+delete|proponen[ \\n\\r\\xa0]+eliminar|proponen[ \\n\\r\\xa0]+suprimir|propose[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+delete|proposed[ \\n\\r\\xa0]+deletion|proposes[ \\n\\r\\xa0]+deletion|propone[ '
- '\\n\\r\\xa0]+eliminar|propone[ \\n\\r\\xa0]+suprimir|propose[ \\n\\r\\xa0]+deletion|to[ '
- "\\n\\r\\xa0]+deletion|opposition|s['’]opposent|suppriment|to[ \\n\\r\\xa0]+deleted|to[ \\n\\r\\xa0]+deletes|se[ "
- '\\n\\r\\xa0]+oponen|supprimer|to[ '
- "\\n\\r\\xa0]+delete|deletion|eliminan|eliminar|opposent|opposing|op[oõ]em-se|s['’]oppose|se[ "
- '\\n\\r\\xa0]+opone|supprime|suprimen|suprimir|against|deleted|deletes|elimina|objects|opposed|opposes|op[oõ]e-se|rejects|suprime|delete|object|oponen|oppose|reject|opone|op[oõ]em|op[oõ]e)')
+STANCE_AGAINST = ('(?:propos(?:e|es|ed)[ \\n\\r\\xa0]+(?:to[ \\n\\r\\xa0]+delete|deletion(?:[ \\n\\r\\xa0]+of)?)|(?:to[ '
+ '\\n\\r\\xa0]+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|supprim(?:er|e|ent)|proponen?[ '
+ '\\n\\r\\xa0]+eliminar|proponen?[ \\n\\r\\xa0]+suprimir|(?:se[ '
+ "\\n\\r\\xa0]+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against)")
 
 STANCE_AGAINST_BEFORE = '(?:rejected[ \\n\\r\\xa0]+by|opposed[ \\n\\r\\xa0]+by|against)'
 
-STANCE_BEFORE = ('(?:supported[ \\n\\r\\xa0]+by|favoured[ \\n\\r\\xa0]+by|proposed[ \\n\\r\\xa0]+by|rejected[ \\n\\r\\xa0]+by|favored[ '
+STANCE_BEFORE = ('(?:favou?red[ \\n\\r\\xa0]+by|supported[ \\n\\r\\xa0]+by|proposed[ \\n\\r\\xa0]+by|rejected[ '
  '\\n\\r\\xa0]+by|opposed[ \\n\\r\\xa0]+by|against)')
+
+STANCE_BEGINNING = ('(?:absta|again|alter|apoia|apoya|appui|be[ '
+ "\\n\\r\\xa0]+un|consi|delet|elimi|favou|maint|manti|mant[eé]|objec|opone|oppos|prefe|propo|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|keep|op[oõ]e)")
 
 STANCE_CLEAR = '(?:proposes|opposes|propose|oppose)'
 
-STANCE_DECIDED = ('(?:alternative[ \\n\\r\\xa0]+proposals|alternative[ \\n\\r\\xa0]+proposal|proposed[ \\n\\r\\xa0]+deletion[ '
- '\\n\\r\\xa0]+of|proposes[ \\n\\r\\xa0]+deletion[ \\n\\r\\xa0]+of|propose[ \\n\\r\\xa0]+deletion[ '
- '\\n\\r\\xa0]+of|proposed[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+include|proposes[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+include|propose[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+include|proposed[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+delete|proposed[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+insert|proposes[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+delete|proposes[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+insert|proponen[ \\n\\r\\xa0]+eliminar|proponen[ '
- '\\n\\r\\xa0]+suprimir|propose[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+delete|propose[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+insert|proposed[ \\n\\r\\xa0]+deletion|proposes[ \\n\\r\\xa0]+deletion|propone[ '
- '\\n\\r\\xa0]+eliminar|propone[ \\n\\r\\xa0]+suprimir|propose[ \\n\\r\\xa0]+deletion|proposed[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+add|proposes[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+add|alt.[ \\n\\r\\xa0]+proposals|propose[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+add|alt[ \\n\\r\\xa0]+proposals|alt.[ \\n\\r\\xa0]+proposal|new[ \\n\\r\\xa0]+proposals|alt[ '
- '\\n\\r\\xa0]+proposal|alternatives|new[ \\n\\r\\xa0]+proposal|propositions|alternative|proposition|soutiennent|to[ '
- '\\n\\r\\xa0]+deletion|to[ '
- "\\n\\r\\xa0]+retained|maintained|opposition|propuestas|s['’]opposent|supporting|suppriment|to[ "
- '\\n\\r\\xa0]+deleted|to[ \\n\\r\\xa0]+deletes|to[ '
- '\\n\\r\\xa0]+retains|maintains|maintenir|mantienen|proposals|proposent|proposing|propuesta|se[ '
- '\\n\\r\\xa0]+oponen|supported|supprimer|to[ \\n\\r\\xa0]+delete|to[ '
- "\\n\\r\\xa0]+retain|appuient|deletion|eliminan|eliminar|maintain|maintien|mantener|mantiene|opposent|opposing|op[oõ]em-se|proponen|proposal|proposed|proposes|proposta|retained|s['’]oppose|se[ "
- '\\n\\r\\xa0]+opone|soutient|supports|supprime|suprimen|suprimir|against|deleted|deletes|elimina|favours|objects|opposed|opposes|op[oõ]e-se|prefers|propone|propose|prop[oõ]em|rejects|retains|support|suprime|apoiam|apoyan|appuie|ap[oó]iam|delete|favors|favour|manter|object|oponen|oppose|prefer|prop[oõ]e|reject|retain|apoia|apoya|ap[oó]ia|favor|keeps|opone|op[oõ]em|keep|op[oõ]e|alt)')
-
-STANCE_FOR = ('(?:alternative[ \\n\\r\\xa0]+proposals|alternative[ \\n\\r\\xa0]+proposal|proposed[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+include|proposes[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+include|propose[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+include|proposed[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+insert|proposes[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+insert|propose[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+insert|proposed[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+add|proposes[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+add|alt.[ \\n\\r\\xa0]+proposals|propose[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+add|alt[ \\n\\r\\xa0]+proposals|alt.[ \\n\\r\\xa0]+proposal|new[ \\n\\r\\xa0]+proposals|alt[ '
- '\\n\\r\\xa0]+proposal|alternatives|new[ \\n\\r\\xa0]+proposal|propositions|alternative|proposition|soutiennent|to[ '
- '\\n\\r\\xa0]+retained|maintained|propuestas|supporting|to[ '
- '\\n\\r\\xa0]+retains|maintains|maintenir|mantienen|proposals|proposent|proposing|propuesta|supported|to[ '
- '\\n\\r\\xa0]+retain|appuient|maintain|maintien|mantener|mantiene|proponen|proposal|proposed|proposes|proposta|retained|soutient|supports|favours|prefers|propone|propose|prop[oõ]em|retains|support|apoiam|apoyan|appuie|ap[oó]iam|favors|favour|manter|prefer|prop[oõ]e|retain|apoia|apoya|ap[oó]ia|favor|keeps|keep|alt)')
+STANCE_FOR = ('(?:propos(?:e|es|ed)[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+(?:add|insert|include)|(?:alternative|new|alt\\.?)[ '
+ '\\n\\r\\xa0]+proposals?|(?:to[ '
+ '\\n\\r\\xa0]+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)')
 
 STANCE_FORMATTED = '(?:opposition|supporting|proposals|proposing|supported|opposing|proposal|proposed|proposes|supports|opposed|opposes|propose|support|oppose)'
 
-STANCE_FOR_BEFORE = '(?:supported[ \\n\\r\\xa0]+by|favoured[ \\n\\r\\xa0]+by|proposed[ \\n\\r\\xa0]+by|favored[ \\n\\r\\xa0]+by)'
+STANCE_FOR_BEFORE = '(?:favou?red[ \\n\\r\\xa0]+by|supported[ \\n\\r\\xa0]+by|proposed[ \\n\\r\\xa0]+by)'
 
-STANCE_NEITHER = ('(?:reserving[ \\n\\r\\xa0]+their[ \\n\\r\\xa0]+positions|reserved[ \\n\\r\\xa0]+their[ '
- '\\n\\r\\xa0]+positions|reserve[ \\n\\r\\xa0]+their[ \\n\\r\\xa0]+positions|reserves[ \\n\\r\\xa0]+their[ '
- '\\n\\r\\xa0]+position|reserve[ \\n\\r\\xa0]+their[ \\n\\r\\xa0]+position|reserving[ \\n\\r\\xa0]+its[ '
- '\\n\\r\\xa0]+position|reserved[ \\n\\r\\xa0]+its[ \\n\\r\\xa0]+position|reserves[ \\n\\r\\xa0]+its[ '
- '\\n\\r\\xa0]+position|reserve[ \\n\\r\\xa0]+its[ \\n\\r\\xa0]+position|under[ \\n\\r\\xa0]+consideration|reserve[ '
- '\\n\\r\\xa0]+positions|reserves[ \\n\\r\\xa0]+position|reserve[ '
- '\\n\\r\\xa0]+position|considerando|considering|considers|reserving|to[ '
- '\\n\\r\\xa0]+revert|undecided|abstains|consider|flexible|reservan|reserved|reserves|abstain|reserva|reserve)')
+STANCE_NEITHER = ('(?:reserv(?:e|es|ed|ing)(?:[ \\n\\r\\xa0]+(?:its[ \\n\\r\\xa0]+|their[ \\n\\r\\xa0]+)?positions?)?|under[ '
+ '\\n\\r\\xa0]+consideration|consider(?:s|ing)?|considerando|abstains?|reservan?|to[ '
+ '\\n\\r\\xa0]+revert|undecided|flexible)')
 
 STANCE_STEM = '(?:support|propos|oppos)'
 
