@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brackets import parse
+from brackets import Draft, parse
 from brackets.check import fixed
 from brackets.document.blocks import Role
 from brackets.document.proposals import Proposal
-from brackets.draft import Draft
 from brackets.formats.treejson import flat_tree, json_tree
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves, walk
 from brackets.rewrite.fmt import formatted
