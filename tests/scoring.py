@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from brackets import parse
-from brackets.draft import Draft
+from brackets import Draft, parse
 from brackets.rounds.comparing import compare
 from brackets.rounds.fates import Fate, Outcome
 from brackets.rounds.tracing import Trace, trace

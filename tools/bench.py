@@ -63,8 +63,11 @@ def peak(*command: str) -> int:
 def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
     """Where there is much to settle: samples/omnibus.txt, repeated to 1 and 4 MB."""
     from brackets.draft import Draft
-    from brackets.settle import cuts as settle
-    from brackets.settle import verify as proof
+    from brackets.settle import strip
+    from brackets.settle.cuts import cuts
+    from brackets.settle.engine import tidied_cuts
+    from brackets.settle.shared import shared
+    from brackets.settle.verify import undone, verify
 
     source = (ROOT / "samples" / "omnibus.txt").read_text(encoding="utf-8")
     texts = [source * (size // len(source)) for size in (1_000_000, 4_000_000)]
@@ -72,22 +75,22 @@ def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
     text = texts[1]
 
     def settling() -> None:
-        Draft(text).strip()
+        strip(Draft(text))
 
     draft = Draft(text)
-    result = draft.strip()
-    decisions, elsewhere = settle.shared(text, draft.brackets, result.settlement)
-    raw = settle.cuts(text, draft.root, decisions, {}, draft.outline.furniture_spans, elsewhere)
-    cuts = draft._tidied(raw, decisions)
+    result = strip(draft)
+    decisions, elsewhere = shared(draft, result.decisions)
+    raw = cuts(draft, decisions, {}, elsewhere)
+    tidied = tidied_cuts(draft, raw, decisions)
 
     def proving() -> None:
-        after = Draft(result.text)
-        proof.undone(draft.parsed, decisions, raw, after.parsed, {}, draft.registry)
-        proof.verify(text, draft.outline.blocks, cuts, result.text)
+        after = Draft(result.draft.text)
+        undone(draft, decisions, raw, after, {})
+        verify(text, draft.outline.blocks, tidied, result.draft.text)
 
     times = interleaved({"settling": settling, "proving": proving}, 3)
     share = 100 * times["proving"] / times["settling"]
-    count = sum(settle.key(b) in result.settlement for b in draft.brackets)
+    count = len(result.decisions)
     rows.append(
         (
             f"self-proof: `strip` of {count} proposals in 4 MB",

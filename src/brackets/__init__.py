@@ -7,18 +7,60 @@
     >>> str(draft.accept(by="US", clean=True))
     '1. States shall report.'
 
-`parse` gives a `Draft`; everything else is a method of it. See `brackets.draft`. `read` opens a file, a Word file too.
+`parse` gives a `Draft`, `read` opens a file, a Word file too; most else is a method of the draft (see `brackets.api`). What takes
+several drafts is a function here: `compare`, `trace`, `merge`, `compile`.
+
+`parse`, `settle` and `check` are functions here, and rooms of the same names below; what else is in those rooms is imported
+from them: `from brackets.check import rules`.
 """
 
+from typing import TYPE_CHECKING
+
+from brackets.api import Draft, Proposal, fmt, parse, read, settle
+from brackets.check import check
 from brackets.document.outline import Paragraph, Section
-from brackets.document.proposals import Proposal
 from brackets.document.selectors import NothingThere
-from brackets.draft import Draft, parse
-from brackets.formats.files import read
 from brackets.parse.nodes import Kind
 from brackets.parties import Party, Registry
-from brackets.settle.cuts import Decision
+from brackets.settle.decisions import Decision
+
+if TYPE_CHECKING:
+    from brackets.rounds.comparing import compare
+    from brackets.rounds.compiling import compile_copies as compile
+    from brackets.rounds.merging import merge
+    from brackets.rounds.tracing import trace
+
+    __version__: str
 
 __all__ = [
-    "Decision", "Draft", "Kind", "NothingThere", "Paragraph", "Party", "Proposal", "Registry", "Section", "parse", "read",
+    "Decision", "Draft", "Kind", "NothingThere", "Paragraph", "Party", "Proposal", "Registry", "Section", "__version__", "check",
+    "compare", "compile", "fmt", "merge", "parse", "read", "settle", "trace",
 ]  # fmt: skip
+
+#: What is imported when it is first asked for, because a filter on the command line never does: the module, and the name there.
+_LATE = {
+    "compare": ("brackets.rounds.comparing", "compare"),
+    "compile": ("brackets.rounds.compiling", "compile_copies"),
+    "merge": ("brackets.rounds.merging", "merge"),
+    "trace": ("brackets.rounds.tracing", "trace"),
+}
+
+
+def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        found: object = version("draft-brackets")
+    elif name in _LATE:
+        from importlib import import_module
+
+        module, attribute = _LATE[name]
+        found = getattr(import_module(module), attribute)
+    else:
+        raise AttributeError(f"module 'brackets' has no attribute {name!r}")
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

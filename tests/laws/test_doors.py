@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brackets import parse
-from brackets.draft import Draft
+from brackets import Draft, parse
 from brackets.formats.authors import Authors, knowing
 from brackets.formats.compose import compose
 from brackets.formats.critic import read_critic, write_critic

@@ -12,9 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brackets import parse
+from brackets import Draft, parse
 from brackets.document.proposals import CONTESTED
-from brackets.draft import Draft
 from brackets.rounds.comparing import compare
 from brackets.rounds.fates import Fate
 from brackets.rounds.merging import merge

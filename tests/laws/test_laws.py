@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brackets import parse
+from brackets import Draft, parse
 from brackets.check import fixed
 from brackets.document.blocks import Role
 from brackets.document.proposals import Proposal
-from brackets.draft import Draft
 from brackets.formats.treejson import flat_tree, json_tree
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves, walk
 from brackets.rewrite.fmt import formatted
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.renumber import renumber
-from brackets.settle.cuts import Decision, key, shared
+from brackets.settle import Decision, Settled, replays, settle
+from brackets.settle.shared import shared
 from brackets.settle.sheets import entries_of, plan, read_sheet, write_sheet
 from drafts import anything, drafts, hostile, words
 
@@ -298,14 +298,14 @@ def test_a_record_replays(text: str, by: str, how: str) -> None:
         result = draft.choose(choices[0][-1].id)
     elif how == "clean":
         result = draft.accept(by=by, clean=True)
-        if str(draft.decided(result.settlement)) != str(result):
+        if not replays(draft, Settled(result, result.decisions)):
             return
     else:
         result = draft.accept(by=by) if how == "accept" else draft.reject(by=by)
-    sheet = write_sheet(entries_of(draft, result.settlement, "x"))
+    sheet = write_sheet(entries_of(draft, result.decisions, "x"))
     made = plan(read_sheet(sheet, "sheet"), draft, "sheet")
     assert not made.refused
-    assert str(draft.decided(made.decisions, made.wordings)) == str(result)
+    assert settle(draft, made.decisions, made.wordings).draft.text == result.text
 
 
 @given(
@@ -313,16 +313,16 @@ def test_a_record_replays(text: str, by: str, how: str) -> None:
 )
 def test_new_wording_stands_where_the_bracket_stood(text: str, pick: int, wording: str) -> None:
     draft = parse(text)
-    brackets = [b for b in draft.brackets if isinstance(b, Bracket)]
-    if not brackets:
+    numbers = [number for number, b in enumerate(draft.brackets) if isinstance(b, Bracket)]
+    if not numbers:
         return
-    span = key(brackets[pick % len(brackets)])
-    result = draft.decided({span: Decision.REWORD}, {span: wording})
+    number = numbers[pick % len(numbers)]
+    result = settle(draft, {number: Decision.REWORD}, {number: wording})
     if not result.warnings:
-        assert wording.strip(",. ") in str(result)
-        _, struck_elsewhere = shared(text, draft.brackets, {span: Decision.REWORD})
+        assert wording.strip(",. ") in result.draft.text
+        _, struck_elsewhere = shared(draft, {number: Decision.REWORD})
         if not draft.outline.introductions and not struck_elsewhere:
-            assert solid(text[: span[0]])[-8:] in solid(str(result))
+            assert solid(text[: draft.brackets[number].start])[-8:] in solid(result.draft.text)
 
 
 # Renumbering: labels in sequence, once; the rest of the text as it was

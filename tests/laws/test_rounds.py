@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brackets import parse
-from brackets.draft import Draft
+from brackets import Draft, parse
 from brackets.rounds.compiling import compile_copies
 from brackets.rounds.merging import merge
 from conftest import SAMPLES, read

@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 
 from brackets import parse
-from brackets.settle.cuts import Decision, completed, going, joints, key
+from brackets.settle import Decision, settle
+from brackets.settle.decisions import going
+from brackets.settle.separators import joints
+from brackets.settle.shared import completed
 from brackets.text.edits import Cut, merged
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -95,12 +98,12 @@ REWORDED = [
 def test_rewording(draft: str, id: str, wording: str, out: str) -> None:
     found = parse(draft)
     if not id:
-        assert str(found.decided({})) == out
+        assert settle(found, {}).draft is found
         return
-    span = key(found.proposal(id).node)
-    result = found.decided({span: Decision.REWORD}, {span: wording})
-    assert str(result) == out
-    assert dict(result.settlement) == {span: Decision.REWORD}
+    number = found.proposal(id).number
+    result = settle(found, {number: Decision.REWORD}, {number: wording})
+    assert result.draft.text == out
+    assert dict(result.decisions) == {number: Decision.REWORD}
 
 
 GOING = [
@@ -140,10 +143,9 @@ def test_cuts_that_touch_are_one() -> None:
 
 def test_an_arm_that_is_accepted_rejects_the_others() -> None:
     draft = parse("[a - EU / b - US / c - NZ] [d - EU / e - US]")
-    first, second, third = draft.brackets[1:4]
-    done = completed(draft.brackets, {key(second): Decision.ACCEPT, key(third): Decision.DROP})
-    assert done == {key(second): Decision.ACCEPT, key(third): Decision.DROP, key(first): Decision.REJECT}
-    assert completed(draft.brackets, {key(second): Decision.REJECT}) == {key(second): Decision.REJECT}
+    done = completed(draft.brackets, {2: Decision.ACCEPT, 3: Decision.DROP})
+    assert done == {2: Decision.ACCEPT, 3: Decision.DROP, 1: Decision.REJECT}
+    assert completed(draft.brackets, {2: Decision.REJECT}) == {2: Decision.REJECT}
 
 
 def test_there_are_many() -> None:

@@ -13,8 +13,7 @@ import pytest
 
 pytest.importorskip("docx")
 
-from brackets import parse
-from brackets.draft import Draft
+from brackets import Draft, parse
 from brackets.formats.authors import knowing
 from brackets.formats.opening import open_other
 from brackets.formats.reading import Reading

@@ -398,7 +398,7 @@ def test_joined_paragraphs_do_not_run_together_in_a_view() -> None:
 @pytest.mark.parametrize("author", ["Li", "Ben", "us", "it", "and", "Al"])
 def test_short_names_are_nobodys_code(author: str) -> None:
     found = opened(document(p(t("keep "), dele(author, t("old")), ins(author, t("new")), t(" end"))))
-    from brackets.draft import Draft
+    from brackets import Draft
     from brackets.formats.authors import knowing
 
     draft = Draft(found.text, knowing(default_registry(), found.parties))

@@ -12,16 +12,12 @@ about the words in brackets, B4xx about labels.
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Collection, Iterator
 from functools import cache
-from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from brackets.check.diagnostics import Diagnostic
-
-if TYPE_CHECKING:
-    from brackets.draft import Draft
+from brackets.draft import Draft
 
 
 class Rule(Protocol):
@@ -39,6 +35,9 @@ class Rule(Protocol):
 @cache
 def rules() -> tuple[Rule, ...]:
     """All rules, by their codes."""
+    import pkgutil  # late: `import brackets` comes by here
+    from importlib import import_module
+
     names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name.startswith("b"))
     return tuple(import_module(f"{__name__}.{name}") for name in names)
 
@@ -58,7 +57,7 @@ def fixed(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str]
                 at, made = edit.end, made + 1
         if not made:
             break
-        after = type(draft)("".join([*pieces, draft.text[at:]]), draft.registry)
+        after = Draft("".join([*pieces, draft.text[at:]]), draft.registry)
         if _what_it_says(after) != _what_it_says(draft):
             break
         draft, count = after, count + made

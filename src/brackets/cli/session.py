@@ -16,6 +16,7 @@ import click
 from brackets.cli.config import Config, load_config
 from brackets.cli.options import Command, Common, Example, Writing, common
 from brackets.cli.streams import read_inputs, write_file, write_output
+from brackets.document.proposals import Proposal
 from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
 from brackets.errors import UserError
@@ -23,7 +24,7 @@ from brackets.formats.opening import open_other
 from brackets.formats.reading import Input, Opened, Reading
 from brackets.parse.nodes import Kind
 from brackets.parties.registry import Registry
-from brackets.settle.cuts import Decision
+from brackets.settle import Anonymous, Decision, Settled, accept, reject
 from brackets.text.positions import Position
 from brackets.views.terminal import is_terminal, visible, wants_color
 
@@ -143,7 +144,7 @@ class Session:
                 hint = f"did you mean {near}?" if near else "brackets.toml can teach it ([groups])"
                 self.warn(f"no party {name!r} is known, so it matches nothing; {hint}")
 
-    def chosen(self, source: Input, draft: Draft, options: dict[str, Any]) -> tuple[Selector, list[Any]]:
+    def chosen(self, source: Input, draft: Draft, options: dict[str, Any]) -> tuple[Selector, Sequence[Proposal]]:
         """The selector for a draft and what it chooses. Raises UserError for places that are not there."""
         selector = self.selector(draft, source.shown, **options)
         try:
@@ -153,7 +154,7 @@ class Session:
 
     def settle(
         self, files: Sequence[str], options: dict[str, Any], writing: Writing, decision: Decision, *, clean: bool = False,
-        anonymous: str = "keep", record: str | None = None,
+        anonymous: Anonymous = "keep", record: str | None = None,
     ) -> None:  # fmt: skip
         """What `accept` and `reject` do: settle the selected proposals of each draft and write it."""
         drafts = self.drafts(files)
@@ -167,15 +168,18 @@ class Session:
                     "nothing is selected",
                     "add --by PARTY, --para ADDRESS, --id ID, another selector, or --all",
                 )
-            result = draft.settled(selector, decision, clean=clean, anonymous=anonymous)  # type: ignore[arg-type]
+            if decision is Decision.ACCEPT:
+                result = accept(draft, selector, clean=clean)
+            else:
+                result = reject(draft, selector, anonymous=anonymous)
             self.report_settled(source, result)
-            if result is draft and not result.warnings:
+            if result.draft is draft and not result.warnings:
                 self.warn(f"{source.shown}: nothing to {decision}: the selectors choose no proposal here")
-            results.append((source, draft, result.text))
+            results.append((source, result.draft))
             settled.append((source, draft, result))
         self.write_drafts(writing, results, record=self.recorded(record, settled))
 
-    def report_settled(self, source: Input, result: Draft) -> None:
+    def report_settled(self, source: Input, result: Settled) -> None:
         """The warnings of settling, with their places."""
         for place, message in result.warnings:
             self.warn_at(source, place, message)
@@ -187,21 +191,21 @@ class Session:
         if not self.common.quiet:
             self.say(f"{source.shown}:{place.line}:{place.column}: warning: {message}")
 
-    def recorded(self, path: str | None, settled: Sequence[tuple[Input, Draft, Draft]]) -> tuple[str, str] | None:
+    def recorded(self, path: str | None, settled: Sequence[tuple[Input, Draft, Settled]]) -> tuple[str, str] | None:
         """The sheet of what was settled, and its path: for `write_drafts`. Raises UserError if it would not replay."""
         if path is None:
             return None
+        from brackets.settle import replays
         from brackets.settle.sheets import Entry, entries_of, write_sheet
 
         entries: list[Entry] = []
         for source, draft, result in settled:
-            done = result.settlement
-            if draft.decided(done).text != result.text:
+            if not replays(draft, result):
                 raise UserError(
                     f"{source.shown}: this cannot be recorded in one sheet, because it uncovers other brackets",
                     "settle in two steps, each with its record: accept, then strip",
                 )
-            entries += entries_of(draft, done, source.name)
+            entries += entries_of(draft, result.decisions, source.name)
         return path, write_sheet(entries)
 
     def _write_beside(self, record: tuple[str, str], writing: Writing, sources: Sequence[Input]) -> None:
@@ -219,46 +223,50 @@ class Session:
             raise UserError(f"{writing.output}: there is no such folder", "nothing was written")
         write_file(*record)
 
-    def _write_word(self, path: str, results: Sequence[tuple[Input, str]]) -> None:
+    def _write_word(self, path: str, results: Sequence[tuple[Input, Draft | str]]) -> None:
         """Write drafts as one Word file, as `convert` does."""
         from brackets.cli.streams import write_file_bytes
         from brackets.formats.writing import Wanted, write_other
 
-        drafts = [(source.name, Draft(text, self.registry_for(source))) for source, text in results]
+        drafts = [
+            (source.name, Draft(made, self.registry_for(source)) if isinstance(made, str) else made)
+            for source, made in results
+        ]
         written = write_other(drafts, Wanted("docx"))
         for line in () if self.common.quiet else written.told:
             self.say(f"brackets: {path}: {line}")
         write_file_bytes(path, written.data)
 
     def write_drafts(
-        self, writing: Writing, results: Sequence[tuple[Input, Draft, str]], record: tuple[str, str] | None = None
+        self, writing: Writing, made: Sequence[tuple[Input, Draft | str]], record: tuple[str, str] | None = None
     ) -> None:
-        """Write what a command made of drafts, where its options say; nothing has been written before.
+        """Write what a command made of each input, a draft or a text, where its options say; nothing has been written before.
 
         `record` is a path and what to write there too, before the drafts.
         """
+        results = [(source, result if isinstance(result, str) else result.text) for source, result in made]
         if writing.in_place and writing.output:
             raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
-        if writing.in_place and any(source.name == "-" for source, _, _ in results):
+        if writing.in_place and any(source.name == "-" for source, _ in results):
             raise UserError("-i needs a FILE: stdin has no place to write back to")
-        if writing.in_place and (other := next((s for s, _, _ in results if s.form != "text"), None)):
+        if writing.in_place and (other := next((s for s, _ in results if s.form != "text"), None)):
             raise UserError(
                 f"{other.shown}: -i would replace a {other.form} file by plain text",
                 "write to another file: -o FILE.docx",
             )
-        for source, _, text in results:
+        for source, text in results:
             try:
                 text.encode(source.encoding)
             except UnicodeEncodeError as error:
                 raise UserError(f"{source.shown}: the result does not fit {source.encoding}: {error.reason}") from None
         if record and not (writing.diff or writing.check):
-            self._write_beside(record, writing, [source for source, _, _ in results])
+            self._write_beside(record, writing, [source for source, _ in results])
         if writing.diff or writing.check:
-            changed = [source for source, _, text in results if text != source.text]
+            changed = [source for source, text in results if text != source.text]
             if writing.diff:
                 from brackets.views.diff import unified
 
-                for source, _, text in results:
+                for source, text in results:
                     diff = unified(source.shown, source.text, text, color=self.color)
                     write_output(diff, source.encoding, colored=self.color)
             elif not self.common.quiet:
@@ -266,16 +274,16 @@ class Session:
                     self.say(f"{source.shown}: would change")
             self.failed = self.failed or (writing.check and bool(changed))
         elif writing.in_place:
-            for source, _, text in results:
+            for source, text in results:
                 if text != source.text or writing.backup_suffix:
                     write_file(source.name, text, source.encoding, writing.backup_suffix)
         elif writing.output and writing.output.lower().endswith(".docx"):
-            self._write_word(writing.output, [(source, text) for source, _, text in results])
+            self._write_word(writing.output, made)
         elif writing.output:
             encoding = results[0][0].encoding if results else "utf-8"
-            write_file(writing.output, "".join(text for _, _, text in results), encoding)
+            write_file(writing.output, "".join(text for _, text in results), encoding)
         else:
-            for source, _, text in results:
+            for source, text in results:
                 write_output(text, source.encoding)
 
 

@@ -28,10 +28,13 @@ _BLANK_LINE_AFTER = Pattern(r"[ \t\xa0\f\r]*(?:\n|\Z)")
 
 
 class Source:
-    """What the proposals of one draft share: its text, its outline and the registry."""
+    """What the proposals of one draft share: its text, its outline, its brackets and the registry."""
 
-    def __init__(self, text: str, outline: Outline, registry: Registry, positions: Positions):
+    def __init__(
+        self, text: str, outline: Outline, registry: Registry, positions: Positions, brackets: Sequence[Bracket | Arm]
+    ):
         self.text = text
+        self.brackets = brackets
         self.outline = outline
         self.registry = registry
         self.positions = positions
@@ -55,19 +58,15 @@ class Source:
 class Proposal:
     """One bracket of a draft, or one arm of `[all - EU / some - US]`."""
 
-    __slots__ = ("_source", "depth", "group", "id", "node", "paragraph", "parent")
+    __slots__ = ("depth", "group", "id", "node", "number", "paragraph", "parent", "source")
 
-    def __init__(
-        self,
-        source: Source,
-        node: Bracket | Arm,
-        paragraph: Paragraph | None,
-        id: str,
-        depth: int,
-        parent: int,
-    ):
-        self._source = source
-        self.node = node
+    def __init__(self, source: Source, number: int, paragraph: Paragraph | None, id: str, depth: int, parent: int):
+        self.source = source
+        """What it shares with the others of its draft."""
+        self.number = number
+        """Its index in `draft.brackets`, from 0: the key of a decision on it."""
+        self.node = source.brackets[number]
+        """The bracket or arm that it is."""
         self.paragraph = paragraph
         """The paragraph that it begins in; None in an empty draft."""
         self.id = id
@@ -96,7 +95,7 @@ class Proposal:
         return self._begins_block(self.paragraph) and self._ends_block()
 
     def _begins_block(self, block: Paragraph) -> bool:
-        text, start = self._source.text, self.node.start
+        text, start = self.source.text, self.node.start
         begin = block.body if block.body <= start else block.start
         if start - begin < 200 and not text[begin:start].strip(_BLANK + "\n*_"):
             return True
@@ -104,7 +103,7 @@ class Proposal:
         return line is not None and _BLANK_LINE_BEFORE.search(text, max(0, line - 200), line) is not None
 
     def _ends_block(self) -> bool:
-        text, outline = self._source.text, self._source.outline
+        text, outline = self.source.text, self.source.outline
         rest = _STOPS_TO_LINE_END.match(text, self.node.end)
         if rest is None:
             return False
@@ -140,12 +139,12 @@ class Proposal:
     @property
     def supporter_ids(self) -> tuple[str, ...]:
         """The parties for it, by the registry: alpha-3, or the group's code."""
-        return tuple(map(self._source.registry.identify, self.supporters))
+        return tuple(map(self.source.registry.identify, self.supporters))
 
     @property
     def opponent_ids(self) -> tuple[str, ...]:
         """The parties against it, by the registry."""
-        return tuple(map(self._source.registry.identify, self.opponents))
+        return tuple(map(self.source.registry.identify, self.opponents))
 
     @property
     def attributed(self) -> bool:
@@ -166,7 +165,7 @@ class Proposal:
             start = first.end
         if type(last) is Header:
             end = min(end, last.start)
-        return self._source.words(start, end).strip()
+        return self.source.words(start, end).strip()
 
     @property
     def old(self) -> str:
@@ -174,7 +173,7 @@ class Proposal:
         if self.node.reading.is_base:
             return self.text
         struck = [c for c in self.node.children if type(c) is Struck]
-        return " ".join(self._source.words(c.children[0].end, c.children[-1].start).strip() for c in struck)
+        return " ".join(self.source.words(c.children[0].end, c.children[-1].start).strip() for c in struck)
 
     @property
     def new(self) -> str:
@@ -183,18 +182,18 @@ class Proposal:
             return ""
         if not any(type(c) is Struck for c in self.node.children):
             return self.text
-        parts = [self._source.words(c.start, c.end) for c in self.node.body if type(c) is not Struck]
+        parts = [self.source.words(c.start, c.end) for c in self.node.body if type(c) is not Struck]
         return " ".join("".join(parts).split())
 
     @property
     def position(self) -> Position:
         """Where its `[` stands."""
-        return self._source.positions.at(self.node.start)
+        return self.source.positions.at(self.node.start)
 
     @property
     def end_position(self) -> Position:
         """Where its `]` stands."""
-        return self._source.positions.at(self.node.end - 1)
+        return self.source.positions.at(self.node.end - 1)
 
     def record(self, file: str = "") -> dict[str, Any]:
         """All of it, with the field names of section 5 of the design."""
@@ -228,7 +227,7 @@ GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
 FIELDS = tuple(GETTERS)
 
 
-def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]:
+def collect(source: Source) -> list[Proposal]:
     """The proposals of a draft, in the order of the text, outer before inner. Linear."""
     found: list[Proposal] = []
     open_brackets: list[int] = []
@@ -240,7 +239,7 @@ def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]
     blocks, starts = outline.blocks, outline.starts
     block = -1
     last_block = len(blocks) - 1
-    for index, node in enumerate(brackets):
+    for index, node in enumerate(source.brackets):
         start = node.start
         while open_brackets and found[open_brackets[-1]].node.end <= start:
             open_brackets.pop()
@@ -255,7 +254,7 @@ def collect(source: Source, brackets: Sequence[Bracket | Arm]) -> list[Proposal]
             address = paragraph.address if paragraph else ""
             number = counts[address] = counts.get(address, 0) + 1
             id = f"{address}#{number}"
-        proposal = Proposal(source, node, paragraph, id, len(open_brackets) + 1, parent)
+        proposal = Proposal(source, index, paragraph, id, len(open_brackets) + 1, parent)
         if type(node) is Arm:
             proposal.group = choices.setdefault(node.choice, id)
         elif (before := previous.get(parent)) is not None:

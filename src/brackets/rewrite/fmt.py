@@ -13,7 +13,7 @@ from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.header import LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
-from brackets.settle.cuts import Decision
+from brackets.settle import Decision, settle
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
@@ -45,14 +45,15 @@ class _Change(NamedTuple):
 
 def formatted(draft: Draft, style: Style = PLAIN) -> str:
     """The text of a draft in house style. Formatting it again changes nothing."""
-    text = draft.text
+    return restyled(draft, style).text
+
+
+def restyled(draft: Draft, style: Style = PLAIN) -> Draft:
+    """The draft in house style; the one that was given if it is so already."""
     changes = [change for bracket in draft.brackets for change in _bracket(draft, bracket, style)]
-    result = _apply(text, changes)
-    if not _says_the_same(draft, result):
-        result = text
+    result = _proved(draft, _apply(draft.text, changes)) or draft
     if style.width:
-        wrapped = _wrap(Draft(result, draft.registry), style.width)
-        result = wrapped if _says_the_same(draft, wrapped) else result
+        result = _proved(draft, _wrap(result, style.width)) or result
     return result
 
 
@@ -61,7 +62,7 @@ def merged_identical(draft: Draft) -> Draft:
 
     `[ARG: yearly] [US: yearly]` becomes `[ARG/US: yearly]`. Not where stances are told: there the verbs have their own parties.
     """
-    order = {(node.start, node.end): index for index, node in enumerate(draft.brackets)}
+    numbers = {id(node): number for number, node in enumerate(draft.brackets)}
     changes: list[_Change] = []
     dropped: list[int] = []
     for first, *others in _identical_runs(draft):
@@ -69,14 +70,14 @@ def merged_identical(draft: Draft) -> Draft:
         words = _for_all(draft, first, others)
         blank = header.source[len(header.source.rstrip()) :] or " "
         changes.append(_Change(header.start, header.end, f"{words}:{blank}"))
-        dropped += [order[node.start, node.end] for node in others]
+        dropped += [numbers[id(node)] for node in others]
     if not changes:
         return draft
     renamed = Draft(_apply(draft.text, changes), draft.registry)
     if len(renamed.brackets) != len(draft.brackets):
         return draft
-    merged = renamed.decided({(b.start, b.end): Decision.DROP for b in (renamed.brackets[index] for index in dropped)})
-    return draft if merged.warnings else merged
+    merged = settle(renamed, dict.fromkeys(dropped, Decision.DROP))
+    return draft if merged.warnings else merged.draft
 
 
 def _for_all(draft: Draft, first: Bracket, others: list[Bracket]) -> str:
@@ -110,14 +111,14 @@ def _identical_runs(draft: Draft) -> list[list[Bracket]]:
     return [run for run in runs if len(run) > 1]
 
 
-def _says_the_same(draft: Draft, result: str) -> bool:
-    """Whether the formatted text has the same brackets and labels: proved on every run, as black does."""
-    if result == draft.text:
-        return True
-    after = Draft(result, draft.registry)
-    return [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets] and [
-        b.address for b in draft.outline.blocks
-    ] == [b.address for b in after.outline.blocks]
+def _proved(draft: Draft, text: str) -> Draft | None:
+    """The formatted text as a draft if it has the same brackets and labels, else None: proved on every run, as black does."""
+    if text == draft.text:
+        return draft
+    after = Draft(text, draft.registry)
+    same_brackets = [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets]
+    same_labels = [b.address for b in draft.outline.blocks] == [b.address for b in after.outline.blocks]
+    return after if same_brackets and same_labels else None
 
 
 def _apply(text: str, changes: list[_Change]) -> str:

@@ -18,10 +18,16 @@ _MOST = 999
 class Renumbered(NamedTuple):
     """A draft that has been renumbered."""
 
-    text: str
+    draft: Draft
+    """The draft with its new labels; the one that was given if they are the same."""
     labels: list[Renamed]
     """All labels, those that keep their names too."""
     references: list[Reference]
+
+    @property
+    def text(self) -> str:
+        """The text with its new labels."""
+        return self.draft.text
 
 
 class Unsure(ValueError):
@@ -44,9 +50,10 @@ def renumber(draft: Draft) -> Renumbered:
     edits = [(label.start, label.end, label.written) for label in labels if label.old != label.new]
     edits += [(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
     text = _applied(draft.text, sorted(edits))
+    after = Draft(text, draft.registry) if changed else draft
     if changed:
-        _prove(draft, labels, Draft(text, draft.registry))
-    return Renumbered(text, labels, found)
+        _prove(draft, labels, after)
+    return Renumbered(after, labels, found)
 
 
 def _applied(text: str, edits: Sequence[tuple[int, int, str]]) -> str:

@@ -16,6 +16,7 @@ from brackets.rounds.aligning import distance
 from brackets.rounds.new_paragraphs import head_of, introduction, shape_of
 from brackets.rounds.paragraphs import Matched, Unit, by_all_words, frames_of, matched, units_of
 from brackets.rounds.words import GRANULARITY, Edit, Word, cores_of, edits, words_of, written
+from brackets.settle import siding_with, strip
 
 _STOPS = ",.;:!?)"
 UNLIKE = 0.3
@@ -153,9 +154,9 @@ class _Compiler:
     def _unproved(self, text: str) -> tuple[str, ...]:
         """Whose version the whole does not give back: parties, and an empty name for the base."""
         draft = Draft(text, self.registry)
-        found = [] if _said(draft.strip()) == _said(self.base.strip()) else [""]
+        found = [] if _said(strip(draft).draft) == _said(strip(self.base).draft) else [""]
         for party, copy in self.copies.items():  # a label may stay alone where its subparagraphs do
-            if _said(draft.accept(by=party, clean=True))[0] != _said(copy.accept(by=party, clean=True))[0]:
+            if _said(siding_with(draft, party))[0] != _said(siding_with(copy, party))[0]:
                 found.append(party)
         return tuple(found)
 
@@ -228,11 +229,11 @@ class _Compiler:
         before = Draft(unit.head + written(unit.words, lead=False), self.registry)
         if len(draft.strays) != len(before.strays):
             return False
-        if _cores(draft.strip()) != _cores(before.strip()):
+        if _cores(strip(draft).draft) != _cores(strip(before).draft):
             return False
         asking = {party for bracket in draft.brackets for party in bracket.reading.supporters}
         return all(
-            _cores(draft.accept(by=party, clean=True)) == _cores(self._settled(unit, party, words))
+            _cores(siding_with(draft, party)) == _cores(self._settled(unit, party, words))
             for party, words in wanted.items()
             if party in asking or _keys(words) != unit.key  # for the others it is the base text, as proved
         )
@@ -240,7 +241,7 @@ class _Compiler:
     def _settled(self, unit: Unit, party: str, words: Sequence[Word]) -> Draft:
         """What a party wrote, without what others have in brackets there."""
         text = unit.head + written(words, lead=False) if words else ""
-        return Draft(text, self.registry).accept(by=party, clean=True)
+        return siding_with(Draft(text, self.registry), party)
 
     # New paragraphs
 

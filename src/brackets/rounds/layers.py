@@ -16,7 +16,7 @@ from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
 from brackets.rounds.paragraphs import Unit, cut_frames
 from brackets.rounds.words import Word, cores_of, words_of
-from brackets.settle.cuts import striking_the_same
+from brackets.settle.shared import striking_the_same
 
 _WHOLE = Unit(0, 0, "", "", (), "")
 _MARKS = (Open, Header, Close, Strike, Slash, Label)

@@ -9,6 +9,7 @@ from brackets.parse.nodes import Bracket, Header
 from brackets.parties.registry import Registry
 from brackets.rounds.aligning import Stretch, differences
 from brackets.rounds.words import Word, cores_of, words_of, written
+from brackets.settle import siding_with, strip
 from brackets.text.patterns import Pattern
 
 Words = Sequence[Word]
@@ -124,7 +125,7 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
                 return None
             heads.setdefault(read[0], read[1])
         for head, parties in heads.items():
-            wanted = draft.accept(by=parties[0], clean=True).text.strip()
+            wanted = siding_with(draft, parties[0]).text.strip()
             found.append(Word(" " if found else base[0].space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]"))
     return found
 
@@ -138,7 +139,7 @@ def _proves(both: Words, ours: Words, theirs: Words, stripped: tuple[str, ...], 
     for mine, others in ((ours, theirs), (theirs, ours)):
         draft, other = Draft(written(mine), registry), Draft(written(others), registry)
         for party in _parties(draft) - _parties(other):
-            if _text_cores(whole.accept(by=party, clean=True)) != _text_cores(draft.accept(by=party, clean=True)):
+            if _text_cores(siding_with(whole, party)) != _text_cores(siding_with(draft, party)):
                 return False
     brackets = {word.core for word in (*ours, *theirs) if _is_bracket(word)}
     anonymous = {core for core in brackets if not _parties(Draft(core, registry))}
@@ -147,7 +148,7 @@ def _proves(both: Words, ours: Words, theirs: Words, stripped: tuple[str, ...], 
 
 def _said(text: str, registry: Registry) -> tuple[str, ...]:
     """The words of a text that nobody has proposed and that are in no bracket."""
-    return _text_cores(Draft(text, registry).strip(anonymous="drop"))
+    return _text_cores(strip(Draft(text, registry), "drop").draft)
 
 
 def _parties(draft: Draft) -> set[str]:

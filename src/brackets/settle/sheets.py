@@ -22,7 +22,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.parse.nodes import Arm, Kind
 from brackets.parse.parser import parse_text
-from brackets.settle.cuts import Decision, Span, going, key
+from brackets.settle.decisions import Decision, Decisions, Span, going
 from brackets.text.patterns import Pattern
 
 KEEP = "keep"
@@ -64,12 +64,12 @@ class Entry(NamedTuple):
     decision: str = ""
 
 
-def entries_of(draft: Draft, settlement: Mapping[Span, Decision], file: str) -> list[Entry]:
+def entries_of(draft: Draft, decisions: Decisions, file: str) -> list[Entry]:
     """The rows that record a settling: all that is contested or was settled. What went with a bracket around it is rejected."""
     found = []
     gone: list[Span] = []
     for proposal in draft.all_proposals:
-        decision = settlement.get(key(proposal.node))
+        decision = decisions.get(proposal.number)
         if _is_within(proposal, gone) and proposal.kind in CONTESTED:
             decision = Decision.REJECT
         elif decision:
@@ -187,9 +187,9 @@ def _near(name: str) -> str:
 class Plan(NamedTuple):
     """What a sheet decides on one draft."""
 
-    decisions: dict[Span, Decision]
-    wordings: dict[Span, str]
-    rows: dict[Span, tuple[Row, Proposal]]
+    decisions: dict[int, Decision]
+    wordings: dict[int, str]
+    rows: dict[int, tuple[Row, Proposal]]
     """The row that decided on each bracket."""
     refused: list[tuple[Row, str]]
     """The rows that are not for this draft, and why."""
@@ -216,11 +216,11 @@ def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
         if why or proposal is None:
             made.refused.append((row, why))
             continue
-        span = key(proposal.node)
-        made.decisions[span] = Decision(row.decision)
-        made.rows[span] = (row, proposal)
+        made.decisions[proposal.number] = Decision(row.decision)
+        made.rows[proposal.number] = (row, proposal)
         if row.decision == "reword":
-            made.wordings[span] = row.wording.replace("\n", "\r\n") if "\r\n" in draft.text else row.wording
+            wording = row.wording.replace("\n", "\r\n") if "\r\n" in draft.text else row.wording
+            made.wordings[proposal.number] = wording
     _refuse_contradictions(made, shown)
     return made
 
@@ -265,10 +265,11 @@ def _refusal(row: Row, proposal: Proposal | None, draft: Draft, elsewhere: _ByTe
 def _refuse_contradictions(made: Plan, shown: str) -> None:
     """An accepted proposal within one that goes; two options of one choice."""
     gone: list[tuple[Span, Row]] = []
-    taken: dict[str, tuple[Row, Span]] = {}
-    for span, (row, proposal) in sorted(made.rows.items(), key=lambda item: (item[0][0], -item[0][1])):
-        gone = [around for around in gone if around[0][1] > span[0]]
-        outer = next((outer for around, outer in gone if around[0] <= span[0]), None)
+    taken: dict[str, Row] = {}
+    for _, (row, proposal) in sorted(made.rows.items()):
+        start = proposal.node.start
+        gone = [around for around in gone if around[0][1] > start]
+        outer = next((outer for around, outer in gone if around[0] <= start), None)
         if outer and row.decision in ("accept", "reword"):
             raise UserError(
                 f"{shown}:{row.line}: {row.decision} {row.id} contradicts {outer.decision} {outer.id} around it, "
@@ -278,10 +279,10 @@ def _refuse_contradictions(made: Plan, shown: str) -> None:
         gone += [(around, row) for around in going(proposal.node, Decision(row.decision))]
         ownerless = not proposal.attributed
         if row.decision == "accept" and proposal.group and (ownerless or isinstance(proposal.node, Arm)):
-            other = taken.setdefault(proposal.group, (row, span))
-            if other[1] != span:
+            other = taken.setdefault(proposal.group, row)
+            if other is not row:
                 raise UserError(
-                    f"{shown}:{row.line}: {row.id} and {other[0].id} are alternatives: only one of them can stand",
+                    f"{shown}:{row.line}: {row.id} and {other.id} are alternatives: only one of them can stand",
                     "accept one of them",
                 )
 

@@ -8,16 +8,15 @@ should be left and those that the result has.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.document.outline import Paragraph
+from brackets.draft import Draft
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm, Bracket, Kind
-from brackets.parse.parser import Parsed, parse_text
-from brackets.parties.registry import Registry
-from brackets.settle import cuts as settle
-from brackets.settle.cuts import Decision, Decisions, Span, Wordings
+from brackets.parse.parser import parse_text
+from brackets.settle.decisions import Decision, Decisions, Wordings, by_node
 from brackets.text.edits import Cut
 
 
@@ -39,10 +38,8 @@ def verify(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: 
         at = found + len(source)
 
 
-def undone(
-    before: Parsed, decisions: Decisions, cuts: Sequence[Cut], after: Parsed, wordings: Wordings, registry: Registry
-) -> set[Span]:
-    """The decisions to take back, because the result reads differently near them; none if all is well.
+def undone(before: Draft, decisions: Decisions, cuts: Sequence[Cut], after: Draft, wordings: Wordings) -> set[int]:
+    """The numbers of the decisions to take back, because the result reads differently near them; none if all is well.
 
     `cuts` are those of settling alone: what tidying took away besides is not believed.
 
@@ -50,22 +47,23 @@ def undone(
     settled, with the same words; and no bracket has lost its partner, or found one.
     """
     expected = _pending(before, decisions, cuts)
-    for span, words in wordings.items():
-        if span in decisions and "[" in words:
-            at = bisect_left(expected, span[0], key=lambda e: e.at)
-            expected[at:at] = [_Expected(span[0], node, None) for node in parse_text(words, registry).brackets]
+    for number, words in wordings.items():
+        if number in decisions and "[" in words:
+            start = before.brackets[number].start
+            at = bisect_left(expected, start, key=lambda e: e.at)
+            expected[at:at] = [_Expected(start, node, None) for node in parse_text(words, before.registry).brackets]
     found = [node for node in after.brackets if not _is_number(after, node)]
     wrong = [want for want, left in zip(expected, found, strict=False) if not want.is_met(after, left)]
     if len(expected) == len(found):
-        if not wrong and _strays(before, cuts) != _strays(after, ()):
+        if not wrong and _strays_left(before, cuts) != len(after.strays):
             return _with_strays(before, decisions) or set(decisions)
-        return {_nearest(decisions, want.at) for want in wrong}
+        return {_nearest(before, decisions, want.at) for want in wrong}
     if stray := _with_strays(before, decisions):
         return stray
     if wrong:
-        return {_nearest(decisions, wrong[0].at)}
+        return {_nearest(before, decisions, wrong[0].at)}
     shorter = min(len(expected), len(found))
-    return {_nearest(decisions, expected[min(shorter, len(expected) - 1)].at if expected else 0)}
+    return {_nearest(before, decisions, expected[min(shorter, len(expected) - 1)].at if expected else 0)}
 
 
 class _Expected(NamedTuple):
@@ -77,60 +75,63 @@ class _Expected(NamedTuple):
     source: str | None
     """Its text, if nothing in it was settled."""
 
-    def is_met(self, parsed: Parsed, left: Bracket | Arm) -> bool:
+    def is_met(self, result: Draft, left: Bracket | Arm) -> bool:
         """Whether a bracket of the result is this one."""
-        if self.source is not None and parsed.text[left.start : left.end] != self.source:
+        if self.source is not None and result.text[left.start : left.end] != self.source:
             return False
         return _reads_the_same(self.node, left)
 
 
-def _pending(parsed: Parsed, decisions: Decisions, cuts: Sequence[Cut]) -> list[_Expected]:
+def _pending(draft: Draft, decisions: Decisions, cuts: Sequence[Cut]) -> list[_Expected]:
     """The brackets that should be left."""
+    fates = by_node(draft.brackets, decisions)
     starts = [cut.start for cut in cuts]
     expected = []
-    for node in parsed.brackets:
+    for node in draft.brackets:
         before = bisect_right(starts, node.start) - 1
         if before >= 0 and node.start < cuts[before].end:
             continue
-        if settle.key(node) in decisions or _dissolved(node, decisions) or _is_number(parsed, node):
+        if id(node) in fates or _dissolved(node, fates) or _is_number(draft, node):
             continue
         touched = type(node) is Arm or (before + 1 < len(cuts) and cuts[before + 1].start < node.end)
-        expected.append(_Expected(node.start, node, None if touched else parsed.text[node.start : node.end]))
+        expected.append(_Expected(node.start, node, None if touched else draft.text[node.start : node.end]))
     return expected
 
 
-def _with_strays(parsed: Parsed, decisions: Decisions) -> set[Span]:
+def _with_strays(draft: Draft, decisions: Decisions) -> set[int]:
     """The decisions on brackets that hold a bracket or `~~` without a partner."""
-    kinds, starts = parsed.tokens
-    strays = [start for kind, start in zip(kinds, starts, strict=False) if kind == "STRAY"]
-    return {span for span in decisions if bisect_left(strays, span[0]) < bisect_left(strays, span[1])}
+    strays = [stray.start for stray in draft.strays]
+    return {
+        number
+        for number in decisions
+        if bisect_left(strays, draft.brackets[number].start) < bisect_left(strays, draft.brackets[number].end)
+    }
 
 
-def _strays(parsed: Parsed, cuts: Sequence[Cut]) -> int:
-    """How many brackets without a partner there are, or will be when the cuts have gone."""
-    kinds, starts = parsed.tokens
-    if "STRAY" not in kinds:
-        return 0
-    cut_starts = [cut.start for cut in cuts]
+def _strays_left(draft: Draft, cuts: Sequence[Cut]) -> int:
+    """How many brackets without a partner there will be when the cuts have gone."""
+    starts = [cut.start for cut in cuts]
     count = 0
-    for kind, start in zip(kinds, starts, strict=False):
-        if kind == "STRAY":
-            at = bisect_right(cut_starts, start) - 1
-            count += at < 0 or start >= cuts[at].end
+    for stray in draft.strays:
+        at = bisect_right(starts, stray.start) - 1
+        count += at < 0 or stray.start >= cuts[at].end
     return count
 
 
-def _is_number(parsed: Parsed, node: Bracket | Arm) -> bool:
+def _is_number(draft: Draft, node: Bracket | Arm) -> bool:
     """`[30]` in `[30][60]` is a contested number; once it stands alone it may be a citation, and no bracket."""
-    words = parsed.text[node.start + 1 : node.end - 1]
+    words = draft.text[node.start + 1 : node.end - 1]
     return node.reading.kind is Kind.ANONYMOUS and words.strip(" ,;–-").replace(" ", "").replace(",", "").isdigit()
 
 
-def _dissolved(node: Bracket | Arm, decisions: Decisions) -> bool:
-    """Whether a bracket with arms is no more, because one arm was taken or at most one is left."""
+def _dissolved(node: Bracket | Arm, decided: Mapping[int, Decision]) -> bool:
+    """Whether a bracket with arms is no more, because one arm was taken or at most one is left.
+
+    `decided` has the decisions by the identity of each node.
+    """
     if isinstance(node, Arm) or not node.is_choice:
         return False
-    fates = [decisions.get(settle.key(child)) for child in node.children if type(child) is Arm]
+    fates = [decided.get(id(child)) for child in node.children if type(child) is Arm]
     return bool(fates) and (Decision.ACCEPT in fates or fates.count(None) < 2)
 
 
@@ -148,6 +149,7 @@ _CHANGES = {Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT}
 _BLANKS = {Kind.ANONYMOUS, Kind.PLACEHOLDER}
 
 
-def _nearest(decisions: Decisions, at: int) -> Span:
-    """The decision whose bracket is nearest to a place."""
-    return min(decisions, key=lambda span: min(abs(span[0] - at), abs(span[1] - at)))
+def _nearest(draft: Draft, decisions: Decisions, at: int) -> int:
+    """The number of the decided bracket that is nearest to a place."""
+    nodes = draft.brackets
+    return min(decisions, key=lambda number: min(abs(nodes[number].start - at), abs(nodes[number].end - at)))

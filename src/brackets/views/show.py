@@ -14,7 +14,6 @@ from brackets.document.blocks import Role
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
-from brackets.settle.cuts import key
 from brackets.views.terminal import visible_aligned
 
 _MARK = "▌"
@@ -65,14 +64,14 @@ def legend(proposals: Iterable[Proposal], colors: Mapping[str, str]) -> Text:
 _LEAF_STYLES = {Header: "bold", Open: "bold", Close: "bold", Slash: "bold", Strike: "dim", Stray: "reverse bold red"}
 
 
-def _paints(draft: Draft, colors: Mapping[str, str], chosen: Collection[tuple[int, int]] | None) -> list[_Paint]:
+def _paints(draft: Draft, colors: Mapping[str, str], chosen: Collection[int] | None) -> list[_Paint]:
     """Styled spans, outer before inner. Brackets that were not chosen are left plain."""
     paints: list[_Paint] = []
-    proposals = {key(p.node): p for p in draft.all_proposals}
+    proposals = {id(p.node): p for p in draft.all_proposals}
     for node, _ in walk(draft.root):
         if isinstance(node, Bracket | Arm):
-            if chosen is None or key(node) in chosen:
-                proposal = proposals[key(node)]
+            proposal = proposals[id(node)]
+            if chosen is None or proposal.number in chosen:
                 color = _color(proposal, colors)
                 mark = "" if proposal.kind in (Kind.REMARK, Kind.PLACEHOLDER) else color or "white"
                 sign = _CHOICE if proposal.group else _MARK
@@ -98,12 +97,12 @@ def _style(proposal: Proposal, color: str) -> str:
 
 
 def show(
-    draft: Draft, colors: Mapping[str, str], *, width: int | None, color: bool, chosen: Collection[tuple[int, int]] | None = None,
+    draft: Draft, colors: Mapping[str, str], *, width: int | None, color: bool, chosen: Collection[int] | None = None,
     only: Collection[str] | None = None,
 ) -> str:  # fmt: skip
     """The draft for reading, as text with or without ANSI colours.
 
-    `width` wraps it (None: lines as they are). `chosen` are the spans of the brackets to paint,
+    `width` wraps it (None: lines as they are). `chosen` are the numbers of the brackets to paint,
     `only` the addresses of the paragraphs to show; None means all.
     """
     sheet = _Sheet(draft, joined=width is not None)
@@ -131,9 +130,7 @@ def show(
     )
     out: list[Text] = []
     listed = [
-        p
-        for p in draft.all_proposals
-        if (chosen is None or key(p.node) in chosen) and (only is None or p.address in only)
+        p for p in draft.all_proposals if (chosen is None or p.number in chosen) and (only is None or p.address in only)
     ]
     if legend_text := legend(listed, colors):
         out += [*(legend_text.wrap(console, width) if width else [legend_text]), Text("")]

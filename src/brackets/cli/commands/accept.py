@@ -6,7 +6,7 @@ import click
 
 from brackets.cli.options import Writing, recording, selecting, writing
 from brackets.cli.session import Session, draft_command
-from brackets.settle.cuts import Decision
+from brackets.settle import Decision
 
 
 @draft_command(

@@ -65,10 +65,10 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
             count += made
         findings = check(draft, select=chosen, ignore=here)
         found.append((source, draft, findings))
-        results.append((source, draft, draft.text))
+        results.append((source, draft))
         session.failed |= any(f.severity == "error" or session.common.strict for f in findings)
     color = session.color and form == "text"
-    from_stdin = any(source.name == "-" for source, _, _ in results)
+    from_stdin = any(source.name == "-" for source, _ in results)
     if fix and from_stdin:  # the draft goes to stdout, so what is left to do goes to stderr
         click.echo(WRITERS[form](found, False), nl=False, err=True)
         session.write_drafts(_PLAINLY, results)

@@ -6,8 +6,9 @@ import os
 
 from brackets.cli.options import Writing, recording, writing
 from brackets.cli.session import Session, draft_command
-from brackets.draft import NotAChoice, NothingThere
+from brackets.document.selectors import NothingThere
 from brackets.errors import UserError
+from brackets.settle import NotAChoice, choose
 
 
 @draft_command(
@@ -42,12 +43,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, record: 
         raise UserError(f"{again[0]} is named twice")
     source, draft = session.drafts(names)[0]
     try:
-        result = draft.choose(*ids)
+        result = choose(draft, ids)
     except NotAChoice as error:
         raise UserError(f"{source.shown}: {error}", error.hint) from None
     except NothingThere as error:
         raise UserError(f"{source.shown}: {error}") from None
     session.report_settled(source, result)
-    session.write_drafts(
-        writing, [(source, draft, result.text)], record=session.recorded(record, [(source, draft, result)])
-    )
+    session.write_drafts(writing, [(source, result.draft)], record=session.recorded(record, [(source, draft, result)]))

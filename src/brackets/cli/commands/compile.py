@@ -15,6 +15,7 @@ from brackets.parse.header import HeaderReader
 from brackets.rounds.compiling import UNLIKE, Compiled, Uncompilable, compile_copies, difference, likeness_of
 from brackets.rounds.merging import merge
 from brackets.rounds.words import GRANULARITY
+from brackets.settle import accept
 
 
 @draft_command(
@@ -79,7 +80,7 @@ def command(
     if conflicts:
         _list(compiled, writing)
     else:
-        session.write_drafts(writing, [(source, base, compiled.text)])
+        session.write_drafts(writing, [(source, compiled.text)])
 
 
 def _list(compiled: Compiled, writing: Writing) -> None:
@@ -159,7 +160,7 @@ def _copy(session: Session, base: Draft, party: str, source: Input, copy: Draft,
             f"{source.shown}: the copy of {party} has {like:.0%} of its words in common with the base text",
             "it is another text, or in another language; with --force it is compared all the same",
         )
-    copy = copy.accept(by=party, clean=False)
+    copy = accept(copy, copy.selector(by=party)).draft
     theirs = len(copy.proposals()) - len(base.proposals())
     if theirs > 0:
         session.warn(

@@ -11,6 +11,7 @@ from brackets.cli.session import Session, draft_command
 from brackets.cli.streams import read_inputs
 from brackets.errors import UserError
 from brackets.formats.reading import Input
+from brackets.settle import settle
 from brackets.settle.sheets import Plan, Row, plan, read_sheet
 
 
@@ -67,16 +68,16 @@ def command(
     _refuse(session, name, plans, [source for source, _ in drafts], partial=partial)
     results = []
     for (source, draft), made in zip(drafts, plans, strict=True):
-        result = draft.decided(made.decisions, made.wordings)
+        result = settle(draft, made.decisions, made.wordings)
         session.report_settled(source, result)
         if explain:
-            for span, (row, proposal) in sorted(made.rows.items()):
-                done = "" if span in result.settlement else " (not done: see the warning)"
-                place = draft.positions.at(span[0])
+            for number, (row, proposal) in sorted(made.rows.items()):
+                done = "" if number in result.decisions else " (not done: see the warning)"
+                place = proposal.position
                 session.say(
                     f"{source.shown}:{place.line}:{place.column}: {_what(row)} {proposal.id}{done} ({name}:{row.line})"
                 )
-        results.append((source, draft, result.text))
+        results.append((source, result.draft))
     session.write_drafts(writing, results)
 
 

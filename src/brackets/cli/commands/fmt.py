@@ -7,7 +7,7 @@ import click
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session, draft_command
 from brackets.errors import UserError
-from brackets.rewrite.fmt import Style, formatted, merged_identical
+from brackets.rewrite.fmt import Style, merged_identical, restyled
 
 
 @draft_command(
@@ -45,7 +45,7 @@ def command(
             f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
         )
     results = [
-        (source, draft, formatted(merged_identical(draft) if merge else draft, style))
+        (source, restyled(merged_identical(draft) if merge else draft, style))
         for source, draft in session.drafts(files)
     ]
     session.write_drafts(writing, results)

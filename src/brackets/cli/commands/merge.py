@@ -57,7 +57,7 @@ def command(
         session.warn(
             f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
         )
-    session.write_drafts(writing, [(source, ours, merged.text)])
+    session.write_drafts(writing, [(source, merged.text)])
     session.failed = session.failed or bool(merged.clashes)
 
 

@@ -6,7 +6,7 @@ import click
 
 from brackets.cli.options import Writing, recording, selecting, writing
 from brackets.cli.session import Session, draft_command
-from brackets.settle.cuts import Decision
+from brackets.settle import Anonymous, Decision
 
 
 @draft_command(
@@ -28,7 +28,7 @@ def command(
     files: tuple[str, ...],
     options: dict[str, object],
     writing: Writing,
-    anonymous: str,
+    anonymous: Anonymous,
     record: str | None,
 ) -> None:
     """Reject the selected proposals: their text goes, what they strike or oppose stands.

@@ -60,5 +60,5 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
                 session.warn_at(source, place, f'the reference "{reference.old}" is left as it is: {reference.why}')
         made = concordance(source.name, draft, done, form)
         tables.append(made if not tables or form != "csv" else made.partition("\n")[2])
-        results.append((source, draft, done.text))
+        results.append((source, done.draft))
     session.write_drafts(writing, results, record=(table, "".join(tables)) if table else None)

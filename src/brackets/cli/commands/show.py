@@ -8,7 +8,6 @@ import click
 
 from brackets.cli.options import paging, selecting
 from brackets.cli.session import Session, draft_command
-from brackets.settle.cuts import key
 from brackets.views.terminal import is_terminal
 
 
@@ -45,8 +44,8 @@ def command(
     parts = []
     for source, draft in drafts:
         selector, chosen = session.chosen(source, draft, options)
-        spans = None if selector.is_empty else {key(p.node) for p in chosen}
+        numbers = None if selector.is_empty else {p.number for p in chosen}
         only = draft.addresses_in(selector) if selector.paragraphs or selector.section else None
         title = f"{source.shown}\n\n" if len(drafts) > 1 else ""
-        parts.append(title + show(draft, colors, width=width, color=color, chosen=spans, only=only))
+        parts.append(title + show(draft, colors, width=width, color=color, chosen=numbers, only=only))
     page("\n".join(parts), color=color, pager=pager)

@@ -6,6 +6,7 @@ import click
 
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session, draft_command
+from brackets.settle import Anonymous, strip
 
 
 @draft_command(
@@ -20,7 +21,7 @@ from brackets.cli.session import Session, draft_command
 @writing
 @click.option("--anonymous", type=click.Choice(["keep", "drop", "unwrap"]), default="keep", show_default=True,
               help="What becomes of brackets without an owner, and of placeholders.")  # fmt: skip
-def command(session: Session, files: tuple[str, ...], writing: Writing, anonymous: str) -> None:
+def command(session: Session, files: tuple[str, ...], writing: Writing, anonymous: Anonymous) -> None:
     """Write the base text: reject every attributed proposal and drop remarks.
 
     Unbracketed text, struck text, and text under `oppose` alone stand. It is the same as
@@ -28,7 +29,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, anonymou
     """
     results = []
     for source, draft in session.drafts(files):
-        result = draft.strip(anonymous)  # type: ignore[arg-type]
+        result = strip(draft, anonymous)
         session.report_settled(source, result)
-        results.append((source, draft, result.text))
+        results.append((source, result.draft))
     session.write_drafts(writing, results)

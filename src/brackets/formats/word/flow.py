@@ -33,7 +33,8 @@ from brackets.parse.nodes import (
     Text,
     leaves,
 )
-from brackets.settle.cuts import Decision, shared
+from brackets.settle.decisions import Decision
+from brackets.settle.shared import shared
 from brackets.text.patterns import Pattern
 
 _TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
@@ -215,15 +216,12 @@ def _begin(text: str, node: Node) -> int:
 
 def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
     """The struck text that an alternative before it strikes too: it is in the base text once."""
-    everything = {(n.start, n.end): Decision.REJECT for n in draft.brackets if n.reading.attributed}
-    dropped = {
-        span for span, fate in shared(draft.text, draft.brackets, everything)[0].items() if fate is Decision.DROP
-    }
+    everything = {number: Decision.REJECT for number, n in enumerate(draft.brackets) if n.reading.attributed}
     return {
         (child.start, child.end)
-        for node in draft.brackets
-        if (node.start, node.end) in dropped
-        for child in node.children
+        for number, fate in shared(draft, everything)[0].items()
+        if fate is Decision.DROP
+        for child in draft.brackets[number].children
         if isinstance(child, Struck)
     }
 

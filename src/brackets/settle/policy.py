@@ -1,32 +1,26 @@
-"""Deciding: what a person asks for, as a decision for each bracket, before anything is settled.
+"""What a person asks for, accept, reject, strip or choose, as a decision for each bracket; and then settled.
 
-Nothing is cut here. What is left for a human to decide gets no decision, and a warning that says so.
+What is left for a person to decide gets no decision, and a warning that says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from brackets.document.proposals import Proposal
 from brackets.document.selectors import Selector
+from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import position_of
-from brackets.settle.cuts import Decision, Span, key
+from brackets.settle.decisions import Decision, Decisions, Settled, Warned
+from brackets.settle.engine import settle
 from brackets.text.patterns import Pattern
-from brackets.text.positions import Position, Positions
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
 Anonymous = Literal["keep", "drop", "unwrap"]
 
 _PARAGRAPHS = Pattern(r"\n[ \t\r]*\n")
-
-
-class Warned(NamedTuple):
-    """Something that a person should know, and where."""
-
-    position: Position
-    message: str
 
 
 class NotAChoice(ValueError):
@@ -37,11 +31,64 @@ class NotAChoice(ValueError):
         self.hint = hint
 
 
+def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
+    """The draft if the selected proposals pass. With `by`, it sides with those parties.
+
+    What they propose stands, what they strike or oppose goes. `clean` strips the rest: then two drafts are made, one of the other.
+    """
+    settled = _by_selector(draft, selector, Decision.ACCEPT, clean=clean)
+    if not clean:
+        return settled
+    stripped = strip(settled.draft)
+    rest, _ = stripping(draft, "keep")
+    return Settled(stripped.draft, {**rest, **settled.decisions}, stripped.warnings).warned(settled.warnings)
+
+
+def siding_with(draft: Draft, party: str) -> Draft:
+    """The clean text if one party gets its way: what `accept --by PARTY --clean` writes."""
+    return accept(draft, draft.selector(by=party), clean=True).draft
+
+
+def reject(draft: Draft, selector: Selector, *, anonymous: Anonymous = "keep") -> Settled:
+    """The draft if the selected proposals fail. Everything, with no other selector, is what `strip` does."""
+    if selector == Selector(everything=True):
+        return strip(draft, anonymous)
+    return _by_selector(draft, selector, Decision.REJECT, clean=False)
+
+
+def strip(draft: Draft, anonymous: Anonymous = "keep") -> Settled:
+    """The base text: every attributed proposal rejected, remarks dropped.
+
+    Brackets without an owner, and placeholders, stay unless `anonymous` is `drop` or `unwrap`.
+    """
+    decisions, warnings = stripping(draft, anonymous)
+    return settle(draft, decisions).warned(warnings)
+
+
+def choose(draft: Draft, ids: Iterable[str]) -> Settled:
+    """The draft with these alternatives taken, and the others of their groups dropped, with what they strike.
+
+    Raises NothingThere for an id that is not here, and NotAChoice where there is nothing to choose between.
+    """
+    chosen = choosing([(id, draft.proposal(id)) for id in dict.fromkeys(ids)], draft.all_proposals)
+    return settle(draft, chosen).warned(_running_on(draft, chosen))
+
+
+def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean: bool) -> Settled:
+    """Settle what a selector chooses; `clean` says that the rest will be rejected."""
+    chosen = draft.select(selector.without_parties() if selector.by_party else selector)
+    decisions, warnings = by_selector(chosen, selector, decision, clean=clean)
+    warnings += keep_arms_together(draft, decisions)
+    if clean and selector.by:
+        warnings += asked_in_words(draft.all_proposals, selector)
+    return settle(draft, decisions).warned(warnings)
+
+
 def by_selector(
     chosen: Sequence[Proposal], selector: Selector, decision: Decision, *, clean: bool = False
-) -> tuple[dict[Span, Decision], list[Warned]]:
+) -> tuple[dict[int, Decision], list[Warned]]:
     """What `accept` or `reject` decides on the proposals that a selector chose; `clean` says that the rest will be rejected."""
-    decisions: dict[Span, Decision] = {}
+    decisions: dict[int, Decision] = {}
     warnings: list[Warned] = []
     explicit = bool(selector.ids or selector.kinds)
     for proposal in chosen:
@@ -60,7 +107,7 @@ def by_selector(
                 continue
             taken = _for_side(side, decision, is_base=reading.is_base)
         if taken is not None:
-            decisions[key(proposal.node)] = taken
+            decisions[proposal.number] = taken
     return decisions, warnings
 
 
@@ -77,20 +124,16 @@ def asked_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterato
             yield Warned(proposal.position, message)
 
 
-def keep_arms_together(
-    brackets: Sequence[Bracket | Arm], decisions: dict[Span, Decision], warnings: list[Warned], positions: Positions
-) -> None:
-    """Take back decisions on the arms of a choice where they cannot all be done, and warn.
+def keep_arms_together(draft: Draft, decisions: dict[int, Decision]) -> list[Warned]:
+    """Take back decisions on the arms of a choice where they cannot all be done; returns a warning for each choice.
 
     One of the arms can be accepted. And base text that an arm strikes, `[~~may~~ shall - US / should - CAN]`, has
     no place beside the arms that are left when that arm is rejected.
     """
-    choices: dict[int, list[Arm]] = {}
-    for node in brackets:
-        if type(node) is Arm:
-            choices.setdefault(node.choice, []).append(node)
-    for arms in choices.values():
-        fates = [decisions.get(key(arm)) for arm in arms]
+    warnings: list[Warned] = []
+    for numbers in _choices(draft).values():
+        arms = [draft.brackets[number] for number in numbers]
+        fates = [decisions.get(number) for number in numbers]
         if fates.count(Decision.ACCEPT) > 1:
             message = "the options are left as they are: only one of them can stand; name one with --id"
         elif fates.count(Decision.ACCEPT) == 0 and _strand_base_text(arms, fates):
@@ -100,12 +143,22 @@ def keep_arms_together(
             )
         else:
             continue
-        for arm in arms:
-            decisions.pop(key(arm), None)
-        warnings.append(Warned(positions.at(arms[0].start), message))
+        for number in numbers:
+            decisions.pop(number, None)
+        warnings.append(Warned(draft.positions.at(arms[0].start), message))
+    return warnings
 
 
-def _strand_base_text(arms: Sequence[Arm], fates: Sequence[Decision | None]) -> bool:
+def _choices(draft: Draft) -> dict[int, list[int]]:
+    """The numbers of the arms of each choice."""
+    choices: dict[int, list[int]] = {}
+    for number, node in enumerate(draft.brackets):
+        if type(node) is Arm:
+            choices.setdefault(node.choice, []).append(number)
+    return choices
+
+
+def _strand_base_text(arms: Sequence[Bracket | Arm], fates: Sequence[Decision | None]) -> bool:
     """Whether a rejected arm strikes words that no arm which is left strikes too."""
     if None not in fates or Decision.REJECT not in fates:
         return False
@@ -116,7 +169,7 @@ def _strand_base_text(arms: Sequence[Arm], fates: Sequence[Decision | None]) -> 
     )
 
 
-def _struck_words(arm: Arm) -> str:
+def _struck_words(arm: Bracket | Arm) -> str:
     struck = [child for child in arm.children if type(child) is Struck]
     return " ".join(" ".join(leaf.source for leaf in leaves(child)) for child in struck)
 
@@ -132,13 +185,13 @@ def _for_side(side: str, decision: Decision, *, is_base: bool) -> Decision | Non
     return None
 
 
-def choosing(named: Sequence[tuple[str, Proposal]], proposals: Sequence[Proposal]) -> dict[Span, Decision]:
+def choosing(named: Sequence[tuple[str, Proposal]], proposals: Sequence[Proposal]) -> dict[int, Decision]:
     """What `choose` decides on proposals by their ids: the alternative taken is accepted, and its rivals dropped.
 
-    Raises NotAChoice.
+    `proposals` are all of the draft. Raises NotAChoice.
     """
     taken: dict[str, Proposal] = {}
-    decisions: dict[Span, Decision] = {}
+    decisions: dict[int, Decision] = {}
     for id, proposal in named:
         if proposal.group is None:
             raise NotAChoice(f"{id} stands alone: it has no alternatives", f"accept --id '{id}' settles it")
@@ -147,48 +200,42 @@ def choosing(named: Sequence[tuple[str, Proposal]], proposals: Sequence[Proposal
     for proposal in proposals:
         if proposal.group in taken:
             chosen = proposal is taken[proposal.group]
-            decisions[key(proposal.node)] = Decision.ACCEPT if chosen else Decision.DROP
+            decisions[proposal.number] = Decision.ACCEPT if chosen else Decision.DROP
     for id, proposal in named:
-        for start, end in (span for span, decision in decisions.items() if decision is Decision.DROP):
-            if start <= proposal.node.start and proposal.node.end <= end:
+        for rival in (proposals[number].node for number, fate in decisions.items() if fate is Decision.DROP):
+            if rival.start <= proposal.node.start and proposal.node.end <= rival.end:
                 raise NotAChoice(f"{id} is within an alternative that is not taken", "name the one around it too")
     return decisions
 
 
-def running_on(
-    text: str, brackets: Sequence[Bracket | Arm], chosen: Mapping[Span, Decision], positions: Positions
-) -> Iterator[Warned]:
+def _running_on(draft: Draft, chosen: Decisions) -> Iterator[Warned]:
     """A warning where the last option of a choice goes, and no mark says where it ends."""
-    arms: dict[int, list[Arm]] = {}
-    for node in brackets:
-        if type(node) is Arm and key(node) in chosen and node.reading.kind is Kind.OPTION:
-            arms.setdefault(node.choice, []).append(node)
-    for choice in arms.values():
-        last = choice[-1]
-        closed = text[last.end : last.end + 20].lstrip()[:1] == "]"
-        if closed or len(choice) < 2 or chosen[key(last)] is not Decision.DROP:
+    text = draft.text
+    for numbers in _choices(draft).values():
+        options = [n for n in numbers if n in chosen and draft.brackets[n].reading.kind is Kind.OPTION]
+        if len(options) < 2 or chosen[options[-1]] is not Decision.DROP:
+            continue
+        last = draft.brackets[options[-1]]
+        if text[last.end : last.end + 20].lstrip()[:1] == "]":
             continue
         head = last.children[0].end
         if _PARAGRAPHS.search(text, head + 1, last.end) and text[head : last.end].strip().count("\n\n"):
-            line = positions.at(last.end - 1).line
+            line = draft.positions.at(last.end - 1).line
             message = f"no mark says where the last option ends: it was dropped as far as line {line}"
-            yield Warned(positions.at(last.start), message)
+            yield Warned(draft.positions.at(last.start), message)
 
 
-def stripping(
-    brackets: Sequence[Bracket | Arm], anonymous: Anonymous, positions: Positions
-) -> tuple[dict[Span, Decision], list[Warned]]:
+def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], list[Warned]]:
     """What `strip` decides: every attributed proposal is rejected, and remarks go."""
-    decisions: dict[Span, Decision] = {}
+    decisions: dict[int, Decision] = {}
     warnings: list[Warned] = []
-    for node in brackets:
+    for number, node in enumerate(draft.brackets):
         reading = node.reading
         is_choice = reading.kind is Kind.OPTION or any(type(c) is Arm for c in node.children)
         if reading.attributed or reading.kind is Kind.REMARK or anonymous == "drop":
-            decisions[key(node)] = Decision.REJECT
+            decisions[number] = Decision.REJECT
         elif anonymous == "unwrap" and not is_choice:
-            decisions[key(node)] = Decision.ACCEPT
+            decisions[number] = Decision.ACCEPT
         elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not warnings:
-            warnings.append(Warned(positions.at(node.start), "options are left as they are: choose one of them"))
-    keep_arms_together(brackets, decisions, warnings, positions)
-    return decisions, warnings
+            warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
+    return decisions, [*warnings, *keep_arms_together(draft, decisions)]

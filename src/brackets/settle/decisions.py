@@ -1,0 +1,89 @@
+"""What can be decided on a bracket, and the values that hold decisions (DESIGN, section 4).
+
+|        | proposed text                   | struck text, or text under `oppose` alone |
+|--------|---------------------------------|--------------------------------------------|
+| accept | stays, brackets and header go   | goes                                       |
+| reject | goes                            | stays, brackets and header go              |
+| keep   | untouched                       | untouched                                  |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.parse.nodes import Arm, Bracket, Kind, Reading, Struck
+from brackets.text.positions import Position
+
+
+class Decision(StrEnum):
+    """What becomes of a bracket. One without a decision is kept as it is."""
+
+    ACCEPT = "accept"
+    """Side with its sponsors: what they propose stands, what they strike or oppose goes."""
+    REJECT = "reject"
+    """The other way round."""
+    DROP = "drop"
+    """All of it goes, also what it strikes: another text has been chosen for its place."""
+    REWORD = "reword"
+    """All of it goes, and new words stand in its place."""
+
+
+#: Decisions by the numbers of the brackets and arms, which are their indexes in `draft.brackets`, from 0.
+#: A place in the text would not do: an arm and a bracket can begin at the same one. At most one arm of a choice may be accepted.
+Decisions = Mapping[int, Decision]
+
+#: The new words for what is reworded, by the number of the bracket.
+Wordings = Mapping[int, str]
+
+Span = tuple[int, int]
+
+
+class Warned(NamedTuple):
+    """Something that a person should know, and where."""
+
+    position: Position
+    message: str
+
+
+class Settled(NamedTuple):
+    """A draft after settling."""
+
+    draft: Draft
+    """What came out, parsed: the proof has read it. The draft that went in if nothing was done."""
+    decisions: Decisions
+    """What was done, by the numbers of brackets in the draft that went in."""
+    warnings: tuple[Warned, ...] = ()
+    """What was left for a person to decide."""
+
+    def warned(self, warnings: Iterable[Warned]) -> Settled:
+        """The same, with these warnings before its own."""
+        return self._replace(warnings=(*warnings, *self.warnings))
+
+
+def by_node(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[int, Decision]:
+    """The decisions by the identity (`id`) of each node, for a walk that meets nodes and does not count them.
+
+    `brackets` are those of the draft; they must live as long as the result is used.
+    """
+    return {id(brackets[number]): decision for number, decision in decisions.items()}
+
+
+def stands(reading: Reading, decision: Decision) -> bool:
+    """Whether the words of a bracket stay under this decision: the table at the top of this module."""
+    if reading.kind is Kind.REMARK:
+        return False
+    return (decision is Decision.REJECT) == reading.is_base
+
+
+def going(node: Bracket | Arm, decision: Decision) -> list[Span]:
+    """The spans of a bracket's content that go under a decision, brackets within them and all."""
+    struck = [(c.start, c.end) for c in node.children if isinstance(c, Struck)]
+    if decision in (Decision.DROP, Decision.REWORD) or not (struck or stands(node.reading, decision)):
+        return [(node.start, node.end)]
+    if stands(node.reading, decision):
+        return struck if decision is Decision.ACCEPT else []
+    ends = [node.start, *(at for span in struck for at in span), node.end]
+    return list(zip(ends[::2], ends[1::2], strict=True))

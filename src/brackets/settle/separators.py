@@ -1,0 +1,93 @@
+"""What stands between brackets: the `/` or `or` that goes with one of them, and brackets that touch."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from brackets.parse.nodes import Arm, Bracket
+from brackets.text.edits import Cut
+from brackets.text.patterns import Pattern
+
+_SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
+#: What may stand between two brackets side by side, up to the start of the second.
+BESIDE = Pattern(rf"(?<=\])(?:{_SEPARATOR}|[ \t\xa0]*(?:\r?\n)?[ \t\xa0]*)\Z")
+_SLASH_BEFORE = Pattern(r"(?<=[^\s\]/])(?:[ \xa0]+/[ \xa0]+|/)\Z")
+_SLASH_AFTER = Pattern(r"[ \xa0]+/[ \xa0]+(?=[^\s\[])")
+_SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
+
+
+def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]) -> list[Cut]:
+    """The `/` or `or` that parted a bracket that goes from another, or from a word: `[US: a] / [CAN: b]` without
+    Canada's is `[US: a]`. Where two stay, one mark stays between them.
+
+    `cuts` are sorted and do not touch.
+    """
+    starts = [cut.start for cut in cuts]
+
+    def goes(node: Bracket | Arm) -> bool:
+        at = bisect_right(starts, node.start) - 1
+        return at >= 0 and cuts[at].end >= node.end and not cuts[at].insert
+
+    found = []
+    outer = [node for node in brackets if type(node) is Bracket]
+    ends = {node.end: node for node in outer}
+    all_gone: dict[int, bool] = {}  # the end of a bracket -> whether it and all before it in its row go
+    for node in outer:
+        near = text[max(0, node.start - 20) : node.start]
+        before = _SEPARATOR_BEFORE.search(near)
+        left = ends.get(node.start - len(near) + before.start()) if before else None
+        gone = goes(node)
+        all_gone[node.end] = gone and (left is None or all_gone.get(left.end, False))
+        if before and left is not None and (gone or all_gone.get(left.end, False)):
+            found.append(Cut(node.start - len(near) + before.start(), node.start))
+        elif gone and left is None:
+            found += _mark_beside_a_word(text, node)
+    return found
+
+
+def _mark_beside_a_word(text: str, node: Bracket | Arm) -> list[Cut]:
+    """The slash between a bracket that goes and the word beside it: `old / [EU: new] plan`, `and/[CA: or] text`."""
+    near = text[max(0, node.start - 20) : node.start]
+    if before := _SLASH_BEFORE.search(near):
+        follows = text[node.end : node.end + 1]
+        if before[0] != "/" or not follows.isalnum():
+            return [Cut(node.start - len(near) + before.start(), node.start)]
+    after = _SLASH_AFTER.match(text, node.end, node.end + 20)
+    return [Cut(node.end, after.end())] if after else []
+
+
+def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:
+    """Where two brackets touch, `[US: a][CAN: b]`, so that their words must not run together.
+
+    Not inside a word, `Part[y][ies]`: there no space may be invented.
+    """
+    ends: dict[int, int] = {}  # the end of a bracket -> where its row of touching brackets begins
+    rows: dict[int, list[int]] = {}
+    for node in brackets:
+        if type(node) is Arm:
+            continue
+        row = ends.pop(node.start, None)
+        if row is None:
+            ends[node.end] = node.start
+        else:
+            rows.setdefault(row, []).append(node.start)
+            ends[node.end] = row
+    last = {row: end for end, row in ends.items()}
+    found: list[int] = []
+    for row, points in rows.items():
+        glued_before = row > 0 and text[row - 1].isalnum()
+        end = last.get(row, points[-1])
+        if not glued_before and not text[end : end + 1].isalnum():
+            found += points
+    return sorted(found)
+
+
+def kept_apart(cuts: Sequence[Cut], points: Sequence[int]) -> list[Cut]:
+    """The cuts, those that reach a joint marked so that a space is put there if need be."""
+    marked: list[Cut] = []
+    for cut in cuts:
+        at = bisect_left(points, cut.start)
+        apart = at < len(points) and points[at] <= cut.end
+        marked.append(cut._replace(apart=True) if apart else cut)
+    return marked

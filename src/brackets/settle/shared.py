@@ -1,0 +1,91 @@
+"""What decisions bring with them: the other arms of a choice, and words that several alternatives strike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brackets.draft import Draft
+from brackets.parse.nodes import Arm, Bracket, Strike, Struck, Text
+from brackets.settle.decisions import Decision, Decisions, Span
+from brackets.settle.separators import BESIDE
+
+
+def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[int, Decision]:
+    """The decisions, and what follows from them: where one arm of a choice is accepted, the others are rejected."""
+    whole = dict(decisions)
+    taken = set()
+    for number, decision in decisions.items():
+        node = brackets[number]
+        if decision is Decision.ACCEPT and type(node) is Arm:
+            taken.add(node.choice)
+    for number, node in enumerate(brackets if taken else ()):
+        if type(node) is Arm and node.choice in taken:
+            whole.setdefault(number, Decision.REJECT)
+    return whole
+
+
+def shared(draft: Draft, decisions: Decisions) -> tuple[dict[int, Decision], set[Span]]:
+    """The decisions with words counted once that several alternatives strike, `[US: ~~may~~ shall] [CAN: ~~may~~ should]`.
+
+    It is one `may` of the base text, shown twice. Where one alternative is accepted, it goes from all of them;
+    where none is, it stays once: in one that is pending, or as base text in the place of the first.
+    Also gives the spans of the struck words that go from pending alternatives. Linear.
+    """
+    whole = dict(decisions)
+    elsewhere: set[Span] = set()
+    if not decisions:
+        return whole, elsewhere
+    numbers = {id(node): number for number, node in enumerate(draft.brackets)}
+    for row in striking_the_same(draft.text, draft.brackets):
+        fates = [decisions.get(numbers[id(node)]) for node, _ in row]
+        kept = None
+        if Decision.ACCEPT in fates or Decision.REWORD in fates:
+            elsewhere.update((s.start, s.end) for (_, s), fate in zip(row, fates, strict=True) if fate is None)
+        elif None not in fates and Decision.REJECT in fates:
+            kept = fates.index(Decision.REJECT)
+        for index, ((node, _), fate) in enumerate(zip(row, fates, strict=True)):
+            if fate is Decision.REJECT and index != kept:
+                whole[numbers[id(node)]] = Decision.DROP
+    return whole, elsewhere
+
+
+class _Row:
+    """Alternatives side by side that strike the same words, each with what it strikes."""
+
+    def __init__(self) -> None:
+        self.members: list[tuple[Bracket | Arm, Struck]] = []
+        self.parties: set[str] = set()
+
+    def take(self, node: Bracket | Arm, struck: Struck) -> bool:
+        """Add one, unless a party has an alternative here already: then it strikes other words that are the same."""
+        parties = {*node.reading.supporters, *node.reading.opponents}
+        if not self.parties.isdisjoint(parties):
+            return False
+        self.members.append((node, struck))
+        self.parties |= parties
+        return True
+
+
+def striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list[tuple[Bracket | Arm, Struck]]]:
+    """The rows of two or more alternatives that strike the same words, space at their ends included."""
+    ending: dict[int, dict[str, _Row]] = {}
+    rows: list[_Row] = []
+    for node in brackets:
+        if not node.reading.attributed:
+            continue
+        struck = [child for child in node.children if type(child) is Struck]
+        if type(node) is Arm:
+            end = -node.choice - 1
+        else:
+            beside = BESIDE.search(text, max(0, node.start - 20), node.start)
+            end = beside.start() if beside else node.start
+        here = ending.pop(end, {})
+        if len(struck) == 1 and all(type(child) in (Strike, Text) for child in struck[0].children):
+            source = text[struck[0].start + 2 : struck[0].end - 2]
+            words = " ".join(f"|{source}|".split())
+            if words not in here or not here[words].take(node, struck[0]):
+                here[words] = _Row()
+                here[words].take(node, struck[0])
+                rows.append(here[words])
+        ending[end if type(node) is Arm else node.end] = here
+    return [row.members for row in rows if len(row.members) > 1]
