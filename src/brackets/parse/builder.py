@@ -15,68 +15,27 @@ from brackets.parse.nodes import (
     ANONYMOUS,
     Arm,
     Bracket,
-    Break,
-    Close,
     Header,
-    Heading,
-    Label,
-    Leaf,
     Node,
-    Open,
     Reading,
     Root,
-    Slash,
-    Stray,
-    Strike,
     Struck,
-    Text,
 )
-from brackets.parse.tokens import Tokens
-
-_LEAVES: dict[str, Any] = {
-    "TEXT": Text,
-    "VERBATIM": Text,
-    "LABEL": Label,
-    "INLABEL": Label,
-    "HEADING": Heading,
-    "BREAK": Break,
-    "STRAY": Stray,
-    "OPEN": Open,
-    "CLOSE": Close,
-    "STRIKE": Strike,
-    "UNSTRIKE": Strike,
-    "HEADER": Header,
-    "ENDING": Header,
-    "OPTION": Header,
-    "SLASH": Slash,
-    "CHOICE": Break,  # without a character: in no node
-    "OPTION_END": Break,
-}
 
 
 class Builder:
-    """Makes the tree of one text. `claims` are what its headers say, by where they begin."""
+    """Makes the tree of one text of so many characters. `claims` are what its headers say, by where they begin."""
 
-    def __init__(self, text: str, tokens: Tokens, claims: dict[int, Claims]):
-        self._text = text
-        self._kinds, self._starts = tokens
+    def __init__(self, length: int, claims: dict[int, Claims]):
+        self._length = length
         self._claims = claims
         self.brackets: list[Bracket | Arm] = []
         """Every bracket and arm, inner ones before those around them."""
 
-    def leaves(self) -> list[Leaf]:
-        """The leaf of each token, in order."""
-        text, starts = self._text, self._starts
-        make = tuple.__new__  # what the classes do, a third faster: there are hundreds of thousands
-        return [
-            make(_LEAVES[kind], (start, end, text[start:end]))
-            for kind, start, end in zip(self._kinds, starts, starts[1:], strict=False)
-        ]
-
     def callbacks(self) -> Callbacks:
         """A callback for each rule of the grammar."""
         return {
-            "start": lambda v: Root(0, len(self._text), tuple(v[0])),
+            "start": lambda v: Root(0, self._length, tuple(v[0])),
             "items": APPEND,
             "nothing": lambda v: [],
             "with_choice": lambda v: _extended(v[0], v[1]),

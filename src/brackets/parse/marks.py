@@ -14,13 +14,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.parse import wording
 from brackets.parse.header import Claims, HeaderReader
+from brackets.parse.nodes import Break, Close, Heading, Label, Leaf, Open, Stray, Strike, Text
 from brackets.parse.options import Options, option_places, with_options
-from brackets.parse.rows import WORDS, Item, Mark, Row, headed, part
+from brackets.parse.rows import (
+    MARKS,
+    ArmSlash,
+    Ending,
+    InnerLabel,
+    Item,
+    Opening,
+    OptionHead,
+    Piece,
+    Row,
+    Whole,
+    cut,
+    headed,
+    part,
+)
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
@@ -34,9 +49,11 @@ _LONGEST_ENDING = 300  # characters from the end of a bracket in which the dash 
 
 
 class Marked(NamedTuple):
-    """Tokens that the grammar can parse, and what their headers say."""
+    """What the grammar can parse, and what the headers in it say."""
 
-    tokens: Tokens
+    kinds: list[str]
+    leaves: list[Leaf]
+    """The leaf of each token, in order."""
     claims: dict[int, Claims]
     """By where a HEADER, ENDING or OPTION begins; an option that names no owner has none."""
 
@@ -44,7 +61,31 @@ class Marked(NamedTuple):
 def marked(text: str, tokens: Tokens, headers: HeaderReader, label: Pattern) -> Marked:
     """The tokens of a text with its marks. `label` is the pattern of a paragraph's label, matched against a text of its own."""
     marker = _Marker(text, headers, label)
-    return Marked(_woven(tokens, marker.rows(tokens)), marker.claims)
+    leaves = _leaves(text, tokens)
+    return Marked(*_woven(tokens, leaves, marker.rows(tokens.kinds, leaves)), marker.claims)
+
+
+_LEAVES: dict[str, type] = {
+    "TEXT": Text,
+    "VERBATIM": Text,
+    "LABEL": Label,
+    "HEADING": Heading,
+    "BREAK": Break,
+    "STRAY": Stray,
+    "OPEN": Open,
+    "CLOSE": Close,
+    "STRIKE": Strike,
+    "UNSTRIKE": Strike,
+}
+
+
+def _leaves(text: str, tokens: Tokens) -> list[Leaf]:
+    """The leaf of each token, in order."""
+    make = tuple.__new__  # what the classes do, a third faster: there are hundreds of thousands
+    return [
+        make(_LEAVES[kind], (start, end, text[start:end]))
+        for kind, start, end in zip(tokens.kinds, tokens.starts, tokens.starts[1:], strict=False)
+    ]
 
 
 class _Marker:
@@ -56,46 +97,40 @@ class _Marker:
         self.label = label
         self.claims: dict[int, Claims] = {}
         self.places = option_places(text)
-        self.options = Options(text, self.places, self._own_option)
+        self.options = Options(self.places, self._own_option)
 
-    def rows(self, tokens: Tokens) -> Iterator[Row]:
+    def rows(self, kinds: Sequence[str], leaves: Sequence[Leaf]) -> Iterator[Row]:
         """The rows in which something is marked, with their marks; inner ones before those around them."""
-        kinds, starts = tokens
         row: Row = []
         around: list[tuple[int, Row]] = []
-        make = tuple.__new__  # what the class does, a third faster: there are hundreds of thousands
-        for kind, start, end in zip(kinds, starts, starts[1:], strict=False):
+        for kind, leaf in zip(kinds, leaves, strict=True):
             if kind in _OPENING:
-                around.append((start, row))
+                around.append((leaf.start, row))
                 row = []
             elif kind in _CLOSING:
                 inner = row
                 opener, row = around.pop()
-                row.append(make(Item, ("WHOLE", opener, end)))
+                row.append(Whole(opener, leaf.end))
                 if kind == "CLOSE" and inner:
                     seen = self._bracket(opener, inner)
                     if seen is not inner:
                         yield seen
             else:
-                row.append(make(Item, (kind, start, end)))
+                row.append(leaf)
         seen = with_options(row, self.options, closed=False)
         if seen is not row:
             yield seen
 
-    def source(self, item: Item) -> str:
-        """The characters of an item."""
-        return self.text[item.start : item.end]
-
     def _bracket(self, opener: int, row: Row) -> Row:
         """The row of a bracket with its marks; the same list if it has none."""
-        if row[0].kind in WORDS:
+        if isinstance(row[0], Text):
             return self._worded(opener, row)
         options = with_options(row, self.options, closed=True)
         return self._with_endings(row) if options is row else options
 
     def _worded(self, opener: int, row: Row) -> Row:
         """The same for a bracket that begins with words."""
-        source = self.source(row[0])
+        source = row[0].source
         claims = self.headers.prefix(source)
         if claims:
             return self._headed(opener, row, claims)
@@ -107,7 +142,7 @@ class _Marker:
         option = self._option_head(row[0])
         if option and (len(row) > 1 or option.end() < len(source)):
             self._own_option(option, row[0].start)
-            return headed("OPTION", row, option.end())
+            return headed(OptionHead, row, option.end())
         ended = self._with_endings(row)
         return ended if ended is not row else self._labelled(opener, row, 0)
 
@@ -115,7 +150,7 @@ class _Marker:
         """A row that begins with a header: also one that ends with another, or whose arms each begin with one."""
         start = row[0].start
         self.claims[start] = claims
-        row = headed("HEADER", row, claims.end)
+        row = headed(Opening, row, claims.end)
         arms = self._headed_arms(row, claims)
         if arms is not None:
             return arms
@@ -124,14 +159,13 @@ class _Marker:
     def _with_stance_at_end(self, row: Row) -> Row:
         """`[US propose: x - EU oppose]`: a stance at the end beside the header before the words."""
         last = row[-1]
-        if last.kind not in WORDS or (dash := _last_dash(self.source(last))) < 1:
+        if not isinstance(last, Text) or (dash := _last_dash(last.source)) < 1:
             return row
-        more = self.headers.suffix(self.source(last), dash)
+        more = self.headers.suffix(last.source, dash)
         if more is None or not more.stated:
             return row
-        cut = last.start + dash
-        self.claims[cut] = more
-        return [*row[:-1], Mark(last.kind, last.start, cut), Mark("ENDING", cut, last.end)]
+        self.claims[last.start + dash] = more
+        return [*row[:-1], cut(Piece, last, 0, dash), cut(Ending, last, dash, last.end - last.start)]
 
     def _headed_arms(self, row: Row, claims: Claims) -> Row | None:
         """`[US: may / EU: shall]`: a header before each of several texts, as arms; None if there is one header."""
@@ -139,7 +173,7 @@ class _Marker:
             return None
         heads: list[tuple[int, int, int, Claims]] = [(0, 0, 0, claims)]  # item, where the mark between begins, and ends
         for index, item in enumerate(row[1:], 1):
-            if item.kind not in WORDS or ":" not in (source := self.source(item)):
+            if not isinstance(item, Text) or ":" not in (source := item.source):
                 continue
             for mark in _BETWEEN_HEADED.finditer(source):
                 more = self.headers.prefix(source[mark.end() :])
@@ -152,75 +186,74 @@ class _Marker:
         for (index, start, end, said), after in zip(heads, ends, strict=True):
             arm = part(row, (index, end), after)
             if index:
-                found.append(Mark("SLASH", row[index].start + start, row[index].start + end))
+                found.append(cut(ArmSlash, row[index], start, end))
                 self.claims[arm[0].start] = said
-                arm = headed("HEADER", arm, said.end)
+                arm = headed(Opening, arm, said.end)
             found += arm
         return found
 
     def _with_endings(self, row: Row) -> Row:
         """The row with the header at its end, or those at the ends of its arms; the same list if it has none."""
         last = row[-1]
-        if last.kind not in WORDS or _last_dash(self.source(last)) < 0:
+        if not isinstance(last, Text) or _last_dash(last.source) < 0:
             return row
         return self._ended_arms(row) or self._ended(row) or row
 
     def _ended(self, row: Row) -> Row | None:
         """A row that ends in a header, `all - EU`; None if it does not."""
         last = row[-1] if row else None
-        if last is None or last.kind not in WORDS or (dash := _last_dash(self.source(last))) < 0:
+        if last is None or not isinstance(last, Text) or (dash := _last_dash(last.source)) < 0:
             return None
-        claims = self.headers.suffix(self.source(last), dash)
+        claims = self.headers.suffix(last.source, dash)
         if claims is None:
             return None
-        cut = last.start + dash
-        self.claims[cut] = claims
-        words = [Mark(last.kind, last.start, cut)] if dash else []
-        return [*row[:-1], *words, Mark("ENDING", cut, last.end)]
+        self.claims[last.start + dash] = claims
+        words = [cut(Piece, last, 0, dash)] if dash else []
+        return [*row[:-1], *words, cut(Ending, last, dash, last.end - last.start)]
 
     def _ended_arms(self, row: Row) -> Row | None:
         """`all - EU, G77 retain / some - US` as arms, each with its header; None unless all have one."""
-        if not any(item.kind in WORDS and _SLASH.search(self.source(item)) for item in row):
+        if not any(isinstance(item, Text) and _SLASH.search(item.source) for item in row):
             return None
         found: Row = []
         arm: Row = []
         for item in row:
-            if item.kind not in WORDS:
+            if not isinstance(item, Text):
                 arm.append(item)
                 continue
             at = 0
-            for slash in _SLASH.finditer(source := self.source(item)):
-                arm.append(Mark(item.kind, item.start + at, item.start + slash.start()))
+            for slash in _SLASH.finditer(source := item.source):
+                arm.append(cut(Piece, item, at, slash.start()))
                 ended = self._ended(arm)
                 if ended is None or len(ended) < 2:
                     arm.pop()  # a slash among the words or the sponsors of one arm
                     continue
-                found += [*ended, Mark("SLASH", item.start + slash.start(), item.start + slash.end())]
+                found += [*ended, cut(ArmSlash, item, slash.start(), slash.end())]
                 arm = []
                 at = slash.end()
             if at < len(source):
-                arm.append(Mark(item.kind, item.start + at, item.end))
+                arm.append(cut(Piece, item, at, len(source)))
         ended = self._ended(arm) if found else None
         return [*found, *ended] if ended and len(ended) > 1 else None
 
     def _labelled(self, opener: int, row: Row, at: int) -> Row:
         """Make `4 bis.` in `[US: 4 bis. To ...]` a label, if the bracket begins its line; `at` is where the words begin."""
-        if len(row) <= at or row[at].kind not in WORDS or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+        if len(row) <= at or not isinstance(row[at], Text) or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
             return row
         item = row[at]
-        source = self.source(item)
+        source = item.source
         bare = source.lstrip()
         match = self.label.match(bare)
         if match is None:
             return row
-        return [*row[:at], *headed("INLABEL", row[at:], len(source) - len(bare) + match.end())]
+        return [*row[:at], *headed(InnerLabel, row[at:], len(source) - len(bare) + match.end())]
 
     def _option_head(self, first: Item) -> re.Match[str] | None:
         """The head of an option that a bracket begins with."""
         at = bisect_left(self.places, first.start)
         if at == len(self.places) or self.places[at] >= first.end:
             return None  # as it is with most brackets: quickly
-        source = self.source(first)
+        source = first.source
         owned = wording.OWNED_OPTION.match(source)
         if owned and self.headers.words(owned["before"]):
             return owned
@@ -244,28 +277,29 @@ def _last_dash(source: str) -> int:
     return found
 
 
-def _woven(tokens: Tokens, rows: Iterator[Row]) -> Tokens:
-    """The tokens, with those of the rows, which are finer, in their places."""
+def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[list[str], list[Leaf]]:
+    """The kinds and leaves of the tokens, with the marks of the rows in their places."""
     kinds, starts = tokens
-    finer: dict[int, Row] = {}  # the index of a token -> what it is cut into
-    before: dict[int, Row] = {}  # the index of a token -> what stands before it without a character
-    for mark in (item for row in rows for item in row if type(item) is Mark):
+    finer: dict[int, list[Leaf]] = {}  # the index of a token -> what it is cut into
+    before: dict[int, list[Leaf]] = {}  # the index of a token -> what stands before it without a character
+    for mark in (item for row in rows for item in row if type(item) in MARKS):
         index = bisect_left(starts, mark.start)
         at_its_start = starts[index] == mark.start
         if at_its_start and mark.start == mark.end:
-            before.setdefault(index, []).append(mark)
+            before.setdefault(index, []).append(mark)  # type: ignore[arg-type]
         else:
-            finer.setdefault(index if at_its_start else index - 1, []).append(mark)
+            finer.setdefault(index if at_its_start else index - 1, []).append(mark)  # type: ignore[arg-type]
     if not finer and not before:
-        return tokens
+        return kinds, leaves
     new_kinds: list[str] = []
-    new_starts: list[int] = []
+    new_leaves: list[Leaf] = []
     done = 0
     for index in sorted({*finer, *before}):
         new_kinds += kinds[done:index]
-        new_starts += starts[done:index]
-        for item in (*before.get(index, ()), *finer.get(index, ())):
-            new_kinds.append(item.kind)
-            new_starts.append(item.start)
+        new_leaves += leaves[done:index]
+        for mark in (*before.get(index, ()), *finer.get(index, ())):
+            kind, leaf = MARKS[type(mark)]
+            new_kinds.append(kind)
+            new_leaves.append(leaf(*mark))
         done = index + (index in finer)
-    return Tokens([*new_kinds, *kinds[done:]], [*new_starts, *starts[done:]])
+    return [*new_kinds, *kinds[done:]], [*new_leaves, *leaves[done:]]

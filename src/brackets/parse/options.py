@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from brackets.parse import wording
 from brackets.parse.labels import ReadLabel, Style, read_label, roman
-from brackets.parse.rows import WORDS, Item, Mark, Row, headed, part
+from brackets.parse.nodes import Break, Header, Heading, Label, Text
+from brackets.parse.rows import ChoiceBegins, OptionEnds, OptionHead, Row, headed, part
 
 _start = attrgetter("start")
 _MOST_DEEP = 12
@@ -38,7 +39,6 @@ class _Head(NamedTuple):
 class Options(NamedTuple):
     """What the rows of one text share."""
 
-    text: str
     places: Sequence[int]
     """Where an option's head may be: most texts have few or none, so that no more need be looked for."""
     keep_owner: Callable[[re.Match[str], int], None]
@@ -70,18 +70,18 @@ def with_options(row: Row, options: Options, *, closed: bool, depth: int = 0) ->
     low, high = bisect_left(places, row[0].start), bisect_left(places, row[-1].end)
     if high - low < 2:
         return row  # as it is with most brackets: quickly
-    heads = list(_heads(options.text, row, places[low:high]))
+    heads = list(_heads(row, places[low:high]))
     if len(heads) < 2 or depth > _MOST_DEEP:
         return row
     result: Row = []
     at = (0, 0)
     first = 0
-    above = _Above(options.text, row)
-    while choice := _next_choice(options.text, row, heads, first, above, closed=closed):
+    above = _Above(row)
+    while choice := _next_choice(row, heads, first, above, closed=closed):
         bounds, end = choice
         result += part(row, at, (bounds[0].item, bounds[0].start))
         start = row[bounds[0].item].start + bounds[0].start
-        result.append(Mark("CHOICE", start, start))
+        result.append(ChoiceBegins(start, start, ""))
         for head, after in zip(bounds, [*((h.item, h.start) for h in bounds[1:]), end], strict=True):
             result += _option(row, head, after, options, depth)
         at = end
@@ -95,8 +95,7 @@ def with_options(row: Row, options: Options, *, closed: bool, depth: int = 0) ->
 class _Above:
     """The last label of each style before a place in a row; asked for places in order, so that it is linear."""
 
-    def __init__(self, text: str, row: Row):
-        self.text = text
+    def __init__(self, row: Row):
         self.row = row
         self.at = 0
         self.labels: dict[tuple[Style, str], ReadLabel] = {}
@@ -104,28 +103,28 @@ class _Above:
     def before(self, index: int) -> dict[tuple[Style, str], ReadLabel]:
         """The labels before an item, those before the last heading not counted."""
         for item in self.row[self.at : index]:
-            if item.kind == "HEADING":
+            if type(item) is Heading:
                 self.labels.clear()
-            elif item.kind == "LABEL":
-                label = read_label(self.text[item.start : item.end])
+            elif type(item) is Label:
+                label = read_label(item.source)
                 self.labels[_style(label)] = label
         self.at = max(self.at, index)
         return dict(self.labels)
 
 
-def _heads(text: str, row: Row, places: Sequence[int]) -> Iterator[_Head]:
+def _heads(row: Row, places: Sequence[int]) -> Iterator[_Head]:
     """The heads that stand directly in a row, each at the start of a line or after a label. `places` are where to look."""
     found = -1
     for place in places:
         index = bisect_right(row, place, key=_start) - 1
         item = row[index]
-        if item.kind not in WORDS:
+        if not isinstance(item, Text):
             continue
-        source = text[item.start : item.end]
+        source = item.source
         line = source.rfind("\n", 0, place - item.start) + 1
         if line:
             match = wording.OPTION_LINE.match(source, line)
-        elif index and row[index - 1].kind not in ("BREAK", "LABEL", "OPTION"):
+        elif index and not isinstance(row[index - 1], Break | Label | Header):
             continue
         else:
             match = wording.OPTION_HEAD.match(source)
@@ -146,7 +145,7 @@ def _value(count: str, style: str) -> int:
 
 
 def _next_choice(
-    text: str, items: Row, heads: list[_Head], begin: int, above: _Above, *, closed: bool
+    items: Row, heads: list[_Head], begin: int, above: _Above, *, closed: bool
 ) -> tuple[list[_Head], tuple[int, int]] | None:
     """The heads of the next choice, from `heads[begin]` on, that has at least two options, and where its last option ends."""
     for first in range(begin, len(heads) - 1):
@@ -164,7 +163,7 @@ def _next_choice(
                 row.append(head)
         if len(row) < 2 or (not closed and row[0].value != 1):
             continue
-        end = _Reach(text, items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
+        end = _Reach(items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
             return row, end
@@ -181,7 +180,6 @@ class _Reach:
 
     def __init__(
         self,
-        text: str,
         items: Row,
         row: list[_Head],
         limit: tuple[int, int],
@@ -189,7 +187,6 @@ class _Reach:
         *,
         closed: bool,
     ):
-        self.text = text
         self.items = items
         self.row = row
         self.limit = limit
@@ -200,21 +197,18 @@ class _Reach:
         self.headed = all(self._heading_after(head) is not None for head in row)
         """Whether each option begins with a heading of its own: `Alternative A`, and below it `Article 3`."""
 
-    def _source(self, item: Item) -> str:
-        return self.text[item.start : item.end]
-
     def _words_follow(self, head: _Head) -> bool:
         """Whether words of its own stand after the head of an option, in the same item."""
-        return bool(self._source(self.items[head.item])[head.end :].strip())
+        return bool(self.items[head.item].source[head.end :].strip())
 
     def _label_after(self, head: _Head) -> tuple[Style, str] | None:
         """The style of the label that an option begins with; None if it begins with words."""
         if self._words_follow(head):
             return None
         for item in self.items[head.item + 1 : head.item + 3]:
-            if item.kind == "LABEL":
-                return _style(read_label(self._source(item)))
-            if item.kind != "BREAK":
+            if type(item) is Label:
+                return _style(read_label(item.source))
+            if type(item) is not Break:
                 return None
         return None
 
@@ -223,9 +217,9 @@ class _Reach:
         if self._words_follow(head):
             return None
         for index in range(head.item + 1, min(head.item + 3, len(self.items))):
-            if self.items[index].kind == "HEADING":
+            if type(self.items[index]) is Heading:
                 return index
-            if self.items[index].kind != "BREAK":
+            if type(self.items[index]) is not Break:
                 return None
         return None
 
@@ -242,22 +236,22 @@ class _Reach:
             item = items[index]
             if index in heads:
                 most_blocks, blocks = max(most_blocks, blocks), 0
-            if item.kind == "HEADING":
+            if type(item) is Heading:
                 if self.headed and index <= (self._heading_after(row[-1]) or 0):
                     continue
                 stop = (index, 0)
                 break
-            if item.kind == "LABEL":
-                label = read_label(self._source(item))
+            if type(item) is Label:
+                label = read_label(item.source)
                 if self._goes_on_above(label, inside, added=index > last and not any_added):
                     stop = (index, 0)
                     break
                 any_added = any_added or label.added
                 if not label.added and label.value <= self.above.get(_style(label), label).value:
                     inside.add(_style(label))
-            elif item.kind == "BREAK":
+            elif type(item) is Break:
                 blocks += 1
-                unlabelled = index + 1 < len(items) and items[index + 1].kind not in ("LABEL", "HEADING")
+                unlabelled = index + 1 < len(items) and type(items[index + 1]) not in (Label, Heading)
                 if (
                     index > last
                     and not self.closed
@@ -294,20 +288,19 @@ class _Reach:
         """Without the blank lines at the end: they stay where they are when the last option goes."""
         index, offset = stop
         if offset:
-            kept = self._source(self.items[index])[:offset].rstrip()
+            kept = self.items[index].source[:offset].rstrip()
             if kept:
                 return index, len(kept)
             index, offset = index, 0
         while index > 0:
             item = self.items[index - 1]
-            if item.kind == "BREAK":
+            if type(item) is Break:
                 index -= 1
                 continue
-            if item.kind in WORDS:
-                source = self._source(item)
-                kept = source.rstrip()
+            if isinstance(item, Text):
+                kept = item.source.rstrip()
                 head_end = max((h.end for h in self.row if h.item == index - 1), default=0)
-                if len(kept) < len(source):
+                if len(kept) < len(item.source):
                     return (index - 1, max(len(kept), head_end)) if kept else (index - 1, 0)
             break
         return index, 0
@@ -319,10 +312,10 @@ def _style(label: ReadLabel) -> tuple[Style, str]:
 
 def _option(row: Row, head: _Head, after: tuple[int, int], options: Options, depth: int) -> Row:
     """One option with its marks, from its head to where the next begins or it ends."""
-    own = headed("OPTION", part(row, (head.item, head.start), after), head.end - head.start)
+    own = headed(OptionHead, part(row, (head.item, head.start), after), head.end - head.start)
     options.keep_owner(head.match, own[0].start)
     words = own[1:]
     if depth < _MOST_DEEP:
         words = with_options(words, options, closed=True, depth=depth + 1)
     end = own[-1].end
-    return [own[0], *words, Mark("OPTION_END", end, end)]
+    return [own[0], *words, OptionEnds(end, end, "")]

@@ -1,51 +1,115 @@
-"""Rows: what stands side by side in a bracket, or in the whole draft, while the post-lexer looks at it."""
+"""Rows: what stands side by side in a bracket, or in the whole draft, while the post-lexer looks at it.
+
+A row is made of the leaves that the lexer has cut, of whole brackets, which are not looked into, and of marks: leaves of kinds
+that the lexer does not make.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-#: The kinds that are words: what a header can stand in.
-WORDS = ("TEXT", "VERBATIM")
+from brackets.parse.nodes import Break, Header, Label, Leaf, Slash, Text
 
 
-class Item(NamedTuple):
-    """A token of a row, or a whole bracket or struck text in it, which is one item and is not looked into."""
+class Whole(NamedTuple):
+    """A bracket or struck text in a row, as one item."""
 
-    kind: str
-    """The token's kind; `WHOLE` for a bracket or struck text."""
     start: int
     end: int
-    """In characters of the text."""
+    source: str = ""
 
 
-class Mark(Item):
-    """An item that no token is: a piece of one, or one of another kind, or one without a character."""
+class Piece(Text):
+    """A piece of a text."""
 
     __slots__ = ()
 
 
+class Opening(Header):
+    """A header before the words: HEADER in the grammar."""
+
+    __slots__ = ()
+
+
+class Ending(Header):
+    """A header after the words: ENDING."""
+
+    __slots__ = ()
+
+
+class OptionHead(Header):
+    """The head of an option: OPTION."""
+
+    __slots__ = ()
+
+
+class ArmSlash(Slash):
+    """What parts two arms: SLASH."""
+
+    __slots__ = ()
+
+
+class InnerLabel(Label):
+    """The label of a paragraph within its bracket: INLABEL."""
+
+    __slots__ = ()
+
+
+class ChoiceBegins(Break):
+    """Where a row of options begins: CHOICE, without a character."""
+
+    __slots__ = ()
+
+
+class OptionEnds(Break):
+    """Where an option ends: OPTION_END, without a character."""
+
+    __slots__ = ()
+
+
+#: The marks: the token of each in the grammar, and the leaf that it is in the tree.
+MARKS: dict[type, tuple[str, type]] = {
+    Piece: ("TEXT", Text),
+    Opening: ("HEADER", Header),
+    Ending: ("ENDING", Header),
+    OptionHead: ("OPTION", Header),
+    ArmSlash: ("SLASH", Slash),
+    InnerLabel: ("INLABEL", Label),
+    ChoiceBegins: ("CHOICE", Break),
+    OptionEnds: ("OPTION_END", Break),
+}
+
+Item = Leaf | Whole
 Row = list[Item]
 
 
+def cut(kind: type, item: Item, start: int, end: int) -> Item:
+    """A part of an item as a leaf of another kind; offsets from the start of the item."""
+    made: Item = kind(item.start + start, item.start + end, item.source[start:end])
+    return made
+
+
 def part(row: Row, start: tuple[int, int], end: tuple[int, int]) -> Row:
-    """The items from one place of a row to another, each an item and an offset in it; the items at both ends are cut."""
-    first, low = start
-    last, high = end
+    """The items from one place of a row to another, each an item and an offset in it; the texts at both ends are cut."""
+    (first, low), (last, high) = start, end
     found = row[first:last]
     if last < len(row) and high:
         item = row[last]
-        found.append(item if high == item.end - item.start else Mark(item.kind, item.start, item.start + high))
+        found.append(item if high == item.end - item.start else cut(Piece, item, 0, high))
     if found and low:
         item = found[0]
-        found[0] = Mark(item.kind, item.start + low, item.end)
-        if found[0].start >= item.end:
+        if low < item.end - item.start:
+            found[0] = cut(Piece, item, low, item.end - item.start)
+        else:
             del found[0]
     return found
 
 
-def headed(kind: str, row: Row, length: int) -> Row:
-    """The row with the first characters of its first item as an item of their own: a header."""
-    first = row[0]
-    cut = first.start + length
-    rest = row[1:] if cut == first.end else [Mark(first.kind, cut, first.end), *row[1:]]
-    return [Mark(kind, first.start, cut), *rest]
+def headed(kind: type, row: Sequence[Item], length: int) -> Row:
+    """The row with the first characters of its first text as an item of their own: a header, or a label."""
+    first, *rest = row
+    size = first.end - first.start
+    if length < size:
+        rest.insert(0, cut(Piece, first, length, size))
+    return [cut(kind, first, 0, length), *rest]
