@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import subprocess
 import zipfile
@@ -159,7 +160,8 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path, environment: 
     (tmp_path / "docx.py").write_text("raise ImportError('not here')\n")
     (tmp_path / "pypdfium2.py").write_text("raise ImportError('not here')\n")
     (tmp_path / "d.pdf").write_bytes(b"%PDF-1.7\n")
-    bare = {**environment, "PYTHONPATH": str(tmp_path)}
+    paths = filter(None, (str(tmp_path), environment.get("PYTHONPATH")))
+    bare = {**environment, "PYTHONPATH": os.pathsep.join(paths)}
     for file, extra in (("d.docx", "word"), ("d.pdf", "pdf")):
         done = subprocess.run(["brackets", "list", file], cwd=tmp_path, env=bare, capture_output=True, text=True)
         assert done.returncode == 2

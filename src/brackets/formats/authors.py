@@ -111,7 +111,7 @@ def _inert(words: str) -> str:
     return words.replace("[", "(").replace("]", ")").replace("~~", "--")
 
 
-def knowing(registry: Registry, names: Mapping[str, str]) -> Registry:
+def registry_with_authors(registry: Registry, names: Mapping[str, str]) -> Registry:
     """The registry with names that stand for themselves, so that headers with them are read."""
     more = {name: [name] for name in names.values() if not (registry.code(name) or registry.name(name))}
     return registry.extended({}, more) if more else registry

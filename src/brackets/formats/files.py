@@ -6,8 +6,8 @@ from os import PathLike
 from typing import Literal
 
 from brackets.draft import Draft
-from brackets.formats.opening import open_other
-from brackets.formats.reading import Reading
+from brackets.formats.interface import ReadOptions
+from brackets.formats.reading import read_document
 from brackets.parties.registry import Registry, default_registry
 
 
@@ -28,11 +28,11 @@ def read(
     registry = registry or default_registry()
     with open(path, "rb") as file:
         data = file.read()
-    opened = open_other(data, str(path), Reading("auto", view, formatting, sponsor, authors or {}), registry)
+    opened = read_document(data, str(path), ReadOptions("auto", view, formatting, sponsor, authors or {}), registry)
     if opened is None:
         return Draft(data.decode("utf-8"), registry)
     if opened.parties:
-        from brackets.formats.authors import knowing
+        from brackets.formats.authors import registry_with_authors
 
-        registry = knowing(registry, opened.parties)
+        registry = registry_with_authors(registry, opened.parties)
     return Draft(opened.text, registry)

@@ -12,11 +12,11 @@ from typing import Any
 
 from brackets.errors import MissingExtra, UserError
 from brackets.formats.authors import Authors
-from brackets.formats.reading import View
-from brackets.formats.story import Change, Passage, Piece, Story
+from brackets.formats.interface import View
+from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
 from brackets.formats.word.labels import Numbering
-from brackets.formats.word.looks import Looks, is_on, style_of
 from brackets.formats.word.package import open_document
+from brackets.formats.word.run_format import RunFormats, is_on, style_of
 from brackets.formats.word.styles import LINE_END, LINE_STYLE, PAGE_END, UNSEEN
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -35,7 +35,7 @@ _PICTURES = {f"{_W}drawing", f"{_W}pict", f"{_W}object"}
 
 def read_word(
     data: bytes, shown: str, authors: Authors, view: View = "all", progress: Callable[[int], None] | None = None
-) -> Story:
+) -> RevisedDocument:
     """The story of a .docx. `view` says how added paragraphs are numbered: as `bis`, or counted. Raises UserError.
 
     `progress` is told now and then how many paragraphs have been read.
@@ -68,8 +68,8 @@ class _Reader:
         self.authors = authors
         self.view = view
         self.resolve = resolve
-        self.story = Story()
-        self.looks = Looks(document, resolve, self.story.noted)
+        self.revised = RevisedDocument()
+        self.looks = RunFormats(document, resolve, self.revised.noted)
         self.lists: dict[tuple[Any, ...], tuple[str, int] | None] = {}
         self.fields: list[bool] = []
         """For each field that is open, whether its result has begun."""
@@ -85,19 +85,19 @@ class _Reader:
         self.numbering = Numbering(numbering, styles)
         self.endless = _endless_fields(document.element.body)
 
-    def read(self) -> Story:
+    def read(self) -> RevisedDocument:
         """All of it."""
-        story = self.story
-        story.passages += self._block(self.document.element.body, ())
+        revised = self.revised
+        revised.paragraphs += self._block(self.document.element.body, ())
         for name, note in self.notes:
-            pieces: list[Piece] = [Piece(f"[^{name}]: ")]
+            runs: list[Run] = [Run(f"[^{name}]: ")]
             for index, paragraph in enumerate(note.iter(f"{_W}p")):
                 if index:
-                    pieces.append(Piece(" "))
-                pieces += self._pieces(paragraph, ())
-            story.passages.append(Passage(tuple(_stripped(pieces))))
+                    runs.append(Run(" "))
+                runs += self._pieces(paragraph, ())
+            revised.paragraphs.append(RevisedParagraph(tuple(_stripped(runs))))
         self._count_what_is_left()
-        return story
+        return revised
 
     # Parts
 
@@ -125,7 +125,7 @@ class _Reader:
         }
 
     def _count_what_is_left(self) -> None:
-        left = self.story.left_out
+        left = self.revised.left_out
         heads = 0
         for relation in self.document.part.rels.values():
             kind = relation.reltype.rpartition("/")[2]
@@ -140,94 +140,94 @@ class _Reader:
         body = self.document.element.body
         formatted = sum(1 for name in ("rPrChange", "pPrChange") for _ in body.iter(f"{_W}{name}"))
         left["tracked changes of formatting alone"] += formatted
-        self.story.left_out = Counter({what: count for what, count in left.items() if count})
+        self.revised.left_out = Counter({what: count for what, count in left.items() if count})
 
     # Blocks
 
-    def _block(self, parent: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+    def _block(self, parent: Any, revisions: tuple[Revision, ...]) -> Iterator[RevisedParagraph]:
         """The passages of a body, a cell or a text box."""
-        return iter(_without_empty(self._all_blocks(parent, changes)))
+        return iter(_without_empty(self._all_blocks(parent, revisions)))
 
-    def _all_blocks(self, parent: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+    def _all_blocks(self, parent: Any, revisions: tuple[Revision, ...]) -> Iterator[RevisedParagraph]:
         """Those passages, with the empty ones."""
         for child in parent:
             tag = child.tag
             if tag == f"{_W}p":
-                yield from self._paragraph(child, changes)
+                yield from self._paragraph(child, revisions)
             elif tag == f"{_W}tbl":
-                yield from self._table(child, changes)
+                yield from self._table(child, revisions)
             elif tag in _CHANGES:
-                yield from self._block(child, _with(changes, self._change(child)))
+                yield from self._block(child, _with(revisions, self._change(child)))
             elif tag == f"{_MC}AlternateContent":
                 if len(child):
-                    yield from self._block(child[0], changes)
+                    yield from self._block(child[0], revisions)
             elif tag in _TRANSPARENT:
-                yield from self._block(child, changes)
+                yield from self._block(child, revisions)
 
-    def _paragraph(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+    def _paragraph(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[RevisedParagraph]:
         self.count += 1
         if self.progress and self.count % 500 == 0:
             self.progress(self.count)
         properties = element.find(f"{_W}pPr")
-        mark = changes
-        for change in self._mark(properties):
-            mark = _with(mark, change)
-        pieces = _stripped(self._pieces(element, changes))
+        mark = revisions
+        for revision in self._mark(properties):
+            mark = _with(mark, revision)
+        runs = _stripped(self._pieces(element, revisions))
         style = style_of(properties, "pStyle")
         tight = style == LINE_STYLE
-        empty = not any(piece.text.strip(" \t\xa0\n") for piece in pieces)
+        empty = not any(run.text.strip(" \t\xa0\n") for run in runs)
         label = ""
         if not empty or not mark:
-            label = self._label(element, properties, pieces, mark)  # an empty one is counted too
+            label = self._label(element, properties, runs, mark)  # an empty one is counted too
         if empty and not tight:
-            yield Passage((), "", mark)
+            yield RevisedParagraph((), "", mark)
         elif not empty or not mark:
             struck_on = properties is not None and is_on(properties.find(f"{_W}rPr"), "strike")
-            yield Passage(tuple(pieces), "" if empty else label, mark, struck_on, tight)
+            yield RevisedParagraph(tuple(runs), "" if empty else label, mark, struck_on, tight)
         boxes, self.boxes = self.boxes, []
         for box in boxes:
-            self.story.noted["text boxes stand after the paragraph that they are fixed to"] += 1
-            yield from self._block(box, changes)
+            self.revised.noted["text boxes stand after the paragraph that they are fixed to"] += 1
+            yield from self._block(box, revisions)
 
-    def _table(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Passage]:
+    def _table(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[RevisedParagraph]:
         """Row by row: a row of short cells is a line with `|` between, one of long cells its paragraphs."""
         first = True
         for row in _rows(element):
-            here = changes
+            here = revisions
             for name, inserted in (("ins", True), ("del", False)):
                 made = row.find(f"{_W}trPr/{_W}{name}")
                 if made is not None:
-                    here = (*here, Change(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
+                    here = (*here, Revision(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
             cells = [list(self._block(cell, self._cell_changes(cell, here))) for cell in _cells(row)]
             if all(len(cell) <= 1 for cell in cells) and len(cells) > 1:
-                pieces: list[Piece] = []
+                runs: list[Run] = []
                 for index, cell in enumerate(cells):
                     if index:
-                        pieces.append(Piece(" | ", here))
-                    for passage in cell:
-                        pieces += [Piece(passage.label, here), *passage.pieces]
-                if any(piece.text.strip(" |") for piece in pieces):
-                    yield Passage(tuple(pieces), "", here, tight=not first)
+                        runs.append(Run(" | ", here))
+                    for paragraph in cell:
+                        runs += [Run(paragraph.label, here), *paragraph.runs]
+                if any(run.text.strip(" |") for run in runs):
+                    yield RevisedParagraph(tuple(runs), "", here, tight=not first)
                     first = False
             else:
                 for cell in cells:
                     yield from cell
 
-    def _cell_changes(self, cell: Any, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    def _cell_changes(self, cell: Any, revisions: tuple[Revision, ...]) -> tuple[Revision, ...]:
         """The changes on a cell of a table: its row's, and its own."""
         for name, inserted in (("cellIns", True), ("cellDel", False)):
             made = cell.find(f"{_W}tcPr/{_W}{name}")
             if made is not None:
-                changes = _with(changes, Change(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
-        return changes
+                revisions = _with(revisions, Revision(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
+        return revisions
 
-    def _label(self, element: Any, properties: Any, pieces: list[Piece], mark: tuple[Change, ...]) -> str:
+    def _label(self, element: Any, properties: Any, runs: list[Run], mark: tuple[Revision, ...]) -> str:
         """The number that Word counts for a paragraph. An inserted one is `bis` as long as both texts are in view."""
         listed = self._list(element, properties)
         if listed is None:
             return ""
-        words = [piece for piece in pieces if piece.text.strip()]
-        whole = mark[:1] if mark and all(piece.changes[:1] == mark[:1] for piece in words) else ()
+        words = [run for run in runs if run.text.strip()]
+        whole = mark[:1] if mark and all(run.revisions[:1] == mark[:1] for run in words) else ()
         added = bool(whole and whole[0].inserted)
         if (self.view == "original" and added) or (self.view == "final" and whole and not added):
             return ""
@@ -255,12 +255,12 @@ class _Reader:
 
     # Changes
 
-    def _change(self, element: Any) -> Change:
+    def _change(self, element: Any) -> Revision:
         if element.tag in (f"{_W}moveTo", f"{_W}moveFrom"):
-            self.story.noted["pieces of moves are shown as what was deleted and inserted"] += 1
-        return Change(_CHANGES[element.tag], self.authors.sponsor(element.get(f"{_W}author", "")))
+            self.revised.noted["pieces of moves are shown as what was deleted and inserted"] += 1
+        return Revision(_CHANGES[element.tag], self.authors.sponsor(element.get(f"{_W}author", "")))
 
-    def _mark(self, properties: Any) -> tuple[Change, ...]:
+    def _mark(self, properties: Any) -> tuple[Revision, ...]:
         """The changes on the end of a paragraph."""
         if properties is None:
             return ()
@@ -268,36 +268,36 @@ class _Reader:
         if run is None:
             return ()
         made = [
-            Change(_CHANGES[child.tag], self.authors.sponsor(child.get(f"{_W}author", "")))
+            Revision(_CHANGES[child.tag], self.authors.sponsor(child.get(f"{_W}author", "")))
             for child in run
             if child.tag in _CHANGES
         ]
-        return tuple(sorted(made, reverse=True, key=lambda change: change.inserted))
+        return tuple(sorted(made, reverse=True, key=lambda revision: revision.inserted))
 
     # Inline
 
-    def _pieces(self, element: Any, changes: tuple[Change, ...]) -> list[Piece]:
+    def _pieces(self, element: Any, revisions: tuple[Revision, ...]) -> list[Run]:
         """The pieces of what stands in a line: runs, and what holds runs."""
-        found: list[Piece] = []
+        found: list[Run] = []
         for child in element:
             tag = child.tag
             if tag == f"{_W}r":
-                found += self._run(child, changes)
+                found += self._run(child, revisions)
             elif tag in _CHANGES:
-                found += self._pieces(child, _with(changes, self._change(child)))
+                found += self._pieces(child, _with(revisions, self._change(child)))
             elif tag == f"{_MC}AlternateContent":
                 if len(child):
-                    found += self._pieces(child[0], changes)
+                    found += self._pieces(child[0], revisions)
             elif tag in _TRANSPARENT:
-                found += self._pieces(child, changes)
+                found += self._pieces(child, revisions)
             elif tag in (f"{_M}oMath", f"{_M}oMathPara"):
                 text = "".join(t.text or "" for t in child.iter(f"{_M}t"))
-                self.story.noted["formulas are shown as their letters"] += 1
-                found.append(Piece(text, changes))
+                self.revised.noted["formulas are shown as their letters"] += 1
+                found.append(Run(text, revisions))
         return found
 
-    def _run(self, element: Any, changes: tuple[Change, ...]) -> Iterator[Piece]:
-        if any(a.inserted and not b.inserted and a.sponsor == b.sponsor for a in changes for b in changes):
+    def _run(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[Run]:
+        if any(a.inserted and not b.inserted and a.sponsor == b.sponsor for a in revisions for b in revisions):
             for child in element:
                 if child.tag == f"{_W}fldChar":
                     self._text(element, child)
@@ -308,10 +308,10 @@ class _Reader:
             if not text:
                 continue
             if look.hidden and style_of(element.find(f"{_W}rPr"), "rStyle") != UNSEEN:
-                self.story.left_out["hidden words"] += len(text.split())
+                self.revised.left_out["hidden words"] += len(text.split())
                 continue
             remark = child.tag == f"{_W}commentReference"
-            yield Piece(text, changes, look.struck and not remark, look.added, remark)
+            yield Run(text, revisions, look.struck and not remark, look.added, remark)
 
     def _text(self, run: Any, child: Any) -> str:
         """The text of one element of a run."""
@@ -343,7 +343,7 @@ class _Reader:
         if tag == f"{_W}commentReference":
             return self._comment(child.get(f"{_W}id"))
         if tag == f"{_W}sym":
-            self.story.left_out["symbols of special fonts, shown as □,"] += 1
+            self.revised.left_out["symbols of special fonts, shown as □,"] += 1
             return "□"
         if tag == f"{_MC}AlternateContent":
             return "".join(self._text(run, part) for part in child[0]) if len(child) else ""
@@ -351,7 +351,7 @@ class _Reader:
             boxes = list(child.iter(f"{_W}txbxContent"))
             self.boxes += boxes
             if not boxes:
-                self.story.left_out["pictures"] += 1
+                self.revised.left_out["pictures"] += 1
         elif tag in _TRANSPARENT:
             return "".join(t.text or "" for t in child.iter(f"{_W}t"))
         return ""
@@ -384,17 +384,17 @@ class _Reader:
             )
             for p in comment.iter(f"{_W}p")
         )
-        self.story.noted["comments are shown as remarks"] += 1
+        self.revised.noted["comments are shown as remarks"] += 1
         return " " + self.authors.remark(comment.get(f"{_W}author", ""), words)
 
 
-def _without_empty(passages: Iterable[Passage]) -> list[Passage]:
+def _without_empty(paragraphs: Iterable[RevisedParagraph]) -> list[RevisedParagraph]:
     """The passages without empty ones. Of two ends of a paragraph that so become one, the one that nobody changed stands."""
-    found: list[Passage] = []
-    for passage in passages:
-        if passage.pieces or passage.tight:
-            found.append(passage)
-        elif found and found[-1].mark and not passage.mark:
+    found: list[RevisedParagraph] = []
+    for paragraph in paragraphs:
+        if paragraph.runs or paragraph.tight:
+            found.append(paragraph)
+        elif found and found[-1].mark and not paragraph.mark:
             found[-1] = found[-1]._replace(mark=())
     return found
 
@@ -411,19 +411,19 @@ def _endless_fields(body: Any) -> set[Any]:
     return set(open_ones)
 
 
-def _with(changes: tuple[Change, ...], change: Change) -> tuple[Change, ...]:
+def _with(revisions: tuple[Revision, ...], revision: Revision) -> tuple[Revision, ...]:
     """Changes and one more; Word marks a row of a table, and then each run in it."""
-    return changes if change in changes else (*changes, change)
+    return revisions if revision in revisions else (*revisions, revision)
 
 
-def _stripped(pieces: list[Piece]) -> list[Piece]:
+def _stripped(runs: list[Run]) -> list[Run]:
     """The pieces of a paragraph without those that are empty, and without space at its end."""
-    kept: list[Piece] = []
-    for piece in pieces:
-        if piece.text.startswith(" [") and (not kept or kept[-1].text[-1:].isspace()):
-            piece = piece._replace(text=piece.text[1:])  # a remark stands apart by one space
-        if piece.text:
-            kept.append(piece)
+    kept: list[Run] = []
+    for run in runs:
+        if run.text.startswith(" [") and (not kept or kept[-1].text[-1:].isspace()):
+            run = run._replace(text=run.text[1:])  # a remark stands apart by one space
+        if run.text:
+            kept.append(run)
     while kept and not kept[-1].text.strip(" \t\xa0\n"):
         kept.pop()
     if kept:

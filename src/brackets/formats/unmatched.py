@@ -9,7 +9,7 @@ from brackets.text.patterns import Pattern
 _BRACKET = Pattern(r"[\[\]]")
 
 
-def half_brackets(texts: Sequence[str]) -> list[tuple[int, int]]:
+def unmatched_brackets(texts: Sequence[str]) -> list[tuple[int, int]]:
     """Where brackets without a partner stand in texts that follow each other: which text, and the offset in it. Linear."""
     open_ones: list[tuple[int, int]] = []
     found: list[tuple[int, int]] = []

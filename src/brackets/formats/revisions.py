@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 
-class Change(NamedTuple):
+class Revision(NamedTuple):
     """A tracked insertion or deletion."""
 
     inserted: bool
@@ -20,11 +20,11 @@ class Change(NamedTuple):
     """Whose it is, as a header says it: `US`, `US/CAN propose`; empty if nobody knows."""
 
 
-class Piece(NamedTuple):
+class Run(NamedTuple):
     """A run of text, all of it changed and formatted alike."""
 
     text: str
-    changes: tuple[Change, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     """The changes on it, the outermost first: a deletion within somebody else's insertion comes second."""
     struck: bool = False
     """Whether it is struck through by hand."""
@@ -34,13 +34,13 @@ class Piece(NamedTuple):
     """Whether it is a comment, and no text."""
 
 
-class Passage(NamedTuple):
+class RevisedParagraph(NamedTuple):
     """A paragraph."""
 
-    pieces: tuple[Piece, ...]
+    runs: tuple[Run, ...]
     label: str = ""
     """The label that the word processor counts, with the space after it: `4. `."""
-    mark: tuple[Change, ...] = ()
+    mark: tuple[Revision, ...] = ()
     """The changes on the end of the paragraph, which joins it with the next or parts them."""
     struck_on: bool = False
     """Whether the line through its last words goes on in the next paragraph."""
@@ -49,10 +49,10 @@ class Passage(NamedTuple):
 
 
 @dataclass
-class Story:
+class RevisedDocument:
     """A whole file."""
 
-    passages: list[Passage] = field(default_factory=list)
+    paragraphs: list[RevisedParagraph] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     """What is in the file and not in the passages, and how many: `pictures`."""
     noted: Counter[str] = field(default_factory=Counter)
@@ -61,13 +61,13 @@ class Story:
     """Whether words that several parties delete are there once for each, side by side."""
 
 
-def merged(pieces: Sequence[Piece]) -> list[Piece]:
+def merged(runs: Sequence[Run]) -> list[Run]:
     """The pieces, with those joined that a word processor has cut for reasons of its own."""
-    found: list[Piece] = []
-    for piece in pieces:
-        alike = found and found[-1].changes == piece.changes and found[-1].struck == piece.struck
-        if alike and (piece.struck or found[-1].added == piece.added):
-            found[-1] = piece._replace(text=found[-1].text + piece.text)
-        elif piece.text:
-            found.append(piece)
+    found: list[Run] = []
+    for run in runs:
+        alike = found and found[-1].revisions == run.revisions and found[-1].struck == run.struck
+        if alike and (run.struck or found[-1].added == run.added):
+            found[-1] = run._replace(text=found[-1].text + run.text)
+        elif run.text:
+            found.append(run)
     return found

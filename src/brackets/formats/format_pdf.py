@@ -13,6 +13,8 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from brackets.errors import MissingExtra, UserError
+from brackets.formats.interface import Format, ReadOptions, ReadResult
+from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 
 _DIGITS = Pattern(r"\d+")
@@ -33,8 +35,8 @@ class _Line(NamedTuple):
     """The height of its baseline above the foot of the page, in points."""
 
 
-def read_pdf(data: bytes, shown: str) -> tuple[str, str, tuple[str, ...]]:
-    """The text of a PDF, its format's name, and what a person should know. Raises UserError and MissingExtra."""
+def read_pdf(data: bytes, shown: str) -> ReadResult:
+    """The text of a PDF, and what a person should know. Raises UserError and MissingExtra."""
     try:
         import pypdfium2
     except ImportError:
@@ -57,7 +59,7 @@ def read_pdf(data: bytes, shown: str) -> tuple[str, str, tuple[str, ...]]:
     dropped = sum(line.text.strip() != "" for page in pages for line in _edges(page) if _key(line.text) in heads)
     if dropped:
         left.append(f"left out: page heads and feet ({dropped})")
-    return _joined(pages, heads), "pdf", tuple(left)
+    return ReadResult(_joined(pages, heads), FORMAT.name, tuple(left))
 
 
 def _lines(page: Any) -> list[_Line]:
@@ -133,3 +135,12 @@ def _next(out: list[str], line: _Line, above: _Line | None, usual: float) -> Ite
         yield text
     else:
         yield "\n" + text
+
+
+def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    return read_pdf(data, shown)
+
+
+FORMAT = Format(
+    "pdf", rank=8, endings=("pdf",), recognise=lambda data: data.startswith(b"%PDF-"), read=_read, is_binary=True
+)

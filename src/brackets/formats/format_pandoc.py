@@ -12,8 +12,11 @@ from typing import Any, Literal
 
 from brackets.errors import UserError
 from brackets.formats.authors import Authors
-from brackets.formats.story import Change, Passage, Piece, Story
+from brackets.formats.interface import Format, ReadOptions, ReadResult, first_byte
+from brackets.formats.notation import in_notation
+from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
 from brackets.formats.word.labels import counted
+from brackets.parties.registry import Registry
 
 _STYLES = {
     "Decimal": "decimal", "DefaultStyle": "decimal", "Example": "decimal", "LowerAlpha": "lowerLetter",
@@ -26,7 +29,7 @@ _SPANS = {"insertion": True, "deletion": False}
 _MARKS = {"paragraph-insertion": True, "paragraph-deletion": False}
 
 
-def read_pandoc(data: bytes, shown: str, authors: Authors) -> Story:
+def read_pandoc(data: bytes, shown: str, authors: Authors) -> RevisedDocument:
     """The story of a document that pandoc has read. Raises UserError if it is none."""
     try:
         document = json.loads(data)
@@ -55,28 +58,28 @@ class _Reader:
 
     def __init__(self, authors: Authors):
         self.authors = authors
-        self.story = Story()
+        self.document = RevisedDocument()
         self.notes: list[list[Any]] = []
-        self.mark: tuple[Change, ...] = ()
+        self.mark: tuple[Revision, ...] = ()
 
-    def read(self, blocks: Sequence[Any]) -> Story:
+    def read(self, blocks: Sequence[Any]) -> RevisedDocument:
         """All of it, with the notes below."""
-        self.story.passages += self._blocks(blocks)
+        self.document.paragraphs += self._blocks(blocks)
         for number, note in enumerate(self.notes, 1):  # a note may have notes: they come after it
-            pieces = [
-                piece for passage in self._blocks(note) for piece in (Piece(passage.label), *passage.pieces, Piece(" "))
+            runs = [
+                run for paragraph in self._blocks(note) for run in (Run(paragraph.label), *paragraph.runs, Run(" "))
             ]
-            self.story.passages.append(Passage((Piece(f"[^{number}]: "), *pieces[:-1])))
-        return self.story
+            self.document.paragraphs.append(RevisedParagraph((Run(f"[^{number}]: "), *runs[:-1])))
+        return self.document
 
-    def _blocks(self, blocks: Sequence[Any], label: str = "") -> Iterator[Passage]:
+    def _blocks(self, blocks: Sequence[Any], label: str = "") -> Iterator[RevisedParagraph]:
         """The passages of blocks; the first has the label of the list item that they are."""
         for block in blocks:
-            for passage in self._block(block):
-                yield passage._replace(label=label + passage.label) if label else passage
+            for paragraph in self._block(block):
+                yield paragraph._replace(label=label + paragraph.label) if label else paragraph
                 label = ""
 
-    def _block(self, block: Any) -> Iterator[Passage]:
+    def _block(self, block: Any) -> Iterator[RevisedParagraph]:
         kind, content = block["t"], block.get("c")
         if kind in ("Para", "Plain"):
             yield from self._paragraph(content)
@@ -84,8 +87,8 @@ class _Reader:
             yield from self._paragraph(content[2])
         elif kind == "LineBlock":
             for index, line in enumerate(content):
-                for passage in self._paragraph(line):
-                    yield passage._replace(tight=index > 0)
+                for paragraph in self._paragraph(line):
+                    yield paragraph._replace(tight=index > 0)
         elif kind == "BlockQuote":
             yield from self._blocks(content)
         elif kind in ("Div", "Figure"):
@@ -108,17 +111,17 @@ class _Reader:
         elif kind == "CodeBlock":
             if not isinstance(content[1], str):
                 raise TypeError("a code block without text")
-            yield Passage((Piece(content[1]),))
+            yield RevisedParagraph((Run(content[1]),))
         elif kind == "RawBlock":
-            self.story.left_out["pieces of raw code"] += 1
+            self.document.left_out["pieces of raw code"] += 1
 
-    def _paragraph(self, inlines: Sequence[Any]) -> Iterator[Passage]:
+    def _paragraph(self, inlines: Sequence[Any]) -> Iterator[RevisedParagraph]:
         self.mark = ()
-        pieces = tuple(self._inlines(inlines, (), struck=False, added=""))
-        if any(piece.text.strip() for piece in pieces):
-            yield Passage(pieces, "", self.mark)
+        runs = tuple(self._inlines(inlines, (), struck=False, added=""))
+        if any(run.text.strip() for run in runs):
+            yield RevisedParagraph(runs, "", self.mark)
 
-    def _table(self, content: Any) -> Iterator[Passage]:
+    def _table(self, content: Any) -> Iterator[RevisedParagraph]:
         """Row by row: a row of short cells is a line with `|` between, one of long cells its paragraphs."""
         _, _, _, head, bodies, foot = content
         rows = [*head[1], *(row for body in bodies for row in (*body[2], *body[3])), *foot[1]]
@@ -126,13 +129,13 @@ class _Reader:
         for row in rows:
             cells = [list(self._blocks(cell[4])) for cell in row[1]]
             if len(cells) > 1 and all(len(cell) <= 1 for cell in cells):
-                pieces: list[Piece] = []
+                runs: list[Run] = []
                 for index, cell in enumerate(cells):
                     if index:
-                        pieces.append(Piece(" | "))
-                    for passage in cell:
-                        pieces += [Piece(passage.label), *passage.pieces]
-                yield Passage(tuple(pieces), tight=not first)
+                        runs.append(Run(" | "))
+                    for paragraph in cell:
+                        runs += [Run(paragraph.label), *paragraph.runs]
+                yield RevisedParagraph(tuple(runs), tight=not first)
                 first = False
             else:
                 for cell in cells:
@@ -141,61 +144,73 @@ class _Reader:
     def _inlines(
         self,
         inlines: Sequence[Any],
-        changes: tuple[Change, ...],
+        revisions: tuple[Revision, ...],
         *,
         struck: bool,
         added: Literal["", "underlined", "bold"],
-    ) -> Iterator[Piece]:
+    ) -> Iterator[Run]:
         for inline in inlines:
             kind, content = inline["t"], inline.get("c")
             if kind == "Str":
-                yield Piece(content, changes, struck, added)
+                yield Run(content, revisions, struck, added)
             elif kind == "Space" or kind == "SoftBreak":
-                yield Piece(" ", changes, struck, added)
+                yield Run(" ", revisions, struck, added)
             elif kind == "LineBreak":
-                yield Piece("\n", changes, struck, added)
+                yield Run("\n", revisions, struck, added)
             elif kind == "Strikeout":
-                yield from self._inlines(content, changes, struck=True, added=added)
+                yield from self._inlines(content, revisions, struck=True, added=added)
             elif kind == "Underline":
-                yield from self._inlines(content, changes, struck=struck, added="underlined")
+                yield from self._inlines(content, revisions, struck=struck, added="underlined")
             elif kind == "Strong":
-                yield from self._inlines(content, changes, struck=struck, added=added or "bold")
+                yield from self._inlines(content, revisions, struck=struck, added=added or "bold")
             elif kind in _THROUGH:
-                yield from self._inlines(content, changes, struck=struck, added=added)
+                yield from self._inlines(content, revisions, struck=struck, added=added)
             elif kind == "Quoted":
                 opening, closing = tuple(_QUOTES[content[0]["t"]])
-                yield Piece(opening, changes, struck, added)
-                yield from self._inlines(content[1], changes, struck=struck, added=added)
-                yield Piece(closing, changes, struck, added)
+                yield Run(opening, revisions, struck, added)
+                yield from self._inlines(content[1], revisions, struck=struck, added=added)
+                yield Run(closing, revisions, struck, added)
             elif kind in ("Link", "Cite"):
-                yield from self._inlines(content[1], changes, struck=struck, added=added)
+                yield from self._inlines(content[1], revisions, struck=struck, added=added)
             elif kind in ("Code", "Math"):
-                yield Piece(content[1], changes, struck, added)
+                yield Run(content[1], revisions, struck, added)
             elif kind == "Note":
                 self.notes.append(content)
-                yield Piece(f"[^{len(self.notes)}]", changes)
+                yield Run(f"[^{len(self.notes)}]", revisions)
             elif kind == "Span":
-                yield from self._span(content, changes, struck=struck, added=added)
+                yield from self._span(content, revisions, struck=struck, added=added)
             elif kind == "Image":
-                self.story.left_out["pictures"] += 1
+                self.document.left_out["pictures"] += 1
             elif kind == "RawInline":
-                self.story.left_out["pieces of raw code"] += 1
+                self.document.left_out["pieces of raw code"] += 1
 
     def _span(
-        self, content: Any, changes: tuple[Change, ...], *, struck: bool, added: Literal["", "underlined", "bold"]
-    ) -> Iterator[Piece]:
+        self, content: Any, revisions: tuple[Revision, ...], *, struck: bool, added: Literal["", "underlined", "bold"]
+    ) -> Iterator[Run]:
         (_, classes, attributes), inner = content
         author = dict(attributes).get("author", "")
         for name in classes:
             if name in _SPANS:
-                changes = (*changes, Change(_SPANS[name], self.authors.sponsor(author)))
+                revisions = (*revisions, Revision(_SPANS[name], self.authors.sponsor(author)))
             elif name in _MARKS:
-                self.mark = (*self.mark, Change(_MARKS[name], self.authors.sponsor(author)))
+                self.mark = (*self.mark, Revision(_MARKS[name], self.authors.sponsor(author)))
             elif name == "comment-start":
                 words = " ".join("".join(p.text for p in self._inlines(inner, (), struck=False, added="")).split())
-                self.story.noted["comments are shown as remarks"] += 1
-                yield Piece(f"{self.authors.remark(author, words)} ", changes)
+                self.document.noted["comments are shown as remarks"] += 1
+                yield Run(f"{self.authors.remark(author, words)} ", revisions)
                 return
             elif name == "underline":
                 added = "underlined"
-        yield from self._inlines(inner, changes, struck=struck, added=added)
+        yield from self._inlines(inner, revisions, struck=struck, added=added)
+
+
+def _is_pandoc(data: bytes) -> bool:
+    return first_byte(data) == b"{" and b'"pandoc-api-version"' in data
+
+
+def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    authors = Authors(registry, options.authors)
+    return in_notation(read_pandoc(data, shown, authors), FORMAT.name, authors, options, registry)
+
+
+FORMAT = Format("pandoc", rank=3, recognise=_is_pandoc, read=_read)

@@ -7,24 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from brackets.formats.word.flow import Bit
+from brackets.formats.word.layout import StyledRun
 
 _CLOSING = tuple(".,;:!?)]}”’»")
 _BLANKS = (" ", "\t")
 
 
-def spaced(bits: Iterable[Bit]) -> list[Bit]:
+def spaced(runs: Iterable[StyledRun]) -> list[StyledRun]:
     """The bits, with the space beside what is only inserted or only deleted moved into it."""
-    row = [bit for bit in bits if bit.text or bit.comment]
-    done: list[Bit] = []
+    row = [run for run in runs if run.text or run.comment]
+    done: list[StyledRun] = []
     base = -1
     """Which of those that are done ends with what stands before a change, whatever is decided."""
     took = ""
     """The space that stood before a row of changes, and now stands in the first: those that touch it have it too."""
     at = 0
     while at < len(row):
-        bit = row[at]
-        if bit.comment:
+        run = row[at]
+        if run.comment:
             after = row[at + 1].text[:1] if at + 1 < len(row) else "\n"
             if (
                 base == len(done) - 1 >= 0
@@ -32,25 +32,25 @@ def spaced(bits: Iterable[Bit]) -> list[Bit]:
                 and (after.isspace() or after in _CLOSING)
             ):
                 done[base] = done[base]._replace(text=done[base].text[:-1])  # it goes out of the text
-        if not bit.changes or bit.comment:
-            if not bit.comment:
+        if not run.revisions or run.comment:
+            if not run.comment:
                 base, took = len(done), ""
-            done.append(bit)
+            done.append(run)
             at += 1
             continue
         end = at
-        while end < len(row) and _goes_on(bit, row[end]):
+        while end < len(row) and _goes_on(run, row[end]):
             end += 1
         group = row[at:end]
-        if len({one.changes[0].inserted for one in group}) == 1:
+        if len({one.revisions[0].inserted for one in group}) == 1:
             before = done[base].text[-1:] if base >= 0 else "\n"
             follows = next((index for index in range(end, len(row)) if row[index].text), None)
             after = row[follows].text[:1] if follows is not None else "\n"
-            touching = follows == end and bool(row[end].changes) and not after.isspace()
+            touching = follows == end and bool(row[end].revisions) and not after.isspace()
             stop = group[0].text[:1] in _CLOSING and before in _BLANKS and base == len(done) - 1
             if stop and (after in _BLANKS or after in _CLOSING or after == "\n"):
                 done[base] = done[base]._replace(text=done[base].text[:-1])  # `Secretariat [US: , if it can,] reports`
-            elif before.isspace() and after in _BLANKS and follows is not None and not row[follows].changes:
+            elif before.isspace() and after in _BLANKS and follows is not None and not row[follows].revisions:
                 later = row[follows]
                 row[follows] = later._replace(text=later.text[1:], start=later.start + 1)
                 group[-1] = group[-1]._replace(text=group[-1].text + after)
@@ -67,10 +67,10 @@ def spaced(bits: Iterable[Bit]) -> list[Bit]:
     return done
 
 
-def _after_row(row: Sequence[Bit], at: int) -> str:
+def _after_row(row: Sequence[StyledRun], at: int) -> str:
     """The first character after a row of changes that touch."""
-    return next((bit.text[0] for bit in row[at:] if bit.text and not bit.changes), "\n")
+    return next((run.text[0] for run in row[at:] if run.text and not run.revisions), "\n")
 
 
-def _goes_on(first: Bit, bit: Bit) -> bool:
-    return bool(bit.changes) and bit.brackets[:1] == first.brackets[:1] and not bit.comment
+def _goes_on(first: StyledRun, run: StyledRun) -> bool:
+    return bool(run.revisions) and run.brackets[:1] == first.brackets[:1] and not run.comment

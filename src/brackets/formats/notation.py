@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.formats.formatting import with_formatting
-from brackets.formats.halves import half_brackets
-from brackets.formats.reading import Formatting, View
-from brackets.formats.story import Change, Passage, Piece, Story, merged
+from brackets.formats.authors import Authors
+from brackets.formats.direct_formatting import with_direct_formatting
+from brackets.formats.interface import Formatting, ReadOptions, ReadResult, View, whole_characters
+from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, merged
+from brackets.formats.unmatched import unmatched_brackets
 from brackets.parse.header import HeaderReader
 from brackets.parse.parser import label_pattern
 from brackets.parse.wording import is_statement, position_of
@@ -25,66 +26,93 @@ class _Atom(NamedTuple):
     """What stands in the flow of the text: words, or the end of a paragraph with the label of the next."""
 
     text: str
-    changes: tuple[Change, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     is_break: bool = False
 
 
-def compose(
-    story: Story, registry: Registry, *, view: View = "all", formatting: Formatting = "struck", sponsor: str = ""
+def write_notation(
+    document: RevisedDocument,
+    registry: Registry,
+    *,
+    view: View = "all",
+    formatting: Formatting = "struck",
+    sponsor: str = "",
 ) -> str:
     """The text of a story; its `noted` is told what is shown in another form.
 
     `view` is `final` or `original` to see what is tracked as if it had been accepted or rejected; for `formatting`
-    and `sponsor` see `with_formatting`. Linear.
+    and `sponsor` see `with_direct_formatting`. Linear.
     """
-    passages = _marks_at_ends(story.passages)
+    paragraphs = _marks_at_ends(document.paragraphs)
     if view != "all":
-        passages = _viewed(passages, gone=view == "original")
-    passages = with_formatting(passages, story, registry, formatting, sponsor)
-    atoms = _without_halves(list(_flow(passages, story)), story)
-    return _Writer(story, registry).write(atoms, 0).rstrip("\n") + "\n" if atoms else ""
+        paragraphs = _viewed(paragraphs, gone=view == "original")
+    paragraphs = with_direct_formatting(paragraphs, document, registry, formatting, sponsor)
+    atoms = _without_halves(list(_flow(paragraphs, document)), document)
+    return _Writer(document, registry).write(atoms, 0).rstrip("\n") + "\n" if atoms else ""
 
 
-def _viewed(passages: Sequence[Passage], *, gone: bool) -> list[Passage]:
+def in_notation(
+    document: RevisedDocument, form: str, authors: Authors, options: ReadOptions, registry: Registry
+) -> ReadResult:
+    """A document that a reader has made, as the reading of a file of the format `form`: what its `read` returns."""
+    text = write_notation(document, registry, view=options.view, formatting=options.formatting, sponsor=options.sponsor)
+    return ReadResult(whole_characters(text), form, _told(document, authors), authors.unknown)
+
+
+def _told(document: RevisedDocument, authors: Authors) -> tuple[str, ...]:
+    """What a person should know of what is not in the text, or in another form."""
+    told = []
+    if document.left_out:
+        told.append("left out: " + ", ".join(f"{what.rstrip(',')} ({n})" for what, n in document.left_out.items()))
+    told += [f"{what} ({count})" for what, count in document.noted.items()]
+    for author, name in authors.unknown.items():
+        told.append(
+            f"the author {author!r} is no party that is known, and is called {name}; "
+            f'brackets.toml can say whose it is: [authors] "{author}" = "US"'
+        )
+    return tuple(told)
+
+
+def _viewed(paragraphs: Sequence[RevisedParagraph], *, gone: bool) -> list[RevisedParagraph]:
     """The passages with their changes made: with `gone` the insertions are gone, else the deletions."""
-    found: list[Passage] = []
+    found: list[RevisedParagraph] = []
     joined = False
-    for passage in passages:
-        whole = _whole(passage)
+    for paragraph in paragraphs:
+        whole = _whole(paragraph)
         if whole and whole.inserted is gone:
             continue
-        pieces = [piece for piece in passage.pieces if not any(change.inserted is gone for change in piece.changes)]
-        seen = passage._replace(pieces=tuple(piece._replace(changes=()) for piece in pieces), mark=())
+        runs = [run for run in paragraph.runs if not any(revision.inserted is gone for revision in run.revisions)]
+        seen = paragraph._replace(runs=tuple(run._replace(revisions=()) for run in runs), mark=())
         if joined:
-            between = () if _ends_open(found[-1].pieces) else (Piece(" "),)
-            found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, *between, *seen.pieces))
+            between = () if _ends_open(found[-1].runs) else (Run(" "),)
+            found[-1] = found[-1]._replace(runs=(*found[-1].runs, *between, *seen.runs))
         else:
             found.append(seen)
-        joined = any(change.inserted is gone for change in passage.mark)
+        joined = any(revision.inserted is gone for revision in paragraph.mark)
     return found
 
 
-def _ends_open(pieces: Sequence[Piece]) -> bool:
+def _ends_open(runs: Sequence[Run]) -> bool:
     """Whether a paragraph ends with a space, so that what is joined to it needs none."""
-    return not pieces or pieces[-1].text[-1:].isspace()
+    return not runs or runs[-1].text[-1:].isspace()
 
 
-def _whole(passage: Passage) -> Change | None:
+def _whole(paragraph: RevisedParagraph) -> Revision | None:
     """The change by which all of a paragraph, its end too, was inserted or deleted."""
-    if not passage.mark:
+    if not paragraph.mark:
         return None
-    first = passage.mark[0]
-    words = [piece for piece in passage.pieces if piece.text.strip() and not piece.remark]
-    return first if words and all(piece.changes[:1] == (first,) for piece in words) else None
+    first = paragraph.mark[0]
+    words = [run for run in paragraph.runs if run.text.strip() and not run.remark]
+    return first if words and all(run.revisions[:1] == (first,) for run in words) else None
 
 
-def _marks_at_ends(passages: Sequence[Passage]) -> list[Passage]:
+def _marks_at_ends(paragraphs: Sequence[RevisedParagraph]) -> list[RevisedParagraph]:
     """The passages with the change of a paragraph's end where its words are.
 
     Who types a new paragraph after another inserts the end of that one, and the words of the next: the end of the new one
     is the old one's. So the end that is marked is moved to the paragraph all of whose words are inserted (or deleted).
     """
-    found = list(passages)
+    found = list(paragraphs)
     for index in range(len(found) - 1):
         here, below = found[index], found[index + 1]
         if here.mark and not below.mark and _whole(here) is None and _whole(below._replace(mark=here.mark)) is not None:
@@ -92,19 +120,17 @@ def _marks_at_ends(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
-def _flow(passages: Sequence[Passage], story: Story) -> Iterator[_Atom]:
+def _flow(paragraphs: Sequence[RevisedParagraph], document: RevisedDocument) -> Iterator[_Atom]:
     """The passages as one row of atoms."""
-    mark: tuple[Change, ...] = ()
-    for index, passage in enumerate(passages):
-        whole = _whole(passage)
-        pieces = merged(passage.pieces)
-        label = passage.label
+    mark: tuple[Revision, ...] = ()
+    for index, paragraph in enumerate(paragraphs):
+        whole = _whole(paragraph)
+        runs = merged(paragraph.runs)
+        label = paragraph.label
         if whole and not label:
-            label, pieces = _label_outside(pieces)
-        lead = "" if not index else "\n" if passage.tight else "\n\n"
-        lone = (
-            mark and not whole and not _shares(passages[index - 1].pieces[-1:], mark) and not _shares(pieces[:1], mark)
-        )
+            label, runs = _label_outside(runs)
+        lead = "" if not index else "\n" if paragraph.tight else "\n\n"
+        lone = mark and not whole and not _shares(paragraphs[index - 1].runs[-1:], mark) and not _shares(runs[:1], mark)
         if whole or lone:
             yield _Atom(lead + label, (), True)
         else:
@@ -112,51 +138,51 @@ def _flow(passages: Sequence[Passage], story: Story) -> Iterator[_Atom]:
         if lone:
             does = "parts the paragraph" if mark[0].inserted else "joins this to the paragraph above"
             yield _Atom(f"[Note: {mark[0].sponsor or 'somebody'} {does} here] ")
-            story.noted["paragraphs that are only parted or joined have a note that says so"] += 1
-        for piece in pieces:
-            if piece.changes and "~" in piece.text and not story.repeats_alternatives:
-                story.noted["tildes in tracked text are written as ∼, because ~~ is struck text"] += 1
-                piece = piece._replace(text=piece.text.replace("~", "∼"))
-            if piece.text:
-                yield _Atom(piece.text, piece.changes)
-        mark = () if whole else passage.mark
+            document.noted["paragraphs that are only parted or joined have a note that says so"] += 1
+        for run in runs:
+            if run.revisions and "~" in run.text and not document.repeats_alternatives:
+                document.noted["tildes in tracked text are written as ∼, because ~~ is struck text"] += 1
+                run = run._replace(text=run.text.replace("~", "∼"))
+            if run.text:
+                yield _Atom(run.text, run.revisions)
+        mark = () if whole else paragraph.mark
 
 
-def _shares(pieces: Sequence[Piece], mark: tuple[Change, ...]) -> bool:
-    return any(piece.changes[:1] == mark[:1] for piece in pieces)
+def _shares(runs: Sequence[Run], mark: tuple[Revision, ...]) -> bool:
+    return any(run.revisions[:1] == mark[:1] for run in runs)
 
 
-def _label_outside(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+def _label_outside(runs: list[Run]) -> tuple[str, list[Run]]:
     """The label that an inserted paragraph begins with, and the rest: `4 bis. [US: To ...]`."""
-    for index, piece in enumerate(pieces):
-        if piece.text.strip():
-            match = label_pattern().match(piece.text)
-            if match and len(piece.changes) == 1 and (rest := piece.text[match.end() :]):
-                return match[0], [piece._replace(text=rest), *pieces[index + 1 :]]
+    for index, run in enumerate(runs):
+        if run.text.strip():
+            match = label_pattern().match(run.text)
+            if match and len(run.revisions) == 1 and (rest := run.text[match.end() :]):
+                return match[0], [run._replace(text=rest), *runs[index + 1 :]]
             break
-    return "", pieces
+    return "", runs
 
 
-def _without_halves(atoms: list[_Atom], story: Story) -> list[_Atom]:
+def _without_halves(atoms: list[_Atom], document: RevisedDocument) -> list[_Atom]:
     """The atoms with half brackets out of changes: what inserts `[` here and `]` there cannot stand in brackets itself."""
     depth = 0
-    while any(len(atom.changes) > depth for atom in atoms):
+    while any(len(atom.revisions) > depth for atom in atoms):
         found: list[_Atom] = []
         for group in _groups(atoms, depth):
-            if len(group[0].changes) <= depth:
+            if len(group[0].revisions) <= depth:
                 found += group
                 continue
             halves: set[tuple[int, int]] = set()
             for inserted in (True, False):
-                which = [i for i, atom in enumerate(group) if atom.changes[depth].inserted is inserted]
-                halves |= {(which[i], at) for i, at in half_brackets([group[i].text for i in which])}
+                which = [i for i, atom in enumerate(group) if atom.revisions[depth].inserted is inserted]
+                halves |= {(which[i], at) for i, at in unmatched_brackets([group[i].text for i in which])}
             if halves:
-                sponsor = group[0].changes[depth].sponsor or "somebody"
-                story.noted[f"half brackets that {sponsor} inserts or deletes are shown as text"] += len(halves)
+                sponsor = group[0].revisions[depth].sponsor or "somebody"
+                document.noted[f"half brackets that {sponsor} inserts or deletes are shown as text"] += len(halves)
             for index, atom in enumerate(group):
                 start = 0
                 for at in sorted(at for i, at in halves if i == index):
-                    found += [atom._replace(text=atom.text[start:at]), _Atom(atom.text[at], atom.changes[:depth])]
+                    found += [atom._replace(text=atom.text[start:at]), _Atom(atom.text[at], atom.revisions[:depth])]
                     start = at + 1
                 found.append(atom._replace(text=atom.text[start:]))
         atoms = [atom for atom in found if atom.text or atom.is_break]
@@ -169,7 +195,7 @@ def _groups(atoms: Sequence[_Atom], depth: int) -> Iterator[list[_Atom]]:
     group: list[_Atom] = []
     last: object = None
     for atom in atoms:
-        key = (atom.changes[:depth], atom.changes[depth].sponsor) if len(atom.changes) > depth else None
+        key = (atom.revisions[:depth], atom.revisions[depth].sponsor) if len(atom.revisions) > depth else None
         if group and key != last:
             yield group
             group = []
@@ -182,8 +208,8 @@ def _groups(atoms: Sequence[_Atom], depth: int) -> Iterator[list[_Atom]]:
 class _Writer:
     """Writes atoms, and knows what stands before them."""
 
-    def __init__(self, story: Story, registry: Registry):
-        self.story = story
+    def __init__(self, document: RevisedDocument, registry: Registry):
+        self.document = document
         self._headers = HeaderReader(registry)
         self._struck_before = ("", "")
         """What the bracket before struck, and for whom."""
@@ -191,26 +217,26 @@ class _Writer:
     def write(self, atoms: Sequence[_Atom], depth: int) -> str:
         """The atoms with the brackets of their changes from this depth on."""
         out = ""
-        pieces: list[str] = []
+        runs: list[str] = []
         groups = list(_groups(atoms, depth))
         after = _afters(groups, depth)
         for index, group in enumerate(groups):
-            if len(group[0].changes) <= depth:
+            if len(group[0].revisions) <= depth:
                 written = "".join(atom.text for atom in group)
             else:
                 written = self._bracket(group, depth, out[-1:], after[index])
             if written:
-                pieces.append(written)
+                runs.append(written)
                 out = written
-        return "".join(pieces)
+        return "".join(runs)
 
     def _bracket(self, group: Sequence[_Atom], depth: int, before: str, after: str) -> str:
         """One proposal: what a sponsor deletes and inserts at one place."""
-        sponsor = group[0].changes[depth].sponsor
-        old = self.write([atom for atom in group if not atom.changes[depth].inserted], depth + 1)
-        new = self.write([atom for atom in group if atom.changes[depth].inserted], depth + 1)
+        sponsor = group[0].revisions[depth].sponsor
+        old = self.write([atom for atom in group if not atom.revisions[depth].inserted], depth + 1)
+        new = self.write([atom for atom in group if atom.revisions[depth].inserted], depth + 1)
         if not (old + new).strip():
-            self.story.noted["changes of white space alone are not shown"] += 1
+            self.document.noted["changes of white space alone are not shown"] += 1
             return old if old or before.isspace() or after.isspace() else new
         glued = before.isalnum() and after.isalnum()
         lead = trail = ""
@@ -225,11 +251,11 @@ class _Writer:
         if new and self._opposes(sponsor):
             sponsor = "/".join(self._headers.words(sponsor).opponents)  # type: ignore[union-attr]  # it is for what it inserts
         if new and not old and sponsor and (is_statement(new) or position_of(new) is not None):
-            self.story.noted[f"an insertion reads like a position, and is a remark: [{sponsor}: {new[:40]}]"] += 1
+            self.document.noted[f"an insertion reads like a position, and is a remark: [{sponsor}: {new[:40]}]"] += 1
         header = f"{sponsor}: " if sponsor else ""
         same = (
             old
-            and not self.story.repeats_alternatives
+            and not self.document.repeats_alternatives
             and self._struck_before[0] == old.strip()
             and self._struck_before[1] != sponsor
         )
@@ -254,7 +280,7 @@ def _afters(groups: Sequence[Sequence[_Atom]], depth: int) -> list[str]:
         found[index] = base or nearest
         text = "".join(atom.text for atom in groups[index])[:1]
         nearest = text or nearest
-        if len(groups[index][0].changes) <= depth:
+        if len(groups[index][0].revisions) <= depth:
             base = text or base
     return found
 
