@@ -1,4 +1,4 @@
-"""Pandoc's JSON as a story: `pandoc x.odt -t json --track-changes=all | brackets list -f pandoc`, for all that pandoc reads.
+"""Pandoc's JSON: `pandoc x.odt -t json --track-changes=all | brackets list -f pandoc`, for all that pandoc reads.
 
 Pandoc's document model (pandoc-types 1.23): insertions, deletions and comments are spans with the classes `insertion`,
 `deletion`, `paragraph-insertion`, `paragraph-deletion`, `comment-start`, and the attribute `author`; struck text is `Strikeout`.
@@ -7,14 +7,14 @@ Pandoc's document model (pandoc-types 1.23): insertions, deletions and comments 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple
 
 from brackets.errors import UserError
 from brackets.formats.authors import Authors
 from brackets.formats.interface import Format, ReadOptions, ReadResult, first_byte
 from brackets.formats.notation import in_notation
-from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
+from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, cells_in_line
 from brackets.formats.word.labels import counted
 from brackets.parties.registry import Registry
 
@@ -22,15 +22,14 @@ _STYLES = {
     "Decimal": "decimal", "DefaultStyle": "decimal", "Example": "decimal", "LowerAlpha": "lowerLetter",
     "UpperAlpha": "upperLetter", "LowerRoman": "lowerRoman", "UpperRoman": "upperRoman",
 }  # fmt: skip
-_DRESS = {"DefaultDelim": "{}.", "Period": "{}.", "OneParen": "{})", "TwoParens": "({})"}
-_QUOTES = {"SingleQuote": "‘’", "DoubleQuote": "“”"}
-_THROUGH = ("Emph", "SmallCaps", "Superscript", "Subscript")
+_DELIMITERS = {"DefaultDelim": "{}.", "Period": "{}.", "OneParen": "{})", "TwoParens": "({})"}
+_QUOTES = {"SingleQuote": ("‘", "’"), "DoubleQuote": ("“", "”")}
 _SPANS = {"insertion": True, "deletion": False}
 _MARKS = {"paragraph-insertion": True, "paragraph-deletion": False}
 
 
 def read_pandoc(data: bytes, shown: str, authors: Authors) -> RevisedDocument:
-    """The story of a document that pandoc has read. Raises UserError if it is none."""
+    """The document that pandoc has read. Raises UserError if it is none."""
     try:
         document = json.loads(data)
         blocks = document["blocks"]
@@ -53,155 +52,185 @@ def _titles(meta: dict[str, Any]) -> list[Any]:
     ]
 
 
+class _Format(NamedTuple):
+    """What the spans around a piece of text say of it."""
+
+    revisions: tuple[Revision, ...] = ()
+    struck: bool = False
+    added: Literal["", "underlined", "bold"] = ""
+
+    def run(self, text: Any) -> Run:
+        """A text so formatted. Raises TypeError for what is no text."""
+        if not isinstance(text, str):
+            raise TypeError("a number, a list or nothing stands where text belongs")
+        return Run(text, self.revisions, self.struck, self.added)
+
+
 class _Reader:
-    """Reads one document."""
+    """Reads one document. What becomes of each kind of block and of inline stands in `_BLOCKS` and `_INLINES`, below."""
 
     def __init__(self, authors: Authors):
         self.authors = authors
         self.document = RevisedDocument()
         self.notes: list[list[Any]] = []
         self.mark: tuple[Revision, ...] = ()
+        """The changes on the end of the paragraph that is read."""
 
     def read(self, blocks: Sequence[Any]) -> RevisedDocument:
         """All of it, with the notes below."""
-        self.document.paragraphs += self._blocks(blocks)
+        self.document.paragraphs += self.blocks(blocks)
         for number, note in enumerate(self.notes, 1):  # a note may have notes: they come after it
-            runs = [
-                run for paragraph in self._blocks(note) for run in (Run(paragraph.label), *paragraph.runs, Run(" "))
-            ]
+            runs = [run for paragraph in self.blocks(note) for run in (Run(paragraph.label), *paragraph.runs, Run(" "))]
             self.document.paragraphs.append(RevisedParagraph((Run(f"[^{number}]: "), *runs[:-1])))
         return self.document
 
-    def _blocks(self, blocks: Sequence[Any], label: str = "") -> Iterator[RevisedParagraph]:
-        """The passages of blocks; the first has the label of the list item that they are."""
+    def left_out(self, what: str) -> Iterator[Any]:
+        """Nothing, and a note of what was left out."""
+        self.document.left_out[what] += 1
+        return iter(())
+
+    # Blocks
+
+    def blocks(self, blocks: Sequence[Any], label: str = "") -> Iterator[RevisedParagraph]:
+        """The paragraphs of blocks; the first has the label of the list item that they are."""
         for block in blocks:
-            for paragraph in self._block(block):
+            read = _BLOCKS.get(block["t"])
+            for paragraph in read(self, block.get("c")) if read else ():
                 yield paragraph._replace(label=label + paragraph.label) if label else paragraph
                 label = ""
 
-    def _block(self, block: Any) -> Iterator[RevisedParagraph]:
-        kind, content = block["t"], block.get("c")
-        if kind in ("Para", "Plain"):
-            yield from self._paragraph(content)
-        elif kind == "Header":
-            yield from self._paragraph(content[2])
-        elif kind == "LineBlock":
-            for index, line in enumerate(content):
-                for paragraph in self._paragraph(line):
-                    yield paragraph._replace(tight=index > 0)
-        elif kind == "BlockQuote":
-            yield from self._blocks(content)
-        elif kind in ("Div", "Figure"):
-            yield from self._blocks(content[-1])
-        elif kind == "OrderedList":
-            (start, style, dress), items = content
-            for number, item in enumerate(items, start):
-                label = _DRESS.get(dress["t"], "{}.").format(counted(number, _STYLES.get(style["t"], "decimal")))
-                yield from self._blocks(item, f"{label} ")
-        elif kind == "BulletList":
-            for item in content:
-                yield from self._blocks(item, "• ")
-        elif kind == "DefinitionList":
-            for term, definitions in content:
-                yield from self._paragraph(term)
-                for definition in definitions:
-                    yield from self._blocks(definition)
-        elif kind == "Table":
-            yield from self._table(content)
-        elif kind == "CodeBlock":
-            if not isinstance(content[1], str):
-                raise TypeError("a code block without text")
-            yield RevisedParagraph((Run(content[1]),))
-        elif kind == "RawBlock":
-            self.document.left_out["pieces of raw code"] += 1
-
-    def _paragraph(self, inlines: Sequence[Any]) -> Iterator[RevisedParagraph]:
+    def paragraph(self, inlines: Sequence[Any]) -> Iterator[RevisedParagraph]:
+        """A paragraph of inlines; none if there are no words in it."""
         self.mark = ()
-        runs = tuple(self._inlines(inlines, (), struck=False, added=""))
+        runs = tuple(self.inlines(inlines, _Format()))
         if any(run.text.strip() for run in runs):
             yield RevisedParagraph(runs, "", self.mark)
 
-    def _table(self, content: Any) -> Iterator[RevisedParagraph]:
+    def lines(self, lines: Sequence[Any]) -> Iterator[RevisedParagraph]:
+        """A block of lines."""
+        for index, line in enumerate(lines):
+            for paragraph in self.paragraph(line):
+                yield paragraph._replace(tight=index > 0)
+
+    def ordered_list(self, content: Any) -> Iterator[RevisedParagraph]:
+        """A list with numbers, letters or the like, as pandoc says that they look."""
+        (start, style, delimiter), items = content
+        form = _DELIMITERS.get(delimiter["t"], "{}.")
+        for number, item in enumerate(items, start):
+            yield from self.blocks(item, form.format(counted(number, _STYLES.get(style["t"], "decimal"))) + " ")
+
+    def bullet_list(self, items: Sequence[Any]) -> Iterator[RevisedParagraph]:
+        """A list with bullets."""
+        for item in items:
+            yield from self.blocks(item, "• ")
+
+    def definition_list(self, entries: Sequence[Any]) -> Iterator[RevisedParagraph]:
+        """Terms, each with its definitions below."""
+        for term, definitions in entries:
+            yield from self.paragraph(term)
+            for definition in definitions:
+                yield from self.blocks(definition)
+
+    def table(self, content: Any) -> Iterator[RevisedParagraph]:
         """Row by row: a row of short cells is a line with `|` between, one of long cells its paragraphs."""
         _, _, _, head, bodies, foot = content
         rows = [*head[1], *(row for body in bodies for row in (*body[2], *body[3])), *foot[1]]
         first = True
         for row in rows:
-            cells = [list(self._blocks(cell[4])) for cell in row[1]]
-            if len(cells) > 1 and all(len(cell) <= 1 for cell in cells):
-                runs: list[Run] = []
-                for index, cell in enumerate(cells):
-                    if index:
-                        runs.append(Run(" | "))
-                    for paragraph in cell:
-                        runs += [Run(paragraph.label), *paragraph.runs]
-                yield RevisedParagraph(tuple(runs), tight=not first)
-                first = False
-            else:
+            cells = [list(self.blocks(cell[4])) for cell in row[1]]
+            runs = cells_in_line(cells)
+            if runs is None:
                 for cell in cells:
                     yield from cell
+            else:
+                yield RevisedParagraph(runs, tight=not first)
+                first = False
 
-    def _inlines(
-        self,
-        inlines: Sequence[Any],
-        revisions: tuple[Revision, ...],
-        *,
-        struck: bool,
-        added: Literal["", "underlined", "bold"],
-    ) -> Iterator[Run]:
+    def code_block(self, content: Any) -> Iterator[RevisedParagraph]:
+        """Code, as it is typed."""
+        yield RevisedParagraph((_Format().run(content[1]),))
+
+    # Inlines
+
+    def inlines(self, inlines: Sequence[Any], form: _Format) -> Iterator[Run]:
+        """The runs of inlines."""
         for inline in inlines:
-            kind, content = inline["t"], inline.get("c")
-            if kind == "Str":
-                yield Run(content, revisions, struck, added)
-            elif kind == "Space" or kind == "SoftBreak":
-                yield Run(" ", revisions, struck, added)
-            elif kind == "LineBreak":
-                yield Run("\n", revisions, struck, added)
-            elif kind == "Strikeout":
-                yield from self._inlines(content, revisions, struck=True, added=added)
-            elif kind == "Underline":
-                yield from self._inlines(content, revisions, struck=struck, added="underlined")
-            elif kind == "Strong":
-                yield from self._inlines(content, revisions, struck=struck, added=added or "bold")
-            elif kind in _THROUGH:
-                yield from self._inlines(content, revisions, struck=struck, added=added)
-            elif kind == "Quoted":
-                opening, closing = tuple(_QUOTES[content[0]["t"]])
-                yield Run(opening, revisions, struck, added)
-                yield from self._inlines(content[1], revisions, struck=struck, added=added)
-                yield Run(closing, revisions, struck, added)
-            elif kind in ("Link", "Cite"):
-                yield from self._inlines(content[1], revisions, struck=struck, added=added)
-            elif kind in ("Code", "Math"):
-                yield Run(content[1], revisions, struck, added)
-            elif kind == "Note":
-                self.notes.append(content)
-                yield Run(f"[^{len(self.notes)}]", revisions)
-            elif kind == "Span":
-                yield from self._span(content, revisions, struck=struck, added=added)
-            elif kind == "Image":
-                self.document.left_out["pictures"] += 1
-            elif kind == "RawInline":
-                self.document.left_out["pieces of raw code"] += 1
+            read = _INLINES.get(inline["t"])
+            if read:
+                yield from read(self, inline.get("c"), form)
 
-    def _span(
-        self, content: Any, revisions: tuple[Revision, ...], *, struck: bool, added: Literal["", "underlined", "bold"]
-    ) -> Iterator[Run]:
+    def quoted(self, content: Any, form: _Format) -> Iterator[Run]:
+        """Words between quotation marks."""
+        opening, closing = _QUOTES[content[0]["t"]]
+        yield form.run(opening)
+        yield from self.inlines(content[1], form)
+        yield form.run(closing)
+
+    def note(self, blocks: list[Any], form: _Format) -> Iterator[Run]:
+        """`[^1]`; the note itself comes below."""
+        self.notes.append(blocks)
+        yield Run(f"[^{len(self.notes)}]", form.revisions)
+
+    def span(self, content: Any, form: _Format) -> Iterator[Run]:
+        """Words with classes: what is inserted and deleted, comments, underlining."""
         (_, classes, attributes), inner = content
         author = dict(attributes).get("author", "")
         for name in classes:
             if name in _SPANS:
-                revisions = (*revisions, Revision(_SPANS[name], self.authors.sponsor(author)))
+                revision = Revision(_SPANS[name], self.authors.sponsor(author))
+                form = form._replace(revisions=(*form.revisions, revision))
             elif name in _MARKS:
                 self.mark = (*self.mark, Revision(_MARKS[name], self.authors.sponsor(author)))
             elif name == "comment-start":
-                words = " ".join("".join(p.text for p in self._inlines(inner, (), struck=False, added="")).split())
+                words = " ".join("".join(run.text for run in self.inlines(inner, _Format())).split())
                 self.document.noted["comments are shown as remarks"] += 1
-                yield Run(f"{self.authors.remark(author, words)} ", revisions)
+                yield Run(f"{self.authors.remark(author, words)} ", form.revisions)
                 return
             elif name == "underline":
-                added = "underlined"
-        yield from self._inlines(inner, revisions, struck=struck, added=added)
+                form = form._replace(added="underlined")
+        yield from self.inlines(inner, form)
+
+
+#: What is read of each kind of block, from its content. Those that are not named (`HorizontalRule`, `Null`) have no words.
+_BLOCKS: Mapping[str, Callable[[_Reader, Any], Iterator[RevisedParagraph]]] = {
+    "Para": _Reader.paragraph,
+    "Plain": _Reader.paragraph,
+    "Header": lambda reader, content: reader.paragraph(content[2]),
+    "LineBlock": _Reader.lines,
+    "BlockQuote": _Reader.blocks,
+    "Div": lambda reader, content: reader.blocks(content[-1]),
+    "Figure": lambda reader, content: reader.blocks(content[-1]),
+    "OrderedList": _Reader.ordered_list,
+    "BulletList": _Reader.bullet_list,
+    "DefinitionList": _Reader.definition_list,
+    "Table": _Reader.table,
+    "CodeBlock": _Reader.code_block,
+    "RawBlock": lambda reader, content: reader.left_out("pieces of raw code"),
+}
+
+#: What is read of each kind of inline, from its content and what the spans around it say.
+_INLINES: Mapping[str, Callable[[_Reader, Any, _Format], Iterator[Run]]] = {
+    "Str": lambda reader, content, form: iter((form.run(content),)),
+    "Space": lambda reader, content, form: iter((form.run(" "),)),
+    "SoftBreak": lambda reader, content, form: iter((form.run(" "),)),
+    "LineBreak": lambda reader, content, form: iter((form.run("\n"),)),
+    "Strikeout": lambda reader, content, form: reader.inlines(content, form._replace(struck=True)),
+    "Underline": lambda reader, content, form: reader.inlines(content, form._replace(added="underlined")),
+    "Strong": lambda reader, content, form: reader.inlines(content, form._replace(added=form.added or "bold")),
+    "Emph": _Reader.inlines,
+    "SmallCaps": _Reader.inlines,
+    "Superscript": _Reader.inlines,
+    "Subscript": _Reader.inlines,
+    "Quoted": _Reader.quoted,
+    "Link": lambda reader, content, form: reader.inlines(content[1], form),
+    "Cite": lambda reader, content, form: reader.inlines(content[1], form),
+    "Code": lambda reader, content, form: iter((form.run(content[1]),)),
+    "Math": lambda reader, content, form: iter((form.run(content[1]),)),
+    "Note": _Reader.note,
+    "Span": _Reader.span,
+    "Image": lambda reader, content, form: reader.left_out("pictures"),
+    "RawInline": lambda reader, content, form: reader.left_out("pieces of raw code"),
+}
 
 
 def _is_pandoc(data: bytes) -> bool:

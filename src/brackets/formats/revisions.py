@@ -1,6 +1,6 @@
-"""What a word processor's file says: paragraphs of pieces, each with the changes that were tracked on it.
+"""What a word processor's file says: paragraphs of runs of text, each with the revisions (tracked changes) on it.
 
-Types alone. Readers make a `Story` (`word.reader`, `pandoc`, `critic`), `compose` writes it in the notation.
+Readers make a `RevisedDocument` (`word.reader`, `format_pandoc`, `format_critic`); `notation` writes it in brackets.
 """
 
 from __future__ import annotations
@@ -54,15 +54,15 @@ class RevisedDocument:
 
     paragraphs: list[RevisedParagraph] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
-    """What is in the file and not in the passages, and how many: `pictures`."""
+    """What is in the file and not in the paragraphs, and how many: `pictures`."""
     noted: Counter[str] = field(default_factory=Counter)
-    """What is in the passages in another form, and how many."""
+    """What is in the paragraphs in another form, and how many."""
     repeats_alternatives: bool = False
     """Whether words that several parties delete are there once for each, side by side."""
 
 
 def merged(runs: Sequence[Run]) -> list[Run]:
-    """The pieces, with those joined that a word processor has cut for reasons of its own."""
+    """The runs, with those joined that a word processor has cut for reasons of its own."""
     found: list[Run] = []
     for run in runs:
         alike = found and found[-1].revisions == run.revisions and found[-1].struck == run.struck
@@ -71,3 +71,21 @@ def merged(runs: Sequence[Run]) -> list[Run]:
         elif run.text:
             found.append(run)
     return found
+
+
+def cells_in_line(
+    cells: Sequence[Sequence[RevisedParagraph]], revisions: tuple[Revision, ...] = ()
+) -> tuple[Run, ...] | None:
+    """The cells of a table's row as the runs of one line, `|` between; None for a single cell, or one of several paragraphs.
+
+    `revisions` are those on the row.
+    """
+    if len(cells) < 2 or any(len(cell) > 1 for cell in cells):
+        return None
+    runs: list[Run] = []
+    for index, cell in enumerate(cells):
+        if index:
+            runs.append(Run(" | ", revisions))
+        for paragraph in cell:
+            runs += [Run(paragraph.label, revisions), *paragraph.runs]
+    return tuple(runs)

@@ -1,1 +1,1 @@
-"""Word's files (.docx): opened with care (`package`), read as a document with revisions (`reader`), written from a draft (`writer`)."""
+"""Word's files (.docx): opened with care (`package`), read with their revisions (`reader`), written from a draft (`writer`)."""
