@@ -17,6 +17,9 @@ from brackets.text.patterns import Pattern
 #: The author of a comment that is nobody's: `[Agreed ad ref]`.
 NOBODY = "brackets"
 
+_LONGEST_NAME = 60
+"""Characters of an author's name that a header is given: a longer one is no name."""
+
 _DELEGATION = Pattern(
     r"(?i)\s*(?:the\s+)?(?:permanent\s+)?(?:delegations?|missions?|delegaci[óo]n|misi[óo]n|délégation|delega[çc]ão)\s+"
     r"(?:of|to|from|de la|del|de|du|da|do)\s+(?:the\s+)?"
@@ -91,7 +94,7 @@ class Authors:
         """The name in a form that a header can have: letters, points and hyphens."""
         name = " ".join(_UNREADABLE.sub(" ", author).split()).strip(" .-'’")
         name = name if name and name[0].isalpha() else f"Unnamed author {name}".strip()
-        name = name[:1].upper() + name[1:60].rstrip()
+        name = name[:1].upper() + name[1:_LONGEST_NAME].rstrip()
         while name in self.unknown.values():
             name += " again"  # two authors whose names differ in what a header cannot have
         self.unknown[author] = name

@@ -27,7 +27,7 @@ def with_direct_formatting(
     formatting: Formatting,
     sponsor: str,
 ) -> list[RevisedParagraph]:
-    """The passages with their struck pieces as text that says so; `noted` of the story is told of those outside brackets.
+    """The paragraphs with their struck runs as text that says so; `noted` of the document is told of those outside brackets.
 
     Inside a bracket struck text is `~~struck~~`. Outside: `struck` shows it so too; `track` makes proposals of it, and
     of what is underlined (or bold, right after something struck), by `sponsor`, anonymous ones if that is empty;
@@ -74,7 +74,7 @@ def _shown(
 
 
 def _struck(run: Run) -> Iterator[Run]:
-    """A struck piece as text between `~~`, half brackets and the space at its ends left out."""
+    """A struck run as text between `~~`, unmatched brackets and the space at its ends left out."""
     start = 0
     for _, at in [*unmatched_brackets([run.text]), (0, len(run.text))]:
         words = run.text[start:at]
@@ -87,7 +87,7 @@ def _struck(run: Run) -> Iterator[Run]:
 
 
 class _Inside:
-    """Which pieces stand in brackets that are typed in the text. Asked for them in order."""
+    """Which runs stand in brackets that are typed in the text. Asked for them in order."""
 
     def __init__(self, paragraphs: Sequence[RevisedParagraph], registry: Registry):
         text = "\n\n".join(paragraph.label + "".join(run.text for run in paragraph.runs) for paragraph in paragraphs)
@@ -99,11 +99,11 @@ class _Inside:
         self._at = -2
 
     def begin(self, paragraph: RevisedParagraph) -> None:
-        """Go on to the next passage."""
+        """Go on to the next paragraph."""
         self._at += 2 + len(paragraph.label)
 
     def parts(self, run: Run) -> list[tuple[Run, bool]]:
-        """A piece, and whether it is in brackets; cut in parts where it is struck and a bracket begins or ends in it."""
+        """A run, and whether it is in brackets; cut in parts where it is struck and a bracket begins or ends in it."""
         start, self._at = self._at, self._at + len(run.text)
         first, last = bisect_right(self._edges, start), bisect_right(self._edges, self._at - 1)
         if not run.struck or first == last or (first % 2 == 0 and last % 2 == 0):

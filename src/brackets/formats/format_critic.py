@@ -28,6 +28,8 @@ from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 
 _TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>|\{==|==\}(?!\})", 16)  # re.S
+_LONGEST_AUTHOR = 80
+"""Characters of a comment that can be an author: a header of four parties and their positions has as many."""
 _PLAIN = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 
 
@@ -102,14 +104,14 @@ def _unspaced(nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def read_critic(text: str, authors: Authors) -> RevisedDocument:
-    """The story of a text with CriticMarkup. Total: a mark without its partner is text."""
+    """A text with CriticMarkup as a document with revisions. Total: a mark without its partner is text."""
     document = RevisedDocument(repeats_alternatives=True)
-    document.paragraphs.append(RevisedParagraph(tuple(_pieces(text, authors, document))))
+    document.paragraphs.append(RevisedParagraph(tuple(_runs(text, authors, document))))
     return document
 
 
-def _pieces(text: str, authors: Authors, document: RevisedDocument) -> Iterator[Run]:
-    """The pieces of a text, those of a change waiting for the comment that says whose it is."""
+def _runs(text: str, authors: Authors, document: RevisedDocument) -> Iterator[Run]:
+    """The runs of a text, those of a change waiting for the comment that says whose it is."""
     frames: list[_Frame] = [_Frame("", 0)]
     last_comment = text.rfind("<<}")
     at = 0
@@ -173,7 +175,7 @@ class _Frame:
     def attribute(self, comment: str, authors: Authors) -> bool:
         """Take a comment as the author of the change before it; False if it is about something else."""
         made = self.row[-1]
-        if isinstance(made, str) or "\n" in comment or len(comment) > 80 or "[" in comment:
+        if isinstance(made, str) or "\n" in comment or len(comment) > _LONGEST_AUTHOR or "[" in comment:
             return False
         made.sponsor = authors.sponsor(comment.strip())
         return True

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
 from typing import Any, NamedTuple
 
 from brackets.errors import MissingExtra, UserError
@@ -20,7 +19,11 @@ from brackets.text.patterns import Pattern
 _DIGITS = Pattern(r"\d+")
 _HYPHEN = Pattern(r"[^\W\d_][-\u00ad\ufffe\x02]\Z")
 _GAP = 1.35
+"""How many times the usual distance of two lines a gap has at least between paragraphs: less is a raised footnote mark."""
 _AT_THE_EDGE = 2
+"""Lines at the head and at the foot of a page that may be a page head or foot."""
+_PAGES_OF_A_HEAD = 3
+"""A page head stands on at least one of so many pages: a document has parts, with heads of their own."""
 _LABEL = Pattern(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:\s?(?:bis|ter|quater))?[.)]|(?:PP|OP)\s?\d+\.?)\s+\S")
 
 _STRUCK = (
@@ -102,12 +105,14 @@ def _heads(pages: list[list[_Line]]) -> set[str]:
     return {
         key
         for key, count in counts.items()
-        if key and (count >= max(2, len(pages) // 3) or (count >= 2 and key == "#"))
+        if key and (count >= max(2, len(pages) // _PAGES_OF_A_HEAD) or (count >= 2 and key == "#"))
     }
 
 
 def _joined(pages: list[list[_Line]], heads: set[str]) -> str:
     """The lines as one text: a blank line where a paragraph begins, words that were parted at a line's end joined."""
+    from statistics import median
+
     pitches = [above.base - below.base for page in pages for above, below in pairwise(page) if above.base > below.base]
     usual = median(pitches) if pitches else 0.0
     out: list[str] = []

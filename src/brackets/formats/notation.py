@@ -1,4 +1,4 @@
-"""A story in the notation: tracked changes as `[US: ~~may~~ shall]`, struck text as `~~may~~`.
+"""A document with revisions in the notation: tracked changes as `[US: ~~may~~ shall]`, struck text as `~~may~~`.
 
 Promises: `accept --all` of the result has the words of the file with all its changes accepted, and `strip` those with all
 rejected. What cannot be said in brackets (half a bracket inserted, a paragraph only divided) is told in `noted`.
@@ -14,15 +14,18 @@ from brackets.formats.direct_formatting import with_direct_formatting
 from brackets.formats.interface import Formatting, ReadOptions, ReadResult, View, whole_characters
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, merged
 from brackets.formats.unmatched import unmatched_brackets
-from brackets.parse.header import HeaderReader
+from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.parser import label_pattern
 from brackets.parse.wording import is_statement, position_of
 from brackets.parties.registry import Registry
 
 _SPACE = " \t\xa0"
+_PAUSES = (",", ";", ":")
+_SHOWN = 40
+"""Characters of an insertion that are shown in a message: enough to find it, and the message stays on a line."""
 
 
-class _Atom(NamedTuple):
+class _Token(NamedTuple):
     """What stands in the flow of the text: words, or the end of a paragraph with the label of the next."""
 
     text: str
@@ -38,7 +41,7 @@ def write_notation(
     formatting: Formatting = "struck",
     sponsor: str = "",
 ) -> str:
-    """The text of a story; its `noted` is told what is shown in another form.
+    """The text of a document with revisions; its `noted` is told what is shown in another form.
 
     `view` is `final` or `original` to see what is tracked as if it had been accepted or rejected; for `formatting`
     and `sponsor` see `with_direct_formatting`. Linear.
@@ -47,8 +50,8 @@ def write_notation(
     if view != "all":
         paragraphs = _viewed(paragraphs, gone=view == "original")
     paragraphs = with_direct_formatting(paragraphs, document, registry, formatting, sponsor)
-    atoms = _without_halves(list(_flow(paragraphs, document)), document)
-    return _Writer(document, registry).write(atoms, 0).rstrip("\n") + "\n" if atoms else ""
+    tokens = _without_unmatched(list(_flow(paragraphs, document)), document)
+    return _Writer(document, registry).write(tokens, 0).rstrip("\n") + "\n" if tokens else ""
 
 
 def in_notation(
@@ -74,7 +77,7 @@ def _told(document: RevisedDocument, authors: Authors) -> tuple[str, ...]:
 
 
 def _viewed(paragraphs: Sequence[RevisedParagraph], *, gone: bool) -> list[RevisedParagraph]:
-    """The passages with their changes made: with `gone` the insertions are gone, else the deletions."""
+    """The paragraphs with their changes made: with `gone` the insertions are gone, else the deletions."""
     found: list[RevisedParagraph] = []
     joined = False
     for paragraph in paragraphs:
@@ -107,7 +110,7 @@ def _whole(paragraph: RevisedParagraph) -> Revision | None:
 
 
 def _marks_at_ends(paragraphs: Sequence[RevisedParagraph]) -> list[RevisedParagraph]:
-    """The passages with the change of a paragraph's end where its words are.
+    """The paragraphs with the change of a paragraph's end where its words are.
 
     Who types a new paragraph after another inserts the end of that one, and the words of the next: the end of the new one
     is the old one's. So the end that is marked is moved to the paragraph all of whose words are inserted (or deleted).
@@ -120,8 +123,8 @@ def _marks_at_ends(paragraphs: Sequence[RevisedParagraph]) -> list[RevisedParagr
     return found
 
 
-def _flow(paragraphs: Sequence[RevisedParagraph], document: RevisedDocument) -> Iterator[_Atom]:
-    """The passages as one row of atoms."""
+def _flow(paragraphs: Sequence[RevisedParagraph], document: RevisedDocument) -> Iterator[_Token]:
+    """The paragraphs as one row of tokens."""
     mark: tuple[Revision, ...] = ()
     for index, paragraph in enumerate(paragraphs):
         whole = _whole(paragraph)
@@ -132,19 +135,19 @@ def _flow(paragraphs: Sequence[RevisedParagraph], document: RevisedDocument) -> 
         lead = "" if not index else "\n" if paragraph.tight else "\n\n"
         lone = mark and not whole and not _shares(paragraphs[index - 1].runs[-1:], mark) and not _shares(runs[:1], mark)
         if whole or lone:
-            yield _Atom(lead + label, (), True)
+            yield _Token(lead + label, (), True)
         else:
-            yield _Atom(lead + label, mark, True)
+            yield _Token(lead + label, mark, True)
         if lone:
             does = "parts the paragraph" if mark[0].inserted else "joins this to the paragraph above"
-            yield _Atom(f"[Note: {mark[0].sponsor or 'somebody'} {does} here] ")
+            yield _Token(f"[Note: {mark[0].sponsor or 'somebody'} {does} here] ")
             document.noted["paragraphs that are only parted or joined have a note that says so"] += 1
         for run in runs:
             if run.revisions and "~" in run.text and not document.repeats_alternatives:
                 document.noted["tildes in tracked text are written as ∼, because ~~ is struck text"] += 1
                 run = run._replace(text=run.text.replace("~", "∼"))
             if run.text:
-                yield _Atom(run.text, run.revisions)
+                yield _Token(run.text, run.revisions)
         mark = () if whole else paragraph.mark
 
 
@@ -163,50 +166,53 @@ def _label_outside(runs: list[Run]) -> tuple[str, list[Run]]:
     return "", runs
 
 
-def _without_halves(atoms: list[_Atom], document: RevisedDocument) -> list[_Atom]:
-    """The atoms with half brackets out of changes: what inserts `[` here and `]` there cannot stand in brackets itself."""
+def _without_unmatched(tokens: list[_Token], document: RevisedDocument) -> list[_Token]:
+    """The tokens with unmatched brackets out of changes: what inserts `[` here and `]` there cannot stand in brackets itself."""
     depth = 0
-    while any(len(atom.revisions) > depth for atom in atoms):
-        found: list[_Atom] = []
-        for group in _groups(atoms, depth):
+    while any(len(token.revisions) > depth for token in tokens):
+        found: list[_Token] = []
+        for group in _groups(tokens, depth):
             if len(group[0].revisions) <= depth:
                 found += group
                 continue
-            halves: set[tuple[int, int]] = set()
+            unmatched: set[tuple[int, int]] = set()
             for inserted in (True, False):
-                which = [i for i, atom in enumerate(group) if atom.revisions[depth].inserted is inserted]
-                halves |= {(which[i], at) for i, at in unmatched_brackets([group[i].text for i in which])}
-            if halves:
+                which = [i for i, token in enumerate(group) if token.revisions[depth].inserted is inserted]
+                unmatched |= {(which[i], at) for i, at in unmatched_brackets([group[i].text for i in which])}
+            if unmatched:
                 sponsor = group[0].revisions[depth].sponsor or "somebody"
-                document.noted[f"half brackets that {sponsor} inserts or deletes are shown as text"] += len(halves)
-            for index, atom in enumerate(group):
+                document.noted[f"half brackets that {sponsor} inserts or deletes are shown as text"] += len(unmatched)
+            for index, token in enumerate(group):
                 start = 0
-                for at in sorted(at for i, at in halves if i == index):
-                    found += [atom._replace(text=atom.text[start:at]), _Atom(atom.text[at], atom.revisions[:depth])]
+                for at in sorted(at for i, at in unmatched if i == index):
+                    found += [
+                        token._replace(text=token.text[start:at]),
+                        _Token(token.text[at], token.revisions[:depth]),
+                    ]
                     start = at + 1
-                found.append(atom._replace(text=atom.text[start:]))
-        atoms = [atom for atom in found if atom.text or atom.is_break]
+                found.append(token._replace(text=token.text[start:]))
+        tokens = [token for token in found if token.text or token.is_break]
         depth += 1
-    return atoms
+    return tokens
 
 
-def _groups(atoms: Sequence[_Atom], depth: int) -> Iterator[list[_Atom]]:
-    """Runs of atoms that are not changed at a depth, or all by one sponsor within the same change."""
-    group: list[_Atom] = []
+def _groups(tokens: Sequence[_Token], depth: int) -> Iterator[list[_Token]]:
+    """Runs of tokens that are not changed at a depth, or all by one sponsor within the same change."""
+    group: list[_Token] = []
     last: object = None
-    for atom in atoms:
-        key = (atom.revisions[:depth], atom.revisions[depth].sponsor) if len(atom.revisions) > depth else None
+    for token in tokens:
+        key = (token.revisions[:depth], token.revisions[depth].sponsor) if len(token.revisions) > depth else None
         if group and key != last:
             yield group
             group = []
-        group.append(atom)
+        group.append(token)
         last = key
     if group:
         yield group
 
 
 class _Writer:
-    """Writes atoms, and knows what stands before them."""
+    """Writes tokens, and knows what stands before them."""
 
     def __init__(self, document: RevisedDocument, registry: Registry):
         self.document = document
@@ -214,15 +220,15 @@ class _Writer:
         self._struck_before = ("", "")
         """What the bracket before struck, and for whom."""
 
-    def write(self, atoms: Sequence[_Atom], depth: int) -> str:
-        """The atoms with the brackets of their changes from this depth on."""
+    def write(self, tokens: Sequence[_Token], depth: int) -> str:
+        """The tokens with the brackets of their changes from this depth on."""
         out = ""
         runs: list[str] = []
-        groups = list(_groups(atoms, depth))
+        groups = list(_groups(tokens, depth))
         after = _afters(groups, depth)
         for index, group in enumerate(groups):
             if len(group[0].revisions) <= depth:
-                written = "".join(atom.text for atom in group)
+                written = "".join(token.text for token in group)
             else:
                 written = self._bracket(group, depth, out[-1:], after[index])
             if written:
@@ -230,55 +236,92 @@ class _Writer:
                 out = written
         return "".join(runs)
 
-    def _bracket(self, group: Sequence[_Atom], depth: int, before: str, after: str) -> str:
-        """One proposal: what a sponsor deletes and inserts at one place."""
-        sponsor = group[0].revisions[depth].sponsor
-        old = self.write([atom for atom in group if not atom.revisions[depth].inserted], depth + 1)
-        new = self.write([atom for atom in group if atom.revisions[depth].inserted], depth + 1)
+    def _bracket(self, group: Sequence[_Token], depth: int, before: str, after: str) -> str:
+        """One proposal: what a sponsor deletes and inserts at one place. `before` and `after` are the characters beside it."""
+        old = self.write([token for token in group if not token.revisions[depth].inserted], depth + 1)
+        new = self.write([token for token in group if token.revisions[depth].inserted], depth + 1)
         if not (old + new).strip():
             self.document.noted["changes of white space alone are not shown"] += 1
             return old if old or before.isspace() or after.isspace() else new
-        glued = before.isalnum() and after.isalnum()
-        lead = trail = ""
-        if not glued:
-            lead, trail = _edge(old, new, leading=True), _edge(old, new, leading=False)
-            old, new = old.strip(_SPACE), new.strip(_SPACE)
-            lead, trail = "" if before and before in _SPACE else lead, "" if after.isspace() else trail
-        if not old and not lead and new[:1] in (",", ";", ":") and before.isalnum():
-            lead = " "  # `Secretariat [US: , if it can,] reports`: easier to read, and settled the same
-        if after == "(" and not trail:
-            trail = " "  # `[words](address)` would be a link
-        if new and self._opposes(sponsor):
-            sponsor = "/".join(self._headers.words(sponsor).opponents)  # type: ignore[union-attr]  # it is for what it inserts
-        if new and not old and sponsor and (is_statement(new) or position_of(new) is not None):
-            self.document.noted[f"an insertion reads like a position, and is a remark: [{sponsor}: {new[:40]}]"] += 1
+        placed = placed_words(old, new, before, after)
+        sponsor = self._sponsor(group[0].revisions[depth].sponsor, inserts=bool(placed.new))
+        if (
+            placed.new
+            and not placed.old
+            and sponsor
+            and (is_statement(placed.new) or position_of(placed.new) is not None)
+        ):
+            words = f"[{sponsor}: {placed.new[:_SHOWN]}]"
+            self.document.noted[f"an insertion reads like a position, and is a remark: {words}"] += 1
         header = f"{sponsor}: " if sponsor else ""
-        same = (
-            old
-            and not self.document.repeats_alternatives
-            and self._struck_before[0] == old.strip()
-            and self._struck_before[1] != sponsor
-        )
-        struck = f"~~{old}{' ' if same else ''}~~" if old else ""  # side by side they would be the same words, twice
-        self._struck_before = (old.strip(), sponsor)
-        if old and not new and self._opposes(sponsor):
-            struck = old  # [CL oppose: the words of the base text]
-        between = " " if old and new and not glued else ""
-        return f"{lead}[{header}{struck}{between}{new}]{trail}"
+        struck = self._struck(placed, sponsor)
+        return f"{placed.lead}[{header}{struck}{placed.between}{placed.new}]{placed.trail}"
 
-    def _opposes(self, sponsor: str) -> bool:
-        """Whether a header says of parties only that they are against something: then its words are base text."""
+    def _sponsor(self, sponsor: str, *, inserts: bool) -> str:
+        """What the header says of whose it is: who is only against something is for what it inserts."""
+        claims = self._opposition(sponsor) if inserts else None
+        return "/".join(claims.opponents) if claims else sponsor
+
+    def _struck(self, placed: Placed, sponsor: str) -> str:
+        """The words that a bracket deletes, as struck text, or as base text that is opposed."""
+        words, by = self._struck_before
+        self._struck_before = (placed.old.strip(), sponsor)
+        if not placed.old:
+            return ""
+        if not placed.new and self._opposition(sponsor):
+            return placed.old  # [CL oppose: the words of the base text]
+        is_same = words == placed.old.strip() and by != sponsor and not self.document.repeats_alternatives
+        return f"~~{placed.old}{' ' if is_same else ''}~~"  # side by side they would be the same words, twice
+
+    def _opposition(self, sponsor: str) -> Claims | None:
+        """What a header says of parties, if only that they are against something: then its words are base text."""
         claims = self._headers.words(sponsor) if " " in sponsor else None
-        return claims is not None and not claims.supporters
+        return claims if claims is not None and not claims.supporters else None
 
 
-def _afters(groups: Sequence[Sequence[_Atom]], depth: int) -> list[str]:
+class Placed(NamedTuple):
+    """What a bracket deletes and inserts, and the space around it and in it."""
+
+    lead: str
+    """The space before the bracket."""
+    old: str
+    between: str
+    """The space between what is deleted and what is inserted."""
+    new: str
+    trail: str
+    """The space after the bracket."""
+
+
+def placed_words(old: str, new: str, before: str, after: str) -> Placed:
+    """Move the space at the ends of what is deleted and inserted out of the bracket, which is easier to read.
+
+    `before` and `after` are the characters beside it. Within a word nothing moves.
+
+    >>> placed_words(" may", " shall", "s", " ")
+    Placed(lead=' ', old='may', between=' ', new='shall', trail='')
+    >>> placed_words("", "un", "n", "d")
+    Placed(lead='', old='', between='', new='un', trail='')
+    """
+    lead = between = trail = ""
+    if not (before.isalnum() and after.isalnum()):
+        lead = "" if before and before in _SPACE else _edge(old, new, leading=True)
+        trail = "" if after.isspace() else _edge(old, new, leading=False)
+        old, new = old.strip(_SPACE), new.strip(_SPACE)
+        between = " " if old and new else ""
+    if not old and not lead and new[:1] in _PAUSES and before.isalnum():
+        lead = " "  # `Secretariat [US: , if it can,] reports`: easier to read, and settled the same
+    if after == "(" and not trail:
+        trail = " "  # `[words](address)` would be a link
+    return Placed(lead, old, between, new, trail)
+
+
+def _afters(groups: Sequence[Sequence[_Token]], depth: int) -> list[str]:
     """The first character after each group that stands whatever is decided; of the next group if nothing does."""
     found = [""] * len(groups)
     base = nearest = ""
     for index in range(len(groups) - 1, -1, -1):
         found[index] = base or nearest
-        text = "".join(atom.text for atom in groups[index])[:1]
+        text = "".join(token.text for token in groups[index])[:1]
         nearest = text or nearest
         if len(groups[index][0].revisions) <= depth:
             base = text or base

@@ -1,4 +1,4 @@
-"""Half brackets: a `[` or `]` without its partner in the same stretch of text."""
+"""Unmatched brackets: a `[` or `]` without its partner in the same stretch of text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A draft as lines of bits for a page: what each piece of text is, whose, and how it is changed.
+"""A draft as lines of runs for a page: what each run of text is, whose, and how it is changed.
 
 For a file that shows brackets, the brackets are text. For one with tracked changes they are not: what is in them is inserted or
 deleted by their sponsors, remarks are comments, and what nobody owns stays in its brackets.
@@ -38,6 +38,9 @@ from brackets.text.patterns import Pattern
 
 _TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 _LONG_LINE = 45
+"""Characters from which a line may have been broken because it was full; mail and typescripts break at 60 and more."""
+_LONGEST_AUTHOR = 60
+"""Characters before the colon of a remark that can be the name of an author, and are no sentence."""
 _BLANKS = " \t\xa0"
 _BULLETS = "-–—•*·|"
 _NUMBER = Pattern(r"\d{1,3}[.)]\s")
@@ -45,7 +48,7 @@ _UNDECIDED = Pattern(r"(?i)consider|reserv|abstain|undecided|flexible|to revert"
 
 
 class StyledRun(NamedTuple):
-    """A piece of text that looks alike."""
+    """A run of text that looks alike."""
 
     text: str
     start: int = 0
@@ -64,7 +67,7 @@ class StyledRun(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of bits."""
+    """A line of runs."""
 
     runs: list[StyledRun]
     blank_lines: int
@@ -80,13 +83,13 @@ class Line(NamedTuple):
 
 
 def styled_runs(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[StyledRun]:
-    """The bits of a draft, in order. `told` counts what a file with tracked changes cannot say."""
+    """The runs of a draft, in order. `told` counts what a file with tracked changes cannot say."""
     runs = _bits(draft, tracked=tracked, told=told)
     return _without_furniture(runs, draft.outline.furniture_spans) if tracked else runs
 
 
 def _without_furniture(runs: Iterator[StyledRun], spans: Sequence[tuple[int, int]]) -> Iterator[StyledRun]:
-    """The bits, with page heads and footnotes that stand in brackets out of their changes: they are part of no proposal."""
+    """The runs, with page heads and footnotes that stand in brackets out of their changes: they are part of no proposal."""
     edges = [edge for span in spans for edge in span]
     for run in runs:
         low, high = bisect_right(edges, run.start), bisect_left(edges, run.start + len(run.text))
@@ -106,7 +109,7 @@ def _without_furniture(runs: Iterator[StyledRun], spans: Sequence[tuple[int, int
 
 
 def _outside(run: StyledRun, start: int) -> StyledRun:
-    """A bit without the changes of the brackets that began before a place: those within a footnote are its own."""
+    """A run without the changes of the brackets that began before a place: those within a footnote are its own."""
     count = sum(span[0] < start for span in run.brackets)
     return run._replace(revisions=run.revisions[count:], brackets=run.brackets[count:])
 
@@ -256,7 +259,9 @@ def _comment(draft: Draft, node: Bracket | Arm) -> StyledRun:
     if not header:
         head, colon, rest = words.partition(":")
         return StyledRun(
-            "", node.start, comment=(head.strip(), rest.strip()) if colon and len(head) < 60 else (NOBODY, words)
+            "",
+            node.start,
+            comment=(head.strip(), rest.strip()) if colon and len(head) < _LONGEST_AUTHOR else (NOBODY, words),
         )
     author = sponsor_of(Reading(Kind.INSERTION, reading.supporters or reading.opponents))
     if not words.strip():
@@ -265,7 +270,7 @@ def _comment(draft: Draft, node: Bracket | Arm) -> StyledRun:
 
 
 def lines_of(draft: Draft, runs: Iterator[StyledRun]) -> list[Line]:
-    """Bits as lines, each knowing whether a paragraph begins with it."""
+    """Runs as lines, each knowing whether a paragraph begins with it."""
     blocks = {block.start: block for block in draft.outline.blocks}
     text = draft.text
     lines: list[Line] = []

@@ -17,7 +17,7 @@ class RunFormat(NamedTuple):
 
 
 class RunFormats:
-    """The looks of the runs of one document: worked out once for each that looks alike."""
+    """The formatting of the runs of one document: worked out once for all that say the same."""
 
     def __init__(self, document: Any, resolve: Any, noted: Counter[str]):
         self._document = document
@@ -26,7 +26,7 @@ class RunFormats:
         self._known: dict[tuple[Any, ...], RunFormat] = {}
 
     def of(self, run: Any) -> RunFormat:
-        """The look of a run."""
+        """The formatting in effect on a run."""
         from docx.text.paragraph import Paragraph
         from docx.text.run import Run
         from lxml import etree
