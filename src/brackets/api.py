@@ -207,14 +207,12 @@ class Draft(values.Draft):
         `form` names the format where the ending does not; `tracked` makes tracked changes in a Word file. Returns what the file
         does not say of the draft, in a sentence each. Raises OSError, and UserError for a format that does not exist.
         """
-        from brackets.errors import UserError
-        from brackets.formats.writing import FORMATS, Wanted, format_for, write_other
+        from brackets.formats.interface import WriteOptions
+        from brackets.formats.writing import format_for, write_document
 
         name = str(path)
         form = form or (format_for(name) if "." in name.replace("\\", "/").rpartition("/")[2] else "text")
-        if form not in FORMATS:
-            raise UserError(f"no format {form!r}", f"the formats are {', '.join(FORMATS)}")
-        written = write_other([(name, self)], Wanted(form, tracked))
+        written = write_document([(name, self)], WriteOptions(form, tracked))
         with open(path, "wb") as file:
             file.write(written.data)
         return written.told
@@ -239,17 +237,17 @@ def read(
     `view` is for tracked changes, `formatting` and `sponsor` for text that was struck by hand, `authors` says whose the
     authors of changes are. Raises OSError, UnicodeDecodeError, and `brackets.errors.UserError` for a file that cannot be read.
     """
-    from brackets.formats.opening import open_other
-    from brackets.formats.reading import Reading
+    from brackets.formats.interface import ReadOptions
+    from brackets.formats.reading import read_document
 
     registry = registry or default_registry()
     with open(path, "rb") as file:
         data = file.read()
-    opened = open_other(data, str(path), Reading("auto", view, formatting, sponsor, authors or {}), registry)
+    opened = read_document(data, str(path), ReadOptions("auto", view, formatting, sponsor, authors or {}), registry)
     if opened is not None and opened.parties:
-        from brackets.formats.authors import knowing
+        from brackets.formats.authors import registry_with_authors
 
-        registry = knowing(registry, opened.parties)
+        registry = registry_with_authors(registry, opened.parties)
     return Draft(data.decode("utf-8") if opened is None else opened.text, registry)
 
 

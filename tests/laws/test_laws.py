@@ -13,7 +13,7 @@ from brackets import Draft, parse
 from brackets.check import fixed
 from brackets.document.blocks import Role
 from brackets.document.proposals import Proposal
-from brackets.formats.treejson import flat_tree, json_tree
+from brackets.formats.format_json import flat_tree, json_tree
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves, walk
 from brackets.rewrite.fmt import formatted
 from brackets.rewrite.numbering import renamed

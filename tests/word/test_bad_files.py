@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import re
 import struct
 import subprocess
 import zipfile
@@ -12,6 +14,8 @@ import pytest
 
 pytest.importorskip("docx")
 
+from brackets.errors import UserError
+from brackets.formats.word.package import open_document, refuse_by_directory
 from word.build import W, document, p, repacked, t
 
 GOOD = document(p(t("1. States [US: shall] act.")))
@@ -159,8 +163,60 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path, environment: 
     (tmp_path / "docx.py").write_text("raise ImportError('not here')\n")
     (tmp_path / "pypdfium2.py").write_text("raise ImportError('not here')\n")
     (tmp_path / "d.pdf").write_bytes(b"%PDF-1.7\n")
-    bare = {**environment, "PYTHONPATH": str(tmp_path)}
+    paths = filter(None, (str(tmp_path), environment.get("PYTHONPATH")))
+    bare = {**environment, "PYTHONPATH": os.pathsep.join(paths)}
     for file, extra in (("d.docx", "word"), ("d.pdf", "pdf")):
         done = subprocess.run(["brackets", "list", file], cwd=tmp_path, env=bare, capture_output=True, text=True)
         assert done.returncode == 2
         assert f"pip install 'draft-brackets[{extra}]'" in done.stderr
+
+
+def part(name: str = "word/x.xml", size: int = 1, packed: int = 1, flags: int = 0) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name)
+    info.file_size, info.compress_size, info.flag_bits = size, packed, flags
+    return info
+
+
+MB = 1 << 20
+DIRECTORIES = {
+    "as many parts as are read": ([part()] * 20_000, ""),
+    "one more": ([part()] * 20_001, "has 20001 parts"),
+    "as large as is read": ([part(size=400 * MB, packed=2 * MB)] * 2, ""),
+    "one byte more": ([part(size=400 * MB, packed=2 * MB)] * 2 + [part()], "would unpack to 800 MB; the limit is 800 MB"),
+    "a small part that unpacks to anything": ([part(size=8 * MB, packed=1)], ""),
+    "a larger one": ([part(size=8 * MB + 1, packed=1)], "would unpack to 8 MB from 0 KB"),
+    "250 times": ([part(size=250 * MB, packed=MB)], ""),
+    "more than 250 times": ([part(size=250 * MB + 1, packed=MB)], "would unpack to 250 MB from 1024 KB"),
+    "nothing packed": ([part(size=9 * MB, packed=0)], "would unpack to 9 MB from 0 KB"),
+    "an encrypted part": ([part(flags=0x801)], "is locked with a password"),
+    "a part with other flags": ([part(flags=0x800)], ""),
+    "a part of Windows' root": ([part("\\evil.xml")], "climbs out of it"),
+    "a part that climbs in Windows": ([part("word\\..\\..\\evil.xml")], "climbs out of it"),
+    "points that climb nowhere": ([part("word/a..b.xml")], ""),
+    "the first reason counts": ([part("../x", flags=1)], "climbs out of it"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DIRECTORIES)
+def test_what_the_directory_of_a_zip_says(name: str) -> None:
+    parts, says = DIRECTORIES[name]
+    if not says:
+        refuse_by_directory(parts, "x.docx")
+        return
+    with pytest.raises(UserError, match=f"^x.docx: .*{re.escape(says)}"):
+        refuse_by_directory(parts, "x.docx")
+
+
+@pytest.mark.parametrize("before", [0, 1, MB - 20, MB - 8, MB - 1, MB, MB + 1])
+def test_entities_are_found_across_chunks(before: int) -> None:
+    data = repacked(GOOD, {"word/styles.xml": b" " * before + b"<!DOCTYPE x>"})
+    with pytest.raises(UserError, match="defines entities"):
+        open_document(data, "x.docx")
+    wide = repacked(GOOD, {"word/styles.xml": (" " * (before // 2) + "<!DOCTYPE x>").encode("utf-16-be")})
+    with pytest.raises(UserError, match="defines entities"):
+        open_document(wide, "x.docx")
+
+
+def test_a_presentation_is_refused_though_its_types_are_there() -> None:
+    with pytest.raises(UserError, match="is a PowerPoint file, not a Word file"):
+        open_document(zipped(**{"ppt/presentation.xml": b"<x/>", "[Content_Types].xml": b"<x/>"}), "x.pptx")

@@ -13,10 +13,11 @@ import pytest
 
 pytest.importorskip("docx")
 
+
 from brackets import Draft, parse
-from brackets.formats.authors import knowing
-from brackets.formats.opening import open_other
-from brackets.formats.reading import Reading
+from brackets.formats.authors import registry_with_authors
+from brackets.formats.interface import ReadOptions
+from brackets.formats.reading import read_document
 from brackets.formats.word.writer import write_word
 from brackets.parse.nodes import Close, Header, Kind, Open, Strike, leaves
 from brackets.parties import default_registry
@@ -53,9 +54,9 @@ def office(jobs: list[dict[str, str]], folder: Path) -> None:
 
 
 def opened(data: bytes, name: str = "x.docx", **options: object) -> Draft:
-    found = open_other(data, name, Reading(**options), REGISTRY)  # type: ignore[arg-type]
+    found = read_document(data, name, ReadOptions(**options), REGISTRY)  # type: ignore[arg-type]
     assert found is not None
-    return Draft(found.text, knowing(REGISTRY, found.parties))
+    return Draft(found.text, registry_with_authors(REGISTRY, found.parties))
 
 
 def solid(text: str) -> str:

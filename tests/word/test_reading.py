@@ -8,8 +8,9 @@ import pytest
 
 pytest.importorskip("docx")
 
-from brackets.formats.opening import open_other
-from brackets.formats.reading import Opened, Reading
+
+from brackets.formats.interface import ReadOptions, ReadResult
+from brackets.formats.reading import read_document
 from brackets.parties import default_registry
 from word.build import (
     W,
@@ -29,8 +30,8 @@ from word.build import (
 )
 
 
-def opened(data: bytes, **options: object) -> Opened:
-    found = open_other(data, "x.docx", Reading(**options), default_registry())  # type: ignore[arg-type]
+def opened(data: bytes, **options: object) -> ReadResult:
+    found = read_document(data, "x.docx", ReadOptions(**options), default_registry())  # type: ignore[arg-type]
     assert found is not None
     return found
 
@@ -399,9 +400,9 @@ def test_joined_paragraphs_do_not_run_together_in_a_view() -> None:
 def test_short_names_are_nobodys_code(author: str) -> None:
     found = opened(document(p(t("keep "), dele(author, t("old")), ins(author, t("new")), t(" end"))))
     from brackets import Draft
-    from brackets.formats.authors import knowing
+    from brackets.formats.authors import registry_with_authors
 
-    draft = Draft(found.text, knowing(default_registry(), found.parties))
+    draft = Draft(found.text, registry_with_authors(default_registry(), found.parties))
     assert draft.strip().text == "keep old end\n", found.text
     assert draft.accept(everything=True).text == "keep new end\n"
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
+from click.shell_completion import CompletionItem
 
 from brackets.cli.streams import read_inputs
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.opening import FORMS
+from brackets.formats.registry import readable
 from brackets.views.terminal import Color
 
 Example = tuple[str, str]
@@ -106,6 +107,36 @@ def _drafts_for_completion(ctx: click.Context) -> Iterator[Draft]:
             continue
 
 
+if TYPE_CHECKING:
+    _TypeOfNames = click.ParamType[str]
+else:
+    _TypeOfNames = click.ParamType  # click 8.1 has no parameter there
+
+
+class FormatName(_TypeOfNames):
+    """The name of a format. The formats are listed only for help, for completion, and to refuse a name."""
+
+    name = "choice"
+
+    def __init__(self, names: Callable[[], Sequence[str]]):
+        self.names = names
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The name as it is, if it is one."""
+        return value if value in ("auto", "text") else self._choice().convert(value, param, ctx)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """All names, for help."""
+        return f"[{'|'.join(self.names())}]"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The names that begin so."""
+        return self._choice().shell_complete(ctx, param, incomplete)
+
+    def _choice(self) -> click.Choice[str]:
+        return click.Choice(self.names())
+
+
 def common(function: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command. `draft_command` makes a `Common` of them."""
     options = [
@@ -125,7 +156,7 @@ def common(function: Callable[..., Any]) -> Callable[..., Any]:
             metavar="FILE",
             help="Instead of the brackets.toml in this folder or above it.",
         ),
-        click.option("-f", "--from", "input_form", type=click.Choice(FORMS), default="auto", show_default=True,
+        click.option("-f", "--from", "input_form", type=FormatName(readable), default="auto", show_default=True,
                      help="What the input is; auto looks at its content."),
         click.option("--view", type=click.Choice(["all", "final", "original"]), default="all", show_default=True,
                      help="Of Word files: tracked changes as proposals, as if all were accepted, or none."),

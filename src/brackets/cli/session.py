@@ -20,8 +20,8 @@ from brackets.document.proposals import Proposal
 from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.opening import open_other
-from brackets.formats.reading import Input, Opened, Reading
+from brackets.formats.interface import ReadOptions, ReadResult, WriteOptions
+from brackets.formats.reading import Input, read_document
 from brackets.parse.nodes import Kind
 from brackets.parties.registry import Registry
 from brackets.settle import Anonymous, Decision, Settled, accept, reject
@@ -53,7 +53,7 @@ class Session:
     def drafts(self, files: Sequence[str]) -> list[tuple[Input, Draft]]:
         """Read and parse all inputs; warn of broken brackets, or with `--strict` refuse them."""
         found = []
-        for source in read_inputs(files, self.common.encoding, self.open_other):
+        for source in read_inputs(files, self.common.encoding, self.read_other):
             self.tell(source)
             draft = Draft(source.text, self.registry_for(source))
             self.report_broken(source, draft)
@@ -65,14 +65,14 @@ class Session:
         """The registry, with the authors that stand for themselves in this file."""
         if not source.parties:
             return self.registry
-        from brackets.formats.authors import knowing
+        from brackets.formats.authors import registry_with_authors
 
-        return knowing(self.registry, source.parties)
+        return registry_with_authors(self.registry, source.parties)
 
-    def open_other(self, data: bytes, shown: str) -> Opened | None:
+    def read_other(self, data: bytes, shown: str) -> ReadResult | None:
         """Read a file that is no plain text, as the options say."""
         asked = self.common
-        reading = Reading(asked.input_form, asked.view, asked.formatting, asked.sponsor, self.config.authors())  # type: ignore[arg-type]
+        reading = ReadOptions(asked.input_form, asked.view, asked.formatting, asked.sponsor, self.config.authors())  # type: ignore[arg-type]
         if asked.sponsor:
             from brackets.parse.header import HeaderReader
 
@@ -82,7 +82,7 @@ class Session:
             reading = reading._replace(
                 progress=lambda count: click.echo(f"\rbrackets: {shown}: {count} paragraphs", err=True, nl=False)
             )
-        return open_other(data, shown, reading, self.registry)
+        return read_document(data, shown, reading, self.registry)
 
     def tell(self, source: Input) -> None:
         """Say what of a file is not in its text."""
@@ -226,13 +226,13 @@ class Session:
     def _write_word(self, path: str, results: Sequence[tuple[Input, Draft | str]]) -> None:
         """Write drafts as one Word file, as `convert` does."""
         from brackets.cli.streams import write_file_bytes
-        from brackets.formats.writing import Wanted, write_other
+        from brackets.formats.writing import write_document
 
         drafts = [
             (source.name, Draft(made, self.registry_for(source)) if isinstance(made, str) else made)
             for source, made in results
         ]
-        written = write_other(drafts, Wanted("docx"))
+        written = write_document(drafts, WriteOptions("docx"))
         for line in () if self.common.quiet else written.told:
             self.say(f"brackets: {path}: {line}")
         write_file_bytes(path, written.data)

@@ -14,25 +14,26 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from brackets.errors import ClosedPipe, MissingExtra, UserError
-from brackets.formats.reading import STDIN, Input, Opened
+from brackets.formats.interface import ReadResult
+from brackets.formats.reading import STDIN, Input
 from brackets.views.terminal import is_terminal, visible
 
 
-class Door(Protocol):
+class DocumentReader(Protocol):
     """Reads what is no plain text; None for what is. Raises UserError."""
 
-    def __call__(self, data: bytes, shown: str) -> Opened | None:
+    def __call__(self, data: bytes, shown: str) -> ReadResult | None:
         """The text of a file whose name is `shown` in messages."""
 
 
-def read_inputs(names: Sequence[str], encoding: str | None, door: Door | None = None) -> list[Input]:
+def read_inputs(names: Sequence[str], encoding: str | None, read_other: DocumentReader | None = None) -> list[Input]:
     """Read the files, or stdin if there are none. Raises UserError, before anything is written."""
     if list(names).count(STDIN) > 1:
         raise UserError("- is named twice, and there is one standard input", "save it to a file first")
-    return [_read(name, encoding, door) for name in names or (STDIN,)]
+    return [_read(name, encoding, read_other) for name in names or (STDIN,)]
 
 
-def _read(name: str, encoding: str | None, door: Door | None) -> Input:
+def _read(name: str, encoding: str | None, read_other: DocumentReader | None) -> Input:
     shown = "<stdin>" if name == STDIN else name
     try:
         if name == STDIN:
@@ -60,7 +61,7 @@ def _read(name: str, encoding: str | None, door: Door | None) -> Input:
         ) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
-    opened = door(data, shown) if door else None
+    opened = read_other(data, shown) if read_other else None
     if opened is not None:
         return Input(name, opened.text, "utf-8", opened.form, opened.told, opened.parties)
     return _decode(name, shown, data, encoding)

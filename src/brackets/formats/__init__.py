@@ -1,5 +1,9 @@
-"""Doors: other formats in and out.
+"""Other formats, in and out.
 
-Every reader makes a `story` of a file: paragraphs of pieces of text, each with who inserted or deleted it.
-`compose` writes a story in the notation, and nothing else in the house knows what a Word file is. Writers take a draft.
+One format is one file, `format_NAME.py`, with a constant `FORMAT` that says how files of it are recognised, what reads them and
+what writes them; `registry` finds them by their names, and those of other packages (entry points `brackets.formats`).
+
+A reader of a word processor's file makes a `RevisedDocument` of it (`revisions`): paragraphs of runs of text, each with who
+inserted or deleted it. `notation` writes that in brackets, and nothing else in the house knows what a Word file is.
+Writers take a draft. What a format is, in types, stands in `interface`.
 """

@@ -18,6 +18,9 @@ from brackets.vocabulary.words import DELEGATION, MISSION, OF
 #: The author of a comment that is nobody's: `[Agreed ad ref]`.
 NOBODY = "brackets"
 
+_LONGEST_NAME = 60
+"""Characters of an author's name that a header is given: a longer one is no name."""
+
 _DELEGATION = Pattern(
     rf"(?i)\s*(?:the\s+)?(?:permanent\s+)?(?:{DELEGATION}|{MISSION})\s+(?:{OF}|to|from)\s+(?:the\s+)?"
 )
@@ -91,7 +94,7 @@ class Authors:
         """The name in a form that a header can have: letters, points and hyphens."""
         name = " ".join(_UNREADABLE.sub(" ", author).split()).strip(" .-'’")
         name = name if name and name[0].isalpha() else f"Unnamed author {name}".strip()
-        name = name[:1].upper() + name[1:60].rstrip()
+        name = name[:1].upper() + name[1:_LONGEST_NAME].rstrip()
         while name in self.unknown.values():
             name += " again"  # two authors whose names differ in what a header cannot have
         self.unknown[author] = name
@@ -111,7 +114,7 @@ def _inert(words: str) -> str:
     return words.replace("[", "(").replace("]", ")").replace("~~", "--")
 
 
-def knowing(registry: Registry, names: Mapping[str, str]) -> Registry:
+def registry_with_authors(registry: Registry, names: Mapping[str, str]) -> Registry:
     """The registry with names that stand for themselves, so that headers with them are read."""
     more = {name: [name] for name in names.values() if not (registry.code(name) or registry.name(name))}
     return registry.extended({}, more) if more else registry

@@ -21,7 +21,7 @@ COLORS = (
 )
 
 
-def colors_of(draft: Draft) -> dict[str, str]:
+def print_colors(draft: Draft) -> dict[str, str]:
     """The colour (RRGGBB) of each party as the draft writes it; one party has one, however it is written."""
     identify = draft.registry.identify
     names = dict.fromkeys(

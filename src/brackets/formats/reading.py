@@ -1,44 +1,17 @@
-"""How a file in another format is to be read, and what comes of it. Types alone."""
+"""Reading a file in whatever format it is, and a draft as it was read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Literal, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from brackets.errors import UserError
+from brackets.formats.interface import ReadOptions, ReadResult
+from brackets.formats.registry import all_formats, find_format, recognised
+from brackets.parties.registry import Registry
 
 #: The name that stands for standard input.
 STDIN = "-"
-
-View = Literal["all", "final", "original"]
-"""Tracked changes as proposals, as if all were accepted, or as if none was."""
-Formatting = Literal["struck", "track", "ignore"]
-"""What becomes of struck text outside brackets: see `formatting.with_formatting`."""
-
-
-class Reading(NamedTuple):
-    """How a file that is no plain text is to be read."""
-
-    form: str = "auto"
-    """One of `FORMS`; `auto` looks at the content, and does not find out what is `critic` or `json`."""
-    view: View = "all"
-    formatting: Formatting = "struck"
-    sponsor: str = ""
-    """Whose the changes are that were made by hand; empty if nobody's."""
-    authors: Mapping[str, str] = {}
-    """Authors and their parties, as `brackets.toml` has them."""
-    progress: Callable[[int], None] | None = None
-    """Told now and then how many paragraphs have been read, and at the end."""
-
-
-class Opened(NamedTuple):
-    """A file that has been read."""
-
-    text: str
-    """In the notation."""
-    form: str
-    told: tuple[str, ...] = ()
-    """What is not in the text, or in another form."""
-    parties: Mapping[str, str] = {}
-    """Authors that no registry knows, and the names by which the text calls them."""
 
 
 class Input(NamedTuple):
@@ -60,3 +33,22 @@ class Input(NamedTuple):
     def shown(self) -> str:
         """The name in messages."""
         return "<stdin>" if self.name == STDIN else self.name
+
+
+def read_document(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult | None:
+    """A file in another format as text in the notation; None if it is plain text, which has to be decoded.
+
+    `shown` is its name in messages. Raises UserError and MissingExtra.
+    """
+    if not data and _is_named_like_binary(shown):
+        raise UserError(f"{shown}: is empty", "ask for it again; a download may have been cut short")
+    if options.form == "text":
+        return None
+    form = recognised(data) if options.form == "auto" else find_format(options.form)
+    return form.read(data, shown, options, registry) if form is not None and form.read is not None else None
+
+
+def _is_named_like_binary(shown: str) -> bool:
+    return any(
+        shown.lower().endswith(f".{ending}") for form in all_formats() if form.is_binary for ending in form.endings
+    )

@@ -1,10 +1,10 @@
-"""The tree for people. Nothing here recurses: 100,000 nested brackets print. For programs: `doors.treejson`."""
+"""The tree for people. Nothing here recurses: 100,000 nested brackets print. For programs: `formats.format_json`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.formats.treejson import quoted
+from brackets.formats.format_json import quoted
 from brackets.parse.nodes import Arm, Bracket, Inner, Struck, node_type, walk
 from brackets.views.terminal import visible
 

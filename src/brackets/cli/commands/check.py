@@ -56,7 +56,7 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     found = []
     results = []
     count = 0
-    for source in read_inputs(files, session.common.encoding, session.open_other):
+    for source in read_inputs(files, session.common.encoding, session.read_other):
         session.tell(source)
         draft = Draft(source.text, session.registry_for(source))
         here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]

@@ -6,10 +6,13 @@ import sys
 
 import click
 
+from brackets.cli.options import FormatName
 from brackets.cli.session import Session, draft_command
 from brackets.cli.streams import write_bytes, write_file_bytes
 from brackets.errors import UserError
-from brackets.formats.writing import FORMATS, Wanted, format_for, write_other
+from brackets.formats.interface import WriteOptions
+from brackets.formats.registry import writable
+from brackets.formats.writing import format_for, write_document
 from brackets.views.terminal import is_terminal
 
 
@@ -31,7 +34,7 @@ from brackets.views.terminal import is_terminal
     ],
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE; its ending says the format.")
-@click.option("-t", "--to", "form", type=click.Choice(list(FORMATS)), help="[default: by the ending of -o, else text]")
+@click.option("-t", "--to", "form", type=FormatName(writable), help="[default: by the ending of -o, else text]")
 @click.option("--tracked", is_flag=True, help="To docx: proposals as tracked changes, remarks as comments.")
 @click.option("--template", metavar="FILE", help="To docx: take styles, page and heads from this .docx.")
 def command(
@@ -48,8 +51,8 @@ def command(
     drafts = session.drafts(files)
     if output and output != "-" and any(source.name == output for source, _ in drafts):
         raise UserError(f"{output} is the file that is read", "name another FILE")
-    wanted = Wanted(form, tracked, _template(template), template or "")
-    written = write_other([(source.name, draft) for source, draft in drafts], wanted)
+    wanted = WriteOptions(form, tracked, _template(template), template or "")
+    written = write_document([(source.name, draft) for source, draft in drafts], wanted)
     if not session.common.quiet:
         for line in written.told:
             session.say(f"brackets: {output or '<stdout>'}: {line}")

@@ -8,7 +8,7 @@ import click
 
 from brackets.cli.session import Session, draft_command
 from brackets.cli.streams import write_output
-from brackets.formats.treejson import flat_tree, json_tree
+from brackets.formats.format_json import flat_tree, json_tree
 from brackets.views.terminal import is_terminal
 from brackets.views.tree import plain_tree
 

@@ -1,1 +1,1 @@
-"""Word's files (.docx): opened with care (`package`), read as a story (`reader`), written from a draft (`writer`, `tracked`)."""
+"""Word's files (.docx): opened with care (`package`), read with their revisions (`reader`), written from a draft (`writer`)."""

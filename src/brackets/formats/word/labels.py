@@ -19,6 +19,11 @@ _ROMAN = (
     (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
 _MOST_LEVELS = 9
+"""Levels of a list in a Word file (ECMA-376, part 1, 17.9.3)."""
+_MOST_REPEATS = 10
+"""Of a letter: the 27th item is `aa`, the 53rd `aaa`; a number in a broken file shall not fill the page."""
+_ROMAN_END = 4000
+"""The first number that Roman numerals cannot say."""
 
 
 class _Level(NamedTuple):
@@ -167,9 +172,9 @@ def _number(text: str | None, default: int) -> int:
 def counted(value: int, style: str) -> str:
     """A number as a level shows it."""
     if style in ("lowerLetter", "upperLetter") and value > 0:
-        text = chr(97 + (value - 1) % 26) * min((value - 1) // 26 + 1, 10)
+        text = chr(97 + (value - 1) % 26) * min((value - 1) // 26 + 1, _MOST_REPEATS)
         return text.upper() if style[0] == "u" else text
-    if style in ("lowerRoman", "upperRoman") and 0 < value < 4000:
+    if style in ("lowerRoman", "upperRoman") and 0 < value < _ROMAN_END:
         text = ""
         for worth, letters in _ROMAN:
             text += letters * (value // worth)

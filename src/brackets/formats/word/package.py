@@ -8,15 +8,29 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from brackets.errors import MissingExtra, UserError
 
 MOST_BYTES = 800 << 20
-"""Unpacked, all parts together."""
-_MOST_RATIO = 250
-_RATIO_COUNTS_FROM = 8 << 20
-_MOST_PARTS = 20_000
+"""Unpacked, all parts together: a report of 2,000 pages with its pictures has a quarter of it."""
+MOST_RATIO = 250
+"""How many times larger a part may get when it is unpacked: XML of long tables gets 100 times larger, a zip bomb 1,000."""
+RATIO_COUNTS_FROM = 8 << 20
+"""Bytes of an unpacked part below which any ratio is harmless."""
+MOST_PARTS = 20_000
+"""In one file: each picture is a part, and no document has so many."""
+_DOCUMENT = "word/document.xml"
+_CONTENT_TYPES = "[Content_Types].xml"
+_IS_ENCRYPTED = 1
+"""The bit of a zip entry's flags that says so (APPNOTE.TXT of PKWARE, 4.4.4)."""
+_CHUNK = 1 << 20
+"""Bytes of XML that are looked at in one go."""
+_OVERLAP = 16
+"""Bytes of a chunk that are looked at again with the next: more than the longest mark that is looked for."""
+_LOCKED = "is locked with a password"
+_UNLOCK = "open it in Word or LibreOffice, and save it without one"
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = {
@@ -38,9 +52,7 @@ def open_document(data: bytes, shown: str) -> Any:
     """The python-docx document of a .docx. Raises UserError with what to do, and MissingExtra without python-docx."""
     if data[:8] == _OLD_WORD:
         if _ENCRYPTED in data:
-            raise UserError(
-                f"{shown}: is locked with a password", "open it in Word or LibreOffice, and save it without one"
-            )
+            raise UserError(f"{shown}: {_LOCKED}", _UNLOCK)
         raise UserError(
             f"{shown}: is an old Word file (.doc)",
             "save it as .docx, or: libreoffice --headless --convert-to docx FILE.doc",
@@ -81,68 +93,104 @@ def open_document(data: bytes, shown: str) -> Any:
 
 def _check_zip(data: bytes, shown: str) -> None:
     """Look at what a zip says of itself before anything is unpacked, and at the XML for what Word never writes."""
-    damaged = "ask for it again; a download may have been cut short"
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         infos = archive.infolist()
     except (zipfile.BadZipFile, ValueError, EOFError, OSError, RuntimeError, NotImplementedError) as error:
-        raise UserError(f"{shown}: is a damaged Word file: {_short(error)}", damaged) from None
-    names = [info.filename for info in infos]
-    if "word/document.xml" not in names and "[Content_Types].xml" not in names:
-        for start, (what, how) in _OTHERS.items():
-            if any(name.startswith(start) for name in names):
-                raise UserError(f"{shown}: is {what}, not a Word file", how)
-        raise UserError(f"{shown}: is a zip, but no Word file is in it", "unpack it, and name the files that are in it")
+        raise _damaged(shown, error) from None
+    _refuse_other_kinds([info.filename for info in infos], shown)
+    refuse_by_directory(infos, shown)
+    _refuse_entities(archive, infos, shown)
+
+
+def _damaged(shown: str, error: BaseException) -> UserError:
+    return UserError(
+        f"{shown}: is a damaged Word file: {_short(error)}", "ask for it again; a download may have been cut short"
+    )
+
+
+def _refuse_other_kinds(names: Sequence[str], shown: str) -> None:
+    """Refuse a zip that is another kind of document, or none."""
+    if _DOCUMENT in names:
+        return
     for start, (what, how) in _OTHERS.items():
-        if any(name.startswith(start) for name in names) and "word/document.xml" not in names:
+        if any(name.startswith(start) for name in names):
             raise UserError(f"{shown}: is {what}, not a Word file", how)
-    if len(infos) > _MOST_PARTS:
+    if _CONTENT_TYPES not in names:
+        raise UserError(f"{shown}: is a zip, but no Word file is in it", "unpack it, and name the files that are in it")
+
+
+class PartRefusal(NamedTuple):
+    """A reason not to unpack a part of a zip, from what the zip's directory says of it."""
+
+    applies: Callable[[zipfile.ZipInfo], bool]
+    message: Callable[[zipfile.ZipInfo], str]
+    hint: str
+
+
+def _climbs(info: zipfile.ZipInfo) -> bool:
+    return info.filename.startswith(("/", "\\")) or ".." in info.filename.replace("\\", "/").split("/")
+
+
+def _blows_up(info: zipfile.ZipInfo) -> bool:
+    return info.file_size > RATIO_COUNTS_FROM and info.file_size > MOST_RATIO * max(info.compress_size, 1)
+
+
+PART_REFUSALS = (
+    PartRefusal(
+        _climbs,
+        lambda info: f"has a part that climbs out of it: {info.filename!r}",
+        "it is not read: do not trust it",
+    ),
+    PartRefusal(lambda info: bool(info.flag_bits & _IS_ENCRYPTED), lambda info: _LOCKED, _UNLOCK),
+    PartRefusal(
+        _blows_up,
+        lambda info: f"{info.filename} would unpack to {info.file_size >> 20} MB from {info.compress_size >> 10} KB",
+        "no document is so: it is not read",
+    ),
+)
+
+
+def refuse_by_directory(infos: Sequence[zipfile.ZipInfo], shown: str) -> None:
+    """Refuse a zip that is too large, or has a part that is refused."""
+    if len(infos) > MOST_PARTS:
         raise UserError(f"{shown}: has {len(infos)} parts, more than any document has", "it is not read")
-    total = 0
     for info in infos:
-        if info.filename.startswith(("/", "\\")) or ".." in info.filename.replace("\\", "/").split("/"):
-            raise UserError(
-                f"{shown}: has a part that climbs out of it: {info.filename!r}", "it is not read: do not trust it"
-            )
-        if info.flag_bits & 1:
-            raise UserError(
-                f"{shown}: is locked with a password", "open it in Word or LibreOffice, and save it without one"
-            )
-        total += info.file_size
-        if info.file_size > _RATIO_COUNTS_FROM and info.file_size > _MOST_RATIO * max(info.compress_size, 1):
-            raise UserError(
-                f"{shown}: {info.filename} would unpack to {info.file_size >> 20} MB from {info.compress_size >> 10} KB",
-                "no document is so: it is not read",
-            )
+        for refusal in PART_REFUSALS:
+            if refusal.applies(info):
+                raise UserError(f"{shown}: {refusal.message(info)}", refusal.hint)
+    total = sum(info.file_size for info in infos)
     if total > MOST_BYTES:
         raise UserError(
             f"{shown}: would unpack to {total >> 20} MB; the limit is {MOST_BYTES >> 20} MB",
             "take the pictures out in Word, or cut it in parts",
         )
+
+
+def _refuse_entities(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo], shown: str) -> None:
+    """Refuse a zip with XML that defines entities: they can blow up, or read files of this machine."""
     for info in infos:
-        if info.filename.endswith((".xml", ".rels")):
-            try:
-                with archive.open(info) as part:
-                    defines = _defines_entities(part)
-            except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError, ValueError) as error:
-                raise UserError(f"{shown}: is a damaged Word file: {_short(error)}", damaged) from None
-            except Exception as error:  # zlib.error, whose module may be missing
-                raise UserError(f"{shown}: is a damaged Word file: {_short(error)}", damaged) from None
-            if defines:
-                raise UserError(
-                    f"{shown}: {info.filename} defines entities, which no Word file does",
-                    "it is not read: do not trust it",
-                )
+        if not info.filename.endswith((".xml", ".rels")):
+            continue
+        try:
+            with archive.open(info) as part:
+                defines = _defines_entities(part)
+        except Exception as error:  # also zlib.error, whose module may be missing
+            raise _damaged(shown, error) from None
+        if defines:
+            raise UserError(
+                f"{shown}: {info.filename} defines entities, which no Word file does", "it is not read: do not trust it"
+            )
 
 
 def _defines_entities(part: Any) -> bool:
     """Whether an XML part has a document type, wherever: a long comment may stand before it."""
     rest = b""
-    while chunk := part.read(1 << 20):
+    while chunk := part.read(_CHUNK):
         data = rest + chunk
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"<\x00!\x00D\x00O" in data or b"\x00<\x00!\x00D" in data:
             return True
-        rest = chunk[-16:]
+        rest = chunk[-_OVERLAP:]
     return False
 
 

@@ -12,16 +12,17 @@ import io
 import os
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.errors import MissingExtra, UserError
-from brackets.formats.colors import colors_of
-from brackets.formats.story import Change
-from brackets.formats.word.flow import Bit, Line, bits_of, lines_of
-from brackets.formats.word.spaces import spaced
+from brackets.formats.colors import print_colors
+from brackets.formats.interface import WriteResult
+from brackets.formats.revisions import Revision
+from brackets.formats.word.layout import Line, StyledRun, lines_of, styled_runs
+from brackets.formats.word.spacing import spaced
 from brackets.formats.word.styles import LINE_END, LINE_STYLE, PAGE_END, TEXT_STYLE, UNSEEN
 from brackets.text.patterns import Pattern
 
@@ -30,18 +31,14 @@ _NOT_XML = Pattern("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HASHES = Pattern(r"#{1,6}[ \t]+")
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MOST_INDENT = 5
-
-
-class Written(NamedTuple):
-    """A Word file, and what could not be written as it was."""
-
-    data: bytes
-    told: tuple[str, ...]
+"""Levels of indentation: with more, the lines of an A4 page get too narrow to read."""
+_INDENT = 567
+"""Twentieths of a point for each level: 1 cm."""
 
 
 def write_word(
     draft: Draft, *, tracked: bool = False, template: bytes | None = None, template_name: str = ""
-) -> Written:
+) -> WriteResult:
     """The bytes of a .docx. `template` is another .docx, whose styles, page and heads it takes.
 
     Raises UserError for a template that cannot be read, and MissingExtra without python-docx.
@@ -66,12 +63,12 @@ def write_word(
     if "\r\n" in draft.text:
         draft = Draft(draft.text.replace("\r\n", "\n"), draft.registry)
     told: Counter[str] = Counter()
-    bits = bits_of(draft, tracked=tracked, told=told)
-    lines = lines_of(draft, iter(spaced(bits)) if tracked else bits)
+    runs = styled_runs(draft, tracked=tracked, told=told)
+    lines = lines_of(draft, iter(spaced(runs)) if tracked else runs)
     _Writer(document, draft, told, tracked=tracked).write(lines)
     out = io.BytesIO()
     document.save(out)
-    return Written(out.getvalue(), tuple(f"{what} ({count})" for what, count in told.items()))
+    return WriteResult(out.getvalue(), tuple(f"{what} ({count})" for what, count in told.items()))
 
 
 def _house_style(document: Any) -> None:
@@ -103,13 +100,13 @@ def _house_style(document: Any) -> None:
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for kind in ("begin", None, "end"):
-        run = foot.add_run()
+        element = foot.add_run()
         if kind is None:
-            code = run._r.makeelement(qn("w:instrText"), {_XML_SPACE: "preserve"})
+            code = element._r.makeelement(qn("w:instrText"), {_XML_SPACE: "preserve"})
             code.text = " PAGE "
-            run._r.append(code)
+            element._r.append(code)
         else:
-            run._r.append(run._r.makeelement(qn("w:fldChar"), {qn("w:fldCharType"): kind}))
+            element._r.append(element._r.makeelement(qn("w:fldChar"), {qn("w:fldCharType"): kind}))
 
 
 def _own_styles(document: Any) -> None:
@@ -146,7 +143,7 @@ class _Writer:
         from docx.oxml.ns import qn
 
         self.document = document
-        self.colors = colors_of(draft)
+        self.colors = print_colors(draft)
         self.text = draft.text
         self.told = told
         self.tracked = tracked
@@ -154,18 +151,18 @@ class _Writer:
         self.body = document.element.body
         self.last = self.body.find(qn("w:sectPr"))
         self.names = {style.name: style.style_id for style in document.styles}
-        self.revision = 0
+        self.revision_id = 0
         self.date = _now().strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def write(self, lines: Sequence[Line]) -> None:
         paragraph: Any = None
         block: Paragraph | None = None
-        text: list[Bit] = []
-        end: tuple[Change, ...] = ()
+        text: list[StyledRun] = []
+        end: tuple[Revision, ...] = ()
         for index, line in enumerate(lines):
             if line.begins:
                 self._finish(
-                    paragraph, text, end, block, struck_on=bool(text) and text[-1].struck and line.bits[0].struck
+                    paragraph, text, end, block, struck_on=bool(text) and text[-1].struck and line.runs[0].struck
                 )
                 for _ in range(line.blank_lines - (1 if index else 0)):
                     self._paragraph(LINE_STYLE, 0)
@@ -173,13 +170,15 @@ class _Writer:
             else:
                 if line.wrapped and text and not text[-1].comment:
                     text[-1] = text[-1]._replace(text=text[-1].text.rstrip(" \t\xa0"))  # one space is shown, not two
-                struck = bool(text) and text[-1].struck and line.bits[0].struck
+                struck = bool(text) and text[-1].struck and line.runs[0].struck
                 between = (
-                    Bit(" ", changes=end, struck=struck, party=LINE_END) if line.wrapped else Bit("\n", changes=end)
+                    StyledRun(" ", revisions=end, struck=struck, party=LINE_END)
+                    if line.wrapped
+                    else StyledRun("\n", revisions=end)
                 )
                 text.append(between._replace(struck=struck))
-            text += line.bits
-            end = line.changes
+            text += line.runs
+            end = line.revisions
         self._finish(paragraph, text, (), block)
 
     def _begin(self, line: Line, *, first: bool) -> Any:
@@ -197,7 +196,7 @@ class _Writer:
         properties = self._make("w:pPr")
         properties.append(self._make("w:pStyle", val=style))
         if depth:
-            properties.append(self._make("w:ind", left=str(567 * depth)))
+            properties.append(self._make("w:ind", left=str(_INDENT * depth)))
         paragraph.append(properties)
         if self.last is None:
             self.body.append(paragraph)
@@ -208,8 +207,8 @@ class _Writer:
     def _finish(
         self,
         paragraph: Any,
-        bits: list[Bit],
-        end: tuple[Change, ...],
+        runs: list[StyledRun],
+        end: tuple[Revision, ...],
         block: Paragraph | None,
         *,
         struck_on: bool = False,
@@ -217,78 +216,78 @@ class _Writer:
         """Write the runs of a paragraph, and its end."""
         if paragraph is None:
             return
-        begin = next((index for index, bit in enumerate(bits) if not bit.comment), 0)
-        bits = bits[begin:] + bits[:begin]  # a comment on all of a paragraph stands at its end
-        whole = _whole(bits) if self.tracked else None
-        if whole and block and not _reaches(bits, block, self.text):
+        begin = next((index for index, run in enumerate(runs) if not run.comment), 0)
+        runs = runs[begin:] + runs[:begin]  # a comment on all of a paragraph stands at its end
+        whole = _whole(runs) if self.tracked else None
+        if whole and block and not _reaches(runs, block, self.text):
             whole = None  # there is more under the label
         if whole:
-            bits = [bit if bit.changes else bit._replace(changes=(whole,)) for bit in bits]
+            runs = [run if run.revisions else run._replace(revisions=(whole,)) for run in runs]
             end = (whole,)
         if end or struck_on:
             mark = self._make("w:rPr")
-            for change in sorted(end, key=lambda change: not change.inserted)[:2]:
-                mark.append(self._revision(change))
+            for revision in sorted(end, key=lambda revision: not revision.inserted)[:2]:
+                mark.append(self._revision(revision))
             if struck_on:
                 mark.append(self._make("w:strike"))
             paragraph.find(self.qn("w:pPr")).append(mark)
-        bits = _unhashed(bits)
-        holders: list[tuple[Change, Any]] = []
-        for bit in bits:
-            changes = _nestable(bit.changes)
-            if sum(change.inserted for change in bit.changes) > 1 and bit.text.strip():
+        runs = _unhashed(runs)
+        holders: list[tuple[Revision, Any]] = []
+        for run in runs:
+            revisions = _nestable(run.revisions)
+            if sum(revision.inserted for revision in run.revisions) > 1 and run.text.strip():
                 self.told["insertions within insertions stand side by side, as Word has them"] += 1
             shared = 0
-            while shared < min(len(holders), len(changes)) and holders[shared][0] == changes[shared]:
+            while shared < min(len(holders), len(revisions)) and holders[shared][0] == revisions[shared]:
                 shared += 1
             del holders[shared:]
-            for change in changes[shared:]:
-                holder = self._revision(change)
+            for revision in revisions[shared:]:
+                holder = self._revision(revision)
                 (holders[-1][1] if holders else paragraph).append(holder)
-                holders.append((change, holder))
-            self._runs(holders[-1][1] if holders else paragraph, bit, deleted=any(not c.inserted for c in changes))
+                holders.append((revision, holder))
+            self._runs(holders[-1][1] if holders else paragraph, run, deleted=any(not c.inserted for c in revisions))
 
-    def _runs(self, parent: Any, bit: Bit, *, deleted: bool) -> None:
-        if bit.comment:
-            self._comment(parent, *bit.comment)
+    def _runs(self, parent: Any, run: StyledRun, *, deleted: bool) -> None:
+        if run.comment:
+            self._comment(parent, *run.comment)
             return
-        text = _NOT_XML.sub("\ufffd", bit.text)
-        if text != bit.text:
-            self.told["control characters, which no Word file can have, are written as \ufffd"] += len(bit.text) - sum(
-                a == b for a, b in zip(bit.text, text, strict=True)
+        text = _NOT_XML.sub("\ufffd", run.text)
+        if text != run.text:
+            self.told["control characters, which no Word file can have, are written as \ufffd"] += len(run.text) - sum(
+                a == b for a, b in zip(run.text, text, strict=True)
             )
         for index, page in enumerate(text.split("\f")):
             if index:
-                self._run(parent, bit, PAGE_END, self._make("w:br", type="page"))
+                self._run(parent, run, PAGE_END, self._make("w:br", type="page"))
             for part in _parts(page):
                 if part == "\t":
-                    self._run(parent, bit, "", self._make("w:tab"))
+                    self._run(parent, run, "", self._make("w:tab"))
                 elif part == "\n":
-                    self._run(parent, bit, "", self._make("w:br"))
+                    self._run(parent, run, "", self._make("w:br"))
                 elif part:
                     words = self._make("w:delText" if deleted else "w:t")
                     words.text = part
                     words.set(_XML_SPACE, "preserve")
-                    self._run(parent, bit, bit.party if bit.party in (LINE_END, UNSEEN) else "", words)
+                    self._run(parent, run, run.party if run.party in (LINE_END, UNSEEN) else "", words)
 
-    def _run(self, parent: Any, bit: Bit, style: str, content: Any) -> None:
-        run = self._make("w:r")
+    def _run(self, parent: Any, run: StyledRun, style: str, content: Any) -> None:
+        element = self._make("w:r")
         look = self._make("w:rPr")
         if style:
             look.append(self._make("w:rStyle", val=style))
-        if bit.bold:
+        if run.bold:
             look.append(self._make("w:b"))
-        if bit.italic and not style:
+        if run.italic and not style:
             look.append(self._make("w:i"))
-        if bit.struck:
+        if run.struck:
             look.append(self._make("w:strike"))
-        color = self.colors.get(bit.party) or (_REMARK if bit.italic and not style else "")
-        if color and not bit.changes:
+        color = self.colors.get(run.party) or (_REMARK if run.italic and not style else "")
+        if color and not run.revisions:
             look.append(self._make("w:color", val=color))
         if len(look):
-            run.append(look)
-        run.append(content)
-        parent.append(run)
+            element.append(look)
+        element.append(content)
+        parent.append(element)
 
     def _comment(self, parent: Any, author: str, words: str) -> None:
         """A comment, fixed at a place."""
@@ -299,14 +298,14 @@ class _Writer:
         parent = parent if not parent.tag.endswith(("}ins", "}del")) else _paragraph_of(parent)
         parent.append(self._make("w:commentRangeStart", id=id))
         parent.append(self._make("w:commentRangeEnd", id=id))
-        run = self._make("w:r")
-        run.append(self._make("w:commentReference", id=id))
-        parent.append(run)
+        element = self._make("w:r")
+        element.append(self._make("w:commentReference", id=id))
+        parent.append(element)
 
-    def _revision(self, change: Change) -> Any:
-        self.revision += 1
-        made = self._make("w:ins" if change.inserted else "w:del", id=str(self.revision))
-        made.set(self.qn("w:author"), change.sponsor)
+    def _revision(self, revision: Revision) -> Any:
+        self.revision_id += 1
+        made = self._make("w:ins" if revision.inserted else "w:del", id=str(self.revision_id))
+        made.set(self.qn("w:author"), revision.sponsor)
         made.set(self.qn("w:date"), self.date)
         return made
 
@@ -336,16 +335,16 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
-def _whole(bits: Sequence[Bit]) -> Change | None:
+def _whole(runs: Sequence[StyledRun]) -> Revision | None:
     """The change that all the words of a paragraph have, its label apart: then it comes or goes with label and end."""
-    words = [bit for bit in bits if bit.text.strip(" \t\xa0.,;") and not (bit.is_label and not bit.changes)]
-    first = words[0].changes[:1] if words else ()
-    return first[0] if first and all(bit.changes[:1] == first for bit in words) else None
+    words = [run for run in runs if run.text.strip(" \t\xa0.,;") and not (run.is_label and not run.revisions)]
+    first = words[0].revisions[:1] if words else ()
+    return first[0] if first and all(run.revisions[:1] == first for run in words) else None
 
 
-def _reaches(bits: Sequence[Bit], block: Paragraph, text: str) -> bool:
+def _reaches(runs: Sequence[StyledRun], block: Paragraph, text: str) -> bool:
     """Whether the change of a paragraph's words goes as far as the paragraph does, so that nothing is left under its label."""
-    ends = [span[1] for bit in bits for span in bit.brackets[:1]]
+    ends = [span[1] for run in runs for span in run.brackets[:1]]
     if not ends:
         return False
     at = max(ends)
@@ -353,24 +352,24 @@ def _reaches(bits: Sequence[Bit], block: Paragraph, text: str) -> bool:
     return not text[at:end].strip(" \t\xa0\r\n.,;")
 
 
-def _nestable(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+def _nestable(revisions: tuple[Revision, ...]) -> tuple[Revision, ...]:
     """Changes as Word has them: one insertion, and in it one deletion.
 
     An insertion within another is only the inner one's: LibreOffice takes what follows it in the outer one for accepted.
     """
-    inserted = tuple(change for change in changes if change.inserted)
-    deleted = tuple(change for change in changes if not change.inserted)
+    inserted = tuple(revision for revision in revisions if revision.inserted)
+    deleted = tuple(revision for revision in revisions if not revision.inserted)
     return (*inserted[-1:], *deleted[-1:])
 
 
-def _unhashed(bits: list[Bit]) -> list[Bit]:
+def _unhashed(runs: list[StyledRun]) -> list[StyledRun]:
     """The `## ` of a heading is kept, and not shown."""
-    match = _HASHES.match(bits[0].text) if bits else None
+    match = _HASHES.match(runs[0].text) if runs else None
     if match is None:
-        return bits
-    hidden = bits[0]._replace(text=match[0], party=UNSEEN)
-    rest = bits[0]._replace(text=bits[0].text[match.end() :], start=bits[0].start + match.end())
-    return [hidden, rest, *bits[1:]]
+        return runs
+    hidden = runs[0]._replace(text=match[0], party=UNSEEN)
+    rest = runs[0]._replace(text=runs[0].text[match.end() :], start=runs[0].start + match.end())
+    return [hidden, rest, *runs[1:]]
 
 
 def _now() -> datetime.datetime:

@@ -9,17 +9,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
 from typing import Any, NamedTuple
 
 from brackets.errors import MissingExtra, UserError
+from brackets.formats.interface import Format, ReadOptions, ReadResult
+from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import LATIN, PARAGRAPH_PREFIX
 
 _DIGITS = Pattern(r"\d+")
 _HYPHEN = Pattern(r"[^\W\d_][-\u00ad\ufffe\x02]\Z")
 _GAP = 1.35
+"""How many times the usual distance of two lines a gap has at least between paragraphs: less is a raised footnote mark."""
 _AT_THE_EDGE = 2
+"""Lines at the head and at the foot of a page that may be a page head or foot."""
+_PAGES_OF_A_HEAD = 3
+"""A page head stands on at least one of so many pages: a document has parts, with heads of their own."""
 _LABEL = Pattern(rf"\s*(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:\s?{LATIN})?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)\s+\S")
 
 _STRUCK = (
@@ -34,8 +39,8 @@ class _Line(NamedTuple):
     """The height of its baseline above the foot of the page, in points."""
 
 
-def read_pdf(data: bytes, shown: str) -> tuple[str, str, tuple[str, ...]]:
-    """The text of a PDF, its format's name, and what a person should know. Raises UserError and MissingExtra."""
+def read_pdf(data: bytes, shown: str) -> ReadResult:
+    """The text of a PDF, and what a person should know. Raises UserError and MissingExtra."""
     try:
         import pypdfium2
     except ImportError:
@@ -58,7 +63,7 @@ def read_pdf(data: bytes, shown: str) -> tuple[str, str, tuple[str, ...]]:
     dropped = sum(line.text.strip() != "" for page in pages for line in _edges(page) if _key(line.text) in heads)
     if dropped:
         left.append(f"left out: page heads and feet ({dropped})")
-    return _joined(pages, heads), "pdf", tuple(left)
+    return ReadResult(_joined(pages, heads), FORMAT.name, tuple(left))
 
 
 def _lines(page: Any) -> list[_Line]:
@@ -101,12 +106,14 @@ def _heads(pages: list[list[_Line]]) -> set[str]:
     return {
         key
         for key, count in counts.items()
-        if key and (count >= max(2, len(pages) // 3) or (count >= 2 and key == "#"))
+        if key and (count >= max(2, len(pages) // _PAGES_OF_A_HEAD) or (count >= 2 and key == "#"))
     }
 
 
 def _joined(pages: list[list[_Line]], heads: set[str]) -> str:
     """The lines as one text: a blank line where a paragraph begins, words that were parted at a line's end joined."""
+    from statistics import median
+
     pitches = [above.base - below.base for page in pages for above, below in pairwise(page) if above.base > below.base]
     usual = median(pitches) if pitches else 0.0
     out: list[str] = []
@@ -134,3 +141,12 @@ def _next(out: list[str], line: _Line, above: _Line | None, usual: float) -> Ite
         yield text
     else:
         yield "\n" + text
+
+
+def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    return read_pdf(data, shown)
+
+
+FORMAT = Format(
+    "pdf", rank=8, endings=("pdf",), recognise=lambda data: data.startswith(b"%PDF-"), read=_read, is_binary=True
+)

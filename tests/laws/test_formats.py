@@ -1,4 +1,4 @@
-"""The laws of the doors: what goes out and comes in again is the same draft; what is tracked is what is proposed."""
+"""The laws of the formats: what goes out and comes in again is the same draft; what is tracked is what is proposed."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
-from brackets.formats.authors import Authors, knowing
-from brackets.formats.compose import compose
-from brackets.formats.critic import read_critic, write_critic
-from brackets.formats.html import write_html
-from brackets.formats.opening import open_other
-from brackets.formats.reading import Reading
-from brackets.formats.story import Change, Passage, Piece, Story
-from brackets.formats.treejson import flat_tree, json_tree, read_tree
+from brackets.formats.authors import Authors, registry_with_authors
+from brackets.formats.format_critic import read_critic, write_critic
+from brackets.formats.format_html import write_html
+from brackets.formats.format_json import flat_tree, json_tree, read_json
+from brackets.formats.interface import ReadOptions
+from brackets.formats.notation import write_notation
+from brackets.formats.reading import read_document
+from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
 from brackets.parse.nodes import Struck, walk
 from brackets.parties import default_registry
 from drafts import drafts
@@ -38,9 +38,9 @@ def through_word(draft: Draft, *, tracked: bool = False) -> Draft:
     from brackets.formats.word.writer import write_word
 
     data = write_word(draft, tracked=tracked).data
-    opened = open_other(data, "x.docx", Reading(), REGISTRY)
+    opened = read_document(data, "x.docx", ReadOptions(), REGISTRY)
     assert opened is not None
-    return Draft(opened.text, knowing(REGISTRY, opened.parties))
+    return Draft(opened.text, registry_with_authors(REGISTRY, opened.parties))
 
 
 def told(draft: Draft) -> list[tuple[object, ...]]:
@@ -105,15 +105,18 @@ def test_text_through_critic_markup_is_the_same_draft(text: str) -> None:
     draft = parse(text)
     out, _ = write_critic(draft)
     authors = Authors(REGISTRY, {})
-    back = Draft(compose(read_critic(out.replace("\r\n", "\n"), authors), REGISTRY), knowing(REGISTRY, authors.unknown))
+    back = Draft(
+        write_notation(read_critic(out.replace("\r\n", "\n"), authors), REGISTRY),
+        registry_with_authors(REGISTRY, authors.unknown),
+    )
     assert solid(back.strip().text) == solid(draft.strip().text)
 
 
 @given(drafts())
 def test_json_comes_back(text: str) -> None:
     draft = parse(text)
-    assert read_tree("".join(json_tree(draft.root)), "x") == text
-    assert read_tree("".join(flat_tree(draft.root)), "x") == text
+    assert read_json("".join(json_tree(draft.root)), "x") == text
+    assert read_json("".join(flat_tree(draft.root)), "x") == text
 
 
 @given(drafts())
@@ -124,36 +127,36 @@ def test_html_has_every_word(text: str) -> None:
     assert words(shown) == words(text)
 
 
-# Stories: what is composed of tracked changes is what they say
+# Documents with revisions: what is composed of tracked changes is what they say
 
 sponsors = st.sampled_from(["US", "CAN", "US/CAN propose; CL oppose", "Delegation of Mexico"])
 texts = st.sampled_from(
     ["states", "may report", " and the data", "rivers, ", "terroris", " ", ".", "[by 2030]", "the [", "] of", "y"]
 )
-changes = st.one_of(
+revisions = st.one_of(
     st.just(()),
     st.just(()),
-    st.builds(lambda s, i: (Change(i, s),), sponsors, st.booleans()),
-    st.builds(lambda a, b: (Change(True, a), Change(False, b)), st.just("US"), st.just("CAN")),
-    st.builds(lambda a, b: (Change(True, a), Change(True, b)), st.just("US"), st.just("CAN")),
+    st.builds(lambda s, i: (Revision(i, s),), sponsors, st.booleans()),
+    st.builds(lambda a, b: (Revision(True, a), Revision(False, b)), st.just("US"), st.just("CAN")),
+    st.builds(lambda a, b: (Revision(True, a), Revision(True, b)), st.just("US"), st.just("CAN")),
 )
-pieces = st.builds(lambda text, made: Piece(text, made), texts, changes)
-passages = st.builds(
-    lambda content, label, mark: Passage(tuple(content), label, mark),
-    st.lists(pieces, min_size=1, max_size=6),
+runs = st.builds(lambda text, made: Run(text, made), texts, revisions)
+paragraphs = st.builds(
+    lambda content, label, mark: RevisedParagraph(tuple(content), label, mark),
+    st.lists(runs, min_size=1, max_size=6),
     st.sampled_from(["", "1. ", "(a) "]),
-    st.one_of(st.just(()), st.builds(lambda s, i: (Change(i, s),), sponsors, st.booleans())),
+    st.one_of(st.just(()), st.builds(lambda s, i: (Revision(i, s),), sponsors, st.booleans())),
 )
 
 
-@given(st.lists(passages, min_size=1, max_size=4))
-def test_what_is_tracked_is_what_is_proposed(found: list[Passage]) -> None:
-    story = Story(found)
-    draft = parse(compose(story, REGISTRY))
-    if any(char in draft.text for char in "[]") and any("half" in note for note in story.noted):
+@given(st.lists(paragraphs, min_size=1, max_size=4))
+def test_what_is_tracked_is_what_is_proposed(found: list[RevisedParagraph]) -> None:
+    document = RevisedDocument(found)
+    draft = parse(write_notation(document, REGISTRY))
+    if any(char in draft.text for char in "[]") and any("half" in note for note in document.noted):
         return  # half brackets that were inserted stay
-    final = compose(Story(list(found)), REGISTRY, view="final")
-    original = compose(Story(list(found)), REGISTRY, view="original")
+    final = write_notation(RevisedDocument(list(found)), REGISTRY, view="final")
+    original = write_notation(RevisedDocument(list(found)), REGISTRY, view="original")
     stripped = draft.strip().text
     assert letters(stripped) == letters(original)
     accepted = draft.accept(everything=True, kind=["insertion", "deletion", "replacement", "paragraph"]).strip().text

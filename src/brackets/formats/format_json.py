@@ -10,10 +10,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from brackets.errors import UserError
+from brackets.formats.interface import (
+    Drafts,
+    Format,
+    ReadOptions,
+    ReadResult,
+    WriteOptions,
+    WriteResult,
+    decoded,
+    one_draft,
+    whole_characters,
+)
 from brackets.parse.nodes import Arm, Bracket, Inner, Node, Struck, node_type
+from brackets.parties.registry import Registry
 
 
-def read_tree(text: str, shown: str) -> str:
+def read_json(text: str, shown: str) -> str:
     """The draft of what `brackets tree --format json` (or `--flat`, or `convert --to json`) wrote. Raises UserError."""
     hint = "it is what `brackets tree --format json` writes"
     try:
@@ -114,3 +126,14 @@ def flat_tree(root: Inner) -> Iterator[str]:
                     path[-1] = (number, times - 1)
                 else:
                     path.pop()
+
+
+def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    return ReadResult(whole_characters(read_json(decoded(data, shown), shown)), FORMAT.name)
+
+
+def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
+    return WriteResult("".join(json_tree(one_draft(drafts).root)).encode())
+
+
+FORMAT = Format("json", rank=6, endings=("json",), read=_read, write=_write)

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.formats.colors import colors_of
+from brackets.formats.colors import print_colors
+from brackets.formats.interface import Drafts, Format, WriteOptions, WriteResult, one_draft
 from brackets.parse.nodes import Arm, Bracket, Header, Kind, Node, Strike, Struck
 
 _PAGE = """<!doctype html>
@@ -46,7 +47,7 @@ def write_html(draft: Draft) -> str:
 
 def _pieces(draft: Draft) -> Iterator[tuple[int, str, tuple[str, ...]]]:
     """The leaves of a draft with where they stand and the tags around them."""
-    colors = colors_of(draft)
+    colors = print_colors(draft)
     stack: list[tuple[Iterator[Node], tuple[str, ...]]] = [(iter(draft.root.children), ())]
     while stack:
         children, tags = stack[-1]
@@ -83,3 +84,10 @@ def _turn(out: list[str], open_tags: list[str], tags: tuple[str, ...]) -> None:
 
 def _closing(tag: str) -> str:
     return f"</{tag[1:].partition(' ')[0].rstrip('>')}>"
+
+
+def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
+    return WriteResult(write_html(one_draft(drafts)).encode())
+
+
+FORMAT = Format("html", rank=5, endings=("html", "htm"), write=_write)

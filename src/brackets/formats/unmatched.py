@@ -1,4 +1,4 @@
-"""Half brackets: a `[` or `]` without its partner in the same stretch of text."""
+"""Unmatched brackets: a `[` or `]` without its partner in the same stretch of text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from brackets.text.patterns import Pattern
 _BRACKET = Pattern(r"[\[\]]")
 
 
-def half_brackets(texts: Sequence[str]) -> list[tuple[int, int]]:
+def unmatched_brackets(texts: Sequence[str]) -> list[tuple[int, int]]:
     """Where brackets without a partner stand in texts that follow each other: which text, and the offset in it. Linear."""
     open_ones: list[tuple[int, int]] = []
     found: list[tuple[int, int]] = []

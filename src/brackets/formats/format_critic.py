@@ -11,11 +11,25 @@ from collections.abc import Iterator, Sequence
 
 from brackets.draft import Draft
 from brackets.formats.authors import NOBODY, Authors, header_of
-from brackets.formats.story import Change, Passage, Piece, Story
+from brackets.formats.interface import (
+    Drafts,
+    Format,
+    ReadOptions,
+    ReadResult,
+    WriteOptions,
+    WriteResult,
+    decoded,
+    one_draft,
+)
+from brackets.formats.notation import in_notation
+from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Node, Open, Strike, Struck, Text, leaves
+from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 
 _TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>|\{==|==\}(?!\})", 16)  # re.S
+_LONGEST_AUTHOR = 80
+"""Characters of a comment that can be an author: a header of four parties and their positions has as many."""
 _PLAIN = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 
 
@@ -23,11 +37,11 @@ def write_critic(draft: Draft) -> tuple[str, tuple[str, ...]]:
     """A draft with its proposals as CriticMarkup, and what could only be written in another form."""
     told: Counter[str] = Counter()
     out: list[str] = []
-    _write(draft.root.children, out, told, inside=False)
+    _write_nodes(draft.root.children, out, told, inside=False)
     return "".join(out), tuple(f"{what} ({count})" for what, count in told.items())
 
 
-def _write(nodes: tuple[Node, ...], out: list[str], told: Counter[str], *, inside: bool) -> None:
+def _write_nodes(nodes: tuple[Node, ...], out: list[str], told: Counter[str], *, inside: bool) -> None:
     stack: list[Iterator[Node | str]] = [iter(nodes)]
     depth: list[bool] = [inside]
     while stack:
@@ -89,15 +103,15 @@ def _unspaced(nodes: Sequence[Node]) -> Sequence[Node]:
     return [*([Text(first.end - len(bare), first.end, bare)] if bare else []), *nodes[1:]]
 
 
-def read_critic(text: str, authors: Authors) -> Story:
-    """The story of a text with CriticMarkup. Total: a mark without its partner is text."""
-    story = Story(repeats_alternatives=True)
-    story.passages.append(Passage(tuple(_pieces(text, authors, story))))
-    return story
+def read_critic(text: str, authors: Authors) -> RevisedDocument:
+    """A text with CriticMarkup as a document with revisions. Total: a mark without its partner is text."""
+    document = RevisedDocument(repeats_alternatives=True)
+    document.paragraphs.append(RevisedParagraph(tuple(_runs(text, authors, document))))
+    return document
 
 
-def _pieces(text: str, authors: Authors, story: Story) -> Iterator[Piece]:
-    """The pieces of a text, those of a change waiting for the comment that says whose it is."""
+def _runs(text: str, authors: Authors, document: RevisedDocument) -> Iterator[Run]:
+    """The runs of a text, those of a change waiting for the comment that says whose it is."""
     frames: list[_Frame] = [_Frame("", 0)]
     last_comment = text.rfind("<<}")
     at = 0
@@ -115,7 +129,7 @@ def _pieces(text: str, authors: Authors, story: Story) -> Iterator[Piece]:
             if not (token.start() == frame.closed_at and frame.attribute(comment, authors)):
                 frame.add(_remark(comment, authors))
                 if ":" not in comment:
-                    story.noted["comments are shown as remarks"] += 1
+                    document.noted["comments are shown as remarks"] += 1
         elif mark in _OPENERS:
             frames.append(_Frame(mark, token.start()))
         elif mark == "~>" and frame.opener == "{~~" and frame.turned is None:
@@ -161,7 +175,7 @@ class _Frame:
     def attribute(self, comment: str, authors: Authors) -> bool:
         """Take a comment as the author of the change before it; False if it is about something else."""
         made = self.row[-1]
-        if isinstance(made, str) or "\n" in comment or len(comment) > 80 or "[" in comment:
+        if isinstance(made, str) or "\n" in comment or len(comment) > _LONGEST_AUTHOR or "[" in comment:
             return False
         made.sponsor = authors.sponsor(comment.strip())
         return True
@@ -175,17 +189,30 @@ class _Made:
         self.sponsor = ""
 
 
-def _flat(row: Sequence[str | _Made], changes: tuple[Change, ...]) -> Iterator[Piece]:
+def _flat(row: Sequence[str | _Made], revisions: tuple[Revision, ...]) -> Iterator[Run]:
     for made in row:
         if isinstance(made, str):
-            yield Piece(made, changes)
+            yield Run(made, revisions)
             continue
         frame = made.frame
         turned = frame.turned if frame.turned is not None else 0 if frame.opener == "{++" else len(frame.row)
-        yield from _flat(frame.row[:turned], (*changes, Change(False, made.sponsor)))
-        yield from _flat(frame.row[turned:], (*changes, Change(True, made.sponsor)))
+        yield from _flat(frame.row[:turned], (*revisions, Revision(False, made.sponsor)))
+        yield from _flat(frame.row[turned:], (*revisions, Revision(True, made.sponsor)))
 
 
 def _remark(comment: str, authors: Authors) -> str:
     head, colon, words = comment.partition(":")
     return authors.remark(head.strip(), words.strip()) if colon else authors.remark(NOBODY, comment.strip())
+
+
+def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    authors = Authors(registry, options.authors)
+    return in_notation(read_critic(decoded(data, shown), authors), FORMAT.name, authors, options, registry)
+
+
+def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
+    text, told = write_critic(one_draft(drafts))
+    return WriteResult(text.encode(), told)
+
+
+FORMAT = Format("critic", rank=4, endings=("md",), read=_read, write=_write)

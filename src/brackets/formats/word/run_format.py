@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-class Look(NamedTuple):
+class RunFormat(NamedTuple):
     """The formatting in effect, as far as it matters."""
 
     struck: bool = False
@@ -16,17 +16,17 @@ class Look(NamedTuple):
     added: Literal["", "underlined", "bold"] = ""
 
 
-class Looks:
-    """The looks of the runs of one document: worked out once for each that looks alike."""
+class RunFormats:
+    """The formatting of the runs of one document: worked out once for all that say the same."""
 
     def __init__(self, document: Any, resolve: Any, noted: Counter[str]):
         self._document = document
         self._resolve = resolve
         self._noted = noted
-        self._known: dict[tuple[Any, ...], Look] = {}
+        self._known: dict[tuple[Any, ...], RunFormat] = {}
 
-    def of(self, run: Any) -> Look:
-        """The look of a run."""
+    def of(self, run: Any) -> RunFormat:
+        """The formatting in effect on a run."""
         from docx.text.paragraph import Paragraph
         from docx.text.run import Run
         from lxml import etree
@@ -35,7 +35,7 @@ class Looks:
         while paragraph is not None and paragraph.tag != f"{_W}p":
             paragraph = paragraph.getparent()
         if paragraph is None:
-            return Look()
+            return RunFormat()
         own, properties = run.find(f"{_W}rPr"), paragraph.find(f"{_W}pPr")
         table = next(paragraph.iterancestors(f"{_W}tbl"), None)
         key = (
@@ -48,9 +48,9 @@ class Looks:
                 found = self._resolve(Run(run, Paragraph(paragraph, self._document._body)))
                 underlined = found.underline not in (None, False, "none")
                 added: Literal["", "underlined", "bold"] = "underlined" if underlined else "bold" if found.bold else ""
-                self._known[key] = Look(bool(found.strike or found.double_strike), bool(found.vanish), added)
+                self._known[key] = RunFormat(bool(found.strike or found.double_strike), bool(found.vanish), added)
             except Exception:  # a cascade that is broken in the file: take what the run says itself
-                self._known[key] = Look(is_on(own, "strike") or is_on(own, "dstrike"), is_on(own, "vanish"))
+                self._known[key] = RunFormat(is_on(own, "strike") or is_on(own, "dstrike"), is_on(own, "vanish"))
                 self._noted["runs have styles that cannot be followed; what they say themselves is believed"] += 1
         return self._known[key]
 

@@ -1,4 +1,4 @@
-"""A draft as lines of bits for a page: what each piece of text is, whose, and how it is changed.
+"""A draft as lines of runs for a page: what each run of text is, whose, and how it is changed.
 
 For a file that shows brackets, the brackets are text. For one with tracked changes they are not: what is in them is inserted or
 deleted by their sponsors, remarks are comments, and what nobody owns stays in its brackets.
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.formats.authors import NOBODY, header_of
-from brackets.formats.story import Change
+from brackets.formats.revisions import Revision
 from brackets.parse.nodes import (
     Arm,
     Bracket,
@@ -39,19 +39,22 @@ from brackets.text.patterns import Pattern
 
 _TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 _LONG_LINE = 45
+"""Characters from which a line may have been broken because it was full; mail and typescripts break at 60 and more."""
+_LONGEST_AUTHOR = 60
+"""Characters before the colon of a remark that can be the name of an author, and are no sentence."""
 _BLANKS = " \t\xa0"
 _BULLETS = "-–—•*·|"
 _NUMBER = Pattern(r"\d{1,3}[.)]\s")
 _UNDECIDED = Pattern(r"(?i)consider|reserv|abstain|undecided|flexible|to revert")
 
 
-class Bit(NamedTuple):
-    """A piece of text that looks alike."""
+class StyledRun(NamedTuple):
+    """A run of text that looks alike."""
 
     text: str
     start: int = 0
     """Where it stands in the draft, in characters."""
-    changes: tuple[Change, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     bold: bool = False
     struck: bool = False
     italic: bool = False
@@ -65,12 +68,12 @@ class Bit(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of bits."""
+    """A line of runs."""
 
-    bits: list[Bit]
+    runs: list[StyledRun]
     blank_lines: int
     """How many blank lines stand above it."""
-    changes: tuple[Change, ...]
+    revisions: tuple[Revision, ...]
     """The changes on its end."""
     begins: bool
     """Whether a paragraph begins with it; else it goes on with the line above."""
@@ -80,57 +83,57 @@ class Line(NamedTuple):
     """Whether it only goes on because the line above was full."""
 
 
-def bits_of(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
-    """The bits of a draft, in order. `told` counts what a file with tracked changes cannot say."""
-    bits = _bits(draft, tracked=tracked, told=told)
-    return _without_furniture(bits, draft.outline.furniture_spans) if tracked else bits
+def styled_runs(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[StyledRun]:
+    """The runs of a draft, in order. `told` counts what a file with tracked changes cannot say."""
+    runs = _bits(draft, tracked=tracked, told=told)
+    return _without_furniture(runs, draft.outline.furniture_spans) if tracked else runs
 
 
-def _without_furniture(bits: Iterator[Bit], spans: Sequence[tuple[int, int]]) -> Iterator[Bit]:
-    """The bits, with page heads and footnotes that stand in brackets out of their changes: they are part of no proposal."""
+def _without_furniture(runs: Iterator[StyledRun], spans: Sequence[tuple[int, int]]) -> Iterator[StyledRun]:
+    """The runs, with page heads and footnotes that stand in brackets out of their changes: they are part of no proposal."""
     edges = [edge for span in spans for edge in span]
-    for bit in bits:
-        low, high = bisect_right(edges, bit.start), bisect_left(edges, bit.start + len(bit.text))
-        if bit.changes and low == high and low % 2 == 0 and not bit.text.strip():
+    for run in runs:
+        low, high = bisect_right(edges, run.start), bisect_left(edges, run.start + len(run.text))
+        if run.revisions and low == high and low % 2 == 0 and not run.text.strip():
             after, before = edges[low - 1 : low], edges[low : low + 1]
-            beside = [*after, *(edge - len(bit.text) for edge in before)]
-            if bit.start in beside:
-                yield _outside(bit, bit.start)  # the line ends around them
+            beside = [*after, *(edge - len(run.text) for edge in before)]
+            if run.start in beside:
+                yield _outside(run, run.start)  # the line ends around them
                 continue
-        if not bit.changes or (low == high and low % 2 == 0):
-            yield bit
+        if not run.revisions or (low == high and low % 2 == 0):
+            yield run
             continue
-        cuts = [bit.start, *edges[low:high], bit.start + len(bit.text)]
+        cuts = [run.start, *edges[low:high], run.start + len(run.text)]
         for number, (start, end) in enumerate(pairwise(cuts), low):
-            part = bit._replace(text=bit.text[start - bit.start : end - bit.start], start=start)
+            part = run._replace(text=run.text[start - run.start : end - run.start], start=start)
             yield _outside(part, edges[number - 1]) if number % 2 else part
 
 
-def _outside(bit: Bit, start: int) -> Bit:
-    """A bit without the changes of the brackets that began before a place: those within a footnote are its own."""
-    count = sum(span[0] < start for span in bit.brackets)
-    return bit._replace(changes=bit.changes[count:], brackets=bit.brackets[count:])
+def _outside(run: StyledRun, start: int) -> StyledRun:
+    """A run without the changes of the brackets that began before a place: those within a footnote are its own."""
+    count = sum(span[0] < start for span in run.brackets)
+    return run._replace(revisions=run.revisions[count:], brackets=run.brackets[count:])
 
 
-def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
+def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[StyledRun]:
     elsewhere = _struck_elsewhere(draft) if tracked else set()
     if elsewhere:
         told["words that several parties strike are deleted by the first of them alone"] += len(elsewhere)
     introductions = {line.start: line for line in draft.outline.introductions} if tracked else {}
-    stack: list[tuple[Iterator[Node | Bit], Bit]] = [(iter(draft.root.children), Bit(""))]
+    stack: list[tuple[Iterator[Node | StyledRun], StyledRun]] = [(iter(draft.root.children), StyledRun(""))]
     skip_to = 0
     while stack:
         children, look = stack[-1]
         node = next(children, None)
         if node is None:
             stack.pop()
-        elif isinstance(node, Bit):
+        elif isinstance(node, StyledRun):
             yield node
         elif node.start < skip_to:
             continue
-        elif introductions and (line := introductions.get(_begin(draft.text, node))) and not look.changes:
+        elif introductions and (line := introductions.get(_begin(draft.text, node))) and not look.revisions:
             skip_to = line.end
-            yield Bit("", node.start, comment=(NOBODY, " ".join(draft.text[line.start : line.end].split())))
+            yield StyledRun("", node.start, comment=(NOBODY, " ".join(draft.text[line.start : line.end].split())))
             rest = draft.text[line.end : node.end]
             if rest:
                 yield look._replace(text=rest, start=line.end)
@@ -143,7 +146,7 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
                 if literal:
                     stack.append((iter(node.children), inner))
                 else:
-                    parts: list[Node | Bit] = list(_apart(node.body, look, inner))
+                    parts: list[Node | StyledRun] = list(_apart(node.body, look, inner))
                     stack.append((iter(parts), inner))
         elif isinstance(node, Struck):
             if (node.start, node.end) in elsewhere:
@@ -160,7 +163,7 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Bit]:
             )
 
 
-def _apart(body: Sequence[Node], outer: Bit, inner: Bit) -> Iterator[Node | Bit]:
+def _apart(body: Sequence[Node], outer: StyledRun, inner: StyledRun) -> Iterator[Node | StyledRun]:
     """What stands in a bracket, without the space that only the notation has between struck words and new ones.
 
     In `~~a~~ b ~~c~~ d` the space before what is struck next is in both texts.
@@ -170,7 +173,7 @@ def _apart(body: Sequence[Node], outer: Bit, inner: Bit) -> Iterator[Node | Bit]
             continue
         after_struck = index > 0 and isinstance(body[index - 1], Struck)
         before_struck = index + 1 < len(body) and isinstance(body[index + 1], Struck)
-        if not isinstance(node, Text) or not (after_struck or before_struck) or not inner.changes[-1].inserted:
+        if not isinstance(node, Text) or not (after_struck or before_struck) or not inner.revisions[-1].inserted:
             yield node
             continue
         start, end = node.start, node.end
@@ -226,7 +229,7 @@ def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
     }
 
 
-def _look(node: Bracket | Arm, outer: Bit, *, literal: bool) -> Bit:
+def _look(node: Bracket | Arm, outer: StyledRun, *, literal: bool) -> StyledRun:
     reading = node.reading
     if literal:
         party = (
@@ -235,86 +238,88 @@ def _look(node: Bracket | Arm, outer: Bit, *, literal: bool) -> Bit:
         return outer._replace(party=party, italic=outer.italic or reading.kind is Kind.REMARK, comment=None)
     if not reading.attributed:
         return outer
-    change = Change(not reading.is_base, _author(node))
+    revision = Revision(not reading.is_base, _author(node))
     spans = (*outer.brackets, (node.start, node.end))
-    return outer._replace(changes=(*outer.changes, change), brackets=spans, comment=None)
+    return outer._replace(revisions=(*outer.revisions, revision), brackets=spans, comment=None)
 
 
-def _struck_look(look: Bit, *, tracked: bool) -> Bit:
-    if tracked and look.changes:
-        return look._replace(changes=(*look.changes[:-1], look.changes[-1]._replace(inserted=False)))
+def _struck_look(look: StyledRun, *, tracked: bool) -> StyledRun:
+    if tracked and look.revisions:
+        return look._replace(revisions=(*look.revisions[:-1], look.revisions[-1]._replace(inserted=False)))
     return look._replace(struck=True)
 
 
-def _comment(draft: Draft, node: Bracket | Arm) -> Bit:
+def _comment(draft: Draft, node: Bracket | Arm) -> StyledRun:
     """A remark as a comment: whose it is, and what it says."""
     reading = node.reading
     words = "".join(leaf.source for leaf in leaves(node) if not isinstance(leaf, Open | Close | Header))
     header = next((child.source for child in node.children if isinstance(child, Header)), "")
     if not header:
         head, colon, rest = words.partition(":")
-        return Bit(
-            "", node.start, comment=(head.strip(), rest.strip()) if colon and len(head) < 60 else (NOBODY, words)
+        return StyledRun(
+            "",
+            node.start,
+            comment=(head.strip(), rest.strip()) if colon and len(head) < _LONGEST_AUTHOR else (NOBODY, words),
         )
     author = sponsor_of(Reading(Kind.INSERTION, reading.supporters or reading.opponents))
     if not words.strip():
-        return Bit("", node.start, comment=(NOBODY, header.strip()))
-    return Bit("", node.start, comment=(author, words.strip()))
+        return StyledRun("", node.start, comment=(NOBODY, header.strip()))
+    return StyledRun("", node.start, comment=(author, words.strip()))
 
 
-def lines_of(draft: Draft, bits: Iterator[Bit]) -> list[Line]:
-    """Bits as lines, each knowing whether a paragraph begins with it."""
+def lines_of(draft: Draft, runs: Iterator[StyledRun]) -> list[Line]:
+    """Runs as lines, each knowing whether a paragraph begins with it."""
     blocks = {block.start: block for block in draft.outline.blocks}
     text = draft.text
     lines: list[Line] = []
-    current: list[Bit] = []
+    current: list[StyledRun] = []
     blank = 0
-    changes: tuple[Change, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
-    comments: list[Bit] = []
+    comments: list[StyledRun] = []
     """Those of lines that have nothing else: they stand with the next line."""
 
-    def finish(here: tuple[Change, ...]) -> None:
+    def finish(here: tuple[Revision, ...]) -> None:
         nonlocal current, blank, comments
-        first = next((bit for bit in current if bit.text.strip(" \t\xa0")), None)
+        first = next((run for run in current if run.text.strip(" \t\xa0")), None)
         if first is not None:
             current, comments = comments + current, []
             start = first.start + len(first.text) - len(first.text.lstrip())
             line_start = text.rfind("\n", 0, start) + 1
             block = next((blocks[at] for at in range(line_start, start + 1) if at in blocks), None)
-            wrapped = not block and not blank and bool(lines) and _is_wrap(lines[-1].bits, current)
+            wrapped = not block and not blank and bool(lines) and _is_wrap(lines[-1].runs, current)
             begins = block is not None or bool(blank) or not lines
             lines.append(Line(current, blank, here, begins, block, wrapped))
             blank = 0
-        elif any(bit.comment for bit in current):
-            comments += [bit for bit in current if bit.comment]
+        elif any(run.comment for run in current):
+            comments += [run for run in current if run.comment]
             blank = max(blank - 1, 0)
         else:
             blank += 1
         current = []
 
-    for bit in bits:
-        pieces = bit.text.replace("\r\n", "\n").split("\n")
-        at = bit.start
+    for run in runs:
+        pieces = run.text.replace("\r\n", "\n").split("\n")
+        at = run.start
         for index, piece in enumerate(pieces):
             if index:
-                finish(bit.changes)
-            if piece or bit.comment:
-                current.append(bit._replace(text=piece, start=at))
+                finish(run.revisions)
+            if piece or run.comment:
+                current.append(run._replace(text=piece, start=at))
             at += len(piece) + 1
-        changes = bit.changes
+        revisions = run.revisions
     if current:
-        finish(changes)
+        finish(revisions)
     if comments and lines:
-        lines[-1].bits.extend(comments)
+        lines[-1].runs.extend(comments)
     return lines
 
 
-def _is_wrap(above: Sequence[Bit], line: Sequence[Bit]) -> bool:
+def _is_wrap(above: Sequence[StyledRun], line: Sequence[StyledRun]) -> bool:
     """Whether a line goes on with the one above only because that was full."""
-    begins = "".join(bit.text for bit in line).lstrip()
+    begins = "".join(run.text for run in line).lstrip()
     return (
-        len("".join(bit.text for bit in above).strip()) >= _LONG_LINE
+        len("".join(run.text for run in above).strip()) >= _LONG_LINE
         and begins[:1] not in _BULLETS
         and not _NUMBER.match(begins)
     )

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
 
 from brackets.document.proposals import FIELDS, GETTERS
-from brackets.draft import Draft
+from brackets.formats.interface import Drafts, Format, WriteOptions, WriteResult
 
 _RUNS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell begins with that Excel and LibreOffice take for a formula (OWASP, CSV injection)."""
 
 
-def write_csv(drafts: Sequence[tuple[str, Draft]]) -> str:
+def write_csv(drafts: Drafts) -> str:
     """The contested proposals of drafts, all fields of each, with a header row.
 
     Give it a byte order mark (`utf-8-sig`), without which Excel takes UTF-8 for another encoding.
@@ -31,3 +30,10 @@ def cell(value: object) -> str:
     """What stands in a cell: a text that would be run as a formula has an apostrophe before it."""
     text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     return f"'{text}" if text.startswith(_RUNS) else text
+
+
+def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
+    return WriteResult(write_csv(drafts).encode("utf-8-sig"))
+
+
+FORMAT = Format("csv", rank=7, endings=("csv",), write=_write)

@@ -1,0 +1,35 @@
+"""Word files (.docx), in and out; the work is done in `word/`. Needs the extra `word`."""
+
+from __future__ import annotations
+
+from brackets.formats.authors import Authors
+from brackets.formats.interface import (
+    Drafts,
+    Format,
+    ReadOptions,
+    ReadResult,
+    WriteOptions,
+    WriteResult,
+    one_draft,
+)
+from brackets.formats.notation import in_notation
+from brackets.formats.word.package import is_word
+from brackets.parties.registry import Registry
+
+
+def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    from brackets.formats.word.reader import read_word
+
+    authors = Authors(registry, options.authors)
+    document = read_word(data, shown, authors, options.view, options.progress)
+    return in_notation(document, FORMAT.name, authors, options, registry)
+
+
+def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
+    from brackets.formats.word.writer import write_word
+
+    draft = one_draft(drafts)
+    return write_word(draft, tracked=options.tracked, template=options.template, template_name=options.template_name)
+
+
+FORMAT = Format("docx", rank=2, endings=("docx",), recognise=is_word, read=_read, write=_write, is_binary=True)

@@ -1,0 +1,126 @@
+"""What a format is, and how the house asks it to read and to write. Types alone, and what every writer needs.
+
+A format is one file, `format_NAME.py`, with a constant `FORMAT`; or a constant of the same type in a package of somebody else,
+named by an entry point of the group `brackets.formats`. `registry` finds both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.parties.registry import Registry
+
+View = Literal["all", "final", "original"]
+"""Tracked changes as proposals, as if all were accepted, or as if none was."""
+Formatting = Literal["struck", "track", "ignore"]
+"""What becomes of struck text outside brackets: see `direct_formatting.with_direct_formatting`."""
+Drafts = Sequence[tuple[str, Draft]]
+"""Drafts with the names of their files."""
+
+
+class ReadOptions(NamedTuple):
+    """How a file that is no plain text is to be read."""
+
+    form: str = "auto"
+    """The name of a format; `auto` looks at the content, and does not find out what is `critic` or `json`."""
+    view: View = "all"
+    formatting: Formatting = "struck"
+    sponsor: str = ""
+    """Whose the changes are that were made by hand; empty if nobody's."""
+    authors: Mapping[str, str] = {}
+    """Authors and their parties, as `brackets.toml` has them."""
+    progress: Callable[[int], None] | None = None
+    """Told now and then how many paragraphs have been read, and at the end."""
+
+
+class ReadResult(NamedTuple):
+    """A file that has been read."""
+
+    text: str
+    """In the notation."""
+    form: str
+    """The name of its format."""
+    told: tuple[str, ...] = ()
+    """What is not in the text, or in another form."""
+    parties: Mapping[str, str] = {}
+    """Authors that no registry knows, and the names by which the text calls them."""
+
+
+class WriteOptions(NamedTuple):
+    """What is to be written."""
+
+    form: str
+    """The name of a format."""
+    tracked: bool = False
+    """Proposals as tracked changes, where the format has them."""
+    template: bytes | None = None
+    """The bytes of a file whose styles, page and heads are taken."""
+    template_name: str = ""
+
+
+class WriteResult(NamedTuple):
+    """The bytes of a file, and what of the drafts is not in it, or in another form."""
+
+    data: bytes
+    told: tuple[str, ...] = ()
+
+
+Read = Callable[[bytes, str, ReadOptions, Registry], ReadResult]
+"""Reads the bytes of a file; the second argument is its name in messages. Raises UserError and MissingExtra."""
+Write = Callable[[Drafts, WriteOptions], WriteResult]
+"""Writes drafts into one file. Raises UserError and MissingExtra."""
+
+RANK_OF_PLUGINS = 1000
+"""Formats of one's own come after ours in the lists of `--from` and `--to`."""
+
+
+class Format(NamedTuple):
+    """A format of files: how it is called and recognised, what reads it, and what writes it."""
+
+    name: str
+    """What `--from` and `--to` call it; for one of ours, the end of its file's name."""
+    rank: int = RANK_OF_PLUGINS
+    """Its place in the lists of `--from` and `--to`: the lowest comes first."""
+    endings: tuple[str, ...] = ()
+    """What file names of the format end with, in small letters, without the point."""
+    recognise: Callable[[bytes], bool] | None = None
+    """Whether bytes are of this format. Only asked of what does not begin as a text does (`registry.begins_like_text`)."""
+    read: Read | None = None
+    write: Write | None = None
+    is_binary: bool = False
+    """Whether an empty file can only be a damaged one."""
+    is_offered: bool = True
+    """Whether `--from` offers it; False for one that is recognised only to say how it can be converted."""
+
+
+WHITE_SPACE_BEFORE = 400
+"""Bytes at the start of a file in which its first character is looked for: a program may write blank lines before its JSON."""
+
+
+def first_byte(data: bytes) -> bytes:
+    """The first byte of a file that is no white space; none if there is none near its start."""
+    return data[:WHITE_SPACE_BEFORE].lstrip()[:1]
+
+
+def one_draft(drafts: Drafts) -> Draft:
+    """Several drafts as one, each beginning a paragraph."""
+    if len(drafts) == 1:
+        return drafts[0][1]
+    texts = [draft.text.rstrip("\n") for _, draft in drafts]
+    return Draft("\n\n".join(texts) + "\n", drafts[0][1].registry if drafts else None)
+
+
+def decoded(data: bytes, shown: str) -> str:
+    """The text of a file in UTF-8, its line ends as `\\n`. Raises UserError for other bytes."""
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UserError(f"{shown}: not UTF-8 at offset {error.start}", "make it UTF-8 first: iconv -t utf-8") from None
+
+
+def whole_characters(text: str) -> str:
+    """A text without halves of characters, which JSON can have and UTF-8 cannot."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

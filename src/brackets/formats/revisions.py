@@ -1,0 +1,91 @@
+"""What a word processor's file says: paragraphs of runs of text, each with the revisions (tracked changes) on it.
+
+Readers make a `RevisedDocument` (`word.reader`, `format_pandoc`, `format_critic`); `notation` writes it in brackets.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+
+class Revision(NamedTuple):
+    """A tracked insertion or deletion."""
+
+    inserted: bool
+    """False for a deletion."""
+    sponsor: str
+    """Whose it is, as a header says it: `US`, `US/CAN propose`; empty if nobody knows."""
+
+
+class Run(NamedTuple):
+    """A run of text, all of it changed and formatted alike."""
+
+    text: str
+    revisions: tuple[Revision, ...] = ()
+    """The changes on it, the outermost first: a deletion within somebody else's insertion comes second."""
+    struck: bool = False
+    """Whether it is struck through by hand."""
+    added: Literal["", "underlined", "bold"] = ""
+    """Formatting that may mean that it was added by hand."""
+    remark: bool = False
+    """Whether it is a comment, and no text."""
+
+
+class RevisedParagraph(NamedTuple):
+    """A paragraph."""
+
+    runs: tuple[Run, ...]
+    label: str = ""
+    """The label that the word processor counts, with the space after it: `4. `."""
+    mark: tuple[Revision, ...] = ()
+    """The changes on the end of the paragraph, which joins it with the next or parts them."""
+    struck_on: bool = False
+    """Whether the line through its last words goes on in the next paragraph."""
+    tight: bool = False
+    """Whether it begins on the line after the one above, without a blank line between."""
+
+
+@dataclass
+class RevisedDocument:
+    """A whole file."""
+
+    paragraphs: list[RevisedParagraph] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    """What is in the file and not in the paragraphs, and how many: `pictures`."""
+    noted: Counter[str] = field(default_factory=Counter)
+    """What is in the paragraphs in another form, and how many."""
+    repeats_alternatives: bool = False
+    """Whether words that several parties delete are there once for each, side by side."""
+
+
+def merged(runs: Sequence[Run]) -> list[Run]:
+    """The runs, with those joined that a word processor has cut for reasons of its own."""
+    found: list[Run] = []
+    for run in runs:
+        alike = found and found[-1].revisions == run.revisions and found[-1].struck == run.struck
+        if alike and (run.struck or found[-1].added == run.added):
+            found[-1] = run._replace(text=found[-1].text + run.text)
+        elif run.text:
+            found.append(run)
+    return found
+
+
+def cells_in_line(
+    cells: Sequence[Sequence[RevisedParagraph]], revisions: tuple[Revision, ...] = ()
+) -> tuple[Run, ...] | None:
+    """The cells of a table's row as the runs of one line, `|` between; None for a single cell, or one of several paragraphs.
+
+    `revisions` are those on the row.
+    """
+    if len(cells) < 2 or any(len(cell) > 1 for cell in cells):
+        return None
+    runs: list[Run] = []
+    for index, cell in enumerate(cells):
+        if index:
+            runs.append(Run(" | ", revisions))
+        for paragraph in cell:
+            runs += [Run(paragraph.label, revisions), *paragraph.runs]
+    return tuple(runs)

@@ -1,0 +1,193 @@
+"""What stands in the lines of a Word file: the runs of a paragraph, with their changes, fields, notes and comments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from brackets.formats.authors import Authors
+from brackets.formats.revisions import RevisedDocument, Revision, Run
+from brackets.formats.word.fields import Fields
+from brackets.formats.word.parts import children_of, notes_of
+from brackets.formats.word.run_format import RunFormats, style_of
+from brackets.formats.word.styles import LINE_END, PAGE_END, UNSEEN
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+
+CHANGES = {f"{_W}ins": True, f"{_W}moveTo": True, f"{_W}del": False, f"{_W}moveFrom": False}
+_HOLDERS = ("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo", "ruby", "rubyBase")
+TRANSPARENT = {f"{_W}{name}" for name in _HOLDERS} | {f"{_MC}Choice", f"{_MC}Fallback"}  # fmt: skip
+_LITERAL = {
+    f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011", f"{_W}softHyphen": "",
+}  # fmt: skip
+_PICTURES = {f"{_W}drawing", f"{_W}pict", f"{_W}object"}
+_BLANKS = " \t\xa0\n"
+
+
+class InlineReader:
+    """Reads the runs of the paragraphs of one document, in order. What it cannot show it counts in `document`."""
+
+    def __init__(self, word: Any, document: RevisedDocument, authors: Authors, resolve: Any):
+        """`word` is the file's document as python-docx has it, `resolve` tells the formatting in effect on a run."""
+        self.document = document
+        self._authors = authors
+        self._formats = RunFormats(word, resolve, document.noted)
+        self._fields = Fields(word.element.body)
+        self._footnotes = notes_of(word, "footnotes", "footnote")
+        self._endnotes = notes_of(word, "endnotes", "endnote")
+        self._comments = {c.get(f"{_W}id"): c for c in children_of(word, "comments", "comment")}
+        self.boxes: list[Any] = []
+        """The text boxes that were met; who has read them empties it."""
+        self.notes: list[tuple[str, Any]] = []
+        """The notes that are referred to: what stands in the text, and the note."""
+
+    def revision(self, element: Any) -> Revision:
+        """The change that an element is."""
+        if element.tag in (f"{_W}moveTo", f"{_W}moveFrom"):
+            self.document.noted["pieces of moves are shown as what was deleted and inserted"] += 1
+        return Revision(CHANGES[element.tag], self._authors.sponsor(element.get(f"{_W}author", "")))
+
+    def runs(self, element: Any, revisions: tuple[Revision, ...]) -> list[Run]:
+        """The runs of what stands in a line: Word's runs, and what holds them."""
+        found: list[Run] = []
+        for child in element:
+            tag = child.tag
+            if tag == f"{_W}r":
+                found += self._run(child, revisions)
+            elif tag in CHANGES:
+                found += self.runs(child, with_revision(revisions, self.revision(child)))
+            elif tag == f"{_MC}AlternateContent":
+                if len(child):
+                    found += self.runs(child[0], revisions)
+            elif tag in TRANSPARENT:
+                found += self.runs(child, revisions)
+            elif tag in (f"{_M}oMath", f"{_M}oMathPara"):
+                text = "".join(t.text or "" for t in child.iter(f"{_M}t"))
+                self.document.noted["formulas are shown as their letters"] += 1
+                found.append(Run(text, revisions))
+        return found
+
+    def _run(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[Run]:
+        if any(a.inserted and not b.inserted and a.sponsor == b.sponsor for a in revisions for b in revisions):
+            for child in element:
+                if child.tag == f"{_W}fldChar":
+                    self._text(element, child)
+            return  # its own author took it back
+        form = self._formats.of(element)
+        for child in element:
+            text = self._text(element, child)
+            if not text:
+                continue
+            if form.hidden and _run_style(element) != UNSEEN:
+                self.document.left_out["hidden words"] += len(text.split())
+                continue
+            remark = child.tag == f"{_W}commentReference"
+            yield Run(text, revisions, form.struck and not remark, form.added, remark)
+
+    def _text(self, run: Any, child: Any) -> str:
+        """The text of one element of a run."""
+        if child.tag == f"{_W}fldChar":
+            self._fields.mark(child)
+            return ""
+        if self._fields.is_in_code:
+            return ""
+        read = _TEXTS.get(child.tag)
+        return read(self, run, child) if read else ""
+
+    def _words(self, run: Any, child: Any) -> str:
+        if _run_style(run) == LINE_END:
+            return "\n"
+        return str(child.text or "") if not len(child) else str(child.xpath("string()"))
+
+    def _break(self, run: Any, child: Any) -> str:
+        is_page = child.get(f"{_W}type") in ("page", "column")
+        return "\f" if is_page and _run_style(run) == PAGE_END else "\n"
+
+    def _symbol(self, run: Any, child: Any) -> str:
+        self.document.left_out["symbols of special fonts, shown as □,"] += 1
+        return "□"
+
+    def _alternatives(self, run: Any, child: Any) -> str:
+        """The first of several renderings of the same."""
+        return "".join(self._text(run, part) for part in child[0]) if len(child) else ""
+
+    def _picture(self, run: Any, child: Any) -> str:
+        boxes = list(child.iter(f"{_W}txbxContent"))
+        self.boxes += boxes
+        if not boxes:
+            self.document.left_out["pictures"] += 1
+        return ""
+
+    def _reference(self, element: Any, *, end: bool) -> str:
+        """`[^1]`, and the note to write below."""
+        note = (self._endnotes if end else self._footnotes).get(element.get(f"{_W}id"))
+        if note is None:
+            return ""
+        same = [name for name, known in self.notes if known is note]
+        name = same[0] if same else f"e{self._count(True) + 1}" if end else str(self._count(False) + 1)
+        if not same:
+            self.notes.append((name, note))
+        return f"[^{name}]"
+
+    def _count(self, end: bool) -> int:
+        return sum(name.startswith("e") is end for name, _ in self.notes)
+
+    def _comment(self, id: str) -> str:
+        """A comment as a remark with its author."""
+        comment = self._comments.get(id)
+        if comment is None:
+            return ""
+        words = " ".join(
+            " ".join(
+                "".join(
+                    t.text or "" if t.tag in (f"{_W}t", f"{_W}delText") else " "
+                    for t in p.iter(f"{_W}t", f"{_W}delText", f"{_W}br", f"{_W}tab")
+                ).split()
+            )
+            for p in comment.iter(f"{_W}p")
+        )
+        self.document.noted["comments are shown as remarks"] += 1
+        return " " + self._authors.remark(comment.get(f"{_W}author", ""), words)
+
+
+#: What is read of each element of a run, outside the codes of fields. Those that are not named have no text.
+_TEXTS: Mapping[str, Callable[[InlineReader, Any, Any], str]] = {
+    f"{_W}t": InlineReader._words,
+    f"{_W}delText": InlineReader._words,
+    **{tag: lambda reader, run, child: _LITERAL[child.tag] for tag in _LITERAL},
+    f"{_W}br": InlineReader._break,
+    f"{_W}footnoteReference": lambda reader, run, child: reader._reference(child, end=False),
+    f"{_W}endnoteReference": lambda reader, run, child: reader._reference(child, end=True),
+    f"{_W}commentReference": lambda reader, run, child: reader._comment(child.get(f"{_W}id")),
+    f"{_W}sym": InlineReader._symbol,
+    f"{_MC}AlternateContent": InlineReader._alternatives,
+    **dict.fromkeys(_PICTURES, InlineReader._picture),
+    **dict.fromkeys(TRANSPARENT, lambda reader, run, child: "".join(t.text or "" for t in child.iter(f"{_W}t"))),
+}
+
+
+def _run_style(run: Any) -> str | None:
+    """The character style of a run, None if it has none."""
+    return style_of(run.find(f"{_W}rPr"), "rStyle")
+
+
+def with_revision(revisions: tuple[Revision, ...], revision: Revision) -> tuple[Revision, ...]:
+    """Changes and one more; Word marks a row of a table, and then each run in it."""
+    return revisions if revision in revisions else (*revisions, revision)
+
+
+def stripped(runs: list[Run]) -> list[Run]:
+    """The runs of a paragraph without those that are empty, and without space at its end."""
+    kept: list[Run] = []
+    for run in runs:
+        if run.text.startswith(" [") and (not kept or kept[-1].text[-1:].isspace()):
+            run = run._replace(text=run.text[1:])  # a remark stands apart by one space
+        if run.text:
+            kept.append(run)
+    while kept and not kept[-1].text.strip(_BLANKS):
+        kept.pop()
+    if kept:
+        kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip(_BLANKS))
+    return kept

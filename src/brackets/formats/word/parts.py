@@ -1,0 +1,54 @@
+"""The parts of a Word file beside its text: lists, notes, comments, and what no text can have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+
+def root_of(document: Any, kind: str) -> Any:
+    """The root element of the part of a kind (`numbering`, `footnotes`, ...), None if there is none."""
+    from docx.oxml import parse_xml
+
+    for relation in document.part.rels.values():
+        if relation.reltype == _RELATION + kind and not relation.is_external:
+            part = relation.target_part
+            element = getattr(part, "element", None)
+            return element if element is not None else parse_xml(part.blob)
+    return None
+
+
+def children_of(document: Any, kind: str, name: str) -> list[Any]:
+    """The elements of a name in the part of a kind."""
+    root = root_of(document, kind)
+    return [] if root is None else list(root.findall(f"{_W}{name}"))
+
+
+def notes_of(document: Any, kind: str, name: str) -> dict[str, Any]:
+    """The notes of a part by their ids, those that only draw the line above them not counted."""
+    return {
+        note.get(f"{_W}id"): note
+        for note in children_of(document, kind, name)
+        if note.get(f"{_W}type", "normal") == "normal"
+    }
+
+
+def count_what_no_text_has(document: Any, left_out: Counter[str]) -> None:
+    """Count page heads and feet with words, macros, embedded documents, and changes of formatting."""
+    heads = 0
+    for relation in document.part.rels.values():
+        kind = relation.reltype.rpartition("/")[2]
+        if kind in ("header", "footer") and not relation.is_external:
+            root = getattr(relation.target_part, "element", None)
+            heads += root is not None and any((t.text or "").strip() for t in root.iter(f"{_W}t"))
+        elif kind == "vbaProject":
+            left_out["parts with macros, which are never run,"] += 1
+        elif kind == "aFChunk":
+            left_out["embedded documents"] += 1
+    left_out["page heads and feet"] += heads
+    body = document.element.body
+    formatted = sum(1 for name in ("rPrChange", "pPrChange") for _ in body.iter(f"{_W}{name}"))
+    left_out["tracked changes of formatting alone"] += formatted
