@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from brackets import parse
 from brackets.draft import Draft
-from brackets.rounds.comparing import compare
+from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
-from brackets.rounds.tracing import Trace, trace
+from brackets.rounds.trace import Trace, trace
 from negotiations import FATES, Negotiation, Truth
 
 

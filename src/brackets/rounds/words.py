@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.rounds.aligning import Stretch, differences
+from brackets.rounds.sequences import Hunk, diff
 from brackets.text.patterns import Pattern
 
 _ONE = r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S"
@@ -30,7 +30,7 @@ class Word(NamedTuple):
     core: str
 
 
-class Edit(NamedTuple):
+class WordEdit(NamedTuple):
     """What stands in the place of the words from `start` to `end` (not included)."""
 
     start: int
@@ -70,13 +70,13 @@ def _bracket_ends(text: str) -> dict[int, int]:
     return ends
 
 
-def written(words: Sequence[Word], *, lead: bool = True) -> str:
+def text_of(words: Sequence[Word], *, lead: bool = True) -> str:
     """Words as text; without the space before the first, unless `lead`."""
     text = "".join(space + core for space, core in words)
     return text if lead else text[len(words[0].space) :] if words else ""
 
 
-def plain(cores: Sequence[str]) -> str:
+def readable(cores: Sequence[str]) -> str:
     """Words without their white space as a text to read."""
     text = ""
     for core in cores:
@@ -84,59 +84,59 @@ def plain(cores: Sequence[str]) -> str:
     return text
 
 
-def edits(old: Sequence[Word], new: Sequence[Word]) -> list[Edit]:
+def edit_script(old: Sequence[Word], new: Sequence[Word]) -> list[WordEdit]:
     """What to change to make the new words of the old ones, in order: as few as can be seen, space apart."""
     ours, theirs = [word.core for word in old], [word.core for word in new]
-    found: list[Edit] = []
-    before = Stretch(0, 0, 0, 0)
+    found: list[WordEdit] = []
+    before = Hunk(0, 0, 0, 0)
     before_high = 0
-    for stretch in differences(ours, theirs):
-        start, end, low, high = before = _slid(ours, theirs, stretch, before)
+    for hunk in diff(ours, theirs):
+        start, end, low, high = before = _slid(ours, theirs, hunk, before)
         if low < high and theirs[high - 1] in _OPENING and end < len(old):
             end, high = end + 1, high + 1  # `¿` goes with its word
         if found and start < found[-1].end:
-            found[-1] = Edit(found[-1].start, end, (*found[-1].new, *new[before_high:high]))
+            found[-1] = WordEdit(found[-1].start, end, (*found[-1].new, *new[before_high:high]))
         else:
-            found.append(Edit(start, end, tuple(new[low:high])))
+            found.append(WordEdit(start, end, tuple(new[low:high])))
         before_high = high
     return found
 
 
-def _slid(old: Sequence[str], new: Sequence[str], stretch: Stretch, before: Stretch) -> Stretch:
+def _slid(old: Sequence[str], new: Sequence[str], hunk: Hunk, before: Hunk) -> Hunk:
     """Of two ways to say the same, that which does not end in a small word: `in [in public] Lima`, not `in [public in] Lima`."""
-    start, end, low, high = stretch
+    start, end, low, high = hunk
     row, first, last = (new, low, high) if start == end else (old, start, end)
     if start != end and low != high:
-        return stretch
+        return hunk
     while row[last - 1].isalpha() and len(row[last - 1]) < _SMALL and row[first - 1] == row[last - 1]:
         if start - 1 < before.end or low - 1 < before.high or start == 0 or low == 0:
-            return stretch
+            return hunk
         start, end, low, high, first, last = start - 1, end - 1, low - 1, high - 1, first - 1, last - 1
-    return Stretch(start, end, low, high)
+    return Hunk(start, end, low, high)
 
 
-def by_word(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+def by_word(old: Sequence[Word], found: list[WordEdit]) -> list[WordEdit]:
     """Each change by itself."""
     return found
 
 
-def by_phrase(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+def by_phrase(old: Sequence[Word], found: list[WordEdit]) -> list[WordEdit]:
     """Changes with no more than two words between them are one; a sentence changed by half is replaced whole."""
     return _halves(old, _joined(old, found, 2))
 
 
-def by_sentence(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+def by_sentence(old: Sequence[Word], found: list[WordEdit]) -> list[WordEdit]:
     """Sentences replaced whole."""
     return _joined(old, [_stretched(old, found, edit) for edit in _joined(old, found, 0)], 0, whole=found)
 
 
-def by_paragraph(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+def by_paragraph(old: Sequence[Word], found: list[WordEdit]) -> list[WordEdit]:
     """All of it, if anything changes."""
     return [_merge(old, found, 0, len(old))] if found else []
 
 
 #: How fine changes are shown, by the names that `--granularity` takes.
-GRANULARITY: dict[str, Callable[[Sequence[Word], list[Edit]], list[Edit]]] = {
+GRANULARITY: dict[str, Callable[[Sequence[Word], list[WordEdit]], list[WordEdit]]] = {
     "word": by_word,
     "phrase": by_phrase,
     "sentence": by_sentence,
@@ -144,19 +144,21 @@ GRANULARITY: dict[str, Callable[[Sequence[Word], list[Edit]], list[Edit]]] = {
 }
 
 
-def _merge(old: Sequence[Word], found: Sequence[Edit], start: int, end: int) -> Edit:
-    """The edits within a stretch of words as one that covers it."""
+def _merge(old: Sequence[Word], found: Sequence[WordEdit], start: int, end: int) -> WordEdit:
+    """The edits within a hunk of words as one that covers it."""
     new: list[Word] = []
     at = start
     for edit in found:
         new += [*old[at : edit.start], *edit.new]
         at = edit.end
-    return Edit(start, end, (*new, *old[at:end]))
+    return WordEdit(start, end, (*new, *old[at:end]))
 
 
-def _joined(old: Sequence[Word], found: Sequence[Edit], most: int, whole: Sequence[Edit] = ()) -> list[Edit]:
+def _joined(
+    old: Sequence[Word], found: Sequence[WordEdit], most: int, whole: Sequence[WordEdit] = ()
+) -> list[WordEdit]:
     """Edits with at most so many words between them as one. A stop between two parts them."""
-    result: list[Edit] = []
+    result: list[WordEdit] = []
     for edit in found:
         last = result[-1] if result else None
         if last and edit.start <= last.end and whole:
@@ -181,9 +183,9 @@ def _sentences(old: Sequence[Word]) -> Iterator[tuple[int, int]]:
         yield start, len(old)
 
 
-def _halves(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
+def _halves(old: Sequence[Word], found: list[WordEdit]) -> list[WordEdit]:
     """Where several changes take away half of a sentence, the words from the first to the last are replaced."""
-    result: list[Edit] = []
+    result: list[WordEdit] = []
     rest = list(found)
     for start, end in _sentences(old):
         here = [edit for edit in rest if start <= edit.start and edit.end <= end]
@@ -196,7 +198,7 @@ def _halves(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
     return sorted([*rest, *result])
 
 
-def _stretched(old: Sequence[Word], found: Sequence[Edit], edit: Edit) -> Edit:
+def _stretched(old: Sequence[Word], found: Sequence[WordEdit], edit: WordEdit) -> WordEdit:
     """An edit as wide as the sentences that it touches, their stops apart."""
     start, end = edit.start, edit.end
     for low, high in _sentences(old):

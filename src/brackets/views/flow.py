@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from brackets.rounds.fates import Fate
-from brackets.rounds.tracing import Thread
+from brackets.rounds.trace import Thread
 
 #: States from top to bottom, with their colours: the Okabe and Ito palette, told apart by the colour-blind.
 STATES = {"adopted": "#009e73", "amended": "#8fd3b6", "in brackets": "#56b4e9", "dropped": "#b9b9b9"}

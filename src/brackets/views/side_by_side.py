@@ -12,8 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from brackets.draft import Draft
-from brackets.rounds.aligning import differences
 from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.sequences import diff
 from brackets.text.patterns import Pattern
 from brackets.views.console import terminal_width
 from brackets.views.outcomes import remarks, shown_text
@@ -80,10 +80,10 @@ def _texts(old: str, new: str, *, color: bool) -> object:
 
 def _marked(old: str, new: str, *, color: bool) -> tuple[Text, Text]:
     ours, theirs = (_TOKEN.findall(visible(" ".join(text.split()))) for text in (old, new))
-    stretches = differences(ours, theirs)
+    hunks = diff(ours, theirs)
     return (
-        _one_side(ours, [(s.start, s.end) for s in stretches], _GONE, "{-", "-}", color=color),
-        _one_side(theirs, [(s.low, s.high) for s in stretches], _CAME, "{+", "+}", color=color),
+        _one_side(ours, [(s.start, s.end) for s in hunks], _GONE, "{-", "-}", color=color),
+        _one_side(theirs, [(s.low, s.high) for s in hunks], _CAME, "{+", "+}", color=color),
     )
 
 

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from brackets.document.proposals import Proposal
 from brackets.rounds.fates import Fate
-from brackets.rounds.tracing import Score, Thread
+from brackets.rounds.trace import Score, Thread
 from brackets.views.console import terminal_width
 from brackets.views.records import sponsors
 from brackets.views.rows import Row

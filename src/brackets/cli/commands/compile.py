@@ -12,8 +12,8 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parse.header import HeaderReader
-from brackets.rounds.compiling import UNLIKE, Compiled, Uncompilable, compile_copies, difference, likeness_of
-from brackets.rounds.merging import merge
+from brackets.rounds.compile import UNLIKE, Compiled, Uncompilable, compile_copies, difference, likeness_of
+from brackets.rounds.merge import merge
 from brackets.rounds.words import GRANULARITY
 
 
@@ -176,8 +176,8 @@ def _forward(session: Session, earlier: Draft, base: Draft, party: str, source: 
     if difference(base, copy) <= difference(earlier, copy):
         return copy
     merged = merge(earlier, base, copy)
-    if merged.clashes:
-        address, ours, theirs, _ = merged.clashes[0]
+    if merged.conflicts:
+        address, ours, theirs, _ = merged.conflicts[0]
         raise UserError(
             f"{source.shown}: the copy of {party} is of the earlier round, and changes what has changed since: "
             f"paragraph {address} is now {_excerpt(ours)}, and there {_excerpt(theirs)}",

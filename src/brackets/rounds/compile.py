@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parties.registry import Registry
-from brackets.rounds.aligning import distance
-from brackets.rounds.new_paragraphs import head_of, introduction, shape_of
-from brackets.rounds.paragraphs import Matched, Unit, by_all_words, frames_of, matched, units_of
-from brackets.rounds.words import GRANULARITY, Edit, Word, cores_of, edits, words_of, written
+from brackets.rounds.compile_new_paragraphs import head_of, introduction, shape_of
+from brackets.rounds.segments import Alignment, Segment, align, bare_segments, segments_of, similarity_of_all_words
+from brackets.rounds.sequences import edit_distance
+from brackets.rounds.words import GRANULARITY, Word, WordEdit, cores_of, edit_script, text_of, words_of
 
 _STOPS = ",.;:!?)"
 UNLIKE = 0.3
@@ -66,7 +66,7 @@ def likeness_of(base: Draft, copy: Draft) -> float:
 
 def difference(one: Draft, other: Draft) -> int:
     """How many words two drafts differ in, in their order."""
-    return distance(cores_of(one.text), cores_of(other.text))
+    return edit_distance(cores_of(one.text), cores_of(other.text))
 
 
 def compile_copies(
@@ -86,7 +86,7 @@ class _Version(NamedTuple):
 class _New(NamedTuple):
     """A new paragraph."""
 
-    unit: Unit
+    segment: Segment
     parties: list[str]
     origins: set[str]
     """The addresses of the paragraphs that it was before it was moved."""
@@ -101,10 +101,11 @@ class _Compiler:
         self.registry: Registry = base.registry
         self.granularity = granularity
         self.introduce = introduce
-        self.units = units_of(base)
-        self.theirs = {party: units_of(copy) for party, copy in copies.items()}
-        self.matches: dict[str, Matched] = {
-            party: matched(self.units, units, by_all_words(self.units, units)) for party, units in self.theirs.items()
+        self.segments = segments_of(base)
+        self.theirs = {party: segments_of(copy) for party, copy in copies.items()}
+        self.matches: dict[str, Alignment] = {
+            party: align(self.segments, segments, similarity_of_all_words(self.segments, segments))
+            for party, segments in self.theirs.items()
         }
         self.labels = self._labels()
         self.inside = False
@@ -123,20 +124,20 @@ class _Compiler:
             text = self._text()
             unproved = self._unproved(text)
         moved = tuple(
-            (party, self.units[i].address) for party, match in self.matches.items() for i in sorted(match.moved)
+            (party, self.segments[i].address) for party, match in self.matches.items() for i in sorted(match.moved)
         )
         return Compiled(text, tuple(self.conflicts), moved, self.coarser, unproved)
 
     def _text(self) -> str:
         text = self.base.text
         out: list[str] = []
-        first = self.units[0].start if self.units else 0
+        first = self.segments[0].start if self.segments else 0
         out.append(text[:first] + "".join(f"{one}\n\n" for one in self._added(-1)))
         at = first
-        for index, unit in enumerate(self.units):
-            out.append(text[at : unit.start] + self._unit(index, unit))
-            at = unit.end
-            following = self.units[index + 1].start if index + 1 < len(self.units) else len(text)
+        for index, segment in enumerate(self.segments):
+            out.append(text[at : segment.start] + self._unit(index, segment))
+            at = segment.end
+            following = self.segments[index + 1].start if index + 1 < len(self.segments) else len(text)
             tight = text[at:following].count("\n") == 1 and following < len(text)
             for one in self._added(index):
                 out.append(("\n" if tight else "\n\n") + one)
@@ -146,8 +147,8 @@ class _Compiler:
     def _labels(self) -> dict[int, set[str]]:
         """The labels that are taken, by section."""
         found: dict[int, set[str]] = {}
-        for unit in self.units:
-            found.setdefault(unit.section, set()).add(unit.label)
+        for segment in self.segments:
+            found.setdefault(segment.section, set()).add(segment.label)
         return found
 
     def _unproved(self, text: str) -> tuple[str, ...]:
@@ -161,26 +162,26 @@ class _Compiler:
 
     # A paragraph of the base
 
-    def _unit(self, index: int, unit: Unit) -> str:
+    def _unit(self, index: int, segment: Segment) -> str:
         wanted: dict[str, tuple[Word, ...]] = {}
         for party, match in self.matches.items():
             partner = match.partner[index]
             wanted[party] = () if partner is None else self.theirs[party][partner].words
-        changed = {party: words for party, words in wanted.items() if _keys(words) != unit.key}
+        changed = {party: words for party, words in wanted.items() if _keys(words) != segment.key}
         if not changed:
-            return self.base.text[unit.start : unit.end]
+            return self.base.text[segment.start : segment.end]
         finer = list(GRANULARITY)[list(GRANULARITY).index(self.granularity) :]
         for granularity in finer:
             for glued in (False, True):
                 conflicts: list[Conflict] = []
-                body = self._body(unit, changed, granularity, conflicts, glued=glued) + self._moves(index)
-                if self._proves(unit, unit.head + body, wanted):
+                body = self._body(segment, changed, granularity, conflicts, glued=glued) + self._moves(index)
+                if self._proves(segment, segment.head + body, wanted):
                     self.conflicts += conflicts
                     self.coarser += granularity != self.granularity
-                    return unit.head + body
+                    return segment.head + body
         party = next(iter(changed))
         raise Uncompilable(
-            f"the changes in paragraph {unit.address} cannot be said in brackets", party, self._line(party, index)
+            f"the changes in paragraph {segment.address} cannot be said in brackets", party, self._line(party, index)
         )
 
     def _line(self, party: str, index: int) -> int:
@@ -191,7 +192,7 @@ class _Compiler:
 
     def _body(
         self,
-        unit: Unit,
+        segment: Segment,
         changed: Mapping[str, tuple[Word, ...]],
         granularity: str,
         conflicts: list[Conflict],
@@ -199,47 +200,47 @@ class _Compiler:
         glued: bool,
     ) -> str:
         """The words of a paragraph with everybody's changes."""
-        old = unit.words
+        old = segment.words
         theirs = {
-            party: GRANULARITY[granularity](old, edits(old, words)) if words else [Edit(0, len(old), ())]
+            party: GRANULARITY[granularity](old, edit_script(old, words)) if words else [WordEdit(0, len(old), ())]
             for party, words in changed.items()
         }
         out: list[str] = []
         at = 0
         for start, end in _places(list(theirs.values())):
-            out.append(written(old[at:start]))
+            out.append(text_of(old[at:start]))
             versions = _versions(old, theirs, start, end)
             if len(versions) > 1:
                 conflicts.append(
                     Conflict(
-                        unit.address,
-                        written(old[start:end], lead=False),
-                        tuple((v.parties, written(v.new, lead=False)) for v in versions),
+                        segment.address,
+                        text_of(old[start:end], lead=False),
+                        tuple((v.parties, text_of(v.new, lead=False)) for v in versions),
                     )
                 )
             out.append(_place(old, start, end, versions, glued=glued))
             at = end
-        out.append(written(old[at:]))
+        out.append(text_of(old[at:]))
         return "".join(out)[1:] if out and "".join(out).startswith(" ") else "".join(out)
 
-    def _proves(self, unit: Unit, text: str, wanted: Mapping[str, tuple[Word, ...]]) -> bool:
+    def _proves(self, segment: Segment, text: str, wanted: Mapping[str, tuple[Word, ...]]) -> bool:
         """Whether a paragraph gives back the base text when it is stripped, and each party's when it gets its way."""
         draft = Draft(text, self.registry)
-        before = Draft(unit.head + written(unit.words, lead=False), self.registry)
+        before = Draft(segment.head + text_of(segment.words, lead=False), self.registry)
         if len(draft.strays) != len(before.strays):
             return False
         if _cores(draft.strip()) != _cores(before.strip()):
             return False
         asking = {party for bracket in draft.brackets for party in bracket.reading.supporters}
         return all(
-            _cores(draft.accept(by=party, clean=True)) == _cores(self._settled(unit, party, words))
+            _cores(draft.accept(by=party, clean=True)) == _cores(self._settled(segment, party, words))
             for party, words in wanted.items()
-            if party in asking or _keys(words) != unit.key  # for the others it is the base text, as proved
+            if party in asking or _keys(words) != segment.key  # for the others it is the base text, as proved
         )
 
-    def _settled(self, unit: Unit, party: str, words: Sequence[Word]) -> Draft:
+    def _settled(self, segment: Segment, party: str, words: Sequence[Word]) -> Draft:
         """What a party wrote, without what others have in brackets there."""
-        text = unit.head + written(words, lead=False) if words else ""
+        text = segment.head + text_of(words, lead=False) if words else ""
         return Draft(text, self.registry).accept(by=party, clean=True)
 
     # New paragraphs
@@ -252,21 +253,21 @@ class _Compiler:
             at = 0
             own = False
             for j in match.added.get(index, ()):
-                unit = self.theirs[party][j]
-                own = own or unit.heading
+                segment = self.theirs[party][j]
+                own = own or segment.heading
                 same = next(
-                    (k for k in range(at, len(rows)) if (rows[k].own, rows[k].unit.key) == (own, unit.key)), None
+                    (k for k in range(at, len(rows)) if (rows[k].own, rows[k].segment.key) == (own, segment.key)), None
                 )
                 if same is None:
                     later = {(one.heading, one.key) for one in (self.theirs[party][k] for k in match.added[index])}
                     same = next(
-                        (k for k in range(at, len(rows)) if (rows[k].unit.heading, rows[k].unit.key) in later),
+                        (k for k in range(at, len(rows)) if (rows[k].segment.heading, rows[k].segment.key) in later),
                         len(rows),
                     )
-                    rows.insert(same, _New(unit, [], set(), own))
+                    rows.insert(same, _New(segment, [], set(), own))
                 rows[same].parties.append(party)
                 if j in came:
-                    rows[same].origins.add(self.units[came[j]].address)
+                    rows[same].origins.add(self.segments[came[j]].address)
                 at = same + 1
         counts: dict[str, int] = {}
         for row in sorted(rows, key=lambda row: row.own):
@@ -274,16 +275,16 @@ class _Compiler:
 
     def _new(self, row: _New, index: int, counts: dict[str, int]) -> str:
         """A new paragraph as it stands in the draft."""
-        unit, shape = row.unit, shape_of(row.unit)
-        head = unit.head
+        segment, shape = row.segment, shape_of(row.segment)
+        head = segment.head
         if not row.own and index >= 0:
-            section = self.units[index].section
+            section = self.segments[index].section
             above = next(
-                (u for u in reversed(self.units[: index + 1]) if u.section == section and shape_of(u) == shape), None
+                (u for u in reversed(self.segments[: index + 1]) if u.section == section and shape_of(u) == shape), None
             )
-            head, counts[shape] = head_of(unit, above, self.labels[section], counts.get(shape, 0))
-        words = written(unit.words, lead=False)
-        below = self.units[index + 1] if index + 1 < len(self.units) else None
+            head, counts[shape] = head_of(segment, above, self.labels[section], counts.get(shape, 0))
+        words = text_of(segment.words, lead=False)
+        below = self.segments[index + 1] if index + 1 < len(self.segments) else None
         hangs = below is not None and not below.heading and shape_of(below) != shape
         sponsors = "/".join(row.parties)
         body = f"[{sponsors}: {head}{words}]" if head and (self.inside or hangs) else f"{head}[{sponsors}: {words}]"
@@ -297,7 +298,7 @@ class _Compiler:
         for party, match in self.matches.items():
             if (j := match.moved.get(index)) is not None:
                 after = next(i for i, row in match.added.items() if j in row)
-                place = f"below paragraph {self.units[after].address}" if after >= 0 else "to the top"
+                place = f"below paragraph {self.segments[after].address}" if after >= 0 else "to the top"
                 going.setdefault(place, []).append(party)
         said = "; ".join(
             f"{', '.join(parties)} {'move' if len(parties) > 1 else 'moves'} this {place}"
@@ -315,8 +316,8 @@ def _cores(draft: Draft) -> tuple[str, ...]:
     return _keys(words_of(draft.text))
 
 
-def _places(rows: Sequence[Sequence[Edit]]) -> list[tuple[int, int]]:
-    """The stretches of words that somebody changes: edits that overlap are one place; those that only touch are two."""
+def _places(rows: Sequence[Sequence[WordEdit]]) -> list[tuple[int, int]]:
+    """The hunks of words that somebody changes: edits that overlap are one place; those that only touch are two."""
     spans = sorted({(edit.start, edit.end) for row in rows for edit in row})
     found: list[tuple[int, int]] = []
     for start, end in spans:
@@ -328,7 +329,7 @@ def _places(rows: Sequence[Sequence[Edit]]) -> list[tuple[int, int]]:
     return found
 
 
-def _versions(old: Sequence[Word], theirs: Mapping[str, Sequence[Edit]], start: int, end: int) -> list[_Version]:
+def _versions(old: Sequence[Word], theirs: Mapping[str, Sequence[WordEdit]], start: int, end: int) -> list[_Version]:
     """What the parties want in a place, each different text once, with all who want it."""
     found: dict[tuple[str, ...], tuple[tuple[Word, ...], list[str]]] = {}
     for party, row in theirs.items():
@@ -351,10 +352,10 @@ def _versions(old: Sequence[Word], theirs: Mapping[str, Sequence[Edit]], start: 
 
 def _place(old: Sequence[Word], start: int, end: int, versions: Sequence[_Version], *, glued: bool) -> str:
     """The brackets of one place, with the space before them."""
-    struck = written(old[start:end], lead=False)
+    struck = text_of(old[start:end], lead=False)
     brackets = []
     for version in versions:
-        new = written(version.new, lead=False)
+        new = text_of(version.new, lead=False)
         inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
         brackets.append(f"[{'/'.join(version.parties)}: {inside}]")
     space = old[start].space if start < end else versions[0].new[0].space
@@ -373,8 +374,8 @@ def _said(draft: Draft) -> tuple[list[str], int]:
     """The words of a draft, labels and white space apart, and how many labels stand alone."""
     words: list[str] = []
     alone = 0
-    for unit in frames_of(draft):
-        own = cores_of(draft.text[unit.start + len(unit.head) : unit.end])
+    for segment in bare_segments(draft):
+        own = cores_of(draft.text[segment.start + len(segment.head) : segment.end])
         words += own
-        alone += bool(unit.label) and not own
+        alone += bool(segment.label) and not own
     return words, alone

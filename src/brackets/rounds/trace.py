@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.rounds.aligning import distance
-from brackets.rounds.comparing import compare
+from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome, asked_by
+from brackets.rounds.sequences import edit_distance
 from brackets.rounds.words import cores_of
 
 #: The fates that end a thread.
@@ -168,7 +168,7 @@ def _undoes(change: Outcome, proposal: Proposal) -> bool:
 
 def _has(row: Sequence[str], words: Sequence[str]) -> bool:
     """Whether most of the words stand in a row, in their order."""
-    return bool(words) and (len(row) + len(words) - distance(row, words)) / 2 > len(words) / 2
+    return bool(words) and (len(row) + len(words) - edit_distance(row, words)) / 2 > len(words) / 2
 
 
 def scores(threads: Iterable[Thread]) -> list[Score]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from brackets.rounds.paragraphs import Unit
+from brackets.rounds.segments import Segment
 
 _LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 
@@ -16,26 +16,26 @@ def introduction(parties: Sequence[str]) -> str:
     return f"Proposed new paragraph submitted by the {delegations} of {whose}:"
 
 
-def shape_of(unit: Unit) -> str:
+def shape_of(segment: Segment) -> str:
     """What a label looks like: `1.`, `(a)`, `i.`; empty without one."""
-    if not unit.label:
+    if not segment.label:
         return ""
-    body = "1" if unit.label[0].isdigit() else "A" if unit.label[0].isupper() else "a"
-    return f"{'(' if unit.head.lstrip().startswith('(') else ''}{body}"
+    body = "1" if segment.label[0].isdigit() else "A" if segment.label[0].isupper() else "a"
+    return f"{'(' if segment.head.lstrip().startswith('(') else ''}{body}"
 
 
-def head_of(unit: Unit, above: Unit | None, labels: set[str], count: int) -> tuple[str, int]:
+def head_of(segment: Segment, above: Segment | None, labels: set[str], count: int) -> tuple[str, int]:
     """Its label with the space after it: its own if no other paragraph has it, else `bis` of the one above.
 
     `labels` are those that are taken; the new one is added. `count` is how many new ones there are after the one above so far.
     """
-    if not unit.label:
+    if not segment.label:
         return "", count
-    if unit.label not in labels:
-        labels.add(unit.label)
-        return unit.head, count
+    if segment.label not in labels:
+        labels.add(segment.label)
+        return segment.head, count
     if above is None or not above.label:
-        return unit.head, count
+        return segment.head, count
     while count < len(_LATIN) and above.label + _LATIN[count] in labels:
         count += 1
     latin = _LATIN[min(count, len(_LATIN) - 1)]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Header
 from brackets.parties.registry import Registry
-from brackets.rounds.aligning import Stretch, differences
-from brackets.rounds.words import Word, cores_of, words_of, written
+from brackets.rounds.sequences import Hunk, diff
+from brackets.rounds.words import Word, cores_of, text_of, words_of
 from brackets.text.patterns import Pattern
 
 Words = Sequence[Word]
@@ -17,12 +17,12 @@ _HEADER = Pattern(r"\A\[[^\[\]:]{1,80}:\s")
 
 def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) -> list[Word] | None:
     """The words with the changes of both; None where they want different words in one place."""
-    rows = [(ours, _stretches(base, ours)), (theirs, _stretches(base, theirs))]
+    rows = [(ours, _hunks(base, ours)), (theirs, _hunks(base, theirs))]
     result: list[Word] = []
     at = 0
-    for start, end in _places([stretch for _, stretches in rows for stretch in stretches]):
+    for start, end in _places([hunk for _, hunks in rows for hunk in hunks]):
         result += base[at:start]
-        one, other = (_part(base, words, stretches, start, end) for words, stretches in rows)
+        one, other = (_part(base, words, hunks, start, end) for words, hunks in rows)
         part = _resolved(base[start:end], one, other, registry)
         if part is None:
             return None
@@ -31,24 +31,24 @@ def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) ->
     return [*result, *base[at:]]
 
 
-def _stretches(base: Words, words: Words) -> list[Stretch]:
-    """Where two rows differ. A bracket that has only other sponsors is the same one, changed: a stretch of its own."""
-    found: list[Stretch] = []
+def _hunks(base: Words, words: Words) -> list[Hunk]:
+    """Where two rows differ. A bracket that has only other sponsors is the same one, changed: a hunk of its own."""
+    found: list[Hunk] = []
     at, there = 0, 0
     ours, theirs = ([_HEADER.sub("[", word.core, count=1) for word in row] for row in (base, words))
-    for stretch in [*differences(ours, theirs), Stretch(len(base), len(base), len(words), len(words))]:
-        pairs = zip(range(at, stretch.start), range(there, stretch.low), strict=True)
-        found += (Stretch(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
-        if stretch.start < stretch.end or stretch.low < stretch.high:
-            found.append(stretch)
-        at, there = stretch.end, stretch.high
+    for hunk in [*diff(ours, theirs), Hunk(len(base), len(base), len(words), len(words))]:
+        pairs = zip(range(at, hunk.start), range(there, hunk.low), strict=True)
+        found += (Hunk(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
+        if hunk.start < hunk.end or hunk.low < hunk.high:
+            found.append(hunk)
+        at, there = hunk.end, hunk.high
     return found
 
 
-def _places(stretches: Sequence[Stretch]) -> list[tuple[int, int]]:
-    """The stretches of the base that somebody changes; those that overlap, or put something in at the same point, as one."""
+def _places(hunks: Sequence[Hunk]) -> list[tuple[int, int]]:
+    """The hunks of the base that somebody changes; those that overlap, or put something in at the same point, as one."""
     found: list[tuple[int, int]] = []
-    for start, end in sorted({(stretch.start, stretch.end) for stretch in stretches}):
+    for start, end in sorted({(hunk.start, hunk.end) for hunk in hunks}):
         if found and (start < found[-1][1] or (start, end) == found[-1]):
             found[-1] = (found[-1][0], max(found[-1][1], end))
         else:
@@ -56,11 +56,11 @@ def _places(stretches: Sequence[Stretch]) -> list[tuple[int, int]]:
     return found
 
 
-def _part(base: Words, words: Words, stretches: Sequence[Stretch], start: int, end: int) -> list[Word]:
+def _part(base: Words, words: Words, hunks: Sequence[Hunk], start: int, end: int) -> list[Word]:
     """What one hand has made of a place."""
     part: list[Word] = []
     at = start
-    for one in stretches:
+    for one in hunks:
         inside = start <= one.start and one.end <= end and (one.start < one.end or (start, end) == (one.start, one.end)
                                                             or start < one.start < end)  # fmt: skip
         if inside:
@@ -84,8 +84,8 @@ def _resolved(base: Words, ours: Words, theirs: Words, registry: Registry) -> Wo
 
 def _both_propose(base: Words, ours: Words, theirs: Words, registry: Registry) -> Words | None:
     """If both have only added proposals here: both, side by side. Proved by settling them."""
-    stripped = _said(written(base), registry)
-    if not all(_said(written(part), registry) == stripped for part in (ours, theirs)):
+    stripped = _said(text_of(base), registry)
+    if not all(_said(text_of(part), registry) == stripped for part in (ours, theirs)):
         return None
     for both in (
         _side_by_side(base, ours, theirs),
@@ -113,10 +113,10 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
     """For each party one bracket that strikes the whole place, and has it as that party wants it."""
     if not base or any(map(_is_bracket, base)):
         return None
-    struck = written(base, lead=False)
+    struck = text_of(base, lead=False)
     found: list[Word] = []
     for part in (ours, theirs):
-        draft = Draft(written(part, lead=False), registry)
+        draft = Draft(text_of(part, lead=False), registry)
         heads: dict[str, tuple[str, ...]] = {}
         for word in filter(_is_bracket, part):
             read = _read(word.core, registry)
@@ -131,12 +131,12 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
 
 def _proves(both: Words, ours: Words, theirs: Words, stripped: tuple[str, ...], registry: Registry) -> bool:
     """Whether the base text and each party's version come back."""
-    text = written(both)
+    text = text_of(both)
     if _said(text, registry) != stripped:
         return False
     whole = Draft(text, registry)
     for mine, others in ((ours, theirs), (theirs, ours)):
-        draft, other = Draft(written(mine), registry), Draft(written(others), registry)
+        draft, other = Draft(text_of(mine), registry), Draft(text_of(others), registry)
         for party in _parties(draft) - _parties(other):
             if _text_cores(whole.accept(by=party, clean=True)) != _text_cores(draft.accept(by=party, clean=True)):
                 return False
@@ -178,7 +178,7 @@ def _one_bracket(base: Word, ours: Word, theirs: Word, registry: Registry) -> Wo
     words = merged_words(words_of(inner), words_of(our_inner), words_of(their_inner), registry)
     if words is None:
         return None
-    return Word(ours.space, f"[{merged_head}{written(words, lead=False)}]")
+    return Word(ours.space, f"[{merged_head}{text_of(words, lead=False)}]")
 
 
 def _read(core: str, registry: Registry) -> tuple[str, tuple[str, ...], str] | None:

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.merging_lines import chunks
-from brackets.rounds.merging_words import merged_words
-from brackets.rounds.paragraphs import Matched, Unit, by_all_words, matched, units_of
-from brackets.rounds.words import written
+from brackets.rounds.merge_lines import chunks
+from brackets.rounds.merge_words import merged_words
+from brackets.rounds.segments import Alignment, Segment, align, segments_of, similarity_of_all_words
+from brackets.rounds.words import text_of
 
 
-class Clash(NamedTuple):
+class MergeConflict(NamedTuple):
     """A place where two hands want different things."""
 
     address: str
@@ -31,7 +31,7 @@ class Merged(NamedTuple):
     """A merged draft."""
 
     text: str
-    clashes: tuple[Clash, ...]
+    conflicts: tuple[MergeConflict, ...]
 
 
 class Names(NamedTuple):
@@ -50,28 +50,28 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
     First by line, as git does; where both have changed the same lines, or lines that touch, by paragraph and by word.
     """
     out = []
-    clashes: list[Clash] = []
+    conflicts: list[MergeConflict] = []
     for chunk in chunks(base.text, ours.text, theirs.text):
         text = chunk.merged
         if text is None:
             before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
             text, found = _Merger(before, one, other, names, whole=not base.text.strip()).run()
-            for clash in found:
-                block = base.outline.at(chunk.start + clash.start) if clash.start >= 0 else None
-                clashes.append(clash._replace(address=block.address if block else ""))
+            for conflict in found:
+                block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
+                conflicts.append(conflict._replace(address=block.address if block else ""))
             if found and text and not text.endswith("\n") and chunk.base.endswith("\n"):
                 text += "\n"
         out.append(text)
-    return Merged("".join(out), tuple(clashes))
+    return Merged("".join(out), tuple(conflicts))
 
 
 class _Side:
     """One of the two hands."""
 
-    def __init__(self, base: Sequence[Unit], draft: Draft):
+    def __init__(self, base: Sequence[Segment], draft: Draft):
         self.text = draft.text
-        self.units = units_of(draft)
-        self.match: Matched = matched(base, self.units, by_all_words(base, self.units))
+        self.segments = segments_of(draft)
+        self.match: Alignment = align(base, self.segments, similarity_of_all_words(base, self.segments))
         self.partner: dict[int, int] = {
             i: j for i, j in enumerate(self.match.partner) if j is not None
         } | self.match.moved
@@ -79,18 +79,18 @@ class _Side:
 
     def body(self, index: int) -> str:
         """A paragraph without its label, as it stands."""
-        unit = self.units[index]
-        return self.text[unit.start + len(unit.head) : unit.end]
+        segment = self.segments[index]
+        return self.text[segment.start + len(segment.head) : segment.end]
 
     def introduction(self, index: int) -> str:
         """The line that introduces a paragraph, with the space after it."""
-        unit = self.units[index]
-        return self.text[unit.lead : unit.start]
+        segment = self.segments[index]
+        return self.text[segment.lead : segment.start]
 
     def whole(self, index: int) -> str:
         """A paragraph with its label and the line that introduces it."""
-        unit = self.units[index]
-        return self.text[unit.lead : unit.end]
+        segment = self.segments[index]
+        return self.text[segment.lead : segment.end]
 
 
 class _Merger:
@@ -100,10 +100,10 @@ class _Merger:
         self.registry = base.registry
         self.names = names
         self.base_text = base.text
-        self.base = units_of(base)
+        self.base = segments_of(base)
         self.ours = _Side(self.base, ours)
         self.theirs = _Side(self.base, theirs)
-        self.clashes: list[Clash] = []
+        self.conflicts: list[MergeConflict] = []
         self.rivals: dict[int, int] = {}
         """Paragraphs of base text that we have added where they have added another."""
         self.gone: set[int] = set()
@@ -114,23 +114,23 @@ class _Merger:
         """All of it: our text, with their changes in the places of the paragraphs."""
         ours, text = self.ours, self.ours.text
         line = "\r\n" if "\r\n" in text else "\n"
-        first = ours.units[0].lead if ours.units else len(text)
+        first = ours.segments[0].lead if ours.segments else len(text)
         out = [text[:first], *(f"{one}{2 * line}" for one in self.added.pop(-1, ()))]
         at = first
-        for o, unit in enumerate(ours.units):
-            out.append(text[at : unit.lead])
-            following = ours.units[o + 1].lead if o + 1 < len(ours.units) else len(text)
+        for o, segment in enumerate(ours.segments):
+            out.append(text[at : segment.lead])
+            following = ours.segments[o + 1].lead if o + 1 < len(ours.segments) else len(text)
             made = None if o in self.gone else self._unit(o)
-            at = unit.end
+            at = segment.end
             if made is not None:
                 out += (self._introduction(o), made)
             elif following < len(text):  # with the space after it, but not with a page head there
                 at += len(text[at:following]) - len(text[at:following].lstrip())
-            between = 1 if text[unit.end : following].count("\n") == 1 and following < len(text) else 2
+            between = 1 if text[segment.end : following].count("\n") == 1 and following < len(text) else 2
             for one in self.added.pop(o, ()):
                 out.append(f"{one}{2 * line}" if made is None else f"{between * line}{one}")
         out.append(text[at:])
-        return Merged("".join(out), tuple(self.clashes))
+        return Merged("".join(out), tuple(self.conflicts))
 
     def _introduction(self, o: int) -> str:
         """The line above one of our paragraphs, as they have it if only they have changed it."""
@@ -139,8 +139,8 @@ class _Merger:
         t = None if b is None else self.theirs.partner.get(b)
         if b is None or t is None:
             return mine
-        unit = self.base[b]
-        before = self.base_text[unit.lead : unit.start]
+        segment = self.base[b]
+        before = self.base_text[segment.lead : segment.start]
         theirs = self.theirs.introduction(t)
         return theirs if mine.split() == before.split() != theirs.split() else mine
 
@@ -149,31 +149,31 @@ class _Merger:
     def _unit(self, o: int) -> str | None:
         """One of our paragraphs as it is to stand; None if they have deleted it."""
         ours, theirs = self.ours, self.theirs
-        unit = ours.units[o]
+        segment = ours.segments[o]
         b = ours.home.get(o)
         if b is None:
-            text = ours.text[unit.start : unit.end]
-            return self._clash(None, text, theirs.whole(self.rivals[o])) if o in self.rivals else text
+            text = ours.text[segment.start : segment.end]
+            return self._conflict(None, text, theirs.whole(self.rivals[o])) if o in self.rivals else text
         base = self.base[b]
         t = theirs.partner.get(b)
         if t is None:
-            if unit.key == base.key:
+            if segment.key == base.key:
                 return None
-            return self._clash(base, ours.text[unit.start : unit.end], "")
-        other = theirs.units[t]
-        head = other.head if unit.head.strip() == base.head.strip() else unit.head
-        if other.key in (base.key, unit.key):
+            return self._conflict(base, ours.text[segment.start : segment.end], "")
+        other = theirs.segments[t]
+        head = other.head if segment.head.strip() == base.head.strip() else segment.head
+        if other.key in (base.key, segment.key):
             return head + ours.body(o)
-        if unit.key == base.key:
+        if segment.key == base.key:
             return head + theirs.body(t)
-        words = merged_words(base.words, unit.words, other.words, self.registry)
+        words = merged_words(base.words, segment.words, other.words, self.registry)
         if words is None:
-            return self._clash(base, head + ours.body(o), head + theirs.body(t))
-        return head + written(words, lead=False)
+            return self._conflict(base, head + ours.body(o), head + theirs.body(t))
+        return head + text_of(words, lead=False)
 
-    def _clash(self, base: Unit | None, ours: str, theirs: str) -> str:
+    def _conflict(self, base: Segment | None, ours: str, theirs: str) -> str:
         place = -1 if base is None else base.start
-        self.clashes.append(Clash("", " ".join(ours.split()), " ".join(theirs.split()), place))
+        self.conflicts.append(MergeConflict("", " ".join(ours.split()), " ".join(theirs.split()), place))
         one, other = (f"{text}\n" if text else "" for text in (ours, theirs))
         return f"<<<<<<< {self.names.ours}\n{one}=======\n{other}>>>>>>> {self.names.theirs}"
 
@@ -184,19 +184,19 @@ class _Merger:
         ours, theirs = self.ours, self.theirs
         found: dict[int, list[str]] = {}
         after = -1
-        for t, unit in enumerate(theirs.units):
+        for t, segment in enumerate(theirs.segments):
             b = theirs.home.get(t)
             o = None if b is None else ours.partner.get(b)
             if b is None:
-                rival = self._rival(after, unit)
+                rival = self._rival(after, segment)
                 if rival is not None:
                     self.rivals[rival] = t
-                elif not any(ours.units[one].key == unit.key for one in self._added_after(after)):
+                elif not any(ours.segments[one].key == segment.key for one in self._added_after(after)):
                     found.setdefault(self._last_added(after), []).append(theirs.whole(t))
             elif o is None:
-                if unit.key != self.base[b].key:
-                    clash = self._clash(self.base[b], "", theirs.whole(t))
-                    found.setdefault(after, []).append(clash)
+                if segment.key != self.base[b].key:
+                    conflict = self._conflict(self.base[b], "", theirs.whole(t))
+                    found.setdefault(after, []).append(conflict)
             elif b in theirs.match.moved and b not in ours.match.moved:
                 made = self._unit(o)
                 self.gone.add(o)
@@ -209,22 +209,24 @@ class _Merger:
     def _added_after(self, after: int) -> Iterator[int]:
         """The paragraphs that we have added directly after one of ours."""
         o = after + 1
-        while o < len(self.ours.units) and o not in self.ours.home:
+        while o < len(self.ours.segments) and o not in self.ours.home:
             yield o
             o += 1
 
-    def _rival(self, after: int, unit: Unit) -> int | None:
+    def _rival(self, after: int, segment: Segment) -> int | None:
         """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose.
 
         Where there is no base at all, also what is in brackets, if it has the same label.
         """
-        same = {one.key for one in self.theirs.units}
+        same = {one.key for one in self.theirs.segments}
         for o in self._added_after(after):
-            other = self.ours.units[o]
-            plain = not any("[" in one.core for one in (*unit.words, *other.words))
-            alike_labels = unit.label == other.label if self.whole else bool(unit.label) == bool(other.label)
+            other = self.ours.segments[o]
+            plain = not any("[" in one.core for one in (*segment.words, *other.words))
+            alike_labels = segment.label == other.label if self.whole else bool(segment.label) == bool(other.label)
             if o not in self.rivals and (plain or self.whole) and other.key not in same and alike_labels:
-                return None if any(self.ours.units[one].key == unit.key for one in self._added_after(after)) else o
+                return (
+                    None if any(self.ours.segments[one].key == segment.key for one in self._added_after(after)) else o
+                )
         return None
 
     def _last_added(self, o: int) -> int:

@@ -1,4 +1,4 @@
-"""A draft in layers: its paragraphs as pieces of text, each with the proposals on which it depends.
+"""A draft in conditions: its paragraphs as fragments of text, each with the proposals on which it depends.
 
 From this, any version of a paragraph can be read off: the base text, the text if these proposals pass, all words that anybody
 wants. Settling does the same to a whole draft and tidies it; here only the words count, and there are thousands of versions.
@@ -14,33 +14,33 @@ from typing import NamedTuple
 from brackets.document.proposals import CONTESTED, Proposal
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
-from brackets.rounds.paragraphs import Unit, cut_frames
+from brackets.rounds.segments import Segment, short_segments
 from brackets.rounds.words import Word, cores_of, words_of
 from brackets.settle.cuts import striking_the_same
 
-_WHOLE = Unit(0, 0, "", "", (), "")
+_WHOLE = Segment(0, 0, "", "", (), "")
 _MARKS = (Open, Header, Close, Strike, Slash, Label)
 
 
-class Layer(NamedTuple):
-    """On what a piece of text depends."""
+class Condition(NamedTuple):
+    """On what a fragment of text depends."""
 
     outer: int
-    """The layer that this one is in; -1 for the base text."""
+    """The condition that this one is in; -1 for the base text."""
     owners: tuple[int, ...]
     """Indexes of proposals."""
     proposed: bool
     """Whether it stands if its owner passes; else it stands if none of them does."""
 
 
-class Piece(NamedTuple):
-    """A piece of text and the index of its layer, -1 for base text."""
+class Fragment(NamedTuple):
+    """A fragment of text and the index of its condition, -1 for base text."""
 
     text: str
-    layer: int
+    condition: int
 
 
-class Marked(NamedTuple):
+class MarkedVersion(NamedTuple):
     """A version of a paragraph, and whose words are where in it."""
 
     words: list[str]
@@ -50,52 +50,52 @@ class Marked(NamedTuple):
     """Before which words something in brackets begins or ends, or did."""
 
 
-class Layered:
-    """A paragraph or heading with its layers."""
+class ParagraphVersions:
+    """A paragraph or heading with its conditions."""
 
-    def __init__(self, unit: Unit, layers: Sequence[Layer]):
-        self.unit = unit
-        self.layers = layers
-        self.pieces: list[Piece] = []
+    def __init__(self, segment: Segment, conditions: Sequence[Condition]):
+        self.segment = segment
+        self.conditions = conditions
+        self.fragments: list[Fragment] = []
         self.apart: set[int] = set()
-        """The indexes of pieces that begin where another bracket ends: they are other words, also without a space."""
+        """The indexes of fragments that begin where another bracket ends: they are other words, also without a space."""
         self.proposals: dict[int, None] = {}
         """The indexes of the proposals that have words in it, in order."""
 
     def version(self, accepted: Collection[int] = ()) -> list[str]:
         """Its words if these proposals pass and no others."""
-        return cores_of("".join(text for text, layer in self.standing(accepted)))
+        return cores_of("".join(text for text, condition in self.standing(accepted)))
 
-    def standing(self, accepted: Collection[int]) -> Iterator[Piece]:
-        """The pieces that stand if these proposals pass and no others."""
+    def standing(self, accepted: Collection[int]) -> Iterator[Fragment]:
+        """The fragments that stand if these proposals pass and no others."""
         known = {-1: True}
         before = -1
-        for at, piece in enumerate(self.pieces):
-            if self._stands(piece.layer, accepted, known):
-                yield piece._replace(text=f" {piece.text}") if at in self.apart and before >= 0 else piece
-                before = piece.layer
+        for at, fragment in enumerate(self.fragments):
+            if self._stands(fragment.condition, accepted, known):
+                yield fragment._replace(text=f" {fragment.text}") if at in self.apart and before >= 0 else fragment
+                before = fragment.condition
 
-    def marked(self, accepted: Collection[int]) -> Marked:
+    def marked(self, accepted: Collection[int]) -> MarkedVersion:
         """Its words if these proposals pass, and where they and others have been."""
         spans: list[tuple[int, int, int]] = []
         seams = []
         text = ""
         known = {-1: True}
         before = stood = -1
-        for at, piece in enumerate(self.pieces):
-            stands = self._stands(piece.layer, accepted, known)
+        for at, fragment in enumerate(self.fragments):
+            stands = self._stands(fragment.condition, accepted, known)
             if stands and at in self.apart and stood >= 0:
                 text += " "
-            stood = piece.layer if stands else stood
-            owners = self.layers[piece.layer].owners if piece.layer >= 0 else ()
-            if stands or (owners and not self.layers[piece.layer].proposed):
-                end = len(text) + (len(piece.text) if stands else 0)
+            stood = fragment.condition if stands else stood
+            owners = self.conditions[fragment.condition].owners if fragment.condition >= 0 else ()
+            if stands or (owners and not self.conditions[fragment.condition].proposed):
+                end = len(text) + (len(fragment.text) if stands else 0)
                 spans += ((owner, len(text), end) for owner in owners if owner in accepted)
-            if piece.layer != before:
+            if fragment.condition != before:
                 seams.append(len(text))
-                before = piece.layer
+                before = fragment.condition
             if stands:
-                text += piece.text
+                text += fragment.text
         starts, ends, cores = [], [], []
         offset = 0
         for space, core in words_of(text):
@@ -107,21 +107,21 @@ class Layered:
         for owner, low, high in spans:
             first = bisect_right(ends, low)
             made.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
-        return Marked(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
+        return MarkedVersion(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
 
     def within(self, owner: int, accepted: Collection[int]) -> list[str]:
         """The words that stand in a proposal, and in those within it, if these pass."""
         inside = {-1: False}
         text = ""
-        for piece in self.standing(accepted):
+        for fragment in self.standing(accepted):
             way = []
-            layer = piece.layer
-            while layer not in inside:
-                way.append(layer)
-                layer = self.layers[layer].outer
+            condition = fragment.condition
+            while condition not in inside:
+                way.append(condition)
+                condition = self.conditions[condition].outer
             for one in reversed(way):
-                inside[one] = inside[self.layers[one].outer] or owner in self.layers[one].owners
-            text += piece.text if inside[piece.layer] else " "
+                inside[one] = inside[self.conditions[one].outer] or owner in self.conditions[one].owners
+            text += fragment.text if inside[fragment.condition] else " "
         return cores_of(text)
 
     def spots(self) -> dict[int, int]:
@@ -129,12 +129,12 @@ class Layered:
         found: dict[int, int] = {}
         count = 0
         seen = {-1}
-        for text, layer in self.pieces:
-            while layer not in seen:
-                seen.add(layer)
-                for owner in self.layers[layer].owners:
+        for text, condition in self.fragments:
+            while condition not in seen:
+                seen.add(condition)
+                for owner in self.conditions[condition].owners:
                     found.setdefault(owner, count)
-                layer = self.layers[layer].outer
+                condition = self.conditions[condition].outer
             count += len(cores_of(text))
         return found
 
@@ -143,26 +143,26 @@ class Layered:
         found: dict[int, int] = {}
         count = 0
         known = {-1: True}
-        for text, layer in self.pieces:
-            if self._stands(layer, (), known):
+        for text, condition in self.fragments:
+            if self._stands(condition, (), known):
                 count += len(cores_of(text))
-            elif layer >= 0:
-                for owner in self.layers[layer].owners:
+            elif condition >= 0:
+                for owner in self.conditions[condition].owners:
                     found.setdefault(owner, count)
         return found
 
     def everything(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
-        return cores_of("".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.pieces)))
+        return cores_of("".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.fragments)))
 
-    def _stands(self, layer: int, accepted: Collection[int], known: dict[int, bool]) -> bool:
+    def _stands(self, condition: int, accepted: Collection[int], known: dict[int, bool]) -> bool:
         way = []
-        while layer not in known:
-            way.append(layer)
-            layer = self.layers[layer].outer
-        stands = known[layer]
+        while condition not in known:
+            way.append(condition)
+            condition = self.conditions[condition].outer
+        stands = known[condition]
         for one in reversed(way):
-            _, owners, proposed = self.layers[one]
+            _, owners, proposed = self.conditions[one]
             passes = any(owner in accepted for owner in owners)
             stands = known[one] = stands and passes is proposed
         return stands
@@ -180,15 +180,16 @@ class Own(NamedTuple):
         return (*(f"~~{core}" for core in self.old), *self.new) if self.old else self.new
 
 
-class Layers:
-    """A draft in layers."""
+class DraftVersions:
+    """A draft in conditions."""
 
     def __init__(self, draft: Draft):
         self.draft = draft
         self.proposals: Sequence[Proposal] = draft.all_proposals
-        self.layers: list[Layer] = []
+        self.conditions: list[Condition] = []
         self.paragraphs = [
-            Layered(unit, self.layers) for unit in cut_frames(draft) or [_WHOLE._replace(end=len(draft.text))]
+            ParagraphVersions(segment, self.conditions)
+            for segment in short_segments(draft) or [_WHOLE._replace(end=len(draft.text))]
         ]
         self.places: dict[int, list[int]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""
@@ -199,10 +200,10 @@ class Layers:
         self._read()
         for index, paragraph in enumerate(self.paragraphs):
             words = tuple(Word(" ", core) for core in paragraph.everything())
-            paragraph.unit = paragraph.unit._replace(words=words)
+            paragraph.segment = paragraph.segment._replace(words=words)
             for owner in paragraph.proposals:
                 self.places.setdefault(owner, []).append(index)
-        starts = [paragraph.unit.start for paragraph in self.paragraphs]
+        starts = [paragraph.segment.start for paragraph in self.paragraphs]
         for index in self.contested:
             if index not in self.places:  # it has no words, or is in a remark
                 place = max(0, bisect_right(starts, self.proposals[index].node.start) - 1)
@@ -254,35 +255,38 @@ class Layers:
         stack: list[tuple[Iterator[Node], int]] = [(iter(draft.root.children), -1)]
         while stack:
             for node in stack[-1][0]:
-                layer = stack[-1][1]
+                condition = stack[-1][1]
                 if isinstance(node, Bracket | Arm):
                     kind = node.reading.kind
                     if kind is Kind.REMARK:
                         continue
                     if kind is Kind.PLACEHOLDER:
-                        at = self._give(node.start, draft.text[node.start : node.end], layer, at)
+                        at = self._give(node.start, draft.text[node.start : node.end], condition, at)
                         continue
                     index, base = index_of[id(node)], node.reading.is_base
                     if draft.text[node.start - 1 : node.start] == "]":
                         self._part(at)
                     stack.append(
-                        (iter(node.children), self._layer(layer, (index,), proposed=not base, owner=index, old=base))
+                        (
+                            iter(node.children),
+                            self._condition(condition, (index,), proposed=not base, owner=index, old=base),
+                        )
                     )
                     break
                 if isinstance(node, Struck):
-                    inner = self._struck(layer, shared.get(node.start))
+                    inner = self._struck(condition, shared.get(node.start))
                     stack.append((iter(node.children), inner))
                     break
                 if not isinstance(node, _MARKS):
-                    at = self._give(node.start, node.source, layer, at)
+                    at = self._give(node.start, node.source, condition, at)
             else:
                 stack.pop()
 
     def _part(self, at: int) -> None:
         """Keep apart the words of two brackets that touch, where all words of a paragraph are counted."""
         for paragraph in self.paragraphs[at : at + 1]:
-            if paragraph.pieces:
-                paragraph.apart.add(len(paragraph.pieces))
+            if paragraph.fragments:
+                paragraph.apart.add(len(paragraph.fragments))
 
     def _shared(self, index_of: dict[int, int]) -> dict[int, tuple[int, ...]]:
         """By where it begins, whose struck text it is: that of the first of several is all of theirs, and then nobody's."""
@@ -293,40 +297,40 @@ class Layers:
                 found[struck.start] = owners if number == 0 else ()
         return found
 
-    def _layer(self, outer: int, owners: tuple[int, ...], *, proposed: bool, owner: int, old: bool) -> int:
-        self.layers.append(Layer(outer, owners, proposed))
+    def _condition(self, outer: int, owners: tuple[int, ...], *, proposed: bool, owner: int, old: bool) -> int:
+        self.conditions.append(Condition(outer, owners, proposed))
         self._words.append((self._old if old else self._new).setdefault(owner, []))
         self._owner.append(owner)
-        return len(self.layers) - 1
+        return len(self.conditions) - 1
 
-    def _struck(self, layer: int, owners: tuple[int, ...] | None) -> int:
-        """The layer of struck text in a bracket: it stands where the bracket stands and does not pass."""
-        if layer < 0:
-            return layer
-        outer, own, _ = self.layers[layer]
-        owner = self._owner[layer]
-        inner = self._layer(outer, owners or own, proposed=False, owner=owner, old=True)
+    def _struck(self, condition: int, owners: tuple[int, ...] | None) -> int:
+        """The condition of struck text in a bracket: it stands where the bracket stands and does not pass."""
+        if condition < 0:
+            return condition
+        outer, own, _ = self.conditions[condition]
+        owner = self._owner[condition]
+        inner = self._condition(outer, owners or own, proposed=False, owner=owner, old=True)
         if owners == ():  # it is shown a second time, and never stands
-            inner = self._layer(inner, own, proposed=True, owner=owner, old=True)
+            inner = self._condition(inner, own, proposed=True, owner=owner, old=True)
         return inner
 
-    def _give(self, start: int, source: str, layer: int, at: int) -> int:
-        """Give a piece of text to its paragraphs; `at` is the first that it can be in."""
+    def _give(self, start: int, source: str, condition: int, at: int) -> int:
+        """Give a fragment of text to its paragraphs; `at` is the first that it can be in."""
         paragraphs = self.paragraphs
         end = start + len(source)
-        while at < len(paragraphs) and paragraphs[at].unit.end <= start:
+        while at < len(paragraphs) and paragraphs[at].segment.end <= start:
             at += 1
         index = at
-        while index < len(paragraphs) and paragraphs[index].unit.start < end:
-            unit = paragraphs[index].unit
-            body = unit.start + len(unit.head)
-            text = source[max(body - start, 0) : max(unit.end - start, 0)]
+        while index < len(paragraphs) and paragraphs[index].segment.start < end:
+            segment = paragraphs[index].segment
+            body = segment.start + len(segment.head)
+            text = source[max(body - start, 0) : max(segment.end - start, 0)]
             if text:
-                paragraphs[index].pieces.append(Piece(text, layer))
-                if layer >= 0:
-                    paragraphs[index].proposals[self._owner[layer]] = None
-                    self._words[layer].append(text)
+                paragraphs[index].fragments.append(Fragment(text, condition))
+                if condition >= 0:
+                    paragraphs[index].proposals[self._owner[condition]] = None
+                    self._words[condition].append(text)
             index += 1
-        if layer >= 0 and (index == at or end > paragraphs[index - 1].unit.end):
-            self._words[layer].append("\n")
+        if condition >= 0 and (index == at or end > paragraphs[index - 1].segment.end):
+            self._words[condition].append("\n")
         return at

@@ -9,7 +9,7 @@ _RARE = 12
 _CANDIDATES = 5
 
 
-class Likest:
+class RareWordIndex:
     """Finds, among rows of words, those that share the most rare words with another. Nearly linear."""
 
     def __init__(self, rows: Mapping[int, Sequence[str]] | Sequence[Sequence[str]], among: Iterable[int]):

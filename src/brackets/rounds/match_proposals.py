@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from brackets.rounds.aligning import alike, differences, distance
 from brackets.rounds.fates import Fate
-from brackets.rounds.layers import Layers
-from brackets.rounds.likest import Likest
+from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.sequences import diff, edit_distance, similarity
+from brackets.rounds.versions import DraftVersions
 
 LIKE_ENOUGH = 0.4
 """From this likeness on, two proposals of one party in one paragraph are the same."""
@@ -23,10 +23,10 @@ _NEAR = 2
 _SURE = 0.95
 
 
-class Links:
+class ProposalMatcher:
     """The proposals of a draft that still stand in brackets in a later one."""
 
-    def __init__(self, old: Layers, new: Layers, paragraphs: Mapping[int, int], moved: Mapping[int, int]):
+    def __init__(self, old: DraftVersions, new: DraftVersions, paragraphs: Mapping[int, int], moved: Mapping[int, int]):
         self.old = old
         self.new = new
         self.paragraphs = paragraphs
@@ -88,14 +88,14 @@ class Links:
         """How many words are between two places, those of all proposals counted."""
         if u not in self._spots:
             old, new = self.old.paragraphs[u], self.new.paragraphs[self.paragraphs[u]]
-            stretches = differences(old.everything(), new.everything())
-            starts = [stretch.start for stretch in stretches]
+            hunks = diff(old.everything(), new.everything())
+            starts = [hunk.start for hunk in hunks]
 
             def mapped(spot: int) -> int:
                 at = bisect_right(starts, spot) - 1
                 if at < 0:
                     return spot
-                _, end, low, high = stretches[at]
+                _, end, low, high = hunks[at]
                 return high + spot - end if spot >= end else low
 
             self._spots[u] = {one: mapped(spot) for one, spot in old.spots().items()}, new.spots()
@@ -138,7 +138,7 @@ class Links:
         for q in self._candidates(p):
             strange = self._strangeness(p, q)
             other = self.new.own[q].row
-            score = alike(row, other)
+            score = similarity(row, other)
             if self._our_sponsors[p] <= self._their_sponsors[q] and strange and len(row) > 1:
                 score = max(score, self._contained(row, other))  # it may be one of several that are one now
             if score >= (_OTHER_SPONSORS if strange == 2 else LIKE_ENOUGH):
@@ -155,11 +155,11 @@ class Links:
                 and self._strangeness(p, q) < 2
                 and self._away(p, q, self.old.places[p][0]) <= _NEAR
             ):
-                yield max(alike(own.row, other.row), _IN_PLACE), q
+                yield max(similarity(own.row, other.row), _IN_PLACE), q
 
     def _contained(self, row: Sequence[str], other: Sequence[str]) -> float:
         """How likely the words of a proposal are among those of another."""
-        common = (len(row) + len(other) - distance(row, other)) / 2
+        common = (len(row) + len(other) - edit_distance(row, other)) / 2
         return _SURE * common / len(row) if row and common / len(row) >= _CONTAINED else 0.0
 
     def _joins(self, p: int, q: int) -> bool:
@@ -199,14 +199,14 @@ class Links:
             if (
                 q not in self.taken
                 and self._strangeness(p, q) < 2
-                and (score := alike(row, self.new.own[q].row)) > best
+                and (score := similarity(row, self.new.own[q].row)) > best
             ):
                 best, found = score, q
         if best >= _OTHER_PARAGRAPH:
             self._link(p, found, Fate.MOVED, best)
 
     @cached_property
-    def _likest(self) -> Likest:
+    def _likest(self) -> RareWordIndex:
         """The proposals of the new draft that had no partner when this was first asked."""
         free = [q for q in self.new.contested if q not in self.taken]
-        return Likest({q: self.new.own[q].row for q in free}, free)
+        return RareWordIndex({q: self.new.own[q].row for q in free}, free)

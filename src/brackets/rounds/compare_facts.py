@@ -13,13 +13,13 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from brackets.rounds.aligning import Stretch, alike, differences, distance
 from brackets.rounds.fates import Fate, Wording
-from brackets.rounds.layers import Layers
-from brackets.rounds.likest import Likest
-from brackets.rounds.matching import Links
-from brackets.rounds.paragraphs import matched
-from brackets.rounds.words import plain
+from brackets.rounds.match_proposals import ProposalMatcher
+from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.segments import align
+from brackets.rounds.sequences import Hunk, diff, edit_distance, similarity
+from brackets.rounds.versions import DraftVersions
+from brackets.rounds.words import readable
 
 ADOPTED_ALIKE = 0.6
 """From this share of what a replacement changes, it counts as adopted, with other words."""
@@ -35,7 +35,7 @@ _ELSEWHERE = 5
 _ELSEWHERE_ALIKE = 0.8
 
 
-class Change(NamedTuple):
+class BaseTextChange(NamedTuple):
     """Words of the base text, as they are to be expected and as they are, in a paragraph of each draft."""
 
     u: int | None
@@ -47,11 +47,11 @@ class Change(NamedTuple):
 class Findings:
     """What is so: which paragraphs and proposals are the same, what was adopted, and what nobody proposed."""
 
-    def __init__(self, old: Layers, new: Layers):
+    def __init__(self, old: DraftVersions, new: DraftVersions):
         self.old = old
         self.new = new
         self._pair()
-        self.links = Links(old, new, self.partner, self.moved)
+        self.links = ProposalMatcher(old, new, self.partner, self.moved)
         self.fates: dict[int, Fate] = {}
         """Of the proposals that are in brackets no more."""
         self.shares: dict[int, float] = {}
@@ -80,15 +80,15 @@ class Findings:
         def like(i: int, j: int) -> float:
             """Two paragraphs are as much the same as their likest versions, or as the shorter is in the longer."""
             (all_old, base_old), (all_new, base_new) = ours[i], theirs[j]
-            best = max(alike(all_old, all_new), alike(all_old, base_new))
+            best = max(similarity(all_old, all_new), similarity(all_old, base_new))
             if base_old and base_new:
-                best = max(best, alike(base_old, base_new))
+                best = max(best, similarity(base_old, base_new))
             if (shorter := min(len(all_old), len(all_new))) >= _FEWEST_WORDS:
-                common = (len(all_old) + len(all_new) - distance(all_old, all_new)) / 2
+                common = (len(all_old) + len(all_new) - edit_distance(all_old, all_new)) / 2
                 best = max(best, _CONTAINED * common / shorter)
             return best
 
-        found = matched([one.unit for one in old], [one.unit for one in new], like, _SAME_LABEL)
+        found = align([one.segment for one in old], [one.segment for one in new], like, _SAME_LABEL)
         self.moved = found.moved
         self.partner: dict[int, int] = {i: j for i, j in enumerate(found.partner) if j is not None} | found.moved
         self.home = {j: i for i, j in self.partner.items()}
@@ -151,9 +151,9 @@ class Findings:
         for (_, u), rivals in groups.items():
             if len(rivals) > 1 and (v := self.partner.get(u)) is not None:
                 target = self.new.paragraphs[v].version()
-                away = {p: distance(self.old.paragraphs[u].version({p}), target) for p in rivals}
+                away = {p: edit_distance(self.old.paragraphs[u].version({p}), target) for p in rivals}
                 best = min(rivals, key=away.__getitem__)
-                if distance(self.old.paragraphs[u].version(rivals), target) >= away[best]:
+                if edit_distance(self.old.paragraphs[u].version(rivals), target) >= away[best]:
                     self.shares |= {p: 0.0 for p in rivals if p != best}
 
     def _adopted_rivals(self, p: int) -> set[int]:
@@ -184,8 +184,8 @@ class Findings:
                 return 0.0  # the paragraph is gone, and it asked for less than that
             target = [] if v is None else self.new.paragraphs[v].version(theirs)
             without = paragraph.version(ours)
-            asked += distance(without, with_it)
-            gained += distance(without, target) - distance(with_it, target)
+            asked += edit_distance(without, with_it)
+            gained += edit_distance(without, target) - edit_distance(with_it, target)
         return (asked + gained) / (2 * asked) if asked else 0.0
 
     def _around(self, p: int) -> tuple[set[int], set[int], int | None] | None:
@@ -220,7 +220,7 @@ class Findings:
             if self.fates.get(p) in (Fate.ADOPTED, Fate.ADOPTED_MODIFIED) and p not in self.elsewhere
         }
 
-    def _base_changes(self) -> Iterator[Change]:
+    def _base_changes(self) -> Iterator[BaseTextChange]:
         """What of the new base text no adopted proposal explains."""
         found = []
         for u, paragraph in enumerate(self.old.paragraphs):
@@ -229,35 +229,35 @@ class Findings:
             there = [] if v is None else self._new_base(v, expected)
             if not there and seams and all(len(core) < _FEWEST_LETTERS for core in expected):
                 continue  # labels and stops, which settling does not leave alone
-            stretches = differences(expected, there) if expected != there else []
-            for stretch in stretches:
-                change = Change(u, v, expected[stretch.start : stretch.end], there[stretch.low : stretch.high])
-                if _is_tidying(change, stretch, seams):
+            hunks = diff(expected, there) if expected != there else []
+            for hunk in hunks:
+                change = BaseTextChange(u, v, expected[hunk.start : hunk.end], there[hunk.low : hunk.high])
+                if _is_tidying(change, hunk, seams):
                     continue
-                amended = [p for p, spans in made.items() if self._touches(p, spans, stretch)]
+                amended = [p for p, spans in made.items() if self._touches(p, spans, hunk)]
                 if amended:
                     self._amend(amended, change)
-                    self.adopted_words |= {p: _mapped_words(made[p], stretches, there) for p in amended}
+                    self.adopted_words |= {p: _mapped_words(made[p], hunks, there) for p in amended}
                 else:
                     found.append(change)
         for v in range(len(self.new.paragraphs)):
             if v not in self.home and (there := self._new_base(v, [])):
-                found.append(Change(None, v, [], there))
+                found.append(BaseTextChange(None, v, [], there))
         return (change for change in found if not self._came_from_elsewhere(change))
 
-    def _touches(self, p: int, spans: Sequence[tuple[int, int]], stretch: Stretch) -> bool:
+    def _touches(self, p: int, spans: Sequence[tuple[int, int]], hunk: Hunk) -> bool:
         """Whether words that differ are those of a proposal, or beside them if it is known that not all of it is there."""
         beside = self.fates[p] is Fate.ADOPTED_MODIFIED
         return any(
-            stretch.start <= last and first <= stretch.end if beside else stretch.start < last and first < stretch.end
+            hunk.start <= last and first <= hunk.end if beside else hunk.start < last and first < hunk.end
             for first, last in spans
         )
 
-    def _amend(self, proposals: Sequence[int], change: Change) -> None:
+    def _amend(self, proposals: Sequence[int], change: BaseTextChange) -> None:
         """Words that differ where proposals were adopted: they are their wording."""
         for p in proposals:
             self.fates[p] = Fate.ADOPTED_MODIFIED
-            self.wordings.setdefault(p, []).append(Wording(plain(change.old), plain(change.new)))
+            self.wordings.setdefault(p, []).append(Wording(readable(change.old), readable(change.new)))
 
     def _new_base(self, v: int, expected: Sequence[str]) -> list[str]:
         """The base text of a paragraph now. Words that were base text and are in brackets now still count as such."""
@@ -267,12 +267,12 @@ class Findings:
             if q in self.links.taken or expected == there:
                 continue
             wider = paragraph.version({*self.bracketed.get(v, ()), q})
-            if distance(expected, wider) < distance(expected, there):
+            if edit_distance(expected, wider) < edit_distance(expected, there):
                 self.bracketed.setdefault(v, set()).add(q)
                 there = wider
         return there
 
-    def _came_from_elsewhere(self, change: Change) -> bool:
+    def _came_from_elsewhere(self, change: BaseTextChange) -> bool:
         """Whether new base text is a proposal of another paragraph that seemed dropped; it was adopted here then."""
         if change.v is None or self._in_other_place(change) or self._is_part(change):
             return change.v is not None
@@ -280,7 +280,7 @@ class Findings:
             return False
         for p in self._dropped.candidates(change.new):
             words = self.old.own[p].new
-            if self.fates[p] is Fate.DROPPED and (like := alike(words, change.new)) >= _ELSEWHERE_ALIKE:
+            if self.fates[p] is Fate.DROPPED and (like := similarity(words, change.new)) >= _ELSEWHERE_ALIKE:
                 self.fates[p] = Fate.ADOPTED if like == 1 else Fate.ADOPTED_MODIFIED
                 self.shares[p] = like
                 self.elsewhere[p] = change.v
@@ -288,7 +288,7 @@ class Findings:
                 return True
         return False
 
-    def _in_other_place(self, change: Change) -> bool:
+    def _in_other_place(self, change: BaseTextChange) -> bool:
         """Whether new base text is a proposal of the same paragraph that seemed dropped, in another place of it."""
         for p in self.old.paragraphs[change.u].proposals if change.u is not None and not change.old else ():
             words = self.old.own[p].new
@@ -297,7 +297,7 @@ class Findings:
                 return True
         return False
 
-    def _is_part(self, change: Change) -> bool:
+    def _is_part(self, change: BaseTextChange) -> bool:
         """Whether new base text is part of a proposal of the same paragraph that still stands with the rest."""
         for p in self.old.paragraphs[change.u].proposals if change.u is not None and not change.old else ():
             words = self.old.own[p].new
@@ -312,25 +312,25 @@ class Findings:
         return False
 
     @cached_property
-    def _dropped(self) -> Likest:
+    def _dropped(self) -> RareWordIndex:
         """The proposals that seem dropped and have words enough to be known by."""
         words = {p: self.old.own[p].new for p, fate in self.fates.items() if fate is Fate.DROPPED}
-        return Likest(words, [p for p, row in words.items() if len(row) >= _ELSEWHERE])
+        return RareWordIndex(words, [p for p, row in words.items() if len(row) >= _ELSEWHERE])
 
 
 def wordings_of(old: Sequence[str], new: Sequence[str]) -> tuple[Wording, ...]:
     """The words in which two texts differ."""
-    return tuple(Wording(plain(old[a:b]), plain(new[c:d])) for a, b, c, d in differences(old, new))
+    return tuple(Wording(readable(old[a:b]), readable(new[c:d])) for a, b, c, d in diff(old, new))
 
 
-def _is_tidying(change: Change, stretch: Stretch, seams: Sequence[int]) -> bool:
+def _is_tidying(change: BaseTextChange, hunk: Hunk, seams: Sequence[int]) -> bool:
     """Whether only marks differ where a bracket was, or the `or` between alternatives: `a [US: b], c` is `a, c` without it."""
     if not (len(change.old) == 1 and change.old[0] in _OR and not change.new) and any(
         core[0].isalnum() for core in (*change.old, *change.new)
     ):
         return False
-    at = bisect_left(seams, stretch.start - 1)
-    return at < len(seams) and seams[at] <= stretch.end + 1
+    at = bisect_left(seams, hunk.start - 1)
+    return at < len(seams) and seams[at] <= hunk.end + 1
 
 
 def _contains(row: Sequence[str], words: Sequence[str]) -> bool:
@@ -338,16 +338,16 @@ def _contains(row: Sequence[str], words: Sequence[str]) -> bool:
     return any(tuple(row[at : at + len(words)]) == tuple(words) for at in range(len(row) - len(words) + 1))
 
 
-def _mapped_words(spans: Sequence[tuple[int, int]], stretches: Sequence[Stretch], there: Sequence[str]) -> str:
+def _mapped_words(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk], there: Sequence[str]) -> str:
     """What stands now in the place of some words: those words, and those that differ between them or beside."""
     low, high = min(first for first, _ in spans), max(last for _, last in spans)
-    return plain(there[_place_of(low, stretches, after=False) : _place_of(high, stretches, after=True)])
+    return readable(there[_place_of(low, hunks, after=False) : _place_of(high, hunks, after=True)])
 
 
-def _place_of(index: int, stretches: Sequence[Stretch], *, after: bool) -> int:
+def _place_of(index: int, hunks: Sequence[Hunk], *, after: bool) -> int:
     """Where the place before a word is now; before or after what differs there."""
     shift = 0
-    for start, end, low, high in stretches:
+    for start, end, low, high in hunks:
         if start <= index <= end:
             return high if after else low
         if start > index:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.fates import Fate, Outcome, Wording, sides_changed
-from brackets.rounds.finding import Change, Findings, wordings_of
-from brackets.rounds.layers import Layers
-from brackets.rounds.words import plain
+from brackets.rounds.compare_facts import BaseTextChange, Findings, wordings_of
+from brackets.rounds.fates import Fate, Outcome, Wording, sponsor_changes
+from brackets.rounds.versions import DraftVersions
+from brackets.rounds.words import readable
 
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the output it stands."""
@@ -25,7 +25,7 @@ class Compared(NamedTuple):
 
 def compare(old: Draft, new: Draft) -> Compared:
     """Compare two drafts of one text."""
-    teller = _Teller(Findings(Layers(old), Layers(new)))
+    teller = _Teller(Findings(DraftVersions(old), DraftVersions(new)))
     return Compared(teller.outcomes(), teller.addresses())
 
 
@@ -40,7 +40,7 @@ class _Teller:
     def addresses(self) -> dict[str, str]:
         """The pairs of paragraphs by their addresses."""
         return {
-            self.old.paragraphs[u].unit.address: self.new.paragraphs[v].unit.address
+            self.old.paragraphs[u].segment.address: self.new.paragraphs[v].segment.address
             for u, v in self.facts.partner.items()
         }
 
@@ -64,7 +64,7 @@ class _Teller:
 
     def _of_old(self, p: int) -> _Placed:
         proposal, u = self.old.proposals[p], self.old.places[p][0]
-        address = self.old.paragraphs[u].unit.address
+        address = self.old.paragraphs[u].segment.address
         q = self.facts.links.partner.get(p)
         if q is not None:
             return self._place(u, None, p), self._linked(p, q, address)
@@ -102,7 +102,7 @@ class _Teller:
             note = "part of it was adopted"
         return Outcome(
             fate, proposal, other, address, self._new_address(self.new.places[q][0]), round(self.facts.links.scores[p], 2),
-            wordings_of(ours.old, theirs.old) + wordings_of(ours.new, theirs.new), *sides_changed(proposal, other), note=note,
+            wordings_of(ours.old, theirs.old) + wordings_of(ours.new, theirs.new), *sponsor_changes(proposal, other), note=note,
         )  # fmt: skip
 
     def _stands_elsewhere(self, p: int, q: int) -> bool:
@@ -125,10 +125,10 @@ class _Teller:
         u = self.facts.home.get(v)
         note = "base text of the old draft, in brackets now" if q in self.facts.bracketed.get(v, ()) else ""
         place = self._place(u, v, len(self.old.proposals) + q)
-        address = "" if u is None else self.old.paragraphs[u].unit.address
+        address = "" if u is None else self.old.paragraphs[u].segment.address
         return place, Outcome(Fate.NEW, None, self.new.proposals[q], address, self._new_address(v), 1.0, note=note)
 
-    def _unexplained(self, change: Change) -> _Placed:
+    def _unexplained(self, change: BaseTextChange) -> _Placed:
         u, v = change.u, change.v
         if u is None:
             note, sure = "new paragraph", 1.0
@@ -136,8 +136,8 @@ class _Teller:
             note, sure = "the paragraph is gone", 1.0
         else:
             note, sure = "", self.facts.likeness[u]
-        address = "" if u is None else self.old.paragraphs[u].unit.address
-        wording = Wording(plain(change.old), plain(change.new))
+        address = "" if u is None else self.old.paragraphs[u].segment.address
+        wording = Wording(readable(change.old), readable(change.new))
         outcome = Outcome(
             Fate.UNEXPLAINED, None, None, address, self._new_address(v), round(min(1.0, sure), 2), (wording,), note=note
         )
@@ -145,12 +145,12 @@ class _Teller:
 
     def _moved(self, u: int, v: int) -> _Placed:
         """A paragraph of the base text that stands elsewhere now."""
-        words = plain(self.new.paragraphs[v].version())
+        words = readable(self.new.paragraphs[v].version())
         outcome = Outcome(
-            Fate.UNEXPLAINED, None, None, self.old.paragraphs[u].unit.address, self._new_address(v),
+            Fate.UNEXPLAINED, None, None, self.old.paragraphs[u].segment.address, self._new_address(v),
             round(self.facts.likeness[u], 2), (Wording(words, words),), note="the paragraph has moved",
         )  # fmt: skip
         return self._place(u, v, -1), outcome
 
     def _new_address(self, v: int | None) -> str:
-        return "" if v is None else self.new.paragraphs[v].unit.address
+        return "" if v is None else self.new.paragraphs[v].segment.address

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.rounds.aligning import alike, differences, rising
-from brackets.rounds.likest import Likest
-from brackets.rounds.words import Word, cores_of, words_of, written
+from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.sequences import diff, longest_increasing, similarity
+from brackets.rounds.words import Word, cores_of, text_of, words_of
 from brackets.text.patterns import Pattern
 
 LIKE_ENOUGH = 0.4
@@ -28,7 +28,7 @@ _MOST_PAIRS = 250_000
 _SAME_LABEL = 0.15
 
 
-class Unit(NamedTuple):
+class Segment(NamedTuple):
     """A paragraph or heading of a draft."""
 
     start: int
@@ -52,22 +52,22 @@ class Unit(NamedTuple):
         return tuple(word.core for word in self.words)
 
 
-class Matched(NamedTuple):
+class Alignment(NamedTuple):
     """A copy beside the base text."""
 
     partner: list[int | None]
-    """For each unit of the base, which of the copy it is; None if it is gone."""
+    """For each segment of the base, which of the copy it is; None if it is gone."""
     added: dict[int, list[int]]
-    """The new units of the copy by the unit of the base that they come after; -1 before the first."""
+    """The new segments of the copy by the segment of the base that they come after; -1 before the first."""
     moved: dict[int, int]
-    """Of those that are gone and new: the unit of the base -> that of the copy, where it stands now."""
+    """Of those that are gone and new: the segment of the base -> that of the copy, where it stands now."""
 
 
-Like = Callable[[int, int], float]
-"""How much a unit of the base and one of the copy have in common, by their indexes."""
+Similarity = Callable[[int, int], float]
+"""How much a segment of the base and one of the copy have in common, by their indexes."""
 
 
-def frames_of(draft: Draft) -> list[Unit]:
+def bare_segments(draft: Draft) -> list[Segment]:
     """The paragraphs and headings of a draft, and its footnotes, without their words; page heads are no text."""
     text = draft.text
     found = []
@@ -85,7 +85,7 @@ def frames_of(draft: Draft) -> list[Unit]:
             body = text.index("[", start)
         lead = block.introduction[0] if block.introduction else start
         found.append(
-            Unit(
+            Segment(
                 start,
                 block.end,
                 text[start:body],
@@ -100,78 +100,80 @@ def frames_of(draft: Draft) -> list[Unit]:
     return _with_footnotes(draft, found)
 
 
-def _with_footnotes(draft: Draft, found: list[Unit]) -> list[Unit]:
-    """The units, and the footnotes that stand between them."""
+def _with_footnotes(draft: Draft, found: list[Segment]) -> list[Segment]:
+    """The segments, and the footnotes that stand between them."""
     notes = [(start, end) for start, end, role in draft.outline.furniture if role is Role.FOOTNOTE]
     if not notes:
         return found
-    starts = [unit.start for unit in found]
+    starts = [segment.start for segment in found]
     for start, end in notes:
         at = bisect_right(starts, start) - 1
         if at < 0 or found[at].end <= start:
-            found = [*found, Unit(start, end, "", "", (), f"n{start}", start)]
-    return sorted(found, key=lambda unit: unit.start)
+            found = [*found, Segment(start, end, "", "", (), f"n{start}", start)]
+    return sorted(found, key=lambda segment: segment.start)
 
 
-def cut_frames(draft: Draft) -> list[Unit]:
+def short_segments(draft: Draft) -> list[Segment]:
     """The same, with very long paragraphs cut between sentences, so that each can be compared in little time."""
     found = []
-    for unit in frames_of(draft):
-        start = unit.start
-        head = unit.head
-        if unit.end - unit.start > _LONGEST:
-            for stop in _SENTENCE.finditer(draft.text, start + len(head), unit.end):
+    for segment in bare_segments(draft):
+        start = segment.start
+        head = segment.head
+        if segment.end - segment.start > _LONGEST:
+            for stop in _SENTENCE.finditer(draft.text, start + len(head), segment.end):
                 if stop.end() - start > _SHORTEST:
-                    found.append(unit._replace(start=start, end=stop.end(), head=head))
+                    found.append(segment._replace(start=start, end=stop.end(), head=head))
                     start, head = stop.end(), ""
-        found.append(unit._replace(start=start, head=head))
+        found.append(segment._replace(start=start, head=head))
     return found
 
 
-def units_of(draft: Draft) -> list[Unit]:
+def segments_of(draft: Draft) -> list[Segment]:
     """The paragraphs and headings of a draft with their words, in which a bracket is one."""
     found = []
-    for unit in frames_of(draft):
-        words = words_of(draft.text[unit.start + len(unit.head) : unit.end])
+    for segment in bare_segments(draft):
+        words = words_of(draft.text[segment.start + len(segment.head) : segment.end])
         if words:
             words[0] = Word(" ", words[0].core)  # something may come before it
-        found.append(unit._replace(words=tuple(words)))
+        found.append(segment._replace(words=tuple(words)))
     return found
 
 
-def by_all_words(base: Sequence[Unit], copy: Sequence[Unit]) -> Like:
+def similarity_of_all_words(base: Sequence[Segment], copy: Sequence[Segment]) -> Similarity:
     """Likeness by the words in brackets too: a paragraph whose one bracket has changed is not another one."""
-    rows = [[cores_of(written(unit.words).translate(_NO_BRACKETS)) for unit in units] for units in (base, copy)]
-    return lambda i, j: alike(rows[0][i], rows[1][j])
+    rows = [
+        [cores_of(text_of(segment.words).translate(_NO_BRACKETS)) for segment in segments] for segments in (base, copy)
+    ]
+    return lambda i, j: similarity(rows[0][i], rows[1][j])
 
 
-def matched(
-    base: Sequence[Unit], copy: Sequence[Unit], like: Like | None = None, same_label: float = _SAME_LABEL
-) -> Matched:
-    """The units of a copy beside those of the base text.
+def align(
+    base: Sequence[Segment], copy: Sequence[Segment], like: Similarity | None = None, same_label: float = _SAME_LABEL
+) -> Alignment:
+    """The segments of a copy beside those of the base text.
 
     The same label counts as so much likeness more.
     """
-    ours, theirs = [unit.key for unit in base], [unit.key for unit in copy]
+    ours, theirs = [segment.key for segment in base], [segment.key for segment in copy]
 
     def in_common(i: int, j: int) -> float:
-        return alike(ours[i], theirs[j])
+        return similarity(ours[i], theirs[j])
 
     like = like or in_common
     pairs: list[tuple[int, int]] = []
     before = (0, 0)
-    for start, end, low, high in [*differences(ours, theirs), (len(base), len(base), len(copy), len(copy))]:
+    for start, end, low, high in [*diff(ours, theirs), (len(base), len(base), len(copy), len(copy))]:
         pairs += zip(range(before[0], start), range(before[1], low), strict=True)
         before = (end, high)
         pairs += _alike(base, copy, range(start, end), range(low, high), like, same_label)
     gone, new = _unpaired(pairs, len(base), len(copy))
     pairs += _elsewhere(base, copy, gone, new, like)
-    in_order = rising(sorted(pairs))
+    in_order = longest_increasing(sorted(pairs))
     gone, new = _unpaired(pairs, len(base), len(copy))
     if len(in_order) < len(pairs) and gone and new:
         found = list(_between(base, copy, in_order, gone, new, like, same_label))
         pairs += found
-        in_order = rising(sorted(pairs))
+        in_order = longest_increasing(sorted(pairs))
     partner: list[int | None] = [None] * len(base)
     for i, j in in_order:
         partner[i] = j
@@ -184,7 +186,7 @@ def matched(
             after = place[j]
         else:
             added.setdefault(after, []).append(j)
-    return Matched(partner, added, moved)
+    return Alignment(partner, added, moved)
 
 
 def _unpaired(pairs: Sequence[tuple[int, int]], ours: int, theirs: int) -> tuple[list[int], list[int]]:
@@ -194,8 +196,8 @@ def _unpaired(pairs: Sequence[tuple[int, int]], ours: int, theirs: int) -> tuple
 
 
 def _between(
-    base: Sequence[Unit], copy: Sequence[Unit], in_order: Sequence[tuple[int, int]], gone: Sequence[int],
-    new: Sequence[int], like: Like, same_label: float,
+    base: Sequence[Segment], copy: Sequence[Segment], in_order: Sequence[tuple[int, int]], gone: Sequence[int],
+    new: Sequence[int], like: Similarity, same_label: float,
 ) -> Iterator[tuple[int, int]]:  # fmt: skip
     """Pairs of what is left between those that are in order, now that others turned out to have moved."""
     i = j = 0
@@ -210,11 +212,11 @@ def _between(
 
 
 def _alike(
-    base: Sequence[Unit],
-    copy: Sequence[Unit],
+    base: Sequence[Segment],
+    copy: Sequence[Segment],
     ours: Sequence[int],
     theirs: Sequence[int],
-    like: Like,
+    like: Similarity,
     same_label: float,
 ) -> Iterable[tuple[int, int]]:
     """Pairs in order with the most likeness in all (Needleman and Wunsch, without a price for gaps)."""
@@ -227,7 +229,7 @@ def _alike(
 
     rows, columns = len(ours), len(theirs)
     if rows * columns > _MOST_PAIRS:
-        return rising([(i, j) for i, j in _nearest(base, copy, ours, theirs, like) if likely(i, j)])
+        return longest_increasing([(i, j) for i, j in _nearest(base, copy, ours, theirs, like) if likely(i, j)])
     score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     worth = [[likely(i, j) for j in theirs] for i in ours]
     for row in range(rows - 1, -1, -1):
@@ -254,7 +256,7 @@ def _way(
 
 
 def _elsewhere(
-    base: Sequence[Unit], copy: Sequence[Unit], gone: Sequence[int], new: Sequence[int], like: Like
+    base: Sequence[Segment], copy: Sequence[Segment], gone: Sequence[int], new: Sequence[int], like: Similarity
 ) -> Iterator[tuple[int, int]]:
     """What is gone here and new there: moved."""
     taken = set()
@@ -266,10 +268,10 @@ def _elsewhere(
 
 
 def _nearest(
-    base: Sequence[Unit], copy: Sequence[Unit], ours: Sequence[int], theirs: Sequence[int], like: Like
+    base: Sequence[Segment], copy: Sequence[Segment], ours: Sequence[int], theirs: Sequence[int], like: Similarity
 ) -> Iterator[tuple[int, int]]:
     """For each of ours the one of theirs that is most like it, among those that share its rarest words. Nearly linear."""
-    likest = Likest([unit.key for unit in copy], theirs)
+    likest = RareWordIndex([segment.key for segment in copy], theirs)
     for i in ours:
         if best := likest.candidates(base[i].key):
             yield i, max(best, key=lambda j: like(i, j))

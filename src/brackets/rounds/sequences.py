@@ -1,7 +1,7 @@
 """Two rows of things side by side: which of the one are which of the other, in order.
 
 What stands once in both rows anchors the rest (as in patience diff), so that long rows take hardly more than linear time;
-short stretches between are compared by their longest common pieces, which people find readable, and long ones by the longest common
+short hunks between are compared by their longest common fragments, which people find readable, and long ones by the longest common
 subsequence. rapidfuzz does the counting.
 """
 
@@ -19,7 +19,7 @@ _SHORT = 200
 _LONG = 30_000
 
 
-class Stretch(NamedTuple):
+class Hunk(NamedTuple):
     """Where two rows differ: `start` to `end` of the one stands in the place of `low` to `high` of the other."""
 
     start: int
@@ -28,10 +28,10 @@ class Stretch(NamedTuple):
     high: int
 
 
-def differences(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Stretch]:
-    """The stretches in which two rows differ, in order; what is between them is the same."""
-    found: list[Stretch] = []
-    waiting = [Stretch(0, len(old), 0, len(new))]
+def diff(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Hunk]:
+    """The hunks in which two rows differ, in order; what is between them is the same."""
+    found: list[Hunk] = []
+    waiting = [Hunk(0, len(old), 0, len(new))]
     while waiting:
         start, end, low, high = waiting.pop()
         while start < end and low < high and old[start] == new[low]:
@@ -41,49 +41,49 @@ def differences(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Stretc
         if start == end and low == high:
             continue
         if start == end or low == high:
-            found.append(Stretch(start, end, low, high))
+            found.append(Hunk(start, end, low, high))
         elif max(end - start, high - low) <= _SHORT:
-            found += _compared(old, new, Stretch(start, end, low, high))
+            found += _compared(old, new, Hunk(start, end, low, high))
         elif anchors := _anchors(old[start:end], new[low:high]):
-            before = Stretch(start, start, low, low)
+            before = Hunk(start, start, low, low)
             gaps = []
             for i, j in [*anchors, (end - start, high - low)]:
-                gaps.append(Stretch(before.end, start + i, before.high, low + j))
-                before = Stretch(0, start + i + 1, 0, low + j + 1)
+                gaps.append(Hunk(before.end, start + i, before.high, low + j))
+                before = Hunk(0, start + i + 1, 0, low + j + 1)
             waiting += reversed(gaps)
         else:
-            found += _counted(old, new, Stretch(start, end, low, high))
+            found += _counted(old, new, Hunk(start, end, low, high))
     return _joined(found)
 
 
-def alike(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
+def similarity(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
     """How much two rows have in common, in order: 1 for the same, 0 for nothing."""
     return float(Indel.normalized_similarity(old, new))
 
 
-def distance(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+def edit_distance(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
     """How many must be taken out and put in to make the one of the other."""
     return int(Indel.distance(old, new))
 
 
-def _compared(old: Sequence[Hashable], new: Sequence[Hashable], at: Stretch) -> list[Stretch]:
-    """By their longest common pieces."""
+def _compared(old: Sequence[Hashable], new: Sequence[Hashable], at: Hunk) -> list[Hunk]:
+    """By their longest common fragments."""
     start, end, low, high = at
     matcher = SequenceMatcher(None, old[start:end], new[low:high], autojunk=False)
     return [
-        Stretch(start + i1, start + i2, low + j1, low + j2)
+        Hunk(start + i1, start + i2, low + j1, low + j2)
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
         if tag != "equal"
     ]
 
 
-def _counted(old: Sequence[Hashable], new: Sequence[Hashable], at: Stretch) -> list[Stretch]:
+def _counted(old: Sequence[Hashable], new: Sequence[Hashable], at: Hunk) -> list[Hunk]:
     """By their longest common subsequence; rows without end that have nothing of their own in common are not compared."""
     start, end, low, high = at
     if min(end - start, high - low) > _LONG:
         return [at]
     return [
-        Stretch(start + code.src_start, start + code.src_end, low + code.dest_start, low + code.dest_end)
+        Hunk(start + code.src_start, start + code.src_end, low + code.dest_start, low + code.dest_end)
         for code in Indel.opcodes(old[start:end], new[low:high])
         if code.tag != "equal"
     ]
@@ -94,10 +94,10 @@ def _anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int
     ours, theirs = Counter(old), Counter(new)
     place = {one: j for j, one in enumerate(new) if theirs[one] == 1}
     pairs = [(i, place[one]) for i, one in enumerate(old) if ours[one] == 1 and one in place]
-    return rising(pairs)
+    return longest_increasing(pairs)
 
 
-def rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest row of pairs that rises in both (patience sorting)."""
     tops: list[int] = []
     top_pairs: list[int] = []
@@ -119,12 +119,12 @@ def rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return found[::-1]
 
 
-def _joined(found: Sequence[Stretch]) -> list[Stretch]:
+def _joined(found: Sequence[Hunk]) -> list[Hunk]:
     """Stretches that touch as one."""
-    result: list[Stretch] = []
+    result: list[Hunk] = []
     for one in found:
         if result and result[-1].end == one.start and result[-1].high == one.low:
-            result[-1] = Stretch(result[-1].start, one.end, result[-1].low, one.high)
+            result[-1] = Hunk(result[-1].start, one.end, result[-1].low, one.high)
         else:
             result.append(one)
     return result

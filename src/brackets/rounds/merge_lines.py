@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.rounds.aligning import Stretch, differences
+from brackets.rounds.sequences import Hunk, diff
 
 
 class Chunk(NamedTuple):
-    """A stretch of whole lines of the base, and what each hand has made of it."""
+    """A hunk of whole lines of the base, and what each hand has made of it."""
 
     base: str
     ours: str
@@ -52,8 +52,8 @@ class _Side:
 
     def __init__(self, before: Sequence[str], lines: Sequence[str]):
         self.lines = lines
-        self.stretches: list[Stretch] = differences(before, lines)
-        self._starts = [stretch.start for stretch in self.stretches]
+        self.hunks: list[Hunk] = diff(before, lines)
+        self._starts = [hunk.start for hunk in self.hunks]
 
     def part(self, start: int, end: int) -> str:
         """What stands here for lines of the base, between which and the next there is no change."""
@@ -63,12 +63,12 @@ class _Side:
 
     def _shift(self, count: int) -> int:
         """How many lines more there are here than in the base after so many changes."""
-        return self.stretches[count - 1].high - self.stretches[count - 1].end if count else 0
+        return self.hunks[count - 1].high - self.hunks[count - 1].end if count else 0
 
 
 def _places(before: Sequence[str], one: _Side, other: _Side) -> list[tuple[int, int]]:
     """The lines of the base that somebody changes; what touches is one place."""
-    places = _united([(stretch.start, stretch.end) for side in (one, other) for stretch in side.stretches])
+    places = _united([(hunk.start, hunk.end) for side in (one, other) for hunk in side.hunks])
     while True:
         wider = _united([_widened(before, one, other, start, end) for start, end in places])
         if wider == places:
