@@ -13,10 +13,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from brackets.rounds.align import align
 from brackets.rounds.fates import Fate, Wording
 from brackets.rounds.match_proposals import ProposalMatcher
 from brackets.rounds.rare_words import RareWordIndex
-from brackets.rounds.segments import align
 from brackets.rounds.sequences import Hunk, diff, edit_distance, similarity
 from brackets.rounds.versions import DraftVersions
 from brackets.rounds.words import readable
@@ -231,7 +231,7 @@ class Findings:
                 continue  # labels and stops, which settling does not leave alone
             hunks = diff(expected, there) if expected != there else []
             for hunk in hunks:
-                change = BaseTextChange(u, v, expected[hunk.start : hunk.end], there[hunk.low : hunk.high])
+                change = BaseTextChange(u, v, expected[hunk.start : hunk.end], there[hunk.new_start : hunk.new_end])
                 if _is_tidying(change, hunk, seams):
                     continue
                 amended = [p for p, spans in made.items() if self._touches(p, spans, hunk)]

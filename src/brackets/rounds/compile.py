@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parties.registry import Registry
+from brackets.rounds.align import Alignment, align
 from brackets.rounds.compile_new_paragraphs import head_of, introduction, shape_of
-from brackets.rounds.segments import Alignment, Segment, align, bare_segments, segments_of, similarity_of_all_words
+from brackets.rounds.edit_script import GRANULARITY, WordEdit, edit_script
+from brackets.rounds.segments import Segment, bare_segments, segments_of
 from brackets.rounds.sequences import edit_distance
-from brackets.rounds.words import GRANULARITY, Word, WordEdit, cores_of, edit_script, text_of, words_of
+from brackets.rounds.words import Word, cores_of, text_of, words_of
 
 _STOPS = ",.;:!?)"
 UNLIKE = 0.3
@@ -104,8 +106,7 @@ class _Compiler:
         self.segments = segments_of(base)
         self.theirs = {party: segments_of(copy) for party, copy in copies.items()}
         self.matches: dict[str, Alignment] = {
-            party: align(self.segments, segments, similarity_of_all_words(self.segments, segments))
-            for party, segments in self.theirs.items()
+            party: align(self.segments, segments) for party, segments in self.theirs.items()
         }
         self.labels = self._labels()
         self.inside = False
@@ -167,7 +168,7 @@ class _Compiler:
         for party, match in self.matches.items():
             partner = match.partner[index]
             wanted[party] = () if partner is None else self.theirs[party][partner].words
-        changed = {party: words for party, words in wanted.items() if _keys(words) != segment.key}
+        changed = {party: words for party, words in wanted.items() if _keys(words) != segment.cores}
         if not changed:
             return self.base.text[segment.start : segment.end]
         finer = list(GRANULARITY)[list(GRANULARITY).index(self.granularity) :]
@@ -235,7 +236,7 @@ class _Compiler:
         return all(
             _cores(draft.accept(by=party, clean=True)) == _cores(self._settled(segment, party, words))
             for party, words in wanted.items()
-            if party in asking or _keys(words) != segment.key  # for the others it is the base text, as proved
+            if party in asking or _keys(words) != segment.cores  # for the others it is the base text, as proved
         )
 
     def _settled(self, segment: Segment, party: str, words: Sequence[Word]) -> Draft:
@@ -256,12 +257,13 @@ class _Compiler:
                 segment = self.theirs[party][j]
                 own = own or segment.heading
                 same = next(
-                    (k for k in range(at, len(rows)) if (rows[k].own, rows[k].segment.key) == (own, segment.key)), None
+                    (k for k in range(at, len(rows)) if (rows[k].own, rows[k].segment.cores) == (own, segment.cores)),
+                    None,
                 )
                 if same is None:
-                    later = {(one.heading, one.key) for one in (self.theirs[party][k] for k in match.added[index])}
+                    later = {(one.heading, one.cores) for one in (self.theirs[party][k] for k in match.added[index])}
                     same = next(
-                        (k for k in range(at, len(rows)) if (rows[k].segment.heading, rows[k].segment.key) in later),
+                        (k for k in range(at, len(rows)) if (rows[k].segment.heading, rows[k].segment.cores) in later),
                         len(rows),
                     )
                     rows.insert(same, _New(segment, [], set(), own))

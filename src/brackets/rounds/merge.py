@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
+from brackets.rounds.align import Alignment, align
 from brackets.rounds.merge_lines import chunks
 from brackets.rounds.merge_words import merged_words
-from brackets.rounds.segments import Alignment, Segment, align, segments_of, similarity_of_all_words
+from brackets.rounds.segments import Segment, segments_of
 from brackets.rounds.words import text_of
 
 
@@ -71,10 +72,8 @@ class _Side:
     def __init__(self, base: Sequence[Segment], draft: Draft):
         self.text = draft.text
         self.segments = segments_of(draft)
-        self.match: Alignment = align(base, self.segments, similarity_of_all_words(base, self.segments))
-        self.partner: dict[int, int] = {
-            i: j for i, j in enumerate(self.match.partner) if j is not None
-        } | self.match.moved
+        self.match: Alignment = align(base, self.segments)
+        self.partner = self.match.all_partners()
         self.home = {j: i for i, j in self.partner.items()}
 
     def body(self, index: int) -> str:
@@ -157,14 +156,14 @@ class _Merger:
         base = self.base[b]
         t = theirs.partner.get(b)
         if t is None:
-            if segment.key == base.key:
+            if segment.cores == base.cores:
                 return None
             return self._conflict(base, ours.text[segment.start : segment.end], "")
         other = theirs.segments[t]
         head = other.head if segment.head.strip() == base.head.strip() else segment.head
-        if other.key in (base.key, segment.key):
+        if other.cores in (base.cores, segment.cores):
             return head + ours.body(o)
-        if segment.key == base.key:
+        if segment.cores == base.cores:
             return head + theirs.body(t)
         words = merged_words(base.words, segment.words, other.words, self.registry)
         if words is None:
@@ -191,10 +190,10 @@ class _Merger:
                 rival = self._rival(after, segment)
                 if rival is not None:
                     self.rivals[rival] = t
-                elif not any(ours.segments[one].key == segment.key for one in self._added_after(after)):
+                elif not any(ours.segments[one].cores == segment.cores for one in self._added_after(after)):
                     found.setdefault(self._last_added(after), []).append(theirs.whole(t))
             elif o is None:
-                if segment.key != self.base[b].key:
+                if segment.cores != self.base[b].cores:
                     conflict = self._conflict(self.base[b], "", theirs.whole(t))
                     found.setdefault(after, []).append(conflict)
             elif b in theirs.match.moved and b not in ours.match.moved:
@@ -218,14 +217,16 @@ class _Merger:
 
         Where there is no base at all, also what is in brackets, if it has the same label.
         """
-        same = {one.key for one in self.theirs.segments}
+        same = {one.cores for one in self.theirs.segments}
         for o in self._added_after(after):
             other = self.ours.segments[o]
             plain = not any("[" in one.core for one in (*segment.words, *other.words))
             alike_labels = segment.label == other.label if self.whole else bool(segment.label) == bool(other.label)
-            if o not in self.rivals and (plain or self.whole) and other.key not in same and alike_labels:
+            if o not in self.rivals and (plain or self.whole) and other.cores not in same and alike_labels:
                 return (
-                    None if any(self.ours.segments[one].key == segment.key for one in self._added_after(after)) else o
+                    None
+                    if any(self.ours.segments[one].cores == segment.cores for one in self._added_after(after))
+                    else o
                 )
         return None
 

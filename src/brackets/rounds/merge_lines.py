@@ -63,7 +63,7 @@ class _Side:
 
     def _shift(self, count: int) -> int:
         """How many lines more there are here than in the base after so many changes."""
-        return self.hunks[count - 1].high - self.hunks[count - 1].end if count else 0
+        return self.hunks[count - 1].new_end - self.hunks[count - 1].end if count else 0
 
 
 def _places(before: Sequence[str], one: _Side, other: _Side) -> list[tuple[int, int]]:

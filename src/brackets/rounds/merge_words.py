@@ -37,11 +37,11 @@ def _hunks(base: Words, words: Words) -> list[Hunk]:
     at, there = 0, 0
     ours, theirs = ([_HEADER.sub("[", word.core, count=1) for word in row] for row in (base, words))
     for hunk in [*diff(ours, theirs), Hunk(len(base), len(base), len(words), len(words))]:
-        pairs = zip(range(at, hunk.start), range(there, hunk.low), strict=True)
+        pairs = zip(range(at, hunk.start), range(there, hunk.new_start), strict=True)
         found += (Hunk(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
-        if hunk.start < hunk.end or hunk.low < hunk.high:
+        if hunk.start < hunk.end or hunk.new_start < hunk.new_end:
             found.append(hunk)
-        at, there = hunk.end, hunk.high
+        at, there = hunk.end, hunk.new_end
     return found
 
 
@@ -64,7 +64,7 @@ def _part(base: Words, words: Words, hunks: Sequence[Hunk], start: int, end: int
         inside = start <= one.start and one.end <= end and (one.start < one.end or (start, end) == (one.start, one.end)
                                                             or start < one.start < end)  # fmt: skip
         if inside:
-            part += [*base[at : one.start], *words[one.low : one.high]]
+            part += [*base[at : one.start], *words[one.new_start : one.new_end]]
             at = one.end
     return [*part, *base[at:end]]
 

@@ -83,7 +83,7 @@ def _marked(old: str, new: str, *, color: bool) -> tuple[Text, Text]:
     hunks = diff(ours, theirs)
     return (
         _one_side(ours, [(s.start, s.end) for s in hunks], _GONE, "{-", "-}", color=color),
-        _one_side(theirs, [(s.low, s.high) for s in hunks], _CAME, "{+", "+}", color=color),
+        _one_side(theirs, [(s.new_start, s.new_end) for s in hunks], _CAME, "{+", "+}", color=color),
     )
 
 

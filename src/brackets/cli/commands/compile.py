@@ -13,8 +13,8 @@ from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parse.header import HeaderReader
 from brackets.rounds.compile import UNLIKE, Compiled, Uncompilable, compile_copies, difference, likeness_of
+from brackets.rounds.edit_script import GRANULARITY
 from brackets.rounds.merge import merge
-from brackets.rounds.words import GRANULARITY
 
 
 @draft_command(
