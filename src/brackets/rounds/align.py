@@ -16,8 +16,9 @@ from brackets.rounds.sequences import diff, longest_increasing, similarity
 from brackets.rounds.words import cores_of, text_of
 
 SAME_SEGMENT = 0.4
-"""From this similarity on, two segments may be the same one, changed. It is low, since half of a paragraph may be rewritten from one
-round to the next; that neighbours share their formulas does no harm, for of all pairs in order the most similar win."""
+"""From this similarity on, two segments may be the same one, changed. It is low, since half of a paragraph may be rewritten
+from one round to the next; that neighbours share their formulas does no harm, for of all pairs in order the most similar
+win."""
 LABEL_BONUS = 0.15
 """The same label counts as so much similarity more: in a copy of one delegation, numbers seldom change."""
 MOVED_SEGMENT = 0.6

@@ -1,17 +1,26 @@
-"""What happened between two drafts, proposal by proposal, as it is told."""
+"""What happened between two drafts, proposal by proposal.
+
+Four steps, each of which takes what those before it have found: the paragraphs are paired (`compare_paragraphs`), the
+proposals that still stand in brackets are matched (`compare_proposals`), of the others it is judged which were adopted
+(`compare_adoption`), and the base text is explained by these (`compare_base_text`). Here all of that becomes one list of
+outcomes, in the order of the text.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.compare_facts import BaseTextChange, Findings, wordings_of
+from brackets.rounds.compare_adoption import Judged, judge_proposals
+from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text, wordings_of
+from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.fates import Fate, Outcome, Wording, sponsor_changes
-from brackets.rounds.versions import DraftVersions
+from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.words import readable
 
 _Placed = tuple[tuple[int, ...], Outcome]
-"""An outcome, and where in the output it stands."""
+"""An outcome, and where in the list it stands: these compare like its place in the text."""
 
 
 class Compared(NamedTuple):
@@ -25,132 +34,155 @@ class Compared(NamedTuple):
 
 def compare(old: Draft, new: Draft) -> Compared:
     """Compare two drafts of one text."""
-    teller = _Teller(Findings(DraftVersions(old), DraftVersions(new)))
+    drafts = pair_paragraphs(versions_of(old), versions_of(new))
+    judged = judge_proposals(drafts)
+    base_text = explain_base_text(drafts, judged)
+    teller = _Teller(drafts, judged, base_text)
     return Compared(teller.outcomes(), teller.addresses())
 
 
 class _Teller:
-    """Makes outcomes of findings."""
+    """Makes outcomes of what has been found."""
 
-    def __init__(self, facts: Findings):
-        self.facts = facts
-        self.old = facts.old
-        self.new = facts.new
+    def __init__(self, drafts: PairedDrafts, judged: Judged, base_text: BaseText):
+        self.drafts = drafts
+        self.old = drafts.old
+        self.new = drafts.new
+        self.home = drafts.home
+        self.matches = judged.matches
+        self.judged = judged
+        self.base_text = base_text
+        self.fates = {
+            **judged.fates,
+            **dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED),
+            **{p: one.fate for p, one in base_text.elsewhere.items()},
+        }
+        """Of the proposals that are in brackets no more."""
 
     def addresses(self) -> dict[str, str]:
         """The pairs of paragraphs by their addresses."""
-        return {
-            self.old.paragraphs[u].segment.address: self.new.paragraphs[v].segment.address
-            for u, v in self.facts.partner.items()
-        }
+        return {self._address(u): self._new_address(v) for u, v in self.drafts.partner.items()}
 
     def outcomes(self) -> list[Outcome]:
-        """All of it, in the order of the text."""
-        found = [*map(self._of_old, self.old.contested), *map(self._of_new, self._new_ones())]
-        found += map(self._unexplained, self.facts.changes)
-        found += (self._moved(u, v) for u, v in self.facts.moved.items() if self.old.paragraphs[u].version())
-        return [outcome for _, outcome in sorted(found, key=lambda pair: pair[0])]
+        """All of them, in the order of the text."""
+        placed = [*self._of_old(), *self._of_new(), *self._unexplained(), *self._moved()]
+        return [outcome for _, outcome in sorted(placed, key=lambda pair: pair[0])]
 
-    def _new_ones(self) -> list[int]:
-        return [q for q in self.new.contested if q not in self.facts.links.taken]
+    def _address(self, u: int | None) -> str:
+        return "" if u is None else self.old.paragraphs[u].segment.address
+
+    def _new_address(self, v: int | None) -> str:
+        return "" if v is None else self.new.paragraphs[v].segment.address
 
     def _place(self, u: int | None, v: int | None, *within: int) -> tuple[int, ...]:
-        """Where in the output something stands: at its paragraph of the old draft, or after the one before it."""
+        """Where in the list something stands: at its paragraph of the old draft, or after the one before it."""
         if u is not None:
             return (u, 0, 0, *within)
-        while v is not None and v >= 0 and v not in self.facts.home:
+        while v is not None and v >= 0 and v not in self.home:
             v -= 1
-        return (self.facts.home.get(v, -1) if v is not None else -1, 1, 0, *within)
+        return (self.home.get(v, -1) if v is not None else -1, 1, 0, *within)
 
-    def _of_old(self, p: int) -> _Placed:
-        proposal, u = self.old.proposals[p], self.old.places[p][0]
-        address = self.old.paragraphs[u].segment.address
-        q = self.facts.links.partner.get(p)
-        if q is not None:
-            return self._place(u, None, p), self._linked(p, q, address)
-        fate = self.facts.fates[p]
-        v = self.facts.elsewhere.get(p, self.facts.partner.get(u))
+    # Proposals of the old draft
+
+    def _of_old(self) -> Iterator[_Placed]:
+        for p in self.old.contested:
+            q = self.matches.partner.get(p)
+            outcome = self._gone(p) if q is None else self._standing(p, q)
+            yield self._place(self.old.places[p][0], None, p), outcome
+
+    def _gone(self, p: int) -> Outcome:
+        """The outcome of a proposal that is in brackets no more."""
+        u, fate = self.old.places[p][0], self.fates[p]
+        here = self.drafts.partner.get(u)
+        elsewhere, amended = self.base_text.elsewhere.get(p), self.base_text.amended.get(p)
+        share = elsewhere.share if elsewhere else self.judged.shares[p]
         if fate is Fate.DROPPED:
-            sure = 1 - max(0.0, self.facts.links.nearest.get(p, 0.0), self.facts.shares[p])
+            confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
         else:
-            sure = min(1.0, self.facts.shares[p])
-        note = ""
-        if p in self.facts.elsewhere:
-            note = f"adopted in another {'place of the ' if self.facts.elsewhere[p] == self.facts.partner.get(u) else ''}paragraph"
-        return self._place(u, None, p), Outcome(
-            fate,
-            proposal,
-            None,
-            address,
-            self._new_address(v),
-            round(sure, 2),
-            tuple(self.facts.wordings.get(p, ())),
-            adopted=self.facts.adopted_words.get(p, ""),
-            note=note,
-        )
+            confidence = min(1.0, share)
+        note, v, wordings = "", here, tuple(amended.wordings) if amended else ()
+        if elsewhere:
+            v, wordings = elsewhere.paragraph, elsewhere.wordings
+            note = "adopted in another place of the paragraph" if v == here else "adopted in another paragraph"
+        return Outcome(
+            fate, self.old.proposals[p], None, self._address(u), self._new_address(v), round(confidence, 2), wordings,
+            adopted=amended.standing if amended else "", note=note,
+        )  # fmt: skip
 
-    def _linked(self, p: int, q: int, address: str) -> Outcome:
+    def _standing(self, p: int, q: int) -> Outcome:
+        """The outcome of a proposal that is `q` of the new draft."""
         proposal, other = self.old.proposals[p], self.new.proposals[q]
-        fate = self.facts.links.fates[p]
+        fate = self.matches.fates[p]
         note = ""
-        ours, theirs = self.old.own[p], self.new.own[q]
+        ours, theirs = self.old.own_words[p], self.new.own_words[q]
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
             note = "stands in another place of the paragraph"
-        if p in self.facts.parts:
+        if p in self.base_text.partly:
             note = "part of it was adopted"
         return Outcome(
-            fate, proposal, other, address, self._new_address(self.new.places[q][0]), round(self.facts.links.scores[p], 2),
-            wordings_of(ours.old, theirs.old) + wordings_of(ours.new, theirs.new), *sponsor_changes(proposal, other), note=note,
+            fate, proposal, other, self._address(self.old.places[p][0]), self._new_address(self.new.places[q][0]),
+            round(self.matches.confidence[p], 2), wordings_of(ours.old, theirs.old) + wordings_of(ours.new, theirs.new),
+            *sponsor_changes(proposal, other), note=note,
         )  # fmt: skip
 
     def _stands_elsewhere(self, p: int, q: int) -> bool:
         """Whether the same base text has it in another place."""
         ours, theirs = self.old.paragraphs[self.old.places[p][0]], self.new.paragraphs[self.new.places[q][0]]
         same = self.old.proposals[p].depth == self.new.proposals[q].depth == 1 and ours.version() == theirs.version()
-        return same and ours.base_spots().get(p) != theirs.base_spots().get(q)
+        return same and ours.base_word_offsets().get(p) != theirs.base_word_offsets().get(q)
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
         node = self.old.proposals[p].node
-        within = {i for i in self.facts.fates if node.start < self.old.proposals[i].node.start < node.end}
+        within = {i for i in self.fates if node.start < self.old.proposals[i].node.start < node.end}
         if not within:
             return False
-        adopted = {i for i in within if self.facts.fates[i] is Fate.ADOPTED}
-        return self.old.with_words_within(p, adopted) == self.new.with_words_within(q, set())
+        adopted = {i for i in within if self.fates[i] is Fate.ADOPTED}
+        return self.old.words_of(p, adopted) == self.new.words_of(q, set())
 
-    def _of_new(self, q: int) -> _Placed:
-        v = self.new.places[q][0]
-        u = self.facts.home.get(v)
-        note = "base text of the old draft, in brackets now" if q in self.facts.bracketed.get(v, ()) else ""
-        place = self._place(u, v, len(self.old.proposals) + q)
-        address = "" if u is None else self.old.paragraphs[u].segment.address
-        return place, Outcome(Fate.NEW, None, self.new.proposals[q], address, self._new_address(v), 1.0, note=note)
+    # What is only in the new draft
 
-    def _unexplained(self, change: BaseTextChange) -> _Placed:
-        u, v = change.u, change.v
-        if u is None:
-            note, sure = "new paragraph", 1.0
-        elif v is None:
-            note, sure = "the paragraph is gone", 1.0
+    def _of_new(self) -> Iterator[_Placed]:
+        for q in self.new.contested:
+            if q not in self.matches.taken:
+                v = self.new.places[q][0]
+                u = self.home.get(v)
+                note = "base text of the old draft, in brackets now" if q in self.base_text.bracketed else ""
+                yield (
+                    self._place(u, v, len(self.old.proposals) + q),
+                    Outcome(
+                        Fate.NEW, None, self.new.proposals[q], self._address(u), self._new_address(v), 1.0, note=note
+                    ),
+                )
+
+    # What nobody proposed
+
+    def _unexplained(self) -> Iterator[_Placed]:
+        for change in self.base_text.unexplained:
+            outcome = self._unexplained_outcome(change)
+            yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
+
+    def _unexplained_outcome(self, change: BaseTextChange) -> Outcome:
+        note, confidence = "", 1.0
+        if change.u is None:
+            note = "new paragraph"
+        elif change.v is None:
+            note = "the paragraph is gone"
         else:
-            note, sure = "", self.facts.likeness[u]
-        address = "" if u is None else self.old.paragraphs[u].segment.address
+            confidence = min(1.0, self.drafts.similarity[change.u])
         wording = Wording(readable(change.old), readable(change.new))
-        outcome = Outcome(
-            Fate.UNEXPLAINED, None, None, address, self._new_address(v), round(min(1.0, sure), 2), (wording,), note=note
-        )
-        return self._place(u, v, len(self.old.proposals) + len(self.new.proposals)), outcome
+        addresses = self._address(change.u), self._new_address(change.v)
+        return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (wording,), note=note)
 
-    def _moved(self, u: int, v: int) -> _Placed:
-        """A paragraph of the base text that stands elsewhere now."""
-        words = readable(self.new.paragraphs[v].version())
-        outcome = Outcome(
-            Fate.UNEXPLAINED, None, None, self.old.paragraphs[u].segment.address, self._new_address(v),
-            round(self.facts.likeness[u], 2), (Wording(words, words),), note="the paragraph has moved",
-        )  # fmt: skip
-        return self._place(u, v, -1), outcome
-
-    def _new_address(self, v: int | None) -> str:
-        return "" if v is None else self.new.paragraphs[v].segment.address
+    def _moved(self) -> Iterator[_Placed]:
+        """Paragraphs with base text that stand elsewhere now."""
+        for u, v in self.drafts.moved.items():
+            if self.old.paragraphs[u].version():
+                words = readable(self.new.paragraphs[v].version())
+                outcome = Outcome(
+                    Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v),
+                    round(self.drafts.similarity[u], 2), (Wording(words, words),), note="the paragraph has moved",
+                )  # fmt: skip
+                yield self._place(u, v, -1), outcome

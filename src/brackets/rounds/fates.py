@@ -1,4 +1,7 @@
-"""What can become of a proposal from one round to the next, and what is said of it."""
+"""The fate of a proposal: what can become of it from one round of a negotiation to the next, and what is told of that.
+
+A fate is of two drafts: that in which the proposal stands, and a later one.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,10 @@ class Fate(StrEnum):
     """It was not in the old draft."""
     UNEXPLAINED = "unexplained"
     """No proposal: the base text has changed, and no proposal of the old draft asks for it."""
+
+
+#: The fates of what the base text has now, in its own words or in others.
+ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
 
 
 class Wording(NamedTuple):

@@ -11,8 +11,8 @@ from brackets.rounds.words import Word, words_of
 from brackets.text.patterns import Pattern
 
 LONGEST_SEGMENT = 6_000
-"""Characters. A longer paragraph is cut between its sentences where many of its versions are compared, since that takes time with the
-square of the length. The longest of the drafts that we have seen has some thousand characters."""
+"""Characters. A longer paragraph is cut between its sentences where many of its versions are compared, since that takes time
+with the square of the length. The longest of the drafts that we have seen has some thousand characters."""
 SHORTEST_CUT = 60
 """Characters. What is cut off is longer than this: a shorter sentence (`See article 4.`) has too few words to be known by."""
 _SENTENCE = Pattern(r"[.;:]\]*[ \n]|\n")

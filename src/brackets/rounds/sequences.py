@@ -19,8 +19,8 @@ LONGEST_BY_PIECES = 200
 """Items. Up to this length a hunk is compared by its longest common pieces. That takes quadratic time: 200 words are a long
 paragraph, and take a few milliseconds."""
 LONGEST_WITHOUT_ANCHOR = 30_000
-"""Items. Longer hunks in which nothing stands once in both are not compared, and count as replaced whole: the table of the longest
-common subsequence grows with the square, and is 100 MB here."""
+"""Items. Longer hunks in which nothing stands once in both are not compared, and count as replaced whole: the table of the
+longest common subsequence grows with the square, and is 100 MB here."""
 
 
 class Hunk(NamedTuple):

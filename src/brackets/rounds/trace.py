@@ -10,13 +10,12 @@ from typing import NamedTuple
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.rounds.compare import compare
-from brackets.rounds.fates import Fate, Outcome, asked_by
+from brackets.rounds.fates import ACCEPTED, Fate, Outcome, asked_by
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.words import cores_of
 
 #: The fates that end a thread.
-ENDS = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED, Fate.DROPPED))
-ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
+ENDS = ACCEPTED | {Fate.DROPPED}
 
 
 class Thread:

@@ -1,40 +1,40 @@
-"""A draft in conditions: its paragraphs as fragments of text, each with the proposals on which it depends.
+"""A draft with all its versions: its paragraphs as fragments of text, each with the condition under which it stands.
 
 From this, any version of a paragraph can be read off: the base text, the text if these proposals pass, all words that anybody
 wants. Settling does the same to a whole draft and tidies it; here only the words count, and there are thousands of versions.
+`versions_reader` makes it of a draft.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
-from brackets.draft import Draft
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
-from brackets.rounds.segments import Segment, short_segments
+from brackets.rounds.segments import Segment
 from brackets.rounds.words import Word, cores_of, words_of
-from brackets.settle.cuts import striking_the_same
 
-_WHOLE = Segment(0, 0, "", "", (), "")
-_MARKS = (Open, Header, Close, Strike, Slash, Label)
+BASE = -1
+"""In the place of a condition: base text, which always stands."""
 
 
 class Condition(NamedTuple):
-    """On what a fragment of text depends."""
+    """When a fragment of text stands: its presence condition, as it is called where variants of one text are kept together."""
 
     outer: int
-    """The condition that this one is in; -1 for the base text."""
+    """The condition that this one is in; or BASE."""
     owners: tuple[int, ...]
-    """Indexes of proposals."""
+    """The indexes of the proposals that decide: one, or several that strike the same words."""
     proposed: bool
     """Whether it stands if its owner passes; else it stands if none of them does."""
+    holder: int
+    """The index of the proposal in whose bracket it stands."""
 
 
 class Fragment(NamedTuple):
-    """A fragment of text and the index of its condition, -1 for base text."""
+    """A fragment of text and the index of its condition, or BASE."""
 
     text: str
     condition: int
@@ -45,22 +45,42 @@ class MarkedVersion(NamedTuple):
 
     words: list[str]
     made: dict[int, list[tuple[int, int]]]
-    """From which word to which each accepted proposal has changed it; where one only takes words away, from a word to the same."""
+    """From which word to which each accepted proposal has changed it; where one only takes words away, from a word to the
+    same."""
     seams: list[int]
     """Before which words something in brackets begins or ends, or did."""
 
 
-class ParagraphVersions:
-    """A paragraph or heading with its conditions."""
+def _counted_in_words(text: str, spans: Sequence[tuple[int, int, int]], seams: Sequence[int]) -> MarkedVersion:
+    """A version with places in words instead of characters; `spans` are a proposal, and from where to where it changed the
+    text."""
+    starts, ends, cores = [], [], []
+    offset = 0
+    for space, core in words_of(text):
+        starts.append(offset + len(space))
+        offset = starts[-1] + len(core)
+        ends.append(offset)
+        cores.append(core)
+    made: dict[int, list[tuple[int, int]]] = {}
+    for owner, low, high in spans:
+        first = bisect_right(ends, low)
+        made.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
+    return MarkedVersion(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
 
-    def __init__(self, segment: Segment, conditions: Sequence[Condition]):
-        self.segment = segment
+
+class ParagraphVersions:
+    """A paragraph or heading as fragments of text, each with its condition."""
+
+    def __init__(
+        self, segment: Segment, conditions: Sequence[Condition], fragments: Sequence[Fragment], apart: Collection[int]
+    ):
         self.conditions = conditions
-        self.fragments: list[Fragment] = []
-        self.apart: set[int] = set()
+        """Those of the whole draft: a bracket may span paragraphs."""
+        self.fragments = fragments
+        self.apart = apart
         """The indexes of fragments that begin where another bracket ends: they are other words, also without a space."""
-        self.proposals: dict[int, None] = {}
-        """The indexes of the proposals that have words in it, in order."""
+        self.segment = segment._replace(words=tuple(Word(" ", core) for core in self.all_words()))
+        """Where it stands, with all words that anybody wants in it."""
 
     def version(self, accepted: Collection[int] = ()) -> list[str]:
         """Its words if these proposals pass and no others."""
@@ -68,11 +88,11 @@ class ParagraphVersions:
 
     def standing(self, accepted: Collection[int]) -> Iterator[Fragment]:
         """The fragments that stand if these proposals pass and no others."""
-        known = {-1: True}
-        before = -1
+        known = {BASE: True}
+        before = BASE
         for at, fragment in enumerate(self.fragments):
             if self._stands(fragment.condition, accepted, known):
-                yield fragment._replace(text=f" {fragment.text}") if at in self.apart and before >= 0 else fragment
+                yield fragment._replace(text=f" {fragment.text}") if at in self.apart and before != BASE else fragment
                 before = fragment.condition
 
     def marked(self, accepted: Collection[int]) -> MarkedVersion:
@@ -80,14 +100,14 @@ class ParagraphVersions:
         spans: list[tuple[int, int, int]] = []
         seams = []
         text = ""
-        known = {-1: True}
-        before = stood = -1
+        known = {BASE: True}
+        before = stood = BASE
         for at, fragment in enumerate(self.fragments):
             stands = self._stands(fragment.condition, accepted, known)
-            if stands and at in self.apart and stood >= 0:
+            if stands and at in self.apart and stood != BASE:
                 text += " "
             stood = fragment.condition if stands else stood
-            owners = self.conditions[fragment.condition].owners if fragment.condition >= 0 else ()
+            owners = self.conditions[fragment.condition].owners if fragment.condition != BASE else ()
             if stands or (owners and not self.conditions[fragment.condition].proposed):
                 end = len(text) + (len(fragment.text) if stands else 0)
                 spans += ((owner, len(text), end) for owner in owners if owner in accepted)
@@ -96,22 +116,11 @@ class ParagraphVersions:
                 before = fragment.condition
             if stands:
                 text += fragment.text
-        starts, ends, cores = [], [], []
-        offset = 0
-        for space, core in words_of(text):
-            starts.append(offset + len(space))
-            offset = starts[-1] + len(core)
-            ends.append(offset)
-            cores.append(core)
-        made: dict[int, list[tuple[int, int]]] = {}
-        for owner, low, high in spans:
-            first = bisect_right(ends, low)
-            made.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
-        return MarkedVersion(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
+        return _counted_in_words(text, spans, seams)
 
-    def within(self, owner: int, accepted: Collection[int]) -> list[str]:
+    def words_within(self, owner: int, accepted: Collection[int]) -> list[str]:
         """The words that stand in a proposal, and in those within it, if these pass."""
-        inside = {-1: False}
+        inside = {BASE: False}
         text = ""
         for fragment in self.standing(accepted):
             way = []
@@ -124,11 +133,11 @@ class ParagraphVersions:
             text += fragment.text if inside[fragment.condition] else " "
         return cores_of(text)
 
-    def spots(self) -> dict[int, int]:
+    def word_offsets(self) -> dict[int, int]:
         """For each proposal with words in it, how many words come before it, those of all proposals counted."""
         found: dict[int, int] = {}
         count = 0
-        seen = {-1}
+        seen = {BASE}
         for text, condition in self.fragments:
             while condition not in seen:
                 seen.add(condition)
@@ -138,22 +147,27 @@ class ParagraphVersions:
             count += len(cores_of(text))
         return found
 
-    def base_spots(self) -> dict[int, int]:
+    def base_word_offsets(self) -> dict[int, int]:
         """The same, with the words of the base text alone counted."""
         found: dict[int, int] = {}
         count = 0
-        known = {-1: True}
+        known = {BASE: True}
         for text, condition in self.fragments:
             if self._stands(condition, (), known):
                 count += len(cores_of(text))
-            elif condition >= 0:
+            elif condition != BASE:
                 for owner in self.conditions[condition].owners:
                     found.setdefault(owner, count)
         return found
 
-    def everything(self) -> list[str]:
+    def all_words(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
         return cores_of("".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.fragments)))
+
+    def proposals(self) -> list[int]:
+        """The indexes of the proposals that have words in it, in order."""
+        conditions = dict.fromkeys(fragment.condition for fragment in self.fragments if fragment.condition != BASE)
+        return list(dict.fromkeys(self.conditions[condition].holder for condition in conditions))
 
     def _stands(self, condition: int, accepted: Collection[int], known: dict[int, bool]) -> bool:
         way = []
@@ -162,53 +176,53 @@ class ParagraphVersions:
             condition = self.conditions[condition].outer
         stands = known[condition]
         for one in reversed(way):
-            _, owners, proposed = self.conditions[one]
+            _, owners, proposed, _ = self.conditions[one]
             passes = any(owner in accepted for owner in owners)
             stands = known[one] = stands and passes is proposed
         return stands
 
 
-class Own(NamedTuple):
+class OwnWords(NamedTuple):
     """The words of a proposal itself, without those of the proposals in it."""
 
     old: tuple[str, ...]
     new: tuple[str, ...]
 
     @property
-    def row(self) -> tuple[str, ...]:
-        """All of them in one row, to compare: a word that is struck is not the word that is put in."""
+    def tagged(self) -> tuple[str, ...]:
+        """All of them in one sequence, to compare: a struck word is not the same as that word put in."""
         return (*(f"~~{core}" for core in self.old), *self.new) if self.old else self.new
 
 
 class DraftVersions:
-    """A draft in conditions."""
+    """A draft with all its versions. Paragraphs and proposals are named by their indexes, in the order of the text."""
 
-    def __init__(self, draft: Draft):
-        self.draft = draft
-        self.proposals: Sequence[Proposal] = draft.all_proposals
-        self.conditions: list[Condition] = []
-        self.paragraphs = [
-            ParagraphVersions(segment, self.conditions)
-            for segment in short_segments(draft) or [_WHOLE._replace(end=len(draft.text))]
-        ]
+    def __init__(
+        self,
+        proposals: Sequence[Proposal],
+        paragraphs: Sequence[ParagraphVersions],
+        old_words: Mapping[int, str],
+        new_words: Mapping[int, str],
+    ):
+        """Take what `versions_reader` has read; the words are those that each proposal itself strikes and puts in."""
+        self.proposals = proposals
+        self.paragraphs = paragraphs
+        self._old_words = old_words
+        self._new_words = new_words
+        starts = [paragraph.segment.start for paragraph in paragraphs]
         self.places: dict[int, list[int]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""
-        self._old: dict[int, list[str]] = {}
-        self._new: dict[int, list[str]] = {}
-        self._words: list[list[str]] = []
-        self._owner: list[int] = []
-        self._read()
-        for index, paragraph in enumerate(self.paragraphs):
-            words = tuple(Word(" ", core) for core in paragraph.everything())
-            paragraph.segment = paragraph.segment._replace(words=words)
-            for owner in paragraph.proposals:
+        self.proposals_in: list[list[int]] = []
+        """For each paragraph, the indexes of the proposals that have words in it."""
+        for index, paragraph in enumerate(paragraphs):
+            self.proposals_in.append(paragraph.proposals())
+            for owner in self.proposals_in[-1]:
                 self.places.setdefault(owner, []).append(index)
-        starts = [paragraph.segment.start for paragraph in self.paragraphs]
-        for index in self.contested:
-            if index not in self.places:  # it has no words, or is in a remark
-                place = max(0, bisect_right(starts, self.proposals[index].node.start) - 1)
-                self.places[index] = [place]
-                self.paragraphs[place].proposals[index] = None
+        for owner in self.contested:
+            if owner not in self.places:  # it has no words, or is in a remark
+                place = max(0, bisect_right(starts, proposals[owner].node.start) - 1)
+                self.places[owner] = [place]
+                self.proposals_in[place].append(owner)
 
     @cached_property
     def contested(self) -> list[int]:
@@ -216,18 +230,18 @@ class DraftVersions:
         return [index for index, proposal in enumerate(self.proposals) if proposal.node.reading.kind in CONTESTED]
 
     @cached_property
-    def own(self) -> dict[int, Own]:
+    def own_words(self) -> dict[int, OwnWords]:
         """The words of each proposal itself."""
         found = {}
         for index in self.contested:
-            old, new = ("".join(kept.get(index, ())) for kept in (self._old, self._new))
-            own = Own(tuple(cores_of(old)), tuple(cores_of(new)))
-            found[index] = own if own.row else Own((), tuple(cores_of(self.proposals[index].text)))
+            old, new = self._old_words.get(index, ""), self._new_words.get(index, "")
+            own = OwnWords(tuple(cores_of(old)), tuple(cores_of(new)))
+            found[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
         return found
 
     def has_words(self, index: int) -> bool:
-        """Whether it has words of its own, and not only others within it."""
-        return any(text.strip() for kept in (self._old, self._new) for text in kept.get(index, ()))
+        """Whether a proposal has words of its own, and not only others within it."""
+        return any(words.get(index, "").strip() for words in (self._old_words, self._new_words))
 
     def around(self, index: int) -> int:
         """The proposal that this one is in, -1 if it is in none."""
@@ -236,101 +250,15 @@ class DraftVersions:
             parent = self.proposals[parent].parent
         return parent
 
-    def with_words_within(self, index: int, accepted: Collection[int]) -> list[str]:
-        """The words of a proposal if it passes, and these within it."""
-        around = {index}
+    def all_around(self, index: int) -> Iterator[int]:
+        """The proposals that this one is in, from the nearest outwards."""
         outer = self.around(index)
         while outer >= 0:
-            around.add(outer)
+            yield outer
             outer = self.around(outer)
+
+    def words_of(self, index: int, accepted: Collection[int]) -> list[str]:
+        """The words of a proposal if it passes, and these within it."""
+        passing = {index, *self.all_around(index), *accepted}
         paragraphs = (self.paragraphs[place] for place in self.places[index])
-        return [core for one in paragraphs for core in one.within(index, {*around, *accepted})]
-
-    def _read(self) -> None:
-        """Walk the tree once."""
-        draft = self.draft
-        index_of = {id(node): index for index, node in enumerate(draft.brackets)}
-        shared = self._shared(index_of)
-        at = 0
-        stack: list[tuple[Iterator[Node], int]] = [(iter(draft.root.children), -1)]
-        while stack:
-            for node in stack[-1][0]:
-                condition = stack[-1][1]
-                if isinstance(node, Bracket | Arm):
-                    kind = node.reading.kind
-                    if kind is Kind.REMARK:
-                        continue
-                    if kind is Kind.PLACEHOLDER:
-                        at = self._give(node.start, draft.text[node.start : node.end], condition, at)
-                        continue
-                    index, base = index_of[id(node)], node.reading.is_base
-                    if draft.text[node.start - 1 : node.start] == "]":
-                        self._part(at)
-                    stack.append(
-                        (
-                            iter(node.children),
-                            self._condition(condition, (index,), proposed=not base, owner=index, old=base),
-                        )
-                    )
-                    break
-                if isinstance(node, Struck):
-                    inner = self._struck(condition, shared.get(node.start))
-                    stack.append((iter(node.children), inner))
-                    break
-                if not isinstance(node, _MARKS):
-                    at = self._give(node.start, node.source, condition, at)
-            else:
-                stack.pop()
-
-    def _part(self, at: int) -> None:
-        """Keep apart the words of two brackets that touch, where all words of a paragraph are counted."""
-        for paragraph in self.paragraphs[at : at + 1]:
-            if paragraph.fragments:
-                paragraph.apart.add(len(paragraph.fragments))
-
-    def _shared(self, index_of: dict[int, int]) -> dict[int, tuple[int, ...]]:
-        """By where it begins, whose struck text it is: that of the first of several is all of theirs, and then nobody's."""
-        found = {}
-        for row in striking_the_same(self.draft.text, self.draft.brackets):
-            owners = tuple(index_of[id(node)] for node, _ in row)
-            for number, (_, struck) in enumerate(row):
-                found[struck.start] = owners if number == 0 else ()
-        return found
-
-    def _condition(self, outer: int, owners: tuple[int, ...], *, proposed: bool, owner: int, old: bool) -> int:
-        self.conditions.append(Condition(outer, owners, proposed))
-        self._words.append((self._old if old else self._new).setdefault(owner, []))
-        self._owner.append(owner)
-        return len(self.conditions) - 1
-
-    def _struck(self, condition: int, owners: tuple[int, ...] | None) -> int:
-        """The condition of struck text in a bracket: it stands where the bracket stands and does not pass."""
-        if condition < 0:
-            return condition
-        outer, own, _ = self.conditions[condition]
-        owner = self._owner[condition]
-        inner = self._condition(outer, owners or own, proposed=False, owner=owner, old=True)
-        if owners == ():  # it is shown a second time, and never stands
-            inner = self._condition(inner, own, proposed=True, owner=owner, old=True)
-        return inner
-
-    def _give(self, start: int, source: str, condition: int, at: int) -> int:
-        """Give a fragment of text to its paragraphs; `at` is the first that it can be in."""
-        paragraphs = self.paragraphs
-        end = start + len(source)
-        while at < len(paragraphs) and paragraphs[at].segment.end <= start:
-            at += 1
-        index = at
-        while index < len(paragraphs) and paragraphs[index].segment.start < end:
-            segment = paragraphs[index].segment
-            body = segment.start + len(segment.head)
-            text = source[max(body - start, 0) : max(segment.end - start, 0)]
-            if text:
-                paragraphs[index].fragments.append(Fragment(text, condition))
-                if condition >= 0:
-                    paragraphs[index].proposals[self._owner[condition]] = None
-                    self._words[condition].append(text)
-            index += 1
-        if condition >= 0 and (index == at or end > paragraphs[index - 1].segment.end):
-            self._words[condition].append("\n")
-        return at
+        return [core for one in paragraphs for core in one.words_within(index, passing)]

@@ -1,7 +1,7 @@
 """A text as a sequence of words, which is what drafts are compared by.
 
-Words, punctuation marks and brackets are one word each, and own the white space before them, which is not compared. A bracket with
-all that is in it is one word: it is never cut in two.
+Words, punctuation marks and brackets are one word each, and own the white space before them, which is not compared. A bracket
+with all that is in it is one word: it is never cut in two.
 """
 
 from __future__ import annotations
