@@ -8,7 +8,8 @@ from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Header
 from brackets.parties.registry import Registry
 from brackets.rounds.sequences import Hunk, diff
-from brackets.rounds.words import Word, cores_of, text_of, words_of
+from brackets.rounds.settled_words import as_wanted_by, words_for, words_in_no_bracket
+from brackets.rounds.words import Word, text_of, words_of
 from brackets.text.patterns import Pattern
 
 Words = Sequence[Word]
@@ -84,8 +85,8 @@ def _resolved(base: Words, ours: Words, theirs: Words, registry: Registry) -> Wo
 
 def _both_propose(base: Words, ours: Words, theirs: Words, registry: Registry) -> Words | None:
     """If both have only added proposals here: both, side by side. Proved by settling them."""
-    stripped = _said(text_of(base), registry)
-    if not all(_said(text_of(part), registry) == stripped for part in (ours, theirs)):
+    stripped = words_in_no_bracket(Draft(text_of(base), registry))
+    if not all(words_in_no_bracket(Draft(text_of(part), registry)) == stripped for part in (ours, theirs)):
         return None
     for both in (
         _side_by_side(base, ours, theirs),
@@ -124,7 +125,7 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
                 return None
             heads.setdefault(read[0], read[1])
         for head, parties in heads.items():
-            wanted = draft.accept(by=parties[0], clean=True).text.strip()
+            wanted = as_wanted_by(draft, parties[0]).text.strip()
             found.append(Word(" " if found else base[0].space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]"))
     return found
 
@@ -132,22 +133,17 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
 def _proves(both: Words, ours: Words, theirs: Words, stripped: tuple[str, ...], registry: Registry) -> bool:
     """Whether the base text and each party's version come back."""
     text = text_of(both)
-    if _said(text, registry) != stripped:
+    if words_in_no_bracket(Draft(text, registry)) != stripped:
         return False
     whole = Draft(text, registry)
     for mine, others in ((ours, theirs), (theirs, ours)):
         draft, other = Draft(text_of(mine), registry), Draft(text_of(others), registry)
         for party in _parties(draft) - _parties(other):
-            if _text_cores(whole.accept(by=party, clean=True)) != _text_cores(draft.accept(by=party, clean=True)):
+            if words_for(whole, party) != words_for(draft, party):
                 return False
     brackets = {word.core for word in (*ours, *theirs) if _is_bracket(word)}
     anonymous = {core for core in brackets if not _parties(Draft(core, registry))}
     return anonymous <= {word.core for word in both}
-
-
-def _said(text: str, registry: Registry) -> tuple[str, ...]:
-    """The words of a text that nobody has proposed and that are in no bracket."""
-    return _text_cores(Draft(text, registry).strip(anonymous="drop"))
 
 
 def _parties(draft: Draft) -> set[str]:
@@ -199,10 +195,6 @@ def _is_bracket(word: Word) -> bool:
 
 def _cores(words: Words) -> tuple[str, ...]:
     return tuple(word.core for word in words)
-
-
-def _text_cores(draft: Draft) -> tuple[str, ...]:
-    return tuple(cores_of(draft.text))
 
 
 def _flat(text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parse.header import HeaderReader
-from brackets.rounds.compile import UNLIKE, Compiled, Uncompilable, compile_copies, difference, likeness_of
+from brackets.rounds.compile import OTHER_TEXT, Compiled, Uncompilable, compile_copies, difference, share_in_common
 from brackets.rounds.edit_script import GRANULARITY
 from brackets.rounds.merge import merge
 
@@ -153,8 +153,8 @@ def _copy(session: Session, base: Draft, party: str, source: Input, copy: Draft,
             f"{source.shown}:{place.line}:{place.column}: the copy of {party} has a bracket without a partner",
             "mend it, so that it is clear what is in brackets",
         )
-    like = likeness_of(base, copy)
-    if like < UNLIKE and not force:
+    like = share_in_common(base, copy)
+    if like < OTHER_TEXT and not force:
         raise UserError(
             f"{source.shown}: the copy of {party} has {like:.0%} of its words in common with the base text",
             "it is another text, or in another language; with --force it is compared all the same",
