@@ -6,11 +6,11 @@ stand. Where they want different words in one place, that is left to a human, be
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.align import Alignment, align
+from brackets.rounds.align import align
 from brackets.rounds.merge_lines import chunks
 from brackets.rounds.merge_words import merged_words
 from brackets.rounds.segments import Segment, segments_of
@@ -56,7 +56,7 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
         text = chunk.merged
         if text is None:
             before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
-            text, found = _Merger(before, one, other, names, whole=not base.text.strip()).run()
+            text, found = _Merger(before, one, other, names, is_all=not base.text.strip()).merged()
             for conflict in found:
                 block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
                 conflicts.append(conflict._replace(address=block.address if block else ""))
@@ -67,14 +67,17 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
 
 
 class _Side:
-    """One of the two hands."""
+    """Our draft or theirs, aligned with the base."""
 
     def __init__(self, base: Sequence[Segment], draft: Draft):
         self.text = draft.text
         self.segments = segments_of(draft)
-        self.match: Alignment = align(base, self.segments)
-        self.partner = self.match.all_partners()
+        alignment = align(base, self.segments)
+        self.moved = alignment.moved
+        self.partner = alignment.all_partners()
+        """The paragraph of the base -> the one of this side that it is; those that are gone are not in it."""
         self.home = {j: i for i, j in self.partner.items()}
+        """The paragraph of this side -> the one of the base that it was."""
 
     def body(self, index: int) -> str:
         """A paragraph without its label, as it stands."""
@@ -92,9 +95,37 @@ class _Side:
         return self.text[segment.lead : segment.end]
 
 
+class _Part(NamedTuple):
+    """A part of the merged text; `text` is None for a paragraph that they have deleted."""
+
+    text: str | None
+    conflict: MergeConflict | None = None
+
+
+class _Additions(NamedTuple):
+    """What is only on their side."""
+
+    after: dict[int, list[_Part]]
+    """What they have added, moved, or changed where we deleted it, by the paragraph of ours that it comes after; -1 for the
+    top."""
+    rivals: dict[int, int]
+    """Paragraphs of base text that we have added where they have added another: ours -> theirs."""
+    gone: set[int]
+    """Paragraphs of ours that they have moved: they stand where theirs do."""
+    conflicts: list[MergeConflict]
+
+    def add(self, after: int, part: _Part) -> None:
+        """Put a part after one of our paragraphs, and after what is there already."""
+        self.after.setdefault(after, []).append(part)
+        if part.conflict:
+            self.conflicts.append(part.conflict)
+
+
 class _Merger:
-    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, *, whole: bool):
-        self.whole = whole
+    """Three drafts, theirs and ours aligned with the base. Paragraphs are named by their indexes: `b`, `o` and `t`."""
+
+    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, *, is_all: bool):
+        self.is_all = is_all
         """Whether there was nothing at all before."""
         self.registry = base.registry
         self.names = names
@@ -102,34 +133,32 @@ class _Merger:
         self.base = segments_of(base)
         self.ours = _Side(self.base, ours)
         self.theirs = _Side(self.base, theirs)
-        self.conflicts: list[MergeConflict] = []
-        self.rivals: dict[int, int] = {}
-        """Paragraphs of base text that we have added where they have added another."""
-        self.gone: set[int] = set()
-        """Paragraphs of ours that they have moved: they stand where theirs do."""
-        self.added = self._additions()
 
-    def run(self) -> Merged:
+    def merged(self) -> Merged:
         """All of it: our text, with their changes in the places of the paragraphs."""
         ours, text = self.ours, self.ours.text
+        additions = self._additions()
+        conflicts = list(additions.conflicts)
         line = "\r\n" if "\r\n" in text else "\n"
         first = ours.segments[0].lead if ours.segments else len(text)
-        out = [text[:first], *(f"{one}{2 * line}" for one in self.added.pop(-1, ()))]
+        out = [text[:first], *(f"{one.text}{2 * line}" for one in additions.after.get(-1, ()))]
         at = first
         for o, segment in enumerate(ours.segments):
             out.append(text[at : segment.lead])
             following = ours.segments[o + 1].lead if o + 1 < len(ours.segments) else len(text)
-            made = None if o in self.gone else self._unit(o)
+            part = _Part(None) if o in additions.gone else self._paragraph(o, additions.rivals)
             at = segment.end
-            if made is not None:
-                out += (self._introduction(o), made)
+            if part.text is not None:
+                out += (self._introduction(o), part.text)
             elif following < len(text):  # with the space after it, but not with a page head there
                 at += len(text[at:following]) - len(text[at:following].lstrip())
+            if part.conflict:
+                conflicts.append(part.conflict)
             between = 1 if text[segment.end : following].count("\n") == 1 and following < len(text) else 2
-            for one in self.added.pop(o, ()):
-                out.append(f"{one}{2 * line}" if made is None else f"{between * line}{one}")
+            for one in additions.after.get(o, ()):
+                out.append(f"{one.text}{2 * line}" if part.text is None else f"{between * line}{one.text}")
         out.append(text[at:])
-        return Merged("".join(out), tuple(self.conflicts))
+        return Merged("".join(out), tuple(conflicts))
 
     def _introduction(self, o: int) -> str:
         """The line above one of our paragraphs, as they have it if only they have changed it."""
@@ -145,65 +174,67 @@ class _Merger:
 
     # Paragraphs that both have
 
-    def _unit(self, o: int) -> str | None:
-        """One of our paragraphs as it is to stand; None if they have deleted it."""
+    def _paragraph(self, o: int, rivals: Mapping[int, int]) -> _Part:
+        """One of our paragraphs as it is to stand."""
         ours, theirs = self.ours, self.theirs
         segment = ours.segments[o]
         b = ours.home.get(o)
         if b is None:
             text = ours.text[segment.start : segment.end]
-            return self._conflict(None, text, theirs.whole(self.rivals[o])) if o in self.rivals else text
+            return self._conflict(None, text, theirs.whole(rivals[o])) if o in rivals else _Part(text)
         base = self.base[b]
         t = theirs.partner.get(b)
         if t is None:
-            if segment.cores == base.cores:
-                return None
-            return self._conflict(base, ours.text[segment.start : segment.end], "")
-        other = theirs.segments[t]
-        head = other.head if segment.head.strip() == base.head.strip() else segment.head
-        if other.cores in (base.cores, segment.cores):
-            return head + ours.body(o)
-        if segment.cores == base.cores:
-            return head + theirs.body(t)
-        words = merged_words(base.words, segment.words, other.words, self.registry)
-        if words is None:
-            return self._conflict(base, head + ours.body(o), head + theirs.body(t))
-        return head + text_of(words, lead=False)
+            deleted = segment.cores == base.cores
+            return _Part(None) if deleted else self._conflict(base, ours.text[segment.start : segment.end], "")
+        return self._of_both(base, o, t)
 
-    def _conflict(self, base: Segment | None, ours: str, theirs: str) -> str:
+    def _of_both(self, base: Segment, o: int, t: int) -> _Part:
+        """A paragraph that both have: our change of it, or theirs, or both, word by word."""
+        segment, other = self.ours.segments[o], self.theirs.segments[t]
+        head = other.head if segment.head.strip() == base.head.strip() else segment.head
+        mine, yours = head + self.ours.body(o), head + self.theirs.body(t)
+        if other.cores in (base.cores, segment.cores):
+            return _Part(mine)
+        if segment.cores == base.cores:
+            return _Part(yours)
+        words = merged_words(base.words, segment.words, other.words, self.registry)
+        return self._conflict(base, mine, yours) if words is None else _Part(head + text_of(words, lead=False))
+
+    def _conflict(self, base: Segment | None, ours: str, theirs: str) -> _Part:
+        """A place for a human to decide, between the marks that git uses."""
         place = -1 if base is None else base.start
-        self.conflicts.append(MergeConflict("", " ".join(ours.split()), " ".join(theirs.split()), place))
+        conflict = MergeConflict("", " ".join(ours.split()), " ".join(theirs.split()), place)
         one, other = (f"{text}\n" if text else "" for text in (ours, theirs))
-        return f"<<<<<<< {self.names.ours}\n{one}=======\n{other}>>>>>>> {self.names.theirs}"
+        return _Part(f"<<<<<<< {self.names.ours}\n{one}=======\n{other}>>>>>>> {self.names.theirs}", conflict)
 
     # Paragraphs that only they have
 
-    def _additions(self) -> dict[int, list[str]]:
-        """What they have added, and what they have changed and we deleted, by the paragraph of ours that it comes after."""
+    def _additions(self) -> _Additions:
+        """What is only on their side, and where it goes."""
         ours, theirs = self.ours, self.theirs
-        found: dict[int, list[str]] = {}
+        additions = _Additions({}, {}, set(), [])
         after = -1
         for t, segment in enumerate(theirs.segments):
             b = theirs.home.get(t)
             o = None if b is None else ours.partner.get(b)
             if b is None:
-                rival = self._rival(after, segment)
+                rival = self._rival(after, segment, additions.rivals)
                 if rival is not None:
-                    self.rivals[rival] = t
-                elif not any(ours.segments[one].cores == segment.cores for one in self._added_after(after)):
-                    found.setdefault(self._last_added(after), []).append(theirs.whole(t))
+                    additions.rivals[rival] = t
+                elif not self._have_added(after, segment):
+                    additions.add(self._last_added(after), _Part(theirs.whole(t)))
             elif o is None:
                 if segment.cores != self.base[b].cores:
-                    conflict = self._conflict(self.base[b], "", theirs.whole(t))
-                    found.setdefault(after, []).append(conflict)
-            elif b in theirs.match.moved and b not in ours.match.moved:
-                made = self._unit(o)
-                self.gone.add(o)
-                if made is not None:
-                    found.setdefault(self._last_added(after), []).append(self._introduction(o) + made)
+                    additions.add(after, self._conflict(self.base[b], "", theirs.whole(t)))
+            elif b in theirs.moved and b not in ours.moved:
+                part = self._paragraph(o, additions.rivals)
+                additions.gone.add(o)
+                if part.text is not None:
+                    additions.add(self._last_added(after), part._replace(text=self._introduction(o) + part.text))
             else:
                 after = o
-        return found
+        return additions
 
     def _added_after(self, after: int) -> Iterator[int]:
         """The paragraphs that we have added directly after one of ours."""
@@ -212,7 +243,11 @@ class _Merger:
             yield o
             o += 1
 
-    def _rival(self, after: int, segment: Segment) -> int | None:
+    def _have_added(self, after: int, segment: Segment) -> bool:
+        """Whether we have added the same paragraph after one of ours."""
+        return any(self.ours.segments[one].cores == segment.cores for one in self._added_after(after))
+
+    def _rival(self, after: int, segment: Segment, rivals: Mapping[int, int]) -> int | None:
         """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose.
 
         Where there is no base at all, also what is in brackets, if it has the same label.
@@ -221,13 +256,9 @@ class _Merger:
         for o in self._added_after(after):
             other = self.ours.segments[o]
             plain = not any("[" in one.core for one in (*segment.words, *other.words))
-            alike_labels = segment.label == other.label if self.whole else bool(segment.label) == bool(other.label)
-            if o not in self.rivals and (plain or self.whole) and other.cores not in same and alike_labels:
-                return (
-                    None
-                    if any(self.ours.segments[one].cores == segment.cores for one in self._added_after(after))
-                    else o
-                )
+            alike = segment.label == other.label if self.is_all else bool(segment.label) == bool(other.label)
+            if o not in rivals and (plain or self.is_all) and other.cores not in same and alike:
+                return None if self._have_added(after, segment) else o
         return None
 
     def _last_added(self, o: int) -> int:

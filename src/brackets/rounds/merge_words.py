@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Header
@@ -13,7 +14,10 @@ from brackets.rounds.words import Word, text_of, words_of
 from brackets.text.patterns import Pattern
 
 Words = Sequence[Word]
-_HEADER = Pattern(r"\A\[[^\[\]:]{1,80}:\s")
+LONGEST_HEADER = 80
+"""Characters. What stands before a colon in a bracket and is longer is not taken for its sponsors, where the same bracket is
+looked for with other ones: it is a sentence with a colon in it."""
+_HEADER = Pattern(rf"\A\[[^\[\]:]{{1,{LONGEST_HEADER}}}:\s")
 
 
 def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) -> list[Word] | None:
@@ -121,9 +125,9 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
         heads: dict[str, tuple[str, ...]] = {}
         for word in filter(_is_bracket, part):
             read = _read(word.core, registry)
-            if read is None or not read[1]:
+            if read is None or not read.sponsors:
                 return None
-            heads.setdefault(read[0], read[1])
+            heads.setdefault(read.header, read.sponsors)
         for head, parties in heads.items():
             wanted = as_wanted_by(draft, parties[0]).text.strip()
             found.append(Word(" " if found else base[0].space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]"))
@@ -151,42 +155,54 @@ def _parties(draft: Draft) -> set[str]:
 
 
 def _one_bracket(base: Word, ours: Word, theirs: Word, registry: Registry) -> Word | None:
-    """A bracket that both have changed: its sponsors and its words, each three ways."""
-    read = [_read(word.core, registry) for word in (base, ours, theirs)]
-    if None in read:
+    """A bracket that both have changed: its sponsors and its words, each three ways; None if that cannot be."""
+    before, mine, other = (_read(word.core, registry) for word in (base, ours, theirs))
+    if before is None or mine is None or other is None:
         return None
-    (_, parties, inner), (our_head, our_parties, our_inner), (their_head, their_parties, their_inner) = read  # type: ignore[misc]
-    words_change = _flat(our_inner) != _flat(inner), _flat(their_inner) != _flat(inner)
-    if our_parties == their_parties:
-        merged_head = our_head
-    elif (words_change[0] and their_parties != parties) or (words_change[1] and our_parties != parties):
-        return None  # who joined the one wording has not joined the other
-    elif our_parties == parties:
-        merged_head = their_head
-    elif their_parties == parties:
-        merged_head = our_head
-    else:
-        gone = (set(parties) - set(our_parties)) | (set(parties) - set(their_parties))
-        stay = [party for party in dict.fromkeys((*our_parties, *their_parties)) if party not in gone]
-        if not stay:
-            return None
-        merged_head = (", " if "," in our_head else "/").join(stay) + ": "
-    words = merged_words(words_of(inner), words_of(our_inner), words_of(their_inner), registry)
+    header = _merged_header(before, mine, other)
+    if header is None:
+        return None
+    words = merged_words(words_of(before.inner), words_of(mine.inner), words_of(other.inner), registry)
     if words is None:
         return None
-    return Word(ours.space, f"[{merged_head}{text_of(words, lead=False)}]")
+    return Word(ours.space, f"[{header}{text_of(words, lead=False)}]")
 
 
-def _read(core: str, registry: Registry) -> tuple[str, tuple[str, ...], str] | None:
-    """Header, sponsors and words of a bracket that has its header before its words, and is against nobody."""
+def _merged_header(base: _Bracket, ours: _Bracket, theirs: _Bracket) -> str | None:
+    """The header with those who have joined on either side, and without those who have left on either; None for a conflict."""
+    if ours.sponsors == theirs.sponsors:
+        return ours.header
+    we_change, they_change = (_flat(side.inner) != _flat(base.inner) for side in (ours, theirs))
+    if (we_change and theirs.sponsors != base.sponsors) or (they_change and ours.sponsors != base.sponsors):
+        return None  # who joined the one wording has not joined the other
+    if ours.sponsors == base.sponsors:
+        return theirs.header
+    if theirs.sponsors == base.sponsors:
+        return ours.header
+    gone = set(base.sponsors) - (set(ours.sponsors) & set(theirs.sponsors))
+    stay = [party for party in dict.fromkeys((*ours.sponsors, *theirs.sponsors)) if party not in gone]
+    return (", " if "," in ours.header else "/").join(stay) + ": " if stay else None
+
+
+class _Bracket(NamedTuple):
+    """A bracket that has its header before its words, and is against nobody."""
+
+    header: str
+    """As written; empty without one."""
+    sponsors: tuple[str, ...]
+    inner: str
+
+
+def _read(core: str, registry: Registry) -> _Bracket | None:
+    """A bracket as it is written; None if it is none of these."""
     draft = Draft(core, registry)
     node = draft.brackets[0] if draft.brackets else None
     if not isinstance(node, Bracket) or (node.start, node.end) != (0, len(core)) or node.reading.opponents:
         return None
     header = node.children[1]
     if not isinstance(header, Header):
-        return None if any(isinstance(child, Header) for child in node.children) else ("", (), core[1:-1])
-    return header.source, node.reading.supporters, core[header.end : -1]
+        return None if any(isinstance(child, Header) for child in node.children) else _Bracket("", (), core[1:-1])
+    return _Bracket(header.source, node.reading.supporters, core[header.end : -1])
 
 
 def _is_bracket(word: Word) -> bool:

@@ -11,11 +11,14 @@ from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, asked_by
-from brackets.rounds.sequences import edit_distance
+from brackets.rounds.sequences import common_length
 from brackets.rounds.words import cores_of
 
 #: The fates that end a thread.
 ENDS = ACCEPTED | {Fate.DROPPED}
+MOST = 0.5
+"""What was adopted is gone again if more than this share of it stood in the base text, and no more than this share stands in
+it now."""
 
 
 class Thread:
@@ -165,9 +168,9 @@ def _undoes(change: Outcome, proposal: Proposal) -> bool:
     return (_has(old, given) and not _has(new, given)) if given else (_has(new, taken) and not _has(old, taken))
 
 
-def _has(row: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether most of the words stand in a row, in their order."""
-    return bool(words) and (len(row) + len(words) - edit_distance(row, words)) / 2 > len(words) / 2
+def _has(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether most of a part stands in a text, in its order."""
+    return bool(part) and common_length(words, part) > MOST * len(part)
 
 
 def scores(threads: Iterable[Thread]) -> list[Score]:
