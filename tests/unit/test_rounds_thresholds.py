@@ -270,6 +270,14 @@ def test_how_much_must_be_adopted(struck: int, length: int, adopted: int, expect
     assert fate(text, f"1. {BASE} {words(C, adopted)} {words(B, 12)}") == expected
 
 
+@pytest.mark.parametrize(("struck", "expected"), [(50, "adopted"), (49, "dropped")])
+def test_what_may_be_half_adopted_is_taken_as_adopted_when_others_are_tried_again(struck: int, expected: str) -> None:
+    """25 times the same word is left: one proposal strikes twice as many, and another puts 25 in."""
+    old = f"One good law [US: ~~{'of ' * (struck - 1)}of~~] [CAN: {'of ' * 24}of] ends here now."
+    new = f"One good law {'of ' * 24}of ends here now."
+    assert [fate(old, new, proposal) for proposal in (0, 1)] == [expected, expected]
+
+
 # compare_base_text: what nobody proposed
 
 

@@ -19,6 +19,9 @@ from brackets.views.side_by_side import SIGNS, cut
 from brackets.views.table import one_line, sponsors_text
 from brackets.views.terminal import visible
 
+LONGEST_SHOWN = 100
+"""Characters of a proposal that are shown in the table, where it shares the line with the rounds."""
+
 Files = Sequence[str]
 """The names of the drafts, in order."""
 
@@ -142,7 +145,7 @@ def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, 
         table.add_row(
             Text(thread.proposals[0].id),
             sponsors_text(thread.own, colors),
-            Text(cut(one_line(thread.own.text), 100)),
+            Text(cut(one_line(thread.own.text), LONGEST_SHOWN)),
             *cells,
             Text(ending(thread), style=SIGNS[thread.fate].style),
         )
