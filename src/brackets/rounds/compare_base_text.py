@@ -92,10 +92,10 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
     bracketed: set[int] = set()
     changes: list[BaseTextChange] = []
     for u in range(len(drafts.old.paragraphs)):
-        found = _differences_in(drafts, judged, u, amended)
-        changes += found.unexplained
-        bracketed |= found.bracketed
-        for p, one in found.amended.items():
+        differences = _differences_in(drafts, judged, u, amended)
+        changes += differences.unexplained
+        bracketed |= differences.bracketed
+        for p, one in differences.amended.items():
             before = amended[p].wordings if p in amended else []
             amended[p] = Amended([*before, *one.wordings], one.standing)
     home = drafts.home

@@ -21,8 +21,8 @@ from brackets.rounds.settled_words import unproved
 from brackets.rounds.words import cores_of
 
 OTHER_TEXT = 0.3
-"""Below this share of words in common, a copy is of another text. Texts of one language share a fifth or a quarter by their small
-words; a copy of which two thirds were rewritten is hardly one any more."""
+"""Below this share of words in common, a copy is of another text. Two drafts about different things, in one language, have a
+sixth in common by their small words; a copy of which two thirds were rewritten is hardly one any more."""
 
 
 class Uncompilable(ValueError):

@@ -9,6 +9,7 @@ from brackets.draft import Draft
 from brackets.parties.registry import Registry
 from brackets.rounds.edit_script import GRANULARITY, WordEdit, edit_script
 from brackets.rounds.segments import Segment
+from brackets.rounds.sequences import joined_spans
 from brackets.rounds.settled_words import base_words, words_for
 from brackets.rounds.words import Word, text_of
 
@@ -77,7 +78,7 @@ def _body(
     conflicts = []
     text = ""
     at = 0
-    for start, end in _places(list(theirs.values())):
+    for start, end in joined_spans((edit.start, edit.end) for script in theirs.values() for edit in script):
         versions = _versions(old, theirs, start, end)
         if len(versions) > 1:
             wanted = tuple((version.parties, text_of(version.new, lead=False)) for version in versions)
@@ -109,18 +110,6 @@ def _as_written(segment: Segment, words: Words, registry: Registry) -> Draft:
 
 def _cores(words: Words) -> tuple[str, ...]:
     return tuple(word.core for word in words)
-
-
-def _places(scripts: Sequence[Sequence[WordEdit]]) -> list[tuple[int, int]]:
-    """The stretches of words that somebody changes: edits that overlap are one place; those that only touch are two."""
-    places: list[tuple[int, int]] = []
-    for start, end in sorted({(edit.start, edit.end) for script in scripts for edit in script}):
-        last = places[-1] if places else None
-        if last and (start < last[1] or (start, end) == last):
-            places[-1] = (last[0], max(last[1], end))
-        else:
-            places.append((start, end))
-    return places
 
 
 def _versions(old: Words, theirs: Mapping[str, Sequence[WordEdit]], start: int, end: int) -> list[_Version]:

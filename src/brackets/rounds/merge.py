@@ -1,6 +1,6 @@
-"""Merging three ways: what two hands have made of one draft, in one draft again.
+"""Merging three ways: what two sides have made of one draft, in one draft again.
 
-By paragraph first, then by word, a bracket being one word. Where both hands only add proposals there is nothing to decide: both
+By paragraph first, then by word, a bracket being one word. Where both sides only add proposals there is nothing to decide: both
 stand. Where they want different words in one place, that is left to a human, between the marks that git uses.
 """
 
@@ -18,7 +18,7 @@ from brackets.rounds.words import text_of
 
 
 class MergeConflict(NamedTuple):
-    """A place where two hands want different things."""
+    """A place where two sides want different things."""
 
     address: str
     """Of the paragraph in the base; empty for a new one."""
@@ -56,11 +56,11 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
         text = chunk.merged
         if text is None:
             before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
-            text, found = _Merger(before, one, other, names, is_all=not base.text.strip()).merged()
-            for conflict in found:
+            text, clashing = _Merger(before, one, other, names, is_all=not base.text.strip()).merged()
+            for conflict in clashing:
                 block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
                 conflicts.append(conflict._replace(address=block.address if block else ""))
-            if found and text and not text.endswith("\n") and chunk.base.endswith("\n"):
+            if clashing and text and not text.endswith("\n") and chunk.base.endswith("\n"):
                 text += "\n"
         out.append(text)
     return Merged("".join(out), tuple(conflicts))

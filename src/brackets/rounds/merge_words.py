@@ -8,7 +8,7 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Header
 from brackets.parties.registry import Registry
-from brackets.rounds.sequences import Hunk, diff
+from brackets.rounds.sequences import Hunk, diff, joined_spans
 from brackets.rounds.settled_words import as_wanted_by, words_for, words_in_no_bracket
 from brackets.rounds.words import Word, text_of, words_of
 from brackets.text.patterns import Pattern
@@ -22,12 +22,12 @@ _HEADER = Pattern(rf"\A\[[^\[\]:]{{1,{LONGEST_HEADER}}}:\s")
 
 def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) -> list[Word] | None:
     """The words with the changes of both; None where they want different words in one place."""
-    rows = [(ours, _hunks(base, ours)), (theirs, _hunks(base, theirs))]
+    sides = [(ours, _hunks(base, ours)), (theirs, _hunks(base, theirs))]
     result: list[Word] = []
     at = 0
-    for start, end in _places([hunk for _, hunks in rows for hunk in hunks]):
+    for start, end in joined_spans((hunk.start, hunk.end) for _, hunks in sides for hunk in hunks):
         result += base[at:start]
-        one, other = (_part(base, words, hunks, start, end) for words, hunks in rows)
+        one, other = (_part(base, words, hunks, start, end) for words, hunks in sides)
         part = _resolved(base[start:end], one, other, registry)
         if part is None:
             return None
@@ -37,32 +37,21 @@ def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) ->
 
 
 def _hunks(base: Words, words: Words) -> list[Hunk]:
-    """Where two rows differ. A bracket that has only other sponsors is the same one, changed: a hunk of its own."""
-    found: list[Hunk] = []
+    """Where two sequences of words differ. A bracket that has only other sponsors is the same one, changed: a hunk of its own."""
+    hunks: list[Hunk] = []
     at, there = 0, 0
-    ours, theirs = ([_HEADER.sub("[", word.core, count=1) for word in row] for row in (base, words))
+    ours, theirs = ([_HEADER.sub("[", word.core, count=1) for word in side] for side in (base, words))
     for hunk in [*diff(ours, theirs), Hunk(len(base), len(base), len(words), len(words))]:
         pairs = zip(range(at, hunk.start), range(there, hunk.new_start), strict=True)
-        found += (Hunk(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
+        hunks += (Hunk(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
         if hunk.start < hunk.end or hunk.new_start < hunk.new_end:
-            found.append(hunk)
+            hunks.append(hunk)
         at, there = hunk.end, hunk.new_end
-    return found
-
-
-def _places(hunks: Sequence[Hunk]) -> list[tuple[int, int]]:
-    """The hunks of the base that somebody changes; those that overlap, or put something in at the same point, as one."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted({(hunk.start, hunk.end) for hunk in hunks}):
-        if found and (start < found[-1][1] or (start, end) == found[-1]):
-            found[-1] = (found[-1][0], max(found[-1][1], end))
-        else:
-            found.append((start, end))
-    return found
+    return hunks
 
 
 def _part(base: Words, words: Words, hunks: Sequence[Hunk], start: int, end: int) -> list[Word]:
-    """What one hand has made of a place."""
+    """What one side has made of a place."""
     part: list[Word] = []
     at = start
     for one in hunks:
@@ -82,13 +71,13 @@ def _resolved(base: Words, ours: Words, theirs: Words, registry: Registry) -> Wo
     if one == before:
         return theirs
     if len(base) == len(ours) == len(theirs) and all(_is_bracket(word) for word in (*base, *ours, *theirs)):
-        found = [_one_bracket(*three, registry) for three in zip(base, ours, theirs, strict=True)]
-        return None if None in found else [word for word in found if word is not None]
+        merged = [_one_bracket(*three, registry) for three in zip(base, ours, theirs, strict=True)]
+        return None if None in merged else [word for word in merged if word is not None]
     return _both_propose(base, ours, theirs, registry)
 
 
 def _both_propose(base: Words, ours: Words, theirs: Words, registry: Registry) -> Words | None:
-    """If both have only added proposals here: both, side by side. Proved by settling them."""
+    """If both have only added proposals in a place: both, side by side. Proved by settling them."""
     stripped = words_in_no_bracket(Draft(text_of(base), registry))
     if not all(words_in_no_bracket(Draft(text_of(part), registry)) == stripped for part in (ours, theirs)):
         return None
@@ -119,7 +108,7 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
     if not base or any(map(_is_bracket, base)):
         return None
     struck = text_of(base, lead=False)
-    found: list[Word] = []
+    brackets: list[Word] = []
     for part in (ours, theirs):
         draft = Draft(text_of(part, lead=False), registry)
         heads: dict[str, tuple[str, ...]] = {}
@@ -130,8 +119,10 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
             heads.setdefault(read.header, read.sponsors)
         for head, parties in heads.items():
             wanted = as_wanted_by(draft, parties[0]).text.strip()
-            found.append(Word(" " if found else base[0].space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]"))
-    return found
+            brackets.append(
+                Word(" " if brackets else base[0].space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]")
+            )
+    return brackets
 
 
 def _proves(both: Words, ours: Words, theirs: Words, stripped: tuple[str, ...], registry: Registry) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -91,6 +91,21 @@ def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]
         result.append(pairs[at])
         at = before[at]
     return result[::-1]
+
+
+def joined_spans(spans: Iterable[tuple[int, int]], *, touching: bool = False) -> list[tuple[int, int]]:
+    """Spans in order, those that overlap, or are the same, as one; with `touching` also those that touch.
+
+    >>> joined_spans([(4, 4), (0, 2), (1, 3), (3, 4)])
+    [(0, 3), (3, 4), (4, 4)]
+    """
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(set(spans)):
+        if joined and (start < joined[-1][1] or (touching and start == joined[-1][1])):
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _without_common_ends(old: Sequence[Hashable], new: Sequence[Hashable], hunk: Hunk) -> Hunk:

@@ -135,21 +135,21 @@ class ParagraphVersions:
 
     def word_offsets(self) -> dict[int, int]:
         """For each proposal with words in it, how many words come before it, those of all proposals counted."""
-        found: dict[int, int] = {}
+        offsets: dict[int, int] = {}
         count = 0
         seen = {BASE}
         for text, condition in self.fragments:
             while condition not in seen:
                 seen.add(condition)
                 for owner in self.conditions[condition].owners:
-                    found.setdefault(owner, count)
+                    offsets.setdefault(owner, count)
                 condition = self.conditions[condition].outer
             count += len(cores_of(text))
-        return found
+        return offsets
 
     def base_word_offsets(self) -> dict[int, int]:
         """The same, with the words of the base text alone counted."""
-        found: dict[int, int] = {}
+        offsets: dict[int, int] = {}
         count = 0
         known = {BASE: True}
         for text, condition in self.fragments:
@@ -157,8 +157,8 @@ class ParagraphVersions:
                 count += len(cores_of(text))
             elif condition != BASE:
                 for owner in self.conditions[condition].owners:
-                    found.setdefault(owner, count)
-        return found
+                    offsets.setdefault(owner, count)
+        return offsets
 
     def all_words(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
@@ -232,12 +232,12 @@ class DraftVersions:
     @cached_property
     def own_words(self) -> dict[int, OwnWords]:
         """The words of each proposal itself."""
-        found = {}
+        own_words = {}
         for index in self.contested:
             old, new = self._old_words.get(index, ""), self._new_words.get(index, "")
             own = OwnWords(tuple(cores_of(old)), tuple(cores_of(new)))
-            found[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
-        return found
+            own_words[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
+        return own_words
 
     def has_words(self, index: int) -> bool:
         """Whether a proposal has words of its own, and not only others within it."""

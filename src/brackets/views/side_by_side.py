@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
@@ -61,20 +61,20 @@ def side_by_side(
 ) -> Group:
     """A part for each paragraph of which there is something to say: its text in both drafts, and the fates."""
     ours, theirs = _paragraphs(old), _paragraphs(new)
-    parts: list[object] = []
+    parts: list[RenderableType] = []
     for (address, new_address), group in groupby(outcomes, lambda o: (o.address, o.new_address)):
         place = address if address == new_address else f"{address or '∅'} → {new_address or '∅'}"
         parts.append(Rule(Text(visible(place), style="bold"), align="left", style="dim", characters="─"))
         parts.append(_texts(ours.get(address, ""), theirs.get(new_address, ""), color=color))
         parts.append(_fates(group, colors, color=color))
-    return Group(*parts)  # type: ignore[arg-type]
+    return Group(*parts)
 
 
 def _paragraphs(draft: Draft) -> dict[str, str]:
     return {block.address: draft.text[block.start : block.end] for block in draft.outline.blocks}
 
 
-def _texts(old: str, new: str, *, color: bool) -> object:
+def _texts(old: str, new: str, *, color: bool) -> RenderableType:
     """A paragraph in both drafts; what is in one of them alone is coloured, or without colours between braces."""
     left, right = _marked(old, new, color=color)
     if terminal_width() < NARROW:

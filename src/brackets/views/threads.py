@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from rich import box
 from rich.table import Table
@@ -33,7 +32,7 @@ def edit_type(proposal: Proposal) -> str:
     return "replace" if proposal.new else "delete"
 
 
-def _rounds(thread: Thread, files: Files) -> list[dict[str, Any]]:
+def _rounds(thread: Thread, files: Files) -> list[dict[str, object]]:
     """What each draft says of it, from the first on."""
     found = [_standing(files[thread.first], Fate.NEW, thread.proposals[0], 1.0, ())]
     for index, outcome in enumerate(thread.outcomes, thread.first + 1):
@@ -44,7 +43,7 @@ def _rounds(thread: Thread, files: Files) -> list[dict[str, Any]]:
 
 def _standing(
     file: str, fate: Fate, proposal: Proposal | None, confidence: float, wordings: Sequence[Mapping[str, str]]
-) -> dict[str, Any]:
+) -> dict[str, object]:
     return {
         "file": file,
         "fate": fate.value,
@@ -63,7 +62,7 @@ def _conflict(thread: Thread, files: Files) -> str | None:
 
 
 #: How each field of a record is got from a thread, its number, and the names of the drafts.
-GETTERS: dict[str, Callable[[Thread, int, Files], Any]] = {
+GETTERS: dict[str, Callable[[Thread, int, Files], object]] = {
     "thread": lambda t, number, files: number,
     "edit_type": lambda t, number, files: edit_type(t.own),
     "accepted": lambda t, number, files: t.accepted,
