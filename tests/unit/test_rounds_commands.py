@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import doctest
 from pathlib import Path
 
 import pytest
 
 from brackets import parse
+from brackets.rounds import sequences
 from brackets.rounds.compile import Uncompilable, compile_copies
 from brackets.rounds.merge import merge
 from running import Ran, run_here
@@ -24,6 +26,10 @@ def run(tmp_path: Path):  # type: ignore[no-untyped-def]
         return run_here(list(arguments), tmp_path, {})
 
     return run_with
+
+
+def test_the_examples_in_the_docstrings() -> None:
+    assert doctest.testmod(sequences).failed == 0
 
 
 # compile: what cannot be proved
