@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from brackets import Draft, parse
-from brackets.rounds.comparing import compare
+from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
-from brackets.rounds.tracing import Trace, trace
+from brackets.rounds.trace import Trace, trace
 from negotiations import FATES, Negotiation, Truth
 
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from brackets import parse
-from brackets.rounds.tracing import trace
+from brackets.rounds.trace import trace
 from brackets.views.flow import flow_svg
 
 ROOT = Path(__file__).parent.parent

@@ -25,10 +25,10 @@ from brackets.parties import Party, Registry
 from brackets.settle.decisions import Decision
 
 if TYPE_CHECKING:
-    from brackets.rounds.comparing import compare
-    from brackets.rounds.compiling import compile_copies as compile
-    from brackets.rounds.merging import merge
-    from brackets.rounds.tracing import trace
+    from brackets.rounds.compare import compare
+    from brackets.rounds.compile import compile_copies as compile
+    from brackets.rounds.merge import merge
+    from brackets.rounds.trace import trace
 
     __version__: str
 
@@ -39,10 +39,10 @@ __all__ = [
 
 #: What is imported when it is first asked for, because a filter on the command line never does: the module, and the name there.
 _LATE = {
-    "compare": ("brackets.rounds.comparing", "compare"),
-    "compile": ("brackets.rounds.compiling", "compile_copies"),
-    "merge": ("brackets.rounds.merging", "merge"),
-    "trace": ("brackets.rounds.tracing", "trace"),
+    "compare": ("brackets.rounds.compare", "compare"),
+    "compile": ("brackets.rounds.compile", "compile_copies"),
+    "merge": ("brackets.rounds.merge", "merge"),
+    "trace": ("brackets.rounds.trace", "trace"),
 }
 
 

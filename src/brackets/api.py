@@ -36,7 +36,7 @@ from brackets.settle import strip as _strip
 if TYPE_CHECKING:
     from brackets.check.diagnostics import Diagnostic
     from brackets.document.selectors import Selector
-    from brackets.rounds.comparing import Compared
+    from brackets.rounds.compare import Compared
 
 
 class Proposal(views.Proposal):
@@ -197,7 +197,7 @@ class Draft(values.Draft):
 
     def diff(self, other: values.Draft) -> Compared:
         """What became of each proposal of this draft in a later one, and what else has changed."""
-        from brackets.rounds.comparing import compare
+        from brackets.rounds.compare import compare
 
         return compare(self, other)
 

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from brackets import Draft, parse
 from brackets.document.proposals import CONTESTED
-from brackets.rounds.comparing import compare
+from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate
-from brackets.rounds.merging import merge
-from brackets.rounds.tracing import trace
+from brackets.rounds.merge import merge
+from brackets.rounds.trace import trace
 from brackets.rounds.words import words_of
 from conftest import SAMPLES, read
 from drafts import drafts
@@ -136,13 +136,13 @@ def test_where_both_only_propose_there_is_no_conflict(one: int, other: int) -> N
     base = Negotiation(one % 50).draft()
     (ours, our_words), (theirs, their_words) = proposing(base, one, "AUS"), proposing(base, other, "PER")
     merged = merge(parse(base), parse(ours), parse(theirs))
-    if not merged.clashes:
+    if not merged.conflicts:
         result = parse(merged.text)
         assert {p.new for p in result.proposals(by="AUS")} >= our_words
         assert {p.new for p in result.proposals(by="PER")} >= their_words
         assert cores(result.strip().text) == cores(parse(base).strip().text)
     else:  # both strike the same word, or one strikes what the other has words in
-        assert len(merged.clashes) <= 2
+        assert len(merged.conflicts) <= 2
 
 
 @pytest.mark.skipif(not shutil.which("git"), reason="git is the oracle")
@@ -159,7 +159,7 @@ def test_where_git_merges_cleanly_the_words_are_the_same(tmp_path_factory: pytes
     )
     if git.returncode == 0:
         merged = merge(parse(base), parse(ours), parse(theirs))
-        assert not merged.clashes
+        assert not merged.conflicts
         assert cores(merged.text) == cores(git.stdout.decode())
 
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
-from brackets.rounds.compiling import compile_copies
-from brackets.rounds.merging import merge
+from brackets.rounds.compile import compile_copies
+from brackets.rounds.merge import merge
 from conftest import SAMPLES, read
 
 PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
@@ -93,10 +93,10 @@ def test_l9_at_every_granularity(granularity: str, base: str, seed: int) -> None
 
 @given(st.sampled_from(BASES), st.integers(0, 10**6))
 def test_a_copy_of_the_round_before_brings_its_changes(earlier: str, seed: int) -> None:
-    """What a party changes in the round before is the same changed in the base, or a clash is told."""
+    """What a party changes in the round before is the same changed in the base, or a conflict is told."""
     base, copy = parse(edited(earlier, seed, 2)), parse(edited(earlier, seed + 1, 2))
     forward = merge(parse(earlier), base, copy)
-    if not forward.clashes:
+    if not forward.conflicts:
         made = compile_copies(base, {"US": parse(forward.text)})
         assert bare(parse(made.text).accept(by="US", clean=True).text) == bare(forward.text)
 

@@ -1,4 +1,7 @@
-"""What can become of a proposal from one round to the next, and what is said of it."""
+"""The fate of a proposal: what can become of it from one round of a negotiation to the next, and what is told of that.
+
+A fate is of two drafts: that in which the proposal stands, and a later one.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,10 @@ class Fate(StrEnum):
     """It was not in the old draft."""
     UNEXPLAINED = "unexplained"
     """No proposal: the base text has changed, and no proposal of the old draft asks for it."""
+
+
+#: The fates of what the base text has now, in its own words or in others.
+ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
 
 
 class Wording(NamedTuple):
@@ -73,7 +80,7 @@ class Outcome(NamedTuple):
         return self.fate is not Fate.PENDING or bool(sides or self.note)
 
 
-class Sides(NamedTuple):
+class SponsorChanges(NamedTuple):
     """Who has come to the sides of a proposal and gone from them, as the drafts write them."""
 
     joined: tuple[str, ...]
@@ -82,11 +89,11 @@ class Sides(NamedTuple):
     unopposed: tuple[str, ...]
 
 
-def sides_changed(old: Proposal, new: Proposal) -> Sides:
+def sponsor_changes(old: Proposal, new: Proposal) -> SponsorChanges:
     """What has changed on the two sides of a proposal, by the identities of the parties."""
     ours, theirs = (dict(zip(p.supporter_ids, p.supporters, strict=True)) for p in (old, new))
     against, now = (dict(zip(p.opponent_ids, p.opponents, strict=True)) for p in (old, new))
-    return Sides(_beyond(theirs, ours), _beyond(ours, theirs), _beyond(now, against), _beyond(against, now))
+    return SponsorChanges(_beyond(theirs, ours), _beyond(ours, theirs), _beyond(now, against), _beyond(against, now))
 
 
 def _beyond(names: Mapping[str, str], others: Mapping[str, str]) -> tuple[str, ...]:

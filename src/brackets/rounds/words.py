@@ -1,15 +1,14 @@
-"""Words, and what changed between two rows of them.
+"""A text as a sequence of words, which is what drafts are compared by.
 
-Words, marks and brackets are each one; the white space before them is theirs, and no change. A bracket with all that is in it
-is one word: it is never cut in two.
+Words, punctuation marks and brackets are one word each, and own the white space before them, which is not compared. A bracket
+with all that is in it is one word: it is never cut in two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from brackets.rounds.aligning import Stretch, differences
 from brackets.text.patterns import Pattern
 
 _ONE = r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S"
@@ -18,9 +17,6 @@ _SPACED = Pattern(rf"(\s*)({_ONE})")
 _BRACKET = Pattern(r"[\[\]]")
 _NO_SPACE_BEFORE = ".,;:!?)]”’"
 _NO_SPACE_AFTER = "([“‘"
-_SMALL = 4
-_OPENING = frozenset("(¿¡“«‘")
-_STOPS = frozenset(".;:!?")
 
 
 class Word(NamedTuple):
@@ -28,14 +24,7 @@ class Word(NamedTuple):
 
     space: str
     core: str
-
-
-class Edit(NamedTuple):
-    """What stands in the place of the words from `start` to `end` (not included)."""
-
-    start: int
-    end: int
-    new: tuple[Word, ...]
+    """The word without that space: what is compared."""
 
 
 def words_of(text: str) -> list[Word]:
@@ -70,136 +59,15 @@ def _bracket_ends(text: str) -> dict[int, int]:
     return ends
 
 
-def written(words: Sequence[Word], *, lead: bool = True) -> str:
-    """Words as text; without the space before the first, unless `lead`."""
+def text_of(words: Sequence[Word], *, lead: bool = True) -> str:
+    """The text that words were cut from; without the space before the first word, unless `lead`."""
     text = "".join(space + core for space, core in words)
     return text if lead else text[len(words[0].space) :] if words else ""
 
 
-def plain(cores: Sequence[str]) -> str:
-    """Words without their white space as a text to read."""
+def readable(cores: Sequence[str]) -> str:
+    """Words without their white space as a text for a reader: spaces where a typist puts them."""
     text = ""
     for core in cores:
         text += core if not text or core[0] in _NO_SPACE_BEFORE or text[-1] in _NO_SPACE_AFTER else f" {core}"
     return text
-
-
-def edits(old: Sequence[Word], new: Sequence[Word]) -> list[Edit]:
-    """What to change to make the new words of the old ones, in order: as few as can be seen, space apart."""
-    ours, theirs = [word.core for word in old], [word.core for word in new]
-    found: list[Edit] = []
-    before = Stretch(0, 0, 0, 0)
-    before_high = 0
-    for stretch in differences(ours, theirs):
-        start, end, low, high = before = _slid(ours, theirs, stretch, before)
-        if low < high and theirs[high - 1] in _OPENING and end < len(old):
-            end, high = end + 1, high + 1  # `¿` goes with its word
-        if found and start < found[-1].end:
-            found[-1] = Edit(found[-1].start, end, (*found[-1].new, *new[before_high:high]))
-        else:
-            found.append(Edit(start, end, tuple(new[low:high])))
-        before_high = high
-    return found
-
-
-def _slid(old: Sequence[str], new: Sequence[str], stretch: Stretch, before: Stretch) -> Stretch:
-    """Of two ways to say the same, that which does not end in a small word: `in [in public] Lima`, not `in [public in] Lima`."""
-    start, end, low, high = stretch
-    row, first, last = (new, low, high) if start == end else (old, start, end)
-    if start != end and low != high:
-        return stretch
-    while row[last - 1].isalpha() and len(row[last - 1]) < _SMALL and row[first - 1] == row[last - 1]:
-        if start - 1 < before.end or low - 1 < before.high or start == 0 or low == 0:
-            return stretch
-        start, end, low, high, first, last = start - 1, end - 1, low - 1, high - 1, first - 1, last - 1
-    return Stretch(start, end, low, high)
-
-
-def by_word(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
-    """Each change by itself."""
-    return found
-
-
-def by_phrase(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
-    """Changes with no more than two words between them are one; a sentence changed by half is replaced whole."""
-    return _halves(old, _joined(old, found, 2))
-
-
-def by_sentence(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
-    """Sentences replaced whole."""
-    return _joined(old, [_stretched(old, found, edit) for edit in _joined(old, found, 0)], 0, whole=found)
-
-
-def by_paragraph(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
-    """All of it, if anything changes."""
-    return [_merge(old, found, 0, len(old))] if found else []
-
-
-#: How fine changes are shown, by the names that `--granularity` takes.
-GRANULARITY: dict[str, Callable[[Sequence[Word], list[Edit]], list[Edit]]] = {
-    "word": by_word,
-    "phrase": by_phrase,
-    "sentence": by_sentence,
-    "paragraph": by_paragraph,
-}
-
-
-def _merge(old: Sequence[Word], found: Sequence[Edit], start: int, end: int) -> Edit:
-    """The edits within a stretch of words as one that covers it."""
-    new: list[Word] = []
-    at = start
-    for edit in found:
-        new += [*old[at : edit.start], *edit.new]
-        at = edit.end
-    return Edit(start, end, (*new, *old[at:end]))
-
-
-def _joined(old: Sequence[Word], found: Sequence[Edit], most: int, whole: Sequence[Edit] = ()) -> list[Edit]:
-    """Edits with at most so many words between them as one. A stop between two parts them."""
-    result: list[Edit] = []
-    for edit in found:
-        last = result[-1] if result else None
-        if last and edit.start <= last.end and whole:
-            end = max(last.end, edit.end)
-            result[-1] = _merge(
-                old, [one for one in whole if last.start <= one.start and one.end <= end], last.start, end
-            )
-        elif last and edit.start - last.end <= most and not any(w.core in _STOPS for w in old[last.end : edit.start]):
-            result[-1] = _merge(old, [last, edit], last.start, edit.end)
-        else:
-            result.append(edit)
-    return result
-
-
-def _sentences(old: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    start = 0
-    for index, word in enumerate(old):
-        if word.core in _STOPS:
-            yield start, index
-            start = index + 1
-    if start < len(old):
-        yield start, len(old)
-
-
-def _halves(old: Sequence[Word], found: list[Edit]) -> list[Edit]:
-    """Where several changes take away half of a sentence, the words from the first to the last are replaced."""
-    result: list[Edit] = []
-    rest = list(found)
-    for start, end in _sentences(old):
-        here = [edit for edit in rest if start <= edit.start and edit.end <= end]
-        if len(here) < 2:
-            continue
-        gone = sum(edit.end - edit.start for edit in here)
-        if 2 * gone >= here[-1].end - here[0].start:
-            rest = [edit for edit in rest if edit not in here]
-            result.append(_merge(old, here, here[0].start, here[-1].end))
-    return sorted([*rest, *result])
-
-
-def _stretched(old: Sequence[Word], found: Sequence[Edit], edit: Edit) -> Edit:
-    """An edit as wide as the sentences that it touches, their stops apart."""
-    start, end = edit.start, edit.end
-    for low, high in _sentences(old):
-        if low <= edit.end and edit.start <= high:
-            start, end = min(start, low), max(end, high)
-    return _merge(old, [one for one in found if start <= one.start and one.end <= end], start, end)

@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from brackets.rounds.fates import Fate
-from brackets.rounds.tracing import Thread
+from brackets.rounds.trace import Thread
 
 #: States from top to bottom, with their colours: the Okabe and Ito palette, told apart by the colour-blind.
 STATES = {"adopted": "#009e73", "amended": "#8fd3b6", "in brackets": "#56b4e9", "dropped": "#b9b9b9"}
 _BAR, _GAP, _TALL, _TOP, _SIDE, _BETWEEN = 26, 170, 320, 64, 70, 6
+_TALL_ENOUGH = 12
+"""Pixels. A bar has its number in it from this height on, which is that of the digits."""
 _ENDS = {Fate.ADOPTED: "adopted", Fate.ADOPTED_MODIFIED: "amended", Fate.DROPPED: "dropped"}
 
 
@@ -68,7 +70,7 @@ def _bar(counts: Counter[str], tops: dict[str, float], x: int, name: str, scale:
                 f'<rect x="{x}" y="{tops[state]:.1f}" width="{_BAR}" height="{tall:.1f}" fill="{color}">'
                 f"<title>{html.escape(name)}: {counts[state]} {state}</title></rect>\n"
             )
-            if tall >= 12:
+            if tall >= _TALL_ENOUGH:
                 yield f'<text x="{middle}" y="{tops[state] + tall / 2 + 4:.1f}" text-anchor="middle">{counts[state]}</text>\n'
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
 
 from brackets.document.proposals import Proposal
 from brackets.rounds.fates import Fate, Outcome
+
+Getter = Callable[[Outcome], object]
+"""How a field is got from an outcome: a text, a number, None, or a list of texts or of wordings."""
 
 #: The fields of a line when nobody names others.
 LINE_FIELDS = ("fate", "place", "sponsors", "text", "new_text", "remarks")
@@ -17,14 +19,16 @@ def _either(outcome: Outcome) -> Proposal | None:
     return outcome.old or outcome.new
 
 
-def _sponsors(outcome: Outcome) -> str:
+def sponsors_of(outcome: Outcome) -> str:
+    """Whose the proposal is, as the drafts write it; empty if there is none."""
     from brackets.views.records import sponsors
 
     proposal = _either(outcome)
     return sponsors(proposal) if proposal else ""
 
 
-def _place(outcome: Outcome) -> str:
+def place_of(outcome: Outcome) -> str:
+    """The id of the proposal, or the address of the paragraph that has changed."""
     proposal = _either(outcome)
     return proposal.id if proposal else outcome.address or outcome.new_address
 
@@ -60,8 +64,8 @@ def remarks(outcome: Outcome) -> list[str]:
     ]
 
 
-def _of_proposal(get: Callable[[Proposal], Any], empty: Any) -> Callable[[Outcome], Any]:
-    def field(outcome: Outcome) -> Any:
+def _of_proposal(get: Callable[[Proposal], object], empty: object) -> Getter:
+    def field(outcome: Outcome) -> object:
         proposal = _either(outcome)
         return get(proposal) if proposal else empty
 
@@ -77,11 +81,11 @@ def _column(proposal: Proposal | None) -> int | None:
 
 
 #: How each field is got from an outcome.
-GETTERS: dict[str, Callable[[Outcome], Any]] = {
+GETTERS: dict[str, Getter] = {
     "fate": lambda o: o.fate.value,
     "confidence": lambda o: o.confidence,
-    "place": _place,
-    "sponsors": _sponsors,
+    "place": place_of,
+    "sponsors": sponsors_of,
     "id": lambda o: o.old.id if o.old else None,
     "new_id": lambda o: o.new.id if o.new else None,
     "address": lambda o: o.address or None,
@@ -111,7 +115,7 @@ GETTERS: dict[str, Callable[[Outcome], Any]] = {
 FIELDS = tuple(field for field in GETTERS if field not in ("place", "sponsors", "remarks"))
 
 
-def rows(outcomes: Iterable[Outcome], fields: Sequence[str]) -> Iterable[Mapping[str, Any]]:
+def rows(outcomes: Iterable[Outcome], fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
     """A row for each outcome."""
     return ({field: GETTERS[field](outcome) for field in fields} for outcome in outcomes)
 

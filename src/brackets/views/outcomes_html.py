@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterator, Sequence
 
 from brackets.rounds.fates import Outcome
-from brackets.views.outcomes import GETTERS, remarks, shown_text, summary
+from brackets.views.outcomes import place_of, remarks, shown_text, sponsors_of, summary
 
 _PAGE = """<!doctype html>
 <html><head><meta charset="utf-8"><title>{title}</title><style>
@@ -34,7 +34,8 @@ def html_page(outcomes: Sequence[Outcome], title: str) -> Iterator[str]:
         ]
         cells = [
             f'<span class="{outcome.fate}">{outcome.fate}</span>',
-            *(html.escape(GETTERS[field](outcome)) for field in ("place", "sponsors")),
+            html.escape(place_of(outcome)),
+            html.escape(sponsors_of(outcome)),
             html.escape(shown_text(proposal) if proposal else ""),
             "<br>".join([*map(html.escape, remarks(outcome)), *differing]),
         ]

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from brackets.draft import Draft
-from brackets.rounds.aligning import differences
 from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.sequences import diff
 from brackets.text.patterns import Pattern
 from brackets.views.console import terminal_width
 from brackets.views.outcomes import remarks, shown_text
@@ -21,9 +21,18 @@ from brackets.views.table import one_line, sponsors_text
 from brackets.views.terminal import visible
 
 _TOKEN = Pattern(r"[^\W_]+(?:[’'.\-][^\W_]+)*|\s+|.")
-_NARROW = 64
-_UNSURE = 0.5
-_AROUND = 14  # words shown beside a change
+NARROW = 64
+"""Columns. On a narrower terminal the two texts stand below each other."""
+UNSURE = 0.5
+"""A fate whose match is less sure than this has a question mark."""
+AROUND = 14
+"""Words. So many of what is the same are shown before and after a change."""
+FEWEST_LEFT_OUT = 3
+"""Words. Fewer than these are shown instead of the dots that would stand for them."""
+MOST_WORDINGS = 4
+"""So many differences are shown of one proposal; the texts above have them all."""
+LONGEST_SHOWN = 160
+"""Characters of a proposal that are shown: two lines of a wide terminal."""
 _GONE, _CAME = "red", "green"
 
 
@@ -52,23 +61,23 @@ def side_by_side(
 ) -> Group:
     """A part for each paragraph of which there is something to say: its text in both drafts, and the fates."""
     ours, theirs = _paragraphs(old), _paragraphs(new)
-    parts: list[object] = []
+    parts: list[RenderableType] = []
     for (address, new_address), group in groupby(outcomes, lambda o: (o.address, o.new_address)):
         place = address if address == new_address else f"{address or '∅'} → {new_address or '∅'}"
         parts.append(Rule(Text(visible(place), style="bold"), align="left", style="dim", characters="─"))
         parts.append(_texts(ours.get(address, ""), theirs.get(new_address, ""), color=color))
         parts.append(_fates(group, colors, color=color))
-    return Group(*parts)  # type: ignore[arg-type]
+    return Group(*parts)
 
 
 def _paragraphs(draft: Draft) -> dict[str, str]:
     return {block.address: draft.text[block.start : block.end] for block in draft.outline.blocks}
 
 
-def _texts(old: str, new: str, *, color: bool) -> object:
+def _texts(old: str, new: str, *, color: bool) -> RenderableType:
     """A paragraph in both drafts; what is in one of them alone is coloured, or without colours between braces."""
     left, right = _marked(old, new, color=color)
-    if terminal_width() < _NARROW:
+    if terminal_width() < NARROW:
         return Group(Text("old: ", style="dim") + left, Text("new: ", style="dim") + right)
     table = Table.grid(padding=(0, 1), expand=True)
     table.add_column(ratio=1, overflow="fold")
@@ -80,10 +89,10 @@ def _texts(old: str, new: str, *, color: bool) -> object:
 
 def _marked(old: str, new: str, *, color: bool) -> tuple[Text, Text]:
     ours, theirs = (_TOKEN.findall(visible(" ".join(text.split()))) for text in (old, new))
-    stretches = differences(ours, theirs)
+    hunks = diff(ours, theirs)
     return (
-        _one_side(ours, [(s.start, s.end) for s in stretches], _GONE, "{-", "-}", color=color),
-        _one_side(theirs, [(s.low, s.high) for s in stretches], _CAME, "{+", "+}", color=color),
+        _one_side(ours, [(s.start, s.end) for s in hunks], _GONE, "{-", "-}", color=color),
+        _one_side(theirs, [(s.new_start, s.new_end) for s in hunks], _CAME, "{+", "+}", color=color),
     )
 
 
@@ -108,10 +117,10 @@ def _one_side(
 
 def _same(text: Text, tokens: Sequence[str], *, first: bool, last: bool) -> None:
     """What both sides have, without its middle if that is long."""
-    around = 2 * _AROUND
+    around = 2 * AROUND  # a word and the space beside it are two tokens
     head = [] if first and not last else tokens[:around]
     tail = [] if last and not first else tokens[-around:]
-    if len(tokens) <= len(head) + len(tail) + 6:
+    if len(tokens) <= len(head) + len(tail) + 2 * FEWEST_LEFT_OUT:
         text.append("".join(tokens))
         return
     text.append("".join(head))
@@ -129,7 +138,7 @@ def _fates(outcomes: Iterable[Outcome], colors: Mapping[str, str], *, color: boo
         mark, style = SIGNS[outcome.fate]
         proposal = outcome.old or outcome.new
         table.add_row(
-            Text(f"{mark} {outcome.fate}{'?' if outcome.confidence < _UNSURE else ''}", style=style),
+            Text(f"{mark} {outcome.fate}{'?' if outcome.confidence < UNSURE else ''}", style=style),
             Text(proposal.id if proposal else ""),
             sponsors_text(proposal, colors) if proposal else Text(""),
             _words(outcome, color=color),
@@ -151,7 +160,7 @@ def _words(outcome: Outcome, *, color: bool) -> Text:
 
 def _remarks(outcome: Outcome) -> Iterator[str]:
     yield from map(visible, remarks(outcome))
-    for old, new in outcome.wordings[:4]:
+    for old, new in outcome.wordings[:MOST_WORDINGS]:
         if old == new:
             yield cut(one_line(new))
         elif old and new:
@@ -162,6 +171,6 @@ def _remarks(outcome: Outcome) -> Iterator[str]:
             yield f"with “{cut(one_line(new))}”"
 
 
-def cut(words: str, most: int = 160) -> str:
+def cut(words: str, most: int = LONGEST_SHOWN) -> str:
     """Words, without what is beyond so many characters."""
     return words if len(words) <= most else words[: words.rfind(" ", 0, most) if " " in words[:most] else most] + " …"

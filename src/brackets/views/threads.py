@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from rich import box
 from rich.table import Table
@@ -11,13 +10,16 @@ from rich.text import Text
 
 from brackets.document.proposals import Proposal
 from brackets.rounds.fates import Fate
-from brackets.rounds.tracing import Score, Thread
+from brackets.rounds.trace import Score, Thread
 from brackets.views.console import terminal_width
 from brackets.views.records import sponsors
 from brackets.views.rows import Row
 from brackets.views.side_by_side import SIGNS, cut
 from brackets.views.table import one_line, sponsors_text
 from brackets.views.terminal import visible
+
+LONGEST_SHOWN = 100
+"""Characters of a proposal that are shown in the table, where it shares the line with the rounds."""
 
 Files = Sequence[str]
 """The names of the drafts, in order."""
@@ -30,7 +32,7 @@ def edit_type(proposal: Proposal) -> str:
     return "replace" if proposal.new else "delete"
 
 
-def _rounds(thread: Thread, files: Files) -> list[dict[str, Any]]:
+def _rounds(thread: Thread, files: Files) -> list[dict[str, object]]:
     """What each draft says of it, from the first on."""
     found = [_standing(files[thread.first], Fate.NEW, thread.proposals[0], 1.0, ())]
     for index, outcome in enumerate(thread.outcomes, thread.first + 1):
@@ -41,7 +43,7 @@ def _rounds(thread: Thread, files: Files) -> list[dict[str, Any]]:
 
 def _standing(
     file: str, fate: Fate, proposal: Proposal | None, confidence: float, wordings: Sequence[Mapping[str, str]]
-) -> dict[str, Any]:
+) -> dict[str, object]:
     return {
         "file": file,
         "fate": fate.value,
@@ -60,7 +62,7 @@ def _conflict(thread: Thread, files: Files) -> str | None:
 
 
 #: How each field of a record is got from a thread, its number, and the names of the drafts.
-GETTERS: dict[str, Callable[[Thread, int, Files], Any]] = {
+GETTERS: dict[str, Callable[[Thread, int, Files], object]] = {
     "thread": lambda t, number, files: number,
     "edit_type": lambda t, number, files: edit_type(t.own),
     "accepted": lambda t, number, files: t.accepted,
@@ -142,7 +144,7 @@ def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, 
         table.add_row(
             Text(thread.proposals[0].id),
             sponsors_text(thread.own, colors),
-            Text(cut(one_line(thread.own.text), 100)),
+            Text(cut(one_line(thread.own.text), LONGEST_SHOWN)),
             *cells,
             Text(ending(thread), style=SIGNS[thread.fate].style),
         )

@@ -12,9 +12,9 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parse.header import HeaderReader
-from brackets.rounds.compiling import UNLIKE, Compiled, Uncompilable, compile_copies, difference, likeness_of
-from brackets.rounds.merging import merge
-from brackets.rounds.words import GRANULARITY
+from brackets.rounds.compile import OTHER_TEXT, Compiled, Uncompilable, compile_copies, difference, share_in_common
+from brackets.rounds.edit_script import GRANULARITY
+from brackets.rounds.merge import merge
 from brackets.settle import accept
 
 
@@ -154,8 +154,8 @@ def _copy(session: Session, base: Draft, party: str, source: Input, copy: Draft,
             f"{source.shown}:{place.line}:{place.column}: the copy of {party} has a bracket without a partner",
             "mend it, so that it is clear what is in brackets",
         )
-    like = likeness_of(base, copy)
-    if like < UNLIKE and not force:
+    like = share_in_common(base, copy)
+    if like < OTHER_TEXT and not force:
         raise UserError(
             f"{source.shown}: the copy of {party} has {like:.0%} of its words in common with the base text",
             "it is another text, or in another language; with --force it is compared all the same",
@@ -177,8 +177,8 @@ def _forward(session: Session, earlier: Draft, base: Draft, party: str, source: 
     if difference(base, copy) <= difference(earlier, copy):
         return copy
     merged = merge(earlier, base, copy)
-    if merged.clashes:
-        address, ours, theirs, _ = merged.clashes[0]
+    if merged.conflicts:
+        address, ours, theirs, _ = merged.conflicts[0]
         raise UserError(
             f"{source.shown}: the copy of {party} is of the earlier round, and changes what has changed since: "
             f"paragraph {address} is now {_excerpt(ours)}, and there {_excerpt(theirs)}",

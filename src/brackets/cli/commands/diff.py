@@ -14,7 +14,7 @@ from brackets.document.selectors import NothingThere
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
-from brackets.rounds.comparing import compare
+from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
 from brackets.views.outcomes import FIELDS, GETTERS, LINE_FIELDS, rows, summary
 from brackets.views.rows import ROW_WRITERS

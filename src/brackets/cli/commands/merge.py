@@ -8,7 +8,7 @@ from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session, draft_command
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.rounds.merging import Names, merge
+from brackets.rounds.merge import Names, merge
 
 
 @draft_command(
@@ -46,19 +46,19 @@ def command(
     shown = [*labels, *(source.shown, other.shown)[len(labels) :]]
     merged = merge(base, ours, theirs, Names(*shown))
     name = path or source.shown
-    for clash in () if session.common.quiet else merged.clashes:
+    for conflict in () if session.common.quiet else merged.conflicts:
         place = (
-            f"paragraph {clash.address}: both have changed it"
-            if clash.address
+            f"paragraph {conflict.address}: both have changed it"
+            if conflict.address
             else "a new paragraph: both have added one"
         )
         session.say(f"{name}: conflict in {place}")
-    for address in () if merged.clashes else _twice(Draft(merged.text, ours.registry), ours, theirs):
+    for address in () if merged.conflicts else _twice(Draft(merged.text, ours.registry), ours, theirs):
         session.warn(
             f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
         )
     session.write_drafts(writing, [(source, merged.text)])
-    session.failed = session.failed or bool(merged.clashes)
+    session.failed = session.failed or bool(merged.conflicts)
 
 
 def _twice(merged: Draft, *before: Draft) -> list[str]:

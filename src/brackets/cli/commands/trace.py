@@ -15,7 +15,7 @@ from brackets.document.selectors import NothingThere
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
-from brackets.rounds.tracing import Score, Thread, Trace, scores, trace
+from brackets.rounds.trace import Score, Thread, Trace, scores, trace
 from brackets.views.rows import ROW_WRITERS
 from brackets.views.terminal import is_terminal
 from brackets.views.threads import FIELDS, SCORE_FIELDS, lines, records, score_rows

@@ -9,14 +9,16 @@ from typing import NamedTuple
 
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.rounds.aligning import distance
-from brackets.rounds.comparing import compare
-from brackets.rounds.fates import Fate, Outcome, asked_by
+from brackets.rounds.compare import compare
+from brackets.rounds.fates import ACCEPTED, Fate, Outcome, asked_by
+from brackets.rounds.sequences import common_length
 from brackets.rounds.words import cores_of
 
 #: The fates that end a thread.
-ENDS = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED, Fate.DROPPED))
-ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
+ENDS = ACCEPTED | {Fate.DROPPED}
+MOST = 0.5
+"""What was adopted is gone again if more than this share of it stood in the base text, and no more than this share stands in
+it now."""
 
 
 class Thread:
@@ -119,9 +121,9 @@ def trace(drafts: Sequence[Draft]) -> Trace:
         outcomes, addresses = compare(old, new)
         following: dict[int, list[Thread]] = {}
         for outcome in outcomes:
-            here = _threads_of(outcome, index, standing, threads)
+            going_on = _threads_of(outcome, index, standing, threads)
             if outcome.new is not None:
-                following.setdefault(id(outcome.new.node), []).extend(here)
+                following.setdefault(id(outcome.new.node), []).extend(going_on)
         unexplained.append([outcome for outcome in outcomes if outcome.fate is Fate.UNEXPLAINED])
         adopted = _still_adopted(adopted, unexplained[-1], addresses, index + 1)
         adopted |= {t: t.outcomes[-1].new_address for t in threads if t.last == index + 1 and t.fate in ACCEPTED}
@@ -130,33 +132,33 @@ def trace(drafts: Sequence[Draft]) -> Trace:
 
 
 def _threads_of(outcome: Outcome, index: int, standing: dict[int, list[Thread]], threads: list[Thread]) -> list[Thread]:
-    """The threads that an outcome goes on with, or the one that it begins."""
+    """The threads that an outcome goes on with, or the one that it begins, which is added to the threads."""
     if outcome.old is None:
-        here = [Thread(index + 1, outcome.new)] if outcome.new is not None else []
-        threads += here
-        return here
-    found = standing.get(id(outcome.old.node))
-    if found is None:
-        found = [Thread(index, outcome.old)]
-        threads += found
-    for thread in found:
+        begun = [Thread(index + 1, outcome.new)] if outcome.new is not None else []
+        threads += begun
+        return begun
+    going_on = standing.get(id(outcome.old.node), [])
+    if not going_on:
+        going_on = [Thread(index, outcome.old)]
+        threads += going_on
+    for thread in going_on:
         thread.outcomes.append(outcome)
         if outcome.new is not None:
             thread.proposals.append(outcome.new)
-    return found
+    return going_on
 
 
 def _still_adopted(
     adopted: dict[Thread, str], changes: Sequence[Outcome], addresses: dict[str, str], index: int
 ) -> dict[Thread, str]:
     """What was adopted in earlier rounds and stands, by its paragraph now; what nobody's proposal has undone is marked."""
-    found = {}
+    still: dict[Thread, str] = {}
     for thread, address in adopted.items():
         if any(change.address == address and _undoes(change, thread.final) for change in changes):
             thread.undone = index
         elif address in addresses:
-            found[thread] = addresses[address]
-    return found
+            still[thread] = addresses[address]
+    return still
 
 
 def _undoes(change: Outcome, proposal: Proposal) -> bool:
@@ -166,9 +168,9 @@ def _undoes(change: Outcome, proposal: Proposal) -> bool:
     return (_has(old, given) and not _has(new, given)) if given else (_has(new, taken) and not _has(old, taken))
 
 
-def _has(row: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether most of the words stand in a row, in their order."""
-    return bool(words) and (len(row) + len(words) - distance(row, words)) / 2 > len(words) / 2
+def _has(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether most of a part stands in a text, in its order."""
+    return bool(part) and common_length(words, part) > MOST * len(part)
 
 
 def scores(threads: Iterable[Thread]) -> list[Score]:
@@ -185,5 +187,7 @@ def scores(threads: Iterable[Thread]) -> list[Score]:
             names.setdefault(party, name)
             counts.setdefault(party, Counter())[ended if party in still else "withdrawn"] += 1
     columns = (Fate.ADOPTED, Fate.ADOPTED_MODIFIED, Fate.DROPPED, Fate.PENDING, "withdrawn")
-    found = [Score(names[id], id, row.total(), *(row[column] for column in columns)) for id, row in counts.items()]
-    return sorted(found, key=lambda score: (-score.proposed, score.party))
+    scored = [
+        Score(names[id], id, count.total(), *(count[column] for column in columns)) for id, count in counts.items()
+    ]
+    return sorted(scored, key=lambda score: (-score.proposed, score.party))

@@ -1,4 +1,4 @@
-"""Three texts side by side, line by line: what only one hand has changed, and the places where both have."""
+"""Three texts side by side, line by line: what only one side has changed, and the places where both have."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.rounds.aligning import Stretch, differences
+from brackets.rounds.sequences import Hunk, diff, joined_spans
 
 
 class Chunk(NamedTuple):
-    """A stretch of whole lines of the base, and what each hand has made of it."""
+    """A hunk of whole lines of the base, and what each side has made of it."""
 
     base: str
     ours: str
@@ -20,7 +20,7 @@ class Chunk(NamedTuple):
 
     @property
     def merged(self) -> str | None:
-        """What it is if only one hand has changed it, or both in the same way; else None."""
+        """What it is if only one side has changed it, or both in the same way; else None."""
         if self.theirs in (self.base, self.ours):
             return self.ours
         return self.theirs if self.ours == self.base else None
@@ -29,7 +29,7 @@ class Chunk(NamedTuple):
 def chunks(base: str, ours: str, theirs: str) -> Iterator[Chunk]:
     """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches."""
     before = _lines(base)
-    one, other = (_Side(before, _lines(text)) for text in (ours, theirs))
+    one, other = (_Lines(before, _lines(text)) for text in (ours, theirs))
     at = offset = 0
     for start, end in _places(before, one, other):
         same, text = "".join(before[at:start]), "".join(before[start:end])
@@ -47,13 +47,13 @@ def _lines(text: str) -> list[str]:
     return [f"{line}\n" for line in parts[:-1]] + ([parts[-1]] if parts[-1] else [])
 
 
-class _Side:
-    """The lines of one hand beside those of the base."""
+class _Lines:
+    """The lines of one side beside those of the base."""
 
     def __init__(self, before: Sequence[str], lines: Sequence[str]):
         self.lines = lines
-        self.stretches: list[Stretch] = differences(before, lines)
-        self._starts = [stretch.start for stretch in self.stretches]
+        self.hunks: list[Hunk] = diff(before, lines)
+        self._starts = [hunk.start for hunk in self.hunks]
 
     def part(self, start: int, end: int) -> str:
         """What stands here for lines of the base, between which and the next there is no change."""
@@ -63,30 +63,20 @@ class _Side:
 
     def _shift(self, count: int) -> int:
         """How many lines more there are here than in the base after so many changes."""
-        return self.stretches[count - 1].high - self.stretches[count - 1].end if count else 0
+        return self.hunks[count - 1].new_end - self.hunks[count - 1].end if count else 0
 
 
-def _places(before: Sequence[str], one: _Side, other: _Side) -> list[tuple[int, int]]:
+def _places(before: Sequence[str], one: _Lines, other: _Lines) -> list[tuple[int, int]]:
     """The lines of the base that somebody changes; what touches is one place."""
-    places = _united([(stretch.start, stretch.end) for side in (one, other) for stretch in side.stretches])
+    places = joined_spans(((hunk.start, hunk.end) for side in (one, other) for hunk in side.hunks), touching=True)
     while True:
-        wider = _united([_widened(before, one, other, start, end) for start, end in places])
+        wider = joined_spans((_widened(before, one, other, start, end) for start, end in places), touching=True)
         if wider == places:
             return places
         places = wider
 
 
-def _united(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], end))
-        else:
-            found.append((start, end))
-    return found
-
-
-def _widened(before: Sequence[str], one: _Side, other: _Side, start: int, end: int) -> tuple[int, int]:
+def _widened(before: Sequence[str], one: _Lines, other: _Lines, start: int, end: int) -> tuple[int, int]:
     """A place that both have changed, as wide as its paragraphs."""
     text = "".join(before[start:end])
     if Chunk(text, one.part(start, end), other.part(start, end), 0).merged is None:

@@ -1,0 +1,189 @@
+"""Alignment of two drafts by segment: which paragraph of a copy is which of the base text.
+
+By their words first, by their similarity next, by order always. Numbers do not count: a paragraph that is only renumbered is
+the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.segments import Segment
+from brackets.rounds.sequences import diff, longest_increasing, similarity
+from brackets.rounds.words import cores_of, text_of
+
+SAME_SEGMENT = 0.4
+"""From this similarity on, two segments may be the same one, changed. It is low, since half of a paragraph may be rewritten
+from one round to the next; that neighbours share their formulas does no harm, for of all pairs in order the most similar
+win."""
+LABEL_BONUS = 0.15
+"""The same label counts as so much similarity more: in a copy of one delegation, numbers seldom change."""
+MOVED_SEGMENT = 0.6
+"""From this similarity on, a segment that is gone here and new there has moved. More than in place: its place tells nothing."""
+SHORT_MOVED_SEGMENT = 0.7
+"""The same for short segments, of which a few common words are a large share."""
+SHORT = 8
+"""Words. A segment with fewer is short."""
+FEWEST_WORDS_TO_MOVE = 4
+"""Words. A segment with fewer (`Article 5`) is never said to have moved: it is the same as many."""
+MOST_PAIRS = 250_000
+"""Pairs of segments. Up to so many each is compared with each, 500 beside 500 in a stretch where nothing is the same, which takes
+about a second; beyond, only those that share rare words."""
+_NO_BRACKETS = str.maketrans("[]", "  ")
+
+Similarity = Callable[[int, int], float]
+"""How much a segment of the base and one of the copy have in common, 0 to 1, by their indexes."""
+Pair = tuple[int, int]
+"""Indexes of a segment of the base, and of that of the copy which it is."""
+
+
+class Alignment(NamedTuple):
+    """A copy beside the base text."""
+
+    partner: list[int | None]
+    """For each segment of the base, which of the copy it is; None if it is gone."""
+    added: dict[int, list[int]]
+    """The new segments of the copy by the segment of the base that they come after; -1 before the first."""
+    moved: dict[int, int]
+    """Of those that are gone and new: the segment of the base -> that of the copy, where it stands now."""
+
+    def all_partners(self) -> dict[int, int]:
+        """The segment of the base -> that of the copy, in their order or moved; those that are gone are not in it."""
+        return {i: j for i, j in enumerate(self.partner) if j is not None} | self.moved
+
+
+def similarity_of_all_words(base: Sequence[Segment], copy: Sequence[Segment]) -> Similarity:
+    """Similarity by the words in brackets too: a paragraph whose one bracket has changed is not another one."""
+    ours, theirs = (
+        [cores_of(text_of(segment.words).translate(_NO_BRACKETS)) for segment in segments] for segments in (base, copy)
+    )
+    return lambda i, j: similarity(ours[i], theirs[j])
+
+
+def align(
+    base: Sequence[Segment],
+    copy: Sequence[Segment],
+    similarity: Similarity | None = None,
+    label_bonus: float = LABEL_BONUS,
+) -> Alignment:
+    """The segments of a copy beside those of the base text.
+
+    `similarity` is that of all words, if none is given; the same label counts as `label_bonus` more.
+    """
+    return _Aligner(base, copy, similarity or similarity_of_all_words(base, copy), label_bonus).run()
+
+
+class _Aligner(NamedTuple):
+    """What is aligned, and how likely two segments are the same."""
+
+    base: Sequence[Segment]
+    copy: Sequence[Segment]
+    similarity: Similarity
+    label_bonus: float
+
+    def run(self) -> Alignment:
+        """All of it: pairs in order, then what has moved, then what is left between those that have not."""
+        pairs = list(self._in_order())
+        pairs += self._moved(*self._unpaired(pairs))
+        in_order = longest_increasing(sorted(pairs))
+        gone, new = self._unpaired(pairs)
+        if len(in_order) < len(pairs) and gone and new:
+            pairs += list(self._left_between(in_order, gone, new))
+            in_order = longest_increasing(sorted(pairs))
+        return self._alignment(in_order, moved=dict(sorted(set(pairs) - set(in_order))))
+
+    def _alignment(self, in_order: Sequence[Pair], moved: dict[int, int]) -> Alignment:
+        partner: list[int | None] = [None] * len(self.base)
+        for i, j in in_order:
+            partner[i] = j
+        base_of = {j: i for i, j in in_order}
+        added: dict[int, list[int]] = {}
+        after = -1
+        for j in range(len(self.copy)):
+            if j in base_of:
+                after = base_of[j]
+            else:
+                added.setdefault(after, []).append(j)
+        return Alignment(partner, added, moved)
+
+    def _in_order(self) -> Iterator[Pair]:
+        """The segments of the same words, and between them those that are similar enough."""
+        base, copy = self.base, self.copy
+        ours, theirs = [segment.cores for segment in base], [segment.cores for segment in copy]
+        at, new_at = 0, 0
+        for start, end, low, high in [*diff(ours, theirs), (len(base), len(base), len(copy), len(copy))]:
+            yield from zip(range(at, start), range(new_at, low), strict=True)
+            at, new_at = end, high
+            yield from self._similar(range(start, end), range(low, high))
+
+    def _unpaired(self, pairs: Sequence[Pair]) -> tuple[list[int], list[int]]:
+        """What is in no pair, of the base and of the copy."""
+        first, second = {i for i, _ in pairs}, {j for _, j in pairs}
+        return (
+            [i for i in range(len(self.base)) if i not in first],
+            [j for j in range(len(self.copy)) if j not in second],
+        )
+
+    def _left_between(self, in_order: Sequence[Pair], gone: Sequence[int], new: Sequence[int]) -> Iterator[Pair]:
+        """Pairs of what is left between those that are in order, now that others turned out to have moved."""
+        i = j = 0
+        for end, high in [*in_order, (len(self.base), len(self.copy))]:
+            ours = gone[bisect_left(gone, i) : bisect_left(gone, end)]
+            theirs = new[bisect_left(new, j) : bisect_left(new, high)]
+            if ours and theirs:
+                yield from self._similar(ours, theirs)
+            i, j = end, high
+
+    def _weight(self, i: int, j: int) -> float:
+        """What the pair of two segments counts; 0 if they are not similar enough to be the same."""
+        weight = self.similarity(i, j)
+        if self.base[i].label and self.base[i].label == self.copy[j].label:
+            weight += self.label_bonus
+        return weight if weight >= SAME_SEGMENT else 0.0
+
+    def _similar(self, ours: Sequence[int], theirs: Sequence[int]) -> Iterable[Pair]:
+        """Pairs in order with the most weight in all (Needleman and Wunsch, without a price for gaps)."""
+        rows, columns = len(ours), len(theirs)
+        if rows * columns > MOST_PAIRS:
+            return longest_increasing([(i, j) for i, j in self._most_similar(ours, theirs) if self._weight(i, j)])
+        weight = [[self._weight(i, j) for j in theirs] for i in ours]
+        best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+        for row in range(rows - 1, -1, -1):
+            for column in range(columns - 1, -1, -1):
+                pair = weight[row][column] + best[row + 1][column + 1] if weight[row][column] else 0.0
+                best[row][column] = max(pair, best[row + 1][column], best[row][column + 1])
+        return ((ours[row], theirs[column]) for row, column in _best_path(best, weight))
+
+    def _moved(self, gone: Sequence[int], new: Sequence[int]) -> Iterator[Pair]:
+        """What is gone here and new there."""
+        taken = set()
+        for i, j in self._most_similar(gone, new):
+            length = len(self.base[i].words)
+            least = SHORT_MOVED_SEGMENT if length < SHORT else MOVED_SEGMENT
+            if j not in taken and length >= FEWEST_WORDS_TO_MOVE and self.similarity(i, j) >= least:
+                taken.add(j)
+                yield i, j
+
+    def _most_similar(self, ours: Sequence[int], theirs: Sequence[int]) -> Iterator[Pair]:
+        """For each of ours the one of theirs that is most like it, among those that share its rarest words. Nearly linear."""
+        index = RareWordIndex([segment.cores for segment in self.copy], theirs)
+        for i in ours:
+            if candidates := index.candidates(self.base[i].cores):
+                yield i, max(candidates, key=lambda j: self.similarity(i, j))
+
+
+def _best_path(best: Sequence[Sequence[float]], weight: Sequence[Sequence[float]]) -> Iterator[Pair]:
+    """The pairs on the path of most weight through the table."""
+    row = column = 0
+    while row < len(weight) and column < len(weight[row]):
+        pair = weight[row][column]
+        if pair and best[row][column] == pair + best[row + 1][column + 1]:
+            yield row, column
+            row, column = row + 1, column + 1
+        elif best[row][column] == best[row + 1][column]:
+            row += 1
+        else:
+            column += 1

@@ -1,0 +1,188 @@
+"""What happened between two drafts, proposal by proposal.
+
+Four steps, each of which takes what those before it have found: the paragraphs are paired (`compare_paragraphs`), the
+proposals that still stand in brackets are matched (`compare_proposals`), of the others it is judged which were adopted
+(`compare_adoption`), and the base text is explained by these (`compare_base_text`). Here all of that becomes one list of
+outcomes, in the order of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.rounds.compare_adoption import Judged, judge_proposals
+from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text, wordings_of
+from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
+from brackets.rounds.fates import Fate, Outcome, Wording, sponsor_changes
+from brackets.rounds.versions_reader import versions_of
+from brackets.rounds.words import readable
+
+_Placed = tuple[tuple[int, ...], Outcome]
+"""An outcome, and where in the list it stands: these compare like its place in the text."""
+
+
+class Compared(NamedTuple):
+    """What happened between two drafts."""
+
+    outcomes: list[Outcome]
+    """Of each proposal of the old draft, the new ones, and what nobody proposed; in the order of the text."""
+    addresses: dict[str, str]
+    """Which paragraph of the new draft each of the old one is."""
+
+
+def compare(old: Draft, new: Draft) -> Compared:
+    """Compare two drafts of one text."""
+    drafts = pair_paragraphs(versions_of(old), versions_of(new))
+    judged = judge_proposals(drafts)
+    base_text = explain_base_text(drafts, judged)
+    teller = _Teller(drafts, judged, base_text)
+    return Compared(teller.outcomes(), teller.addresses())
+
+
+class _Teller:
+    """Makes outcomes of what has been found."""
+
+    def __init__(self, drafts: PairedDrafts, judged: Judged, base_text: BaseText):
+        self.drafts = drafts
+        self.old = drafts.old
+        self.new = drafts.new
+        self.home = drafts.home
+        self.matches = judged.matches
+        self.judged = judged
+        self.base_text = base_text
+        self.fates = {
+            **judged.fates,
+            **dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED),
+            **{p: one.fate for p, one in base_text.elsewhere.items()},
+        }
+        """Of the proposals that are in brackets no more."""
+
+    def addresses(self) -> dict[str, str]:
+        """The pairs of paragraphs by their addresses."""
+        return {self._address(u): self._new_address(v) for u, v in self.drafts.partner.items()}
+
+    def outcomes(self) -> list[Outcome]:
+        """All of them, in the order of the text."""
+        placed = [*self._of_old(), *self._of_new(), *self._unexplained(), *self._moved()]
+        return [outcome for _, outcome in sorted(placed, key=lambda pair: pair[0])]
+
+    def _address(self, u: int | None) -> str:
+        return "" if u is None else self.old.paragraphs[u].segment.address
+
+    def _new_address(self, v: int | None) -> str:
+        return "" if v is None else self.new.paragraphs[v].segment.address
+
+    def _place(self, u: int | None, v: int | None, *within: int) -> tuple[int, ...]:
+        """Where in the list something stands: at its paragraph of the old draft, or after the one before it."""
+        if u is not None:
+            return (u, 0, 0, *within)
+        while v is not None and v >= 0 and v not in self.home:
+            v -= 1
+        return (self.home.get(v, -1) if v is not None else -1, 1, 0, *within)
+
+    # Proposals of the old draft
+
+    def _of_old(self) -> Iterator[_Placed]:
+        for p in self.old.contested:
+            q = self.matches.partner.get(p)
+            outcome = self._gone(p) if q is None else self._standing(p, q)
+            yield self._place(self.old.places[p][0], None, p), outcome
+
+    def _gone(self, p: int) -> Outcome:
+        """The outcome of a proposal that is in brackets no more."""
+        u, fate = self.old.places[p][0], self.fates[p]
+        here = self.drafts.partner.get(u)
+        elsewhere, amended = self.base_text.elsewhere.get(p), self.base_text.amended.get(p)
+        share = elsewhere.share if elsewhere else self.judged.shares[p]
+        if fate is Fate.DROPPED:
+            confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
+        else:
+            confidence = min(1.0, share)
+        note, v, wordings = "", here, tuple(amended.wordings) if amended else ()
+        if elsewhere:
+            v, wordings = elsewhere.paragraph, elsewhere.wordings
+            note = "adopted in another place of the paragraph" if v == here else "adopted in another paragraph"
+        return Outcome(
+            fate, self.old.proposals[p], None, self._address(u), self._new_address(v), round(confidence, 2), wordings,
+            adopted=amended.standing if amended else "", note=note,
+        )  # fmt: skip
+
+    def _standing(self, p: int, q: int) -> Outcome:
+        """The outcome of a proposal that is `q` of the new draft."""
+        proposal, other = self.old.proposals[p], self.new.proposals[q]
+        fate = self.matches.fates[p]
+        note = ""
+        ours, theirs = self.old.own_words[p], self.new.own_words[q]
+        if fate is Fate.MODIFIED and self._only_settled_within(p, q):
+            fate, note = Fate.PENDING, "what was proposed within it has been settled"
+        if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
+            note = "stands in another place of the paragraph"
+        if p in self.base_text.partly:
+            note = "part of it was adopted"
+        return Outcome(
+            fate, proposal, other, self._address(self.old.places[p][0]), self._new_address(self.new.places[q][0]),
+            round(self.matches.confidence[p], 2), wordings_of(ours.old, theirs.old) + wordings_of(ours.new, theirs.new),
+            *sponsor_changes(proposal, other), note=note,
+        )  # fmt: skip
+
+    def _stands_elsewhere(self, p: int, q: int) -> bool:
+        """Whether the same base text has it in another place."""
+        ours, theirs = self.old.paragraphs[self.old.places[p][0]], self.new.paragraphs[self.new.places[q][0]]
+        same = self.old.proposals[p].depth == self.new.proposals[q].depth == 1 and ours.version() == theirs.version()
+        return same and ours.base_word_offsets().get(p) != theirs.base_word_offsets().get(q)
+
+    def _only_settled_within(self, p: int, q: int) -> bool:
+        """Whether a pending proposal differs only by what has been settled in it."""
+        node = self.old.proposals[p].node
+        within = {i for i in self.fates if node.start < self.old.proposals[i].node.start < node.end}
+        if not within:
+            return False
+        adopted = {i for i in within if self.fates[i] is Fate.ADOPTED}
+        return self.old.words_of(p, adopted) == self.new.words_of(q, set())
+
+    # What is only in the new draft
+
+    def _of_new(self) -> Iterator[_Placed]:
+        for q in self.new.contested:
+            if q not in self.matches.taken:
+                v = self.new.places[q][0]
+                u = self.home.get(v)
+                note = "base text of the old draft, in brackets now" if q in self.base_text.bracketed else ""
+                yield (
+                    self._place(u, v, len(self.old.proposals) + q),
+                    Outcome(
+                        Fate.NEW, None, self.new.proposals[q], self._address(u), self._new_address(v), 1.0, note=note
+                    ),
+                )
+
+    # What nobody proposed
+
+    def _unexplained(self) -> Iterator[_Placed]:
+        for change in self.base_text.unexplained:
+            outcome = self._unexplained_outcome(change)
+            yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
+
+    def _unexplained_outcome(self, change: BaseTextChange) -> Outcome:
+        note, confidence = "", 1.0
+        if change.u is None:
+            note = "new paragraph"
+        elif change.v is None:
+            note = "the paragraph is gone"
+        else:
+            confidence = min(1.0, self.drafts.similarity[change.u])
+        wording = Wording(readable(change.old), readable(change.new))
+        addresses = self._address(change.u), self._new_address(change.v)
+        return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (wording,), note=note)
+
+    def _moved(self) -> Iterator[_Placed]:
+        """Paragraphs with base text that stand elsewhere now."""
+        for u, v in self.drafts.moved.items():
+            if self.old.paragraphs[u].version():
+                words = readable(self.new.paragraphs[v].version())
+                outcome = Outcome(
+                    Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v),
+                    round(self.drafts.similarity[u], 2), (Wording(words, words),), note="the paragraph has moved",
+                )  # fmt: skip
+                yield self._place(u, v, -1), outcome

@@ -1,0 +1,197 @@
+"""Which proposals that are in brackets no more were adopted.
+
+Each is tried: if the words of the new base text are nearer to the paragraph with the proposal than to the paragraph without
+it, by as many words as it changes, it was adopted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.compare_proposals import Matches, ProposalMatcher
+from brackets.rounds.fates import ACCEPTED, Fate
+from brackets.rounds.sequences import edit_distance
+from brackets.rounds.versions import DraftVersions
+
+ADOPTED_REPLACEMENT = 0.6
+"""From this share of what a replacement changes, it counts as adopted, with other words. More than half: a replacement whose
+struck words have gone for quite other words has half of what it asks for."""
+ADOPTED_CHANGE = 0.5
+"""The same for what only puts words in, or only takes some out."""
+PERHAPS_ADOPTED = 0.5
+"""From this share on, a proposal is taken as adopted when the others in its paragraph are tried again."""
+
+
+class Judged(NamedTuple):
+    """What became of the proposals of the old draft, as far as it is known."""
+
+    matches: Matches
+    """Those that still stand in brackets."""
+    fates: dict[int, Fate]
+    """Of those that do not: ADOPTED, ADOPTED_MODIFIED or DROPPED."""
+    shares: dict[int, float]
+    """For each that was not matched at once, which share of what it asks for is in the base text: 1 if all is."""
+
+
+class _Surroundings(NamedTuple):
+    """What to take as accepted where a proposal is tried."""
+
+    ours: set[int]
+    """In the old draft: the proposals that it stands in."""
+    theirs: set[int]
+    """In the new draft: those that these are now."""
+    paragraph: int | None
+    """The paragraph of the new draft to look in, where that is not the one of its own paragraph."""
+
+
+def judge_proposals(drafts: PairedDrafts) -> Judged:
+    """What became of each proposal of the old draft: outer ones first, since inner ones depend on what they are in."""
+    matcher = ProposalMatcher(drafts)
+    matches = matcher.same_words()
+    judged = Judged(matches, {}, {})
+    for level in _by_depth(drafts.old, [p for p in drafts.old.contested if p not in matches.partner]):
+        judged.shares.update(_first_shares(drafts, judged, level))
+        judged.shares.update(_second_shares(drafts, judged, level))
+        whole = [p for p in level if judged.shares[p] >= 1]
+        judged.shares.update(dict.fromkeys(_lesser_rivals(drafts, whole), 0.0))
+        judged.fates.update({p: Fate.ADOPTED for p in whole if judged.shares[p] >= 1})
+        rest = [p for p in level if p not in judged.fates]
+        matcher.add_similar(matches, rest, adopted={p for p in rest if _is_adopted(drafts.old, judged, p)})
+        for p in rest:
+            if p not in matches.partner:
+                judged.shares[p] = _share_without_rivals(drafts, judged, p)
+                judged.fates[p] = _fate_of_gone(drafts.old, judged, p)
+    adopted_by_inner = _adopted_by_inner(drafts.old, judged.fates)
+    judged.fates.update(dict.fromkeys(adopted_by_inner, Fate.ADOPTED))
+    judged.shares.update(dict.fromkeys(adopted_by_inner, 1.0))
+    return judged
+
+
+def _by_depth(draft: DraftVersions, proposals: Sequence[int]) -> list[list[int]]:
+    levels: dict[int, list[int]] = {}
+    for p in proposals:
+        levels.setdefault(draft.proposals[p].depth, []).append(p)
+    return [levels[depth] for depth in sorted(levels)]
+
+
+def _first_shares(drafts: PairedDrafts, judged: Judged, level: Sequence[int]) -> dict[int, float]:
+    """The share of each, tried alone."""
+    return {p: share_adopted(drafts, judged, p) for p in level}
+
+
+def _second_shares(drafts: PairedDrafts, judged: Judged, level: Sequence[int]) -> dict[int, float]:
+    """The greater shares of those that have more when tried beside the others of their paragraph that were perhaps adopted.
+
+    Words that come again can hide that, where each is tried alone.
+    """
+    shares, better = judged.shares, dict[int, float]()
+    for p in level:
+        others = drafts.old.proposals_in[drafts.old.places[p][0]]
+        beside = {q for q in others if q != p and better.get(q, shares.get(q, 0)) >= PERHAPS_ADOPTED}
+        if shares[p] < 1 and beside:
+            better[p] = max(shares[p], share_adopted(drafts, judged, p, beside))
+    return better
+
+
+def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
+    """Of alternatives that all seem adopted, as with `[Panama][the Republic of Panama]`, all but that which explains most."""
+    old = drafts.old
+    groups: dict[tuple[str, int], list[int]] = {}
+    for p in adopted:
+        if (group := old.proposals[p].group) is not None and len(old.places[p]) == 1:
+            groups.setdefault((group, old.places[p][0]), []).append(p)
+    lesser: list[int] = []
+    for (_, u), rivals in groups.items():
+        if len(rivals) > 1 and (v := drafts.partner.get(u)) is not None:
+            target = drafts.new.paragraphs[v].version()
+            away = {p: edit_distance(old.paragraphs[u].version({p}), target) for p in rivals}
+            best = min(rivals, key=away.__getitem__)
+            if edit_distance(old.paragraphs[u].version(rivals), target) >= away[best]:
+                lesser += (p for p in rivals if p != best)
+    return lesser
+
+
+def _share_without_rivals(drafts: PairedDrafts, judged: Judged, p: int) -> float:
+    """Its share again, where other alternatives of its group have been adopted as they were: their words are not its own."""
+    rivals = _adopted_rivals(drafts.old, judged, p) if _is_adopted(drafts.old, judged, p) else set()
+    return share_adopted(drafts, judged, p, rivals) if rivals else judged.shares[p]
+
+
+def _adopted_rivals(draft: DraftVersions, judged: Judged, p: int) -> set[int]:
+    group = draft.proposals[p].group
+    return {
+        other
+        for other in draft.proposals_in[draft.places[p][0]]
+        if group is not None and judged.fates.get(other) is Fate.ADOPTED and draft.proposals[other].group == group
+    }
+
+
+def _fate_of_gone(draft: DraftVersions, judged: Judged, p: int) -> Fate:
+    if judged.shares[p] >= 1:
+        return Fate.ADOPTED
+    return Fate.ADOPTED_MODIFIED if _is_adopted(draft, judged, p) else Fate.DROPPED
+
+
+def _is_adopted(draft: DraftVersions, judged: Judged, p: int) -> bool:
+    """Whether so much of it is in the base text that it counts as adopted."""
+    own = draft.own_words[p]
+    return judged.shares[p] >= (ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE)
+
+
+def _adopted_by_inner(draft: DraftVersions, fates: Mapping[int, Fate]) -> list[int]:
+    """What has no words of its own, as `[[shall][should]]`, and fares as what is in it: those with an adopted one in them."""
+    adopted: dict[int, None] = {}
+    inner: dict[int, list[int]] = {}
+    for p in fates:
+        inner.setdefault(draft.around(p), []).append(p)
+    for p in reversed(draft.contested):
+        if (
+            p in fates
+            and not draft.has_words(p)
+            and any(fates[q] in ACCEPTED or q in adopted for q in inner.get(p, ()))
+        ):
+            adopted[p] = None
+    return list(adopted)
+
+
+def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collection[int] = ()) -> float:
+    """Which share of the words that a proposal puts in or takes out are in or out: 1 if all are, 0 if none.
+
+    `beside` are others that are taken as adopted.
+    """
+    around = _surroundings(drafts, judged, p)
+    if around is None:
+        return 0.0
+    accepted = around.ours | set(beside)
+    asked = gained = 0
+    places = drafts.old.places[p]
+    for u in places:
+        paragraph = drafts.old.paragraphs[u]
+        with_it, without = paragraph.version({*accepted, p}), paragraph.version(accepted)
+        v = drafts.partner.get(u) if around.paragraph is None else around.paragraph
+        if v is None and with_it and len(places) == 1:
+            return 0.0  # the paragraph is gone, and it asked for less than that
+        target = [] if v is None else drafts.new.paragraphs[v].version(around.theirs)
+        asked += edit_distance(without, with_it)
+        gained += edit_distance(without, target) - edit_distance(with_it, target)
+    return (asked + gained) / (2 * asked) if asked else 0.0
+
+
+def _surroundings(drafts: PairedDrafts, judged: Judged, p: int) -> _Surroundings | None:
+    """What a proposal stands in; None if that was dropped."""
+    old, new = drafts.old, drafts.new
+    ours: set[int] = set()
+    theirs: set[int] = set()
+    paragraph = None
+    for outer in old.all_around(p):
+        ours.add(outer)
+        partner = judged.matches.partner.get(outer)
+        if partner is not None:
+            if not theirs and len(old.places[p]) == len(new.places[partner]) == 1:
+                paragraph = new.places[partner][0]
+            theirs.update((partner, *new.all_around(partner)))
+        elif judged.fates.get(outer) not in ACCEPTED and old.has_words(outer):
+            return None
+    return _Surroundings(ours, theirs, paragraph)

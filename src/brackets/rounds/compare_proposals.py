@@ -1,0 +1,252 @@
+"""Which proposal of a draft is which of a later one (record linkage): by its words, then by similarity, sponsors and place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.fates import Fate
+from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.sequences import common_length, diff, similarity
+
+SAME_PROPOSAL = 0.4
+"""From this similarity on, two proposals in one paragraph that have a sponsor in common are the same one, with other words."""
+SAME_WITH_OTHER_SPONSORS = 0.8
+"""The same, if they have no sponsor in common: then only their words can tell."""
+MOVED_PROPOSAL = 0.8
+"""From this similarity on, a proposal of another paragraph is the same one: its place says nothing then."""
+FEWEST_WORDS_TO_MOVE = 3
+"""Words. A shorter proposal is not looked for in other paragraphs: `may` is in many."""
+CONTAINED = 0.6
+"""From this share of its words that stand in another proposal, one has become part of it."""
+FEWEST_WORDS_CONTAINED = 2
+"""Words. A proposal of one word is never said to have become part of another by its words: that word is there by chance."""
+NEAR = 2
+"""Words. A proposal of the same sponsors no farther than this from where one was is the same one, whatever its words."""
+CONFIDENCE_IN_PLACE = 0.3
+"""How sure such a match is at least: below one half, so that it is shown with a question mark."""
+NOT_THE_ONLY_ONE = 0.95
+"""How sure a match is where others have the same words, or where all of its words are in a longer one. Less than 1: it may be
+another."""
+
+_SAME_SPONSORS, _COMMON_SPONSORS, _OTHER_SPONSORS = range(3)
+
+
+class Matches:
+    """The proposals of a draft that still stand in brackets in a later one. `add` and `merge` are the only ways in."""
+
+    def __init__(self) -> None:
+        self.partner: dict[int, int] = {}
+        """The proposal of the old draft -> that of the new one."""
+        self.fates: dict[int, Fate] = {}
+        """For each of these: PENDING, MODIFIED, MERGED or MOVED."""
+        self.confidence: dict[int, float] = {}
+        """How sure each is, 0 to 1."""
+        self.taken: dict[int, list[int]] = {}
+        """The proposal of the new draft -> those of the old one that it is."""
+        self.nearest: dict[int, float] = {}
+        """For proposals of the old draft that were compared, how similar the nearest was that is not similar enough."""
+
+    def add(self, p: int, q: int, fate: Fate, confidence: float) -> None:
+        """Say that a proposal `p` of the old draft is `q` of the new one."""
+        self.partner[p] = q
+        self.fates[p] = fate
+        self.confidence[p] = confidence
+        self.taken.setdefault(q, []).append(p)
+
+    def merge(self, p: int, q: int, confidence: float) -> None:
+        """Say that `p` and those that are `q` already are one proposal now."""
+        self.add(p, q, Fate.MERGED, confidence)
+        for other in self.taken[q]:
+            self.fates[other] = Fate.MERGED
+
+
+class ProposalMatcher:
+    """Matches the proposals of two drafts whose paragraphs are paired."""
+
+    def __init__(self, drafts: PairedDrafts):
+        self.drafts = drafts
+        self.old = drafts.old
+        self.new = drafts.new
+        self._our_sponsors, self._their_sponsors = (
+            {i: {*one.proposals[i].supporter_ids, *one.proposals[i].opponent_ids} for i in one.contested}
+            for one in (self.old, self.new)
+        )
+        self._offsets: dict[int, tuple[dict[int, int], dict[int, int]]] = {}
+        self._index: RareWordIndex | None = None
+
+    # The same words in the same paragraph
+
+    def same_words(self) -> Matches:
+        """The proposals that have the same words in the same paragraph."""
+        matches = Matches()
+        for u, v in self.drafts.partner.items():
+            theirs = defaultdict(list)
+            for q in self.new.proposals_in[v]:
+                if self.new.places[q][0] == v:
+                    theirs[self.new.own_words[q]].append(q)
+            ours = defaultdict(list)
+            for p in self.old.proposals_in[u] if theirs else ():
+                if self.old.places[p][0] == u and self.old.own_words[p] in theirs:
+                    ours[self.old.own_words[p]].append(p)
+            for words, group in ours.items():
+                self._pair_off(group, theirs[words], u, matches)
+        return matches
+
+    def _pair_off(self, ours: Sequence[int], theirs: Sequence[int], u: int, matches: Matches) -> None:
+        """Pair proposals of the same words: those of the same sponsors first, then the nearest."""
+        only = len(ours) == len(theirs) == 1
+        pairs = [(0, 0, ours[0], theirs[0])] if only else [
+            (self._sponsors(p, q), self._away(p, q, u), p, q) for p in ours for q in theirs
+        ]  # fmt: skip
+        for _, _, p, q in sorted(pairs):
+            if p not in matches.partner and q not in matches.taken:
+                moved = u in self.drafts.moved and self.old.proposals[p].is_whole_paragraph
+                matches.add(p, q, Fate.MOVED if moved else Fate.PENDING, 1.0 if only else NOT_THE_ONLY_ONE)
+
+    def _sponsors(self, p: int, q: int) -> int:
+        """Whether two proposals have the same sponsors, some in common, or none."""
+        ours, theirs = self._our_sponsors[p], self._their_sponsors[q]
+        return _SAME_SPONSORS if ours == theirs else _COMMON_SPONSORS if ours & theirs else _OTHER_SPONSORS
+
+    def _away(self, p: int, q: int, u: int) -> int:
+        """How many words are between two places, those of all proposals counted."""
+        if u not in self._offsets:
+            old, new = self.old.paragraphs[u], self.new.paragraphs[self.drafts.partner[u]]
+            hunks = diff(old.all_words(), new.all_words())
+            starts = [hunk.start for hunk in hunks]
+
+            def mapped(offset: int) -> int:
+                at = bisect_right(starts, offset) - 1
+                if at < 0:
+                    return offset
+                _, end, low, high = hunks[at]
+                return high + offset - end if offset >= end else low
+
+            mapped_offsets = {one: mapped(offset) for one, offset in old.word_offsets().items()}
+            self._offsets[u] = mapped_offsets, new.word_offsets()
+        ours, theirs = self._offsets[u]
+        return abs(ours.get(p, 0) - theirs.get(q, 0))
+
+    # Others
+
+    def add_similar(self, matches: Matches, rest: Sequence[int], adopted: Collection[int]) -> None:
+        """Match these proposals of the old draft with what is like them, and add that to the matches.
+
+        First in the same paragraph, then as part of another there, then in another paragraph, at last by the place alone; the
+        last not for those that seem to be `adopted`.
+        """
+        self._by_words(matches, rest)
+        for p in rest:
+            if p not in matches.partner:
+                self._as_part(matches, p)
+        for p in rest:
+            if p not in matches.partner:
+                self._in_other_paragraph(matches, p)
+        self._by_place(matches, [p for p in rest if p not in adopted and p not in matches.partner])
+
+    def _by_words(self, matches: Matches, rest: Sequence[int]) -> None:
+        """The most similar pairs of one paragraph first."""
+        pairs = []
+        for p in rest:
+            for q, score, least in self._similar(p):
+                if score >= least:
+                    pairs.append((-score, p, q))
+                else:
+                    matches.nearest[p] = max(matches.nearest.get(p, 0.0), score)
+        for score, p, q in sorted(pairs):
+            if p in matches.partner:
+                continue
+            if q not in matches.taken:
+                matches.add(p, q, Fate.MODIFIED, -score)
+            elif self._joins(matches, p, q):
+                matches.merge(p, q, -score)
+
+    def _by_place(self, matches: Matches, rest: Sequence[int]) -> None:
+        pairs = [(-score, p, q) for p in rest for q, score in self._in_place(p)]
+        for score, p, q in sorted(pairs):
+            if p not in matches.partner and q not in matches.taken:
+                matches.add(p, q, Fate.MODIFIED, -score)
+
+    def _candidates(self, p: int) -> Iterable[int]:
+        """The proposals in the same paragraph of the new draft."""
+        u = self.old.places[p][0]
+        return self.new.proposals_in[self.drafts.partner[u]] if u in self.drafts.partner else ()
+
+    def _similar(self, p: int) -> Iterator[tuple[int, float, float]]:
+        """What a proposal may be now in the same paragraph by its words, how similar it is, and how similar it must be."""
+        words = self.old.own_words[p].tagged
+        for q in self._candidates(p):
+            sponsors = self._sponsors(p, q)
+            other = self.new.own_words[q].tagged
+            score = similarity(words, other)
+            joined = self._our_sponsors[p] <= self._their_sponsors[q] and sponsors != _SAME_SPONSORS
+            if joined and len(words) >= FEWEST_WORDS_CONTAINED:
+                score = max(score, _contained(words, other))  # it may be one of several that are one now
+            yield q, score, SAME_WITH_OTHER_SPONSORS if sponsors == _OTHER_SPONSORS else SAME_PROPOSAL
+
+    def _in_place(self, p: int) -> Iterator[tuple[int, float]]:
+        """What stands in its place now, of one of its sponsors at least, and strikes the same words if any; and how sure it
+        is."""
+        for q in self._candidates(p):
+            own, other = self.old.own_words[p], self.new.own_words[q]
+            if (
+                own.old == other.old
+                and self._sponsors(p, q) != _OTHER_SPONSORS
+                and self._away(p, q, self.old.places[p][0]) <= NEAR
+            ):
+                yield q, max(similarity(own.tagged, other.tagged), CONFIDENCE_IN_PLACE)
+
+    def _joins(self, matches: Matches, p: int, q: int) -> bool:
+        """Whether a proposal can be part of one that has a partner: if its sponsors or its words have come to that one."""
+        others = set().union(*(self._our_sponsors[other] for other in matches.taken[q]))
+        mine, theirs = self._our_sponsors[p], self._their_sponsors[q]
+        if mine & (theirs - others):
+            return True
+        words, before = (
+            self.old.own_words[p].new,
+            max((self.old.own_words[one].new for one in matches.taken[q]), key=len),
+        )
+        return (
+            mine <= theirs
+            and len(words) >= FEWEST_WORDS_CONTAINED
+            and bool(_contained(words, self.new.own_words[q].new))
+            and not _contained(words, before)
+        )
+
+    def _as_part(self, matches: Matches, p: int) -> None:
+        """Find it as a part of another that its sponsors have joined."""
+        for q in self._candidates(p):
+            score = _contained(self.old.own_words[p].tagged, self.new.own_words[q].tagged)
+            if score and q in matches.taken and self._joins(matches, p, q):
+                matches.merge(p, q, score)
+                return
+
+    def _in_other_paragraph(self, matches: Matches, p: int) -> None:
+        """Find it in another paragraph, if it has enough words to be known by."""
+        words = self.old.own_words[p].tagged
+        if len(words) < FEWEST_WORDS_TO_MOVE:
+            return
+        best, partner = 0.0, -1
+        for q in self._free(matches).candidates(words):
+            if q not in matches.taken and self._sponsors(p, q) != _OTHER_SPONSORS:
+                score = similarity(words, self.new.own_words[q].tagged)
+                if score > best:
+                    best, partner = score, q
+        if best >= MOVED_PROPOSAL:
+            matches.add(p, partner, Fate.MOVED, best)
+
+    def _free(self, matches: Matches) -> RareWordIndex:
+        """The proposals of the new draft that had no partner when this was first asked."""
+        if self._index is None:
+            free = [q for q in self.new.contested if q not in matches.taken]
+            self._index = RareWordIndex({q: self.new.own_words[q].tagged for q in free}, free)
+        return self._index
+
+
+def _contained(words: Sequence[str], other: Sequence[str]) -> float:
+    """How sure it is that the words of a proposal are among those of another; 0 if not enough of them are."""
+    common = common_length(words, other)
+    return NOT_THE_ONLY_ONE * common / len(words) if words and common / len(words) >= CONTAINED else 0.0

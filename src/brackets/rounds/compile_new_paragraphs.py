@@ -1,0 +1,140 @@
+"""The new paragraphs of several copies: each once, with its sponsors, a label, and a line that says whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.align import Alignment
+from brackets.rounds.segments import Segment
+from brackets.rounds.words import text_of
+from brackets.vocabulary.words import LATIN_SERIES
+
+
+class Copy(NamedTuple):
+    """A party's copy beside the base text."""
+
+    segments: Sequence[Segment]
+    alignment: Alignment
+
+
+class _New(NamedTuple):
+    """A new paragraph."""
+
+    segment: Segment
+    parties: list[str]
+    origins: set[str]
+    """The addresses of the paragraphs that it was before it was moved."""
+    below_heading: bool
+    """Whether it is, or stands under, a new heading: there it keeps its label."""
+
+    @property
+    def kind_and_words(self) -> tuple[bool, tuple[str, ...]]:
+        """By what it is known as the same in another copy."""
+        return self.segment.heading, self.segment.cores
+
+
+class NewParagraphs:
+    """The new paragraphs of several copies, as they stand in the draft. Ask for them in the order of the base."""
+
+    def __init__(self, base: Sequence[Segment], copies: Mapping[str, Copy], *, labels_inside: bool, introduce: bool):
+        """`labels_inside` puts all labels into the brackets; `introduce` a line above that says whose a paragraph is."""
+        self.base = base
+        self.copies = copies
+        self.labels_inside = labels_inside
+        self.introduce = introduce
+        self._labels: dict[int, set[str]] = {}
+        """The labels that are taken, by section."""
+        for segment in base:
+            self._labels.setdefault(segment.section, set()).add(segment.label)
+
+    def after(self, index: int) -> Iterator[str]:
+        """Those after a paragraph of the base, -1 for the top; new sections after new paragraphs of this one."""
+        counts: dict[str, int] = {}
+        for new in sorted(self._together(index), key=lambda new: new.below_heading):
+            yield self._text(new, index, counts)
+
+    def _together(self, index: int) -> list[_New]:
+        """The new paragraphs of all copies, each once, in an order that is that of each copy."""
+        together: list[_New] = []
+        for party, (segments, alignment) in self.copies.items():
+            added = alignment.added.get(index, ())
+            later = {(segments[j].heading, segments[j].cores) for j in added}
+            origins = {j: i for i, j in alignment.moved.items()}
+            at = 0
+            below_heading = False
+            for j in added:
+                segment = segments[j]
+                below_heading = below_heading or segment.heading
+                same = _index_of(together, at, segment, below_heading=below_heading)
+                if same is None:  # before what comes later in this copy too
+                    known = (k for k in range(at, len(together)) if together[k].kind_and_words in later)
+                    same = next(known, len(together))
+                    together.insert(same, _New(segment, [], set(), below_heading))
+                together[same].parties.append(party)
+                if j in origins:
+                    together[same].origins.add(self.base[origins[j]].address)
+                at = same + 1
+        return together
+
+    def _text(self, new: _New, index: int, counts: dict[str, int]) -> str:
+        """A new paragraph as it stands in the draft."""
+        segment, shape = new.segment, shape_of(new.segment)
+        head = segment.head
+        if not new.below_heading and index >= 0:
+            section = self.base[index].section
+            before = (one for one in reversed(self.base[: index + 1]) if one.section == section)
+            above = next((one for one in before if shape_of(one) == shape), None)
+            head, counts[shape] = head_of(segment, above, self._labels[section], counts.get(shape, 0))
+        words = text_of(segment.words, lead=False)
+        below = self.base[index + 1] if index + 1 < len(self.base) else None
+        hangs = below is not None and not below.heading and shape_of(below) != shape
+        sponsors = "/".join(new.parties)
+        inside = head and (self.labels_inside or hangs)
+        body = f"[{sponsors}: {head}{words}]" if inside else f"{head}[{sponsors}: {words}]"
+        if new.origins:
+            body += f" [Note: paragraph {', '.join(sorted(new.origins))}, moved]"
+        return f"{introduction(new.parties)}\n\n{body}" if self.introduce else body
+
+
+def _index_of(together: Sequence[_New], at: int, segment: Segment, *, below_heading: bool) -> int | None:
+    """Which new paragraph, from one on, has the same words in the same position to a new heading."""
+    wanted = (below_heading, segment.cores)
+    matching = (k for k in range(at, len(together)) if (together[k].below_heading, together[k].segment.cores) == wanted)
+    return next(matching, None)
+
+
+def introduction(parties: Sequence[str]) -> str:
+    """The line above it, as the OAS writes it."""
+    whose = parties[0] if len(parties) == 1 else f"{', '.join(parties[:-1])} and {parties[-1]}"
+    delegations = "delegation" if len(parties) == 1 else "delegations"
+    return f"Proposed new paragraph submitted by the {delegations} of {whose}:"
+
+
+def shape_of(segment: Segment) -> str:
+    """What a label looks like: `1.`, `(a)`, `i.`; empty without one."""
+    if not segment.label:
+        return ""
+    body = "1" if segment.label[0].isdigit() else "A" if segment.label[0].isupper() else "a"
+    return f"{'(' if segment.head.lstrip().startswith('(') else ''}{body}"
+
+
+def head_of(segment: Segment, above: Segment | None, labels: set[str], count: int) -> tuple[str, int]:
+    """Its label with the space after it: its own if no other paragraph has it, else `bis` of the one above.
+
+    `labels` are those that are taken; the new one is added. `count` is how many new ones there are after the one above so far.
+    """
+    if not segment.label:
+        return "", count
+    if segment.label not in labels:
+        labels.add(segment.label)
+        return segment.head, count
+    if above is None or not above.label:
+        return segment.head, count
+    while count < len(LATIN_SERIES) and above.label + LATIN_SERIES[count] in labels:
+        count += 1
+    latin = LATIN_SERIES[min(count, len(LATIN_SERIES) - 1)]
+    labels.add(above.label + latin)
+    bare = above.head.rstrip()
+    stops = bare[len(bare.rstrip(".):")) :]
+    return f"{bare[: len(bare) - len(stops)]} {latin}{stops}{above.head[len(bare) :] or ' '}", count + 1

@@ -1,0 +1,160 @@
+"""Edit scripts: what to change in a sequence of words to make another of it, and how fine that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.sequences import Hunk, diff
+from brackets.rounds.words import Word
+
+SHORTEST_TO_END_WITH = 4
+"""Letters. Where an insertion may stand in two ways, it does not end in a shorter word than this (`the`, `in`, `de`): such words
+belong to what follows them."""
+MOST_BETWEEN = 2
+"""Words. Changes with no more words than this between them are shown as one: a bracket at every second word is hard to read."""
+REWRITTEN = 0.5
+"""Where several changes of a sentence take away at least this share of the words from the first of them to the last, the sentence
+was rewritten there, and these words are shown as one replacement."""
+_OPENING = frozenset("(¿¡“«‘")
+_STOPS = frozenset(".;:!?")
+
+
+class WordEdit(NamedTuple):
+    """What stands in the place of the words from `start` to `end` (not included)."""
+
+    start: int
+    end: int
+    new: tuple[Word, ...]
+
+
+Edits = list[WordEdit]
+
+
+def edit_script(old: Sequence[Word], new: Sequence[Word]) -> Edits:
+    """What to change to make the new words of the old ones, in order: as few as can be seen, space apart."""
+    ours, theirs = [word.core for word in old], [word.core for word in new]
+    edits: Edits = []
+    before = Hunk(0, 0, 0, 0)
+    before_high = 0
+    for hunk in diff(ours, theirs):
+        start, end, low, high = before = _slid(ours, theirs, hunk, before)
+        if low < high and theirs[high - 1] in _OPENING and end < len(old):
+            end, high = end + 1, high + 1  # `¿` goes with its word
+        if edits and start < edits[-1].end:
+            edits[-1] = WordEdit(edits[-1].start, end, (*edits[-1].new, *new[before_high:high]))
+        else:
+            edits.append(WordEdit(start, end, tuple(new[low:high])))
+        before_high = high
+    return edits
+
+
+def _slid(old: Sequence[str], new: Sequence[str], hunk: Hunk, before: Hunk) -> Hunk:
+    """Of two ways to say the same, that which does not end in a small word: `in [in public] Lima`, not `in [public in] Lima`."""
+    start, end, low, high = hunk
+    words, first, last = (new, low, high) if start == end else (old, start, end)
+    if start != end and low != high:
+        return hunk
+    while (
+        words[last - 1].isalpha()
+        and len(words[last - 1]) < SHORTEST_TO_END_WITH
+        and words[first - 1] == words[last - 1]
+    ):
+        if start - 1 < before.end or low - 1 < before.new_end or start == 0 or low == 0:
+            return hunk
+        start, end, low, high, first, last = start - 1, end - 1, low - 1, high - 1, first - 1, last - 1
+    return Hunk(start, end, low, high)
+
+
+def by_word(old: Sequence[Word], edits: Edits) -> Edits:
+    """Each change by itself."""
+    return edits
+
+
+def by_phrase(old: Sequence[Word], edits: Edits) -> Edits:
+    """Changes with few words between them are one; what is changed by half is replaced whole."""
+    return _rewritten(old, _joined(old, edits, MOST_BETWEEN))
+
+
+def by_sentence(old: Sequence[Word], edits: Edits) -> Edits:
+    """Sentences replaced whole."""
+    return _joined(old, [_widened(old, edits, edit) for edit in _joined(old, edits, 0)], 0, whole=edits)
+
+
+def by_paragraph(old: Sequence[Word], edits: Edits) -> Edits:
+    """All of it, if anything changes."""
+    return [_merge(old, edits, 0, len(old))] if edits else []
+
+
+#: How fine changes are shown, by the names that `--granularity` takes.
+GRANULARITY: dict[str, Callable[[Sequence[Word], Edits], Edits]] = {
+    "word": by_word,
+    "phrase": by_phrase,
+    "sentence": by_sentence,
+    "paragraph": by_paragraph,
+}
+
+
+def _merge(old: Sequence[Word], edits: Sequence[WordEdit], start: int, end: int) -> WordEdit:
+    """The edits within a stretch of words as one that covers it."""
+    new: list[Word] = []
+    at = start
+    for edit in edits:
+        new += [*old[at : edit.start], *edit.new]
+        at = edit.end
+    return WordEdit(start, end, (*new, *old[at:end]))
+
+
+def _joined(old: Sequence[Word], edits: Sequence[WordEdit], most: int, whole: Sequence[WordEdit] = ()) -> Edits:
+    """Edits with at most so many words between them as one. A stop between two parts them."""
+    result: Edits = []
+    for edit in edits:
+        last = result[-1] if result else None
+        if last and edit.start <= last.end and whole:
+            end = max(last.end, edit.end)
+            result[-1] = _merge(
+                old, [one for one in whole if last.start <= one.start and one.end <= end], last.start, end
+            )
+        elif (
+            last
+            and edit.start - last.end <= most
+            and not any(word.core in _STOPS for word in old[last.end : edit.start])
+        ):
+            result[-1] = _merge(old, [last, edit], last.start, edit.end)
+        else:
+            result.append(edit)
+    return result
+
+
+def _sentences(old: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for index, word in enumerate(old):
+        if word.core in _STOPS:
+            yield start, index
+            start = index + 1
+    if start < len(old):
+        yield start, len(old)
+
+
+def _rewritten(old: Sequence[Word], edits: Edits) -> Edits:
+    """Where several changes take away half of a sentence, the words from the first to the last are replaced."""
+    result: Edits = []
+    rest = list(edits)
+    for start, end in _sentences(old):
+        within = [edit for edit in rest if start <= edit.start and edit.end <= end]
+        if len(within) < 2:
+            continue
+        gone = sum(edit.end - edit.start for edit in within)
+        if gone >= REWRITTEN * (within[-1].end - within[0].start):
+            rest = [edit for edit in rest if edit not in within]
+            result.append(_merge(old, within, within[0].start, within[-1].end))
+    return sorted([*rest, *result])
+
+
+def _widened(old: Sequence[Word], edits: Sequence[WordEdit], edit: WordEdit) -> WordEdit:
+    """An edit as wide as the sentences that it touches, their stops apart."""
+    start, end = edit.start, edit.end
+    for low, high in _sentences(old):
+        if low <= edit.end and edit.start <= high:
+            start, end = min(start, low), max(end, high)
+    return _merge(old, [one for one in edits if start <= one.start and one.end <= end], start, end)

@@ -1,0 +1,266 @@
+"""Merging three ways: what two sides have made of one draft, in one draft again.
+
+By paragraph first, then by word, a bracket being one word. Where both sides only add proposals there is nothing to decide: both
+stand. Where they want different words in one place, that is left to a human, between the marks that git uses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.rounds.align import align
+from brackets.rounds.merge_lines import chunks
+from brackets.rounds.merge_words import merged_words
+from brackets.rounds.segments import Segment, segments_of
+from brackets.rounds.words import text_of
+
+
+class MergeConflict(NamedTuple):
+    """A place where two sides want different things."""
+
+    address: str
+    """Of the paragraph in the base; empty for a new one."""
+    ours: str
+    theirs: str
+    start: int = -1
+    """Where the paragraph begins, in the base; -1 for a new one."""
+
+
+class Merged(NamedTuple):
+    """A merged draft."""
+
+    text: str
+    conflicts: tuple[MergeConflict, ...]
+
+
+class Names(NamedTuple):
+    """What the marks of a conflict call the two sides."""
+
+    ours: str = "ours"
+    theirs: str = "theirs"
+
+
+_NAMES = Names()
+
+
+def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Merged:
+    """Our draft with what theirs has changed since the base.
+
+    First by line, as git does; where both have changed the same lines, or lines that touch, by paragraph and by word.
+    """
+    out = []
+    conflicts: list[MergeConflict] = []
+    for chunk in chunks(base.text, ours.text, theirs.text):
+        text = chunk.merged
+        if text is None:
+            before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
+            text, clashing = _Merger(before, one, other, names, is_all=not base.text.strip()).merged()
+            for conflict in clashing:
+                block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
+                conflicts.append(conflict._replace(address=block.address if block else ""))
+            if clashing and text and not text.endswith("\n") and chunk.base.endswith("\n"):
+                text += "\n"
+        out.append(text)
+    return Merged("".join(out), tuple(conflicts))
+
+
+class _Side:
+    """Our draft or theirs, aligned with the base."""
+
+    def __init__(self, base: Sequence[Segment], draft: Draft):
+        self.text = draft.text
+        self.segments = segments_of(draft)
+        alignment = align(base, self.segments)
+        self.moved = alignment.moved
+        self.partner = alignment.all_partners()
+        """The paragraph of the base -> the one of this side that it is; those that are gone are not in it."""
+        self.home = {j: i for i, j in self.partner.items()}
+        """The paragraph of this side -> the one of the base that it was."""
+
+    def body(self, index: int) -> str:
+        """A paragraph without its label, as it stands."""
+        segment = self.segments[index]
+        return self.text[segment.start + len(segment.head) : segment.end]
+
+    def introduction(self, index: int) -> str:
+        """The line that introduces a paragraph, with the space after it."""
+        segment = self.segments[index]
+        return self.text[segment.lead : segment.start]
+
+    def whole(self, index: int) -> str:
+        """A paragraph with its label and the line that introduces it."""
+        segment = self.segments[index]
+        return self.text[segment.lead : segment.end]
+
+
+class _Part(NamedTuple):
+    """A part of the merged text; `text` is None for a paragraph that they have deleted."""
+
+    text: str | None
+    conflict: MergeConflict | None = None
+
+
+class _Additions(NamedTuple):
+    """What is only on their side."""
+
+    after: dict[int, list[_Part]]
+    """What they have added, moved, or changed where we deleted it, by the paragraph of ours that it comes after; -1 for the
+    top."""
+    rivals: dict[int, int]
+    """Paragraphs of base text that we have added where they have added another: ours -> theirs."""
+    gone: set[int]
+    """Paragraphs of ours that they have moved: they stand where theirs do."""
+    conflicts: list[MergeConflict]
+
+    def add(self, after: int, part: _Part) -> None:
+        """Put a part after one of our paragraphs, and after what is there already."""
+        self.after.setdefault(after, []).append(part)
+        if part.conflict:
+            self.conflicts.append(part.conflict)
+
+
+class _Merger:
+    """Three drafts, theirs and ours aligned with the base. Paragraphs are named by their indexes: `b`, `o` and `t`."""
+
+    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, *, is_all: bool):
+        self.is_all = is_all
+        """Whether there was nothing at all before."""
+        self.registry = base.registry
+        self.names = names
+        self.base_text = base.text
+        self.base = segments_of(base)
+        self.ours = _Side(self.base, ours)
+        self.theirs = _Side(self.base, theirs)
+
+    def merged(self) -> Merged:
+        """All of it: our text, with their changes in the places of the paragraphs."""
+        ours, text = self.ours, self.ours.text
+        additions = self._additions()
+        conflicts = list(additions.conflicts)
+        line = "\r\n" if "\r\n" in text else "\n"
+        first = ours.segments[0].lead if ours.segments else len(text)
+        out = [text[:first], *(f"{one.text}{2 * line}" for one in additions.after.get(-1, ()))]
+        at = first
+        for o, segment in enumerate(ours.segments):
+            out.append(text[at : segment.lead])
+            following = ours.segments[o + 1].lead if o + 1 < len(ours.segments) else len(text)
+            part = _Part(None) if o in additions.gone else self._paragraph(o, additions.rivals)
+            at = segment.end
+            if part.text is not None:
+                out += (self._introduction(o), part.text)
+            elif following < len(text):  # with the space after it, but not with a page head there
+                at += len(text[at:following]) - len(text[at:following].lstrip())
+            if part.conflict:
+                conflicts.append(part.conflict)
+            between = 1 if text[segment.end : following].count("\n") == 1 and following < len(text) else 2
+            for one in additions.after.get(o, ()):
+                out.append(f"{one.text}{2 * line}" if part.text is None else f"{between * line}{one.text}")
+        out.append(text[at:])
+        return Merged("".join(out), tuple(conflicts))
+
+    def _introduction(self, o: int) -> str:
+        """The line above one of our paragraphs, as they have it if only they have changed it."""
+        mine = self.ours.introduction(o)
+        b = self.ours.home.get(o)
+        t = None if b is None else self.theirs.partner.get(b)
+        if b is None or t is None:
+            return mine
+        segment = self.base[b]
+        before = self.base_text[segment.lead : segment.start]
+        theirs = self.theirs.introduction(t)
+        return theirs if mine.split() == before.split() != theirs.split() else mine
+
+    # Paragraphs that both have
+
+    def _paragraph(self, o: int, rivals: Mapping[int, int]) -> _Part:
+        """One of our paragraphs as it is to stand."""
+        ours, theirs = self.ours, self.theirs
+        segment = ours.segments[o]
+        b = ours.home.get(o)
+        if b is None:
+            text = ours.text[segment.start : segment.end]
+            return self._conflict(None, text, theirs.whole(rivals[o])) if o in rivals else _Part(text)
+        base = self.base[b]
+        t = theirs.partner.get(b)
+        if t is None:
+            deleted = segment.cores == base.cores
+            return _Part(None) if deleted else self._conflict(base, ours.text[segment.start : segment.end], "")
+        return self._of_both(base, o, t)
+
+    def _of_both(self, base: Segment, o: int, t: int) -> _Part:
+        """A paragraph that both have: our change of it, or theirs, or both, word by word."""
+        segment, other = self.ours.segments[o], self.theirs.segments[t]
+        head = other.head if segment.head.strip() == base.head.strip() else segment.head
+        mine, yours = head + self.ours.body(o), head + self.theirs.body(t)
+        if other.cores in (base.cores, segment.cores):
+            return _Part(mine)
+        if segment.cores == base.cores:
+            return _Part(yours)
+        words = merged_words(base.words, segment.words, other.words, self.registry)
+        return self._conflict(base, mine, yours) if words is None else _Part(head + text_of(words, lead=False))
+
+    def _conflict(self, base: Segment | None, ours: str, theirs: str) -> _Part:
+        """A place for a human to decide, between the marks that git uses."""
+        place = -1 if base is None else base.start
+        conflict = MergeConflict("", " ".join(ours.split()), " ".join(theirs.split()), place)
+        one, other = (f"{text}\n" if text else "" for text in (ours, theirs))
+        return _Part(f"<<<<<<< {self.names.ours}\n{one}=======\n{other}>>>>>>> {self.names.theirs}", conflict)
+
+    # Paragraphs that only they have
+
+    def _additions(self) -> _Additions:
+        """What is only on their side, and where it goes."""
+        ours, theirs = self.ours, self.theirs
+        additions = _Additions({}, {}, set(), [])
+        after = -1
+        for t, segment in enumerate(theirs.segments):
+            b = theirs.home.get(t)
+            o = None if b is None else ours.partner.get(b)
+            if b is None:
+                rival = self._rival(after, segment, additions.rivals)
+                if rival is not None:
+                    additions.rivals[rival] = t
+                elif not self._have_added(after, segment):
+                    additions.add(self._last_added(after), _Part(theirs.whole(t)))
+            elif o is None:
+                if segment.cores != self.base[b].cores:
+                    additions.add(after, self._conflict(self.base[b], "", theirs.whole(t)))
+            elif b in theirs.moved and b not in ours.moved:
+                part = self._paragraph(o, additions.rivals)
+                additions.gone.add(o)
+                if part.text is not None:
+                    additions.add(self._last_added(after), part._replace(text=self._introduction(o) + part.text))
+            else:
+                after = o
+        return additions
+
+    def _added_after(self, after: int) -> Iterator[int]:
+        """The paragraphs that we have added directly after one of ours."""
+        o = after + 1
+        while o < len(self.ours.segments) and o not in self.ours.home:
+            yield o
+            o += 1
+
+    def _have_added(self, after: int, segment: Segment) -> bool:
+        """Whether we have added the same paragraph after one of ours."""
+        return any(self.ours.segments[one].cores == segment.cores for one in self._added_after(after))
+
+    def _rival(self, after: int, segment: Segment, rivals: Mapping[int, int]) -> int | None:
+        """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose.
+
+        Where there is no base at all, also what is in brackets, if it has the same label.
+        """
+        same = {one.cores for one in self.theirs.segments}
+        for o in self._added_after(after):
+            other = self.ours.segments[o]
+            plain = not any("[" in one.core for one in (*segment.words, *other.words))
+            alike = segment.label == other.label if self.is_all else bool(segment.label) == bool(other.label)
+            if o not in rivals and (plain or self.is_all) and other.cores not in same and alike:
+                return None if self._have_added(after, segment) else o
+        return None
+
+    def _last_added(self, o: int) -> int:
+        """Of the paragraphs that we have added after one of ours, the last: theirs come after ours."""
+        return max((o, *self._added_after(o)))

@@ -1,0 +1,114 @@
+"""A draft as a sequence of segments (paragraphs, headings, footnotes): what several drafts are aligned by."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from brackets.document.blocks import Role
+from brackets.draft import Draft
+from brackets.rounds.words import Word, words_of
+from brackets.text.patterns import Pattern
+
+LONGEST_SEGMENT = 6_000
+"""Characters. A longer paragraph is cut between its sentences where many of its versions are compared, since that takes time
+with the square of the length. The longest of the drafts that we have seen has some thousand characters."""
+SHORTEST_CUT = 60
+"""Characters. What is cut off is longer than this: a shorter sentence (`See article 4.`) has too few words to be known by."""
+_SENTENCE = Pattern(r"[.;:]\]*[ \n]|\n")
+
+
+class Segment(NamedTuple):
+    """A paragraph, a heading or a footnote of a draft."""
+
+    start: int
+    """Where it stands, in characters, its label included."""
+    end: int
+    head: str
+    """Its label as written, with the space after it."""
+    label: str
+    """In its normal form."""
+    words: tuple[Word, ...]
+    address: str
+    lead: int = 0
+    """Where the line that introduces it begins; where it begins itself if there is none."""
+    section: int = 0
+    """The number of its section."""
+    heading: bool = False
+
+    @property
+    def cores(self) -> tuple[str, ...]:
+        """Its words without their white space: what is compared."""
+        return tuple(word.core for word in self.words)
+
+
+def bare_segments(draft: Draft) -> list[Segment]:
+    """The paragraphs and headings of a draft, and its footnotes, without their words; page heads are no text."""
+    text = draft.text
+    segments = []
+    for block in draft.outline.blocks:
+        if block.role is Role.PAGE:
+            continue
+        label = block.label if block.role is Role.PARAGRAPH else ""
+        start = block.start
+        body = block.body if label else start  # a heading's mark is part of its words
+        while body < block.end and text[body] in " \t\xa0":
+            body += 1
+        if not label:
+            start = body
+        elif "[" in text[start:body]:  # `[US: 4 bis. To authorize ...]`: the label is in the bracket
+            body = text.index("[", start)
+        lead = block.introduction[0] if block.introduction else start
+        segments.append(
+            Segment(
+                start,
+                block.end,
+                text[start:body],
+                label,
+                (),
+                block.address,
+                lead,
+                block.section.number,
+                block.role is Role.HEADING,
+            )
+        )
+    return _with_footnotes(draft, segments)
+
+
+def _with_footnotes(draft: Draft, segments: list[Segment]) -> list[Segment]:
+    """The segments, and the footnotes that stand between them."""
+    notes = [(start, end) for start, end, role in draft.outline.furniture if role is Role.FOOTNOTE]
+    if not notes:
+        return segments
+    starts = [segment.start for segment in segments]
+    for start, end in notes:
+        at = bisect_right(starts, start) - 1
+        if at < 0 or segments[at].end <= start:
+            segments = [*segments, Segment(start, end, "", "", (), f"n{start}", start)]
+    return sorted(segments, key=lambda segment: segment.start)
+
+
+def short_segments(draft: Draft) -> list[Segment]:
+    """The same, with very long paragraphs cut between sentences, so that each can be compared in little time."""
+    segments = []
+    for segment in bare_segments(draft):
+        start = segment.start
+        head = segment.head
+        if segment.end - segment.start > LONGEST_SEGMENT:
+            for stop in _SENTENCE.finditer(draft.text, start + len(head), segment.end):
+                if stop.end() - start > SHORTEST_CUT:
+                    segments.append(segment._replace(start=start, end=stop.end(), head=head))
+                    start, head = stop.end(), ""
+        segments.append(segment._replace(start=start, head=head))
+    return segments
+
+
+def segments_of(draft: Draft) -> list[Segment]:
+    """The paragraphs and headings of a draft with their words, in which a bracket is one."""
+    segments = []
+    for segment in bare_segments(draft):
+        words = words_of(draft.text[segment.start + len(segment.head) : segment.end])
+        if words:
+            words[0] = Word(" ", words[0].core)  # something may come before it
+        segments.append(segment._replace(words=tuple(words)))
+    return segments

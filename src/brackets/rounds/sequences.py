@@ -1,0 +1,168 @@
+"""Two sequences compared: their diff, their similarity, their edit distance.
+
+What stands once in both sequences anchors the rest (as in patience diff), so that long sequences take hardly more than linear
+time. Short hunks between the anchors are compared by their longest common pieces, which people find readable, and long ones by
+the longest common subsequence. rapidfuzz does the counting.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+LONGEST_BY_PIECES = 200
+"""Items. Up to this length a hunk is compared by its longest common pieces. That takes quadratic time: 200 words are a long
+paragraph, and take a few milliseconds."""
+LONGEST_WITHOUT_ANCHOR = 30_000
+"""Items. Longer hunks in which nothing stands once in both are not compared, and count as replaced whole: the table of the
+longest common subsequence grows with the square, and is 100 MB here."""
+
+
+class Hunk(NamedTuple):
+    """Where two sequences differ: `start` to `end` of the old one became `new_start` to `new_end` of the new one."""
+
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+
+
+def diff(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Hunk]:
+    """The hunks in which two sequences differ, in order; what is between them is the same.
+
+    >>> diff("abcd", "axcd")
+    [Hunk(start=1, end=2, new_start=1, new_end=2)]
+    """
+    hunks: list[Hunk] = []
+    waiting = [Hunk(0, len(old), 0, len(new))]
+    while waiting:
+        hunk = _without_common_ends(old, new, waiting.pop())
+        start, end, low, high = hunk
+        if start == end and low == high:
+            continue
+        if start == end or low == high:
+            hunks.append(hunk)
+        elif max(end - start, high - low) <= LONGEST_BY_PIECES:
+            hunks += _by_longest_pieces(old, new, hunk)
+        elif anchors := _anchors(old[start:end], new[low:high]):
+            waiting += reversed(_between_anchors(anchors, hunk))
+        else:
+            hunks += _by_longest_subsequence(old, new, hunk)
+    return _joined(hunks)
+
+
+def similarity(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
+    """How much two sequences have in common, in order: 1 for the same, 0 for nothing."""
+    return float(Indel.normalized_similarity(old, new))
+
+
+def edit_distance(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+    """How many items must be taken out and put in to make the one of the other (a replaced item counts twice)."""
+    return int(Indel.distance(old, new))
+
+
+def common_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
+    """How many items two sequences have in common, in order: the length of their longest common subsequence."""
+    return (len(old) + len(new) - edit_distance(old, new)) / 2
+
+
+def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of pairs in the order of their first number, the longest subsequence whose second numbers increase (patience sorting)."""
+    tops: list[int] = []
+    top_pairs: list[int] = []
+    before: list[int] = []
+    for index, (_, j) in enumerate(pairs):
+        pile = bisect_left(tops, j)
+        before.append(top_pairs[pile - 1] if pile else -1)
+        if pile == len(tops):
+            tops.append(j)
+            top_pairs.append(index)
+        else:
+            tops[pile] = j
+            top_pairs[pile] = index
+    result = []
+    at = top_pairs[-1] if top_pairs else -1
+    while at >= 0:
+        result.append(pairs[at])
+        at = before[at]
+    return result[::-1]
+
+
+def joined_spans(spans: Iterable[tuple[int, int]], *, touching: bool = False) -> list[tuple[int, int]]:
+    """Spans in order, those that overlap, or are the same, as one; with `touching` also those that touch.
+
+    >>> joined_spans([(4, 4), (0, 2), (1, 3), (3, 4)])
+    [(0, 3), (3, 4), (4, 4)]
+    """
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(set(spans)):
+        if joined and (start < joined[-1][1] or (touching and start == joined[-1][1])):
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _without_common_ends(old: Sequence[Hashable], new: Sequence[Hashable], hunk: Hunk) -> Hunk:
+    start, end, low, high = hunk
+    while start < end and low < high and old[start] == new[low]:
+        start, low = start + 1, low + 1
+    while start < end and low < high and old[end - 1] == new[high - 1]:
+        end, high = end - 1, high - 1
+    return Hunk(start, end, low, high)
+
+
+def _by_longest_pieces(old: Sequence[Hashable], new: Sequence[Hashable], hunk: Hunk) -> list[Hunk]:
+    start, end, low, high = hunk
+    matcher = SequenceMatcher(None, old[start:end], new[low:high], autojunk=False)
+    return [
+        Hunk(start + i1, start + i2, low + j1, low + j2)
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def _by_longest_subsequence(old: Sequence[Hashable], new: Sequence[Hashable], hunk: Hunk) -> list[Hunk]:
+    start, end, low, high = hunk
+    if min(end - start, high - low) > LONGEST_WITHOUT_ANCHOR:
+        return [hunk]
+    return [
+        Hunk(start + code.src_start, start + code.src_end, low + code.dest_start, low + code.dest_end)
+        for code in Indel.opcodes(old[start:end], new[low:high])
+        if code.tag != "equal"
+    ]
+
+
+def _anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """What stands once in each of two sequences, as far as its order is the same in both."""
+    ours, theirs = Counter(old), Counter(new)
+    place = {one: j for j, one in enumerate(new) if theirs[one] == 1}
+    pairs = [(i, place[one]) for i, one in enumerate(old) if ours[one] == 1 and one in place]
+    return longest_increasing(pairs)
+
+
+def _between_anchors(anchors: Sequence[tuple[int, int]], hunk: Hunk) -> list[Hunk]:
+    """A hunk as the smaller ones between its anchors, which are counted from its beginning."""
+    start, end, low, high = hunk
+    gaps = []
+    at, new_at = start, low
+    for i, j in [*anchors, (end - start, high - low)]:
+        gaps.append(Hunk(at, start + i, new_at, low + j))
+        at, new_at = start + i + 1, low + j + 1
+    return gaps
+
+
+def _joined(hunks: Sequence[Hunk]) -> list[Hunk]:
+    """Hunks that touch as one."""
+    result: list[Hunk] = []
+    for one in hunks:
+        if result and result[-1].end == one.start and result[-1].new_end == one.new_start:
+            result[-1] = Hunk(result[-1].start, one.end, result[-1].new_start, one.new_end)
+        else:
+            result.append(one)
+    return result

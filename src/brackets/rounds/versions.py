@@ -1,0 +1,264 @@
+"""A draft with all its versions: its paragraphs as fragments of text, each with the condition under which it stands.
+
+From this, any version of a paragraph can be read off: the base text, the text if these proposals pass, all words that anybody
+wants. Settling does the same to a whole draft and tidies it; here only the words count, and there are thousands of versions.
+`versions_reader` makes it of a draft.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from brackets.document.proposals import CONTESTED, Proposal
+from brackets.rounds.segments import Segment
+from brackets.rounds.words import Word, cores_of, words_of
+
+BASE = -1
+"""In the place of a condition: base text, which always stands."""
+
+
+class Condition(NamedTuple):
+    """When a fragment of text stands: its presence condition, as it is called where variants of one text are kept together."""
+
+    outer: int
+    """The condition that this one is in; or BASE."""
+    owners: tuple[int, ...]
+    """The indexes of the proposals that decide: one, or several that strike the same words."""
+    proposed: bool
+    """Whether it stands if its owner passes; else it stands if none of them does."""
+    holder: int
+    """The index of the proposal in whose bracket it stands."""
+
+
+class Fragment(NamedTuple):
+    """A fragment of text and the index of its condition, or BASE."""
+
+    text: str
+    condition: int
+
+
+class MarkedVersion(NamedTuple):
+    """A version of a paragraph, and whose words are where in it."""
+
+    words: list[str]
+    made: dict[int, list[tuple[int, int]]]
+    """From which word to which each accepted proposal has changed it; where one only takes words away, from a word to the
+    same."""
+    seams: list[int]
+    """Before which words something in brackets begins or ends, or did."""
+
+
+def _counted_in_words(text: str, spans: Sequence[tuple[int, int, int]], seams: Sequence[int]) -> MarkedVersion:
+    """A version with places in words instead of characters; `spans` are a proposal, and from where to where it changed the
+    text."""
+    starts, ends, cores = [], [], []
+    offset = 0
+    for space, core in words_of(text):
+        starts.append(offset + len(space))
+        offset = starts[-1] + len(core)
+        ends.append(offset)
+        cores.append(core)
+    made: dict[int, list[tuple[int, int]]] = {}
+    for owner, low, high in spans:
+        first = bisect_right(ends, low)
+        made.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
+    return MarkedVersion(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
+
+
+class ParagraphVersions:
+    """A paragraph or heading as fragments of text, each with its condition."""
+
+    def __init__(
+        self, segment: Segment, conditions: Sequence[Condition], fragments: Sequence[Fragment], apart: Collection[int]
+    ):
+        self.conditions = conditions
+        """Those of the whole draft: a bracket may span paragraphs."""
+        self.fragments = fragments
+        self.apart = apart
+        """The indexes of fragments that begin where another bracket ends: they are other words, also without a space."""
+        self.segment = segment._replace(words=tuple(Word(" ", core) for core in self.all_words()))
+        """Where it stands, with all words that anybody wants in it."""
+
+    def version(self, accepted: Collection[int] = ()) -> list[str]:
+        """Its words if these proposals pass and no others."""
+        return cores_of("".join(text for text, condition in self.standing(accepted)))
+
+    def standing(self, accepted: Collection[int]) -> Iterator[Fragment]:
+        """The fragments that stand if these proposals pass and no others."""
+        known = {BASE: True}
+        before = BASE
+        for at, fragment in enumerate(self.fragments):
+            if self._stands(fragment.condition, accepted, known):
+                yield fragment._replace(text=f" {fragment.text}") if at in self.apart and before != BASE else fragment
+                before = fragment.condition
+
+    def marked(self, accepted: Collection[int]) -> MarkedVersion:
+        """Its words if these proposals pass, and where they and others have been."""
+        spans: list[tuple[int, int, int]] = []
+        seams = []
+        text = ""
+        known = {BASE: True}
+        before = stood = BASE
+        for at, fragment in enumerate(self.fragments):
+            stands = self._stands(fragment.condition, accepted, known)
+            if stands and at in self.apart and stood != BASE:
+                text += " "
+            stood = fragment.condition if stands else stood
+            owners = self.conditions[fragment.condition].owners if fragment.condition != BASE else ()
+            if stands or (owners and not self.conditions[fragment.condition].proposed):
+                end = len(text) + (len(fragment.text) if stands else 0)
+                spans += ((owner, len(text), end) for owner in owners if owner in accepted)
+            if fragment.condition != before:
+                seams.append(len(text))
+                before = fragment.condition
+            if stands:
+                text += fragment.text
+        return _counted_in_words(text, spans, seams)
+
+    def words_within(self, owner: int, accepted: Collection[int]) -> list[str]:
+        """The words that stand in a proposal, and in those within it, if these pass."""
+        inside = {BASE: False}
+        text = ""
+        for fragment in self.standing(accepted):
+            way = []
+            condition = fragment.condition
+            while condition not in inside:
+                way.append(condition)
+                condition = self.conditions[condition].outer
+            for one in reversed(way):
+                inside[one] = inside[self.conditions[one].outer] or owner in self.conditions[one].owners
+            text += fragment.text if inside[fragment.condition] else " "
+        return cores_of(text)
+
+    def word_offsets(self) -> dict[int, int]:
+        """For each proposal with words in it, how many words come before it, those of all proposals counted."""
+        offsets: dict[int, int] = {}
+        count = 0
+        seen = {BASE}
+        for text, condition in self.fragments:
+            while condition not in seen:
+                seen.add(condition)
+                for owner in self.conditions[condition].owners:
+                    offsets.setdefault(owner, count)
+                condition = self.conditions[condition].outer
+            count += len(cores_of(text))
+        return offsets
+
+    def base_word_offsets(self) -> dict[int, int]:
+        """The same, with the words of the base text alone counted."""
+        offsets: dict[int, int] = {}
+        count = 0
+        known = {BASE: True}
+        for text, condition in self.fragments:
+            if self._stands(condition, (), known):
+                count += len(cores_of(text))
+            elif condition != BASE:
+                for owner in self.conditions[condition].owners:
+                    offsets.setdefault(owner, count)
+        return offsets
+
+    def all_words(self) -> list[str]:
+        """All words that anybody wants in it, and those that somebody strikes."""
+        return cores_of("".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.fragments)))
+
+    def proposals(self) -> list[int]:
+        """The indexes of the proposals that have words in it, in order."""
+        conditions = dict.fromkeys(fragment.condition for fragment in self.fragments if fragment.condition != BASE)
+        return list(dict.fromkeys(self.conditions[condition].holder for condition in conditions))
+
+    def _stands(self, condition: int, accepted: Collection[int], known: dict[int, bool]) -> bool:
+        way = []
+        while condition not in known:
+            way.append(condition)
+            condition = self.conditions[condition].outer
+        stands = known[condition]
+        for one in reversed(way):
+            _, owners, proposed, _ = self.conditions[one]
+            passes = any(owner in accepted for owner in owners)
+            stands = known[one] = stands and passes is proposed
+        return stands
+
+
+class OwnWords(NamedTuple):
+    """The words of a proposal itself, without those of the proposals in it."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+    @property
+    def tagged(self) -> tuple[str, ...]:
+        """All of them in one sequence, to compare: a struck word is not the same as that word put in."""
+        return (*(f"~~{core}" for core in self.old), *self.new) if self.old else self.new
+
+
+class DraftVersions:
+    """A draft with all its versions. Paragraphs and proposals are named by their indexes, in the order of the text."""
+
+    def __init__(
+        self,
+        proposals: Sequence[Proposal],
+        paragraphs: Sequence[ParagraphVersions],
+        old_words: Mapping[int, str],
+        new_words: Mapping[int, str],
+    ):
+        """Take what `versions_reader` has read; the words are those that each proposal itself strikes and puts in."""
+        self.proposals = proposals
+        self.paragraphs = paragraphs
+        self._old_words = old_words
+        self._new_words = new_words
+        starts = [paragraph.segment.start for paragraph in paragraphs]
+        self.places: dict[int, list[int]] = {}
+        """For each contested proposal, the indexes of the paragraphs that it has words in."""
+        self.proposals_in: list[list[int]] = []
+        """For each paragraph, the indexes of the proposals that have words in it."""
+        for index, paragraph in enumerate(paragraphs):
+            self.proposals_in.append(paragraph.proposals())
+            for owner in self.proposals_in[-1]:
+                self.places.setdefault(owner, []).append(index)
+        for owner in self.contested:
+            if owner not in self.places:  # it has no words, or is in a remark
+                place = max(0, bisect_right(starts, proposals[owner].node.start) - 1)
+                self.places[owner] = [place]
+                self.proposals_in[place].append(owner)
+
+    @cached_property
+    def contested(self) -> list[int]:
+        """The indexes of what is contested, in order."""
+        return [index for index, proposal in enumerate(self.proposals) if proposal.node.reading.kind in CONTESTED]
+
+    @cached_property
+    def own_words(self) -> dict[int, OwnWords]:
+        """The words of each proposal itself."""
+        own_words = {}
+        for index in self.contested:
+            old, new = self._old_words.get(index, ""), self._new_words.get(index, "")
+            own = OwnWords(tuple(cores_of(old)), tuple(cores_of(new)))
+            own_words[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
+        return own_words
+
+    def has_words(self, index: int) -> bool:
+        """Whether a proposal has words of its own, and not only others within it."""
+        return any(words.get(index, "").strip() for words in (self._old_words, self._new_words))
+
+    def around(self, index: int) -> int:
+        """The proposal that this one is in, -1 if it is in none."""
+        parent = self.proposals[index].parent
+        while parent >= 0 and self.proposals[parent].node.reading.kind not in CONTESTED:
+            parent = self.proposals[parent].parent
+        return parent
+
+    def all_around(self, index: int) -> Iterator[int]:
+        """The proposals that this one is in, from the nearest outwards."""
+        outer = self.around(index)
+        while outer >= 0:
+            yield outer
+            outer = self.around(outer)
+
+    def words_of(self, index: int, accepted: Collection[int]) -> list[str]:
+        """The words of a proposal if it passes, and these within it."""
+        passing = {index, *self.all_around(index), *accepted}
+        paragraphs = (self.paragraphs[place] for place in self.places[index])
+        return [core for one in paragraphs for core in one.words_within(index, passing)]

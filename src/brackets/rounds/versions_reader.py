@@ -1,0 +1,134 @@
+"""Reads a draft with all its versions: one walk over the tree gives each piece of text to its paragraphs, with its condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from brackets.draft import Draft
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
+from brackets.rounds.segments import Segment, short_segments
+from brackets.rounds.versions import BASE, Condition, DraftVersions, Fragment, ParagraphVersions
+from brackets.settle.shared import striking_the_same
+
+_WHOLE = Segment(0, 0, "", "", (), "")
+_MARKS = (Open, Header, Close, Strike, Slash, Label)
+
+
+def versions_of(draft: Draft) -> DraftVersions:
+    """A draft with all its versions. Linear in the draft."""
+    segments = short_segments(draft) or [_WHOLE._replace(end=len(draft.text))]
+    reader = _Reader(segments)
+    _read(draft, reader)
+    paragraphs = [
+        ParagraphVersions(one.segment, reader.conditions, one.fragments, one.apart) for one in reader.paragraphs
+    ]
+    old, new = ({owner: "".join(texts) for owner, texts in one.items()} for one in (reader.old_words, reader.new_words))
+    return DraftVersions(draft.all_proposals, paragraphs, old, new)
+
+
+def _read(draft: Draft, reader: _Reader) -> None:
+    """Walk the tree once."""
+    index_of = {id(node): index for index, node in enumerate(draft.brackets)}
+    shared = _owners_of_shared(draft, index_of)
+    stack: list[tuple[Iterator[Node], int]] = [(iter(draft.root.children), BASE)]
+    while stack:
+        children, condition = stack[-1]
+        node = next(children, None)
+        if node is None:
+            stack.pop()
+        elif isinstance(node, Bracket | Arm):
+            kind = node.reading.kind
+            if kind is Kind.PLACEHOLDER:
+                reader.add(node.start, draft.text[node.start : node.end], condition)
+            elif kind is not Kind.REMARK:
+                if draft.text[node.start - 1 : node.start] == "]":
+                    reader.keep_apart()
+                inner = reader.bracket(condition, index_of[id(node)], is_base=node.reading.is_base)
+                stack.append((iter(node.children), inner))
+        elif isinstance(node, Struck):
+            stack.append((iter(node.children), reader.struck(condition, shared.get(node.start))))
+        elif not isinstance(node, _MARKS):
+            reader.add(node.start, node.source, condition)
+
+
+def _owners_of_shared(draft: Draft, index_of: Mapping[int, int]) -> dict[int, tuple[int, ...]]:
+    """Of text that several strike, by where it begins, whose it is: of the first copy all of theirs, of the others nobody's."""
+    owners_at: dict[int, tuple[int, ...]] = {}
+    for row in striking_the_same(draft.text, draft.brackets):
+        owners = tuple(index_of[id(node)] for node, _ in row)
+        for number, (_, struck) in enumerate(row):
+            owners_at[struck.start] = owners if number == 0 else ()
+    return owners_at
+
+
+class _Paragraph(NamedTuple):
+    """What has been read of a paragraph."""
+
+    segment: Segment
+    fragments: list[Fragment]
+    apart: set[int]
+
+
+class _Reader:
+    """Collects conditions, fragments and words while the tree is walked."""
+
+    def __init__(self, segments: list[Segment]):
+        self.paragraphs = [_Paragraph(segment, [], set()) for segment in segments]
+        self.conditions: list[Condition] = []
+        self.old_words: dict[int, list[str]] = {}
+        """What each proposal itself strikes, or wants out."""
+        self.new_words: dict[int, list[str]] = {}
+        """What each proposal itself puts in."""
+        self._at = 0
+        """The first paragraph that the next text can be in."""
+        self._words: list[list[str]] = []
+        """For each condition, the one of the lists above that its text goes to."""
+
+    def bracket(self, outer: int, index: int, *, is_base: bool) -> int:
+        """The condition of what stands in a bracket; `is_base` if that is base text which somebody opposes."""
+        return self._condition(Condition(outer, (index,), not is_base, index), is_old=is_base)
+
+    def struck(self, outer: int, owners: tuple[int, ...] | None) -> int:
+        """The condition of struck text in a bracket: it stands where the bracket stands and does not pass.
+
+        `owners` are the proposals that share it, if several do; empty where it is shown a second time, and never stands.
+        """
+        if outer == BASE:
+            return BASE
+        around, own, _, holder = self.conditions[outer]
+        inner = self._condition(Condition(around, owners or own, False, holder), is_old=True)
+        if owners == ():
+            inner = self._condition(Condition(inner, own, True, holder), is_old=True)
+        return inner
+
+    def _condition(self, condition: Condition, *, is_old: bool) -> int:
+        words = self.old_words if is_old else self.new_words
+        self.conditions.append(condition)
+        self._words.append(words.setdefault(condition.holder, []))
+        return len(self.conditions) - 1
+
+    def keep_apart(self) -> None:
+        """Keep apart the words of two brackets that touch, where all words of a paragraph are counted."""
+        for paragraph in self.paragraphs[self._at : self._at + 1]:
+            if paragraph.fragments:
+                paragraph.apart.add(len(paragraph.fragments))
+
+    def add(self, start: int, source: str, condition: int) -> None:
+        """Give a piece of text that begins at `start` to the paragraphs that it is in, and to its proposal."""
+        paragraphs = self.paragraphs
+        end = start + len(source)
+        while self._at < len(paragraphs) and paragraphs[self._at].segment.end <= start:
+            self._at += 1
+        index = self._at
+        while index < len(paragraphs) and paragraphs[index].segment.start < end:
+            segment, fragments, _ = paragraphs[index]
+            body = segment.start + len(segment.head)
+            text = source[max(body - start, 0) : max(segment.end - start, 0)]
+            if text:
+                fragments.append(Fragment(text, condition))
+                if condition != BASE:
+                    self._words[condition].append(text)
+            index += 1
+        if condition != BASE and (index == self._at or end > paragraphs[index - 1].segment.end):
+            self._words[condition].append("\n")
