@@ -60,7 +60,8 @@ class Block(NamedTuple):
 def is_short(text: str, block: Block) -> bool:
     """Whether a block without label and mark is short enough for a title, a note or a page head."""
     return (
-        block.is_plain
+        not block.label
+        and not block.has_heading_mark
         and block.end - block.start <= LONGEST_SHORT_BLOCK
         and text.count("\n", block.start, block.end) <= MOST_LINE_ENDS
     )

@@ -35,15 +35,12 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
     for at, kind, body, label in _places(text, tokens):
         if at < opened.start:
             continue
-        *heading, rest = _parts(text, opened, at)
-        for part in (*heading, rest):
-            blocks += _trimmed(text, part)
+        rest = _close(text, blocks, opened, at)
         if kind == "BREAK":
             opened = Block(body, body, "", body, has_heading_mark=False, after_blank=True)
         else:
             opened = Block(at, at, label, body, kind == "HEADING", rest.after_blank and at == rest.start)
-    for part in _parts(text, opened, len(text)):
-        blocks += _trimmed(text, part)
+    _close(text, blocks, opened, len(text))
     pages = page_lines(text)
     return list(_without_pages(text, blocks, pages)) if pages else blocks
 
@@ -72,30 +69,30 @@ def _label_in_bracket(text: str, at: int) -> Place | None:
     return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0]) if match else None
 
 
-def _parts(text: str, opened: Block, end: int) -> list[Block]:
-    """A block that ends at `end`: the line of its heading and what stands below that, or only itself."""
-    line_end = text.find("\n", opened.body, end) if opened.has_heading_mark else -1
-    if line_end < 0:
-        return [opened._replace(end=end)]
-    below = line_end + 1
-    return [
-        opened._replace(end=line_end),
-        Block(below, end, "", below, has_heading_mark=False, after_blank=False),
-    ]
+def _close(text: str, blocks: list[Block], opened: Block, end: int) -> Block:
+    """Put a block that ends at `end` into `blocks`; a heading ends with its line, and what stands below is a block of its own.
+
+    Gives the last of them.
+    """
+    if opened.has_heading_mark and (line_end := text.find("\n", opened.body, end)) >= 0:
+        _keep(text, blocks, opened, line_end)
+        below = line_end + 1
+        opened = Block(below, end, "", below, has_heading_mark=False, after_blank=False)
+    _keep(text, blocks, opened, end)
+    return opened
 
 
-def _trimmed(text: str, block: Block) -> Iterator[Block]:
-    """A block without the white space at its end, and apart from it the page number that it begins with; nothing if it is empty."""
-    start, end = block.start, block.end
+def _keep(text: str, blocks: list[Block], block: Block, end: int) -> None:
+    """Put a block into `blocks` without the white space at its end, and apart from it the page number that it begins with."""
+    start, _, label, body, has_heading_mark, after_blank, _, _ = block
     while end > start and text[end - 1].isspace():
         end -= 1
     if end <= start:
         return
-    number_end = number_line_end(text, start, end) if block.is_plain else None
-    if number_end is not None:
-        yield block._replace(end=number_end - 1)
-        block = block._replace(start=number_end, body=number_end)
-    yield block._replace(end=end, body=min(block.body, end))
+    if not label and not has_heading_mark and (number_end := number_line_end(text, start, end)) is not None:
+        blocks.append(block._replace(end=number_end - 1))
+        start = body = number_end
+    blocks.append(Block(start, end, label, min(body, end), has_heading_mark, after_blank))
 
 
 def _without_pages(text: str, blocks: list[Block], pages: list[Span]) -> Iterator[Block]:
