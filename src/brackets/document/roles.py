@@ -112,13 +112,10 @@ RULES = (
     ),
     Rule(
         "footnote", Role.FOOTNOTE, _is_footnote,
-        "it stands at the foot of a page and the text refers to its number; before page heads, because notes come again too",
+        "it stands at the foot of a page and the text refers to its number; before titles, because it may have no full stop",
         (
-            Example("1. States pay.12\n\n12 Not all of them.\n\f\n2. They pay again.", "12 Not all of them."),
-            Example(
-                "1. Pay.\n\n2 Editors' note: moved\n\f\n3 Editors' note: moved\n\f\n4 Editors' note: moved\n\f\n2. No.",
-                "2 Editors' note: moved",
-            ),
+            Example("1. States pay.12\n\n12 Not all of them.\n\n- 3 -\n\n2. They pay again.", "12 Not all of them."),
+            Example("1. States pay.12\n\n12 Not all of them\n\n- 3 -\n\n2. They pay again.", "12 Not all of them"),
         ),
     ),
     Rule(
