@@ -44,10 +44,11 @@ _PROPOSAL_BY = Pattern(
 #: Several paragraphs are introduced, not one.
 _SEVERAL = Pattern(rf"(?i)\b(?:sub-?)?{SEVERAL}\b")
 
-#: The first three letters of the words that an introducing line without a colon begins with.
-_FIRST_LETTERS = frozenset(
-    "pro new alt add ame rev par pár apa art tex sec inc ali alí nue nou nov sup wor lan ope pre red".split()  # noqa: SIM905
-)
+_STEMS = """
+    pro new alt add ame rev par pár apa art tex sec inc ali alí nue nou nov sup wor lan ope pre red
+"""
+#: The first three letters of the words that an introducing line begins with, if it may end without a colon.
+_FIRST_LETTERS = frozenset(_STEMS.split())
 
 #: How far below a settled paragraph one that is still in brackets is looked for. One line introduces fewer.
 _MOST_INTRODUCED = 30
