@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
-from brackets.document.blocks import INTRODUCTION, Role
+from brackets.document.blocks import Role
+from brackets.document.introductions import INTRODUCTION, LONGEST_INTRODUCTION
 from brackets.draft import Draft
 
 CODE = "B404"
@@ -21,7 +22,7 @@ SEVERITY = "warning"
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding at each such line that the outline has as a paragraph of its own."""
     for block in draft.outline.blocks:
-        if block.role is not Role.PARAGRAPH or block.label or block.end - block.start > 420:
+        if block.role is not Role.PARAGRAPH or block.label or block.end - block.start > LONGEST_INTRODUCTION:
             continue
         source = draft.text[block.start : block.end]
         if "[" not in source and INTRODUCTION.match(source):

@@ -8,32 +8,65 @@ form feed or a line that is only a number (UNFCCC and ATCM texts), or simply ver
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from brackets.document.blocks import Block, is_short
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FOOTNOTE_AUTHOR, LATIN, PAGE, PAGE_OF
+from brackets.vocabulary.words import LATIN, PAGE, PAGE_OF
 
 Span = tuple[int, int]
 
-_NUMBER = Pattern(
-    rf"(?i)[ \t\f\xa0]*[-–—]?[ ]?(?:{PAGE}[ \xa0])?\d{{1,4}}(?:[ ]?(?:/|{PAGE_OF})[ ]?\d{{1,4}})?[ ]?[-–—]?[ \t\xa0\r]*\Z"
-)
-_DIGITS = Pattern(r"\d+")
 _LABELLED = Pattern(rf"\W*(?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z])(?: ?{LATIN})?[.)]")
+_DIGITS = Pattern(r"\d+")
+
+
+def _page_number(blank: str) -> str:
+    """The pattern of a page number without what stands around it: `3`, `page 3`, `3/12`, `Page 3 of 12`."""
+    return rf"(?:{PAGE}[ \xa0])?\d{{1,4}}(?:[{blank}]?(?:/|{PAGE_OF})[{blank}]?\d{{1,4}})?"
+
+
+_ANY_BLANK = r" \xa0"
+#: A line in the midst of others: it is asked of every line, so it allows no more than is met: `- 3 -`.
+_NUMBER_LINE = Pattern(rf"(?i)[ \t\f\xa0]*[-–—]?[ ]?{_page_number(' ')}[ ]?[-–—]?[ \t\xa0\r]*\Z")
+#: A block that stands alone is a number more easily, with rules above and below it: `-- 3 --`.
+_NUMBER_BLOCK = Pattern(rf"(?i)[-–—\s]*{_page_number(_ANY_BLANK)}[-–—\s]*\Z")
+#: The first line of a block, if words stand in the line below: the number that was left at the top of a page.
+_NUMBER_ABOVE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
+
+#: A line longer than this is looked at as a number only if it is indented: few lines are, so most cost nothing.
+_LONGEST_NUMBER_LINE = 23
+#: A number in the middle or at the right of a page has at least so many blanks before it.
+_CENTRED = 20
+
+#: A head stands on the line of the form feed or number, or up to two empty lines from it.
 _NEAR = 3
-_LONGEST = 100
+#: A page head is set in one line of a page.
+_LONGEST_HEAD = 100
+#: ... as text made from a PDF has it, with white space around that keeps its place on the page.
+_MOST_WHITE_SPACE = 40
+#: `EN` or `II` is no page head: it must have more characters than this.
+_TOO_SHORT = 2
+#: A line that comes often is a head with no mark beside it only if it is long enough to be no word of a table.
+_SHORTEST_UNMARKED = 8
+#: Twice beside a form feed or number is no chance: two pages.
 _BESIDE_A_MARK = 2
+#: Six times anywhere is no chance: a title or a refrain does not come so often.
 _ANYWHERE = 6
-_FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
-_NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b")
+
+#: The same for blocks that stand alone: from the third time on if a form feed is near ...
+_BLOCKS_AT_A_FEED = 3
+#: ... which is at most so many characters away, as a line end and white space.
+_FEED_NEAR = 3
 
 
 def page_lines(text: str) -> list[Span]:
     """The lines of `text` that are page heads, feet or the numbers beside them: without their line ends, in order. Linear."""
     lines = text.split("\n")
     marked = _marked_lines(lines, feeds="\f" in text)
-    often = {line for line, count in Counter(lines).items() if count > 1 and len(line) <= _LONGEST + 40}
+    often = {
+        line for line, count in Counter(lines).items() if count > 1 and len(line) <= _LONGEST_HEAD + _MOST_WHITE_SPACE
+    }
     heads = _often_enough(lines, often)
     beside: Counter[str] = Counter()
     for at in marked:
@@ -48,7 +81,7 @@ def page_lines(text: str) -> list[Span]:
     for at in marked:
         near = [n for n in _neighbours(lines, at) if n in found or _key(lines[n]) in keys]
         found.update(near)
-        if near and _NUMBER.match(lines[at]):
+        if near and _NUMBER_LINE.match(lines[at]):
             found.add(at)
     if not found:
         return []
@@ -60,7 +93,11 @@ def _often_enough(lines: list[str], often: set[str]) -> set[str]:
     """The lines that come so often that no mark need stand beside them, as they are written."""
     bare: dict[str, list[str]] = {}
     for line in often:
-        if 8 <= len(stripped := line.strip()) <= _LONGEST and stripped[0].isupper() and _may_be_head(stripped):
+        if (
+            _SHORTEST_UNMARKED <= len(stripped := line.strip()) <= _LONGEST_HEAD
+            and stripped[0].isupper()
+            and _may_be_head(stripped)
+        ):
             bare.setdefault(stripped, []).append(line)
     if not bare:
         return set()
@@ -73,7 +110,8 @@ def _marked_lines(lines: list[str], *, feeds: bool) -> list[int]:
     return [
         at
         for at, line in enumerate(lines)
-        if ((len(line) < 24 or line[:20].isspace()) and _NUMBER.match(line)) or (feeds and "\f" in line)
+        if ((len(line) <= _LONGEST_NUMBER_LINE or line[:_CENTRED].isspace()) and _NUMBER_LINE.match(line))
+        or (feeds and "\f" in line)
     ]
 
 
@@ -86,15 +124,16 @@ def _neighbours(lines: list[str], at: int) -> Iterator[int]:
             if not 0 <= near < len(lines):
                 break
             line = lines[near].strip()
-            if line and not _NUMBER.match(line):
+            if line and not _NUMBER_LINE.match(line):
                 if _may_be_head(line):
                     yield near
                 break
 
 
 def _may_be_head(line: str) -> bool:
+    """Whether a line can be a page head by its words: no sentence, no bracket, no label."""
     return (
-        2 < len(line) <= _LONGEST
+        _TOO_SHORT < len(line) <= _LONGEST_HEAD
         and line[-1] not in ".,;:!?]"
         and "[" not in line
         and "]" not in line
@@ -104,14 +143,40 @@ def _may_be_head(line: str) -> bool:
 
 
 def _key(line: str) -> str:
+    """What page heads have in common from page to page: all but their numbers."""
     return _DIGITS.sub("#", line.strip())
 
 
-def is_footnote(source: str) -> bool:
-    """Whether a block reads like a footnote at the foot of a page: `12 Negotiators' Note: ...`, its number without a stop."""
-    return _FOOTNOTE.match(source) is not None
+def number_line_end(text: str, start: int, end: int) -> int | None:
+    """Where the line ends (after its line end) that is all a page number, if words of the block stand below it; else None."""
+    match = _NUMBER_ABOVE.match(text, start, end)
+    return match.end() if match else None
 
 
-def is_note_of_its_own(source: str) -> bool:
-    """Whether it is one even if no page ends below it, because it says so."""
-    return _NOTE_OF_ITS_OWN.match(source) is not None
+def page_blocks(text: str, blocks: Sequence[Block]) -> set[int]:
+    """The indexes of the blocks that are page heads or page numbers.
+
+    Beside the lines that `page_lines` found these are short blocks: a number, and what comes again and again, whatever its digits.
+    """
+    keys = {
+        index: key
+        for index, block in enumerate(blocks)
+        if is_short(text, block) and "[" not in (key := _key(text[block.start : block.end])) and "]" not in key
+    }
+    counts = Counter(keys.values())
+    return {
+        index
+        for index, block in enumerate(blocks)
+        if block.is_page_line
+        or (index in keys and (_is_number(text, block) or _comes_again(text, block, counts[keys[index]])))
+    }
+
+
+def _is_number(text: str, block: Block) -> bool:
+    return _NUMBER_BLOCK.match(text[block.start : block.end]) is not None
+
+
+def _comes_again(text: str, block: Block, count: int) -> bool:
+    """Whether a block that comes `count` times is a page head: very often, or next to a form feed."""
+    near = slice(max(0, block.start - _FEED_NEAR), block.end + _FEED_NEAR)
+    return count >= _ANYWHERE or (count >= _BLOCKS_AT_A_FEED and "\f" in text[near])

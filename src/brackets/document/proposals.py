@@ -18,6 +18,17 @@ from brackets.text.positions import Position, Positions, line_lead
 #: What counts as contested, and so is listed when nobody says otherwise.
 CONTESTED = frozenset(kind for kind in Kind if kind not in (Kind.PLACEHOLDER, Kind.REMARK))
 
+#: Alternatives stand side by side, with a stop, a slash or a blank line between them: what is farther apart is apart.
+_FARTHEST = 120
+#: How many blanks may stand before a bracket that is a whole paragraph, so that no long line is looked at for every bracket in it.
+_MOST_BLANKS_BEFORE = 199
+#: How much text is looked at for the blank line above a bracket: the line end, and the blanks in the line above.
+_BLANK_LINE_REACH = 200
+#: From this depth on an id no longer names every bracket around, or ids would grow with the square of the depth.
+_DEEPEST_FULL_ID = 50
+#: So much is kept of the id of the bracket around; it is longer than any full id with one-digit numbers.
+_LONGEST_ID = 400
+
 _BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
 _BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
 _BELOW = Pattern(r"[.,;]?[ \t\xa0\r]*\n[ \t\xa0\r]*\n[ \t\xa0\r\n]*\Z")
@@ -97,10 +108,10 @@ class Proposal:
     def _begins_block(self, block: Paragraph) -> bool:
         text, start = self.source.text, self.node.start
         begin = block.body if block.body <= start else block.start
-        if start - begin < 200 and not text[begin:start].strip(_BLANK + "\n*_"):
+        if start - begin <= _MOST_BLANKS_BEFORE and not text[begin:start].strip(_BLANK + "\n*_"):
             return True
         line = line_lead(text, start)
-        return line is not None and _BLANK_LINE_BEFORE.search(text, max(0, line - 200), line) is not None
+        return line is not None and _BLANK_LINE_BEFORE.search(text, max(0, line - _BLANK_LINE_REACH), line) is not None
 
     def _ends_block(self) -> bool:
         text, outline = self.source.text, self.source.outline
@@ -249,7 +260,8 @@ def collect(source: Source) -> list[Proposal]:
         paragraph = blocks[max(block, 0)] if blocks else None
         if parent >= 0 and found[parent].paragraph is paragraph:
             number = inner[parent] = inner.get(parent, 0) + 1
-            id = f"{found[parent].id}.{number}" if len(open_brackets) < 50 else f"{found[parent].id[:400]}.{index}"
+            around = found[parent].id
+            id = f"{around}.{number}" if len(open_brackets) < _DEEPEST_FULL_ID else f"{around[:_LONGEST_ID]}.{index}"
         else:
             address = paragraph.address if paragraph else ""
             number = counts[address] = counts.get(address, 0) + 1
@@ -271,7 +283,7 @@ def _join(text: str, left: Proposal, right: Proposal) -> None:
     `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other.
     """
     between = text[left.node.end : right.node.start]
-    if len(between) > 120 or not _are_beside(text, between, left, right):
+    if len(between) > _FARTHEST or not _are_beside(text, between, left, right):
         return
     if left.node.reading.kind in _APART or right.node.reading.kind in _APART:
         return

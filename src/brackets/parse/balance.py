@@ -10,16 +10,8 @@ itself (`B. [Definitions ...` or `[US: Article 5 bis: ...`); its opener is unclo
 
 from __future__ import annotations
 
-import re
-
+from brackets.parse.headings import opens_at_heading
 from brackets.parse.tokens import Tokens
-from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HEADING_WORD
-
-_TITLE = Pattern(
-    rf"\s*(?:[^\[\]:\n]{{1,200}}:)?\s*\[*\s*(?:#{{1,6}} |\*{{0,2}}{HEADING_WORD}[ \xa0]+[A-Z\d]|[A-Z]\.[ \t]+[A-Z\[])",
-    re.I,
-)
 
 
 def balance(text: str, tokens: Tokens) -> None:
@@ -52,7 +44,7 @@ def balance(text: str, tokens: Tokens) -> None:
             if exempt < len(opened):
                 kept = opened[:exempt]
                 for at in opened[exempt:]:
-                    if kinds[at] == "OPEN" and _TITLE.match(text, starts[at] + 1):
+                    if kinds[at] == "OPEN" and opens_at_heading(text, starts[at] + 1):
                         kept.append(at)
                     else:
                         kinds[at] = "STRAY"

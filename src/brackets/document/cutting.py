@@ -1,0 +1,135 @@
+"""A draft cut into blocks of lines: at blank lines, before labels and headings, around page heads.
+
+What comes out covers every character of the draft but white space, in order; no two blocks overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brackets.document.blocks import Block
+from brackets.document.pages import Span, number_line_end, page_lines
+from brackets.parse.parser import label_pattern
+from brackets.parse.tokens import Tokens
+from brackets.text.patterns import Pattern
+from brackets.text.positions import line_lead
+
+#: How long a party's header may be before a label in a bracket, `[US, on behalf of the Group: 4 bis. ...`.
+_LONGEST_HEADER = 120
+#: How many of them may stand before it: a party and its option, `[US: Option 2: 4 bis. ...`.
+_MOST_HEADERS = 2
+#: How far a label in a bracket may reach: longer than any that a draft has, so that no long line is looked at twice.
+_LONGEST_LABEL = 40
+
+_BRACKET_HEAD = Pattern(rf"\[+(?:[^\[\]:]{{1,{_LONGEST_HEADER}}}:){{0,{_MOST_HEADERS}}}[ \t\xa0\r\n]*")
+
+Place = tuple[int, str, int, str]
+"""Where a block may begin: the offset, the kind of token there, where the text goes on after it, and the label if any."""
+
+
+def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
+    """The blocks of a text, in order; a heading ends with its line, and what follows is a block of its own. Linear."""
+    blocks: list[Block] = []
+    begin = 1 if text.startswith("\ufeff") else 0
+    opened = Block(begin, begin, "", begin, has_heading_mark=False, after_blank=True)
+    for at, kind, body, label in _places(text, tokens):
+        if at < opened.start:
+            continue
+        rest = _close(text, blocks, opened, at)
+        if kind == "BREAK":
+            opened = Block(body, body, "", body, has_heading_mark=False, after_blank=True)
+        else:
+            opened = Block(at, at, label, body, kind == "HEADING", rest.after_blank and at == rest.start)
+    _close(text, blocks, opened, len(text))
+    pages = page_lines(text)
+    return list(_without_pages(text, blocks, pages)) if pages else blocks
+
+
+def _places(text: str, tokens: Tokens) -> Iterator[Place]:
+    """Where blocks may begin: at blank lines, labels and headings, and where a bracket begins a line with a label in it."""
+    kinds, starts = tokens
+    for index, kind in enumerate(kinds):
+        if kind == "BREAK" or kind == "HEADING":
+            yield starts[index], kind, starts[index + 1], ""
+        elif kind == "LABEL":
+            yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
+        elif kind == "OPEN":
+            place = _label_in_bracket(text, starts[index])
+            if place is not None:
+                yield place
+
+
+def _label_in_bracket(text: str, at: int) -> Place | None:
+    """The label that the bracket at `at` begins with after its headers, `[US: 4 bis. ...`, if the bracket begins a line."""
+    line = line_lead(text, at)
+    head = _BRACKET_HEAD.match(text, at) if line is not None else None
+    if line is None or head is None:
+        return None
+    match = label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
+    return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0]) if match else None
+
+
+def _close(text: str, blocks: list[Block], opened: Block, end: int) -> Block:
+    """Put a block that ends at `end` into `blocks`; a heading ends with its line, and what stands below is a block of its own.
+
+    Gives the last of them.
+    """
+    if opened.has_heading_mark and (line_end := text.find("\n", opened.body, end)) >= 0:
+        _keep(text, blocks, opened, line_end)
+        below = line_end + 1
+        opened = Block(below, end, "", below, has_heading_mark=False, after_blank=False)
+    _keep(text, blocks, opened, end)
+    return opened
+
+
+def _keep(text: str, blocks: list[Block], block: Block, end: int) -> None:
+    """Put a block into `blocks` without the white space at its end, and apart from it the page number that it begins with."""
+    start, _, label, body, has_heading_mark, after_blank, _, _ = block
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end <= start:
+        return
+    if not label and not has_heading_mark and (number_end := number_line_end(text, start, end)) is not None:
+        blocks.append(block._replace(end=number_end - 1))
+        start = body = number_end
+    blocks.append(Block(start, end, label, min(body, end), has_heading_mark, after_blank))
+
+
+def _without_pages(text: str, blocks: list[Block], pages: list[Span]) -> Iterator[Block]:
+    """The blocks, with the lines of page heads in them as blocks of their own."""
+    at = 0
+    for block in blocks:
+        while at < len(pages) and pages[at][1] <= block.start:
+            at += 1
+        inside = []
+        while at < len(pages) and pages[at][0] < block.end:
+            inside.append(pages[at])
+            at += 1
+        if not inside or block.has_heading_mark:
+            yield block
+        else:
+            yield from _around_pages(text, block, inside)
+
+
+def _around_pages(text: str, block: Block, inside: list[Span]) -> Iterator[Block]:
+    """One block cut at the page lines that stand in it."""
+    begin = block.start
+    for start, end in inside:
+        if text[begin:start].strip():
+            yield _piece(text, block, begin, start)
+        start, end = max(start, begin), min(end, block.end)
+        yield Block(start, end, "", start, has_heading_mark=False, after_blank=True, is_page_line=True)
+        begin = end
+    if text[begin : block.end].strip():
+        yield _piece(text, block, begin, block.end)
+
+
+def _piece(text: str, block: Block, start: int, end: int) -> Block:
+    """What stands of a block between page lines."""
+    while text[start] in "\r\n":
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    if start == block.start:
+        return block._replace(end=end, body=min(block.body, end))
+    return Block(start, end, "", start, has_heading_mark=False, after_blank=True, resumes=True)

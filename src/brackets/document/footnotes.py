@@ -1,0 +1,66 @@
+"""Which blocks are footnotes: at the foot of a page, each with a number that the text before it refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brackets.document.blocks import Block
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import FOOTNOTE_AUTHOR
+
+#: A number without a stop, and words: `12 Negotiators' Note: ...`.
+_FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
+#: It says itself what it is.
+_NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b")
+#: `[^1]: ...`, as Markdown has it.
+_DEFINITION = Pattern(r"\[\^[^\[\]\s]+\]:")
+_FIRST_NUMBER = Pattern(r"\d+")
+
+#: How much of a block is looked at: its number and first words.
+_HEAD = 60
+#: The text that refers to a footnote stands on the same page or on the page before: two full pages, and some white space.
+_PAGES_BEFORE = 8000
+#: How far below a block the form feed may be that ends its page: a line end, an empty line, white space.
+_FEED_BELOW = 4
+
+
+def footnote_blocks(text: str, blocks: Sequence[Block], pages: set[int]) -> set[int]:
+    """The indexes of the blocks that are footnotes; `pages` are those of page heads, which tell where pages end. Linear."""
+    found: set[int] = set()
+    if not pages and "ote" not in text and "[^" not in text:
+        return found
+    at_foot = False
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if index in pages:
+            at_foot = True
+            continue
+        at_foot = at_foot or "\f" in text[block.end : block.end + _FEED_BELOW]
+        head = text[block.start : block.start + _HEAD]
+        if _DEFINITION.match(head):
+            found.add(index)  # wherever it stands
+        elif _is_footnote(text, block, head, at_foot=at_foot):
+            found.add(index)
+        else:
+            at_foot = False
+    return found
+
+
+def _is_footnote(text: str, block: Block, head: str, *, at_foot: bool) -> bool:
+    """Whether a block reads like a footnote, and says that it is one, or ends its page and the text refers to it."""
+    if not block.is_plain or not _FOOTNOTE.match(head):
+        return False
+    return _NOTE_OF_ITS_OWN.match(head) is not None or (at_foot and _is_referred_to(text, block.start, head))
+
+
+def _is_referred_to(text: str, start: int, head: str) -> bool:
+    """Whether the number of a footnote stands glued to something in the text before it."""
+    number = _FIRST_NUMBER.search(head)[0]  # type: ignore[index]
+    before = text[max(0, start - _PAGES_BEFORE) : start]
+    at = before.find(number)
+    while at >= 0:
+        left, right = before[at - 1 : at], before[at + len(number) : at + len(number) + 1]
+        if left.strip(" \t\xa0\r\n([/-–—") and not left.isdigit() and not right.isalnum():
+            return True
+        at = before.find(number, at + 1)
+    return False

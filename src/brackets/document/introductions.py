@@ -1,0 +1,130 @@
+"""Lines that introduce proposed paragraphs, "Proposed new paragraph submitted by the delegation of X:", and what they introduce."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.document.blocks import BLANK, Block, Role
+from brackets.document.passages import Passage
+from brackets.parse.labels import read_label
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import (
+    BRINGER,
+    DELEGATION,
+    HEADING_ARTICLE,
+    HEADING_SECTION,
+    NEW,
+    PARAGRAPH,
+    PROPOSING,
+    SEVERAL,
+    TEXT,
+)
+
+#: One line with the names of a dozen delegations; what is longer is a paragraph of its own.
+LONGEST_INTRODUCTION = 420
+#: So many characters stand between the blanks at the start and the colon: fewer say nothing, more are running text.
+_SHORTEST_WORDS, _LONGEST_WORDS = 10, 400
+#: The other pattern asks for less, so it looks at shorter lines.
+_LONGEST_PROPOSAL = 300
+
+_PARTIES = rf"(?:{DELEGATION}|{BRINGER})"
+_THING = rf"(?:{PARAGRAPH}|{HEADING_ARTICLE}s?|{HEADING_SECTION}s?|{TEXT})"
+_WORDS = rf"[^\n\[\]]{{{_SHORTEST_WORDS},{_LONGEST_WORDS}}}"
+#: "Proposed new paragraph(s) submitted by the delegation(s) of X (and Y):" in four languages.
+INTRODUCTION = Pattern(
+    rf"(?i)[ \t\xa0]*\(?(?=[^\n]*\b{_THING}\b)(?=[^\n]*\b{NEW}\b)(?=[^\n]*\b{_PARTIES}\b)"
+    rf"(?:{_WORDS}:|(?:{NEW}|{_THING})\b{_WORDS}[^\n\[\].,;])\)?[ \t\xa0\r*_]*\Z"
+)
+#: "Proposal by the delegation of X:", "Peru propone añadir un nuevo párrafo:", "Proposition de la délégation de X :"
+_PROPOSAL_BY = Pattern(
+    rf"(?i)[ \t\xa0]*(?=[^\n]*\b{PROPOSING}\b)(?=[^\n]*\b(?:{DELEGATION}|{_THING})\b)"
+    rf"[^\n\[\].;]{{{_SHORTEST_WORDS},{_LONGEST_PROPOSAL}}}[ \xa0]?:[ \t\xa0\r*_]*\Z"
+)
+#: Several paragraphs are introduced, not one.
+_SEVERAL = Pattern(rf"(?i)\b(?:sub-?)?{SEVERAL}\b")
+
+_STEMS = """
+    pro new alt add ame rev par pár apa art tex sec inc ali alí nue nou nov sup wor lan ope pre red
+"""
+#: The first three letters of the words that an introducing line begins with, if it may end without a colon.
+_FIRST_LETTERS = frozenset(_STEMS.split())
+
+#: How far below a settled paragraph one that is still in brackets is looked for. One line introduces fewer.
+_MOST_INTRODUCED = 30
+
+
+class Introduction(NamedTuple):
+    """A line that introduces proposed paragraphs: "Proposed new paragraph submitted by ..."."""
+
+    start: int
+    end: int
+    introduced: tuple[int, ...]
+    """The indexes of the blocks that it introduces: one, or all that follow if it speaks of several."""
+
+
+def is_introduction(source: str) -> bool:
+    """Whether a block is an introducing line, by its words. A quick look comes first, because most are not."""
+    likely = source[-1] == ":" or source.lstrip(" \t\xa0(")[:3].lower() in _FIRST_LETTERS
+    if not likely or "\n" in source:
+        return False
+    return INTRODUCTION.match(source) is not None or _PROPOSAL_BY.match(source) is not None
+
+
+def introduce(
+    text: str, blocks: Sequence[Block], passages: Sequence[Passage]
+) -> tuple[list[Passage], tuple[Introduction, ...]]:
+    """The passages, those that are introduced with the span of their introducing line, and the introductions.
+
+    An introducing line that introduces something is no passage of its own any more; one that introduces nothing is a paragraph.
+    """
+    kept: list[Passage] = []
+    new_index: dict[int, int] = {}
+    lines: list[tuple[int, int, list[int]]] = []
+    introduced_by: tuple[int, int] | None = None
+    for index, passage in enumerate(passages):
+        if passage.role is Role.INTRODUCTION:
+            if introduced := list(_introduced(text, blocks, passages, index)):
+                introduced_by = passage.start, passage.end
+                lines.append((*introduced_by, introduced))
+                continue
+            passage = passage._replace(role=Role.PARAGRAPH, introduces_nothing=True)
+        new_index[index] = len(kept)
+        kept.append(passage._replace(introduction=introduced_by) if introduced_by else passage)
+        introduced_by = None
+    return kept, tuple(Introduction(start, end, tuple(new_index[i] for i in found)) for start, end, found in lines)
+
+
+def _introduced(text: str, blocks: Sequence[Block], passages: Sequence[Passage], at: int) -> Iterator[int]:
+    """The indexes of the passages that the introducing line at index `at` introduces.
+
+    The first stands right below it and begins with a bracket. If the line speaks of several, all that follow up to the next
+    heading are introduced too, as long as they are in brackets or were settled.
+    """
+    several = _SEVERAL.search(text, passages[at].start, passages[at].end) is not None
+    for index in range(at + 1, len(passages)):
+        role = passages[index].role
+        if role is Role.PARAGRAPH:
+            first = passages[index].first
+            if not _is_bracketed(text, blocks[first]) and not (several and _was_settled(text, blocks, first)):
+                return
+            yield index
+            if not several:
+                return
+        elif role in (Role.HEADING, Role.INTRODUCTION) or index == at + 1:
+            return
+
+
+def _is_bracketed(text: str, block: Block) -> bool:
+    """Whether a block begins with a bracket, label apart, as a proposed paragraph does."""
+    return "[" in text[block.start : block.body] or text[block.body : block.end].lstrip(BLANK + "\n*_").startswith("[")
+
+
+def _was_settled(text: str, blocks: Sequence[Block], at: int) -> bool:
+    """Whether a paragraph without brackets, `1 bis. text`, is one of several introduced ones, and another is still pending."""
+    for block in blocks[at : at + _MOST_INTRODUCED]:
+        if _is_bracketed(text, block):
+            return True
+        if not block.label or not read_label(block.label).added:
+            return False
+    return False

@@ -1,0 +1,122 @@
+"""Page heads, page numbers and footnotes: each threshold at its edge."""
+
+from __future__ import annotations
+
+import pytest
+
+from brackets.document.blocks import Role
+from brackets.document.cutting import cut_blocks
+from brackets.document.pages import page_lines
+from brackets.document.roles import roles_of
+from brackets.draft import Draft
+
+
+def found(text: str) -> list[str]:
+    """The page lines of a text."""
+    return [text[start:end].strip() for start, end in page_lines(text)]
+
+
+def roles(draft: str) -> list[Role]:
+    blocks = cut_blocks(draft, Draft(draft).parsed.tokens)
+    return roles_of(draft, blocks)
+
+
+def pages(head: str, number: str, between: str = "\n", count: int = 2) -> str:
+    """A text with a head and a number on each of some pages."""
+    return "".join(f"{at}. States pay.\n\n{head}{between}{number}\n\n{at}. They pay.\n" for at in range(count))
+
+
+HEAD = "Draft Treaty"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(pages(HEAD, "3"), True, id="a number, twice"),
+        pytest.param(pages(HEAD, "3", count=1), False, id="a number, once"),
+        pytest.param(pages(HEAD, "3" + " " * 22), True, id="a line of 23 characters"),
+        pytest.param(pages(HEAD, "3" + " " * 23), False, id="a line of 24 characters"),
+        pytest.param(pages(HEAD, " " * 20 + "3   "), True, id="20 blanks before the number"),
+        pytest.param(pages(HEAD, " " * 19 + "3    "), False, id="19 blanks before it, and blanks after it"),
+        pytest.param(pages(HEAD, "3", between="\n\n\n"), True, id="two empty lines between"),
+        pytest.param(pages(HEAD, "3", between="\n\n\n\n"), False, id="three empty lines between"),
+    ],
+)
+def test_a_head_beside_a_number(text: str, expected: bool) -> None:
+    assert (HEAD in found(text)) is expected
+
+
+@pytest.mark.parametrize(("head", "expected"), [("A" * 100, True), ("A" * 101, False), ("Abc", True), ("Ab", False)])
+def test_how_long_a_head_can_be(head: str, expected: bool) -> None:
+    assert (head in found(pages(head, "3"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "count", "expected"),
+    [
+        ("Abcdefgh", 6, True),
+        ("Abcdefgh", 5, False),
+        ("Abcdefg", 6, False),
+        ("A" * 100, 6, True),
+        ("A" * 101, 6, False),
+        (" " * 132 + "Abcdefgh", 6, True),
+        (" " * 133 + "Abcdefgh", 6, False),
+    ],
+)
+def test_a_head_that_comes_often(line: str, count: int, expected: bool) -> None:
+    text = "".join(f"{at}. States pay.\n{line}\nThey pay {at} times.\n" for at in range(count))
+    assert (line.strip() in found(text)) is expected
+
+
+@pytest.mark.parametrize("number", ["3", "- 3 -", "-3-", "Page 3", "page 3 of 12", "3/12", "— 3 —"])
+def test_a_number_is_one_in_a_line_and_in_a_block(number: str) -> None:
+    assert number in found(pages(HEAD, number))
+    assert roles(f"1. States pay.\n\n{number}\n\n2. They pay.")[1] is Role.PAGE
+
+
+def test_a_block_is_a_number_more_easily_than_a_line() -> None:
+    assert found(pages(HEAD, "-- 3 --")) == []
+    assert roles("1. States pay.\n\n-- 3 --\n\n2. They pay.")[1] is Role.PAGE
+
+
+@pytest.mark.parametrize(("count", "expected"), [(6, Role.PAGE), (5, Role.HEADING)])
+def test_a_block_that_comes_often_but_for_its_digits(count: int, expected: Role) -> None:
+    assert roles("".join(f"Day {at} of all\n\n{at}. States pay.\n\n" for at in range(count)))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("count", "feed", "expected"),
+    [
+        (3, "\n\n\f\n", Role.PAGE),
+        (2, "\n\n\f\n", Role.PARAGRAPH),
+        (3, "\n\n\n\f\n", Role.PARAGRAPH),
+    ],
+)
+def test_a_block_that_comes_again_at_a_form_feed(count: int, feed: str, expected: Role) -> None:
+    assert roles("".join(f"See page {at}.{feed}\n\n\n\n{at}. States pay.\n\n" for at in range(count)))[0] is expected
+
+
+def test_how_far_above_a_block_the_form_feed_can_be() -> None:
+    for feed, expected in (("\f\n\n", Role.PAGE), ("\f\n\n\n", Role.PARAGRAPH)):
+        assert roles("".join(f"{at}. States pay.\n\n{feed}See page {at}.\n\n\n\n" for at in range(3)))[1] is expected
+
+
+def note(reference: str = "States pay.12", blanks: str = "", below: str = "\n\f\n") -> Role:
+    """What the second block is."""
+    return roles(f"1. {reference}\n\n{blanks}12 Not all of them (note).{below}2. They pay.")[1]
+
+
+def test_a_footnote_at_the_foot_of_a_page() -> None:
+    assert note() is Role.FOOTNOTE
+    assert note(reference="States pay.") is Role.PARAGRAPH
+    assert note(below="\n\n\n\f") is Role.FOOTNOTE and note(below="\n\n\n\n\f") is Role.PARAGRAPH
+
+
+def test_how_much_of_a_footnote_is_looked_at() -> None:
+    assert note(blanks=" " * 56) is Role.FOOTNOTE and note(blanks=" " * 57) is Role.PARAGRAPH
+
+
+def test_how_far_above_a_footnote_its_number_can_be() -> None:
+    for distance, expected in ((8000, Role.FOOTNOTE), (8001, Role.PARAGRAPH)):
+        filler = "z" * (distance - len(".12 ") - len(".") - len("\n\n"))
+        assert note(reference=f"States pay.12 {filler}.") is expected
