@@ -199,6 +199,9 @@ class _Builder:
     def plain_led(self, values: list[Any]) -> _Sides:
         return values[0], values[3]
 
+    def plain_led_for(self, values: list[Any]) -> _Sides:
+        return [*values[0], *values[3]], []
+
     def misspelt_for(self, values: list[Any]) -> _Sides:
         return values[0], []
 

@@ -148,7 +148,8 @@ class HeaderLexer:
                 ends.append(more.end())
             for end in reversed(ends):
                 if registry.name(text[at:end]):
-                    return end
+                    closes_another = text[end - 1] == ")" and "(" not in text[at:end]
+                    return end - closes_another
         if word[0][-2:] in ("’s", "'s") and registry.read(word[0][:-2]):
             return word.end() - 2  # Canada's proposal
         if registry.code(word[0]):

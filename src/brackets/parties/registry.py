@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from brackets.parties.fold import fold
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import NO_CODES
+from brackets.vocabulary.words import HEADING_WORD, LATIN, NO_CODES, STANCE
 
 #: The shape of a code (DESIGN, section 2): a label of this shape is a party unless it is another word.
 CODE = Pattern(r"[A-Z]{2,6}\Z")
 
 #: Words in capitals that stand before a colon in drafts and are nobody's code.
 OTHER_WORDS = frozenset(NO_CODES)
+_OTHER_WORD = Pattern(rf"(?i:{STANCE}|{HEADING_WORD}|{LATIN})\Z")
 
 
 class Party(NamedTuple):
@@ -80,7 +81,7 @@ class Registry:
     def read(self, written: str) -> Party | None:
         """The party that a draft means by `written`: a code, a name, or at least the shape of a code."""
         found = self.code(written) or self.name(written)
-        if found is None and CODE.match(written) and written not in OTHER_WORDS:
+        if found is None and CODE.match(written) and written not in OTHER_WORDS and not _OTHER_WORD.match(written):
             return Party(written, written, (written,), known=False)
         return found
 

@@ -148,22 +148,11 @@ def compiled(data: Mapping[str, Any]) -> Words:
     for name, table in data.items():
         if name not in (*_OF_LABELS, "stance", "no_code"):
             words[name.upper()] = alternation(_all_languages(table))
-    words["NO_CODES"] = tuple(sorted(_no_codes(data)))
+    words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
 
 
 _OF_LABELS = ("latin", "heading", "paragraph_prefix", "option")
-_LONGEST_CODE = 6
-
-
-def _no_codes(data: Mapping[str, Any]) -> set[str]:
-    """The words in capitals that have the shape of a code and are none."""
-    named = [*data["latin"]["series"], *(word for words in data["heading"].values() for word in words)]
-    named += [row["verb"] for row in data["stance"]]
-    capitals = {"".join(map(bare, word)).upper() for word in named if word.isalpha() and len(word) <= _LONGEST_CODE}
-    return capitals.union(*data["no_code"].values())
-
-
 #: The words that the grammars import, and how each terminal is made of them.
 TERMINALS = {
     "LATIN": "{LATIN}",

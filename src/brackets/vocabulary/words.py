@@ -100,16 +100,13 @@ NAME_ARTICLE = '(?:las|les|los|the|el|la|le|lo)'
 
 NEW = '(?:adicional(?:es)?|alternativ[oa]s?|propos[eé][es]{0,2}|suppl[eé]mentaires?|propuest[oa]s?|propost[oa]s?|alternative|additional|adicionais|nouvelles?|nuev[oa]s?|nouveaux?|nov[oa]s?|proposed|amended|revised|new)'
 
-NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'ANEXO', 'ANNEX', 'ANNEXE', 'APOIA', 'APOYA', 'APPUIE', 'ARTIGO',
- 'BIS', 'BOX', 'BY', 'CC', 'CF', 'CHAIR', 'COR', 'CORR', 'DATE', 'DECIES', 'DELETE', 'DOC', 'DRAFT', 'EG', 'END', 'ETC',
- 'EX', 'FAVOR', 'FAVOUR', 'FIG', 'FOR', 'FROM', 'FYI', 'GDP', 'GHG', 'HIV', 'ICT', 'ICTS', 'ID', 'IE', 'IF', 'II',
- 'III', 'INSERT', 'IT', 'ITEM', 'IV', 'IX', 'KEEP', 'MANTEM', 'MAY', 'MOVE', 'MUST', 'NAME', 'NB', 'NEW', 'NN', 'NO',
- 'NOT', 'NOTA', 'NOTE', 'NOTES', 'NOVIES', 'OBJECT', 'OCTIES', 'OF', 'OLD', 'ON', 'OP', 'OPCION', 'OPOE', 'OPONE',
- 'OPPOSE', 'OPTION', 'OR', 'PAGE', 'PARA', 'PARAS', 'PART', 'PARTE', 'PARTIE', 'PLACE', 'PP', 'PREFER', 'PROPOE',
- 'QUATER', 'RE', 'REF', 'REJECT', 'RETAIN', 'REV', 'REVERT', 'SDG', 'SDGS', 'SEC', 'SECAO', 'SECCAO', 'SECT', 'SEE',
- 'SEXIES', 'SHALL', 'SIC', 'SOURCE', 'STEP', 'TABLE', 'TBA', 'TBC', 'TBD', 'TER', 'TEXT', 'THE', 'TITLE', 'TITRE',
- 'TITULO', 'TO', 'VAR', 'VI', 'VII', 'VIII', 'VS', 'WHEN', 'WHERE', 'WHO', 'WILL', 'XI', 'XII', 'XX', 'XXX', 'XXXX',
- 'YEAR', 'YES', 'YY', 'YYYY')
+NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'CC', 'CF', 'CHAIR', 'COR', 'CORR', 'DATE', 'DOC',
+ 'DRAFT', 'EG', 'END', 'ETC', 'EX', 'FIG', 'FOR', 'FROM', 'FYI', 'GDP', 'GHG', 'HIV', 'ICT', 'ICTS', 'ID', 'IE', 'IF',
+ 'II', 'III', 'INSERT', 'IT', 'ITEM', 'IV', 'IX', 'MAY', 'MOVE', 'MUST', 'NAME', 'NB', 'NEW', 'NN', 'NO', 'NOT', 'NOTA',
+ 'NOTE', 'NOTES', 'OF', 'OLD', 'ON', 'OP', 'OPCION', 'OPTION', 'OR', 'PAGE', 'PARA', 'PARAS', 'PLACE', 'PP', 'RE',
+ 'REF', 'REV', 'SDG', 'SDGS', 'SEC', 'SECT', 'SEE', 'SHALL', 'SIC', 'SOURCE', 'STEP', 'TABLE', 'TBA', 'TBC', 'TBD',
+ 'TEXT', 'THE', 'TO', 'VAR', 'VI', 'VII', 'VIII', 'VS', 'WHEN', 'WHERE', 'WHO', 'WILL', 'XI', 'XII', 'XX', 'XXX',
+ 'XXXX', 'YEAR', 'YES', 'YY', 'YYYY')
 
 OF = "(?:d[eoa]s?|de[ \\n\\r\\xa0]+la|del?|des|d['’]|de|du|of)"
 

@@ -1,0 +1,131 @@
+"""Headers as delegations write them, made from the project's own words: every verb, side, order, parenthesis and language.
+
+Each comes with what it says, so that reading can be tested and not only survived.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hypothesis import strategies as st
+
+from brackets.vocabulary.compile import pattern, tables
+
+STANCES = tables()["stance"]
+PARTIES = [
+    "US",
+    "CAN",
+    "MEX",
+    "Argentina",
+    "Costa Rica",
+    "Perú",
+    "EU",
+    "G77",
+    "CARICOM",
+    "Trinidad and Tobago",
+    "NZ",
+    "Côte d’Ivoire",
+]
+
+
+class Header(NamedTuple):
+    """A header, and the sides that it tells."""
+
+    text: str
+    """Before the words with its colon; after them with its dash."""
+    supporters: tuple[str, ...]
+    opponents: tuple[str, ...]
+
+
+class _Claim(NamedTuple):
+    text: str
+    side: str
+    parties: tuple[str, ...]
+
+
+def _forms(key: str) -> st.SearchStrategy[tuple[str, str]]:
+    """A form of any verb, as a draft may write it, and its side."""
+    rows = [(row["side"], form) for row in STANCES for form in row.get(key, ())]
+    return st.sampled_from(rows).flatmap(
+        lambda row: st.tuples(
+            st.from_regex(pattern(row[1]).replace(r"[ \n\r\xa0]+", " "), fullmatch=True),
+            st.just(row[0]),
+        )
+    )
+
+
+def parties(most: int = 3, *, among: list[str] = PARTIES) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(among), min_size=1, max_size=most, unique=True).map(tuple)
+
+
+def joined(names: tuple[str, ...]) -> st.SearchStrategy[str]:
+    return st.sampled_from(["/", ", ", " & ", " and "]).map(lambda separator: separator.join(names))
+
+
+@st.composite
+def _claim(draw: st.DrawFn, names: tuple[str, ...], *, before: bool = False) -> _Claim:
+    """A claim of some parties: the verb after them, or before them."""
+    form, side = draw(_forms("before" if before else "forms"))
+    form = draw(st.sampled_from([form, form, form.upper() if form.islower() else form, form.capitalize()]))
+    text = draw(joined(names))
+    return _Claim(f"{form} {text}" if before else f"{text} {form}", side, names)
+
+
+def _sides(claims: list[_Claim]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    found = ([party for c in claims if c.side == side for party in c.parties] for side in ("for", "against"))
+    return tuple(map(tuple, found))  # type: ignore[return-value]
+
+
+def _split(draw: st.DrawFn) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Parties on two sides, nobody on both."""
+    names = draw(st.lists(st.sampled_from(PARTIES), min_size=2, max_size=5, unique=True))
+    at = draw(st.integers(1, len(names) - 1))
+    return tuple(names[:at]), tuple(names[at:])
+
+
+@st.composite
+def prefixes(draw: st.DrawFn) -> Header:
+    """A header before the words: `US/AU propose; CL oppose: `, `US (CL rejects): `."""
+    first, second = _split(draw)
+    shape = draw(st.integers(0, 4))
+    plain = _Claim(draw(joined(first)), "for", first)
+    if shape == 0:
+        claims, text = [plain], plain.text
+    elif shape == 1:
+        claims = [draw(_claim(first))]
+        text = claims[0].text
+    elif shape == 2:
+        claims = [draw(_claim(first)), draw(_claim(second))]
+        text = draw(st.sampled_from(["; ", ", "])).join(claim.text for claim in claims)
+    elif shape == 3:
+        claims = [plain, draw(_claim(second, before=draw(st.booleans())))]
+        text = f"{plain.text} ({claims[1].text})"
+    else:
+        claims = [draw(_claim(first)), draw(_claim(second))]
+        text = f"{claims[0].text} ({claims[1].text})"
+    return Header(f"{text}: ", *_sides(claims))
+
+
+@st.composite
+def endings(draw: st.DrawFn) -> Header:
+    """A header after the words: ` - US; G77 delete`, ` - supported by US; opposed by EU`."""
+    first, second = _split(draw)
+    shape = draw(st.integers(0, 3))
+    if shape == 0:
+        claims = [_Claim(draw(joined(first)), "for", first)]
+        text = claims[0].text
+    elif shape == 1:
+        claims = [_Claim("/".join(first), "for", first), draw(_claim(second[:1]))]
+        text = f"{claims[0].text}; {claims[1].text}"
+    elif shape == 2:
+        claims = [draw(_claim(first, before=True))]
+        text = claims[0].text
+    else:
+        claims = [draw(_claim(first))]
+        text = claims[0].text
+    return Header(f" - {text}", *_sides(claims))
+
+
+def texts() -> st.SearchStrategy[str]:
+    """The text of a header before the words, whatever it says."""
+    return prefixes().map(lambda header: header.text)

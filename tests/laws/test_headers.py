@@ -1,0 +1,33 @@
+"""A header says who is for and who is against: each verb, in each place that it may stand, takes its own side and no other."""
+
+from __future__ import annotations
+
+from hypothesis import assume, given
+
+from brackets import Kind, parse
+from headers import Header, endings, prefixes
+
+
+def says(draft: str, header: Header) -> None:
+    """The bracket of the draft has the sides that its header tells, and they get their way."""
+    assume(header.supporters or header.opponents)  # where all are still considering, there is no header
+    [proposal] = parse(draft).proposals(kind=[kind.value for kind in Kind])
+    assert (set(proposal.supporters), set(proposal.opponents)) == (set(header.supporters), set(header.opponents)), draft
+    stripped, accepted = "promptly" in str(parse(draft).strip()), "promptly" in str(parse(draft).accept(all_of(header)))
+    assert stripped is not bool(header.supporters), draft
+    assert accepted is bool(header.supporters), draft
+
+
+def all_of(header: Header) -> tuple[str, ...]:
+    """Whose way is tried: those for the words, else those against them."""
+    return header.supporters or header.opponents
+
+
+@given(prefixes())
+def test_a_header_before_the_words(header: Header) -> None:
+    says(f"1. States report [{header.text}promptly] yearly.\n", header)
+
+
+@given(endings())
+def test_a_header_after_the_words(header: Header) -> None:
+    says(f"1. States report [promptly{header.text}] yearly.\n", header)
