@@ -36,6 +36,7 @@ from brackets.parse.nodes import (
 from brackets.settle.decisions import Decision
 from brackets.settle.shared import shared
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import STANCE_NEITHER
 
 _TRACKED = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 _LONG_LINE = 45
@@ -45,7 +46,7 @@ _LONGEST_AUTHOR = 60
 _BLANKS = " \t\xa0"
 _BULLETS = "-–—•*·|"
 _NUMBER = Pattern(r"\d{1,3}[.)]\s")
-_UNDECIDED = Pattern(r"(?i)consider|reserv|abstain|undecided|flexible|to revert")
+_UNDECIDED = Pattern(rf"(?i:{STANCE_NEITHER})")
 
 
 class StyledRun(NamedTuple):
