@@ -7,17 +7,19 @@ A rule module has a docstring (its page in the docs: what it finds, why it matte
     def find(draft: Draft) -> Iterator[Diagnostic]: ...
 
 A finding may carry a fix: a change that does not alter what the draft says. B1xx is about pairs, B2xx about headers, B3xx
-about the words in brackets, B4xx about labels.
+about the words in brackets, B4xx about labels. Codes that begin with B are ours; a rule of your own, from a package that names it
+in the group `brackets.rules` of its entry points, takes another letter, and is run like the rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import cache
-from typing import Protocol
+from typing import Protocol, cast
 
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
+from brackets.errors import UserError
 
 
 class Rule(Protocol):
@@ -40,6 +42,30 @@ def rules() -> tuple[Rule, ...]:
 
     names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name.startswith("b"))
     return tuple(import_module(f"{__name__}.{name}") for name in names)
+
+
+@cache
+def installed_rules() -> tuple[Rule, ...]:
+    """All rules by their codes, and after ours those of installed packages. Raises UserError for one that is no rule."""
+    from brackets import plugins  # late: to look for packages takes time
+
+    more = [(name, plugins.load(GROUP, name)) for name in plugins.names(GROUP)]
+    for name, rule in more:
+        code = getattr(rule, "CODE", None)
+        if not isinstance(code, str) or not callable(getattr(rule, "find", None)) or code.startswith(OWN):
+            raise UserError(
+                f"the plugin {name!r} is no rule", f"it needs CODE (not beginning with {OWN}), SEVERITY and find(draft)"
+            )
+    return (*rules(), *sorted((cast(Rule, rule) for _, rule in more), key=lambda rule: rule.CODE))
+
+
+GROUP = "brackets.rules"
+OWN = "B"
+
+
+def _asked_for(select: Collection[str]) -> tuple[Rule, ...]:
+    """The rules among which codes are chosen: ours alone, where only codes of ours are named."""
+    return rules() if select and all(code.startswith(OWN) for code in select) else installed_rules()
 
 
 def fixed(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Draft, int]:
@@ -77,7 +103,7 @@ def check(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str]
     A code may be cut short: `B1` is every rule about pairs.
     """
     found: list[Diagnostic] = []
-    for rule in rules():
+    for rule in _asked_for(select):
         chosen = not select or rule.CODE.startswith(tuple(select))
         if chosen and not (ignore and rule.CODE.startswith(tuple(ignore))):
             found += rule.find(draft)

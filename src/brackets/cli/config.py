@@ -6,6 +6,13 @@ MEX = ["Mex.", "Estados Unidos Mexicanos"]
 [groups]                       # parties that are not
 FOC = ["Friends of the Chair", "Amigos de la Presidencia"]
 
+[stances]                      # verbs of one word that headers have in your house, and the side that each takes
+for = ["endorse", "endorses"]
+against = ["veto", "vetoes"]
+
+[vocabulary]
+use = ["my-house"]             # verbs that an installed package offers, in the group brackets.vocabulary of its entry points
+
 [authors]                      # whose the tracked changes are in Word files
 "Jane Doe" = "US"
 
@@ -22,8 +29,9 @@ import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from brackets import plugins
 from brackets.errors import UserError
-from brackets.parties.registry import Registry, default_registry
+from brackets.parties.registry import Registry, Side, default_registry
 
 NAME = "brackets.toml"
 
@@ -46,11 +54,11 @@ class Config(NamedTuple):
 
     def registry(self) -> Registry:
         """The registry with the aliases and groups of this configuration."""
-        aliases, groups = self._lists("aliases"), self._lists("groups")
-        if not aliases and not groups:
+        aliases, groups, stances = self._lists("aliases"), self._lists("groups"), self.stances()
+        if not (aliases or groups or stances):
             return default_registry()
         try:
-            return default_registry().extended(aliases, groups)
+            return default_registry().extended(aliases, groups, stances)
         except KeyError as error:
             name = str(error.args[0])
             near = default_registry().nearest(name)
@@ -58,6 +66,19 @@ class Config(NamedTuple):
                 f"{self.path}: [aliases] {name} is no party that is known",
                 f"did you mean {near}?" if near else "put it under [groups]",
             ) from None
+
+    def stances(self) -> dict[str, Side]:
+        """The verbs of this configuration and of the packages that it names, with their sides. Raises UserError."""
+        found = _sided(self._lists("stances"), f"{self.path}: [stances]")
+        for name in self._lists("vocabulary").get("use", ()):
+            offered = plugins.load("brackets.vocabulary", name)
+            if offered is None:
+                known = ", ".join(plugins.names("brackets.vocabulary")) or "there is none"
+                raise UserError(
+                    f"{self.path}: [vocabulary] no package offers {name!r}", f"installed packages offer: {known}"
+                )
+            found |= _sided(offered, f"the plugin {name!r}")
+        return found
 
     def authors(self) -> dict[str, str]:
         """The authors of tracked changes, with their parties as headers say them. Raises UserError."""
@@ -78,6 +99,22 @@ class Config(NamedTuple):
                 )
             found[key] = value
         return found
+
+
+def _sided(table: object, where: str) -> dict[str, Side]:
+    """Verbs with their sides, from a table of lists by side. Raises UserError if it is something else."""
+    found: dict[str, Side] = {}
+    for side, verbs in table.items() if isinstance(table, Mapping) else ((None, ()),):
+        if side not in ("for", "against", "neither"):
+            raise UserError(
+                f"{where}: {side!r} is no side",
+                'for example against = ["veto", "vetoes"]; the sides are for, against, neither',
+            )
+        for verb in verbs:
+            if not isinstance(verb, str) or not verb.isalpha():
+                raise UserError(f"{where}: {verb!r} is no verb of one word", 'for example against = ["veto", "vetoes"]')
+            found[verb] = side
+    return found
 
 
 def find_config() -> str | None:

@@ -23,6 +23,7 @@ _NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\
 _FOOTNOTE_AFTER_COLON = Pattern(r"\d{1,3}(?=[ \t\r\n])")
 
 
+_OWN_STANCES = {"for": "FOR", "against": "AGAINST", "neither": "NEUTRAL"}
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 9
 _PLAIN_VERBS = (("MISSPELT_FOR", SLIPS_FOR), ("MISSPELT_AGAINST", SLIPS_AGAINST))
 
@@ -107,10 +108,9 @@ class HeaderLexer:
             if kind == "NOTE" and (not kinds or text[at - 1].isspace()):
                 break  # a number of its own is text: `[US 12 months]`
             if kind == "WORD" and kinds and kinds[-1] in ("PARTY", "NOTE"):
-                word = _FIRST_WORD.match(text, at)
-                verb = _misspelt(word[0]) if word else ""
-                if verb and word:
-                    kind, end = verb, word.end()
+                kind, end = self._verb(text, at)
+            elif kind == "NOISE" and text[at] == "(" and kinds and self._has_own_stance(text, at):
+                kind = "PAREN"
             if kind == "WORD":
                 break
             if kind == "COLON" and kinds[:1] == ["DASH"]:
@@ -127,6 +127,22 @@ class HeaderLexer:
             if kind == "FULLSTOP" or (kind == "COLON" and to_colon):
                 break
         return HeaderTokens(kinds, values, at)
+
+    def _verb(self, text: str, at: int) -> tuple[str, int]:
+        """A verb after a party that the grammar does not have: one of the house's own, or one with a slip of the hand."""
+        word = _FIRST_WORD.match(text, at)
+        if word is None:
+            return "WORD", at
+        side = self._registry.stances.get(word[0].casefold())
+        verb = _OWN_STANCES[side] if side else _misspelt(word[0])
+        return (verb, word.end()) if verb else ("WORD", at)
+
+    def _has_own_stance(self, text: str, at: int) -> bool:
+        """Whether a parenthesis holds a verb of the house's own, so that it is no noise: `[US (CL vetoes): ...]`."""
+        if not self._registry.stances:
+            return False
+        inside = text[at + 1 : max(at + 1, text.find(")", at))]
+        return any(word.strip(",;").casefold() in self._registry.stances for word in inside.split())
 
     def _party(self, text: str, at: int, *, after_party: bool) -> int:
         """Where the party ends that begins at `at`; `at` itself if none does."""

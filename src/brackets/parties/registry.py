@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from brackets.parties.fold import fold
 from brackets.text.patterns import Pattern
@@ -22,6 +22,10 @@ CODE = Pattern(r"[A-Z]{2,6}\Z")
 #: Words in capitals that stand before a colon in drafts and are nobody's code.
 OTHER_WORDS = frozenset(NO_CODES)
 _OTHER_WORD = Pattern(rf"(?i:{STANCE}|{HEADING_WORD}|{LATIN})\Z")
+
+
+Side = Literal["for", "against", "neither"]
+"""The side that a stance takes."""
 
 
 class Party(NamedTuple):
@@ -39,8 +43,12 @@ class Party(NamedTuple):
 class Registry:
     """Finds parties by any of their spellings. Immutable once made; safe to share between threads."""
 
-    def __init__(self, parties: Iterable[tuple[Party, Sequence[str]]]):
-        """`parties` are pairs of a party and its folded names; of two that share one, the first has it."""
+    def __init__(self, parties: Iterable[tuple[Party, Sequence[str]]], stances: Mapping[str, Side] | None = None):
+        """`parties` are pairs of a party and its folded names; of two that share one, the first has it.
+
+        `stances` are verbs of a house's own that headers may have, with the side that each takes.
+        """
+        self.stances: Mapping[str, Side] = {form.casefold(): side for form, side in (stances or {}).items()}
         self._by_code: dict[str, Party] = {}
         self._by_name: dict[str, Party] = {}
         self._by_folded_code: dict[str, Party] = {}
@@ -107,8 +115,13 @@ class Registry:
         party = self._by_name.get(near[0]) or self._by_folded_code[near[0]]
         return party.name if near[0] in self._by_name else (party.codes[0] if party.codes else party.id)
 
-    def extended(self, aliases: Mapping[str, Sequence[str]], groups: Mapping[str, Sequence[str]]) -> Registry:
-        """A registry that knows more: `aliases` of parties it has, and `groups` that it has not.
+    def extended(
+        self,
+        aliases: Mapping[str, Sequence[str]],
+        groups: Mapping[str, Sequence[str]],
+        stances: Mapping[str, Side] | None = None,
+    ) -> Registry:
+        """A registry that knows more: `aliases` of parties it has, `groups` that it has not, and `stances`, verbs of one word.
 
         Raises KeyError with the name of a party in `aliases` that nobody knows.
         """
@@ -123,7 +136,7 @@ class Registry:
             codes = (code, *(s for s in spellings if " " not in s))
             shown = next((s for s in spellings if " " in s), code)
             more.append((Party(code, shown, codes), [fold(s) for s in (code, *spellings)]))
-        return Registry([*more, *_read_data()])
+        return Registry([*more, *_read_data()], {**self.stances, **(stances or {})})
 
 
 def _read_data() -> list[tuple[Party, Sequence[str]]]:

@@ -68,10 +68,10 @@ def sarif(found: Found, color: bool) -> str:
     import json as writer
     from importlib.metadata import version
 
-    from brackets.check import rules
+    from brackets.check import installed_rules
 
     codes = sorted({finding.code for _, _, findings in found for finding in findings})
-    known = {rule.CODE: rule for rule in rules()}
+    known = {rule.CODE: rule for rule in installed_rules()}
     about = []
     for code in codes:
         title, _, rest = (known[code].__doc__ or "").partition("\n")

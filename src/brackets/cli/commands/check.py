@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from brackets.check import check, fixed, rules
+from brackets.check import check, fixed, installed_rules
 from brackets.cli.options import Writing
 from brackets.cli.session import Session, draft_command
 from brackets.cli.streams import read_inputs, write_output
@@ -102,7 +102,7 @@ def _codes(given: object) -> list[str]:
     if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
         raise UserError(f"{given!r} is not a list of codes", 'for example ["B101", "B2"]')
     codes = [code.strip() for code in codes if code.strip()]
-    known = [rule.CODE for rule in rules()]
+    known = [rule.CODE for rule in installed_rules()]
     for code in codes:
         if not any(k.startswith(code) for k in known):
             raise UserError(f"no rule {code!r}", f"the rules are {', '.join(known)}")
