@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import strategies as st
 
 from headers import endings
@@ -43,54 +45,46 @@ def headers() -> st.SearchStrategy[str]:
     return st.one_of(written_headers(), st.sampled_from(LOOSE_HEADERS), parties().map(lambda names: f"{names}: "))
 
 
+#: Brackets of every kind. What stands in braces is drawn anew each time, but `{same}`, the same words all through one bracket.
+BRACKETS = [
+    *["[{header}{inner}]"] * 4,
+    "[{header}~~{inner}~~ {inner}]",
+    "[{header}~~{words}~~]",
+    "[{inner}{ending}]",
+    "[{header}{inner}{ending}]",
+    "[{words} - US, NZ retain / {words} - EU]",
+    "[~~{same}~~ {words} - US / ~~{same}~~ {words} - EU]",
+    "[US: {words} / CAN: {words}]",
+    "[{inner}]",
+    "[{inner}][{inner}]",
+    "[{inner}] / [{header}{inner}]",
+    "[{words}] or [{inner}]",
+    "[US: ~~{same}~~ {words}] [CAN: ~~{same}~~ {inner}] [MEX: ~~{same}~~]",
+    "[Option 1: {words}] [Option 2: {words}]",
+    "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
+    "{blank}",
+    "{remark}",
+    "{in_word}",
+]
+BLANKS = ["[x]", "[ ]", "[...]", "[date]", "[to be completed]", "[12]", "[sic]", "[^2]"]
+REMARKS = ["[Note: mind this]", "[US: delete]", "[Retain: EU]", "[MEX: reserves its position]", "[Agreed ad ref]"]
+IN_WORD = ["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]
+
+
 @st.composite
 def brackets(draw: st.DrawFn, depth: int = 2) -> str:
     """One bracket, of any kind."""
-    inner = contents(depth - 1) if depth > 0 else words()
-    kind = draw(st.integers(0, 21))
-    if kind == 14:
-        return f"[US: {draw(words())} / CAN: {draw(words())}]"
-    if kind == 15:
-        return f"[{draw(inner)}] / [{draw(headers())}{draw(inner)}]"
-    if kind == 16:
-        return f"[{draw(words())}] or [{draw(inner)}]"
-    if kind == 17:
-        return f"[US propose: {draw(inner)} - NZ oppose]"
-    if kind == 18:
-        old = draw(words())
-        return f"[US: ~~{old}~~ {draw(words())}] [CAN: ~~{old}~~ {draw(inner)}] [MEX: ~~{old}~~]"
-    if kind == 19:
-        return f"[Option 1 (US): {draw(inner)}] [US/CAN Option 2: {draw(words())}] [Option 3 - EU: {draw(words())}]"
-    if kind == 20:
-        return f"[{draw(headers())}{draw(inner)}{draw(endings()).text}]"
-    if kind == 21:
-        old = draw(words())
-        return f"[~~{old}~~ {draw(words())} - US / ~~{old}~~ {draw(words())} - EU]"
-    if kind <= 3:
-        return f"[{draw(headers())}{draw(inner)}]"
-    if kind == 4:
-        return f"[{draw(headers())}~~{draw(inner)}~~ {draw(inner)}]"
-    if kind == 5:
-        return f"[{draw(headers())}~~{draw(words())}~~]"
-    if kind == 6:
-        return f"[{draw(inner)}{draw(endings()).text}]"
-    if kind == 7:
-        return f"[{draw(words())} - US, NZ retain / {draw(words())} - EU]"
-    if kind == 8:
-        return f"[{draw(inner)}]"
-    if kind == 9:
-        return f"[{draw(inner)}][{draw(inner)}]"
-    if kind == 10:
-        return draw(st.sampled_from(["[x]", "[ ]", "[...]", "[date]", "[to be completed]", "[12]", "[sic]", "[^2]"]))
-    if kind == 11:
-        return draw(
-            st.sampled_from(
-                ["[Note: mind this]", "[US: delete]", "[Retain: EU]", "[MEX: reserves its position]", "[Agreed ad ref]"]
-            )
-        )
-    if kind == 12:
-        return f"[Option 1: {draw(words())}] [Option 2: {draw(words())}]"
-    return draw(st.sampled_from(["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]))
+    parts = {
+        "header": headers(),
+        "ending": endings().map(lambda ending: ending.text),
+        "inner": contents(depth - 1) if depth > 0 else words(),
+        "words": words(),
+        "same": st.just(draw(words())),
+        "blank": st.sampled_from(BLANKS),
+        "remark": st.sampled_from(REMARKS),
+        "in_word": st.sampled_from(IN_WORD),
+    }
+    return re.sub(r"\{(\w+)\}", lambda name: draw(parts[name[1]]), draw(st.sampled_from(BRACKETS)))
 
 
 @st.composite
