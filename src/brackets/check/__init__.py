@@ -19,6 +19,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from brackets.check.diagnostics import Diagnostic
+from brackets.text.edits import spliced, without_overlaps
 
 if TYPE_CHECKING:
     from brackets.draft import Draft
@@ -50,18 +51,14 @@ def fixed(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str]
     """
     count = 0
     for _ in range(_MOST_ROUNDS):
-        edits = sorted({edit for finding in check(draft, select=select, ignore=ignore) for edit in finding.fix})
-        pieces, at, made = [], 0, 0
-        for edit in edits:
-            if edit.start >= at:
-                pieces += [draft.text[at : edit.start], edit.text]
-                at, made = edit.end, made + 1
-        if not made:
+        found = {edit for finding in check(draft, select=select, ignore=ignore) for edit in finding.fix}
+        edits = list(without_overlaps(found))
+        if not edits:
             break
-        after = type(draft)("".join([*pieces, draft.text[at:]]), draft.registry)
+        after = type(draft)(spliced(draft.text, edits), draft.registry)
         if _what_it_says(after) != _what_it_says(draft):
             break
-        draft, count = after, count + made
+        draft, count = after, count + len(edits)
     return draft, count
 
 

@@ -10,6 +10,7 @@ from brackets.draft import Draft
 from brackets.parse.labels import Style
 from brackets.rewrite.numbering import Renamed, renamed
 from brackets.rewrite.references import Reference, Status, references
+from brackets.text.edits import Edit, spliced
 from brackets.text.positions import Position
 
 _MOST = 999
@@ -41,21 +42,12 @@ def renumber(draft: Draft) -> Renumbered:
         if label.label.style is Style.NUMBER and label.new.isdigit() and int(label.new) > _MOST:
             where = draft.positions.at(label.start)
             raise Unsure(f"a section has more than {_MOST} paragraphs, and a longer number is read as none", where)
-    edits = [(label.start, label.end, label.written) for label in labels if label.old != label.new]
-    edits += [(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
-    text = _applied(draft.text, sorted(edits))
+    edits = [Edit(label.start, label.end, label.written) for label in labels if label.old != label.new]
+    edits += [Edit(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
+    text = spliced(draft.text, edits)
     if changed:
         _prove(draft, labels, Draft(text, draft.registry))
     return Renumbered(text, labels, found)
-
-
-def _applied(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
-    pieces = []
-    at = 0
-    for start, end, new in edits:
-        pieces += [text[at:start], new]
-        at = end
-    return "".join([*pieces, text[at:]])
 
 
 def _prove(before: Draft, labels: Sequence[Renamed], after: Draft) -> None:
