@@ -12,10 +12,11 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from brackets.document.blocks import BLANK, Block, Judged, Role, cut_blocks, judge
-from brackets.parse.labels import Hierarchy, ReadLabel, Style, read_label
+from brackets.document.hierarchy import Hierarchy
+from brackets.parse.labels import Label, Style, article_of_heading, read_label
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HEADING_ARTICLE, LATIN, SEVERAL
+from brackets.vocabulary.words import SEVERAL
 
 
 class Section(NamedTuple):
@@ -24,8 +25,8 @@ class Section(NamedTuple):
     number: int
     heading: str
     """Its words, without the mark of a Markdown heading; empty for section 0."""
-    article: str
-    """The number of an article: `2.2` for `Article 2.2: Damages`; else empty."""
+    article: Label | None
+    """The number of an article: `2.2` for `Article 2.2: Damages`; None of what is no article."""
 
 
 class Paragraph(NamedTuple):
@@ -81,7 +82,6 @@ class Outline(NamedTuple):
         return bisect_right(self.starts, offset) - 1
 
 
-_ARTICLE = Pattern(rf"(?i)\W*{HEADING_ARTICLE}\s+([\w.]*\w(?:\s{LATIN}\b)?)")
 _DIGITS = Pattern(r"\d+")
 _FURNITURE = (Role.PAGE, Role.FOOTNOTE)
 _SEVERAL = Pattern(rf"(?i)\b(?:sub-?)?{SEVERAL}\b")
@@ -101,7 +101,7 @@ class _Numbering:
         self.unnumbered = 0
         self.last = 0
 
-    def name(self, label: ReadLabel | None) -> tuple[str, tuple[str, ...]]:
+    def name(self, label: Label | None) -> tuple[str, tuple[str, ...]]:
         """The next paragraph's name in its section, and its path."""
         if label is None:
             self.unnumbered += 1
@@ -114,7 +114,7 @@ class _Numbering:
 
 def _place(text: str, blocks: list[Block], roles: list[Judged]) -> Outline:
     """Sections and addresses."""
-    front = section = Section(0, "", "")
+    front = section = Section(0, "", None)
     sections: list[Section] = []
     numbering = _Numbering()
     markdown = any(block.strong and text[block.start : block.body].lstrip(BLANK).startswith("#") for block in blocks)
@@ -219,7 +219,7 @@ def _addressed(found: list[Paragraph], *, with_section: bool) -> tuple[Paragraph
     return tuple(placed)
 
 
-def _starts_again(label: ReadLabel, last: int) -> bool:
+def _starts_again(label: Label, last: int) -> bool:
     """Whether a label begins a new numbering, rather than going on with the one before the title."""
     if label.style is Style.NUMBER:
         return last == 0 or label.value <= last
@@ -240,8 +240,7 @@ def _section_heading(text: str, headings: list[Paragraph], *, titles_open: bool)
     words = _words(text[headings[at].start : headings[at].end])
     if strong and not text[headings[at].body : headings[at].end].strip(" \t\xa0*_:.") and at + 1 < len(headings):
         words += " " + _words(text[headings[at + 1].start : headings[at + 1].end])
-    article = _ARTICLE.match(words.replace("*", ""))
-    return Section(0, words, article[1].replace(" ", "") if article else "")
+    return Section(0, words, article_of_heading(text, headings[at].start, headings[at].end))
 
 
 def _words(heading: str) -> str:
