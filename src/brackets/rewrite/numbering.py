@@ -287,11 +287,14 @@ def label_span(text: str, block: Paragraph) -> tuple[int, int] | None:
 
 
 def _tail(label: Label, sequence: LabelSequence) -> str:
-    """How a label ends with its new number: an added one like the plain ones around it."""
+    """How a label ends with its new number: an added one like the plain ones around it, in its own emphasis and parentheses."""
+    stops = label.tail.rstrip("*_ ")
+    if label.marks == "()" or (label.alt and not label.latin):
+        return label.tail
     if label.latin:
-        return (label.tail or ".") if sequence.tail is None else sequence.tail
-    if not label.alt:
-        sequence.tail = label.tail
+        stops_now = (stops or ".") if sequence.tail is None else sequence.tail
+        return stops_now + label.tail[len(stops) :]
+    sequence.tail = stops
     return label.tail
 
 
