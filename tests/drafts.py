@@ -153,7 +153,9 @@ def headings(draw: st.DrawFn, number: int) -> str:
     """A numbered heading in any of the languages, with what may be added to its number."""
     word = draw(st.sampled_from(HEADINGS))
     word = draw(st.sampled_from([word.title(), word.title(), word.upper()]))
-    count = draw(st.sampled_from([str(number), str(number), f"2.{number}", f"CC.{number}", "ABCDE"[number], "I" * number]))
+    count = draw(
+        st.sampled_from([str(number), str(number), f"2.{number}", f"CC.{number}", "ABCDE"[number], "I" * number])
+    )
     added = draw(additions()).replace(".", " ")
     return f"{word} {count}{added}{draw(st.sampled_from(['', ':', '.', ' –']))}{draw(st.sampled_from(['', ' Rivers', ' Data']))}"
 
