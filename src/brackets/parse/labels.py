@@ -15,32 +15,33 @@ from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import HEADING_ARTICLE, LATIN, LATIN_SERIES, LATIN_SPELLINGS, PARAGRAPH_PREFIX
 
 _ALT = r"alt\s?\d*"
+_LATIN = rf"(?i:{LATIN})"
 #: `4`, `5.2`, `CC.1`, `3A`; or letters that are no Latin ordinal: `a`, `iv`.
 _CORE = (
-    rf"(?:(?!{LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)"
-    rf"(?:[A-Za-z]{{1,3}}(?:\.(?!{LATIN}|alt)[A-Za-z0-9]{{1,3}})+"
-    rf"|\d+(?:\.\d+)*(?:(?!{LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)[A-Za-z]{{1,6}}?)?"
+    rf"(?:(?!{_LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)"
+    rf"(?:[A-Za-z]{{1,3}}(?:\.(?!{_LATIN}|alt)[A-Za-z0-9]{{1,3}})+"
+    rf"|\d+(?:\.\d+)*(?:(?!{_LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)[A-Za-z]{{1,6}}?)?"
     r"|[A-Za-z]{1,7}?))"
 )
 _PARTS = Pattern(
     rf"(?P<lead>[\s*_(]*(?P<prefix>(?i:{PARAGRAPH_PREFIX})(?=\.?\s?\d))?\.?\s?)(?P<core>{_CORE})?"
-    rf"(?:\.?\s?(?P<latin>{LATIN})(?:\s?(?P<letter>[A-Za-z]))?)?(?P<alt>\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
+    rf"(?:\.?\s?(?P<latin>{_LATIN})(?:\s?(?P<letter>[A-Za-z]))?)?(?P<alt>\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
 )
 _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
 
-#: The number of a heading as the grammar has it (ARTICLE_NUMBER in grammar/draft.lark), after the word.
+#: The number of a heading as the grammar has it (ARTICLE_NUMBER in grammar/draft.lark), without what was added to it.
+_PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
 _HEADING = Pattern(
-    r"[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+"
-    r"(?P<number>(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
-    rf"(?:[ ]?{LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?)(?![^\W_])"
+    rf"[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
+    rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?)(?![^\W_])"
 )
-_TYPED_ARTICLE = Pattern(rf"(?i)(?:art|{HEADING_ARTICLE})\.?\s?(?P<number>\S.*)")
+_TYPED_ARTICLE = Pattern(
+    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:\.?\s?{LATIN}(?:\s?[A-Z])?)?)"
+)
 
 # How running text names a paragraph or an article: pieces for patterns of its words. They hold no groups.
 #: `4`, `5.2`, `CC.1`, `4 bis`, `3 bis A`.
-NUMBER_IN_TEXT = (
-    rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{LATIN}\b(?:[ ](?-i:[A-Z])(?![\w(]))?)?)"
-)
+NUMBER_IN_TEXT = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{LATIN}\b(?:[ ](?-i:[A-Z])(?!\w))?)?)"
 #: What hangs under it: `(b)`, ` (iv bis)`.
 SUB_IN_TEXT = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{LATIN})?\))"
 #: A letter that stands for itself: `alinéa a)`.
@@ -182,10 +183,18 @@ def read_label(source: str) -> Label:
     core, prefix = match["core"] or "", (match["prefix"] or "").upper()
     style, value = _counted_in(core)
     return Label(
-        core, Style.OPERATIVE if prefix else style, value, prefix,
-        LATIN_SPELLINGS[match["latin"].replace("á", "a")] if match["latin"] else "", match["letter"] or "", match["alt"] or "",
-        marks, indent, match["lead"], match["tail"],
-    )  # fmt: skip
+        core=core,
+        style=Style.OPERATIVE if prefix else style,
+        value=value,
+        prefix=prefix,
+        latin=LATIN_SPELLINGS[match["latin"].casefold().replace("á", "a")] if match["latin"] else "",
+        letter=match["letter"] or "",
+        alt=match["alt"] or "",
+        marks=marks,
+        indent=indent,
+        lead=match["lead"],
+        tail=match["tail"],
+    )
 
 
 def _counted_in(core: str) -> tuple[Style, int]:
@@ -234,7 +243,7 @@ def article_of_heading(text: str, start: int, end: int) -> Label | None:
 def typed_article(words: str) -> Label | None:
     """The article that an address names: `art3bisA`, `article 2.2`; None if it names none."""
     match = _TYPED_ARTICLE.fullmatch(words)
-    return read_label(match["number"]) if match else None
+    return read_label(match["number"].casefold()) if match else None
 
 
 def typed_path(name: str) -> list[str]:

@@ -133,7 +133,9 @@ class _Numberer:
         """The number of a heading, if the lexer took it for its mark and it is counted: not `3A`."""
         text = self.draft.text
         found = heading_number(text, block.start, block.end)
-        if found is None or found.end > block.body + 1 or block.body <= block.start or not _is_counted(found.label):
+        if found is None or found.start >= block.body or not _is_counted(found.label):
+            return None
+        if found.end > block.body + 1 and not found.label.latin:  # ARTICLE 5 BIS: the lexer takes the BIS for a title
             return None
         word, label = found.word.casefold(), found.label
         digits = label.last.isdigit()

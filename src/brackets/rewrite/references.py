@@ -153,10 +153,9 @@ def _to_article(targets: Targets, item: Item) -> Reference:
     """`article 3 bis`, `article 3(2)(b)`, `Article 2.1` for paragraph 1 of article 2."""
     if not targets.articles or item.written.startswith("("):
         return _kept(item, Status.EXTERNAL)
+    if _key(item) not in targets.articles:
+        item = _without_letter(item)
     number, inner = _key(item), ""
-    if number not in targets.articles and item.number and item.number.letter and not item.subs:
-        item = _without_letter(item)  # "article 3 bis A Party shall"
-        number = item.key
     if number not in targets.articles and "." in number:
         number, _, inner = number.rpartition(".")
     if number not in targets.articles:
@@ -178,7 +177,9 @@ def _to_article(targets: Targets, item: Item) -> Reference:
 
 
 def _without_letter(item: Item) -> Item:
-    """`3 bis` of `3 bis A`, where the letter is a word of the sentence."""
+    """`3 bis` of `3 bis A`, where nothing is called so and the letter is a word: "in article 3 bis A Party is"."""
+    if item.subs or item.number is None or not item.number.letter:
+        return item
     written = item.written[:-1].rstrip()
     return Item(item.start, item.start + len(written), written, read_label(written), ())
 
@@ -186,6 +187,9 @@ def _without_letter(item: Item) -> Item:
 def _to_paragraph(targets: Targets, item: Item, around: Around) -> Reference:
     """`paragraph 4 bis`, `paragraph 2 (b)`, `(b)`."""
     found = targets.paragraphs(item, around)
+    if isinstance(found, NotFound):
+        item = _without_letter(item)
+        found = targets.paragraphs(item, around)
     if isinstance(found, NotFound):
         return _kept(item, Status.UNCERTAIN, found.why)
     depth = 0 if item.number else len(found[0].block.path) - len(item.subs)
