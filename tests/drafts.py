@@ -157,6 +157,8 @@ def headings(draw: st.DrawFn, number: int) -> str:
         st.sampled_from([str(number), str(number), f"2.{number}", f"CC.{number}", "ABCDE"[number], "I" * number])
     )
     added = draw(additions()).replace(".", " ")
+    if word.isupper() and draw(st.booleans()):
+        added = added.upper()
     return f"{word} {count}{added}{draw(st.sampled_from(['', ':', '.', ' –']))}{draw(st.sampled_from(['', ' Rivers', ' Data']))}"
 
 
