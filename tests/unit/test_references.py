@@ -85,7 +85,13 @@ def resolved(draft: str) -> list[tuple[str, str]]:
 
 def test_the_word_says_which_numbering_is_meant() -> None:
     draft = "PP1. a\n\nPP1 bis. b\n\nPP2. c\n\nOP1. d\n\nOP2. See %s.\n"
-    assert resolved(draft % "PP2, OP2, operative paragraph 2") == [("2", "3"), ("2", "2"), ("2", "2")]
+    assert resolved(draft % "PP2, OP2, operative paragraph 2, PPs 2") == [
+        ("2", "3"),
+        ("2", "2"),
+        ("2", "2"),
+        ("2", "3"),
+    ]
+    assert resolved(draft % "preambular paragraph 2") == [("2", "3")]
 
 
 def test_headings_that_are_no_articles() -> None:

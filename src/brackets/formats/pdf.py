@@ -13,14 +13,14 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from brackets.errors import MissingExtra, UserError
+from brackets.parse.labels import MAYBE_LABEL
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import LATIN, PARAGRAPH_PREFIX
 
 _DIGITS = Pattern(r"\d+")
 _HYPHEN = Pattern(r"[^\W\d_][-\u00ad\ufffe\x02]\Z")
 _GAP = 1.35
 _AT_THE_EDGE = 2
-_LABEL = Pattern(rf"\s*(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:\s?{LATIN})?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)\s+\S")
+_LABEL = Pattern(rf"\s*{MAYBE_LABEL}\s+\S")
 
 _STRUCK = (
     "a PDF does not say what is struck out: words that are struck run together with those that replace them; "

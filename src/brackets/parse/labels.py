@@ -1,7 +1,8 @@
 """What paragraphs and articles are called: one value for `4.bis.`, `4 bis` and `4bis`, `OP3quater`, `(iv)`, `3 bis A`.
 
 A label is read here, wherever it was written: as the lexer cut it from a draft, in a heading, in a reference, or in an address
-that somebody typed. It is compared by `key`, ordered by `value` and `place`, and written by `normal` and `renamed`.
+that somebody typed. It is compared by `key`, ordered by `value` and `place`, named by `normal`, and
+written back by `written`.
 """
 
 from __future__ import annotations
@@ -16,12 +17,12 @@ from brackets.vocabulary.words import HEADING_ARTICLE, LATIN, LATIN_SERIES, LATI
 
 _ALT = r"alt\s?\d*"
 _LATIN = rf"(?i:{LATIN})"
-#: `4`, `5.2`, `CC.1`, `3A`; or letters that are no Latin ordinal: `a`, `iv`.
+#: Where `bis`, `bisA` or `alt 2` stands, no number and no letters of a label begin.
+_NOT_ADDED = rf"(?!{_LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)"
+#: `4`, `5.2`, `CC.1`, `3A`, `a`, `iv`.
 _CORE = (
-    rf"(?:(?!{_LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)"
-    rf"(?:[A-Za-z]{{1,3}}(?:\.(?!{_LATIN}|alt)[A-Za-z0-9]{{1,3}})+"
-    rf"|\d+(?:\.\d+)*(?:(?!{_LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)[A-Za-z]{{1,6}}?)?"
-    r"|[A-Za-z]{1,7}?))"
+    rf"{_NOT_ADDED}(?:[A-Za-z]{{1,3}}(?:\.(?!{_LATIN}|alt)[A-Za-z0-9]{{1,3}})+"
+    rf"|\d+(?:\.\d+)*(?:{_NOT_ADDED}[A-Za-z]{{1,6}}?)?|[A-Za-z]{{1,7}}?)"
 )
 _PARTS = Pattern(
     rf"(?P<lead>[\s*_(]*(?P<prefix>(?i:{PARAGRAPH_PREFIX})(?=\.?\s?\d))?\.?\s?)(?P<core>{_CORE})?"
@@ -50,6 +51,9 @@ LETTER_IN_TEXT = r"(?:(?<![\w(])[a-z]{1,2}\))"
 ROMAN_IN_TEXT = r"[IVXLC]{1,7}"
 UNIT_IN_TEXT = rf"(?:{ROMAN_IN_TEXT}|[A-Z]|\d{{1,2}})"
 LATIN_IN_TEXT = rf"(?:[ ]?{LATIN})"
+
+#: What may be a label at the start of a line of a text that the lexer has not seen, as of a page of a PDF.
+MAYBE_LABEL = rf"(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:\s?{LATIN})?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)"
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))

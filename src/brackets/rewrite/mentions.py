@@ -40,6 +40,7 @@ from brackets.vocabulary.words import (
     PARAGRAPH_PREFIX,
     PARAGRAPH_SHORT,
     PART_OF,
+    PREFIXES,
     QUANTITIES,
     THEREOF,
     THIS,
@@ -185,15 +186,12 @@ def _those_meant(text: str, items: list[tuple[int, int]], *, several: bool) -> l
     return items[:keep]
 
 
-#: `ops`, and no longer word that begins so.
-_LONGEST_PREFIX = 4
-
-
 def _prefix(word: str) -> str:
-    """Which numbering a word means: `op` for `OP` and `operative paragraph`, else empty."""
-    prefix = word[:2]
-    known = prefix in ("op", "pp") and (word.startswith("operative") or len(word) <= _LONGEST_PREFIX)
-    return prefix if known else ""
+    """Which numbering a word means: `op` for `ops` and `operative paragraph`, `pp` for `preambular`, else empty."""
+    for name, prefix in PREFIXES.items():
+        if word.removesuffix("s") == prefix or word.startswith(name):
+            return prefix
+    return ""
 
 
 def heading_mentions(text: str) -> Iterator[HeadingMention]:

@@ -9,6 +9,7 @@ from brackets.parse.labels import read_label
 from brackets.rewrite.mentions import Item
 from brackets.rewrite.numbering import Renamed
 from brackets.vocabulary.headings import heading_name
+from brackets.vocabulary.words import PREFIXES
 
 #: A heading's word is known by its first letters: `Section` and `Secciones` are one.
 _STEM = 3
@@ -99,5 +100,6 @@ def _spellings(path: Path, prefix: str) -> tuple[Path, ...]:
     """The paths that a reference may mean: `OP3` is meant by OP3, and by operative paragraph 3; also by paragraph 3."""
     if not path or not path[0][:1].isdigit():
         return (path,)
-    said = tuple((f"{kind}{path[0]}", *path[1:]) for kind in (prefix,) if kind)
-    return (*said, path) if prefix else (path, (f"op{path[0]}", *path[1:]), (f"pp{path[0]}", *path[1:]))
+    if prefix:
+        return (f"{prefix}{path[0]}", *path[1:]), path
+    return path, *((f"{other}{path[0]}", *path[1:]) for other in PREFIXES.values())

@@ -163,6 +163,8 @@ POSITION_OUT = ('(?:delet(?:es|ed|ion|e)|strikes?(?:[ '
 
 POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|this|todo|tout|all|the|ce|el|la|le|a|o)'
 
+PREFIXES = {'operative': 'op', 'preambular': 'pp'}
+
 PREFIX_OPERATIVE = '(?:OP|Op)'
 
 PREFIX_PREAMBULAR = '(?:PP|Pp)'
