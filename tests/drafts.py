@@ -6,12 +6,16 @@ import re
 
 from hypothesis import strategies as st
 
+from brackets.vocabulary.compile import tables
 from headers import endings
 from headers import texts as written_headers
 
 PARTIES = ["US", "CAN", "MEX", "Argentina", "Costa Rica", "Perú", "EU", "G77", "CARICOM", "Trinidad and Tobago", "NZ"]
 WORDS = ["states", "shall", "report", "and", "the", "data", "yearly", "in", "time", "of", "peace", "rivers", "may"]
 STOPS = ["", "", "", ",", ";", "."]
+LATIN = [*tables()["latin"]["series"], *tables()["latin"]["also"]]
+PREFIXES = [prefix for prefixes in tables()["paragraph_prefix"].values() for prefix in prefixes]
+HEADINGS = [word for words in tables()["heading"].values() for word in words]
 
 
 def words(least: int = 1, most: int = 5) -> st.SearchStrategy[str]:
@@ -101,9 +105,64 @@ def contents(draw: st.DrawFn, depth: int = 2) -> str:
 
 
 @st.composite
+def additions(draw: st.DrawFn) -> str:
+    """What is added to a number: ` bis`, `.quater`, `quat A`, or nothing."""
+    if draw(st.integers(0, 2)) == 0:
+        return ""
+    latin = draw(st.sampled_from(["", " ", " ", "."])) + draw(st.sampled_from(LATIN))
+    return latin + draw(st.sampled_from(["", "", "", " A", " B"]))
+
+
+@st.composite
+def labels(draw: st.DrawFn, number: int) -> str:
+    """The label of a paragraph in any style, with what may be added to it."""
+    added = draw(additions())
+    kind = draw(st.integers(0, 7))
+    if kind == 0:
+        return f"{draw(st.sampled_from(PREFIXES))}{draw(st.sampled_from(['', '.', ' ']))}{number}{added.replace('.', ' ').rstrip(' AB')}."
+    if kind == 1:
+        return f"{draw(st.sampled_from(PREFIXES))}{number}{draw(st.sampled_from([' alt', ' alt 2', 'alt']))}."
+    if kind == 2:
+        return f"{number} alt{draw(st.sampled_from(['', ' 2']))}."
+    if kind == 3:
+        return f"({number}{added.replace('.', ' ').rstrip(' AB')})"
+    if kind == 4:
+        return f"{draw(st.sampled_from(['a', 'b', 'i', '(a', '(ii']))}{added.replace('.', ' ').rstrip(' AB')})"
+    if kind == 5:
+        return f"{number}.{draw(st.integers(1, 3))}{added}."
+    if kind == 6:
+        return f"**{number}{added}.**"
+    return f"{number}{added}."
+
+
+@st.composite
+def headings(draw: st.DrawFn, number: int) -> str:
+    """A numbered heading in any of the languages, with what may be added to its number."""
+    word = draw(st.sampled_from(HEADINGS))
+    word = draw(st.sampled_from([word.title(), word.title(), word.upper()]))
+    count = draw(
+        st.sampled_from([str(number), str(number), f"2.{number}", f"CC.{number}", "ABCDE"[number], "I" * number])
+    )
+    added = draw(additions()).replace(".", " ")
+    if word.isupper() and draw(st.booleans()):
+        added = added.upper()
+    return f"{word} {count}{added}{draw(st.sampled_from(['', ':', '.', ' –']))}{draw(st.sampled_from(['', ' Rivers', ' Data']))}"
+
+
+@st.composite
 def paragraphs(draw: st.DrawFn, number: int) -> str:
-    kind = draw(st.integers(0, 18))
+    kind = draw(st.integers(0, 22))
     text = draw(contents())
+    if kind == 19:
+        return f"{draw(labels(number))} {text}."
+    if kind == 20:
+        return f"{number}. {text}\n\n[{draw(headers())}{draw(labels(number))} {draw(words())}]"
+    if kind == 21:
+        return f"[{draw(labels(number))} {text}]\n\n{draw(labels(number))} [US: {draw(words())}]"
+    if kind == 22:
+        return f"{number}. {text}:\n\n" + "\n\n".join(
+            f"   {draw(labels(sub))} {draw(words())}" for sub in range(1, draw(st.integers(1, 3)) + 1)
+        )
     if kind == 13:
         return f"{number}. {text}:\n\nOption 1: {draw(contents())};\n\nOption 2: {draw(contents())}.\n\nOption 3: {draw(words())}"
     if kind == 14:
@@ -147,8 +206,10 @@ def paragraphs(draw: st.DrawFn, number: int) -> str:
 def drafts(draw: st.DrawFn) -> str:
     """A whole draft: sections, labels, blank lines, either line end."""
     lines = ["Trade Confidential\n0"] * draw(st.sampled_from([0, 0, 2]))
-    for section in range(draw(st.integers(1, 2))):
+    for section in range(draw(st.integers(1, 3))):
         if draw(st.booleans()):
+            lines.append(draw(headings(draw(st.integers(1, 3)))))
+        elif draw(st.booleans()):
             lines.append(
                 draw(st.sampled_from(["General provisions", "Article 5: Rivers", f"Section {section + 1}", "## Data"]))
             )

@@ -175,9 +175,9 @@ class Draft(values.Draft):
 
     def fmt(self, *, separator: str | None = None, width: int | None = None) -> Self:
         """The draft in house style. `separator` is to stand between sponsors; `width` is a column to wrap paragraphs at."""
-        from brackets.rewrite.fmt import Style, restyled
+        from brackets.rewrite.fmt import HouseStyle, restyled
 
-        return self._became(Settled(restyled(self, Style(separator, width)), {}))
+        return self._became(Settled(restyled(self, HouseStyle(separator, width)), {}))
 
     def renumber(self) -> Self:
         """The draft with its labels in sequence, and its references after them; a warning for each that is left as it is.

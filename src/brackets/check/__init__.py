@@ -20,6 +20,7 @@ from typing import Protocol, cast
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.text.edits import spliced, without_overlaps
 
 
 class Rule(Protocol):
@@ -75,18 +76,14 @@ def fixed(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str]
     """
     count = 0
     for _ in range(_MOST_ROUNDS):
-        edits = sorted({edit for finding in check(draft, select=select, ignore=ignore) for edit in finding.fix})
-        pieces, at, made = [], 0, 0
-        for edit in edits:
-            if edit.start >= at:
-                pieces += [draft.text[at : edit.start], edit.text]
-                at, made = edit.end, made + 1
-        if not made:
+        found = {edit for finding in check(draft, select=select, ignore=ignore) for edit in finding.fix}
+        edits = list(without_overlaps(found))
+        if not edits:
             break
-        after = Draft("".join([*pieces, draft.text[at:]]), draft.registry)
+        after = Draft(spliced(draft.text, edits), draft.registry)
         if _what_it_says(after) != _what_it_says(draft):
             break
-        draft, count = after, count + made
+        draft, count = after, count + len(edits)
     return draft, count
 
 

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.check.diagnostics import Diagnostic, Edit
+from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Header
 from brackets.rewrite.fmt import header_in_style
+from brackets.text.edits import Edit
 
 CODE = "B201"
 SEVERITY = "warning"

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brackets.check.diagnostics import Diagnostic, Edit
+from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Text
+from brackets.text.edits import Edit
 from brackets.text.patterns import Pattern
 
 CODE = "B307"

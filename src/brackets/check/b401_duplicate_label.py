@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
-from brackets.check.numbers import pairs, rank
+from brackets.check.numbers import pairs
 from brackets.draft import Draft
 
 CODE = "B401"
@@ -21,7 +21,7 @@ SEVERITY = "warning"
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding at each label that is the same as the one before it."""
     for label, before in pairs(draft):
-        if label.label.value == before.value and rank(label.label) == rank(before):
+        if label.label.value == before.value and label.label.place == before.place:
             yield Diagnostic(
                 CODE, SEVERITY, f"the label {label.old} comes twice", "write bis for the added one, or renumber the draft",
                 label.start, label.end,

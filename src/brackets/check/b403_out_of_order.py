@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
-from brackets.check.numbers import pairs, rank
+from brackets.check.numbers import pairs
 from brackets.draft import Draft
 
 CODE = "B403"
@@ -27,7 +27,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             continue
         if label.label.value == astray:
             continue
-        if label.label.value != before.value or rank(label.label) < rank(before):
+        if label.label.value != before.value or label.label.place < before.place:
             astray = label.label.value
             yield Diagnostic(
                 CODE, SEVERITY, f"{label.old} does not follow on {label.label.value} but on {before.normal}",

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
-class Edit(NamedTuple):
-    """A change that `check --fix` can make. The span is in characters."""
-
-    start: int
-    end: int
-    text: str
+from brackets.text.edits import Edit
 
 
 class Diagnostic(NamedTuple):

@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brackets.document.blocks import BLANK, Role
+from brackets.document.hierarchy import Hierarchy
 from brackets.document.passages import Passage
-from brackets.parse.labels import Hierarchy, ReadLabel, Style, read_label
+from brackets.parse.labels import Label, Style, article_of_heading, read_label
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HEADING_ARTICLE, LATIN
 
-_ARTICLE = Pattern(rf"(?i)\W*{HEADING_ARTICLE}\s+([\w.]*\w(?:\s{LATIN}\b)?)")
 _DIGITS = Pattern(r"\d+")
 _NO_TITLE = " \t\xa0*_:."
 
@@ -25,8 +24,8 @@ class Section(NamedTuple):
     number: int
     heading: str
     """Its words, without the mark of a Markdown heading; empty for section 0."""
-    article: str
-    """The number of an article: `2.2` for `Article 2.2: Damages`; else empty."""
+    article: Label | None
+    """The number of an article: `2.2` for `Article 2.2: Damages`; None of what is no article."""
 
 
 class Named(NamedTuple):
@@ -59,7 +58,7 @@ class _Numbering:
         self.last = 0
         """The last number that stood under no other label."""
 
-    def name(self, label: ReadLabel | None) -> tuple[str, tuple[str, ...]]:
+    def name(self, label: Label | None) -> tuple[str, tuple[str, ...]]:
         """The next paragraph's name in its section, and its path."""
         if label is None:
             self.unnumbered += 1
@@ -76,7 +75,7 @@ def name_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Named], 
     The headings above a paragraph are looked at when it comes: they open a section, or are subheadings of the one that is open.
     """
     style = _heading_style(text, passages)
-    front = section = Section(0, "", "")
+    front = section = Section(0, "", None)
     sections: list[Section] = []
     numbering = _Numbering()
     named: list[Named] = []
@@ -123,7 +122,7 @@ def _paragraph_below(passages: Sequence[Passage], index: int) -> Passage | None:
     return below if below is not None and below.role is Role.PARAGRAPH and not below.introduces_nothing else None
 
 
-def _label(passage: Passage) -> ReadLabel | None:
+def _label(passage: Passage) -> Label | None:
     return read_label(passage.label) if passage.label else None
 
 
@@ -132,7 +131,7 @@ def _heading_style(text: str, passages: Sequence[Passage]) -> _HeadingStyle:
     return _HeadingStyle(bool(marks), any(mark.lstrip(BLANK).startswith("#") for mark in marks))
 
 
-def _titles_open(label: ReadLabel | None, last: int, style: _HeadingStyle, *, first: bool) -> bool:
+def _titles_open(label: Label | None, last: int, style: _HeadingStyle, *, first: bool) -> bool:
     """Whether a title without a mark may open a section before a paragraph with this label; `last` is the last number above.
 
     It does where the numbering starts again (OAS resolutions), or in a draft without numbers; where the numbers go on it is a
@@ -145,7 +144,7 @@ def _titles_open(label: ReadLabel | None, last: int, style: _HeadingStyle, *, fi
     return not style.numbered if label is None else _starts_again(label, last)
 
 
-def _starts_again(label: ReadLabel, last: int) -> bool:
+def _starts_again(label: Label, last: int) -> bool:
     """Whether a label begins a new numbering, rather than going on with the one before the title."""
     if label.style is Style.NUMBER:
         return last == 0 or label.value <= last
@@ -165,8 +164,7 @@ def _section_heading(text: str, headings: Sequence[Passage], number: int, *, tit
     words = _words(text[heading.start : heading.end])
     if marked and not text[heading.body : heading.end].strip(_NO_TITLE) and at + 1 < len(headings):
         words += " " + _words(text[headings[at + 1].start : headings[at + 1].end])
-    article = _ARTICLE.match(words.replace("*", ""))
-    return Section(number, words, article[1].replace(" ", "") if article else "")
+    return Section(number, words, article_of_heading(text, heading.start, heading.end))
 
 
 def _words(heading: str) -> str:

@@ -13,10 +13,9 @@ from typing import NamedTuple
 from brackets.document.blocks import Role
 from brackets.document.outline import Outline, Section
 from brackets.document.proposals import CONTESTED, Proposal
-from brackets.parse.labels import normal_form
+from brackets.parse.labels import typed_article, typed_path
 from brackets.parse.nodes import Kind
 from brackets.parties.fold import fold
-from brackets.vocabulary.words import HEADING_ARTICLE, LATIN
 
 
 class NothingThere(ValueError):
@@ -141,12 +140,11 @@ def find_section(outline: Outline, words: str) -> Section:
         if wanted.isdigit() and section.number == int(wanted):
             return section
     folded = fold(wanted)
-    if article := re.fullmatch(rf"(?:art|{HEADING_ARTICLE}) ?(\d.*|[a-z]{{1,3}}\..*)", wanted.casefold()):
-        number = article[1].replace(" ", "")
-        same = [section for section in outline.sections if section.article.casefold() == number]
+    if article := typed_article(wanted):
+        same = [section for section in outline.sections if section.article and section.article.key == article.key]
         if len(same) > 1:
             numbers = " or ".join(str(section.number) for section in same)
-            raise NothingThere(f"there are {len(same)} articles {article[1]} here: say section {numbers}")
+            raise NothingThere(f"there are {len(same)} articles {article.normal} here: say section {numbers}")
         if same:
             return same[0]
     named = [section for section in outline.sections if section.heading]
@@ -202,7 +200,7 @@ def _indexes(outline: Outline, address: str) -> list[int]:
                     raise
                 return []
         name, _, again = name.partition("~")
-        wanted = ".".join(normal_form(part) if part[:1] != "p" else part for part in _parts(name))
+        wanted = ".".join(typed_path(name))
         candidates = [
             i
             for i, b in enumerate(blocks)
@@ -229,15 +227,3 @@ def _indexes(outline: Outline, address: str) -> list[int]:
             found.append(following)
             following += 1
     return found
-
-
-def _parts(name: str) -> list[str]:
-    """`7.a` is a path; `4.bis`, `5.2` and `OP.3` are single labels."""
-    parts = re.split(r"\.(?=[a-z]{1,4}(?:\.|\)|\Z))", name.strip().rstrip("."))
-    joined: list[str] = []
-    for part in parts:
-        if joined and re.fullmatch(LATIN, part):
-            joined[-1] += part
-        else:
-            joined.append(part)
-    return joined

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from brackets.errors import MissingExtra, UserError
 from brackets.formats.interface import Format, ReadOptions, ReadResult
+from brackets.parse.labels import MAYBE_LABEL
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import LATIN, PARAGRAPH_PREFIX
 
 _DIGITS = Pattern(r"\d+")
 _HYPHEN = Pattern(r"[^\W\d_][-\u00ad\ufffe\x02]\Z")
@@ -25,7 +25,7 @@ _AT_THE_EDGE = 2
 """Lines at the head and at the foot of a page that may be a page head or foot."""
 _PAGES_OF_A_HEAD = 3
 """A page head stands on at least one of so many pages: a document has parts, with heads of their own."""
-_LABEL = Pattern(rf"\s*(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:\s?{LATIN})?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)\s+\S")
+_LABEL = Pattern(rf"\s*{MAYBE_LABEL}\s+\S")
 
 _STRUCK = (
     "a PDF does not say what is struck out: words that are struck run together with those that replace them; "

@@ -1,4 +1,9 @@
-"""Paragraph labels: `4.bis.`, `4 bis` and `4bis` are one; `a` hangs under `7`."""
+"""What paragraphs and articles are called: one value for `4.bis.`, `4 bis` and `4bis`, `OP3quater`, `(iv)`, `3 bis A`.
+
+A label is read here, wherever it was written: as the lexer cut it from a draft, in a heading, in a reference, or in an address
+that somebody typed. It is compared by `key`, ordered by `value` and `place`, named by `normal`, and
+written back by `written`.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +12,54 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import LATIN, LATIN_SPELLINGS, PARAGRAPH_PREFIX
+from brackets.vocabulary.headings import heading_name
+from brackets.vocabulary.words import HEADING_ARTICLE, LATIN, LATIN_SERIES, LATIN_SPELLINGS, PARAGRAPH_PREFIX
 
-_PARTS = Pattern(
-    rf"(?P<op>(?i:{PARAGRAPH_PREFIX}))?\.?\s?(?P<number>\d+(?:\.\d+)*)?"
-    rf"(?P<letter>(?!{LATIN}\b)[A-Za-z]{{1,6}}?)?\.?\s?(?P<latin>{LATIN})?\s?(?P<alt>alt\s?\d*)?\Z"
+_ALT = r"alt\s?\d*"
+_LATIN = rf"(?i:{LATIN})"
+#: Where `bis`, `bisA` or `alt 2` stands, no number and no letters of a label begin.
+_NOT_ADDED = rf"(?!{_LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)"
+#: `4`, `5.2`, `CC.1`, `3A`, `a`, `iv`.
+_CORE = (
+    rf"{_NOT_ADDED}(?:[A-Za-z]{{1,3}}(?:\.(?!{_LATIN}|alt)[A-Za-z0-9]{{1,3}})+"
+    rf"|\d+(?:\.\d+)*(?:{_NOT_ADDED}[A-Za-z]{{1,6}}?)?|[A-Za-z]{{1,7}}?)"
 )
+_PARTS = Pattern(
+    rf"(?P<lead>[\s*_(]*(?P<prefix>(?i:{PARAGRAPH_PREFIX})(?=\.?\s?\d))?\.?\s?)(?P<core>{_CORE})?"
+    rf"(?:\.?\s?(?P<latin>{_LATIN})(?:\s?(?P<letter>[A-Za-z]))?)?(?P<alt>\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
+)
+_LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
+
+#: The number of a heading as the grammar has it (ARTICLE_NUMBER in grammar/draft.lark), without what was added to it.
+_PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
+_HEADING = Pattern(
+    rf"[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
+    rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?)(?![^\W_])"
+)
+_TYPED_ARTICLE = Pattern(
+    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:\.?\s?{LATIN}(?:\s?[A-Z])?)?)"
+)
+
+# How running text names a paragraph or an article: pieces for patterns of its words. They hold no groups.
+#: `4`, `5.2`, `CC.1`, `4 bis`, `3 bis A`.
+NUMBER_IN_TEXT = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{LATIN}\b(?:[ ](?-i:[A-Z])(?!\w))?)?)"
+#: What hangs under it: `(b)`, ` (iv bis)`.
+SUB_IN_TEXT = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{LATIN})?\))"
+#: A letter that stands for itself: `alinéa a)`.
+LETTER_IN_TEXT = r"(?:(?<![\w(])[a-z]{1,2}\))"
+#: What counts a section, an annex or a part: `II`, `B`, `3`, with its Latin ordinal.
+ROMAN_IN_TEXT = r"[IVXLC]{1,7}"
+UNIT_IN_TEXT = rf"(?:{ROMAN_IN_TEXT}|[A-Z]|\d{{1,2}})"
+LATIN_IN_TEXT = rf"(?:[ ]?{LATIN})"
+
+#: What may be a label at the start of a line of a text that the lexer has not seen, as of a page of a PDF.
+MAYBE_LABEL = rf"(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:\s?{LATIN})?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)"
+
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_LETTERS = 26
+#: The value of what is no label.
+UNREAD = -1
 
 
 class Style(Enum):
@@ -27,21 +73,72 @@ class Style(Enum):
     OPERATIVE = "OP1"
 
 
-class ReadLabel(NamedTuple):
-    """A label that has been read."""
+class Label(NamedTuple):
+    """A label that has been read: `(4 bis)` is the core `4`, the Latin ordinal `bis`, and what it is dressed in."""
 
-    normal: str
-    """`4bis`, `a`, `iv`, `5.2`, `OP3quater`, `OP4alt`."""
-    style: Style
+    core: str
+    """The number or letters: `4`, `5.2`, `CC.1`, `a`, `iv`, as written. Of what is no label, all of it."""
+    style: Style = Style.NUMBER
     """ROMAN only if it can be nothing else; `i`, `v`, `x` alone are LETTER until their place tells."""
-    value: int
+    value: int = 0
     """Its place in the series: 4 for `4bis`, 3 for `c`; for `5.2` the last number."""
-    added: bool
-    """Whether it is an added one: bis, ter, alt."""
-    marks: str
+    prefix: str = ""
+    """`OP` or `PP`."""
+    latin: str = ""
+    """`bis`, `ter`, `quater`, in one spelling each."""
+    letter: str = ""
+    """The letter after it: `A` in `3 bis A`."""
+    alt: str = ""
+    """` alt`, `alt 2`, as written."""
+    marks: str = ""
     """How it is dressed: `.`, `)`, `()` or nothing."""
-    indent: int
+    indent: int = 0
     """Its indentation in characters."""
+    lead: str = ""
+    """All before the core as written: indentation, emphasis, `(`, `OP. `."""
+    tail: str = ""
+    """All after it: `.`, `)`, `.-**`."""
+
+    @property
+    def normal(self) -> str:
+        """Its one spelling: `4bis`, `a`, `iv`, `5.2`, `OP3quater`, `OP4alt`, `3bisA`."""
+        return self.prefix + self.core + self.latin + self.letter + self.alt.replace(" ", "")
+
+    @property
+    def key(self) -> str:
+        """What is equal for labels that are the same, in whatever case they are written."""
+        return self.normal.casefold()
+
+    @property
+    def added(self) -> bool:
+        """Whether it is an added one: bis, ter, alt."""
+        return bool(self.latin or self.alt)
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Its place among those that were added to one number: `4`, `4bis`, `4bisA`, `4bisB`, `4ter`."""
+        return (LATIN_SERIES.index(self.latin) + 1 if self.latin else 0), self.letter.casefold()
+
+    @property
+    def head(self) -> str:
+        """The core without its last part: `5` of `5.2`, `CC` of `CC.1`; else empty."""
+        return self.core.rpartition(".")[0]
+
+    @property
+    def last(self) -> str:
+        """The part of the core that counts: `2` of `5.2`."""
+        return self.core.rpartition(".")[2]
+
+    def numbered(self, number: int, head: str | None = None) -> Label:
+        """The label with this number and nothing added to it: in its own style, under `head` instead of its own head."""
+        head = self.head if head is None else head
+        counted = in_style(number, self.style, self.last)
+        return self._replace(core=f"{head}.{counted}" if head else counted, value=number, latin="", letter="")
+
+    def written(self) -> str:
+        """The label with what it is dressed in, as it stands in a draft."""
+        added = f" {self.latin}{f' {self.letter}' if self.letter else ''}" if self.latin else ""
+        return f"{self.lead}{self.core}{added}{self.alt}{self.tail}"
 
 
 def roman(text: str) -> int:
@@ -57,122 +154,115 @@ def roman(text: str) -> int:
     return total
 
 
+def in_style(value: int, style: Style, like: str = "") -> str:
+    """A number in a style: `7`, `g`, `vii`; in capitals if `like` is."""
+    if style in (Style.NUMBER, Style.DECIMAL, Style.OPERATIVE):
+        return str(value)
+    if style is Style.ROMAN:
+        written = ""
+        for size, numeral in _ROMAN_NUMERALS:
+            count, value = divmod(value, size)
+            written += numeral * count
+    elif style is Style.DOUBLED:
+        written = chr(96 + value) * 2 if 1 <= value <= _LETTERS else str(value)
+    else:
+        written = chr(96 + value) if 1 <= value <= _LETTERS else chr(96 + (value - 1) % _LETTERS + 1) * 2
+    return written.upper() if like.isupper() else written
+
+
 def normal_form(text: str) -> str:
     """One spelling of a label: without marks and blanks, `quat` as `quater`, `Pp` as `PP`."""
     return read_label(text).normal
 
 
 @lru_cache(maxsize=4096)
-def read_label(source: str) -> ReadLabel:
-    """Read a label as the lexer cut it, indentation and all. Total: what is no label comes back as it is."""
+def read_label(source: str) -> Label:
+    """Read a label as the lexer cut it, or as somebody typed it. Total: what is no label comes back as it is."""
     bare = source.strip(" \t\xa0\f\r\n*_")
     indent = len(source.replace("\t", "        ")) - len(source.replace("\t", "        ").lstrip(" \xa0\f"))
-    core = bare.strip("().:°º-–— ").strip()
     marks = "()" if bare.startswith("(") else bare[-1:] if bare[-1:] in (".", ")") else ""
-    match = _PARTS.match(core)
-    if not match or not core:
-        return ReadLabel(core, Style.NUMBER, 0, False, marks, indent)
-    op, number, letter = match["op"], match["number"], match["letter"] or ""
-    latin = LATIN_SPELLINGS[match["latin"].replace("á", "a")] if match["latin"] else ""
-    alt = (match["alt"] or "").replace(" ", "")
-    normal = (op or "").upper() + (number or "") + letter + latin + alt
-    if op:
-        return ReadLabel(
-            normal, Style.OPERATIVE, int((number or "0").split(".")[-1]), bool(latin or alt), marks, indent
-        )
-    if number:
-        style = Style.DECIMAL if "." in number else Style.NUMBER
-        return ReadLabel(normal, style, int(number.rsplit(".", 1)[-1]), bool(latin or alt), marks, indent)
-    if not letter:
-        return ReadLabel(normal, Style.NUMBER, 0, bool(latin or alt), marks, indent)
-    if len(letter) == 1:
-        return ReadLabel(normal, Style.LETTER, ord(letter.lower()) - 96, bool(latin), marks, indent)
-    if len(letter) == 2 and letter[0] == letter[1] and letter not in ("ii", "xx"):
-        return ReadLabel(normal, Style.DOUBLED, ord(letter[0].lower()) - 96, bool(latin), marks, indent)
-    if roman(letter):
-        return ReadLabel(normal, Style.ROMAN, roman(letter), bool(latin), marks, indent)
-    return ReadLabel(
-        normal, Style.LETTER, ord(letter[0].lower()) - 96 + 26 * (len(letter) - 1), bool(latin), marks, indent
+    match = _PARTS.match(source)
+    if not match or not (match["core"] or match["latin"] or match["alt"]):
+        return Label(bare.strip("().:°º-–— ").strip(), value=UNREAD, marks=marks, indent=indent)
+    core, prefix = match["core"] or "", (match["prefix"] or "").upper()
+    style, value = _counted_in(core)
+    return Label(
+        core=core,
+        style=Style.OPERATIVE if prefix else style,
+        value=value,
+        prefix=prefix,
+        latin=LATIN_SPELLINGS[match["latin"].casefold().replace("á", "a")] if match["latin"] else "",
+        letter=match["letter"] or "",
+        alt=match["alt"] or "",
+        marks=marks,
+        indent=indent,
+        lead=match["lead"],
+        tail=match["tail"],
     )
 
 
-class Level(NamedTuple):
-    """One level of the labels that are open at a place: `7`, and under it `a`."""
+def _counted_in(core: str) -> tuple[Style, int]:
+    """What a core counts in, and its number."""
+    last = core.rpartition(".")[2]
+    number = _LAST_NUMBER.search(last)
+    if number:
+        return (Style.DECIMAL if "." in core else Style.NUMBER), int(number[0])
+    if not last:
+        return Style.NUMBER, 0
+    value = ord(last[0].lower()) - 96
+    if len(last) == 1:
+        return Style.LETTER, value
+    if len(last) == 2 and last[0] == last[1] and last not in ("ii", "xx"):
+        return Style.DOUBLED, value
+    if numeral := roman(last):
+        return Style.ROMAN, numeral
+    return Style.LETTER, value + _LETTERS * (len(last) - 1)
 
-    style: Style
-    marks: str
-    indent: int
-    value: int
-    normal: str
+
+class HeadingNumber(NamedTuple):
+    """The word and number that a heading begins with: `Article 3 bis A`."""
+
+    word: str
+    """As written."""
+    label: Label
+    start: int
+    end: int
+    """The span of the number in the text."""
 
 
-class Hierarchy:
-    """Where each label hangs. Feed it the labels of a section in order."""
+def heading_number(text: str, start: int, end: int) -> HeadingNumber | None:
+    """The word and number at the start of a heading that spans `start` to `end`; None if it has none."""
+    match = _HEADING.match(text, start, end)
+    if match is None:
+        return None
+    return HeadingNumber(match["word"], read_label(match["number"]), match.start("number"), match.end("number"))
 
-    def __init__(self) -> None:
-        self.levels: list[Level] = []
 
-    def place(self, label: ReadLabel) -> tuple[str, ...]:
-        """The path of `label`: `("7", "a")` for an `a)` after `7.`"""
-        style = label.style
-        if style in (Style.DECIMAL, Style.OPERATIVE):
-            self.levels = []
-            return self._push(label, style)
-        if style is Style.LETTER:
-            style = self._letter_or_roman(label)
-            if style is Style.ROMAN:
-                label = label._replace(style=style, value=roman(label.normal[:1]))
-        if self.levels:
-            deepest = self.levels[-1]
-            alike = deepest.style is style and deepest.marks == label.marks and deepest.indent == label.indent
-            if alike and label.value == deepest.value + 1:  # the next in a row, as most labels are
-                self.levels.pop()
-                return self._push(label, style)
-        at = self._level_of(label)
-        if at is not None:
-            del self.levels[at:]
-        return self._push(label, style)
+def article_of_heading(text: str, start: int, end: int) -> Label | None:
+    """The number of an article that a heading opens, None if it opens none."""
+    found = heading_number(text, start, end)
+    return found.label if found and heading_name(found.word) == "article" else None
 
-    def _push(self, label: ReadLabel, style: Style) -> tuple[str, ...]:
-        self.levels.append(Level(style, label.marks, label.indent, label.value, label.normal))
-        return tuple(level.normal for level in self.levels)
 
-    def _letter_or_roman(self, label: ReadLabel) -> Style:
-        """`i` after `h` is a letter, `v` after `iv` a numeral; `i` under `a` begins a new level of numerals."""
-        value = roman(label.normal[:1])
-        for level in reversed(self.levels):
-            if level.style is Style.ROMAN and value and value == level.value + (not label.added):
-                return Style.ROMAN
-            if level.style is Style.LETTER:
-                if label.value in (level.value + 1, level.value) and level.marks == label.marks:
-                    return Style.LETTER
-                if label.normal[:1] == "i":
-                    return Style.ROMAN
-        if label.normal[:1] == "i" and label.normal == "i":
-            return Style.ROMAN
-        return Style.LETTER
+def typed_article(words: str) -> Label | None:
+    """The article that an address names: `art3bisA`, `article 2.2`; None if it names none."""
+    match = _TYPED_ARTICLE.fullmatch(words)
+    return read_label(match["number"].casefold()) if match else None
 
-    def _level_of(self, label: ReadLabel) -> int | None:
-        """The level that `label` goes on with (its index), None if it opens a deeper one."""
-        opens = label.value == 1 and not label.added
-        same = [
-            at
-            for at, level in enumerate(self.levels)
-            if level.style is label.style and (level.marks == label.marks or not opens)
-        ]
-        if not same and label.style is Style.NUMBER and self.levels:
-            top = self.levels[0]
-            deeper = opens and label.indent > top.indent + 1
-            if top.style is Style.DECIMAL or (top.style is Style.OPERATIVE and not deeper):
-                return 0
-        if not same:
-            return None
-        if opens and label.indent > self.levels[same[-1]].indent + 1:
-            return None
-        for at in reversed(same):
-            if abs(self.levels[at].indent - label.indent) <= 1:
-                return at
-        for at in reversed(same):
-            if label.value in (self.levels[at].value, self.levels[at].value + 1):
-                return at
-        return same[0]
+
+def typed_path(name: str) -> list[str]:
+    """The labels of a typed path, each in its normal form: `7.a` are two; `4.bis`, `5.2` and `OP.3` are one.
+
+    `p1` is left as it is: it is the address of a paragraph without a label.
+    """
+    parts = _BEFORE_LETTERS.split(name.strip().rstrip("."))
+    joined: list[str] = []
+    for part in parts:
+        if joined and not read_label(part).core:
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return [part if part[:1] == "p" and part[1:].isdigit() else normal_form(part) for part in joined]
+
+
+_BEFORE_LETTERS = Pattern(r"\.(?=[a-z]{1,4}(?:\.|\)|\Z))")

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from brackets.parse import wording
-from brackets.parse.labels import ReadLabel, Style, read_label, roman
+from brackets.parse import labels, wording
+from brackets.parse.labels import Style, read_label, roman
 from brackets.parse.nodes import Break, Header, Heading, Label, Text
 from brackets.parse.rows import ChoiceBegins, OptionEnds, OptionHead, Row, headed, part
 
@@ -98,9 +98,9 @@ class _Above:
     def __init__(self, row: Row):
         self.row = row
         self.at = 0
-        self.labels: dict[tuple[Style, str], ReadLabel] = {}
+        self.labels: dict[tuple[Style, str], labels.Label] = {}
 
-    def before(self, index: int) -> dict[tuple[Style, str], ReadLabel]:
+    def before(self, index: int) -> dict[tuple[Style, str], labels.Label]:
         """The labels before an item, those before the last heading not counted."""
         for item in self.row[self.at : index]:
             if type(item) is Heading:
@@ -183,7 +183,7 @@ class _Reach:
         items: Row,
         row: list[_Head],
         limit: tuple[int, int],
-        above: dict[tuple[Style, str], ReadLabel],
+        above: dict[tuple[Style, str], labels.Label],
         *,
         closed: bool,
     ):
@@ -263,7 +263,7 @@ class _Reach:
                     break
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
 
-    def _goes_on_above(self, label: ReadLabel, inside: set[tuple[Style, str]], added: bool) -> bool:
+    def _goes_on_above(self, label: labels.Label, inside: set[tuple[Style, str]], added: bool) -> bool:
         """Whether a label goes on with the numbering above the choice, and so ends it.
 
         `inside` are the styles whose numbering began again within the choice; `added` says whether an added label
@@ -306,7 +306,7 @@ class _Reach:
         return index, 0
 
 
-def _style(label: ReadLabel) -> tuple[Style, str]:
+def _style(label: labels.Label) -> tuple[Style, str]:
     return label.style, label.marks
 
 

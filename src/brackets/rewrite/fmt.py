@@ -14,6 +14,7 @@ from brackets.draft import Draft
 from brackets.parse.header import LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
 from brackets.settle import Decision, settle
+from brackets.text.edits import Edit, spliced
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
@@ -25,7 +26,7 @@ _UNDECIDED = Pattern(rf"(?i)\b{STANCE_NEITHER}")
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
 
 
-class Style(NamedTuple):
+class HouseStyle(NamedTuple):
     """How to write."""
 
     separator: str | None = None
@@ -34,24 +35,18 @@ class Style(NamedTuple):
     """Wrap paragraphs at this column; lines stay as they are if None."""
 
 
-PLAIN = Style()
+PLAIN = HouseStyle()
 
 
-class _Change(NamedTuple):
-    start: int
-    end: int
-    text: str
-
-
-def formatted(draft: Draft, style: Style = PLAIN) -> str:
+def formatted(draft: Draft, style: HouseStyle = PLAIN) -> str:
     """The text of a draft in house style. Formatting it again changes nothing."""
     return restyled(draft, style).text
 
 
-def restyled(draft: Draft, style: Style = PLAIN) -> Draft:
+def restyled(draft: Draft, style: HouseStyle = PLAIN) -> Draft:
     """The draft in house style; the one that was given if it is so already."""
-    changes = [change for bracket in draft.brackets for change in _bracket(draft, bracket, style)]
-    result = _proved(draft, _apply(draft.text, changes)) or draft
+    edits = [edit for bracket in draft.brackets for edit in _bracket(draft, bracket, style)]
+    result = _proved(draft, spliced(draft.text, edits)) or draft
     if style.width:
         result = _proved(draft, _wrap(result, style.width)) or result
     return result
@@ -63,17 +58,17 @@ def merged_identical(draft: Draft) -> Draft:
     `[ARG: yearly] [US: yearly]` becomes `[ARG/US: yearly]`. Not where stances are told: there the verbs have their own parties.
     """
     numbers = {id(node): number for number, node in enumerate(draft.brackets)}
-    changes: list[_Change] = []
+    edits: list[Edit] = []
     dropped: list[int] = []
     for first, *others in _identical_runs(draft):
         header: Header = first.children[1]  # type: ignore[assignment]
         words = _for_all(draft, first, others)
         blank = header.source[len(header.source.rstrip()) :] or " "
-        changes.append(_Change(header.start, header.end, f"{words}:{blank}"))
+        edits.append(Edit(header.start, header.end, f"{words}:{blank}"))
         dropped += [numbers[id(node)] for node in others]
-    if not changes:
+    if not edits:
         return draft
-    renamed = Draft(_apply(draft.text, changes), draft.registry)
+    renamed = Draft(spliced(draft.text, edits), draft.registry)
     if len(renamed.brackets) != len(draft.brackets):
         return draft
     merged = settle(renamed, dict.fromkeys(dropped, Decision.DROP))
@@ -121,47 +116,36 @@ def _proved(draft: Draft, text: str) -> Draft | None:
     return after if same_brackets and same_labels else None
 
 
-def _apply(text: str, changes: list[_Change]) -> str:
-    pieces = []
-    at = 0
-    for change in sorted(changes):
-        if change.start >= at:
-            pieces += [text[at : change.start], change.text]
-            at = change.end
-    pieces.append(text[at:])
-    return "".join(pieces)
-
-
-def _bracket(draft: Draft, bracket: Bracket | Arm, style: Style) -> list[_Change]:
-    """The changes to one bracket: its header, and the blanks at its ends."""
+def _bracket(draft: Draft, bracket: Bracket | Arm, style: HouseStyle) -> list[Edit]:
+    """The edits to one bracket: its header, and the blanks at its ends."""
     if bracket.reading.kind is Kind.PLACEHOLDER:
         return []
     text, children = draft.text, bracket.children
     inner = [c for c in children if not isinstance(c, Open | Close)]
-    changes: list[_Change] = []
+    edits: list[Edit] = []
     first, last = inner[0], inner[-1]
     if isinstance(first, Header):
-        changes.append(_Change(first.start, first.end, _prefix(bracket, first.source, style)))
+        edits.append(Edit(first.start, first.end, _prefix(bracket, first.source, style)))
     elif (
         isinstance(first, Text) and isinstance(bracket, Bracket) and not text[bracket.start - 1 : bracket.start].strip()
     ):
         # what stands before the bracket parts the words, or nothing does
-        changes += _trimmed(first, len(first.source) - len(first.source.lstrip(_BLANKS)), 0)
+        edits += _trimmed(first, len(first.source) - len(first.source.lstrip(_BLANKS)), 0)
     if isinstance(last, Header) and last is not first:
-        changes.append(_Change(last.start, last.end, _suffix(last.source)))
+        edits.append(Edit(last.start, last.end, _suffix(last.source)))
     elif isinstance(last, Text) and isinstance(bracket, Bracket):
         after = text[bracket.end : bracket.end + 1]
         if not after or after.isspace() or after in ",.;:)":
-            changes += _trimmed(last, 0, len(last.source) - len(last.source.rstrip(_BLANKS)))
-    return changes
+            edits += _trimmed(last, 0, len(last.source) - len(last.source.rstrip(_BLANKS)))
+    return edits
 
 
-def _trimmed(node: Text, lead: int, trail: int) -> list[_Change]:
+def _trimmed(node: Text, lead: int, trail: int) -> list[Edit]:
     """Take blanks off the ends of a text that has words in it."""
     if not node.source.strip():
         return []
     ends = [(node.start, node.start + lead), (node.end - trail, node.end)]
-    return [_Change(start, end, "") for start, end in ends if end > start]
+    return [Edit(start, end, "") for start, end in ends if end > start]
 
 
 def header_in_style(bracket: Bracket, source: str) -> str:
@@ -171,7 +155,7 @@ def header_in_style(bracket: Bracket, source: str) -> str:
     return _prefix(bracket, source, PLAIN)
 
 
-def _prefix(bracket: Bracket | Arm, source: str, style: Style) -> str:
+def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
     reading = bracket.reading
     if reading.kind is Kind.OPTION or not (reading.supporters or reading.opponents):
         return source
@@ -212,7 +196,7 @@ def _tidied(words: str) -> str:
 _VERBS = Pattern(rf"(?i)\b{STANCE_FORMATTED}\b")
 
 
-def _claims(bracket: Bracket | Arm, source: str, style: Style) -> str:
+def _claims(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
     """The words of a header, evenly written: from its reading if it was read through, else from itself."""
     reading = bracket.reading
     if _misread(bracket):
@@ -248,7 +232,7 @@ def _wrap(draft: Draft, width: int) -> str:
     import textwrap
 
     text = draft.text
-    changes: list[_Change] = []
+    edits: list[Edit] = []
     for block in draft.outline.blocks:
         if block.role is not Role.PARAGRAPH:
             continue
@@ -261,5 +245,5 @@ def _wrap(draft: Draft, width: int) -> str:
             " ".join(_BREAKS.split(source.strip())), width, initial_indent=indent, subsequent_indent=indent,
             break_long_words=False, break_on_hyphens=False,
         )  # fmt: skip
-        changes.append(_Change(block.start, block.end, filled.replace("\n", newline)))
-    return _apply(text, changes)
+        edits.append(Edit(block.start, block.end, filled.replace("\n", newline)))
+    return spliced(text, edits)

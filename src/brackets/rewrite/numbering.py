@@ -12,29 +12,26 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from brackets.document.blocks import Role
+from brackets.document.hierarchy import Hierarchy
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.parse.labels import Hierarchy, ReadLabel, Style, read_label, roman
+from brackets.parse.labels import UNREAD, Label, Style, heading_number, in_style, read_label, roman
 from brackets.parse.nodes import Arm
 from brackets.parse.parser import label_pattern
+from brackets.rewrite.sequences import LabelSequence
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import LATIN, MONTHS, PARAGRAPH_PREFIX
+from brackets.vocabulary.headings import heading_name
+from brackets.vocabulary.words import MONTHS
 
-_LABEL = Pattern(
-    rf"(?P<lead>[\s\f]*(?:\*\*|__)?\(?)(?P<op>{PARAGRAPH_PREFIX}\.?[ ]?)?(?P<core>\d+(?:\.\d+)*|[A-Za-z]{{1,6}}?)"
-    rf"(?P<latin>\.?[ ]?{LATIN})?(?P<alt>[ ]?alt[ ]?\d*)?(?P<tail>[.)°º:–—-]*(?:\*\*|__)?)\Z"
-)
-_HEADING = Pattern(
-    r"(?P<lead>[\s*_]*(?P<word>[^\W\d_]+)[ \xa0]+)(?P<core>(?:[A-Z]{1,3}\.)*(?:\d{1,3}\.)*(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]))"
-    rf"(?P<latin>[ ]?{LATIN})?(?![^\W_])"
-)
 _DATE = Pattern(rf"(?i)[ \xa0]+{MONTHS}[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b")
-_ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-
-
-_MOST_GONE_BEFORE = 5
+#: A line with so many characters is full: what stands below it may be the rest of its sentence.
 _FULL_LINE = 50
-_MOST_GONE = 20  # so many plain paragraphs may have been taken out before an added one
+#: How far back the line above is looked for: no line of print is longer.
+_LONGEST_LINE = 300
+#: How far back a blank line is looked for: no line end has more blanks before it.
+_MOST_BLANKS = 200
+#: A number that is so much greater than the one before has the number of a footnote glued to it.
+_GLUED = 9
 
 
 class Renamed(NamedTuple):
@@ -44,78 +41,47 @@ class Renamed(NamedTuple):
     start: int
     end: int
     """The span of the label in the text, its dress included: `4.bis.`"""
-    old: str
-    """In its normal form: `4bis`, `a`; an article's is `Article 3bis`."""
-    new: str
+    label: Label
+    """What it is, its style and value as its place tells them."""
+    becomes: Label
     written: str
     """What stands in the span afterwards: the same text if nothing changes."""
     path: tuple[str, ...]
     """The new names of what it hangs under, and its own."""
-    label: ReadLabel
-    previous: ReadLabel | None
+    previous: Label | None
     """The label before it on its level, where the numbering goes on; None where it begins."""
+    word: str = ""
+    """`Article`, as written, of a heading; else empty."""
+
+    @property
+    def old(self) -> str:
+        """Its name in its normal form: `4bis`, `a`; an article's is `Article 3bis`."""
+        return f"{self.word} {self.label.normal}" if self.word else self.label.normal
+
+    @property
+    def new(self) -> str:
+        """Its new name: `5`, `Article 4`."""
+        return f"{self.word} {self.becomes.normal}" if self.word else self.becomes.normal
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is called otherwise afterwards."""
+        return self.label.normal != self.becomes.normal
 
 
-def _runs_on(label: ReadLabel, last: int) -> bool:
-    """Whether the first label of a section goes on with the numbers of the section before, some of which may be gone."""
-    return last + (not label.added) <= label.value <= last + _MOST_GONE
+def renamed(draft: Draft) -> list[Renamed]:
+    """Every label and numbered heading of a draft, in order, with what it becomes. Linear."""
+    return list(_Numberer(draft).run())
 
 
-class _Sequence:
-    """The labels of one level that follow each other."""
+class _Found(NamedTuple):
+    """A paragraph's label where it stands."""
 
-    def __init__(self) -> None:
-        self.old = self.new = -1
-        self.label: ReadLabel | None = None
-        """The last one."""
-        self.previous: ReadLabel | None = None
-        """The one that the last one follows on."""
-        self.tail: str | None = None
-        """How a plain label of it ends: `.`, `)`, or with nothing."""
-        self.places: dict[int, int] = {}
-        """What each number became, the added ones not counted."""
-        self.left: list[tuple[ReadLabel | None, int]] = []
-        """Where it stood when it began again at one: it may go on from there."""
-
-    def fits(self, label: ReadLabel) -> bool:
-        """Whether an added label does not go back: `3 ter` after 21 is a line that begins so by chance."""
-        return not label.added or self.new < 0 or self.old <= label.value <= self.old + _MOST_GONE
-
-    def next(self, label: ReadLabel, before: _Sequence | None, *, begins_at_one: bool = True) -> int:
-        """The number of the next label; `before` are the labels of the section before, which it may go on with."""
-        self.previous, last = self.label, self.label
-        self.label = label
-        if self.new < 0:
-            if before is not None and before.new >= 0 and label.value > 1 and _runs_on(label, before.old):
-                number = before.new + 1
-            elif begins_at_one and 0 < label.value <= _MOST_GONE_BEFORE:
-                number = 1  # those before it were taken out
-            else:
-                number = label.value + label.added
-        elif (
-            self.left and label.value != self.old + 1 and (outer := self.left[-1][0]) and label.value == outer.value + 1
-        ):
-            self.previous = outer
-            number = self.left.pop()[1] + 1  # a list within has ended
-        elif label.value < self.old and not label.added:
-            self.left.append((last, self.new))
-            self.previous = None
-            number = self.places.get(label.value - 1, label.value - 1) + 1
-            if number == self.new:  # out of order, and no list within
-                number += 1
-        else:
-            number = self.new + 1
-        self.old, self.new = label.value, number
-        if not label.added:
-            self.places[label.value] = number
-        return number
-
-    def copy(self) -> _Sequence:
-        """The same as it is now, to number another option from."""
-        made = _Sequence()
-        made.old, made.new, made.tail, made.places = self.old, self.new, self.tail, dict(self.places)
-        made.left, made.label = list(self.left), self.label
-        return made
+    label: Label
+    start: int
+    end: int
+    parent: int
+    """The index of the block that it hangs under, -1 at the top."""
 
 
 _Key = tuple[Any, ...]
@@ -126,25 +92,26 @@ class _Numberer:
 
     def __init__(self, draft: Draft):
         self.draft = draft
-        self.sequences: dict[_Key, _Sequence] = {}
+        self.sequences: dict[_Key, LabelSequence] = {}
         self.hierarchy = Hierarchy()
         self.section = -1
         self.first_here = True  # no label of this section has come yet
         self.opened: list[int] = []  # the paragraphs that the levels of the hierarchy stand for
         self.names: dict[int, tuple[str, ...]] = {}  # paragraph -> its new path
-        self.top: _Sequence | None = None  # of the section before
+        self.top: LabelSequence | None = None  # of the section before
         self.prefix = ""  # of the last decimal label
-        self.articles: dict[str, str] = {}
-        self.numbers: dict[tuple[int, str], str] = {}
+        self.articles: dict[str, Label] = {}  # what each article became
+        self.numbers: dict[tuple[int, str], Label] = {}  # what each label of a section became
 
     def run(self) -> Iterator[Renamed]:
+        """The labels with what they become."""
         choices = _Choices([node for node in self.draft.brackets if type(node) is Arm])
         for index, block in enumerate(self.draft.outline.blocks):
             choices.reach(block.start, self)
             if block.role is Role.HEADING:
                 found = self._heading(block)
             elif block.role is Role.PARAGRAPH and block.label:
-                found = self._label(index, block)
+                found = self._paragraph(index, block)
             else:
                 found = None
             if found:
@@ -160,143 +127,131 @@ class _Numberer:
             or (key[0] == self.section and key[1] in opened)
         }  # fmt: skip
 
-    def _heading(self, block: Paragraph) -> Renamed | None:
-        text = self.draft.text
-        match = _HEADING.match(text, block.start, block.end)
-        if match is None or match.end() > block.body + 1 or block.body <= block.start:
-            return None
-        core = match["core"]
-        prefix, _, last = core.rpartition(".")
-        before = self.sequences.get(("heading", match["word"].casefold(), prefix, True))
-        core = core[: len(core) - len(last)] + _without_footnote(last, before)
-        last = core.rpartition(".")[2]
-        value = int(last) if last.isdigit() else roman(last.lower()) or ord(last[0].lower()) - 96
-        style = Style.NUMBER if last.isdigit() else Style.ROMAN if roman(last.lower()) else Style.LETTER
-        added = bool(match["latin"])
-        label = ReadLabel(core, style, value, added, "", 0)
-        sequence = self.sequences.setdefault(
-            ("heading", match["word"].casefold(), prefix, style is Style.NUMBER), _Sequence()
-        )
-        number = _counted(
-            sequence.next(label._replace(normal=core + (match["latin"] or "").strip()), None, begins_at_one=False),
-            style,
-            last,
-        )
-        new = f"{prefix}.{number}" if prefix else number
-        old = f"{core}{(match['latin'] or '').strip()}"
-        self.articles[block.section.article or old] = new
-        end = match.end("latin") if added else match.start("core") + len(core)
-        written = text[match.start("core") : end] if new == old else new
-        name = f"{match['word']} {new}"
-        return Renamed(
-            block,
-            match.start("core"),
-            end,
-            f"{match['word']} {old}",
-            name,
-            written,
-            (name,),
-            sequence.label or label,
-            sequence.previous,
-        )
+    # headings
 
-    def _label(self, index: int, block: Paragraph) -> Renamed | None:
-        if block.section.number != self.section:
-            self.section, self.hierarchy, self.opened = block.section.number, Hierarchy(), []
-            self.first_here = True
-            self.top = self.sequences.get(("top",))
-            self.sequences.pop(("top",), None)
-        span = label_span(self.draft.text, block)
-        match = _LABEL.match(self.draft.text[span[0] : span[1]]) if span else None
-        if match is None or span is None or _DATE.match(self.draft.text, block.body):
+    def _heading(self, block: Paragraph) -> Renamed | None:
+        """The number of a heading, if the lexer took it for its mark and it is counted: not `3A`."""
+        text = self.draft.text
+        found = heading_number(text, block.start, block.end)
+        if found is None or found.start >= block.body or not _is_counted(found.label):
             return None
-        label = read_label(match[0])
-        if self._is_line_of_text(label, block):
+        if found.end > block.body + 1 and not found.label.latin:  # ARTICLE 5 BIS: the lexer takes the BIS for a title
+            return None
+        word, label = found.word.casefold(), found.label
+        digits = label.last.isdigit()
+        sequence = self.sequences.setdefault(("heading", word, label.head, digits), LabelSequence())
+        if digits:
+            label = _without_footnote(label, sequence)
+        elif (numeral := roman(label.last.lower())) and not _follows_as_letter(label, sequence):
+            label = label._replace(style=Style.ROMAN, value=numeral)
+        becomes = label.numbered(sequence.next(label, None, begins_at_one=False))
+        if heading_name(word) == "article":
+            self.articles[label.normal] = becomes
+        end = found.end if label.added else found.start + len(label.core)
+        same = becomes.normal == label.normal
+        written = text[found.start : end] if same else becomes.core
+        path = (f"{found.word} {becomes.normal}",)
+        return Renamed(block, found.start, end, label, becomes, written, path, sequence.previous, found.word)
+
+    # paragraphs
+
+    def _paragraph(self, index: int, block: Paragraph) -> Renamed | None:
+        if block.section.number != self.section:
+            self._begin_section(block)
+        found = self._placed(index, block)
+        if found is None:
+            return None
+        label, parent = found.label, found.parent
+        sequence = self._sequence(found)
+        if label.alt:
+            becomes = self._alternative(label)
+        elif not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
+            return self._renamed(index, block, found, label, sequence.label)
+        else:
+            before = self.top if parent < 0 and label.style is Style.NUMBER else None
+            from_one = self.first_here if parent < 0 else not self._begun_inline(label, parent, block)
+            number = sequence.next(label, before, begins_at_one=from_one)
+            becomes = label.numbered(number, self._head(block, label.head))
+            self.first_here = False
+        becomes = becomes._replace(tail=_tail(label, sequence))
+        self.numbers[self.section, label.normal] = becomes
+        return self._renamed(index, block, found, becomes, sequence.previous if sequence.label is label else None)
+
+    def _begin_section(self, block: Paragraph) -> None:
+        self.section, self.hierarchy, self.opened = block.section.number, Hierarchy(), []
+        self.first_here = True
+        self.top = self.sequences.pop(("top",), None)
+
+    def _placed(self, index: int, block: Paragraph) -> _Found | None:
+        """The label of a paragraph, read and hung where it belongs; None if it is none after all."""
+        text = self.draft.text
+        span = label_span(text, block)
+        if span is None or _DATE.match(text, block.body):
+            return None
+        label = read_label(text[span[0] : span[1]])
+        if label.value == UNREAD or self._is_line_of_text(label, block):
             return None
         depth = len(self.hierarchy.place(label))
-        style = self.hierarchy.levels[-1].style
-        label = label._replace(style=style, value=self.hierarchy.levels[-1].value)
+        level = self.hierarchy.levels[-1]
         del self.opened[depth - 1 :]
         self.opened.append(index)
-        parent = self.opened[-2] if depth > 1 else -1
-        prefix, _, last = match["core"].rpartition(".")
-        sequence = self._sequence(block, style, parent, prefix, label)
-        if match["alt"]:
-            value = self.numbers.get((self.section, label.normal.partition("alt")[0]), "") or match["core"]
-            number = value.removeprefix((match["op"] or "").strip(". ").upper())
-        elif not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
-            previous = sequence.label
-            self.names[index] = (*(self.names.get(parent, ()) if parent >= 0 else ()), label.normal)
-            return Renamed(block, *span, label.normal, label.normal, match[0], self.names[index], label, previous)
-        else:
-            before = self.top if parent < 0 and style is Style.NUMBER else None
-            from_one = self.first_here if parent < 0 else not self._begun_inline(label, style, parent, block)
-            number = _counted(sequence.next(label, before, begins_at_one=from_one), style, last)
-            self.first_here = False
-        core = f"{self._prefix(block, prefix)}.{number}" if prefix else number
-        op = (match["op"] or "").strip(". ").upper()
-        new = op + core + (match["alt"] or "").replace(" ", "")
-        tail = match["tail"]
-        if match["latin"]:
-            tail = (tail or ".") if sequence.tail is None else sequence.tail
-        elif not match["alt"]:
-            sequence.tail = tail
-        written = match[0]
-        if new != label.normal:
-            written = f"{match['lead']}{match['op'] or ''}{core}{match['alt'] or ''}{tail}"
-        self.numbers[self.section, label.normal] = new
-        path = (*(self.names.get(parent, ()) if parent >= 0 else ()), new)
-        self.names[index] = path
-        return Renamed(
-            block,
-            *span,
-            label.normal,
-            new,
-            written,
-            path,
-            label,
-            sequence.previous if sequence.label is label else None,
-        )
+        label = label._replace(style=level.style, value=level.value)
+        return _Found(label, *span, self.opened[-2] if depth > 1 else -1)
 
-    def _is_line_of_text(self, label: ReadLabel, block: Paragraph) -> bool:
+    def _alternative(self, label: Label) -> Label:
+        """What `4 alt` becomes: it goes with its 4."""
+        plain = self.numbers.get((self.section, label._replace(alt="").normal))
+        return label._replace(core=plain.core, latin="", letter="") if plain else label
+
+    def _renamed(self, index: int, block: Paragraph, found: _Found, becomes: Label, previous: Label | None) -> Renamed:
+        """What `found` becomes, and its path kept for those that hang under it."""
+        text = self.draft.text[found.start : found.end]
+        path = (*(self.names.get(found.parent, ()) if found.parent >= 0 else ()), becomes.normal)
+        self.names[index] = path
+        written = text if becomes.normal == found.label.normal else becomes.written()
+        return Renamed(block, found.start, found.end, found.label, becomes, written, path, previous)
+
+    def _is_line_of_text(self, label: Label, block: Paragraph) -> bool:
         """Whether a line of running text begins with a number by chance: the one above is full, and does not end a sentence."""
         text = self.draft.text
         if label.style is not Style.NUMBER or _stands_alone(text, block.start):
             return False
-        above = text[max(0, block.start - 300) : block.start].rstrip().rpartition("\n")[2]
+        above = text[max(0, block.start - _LONGEST_LINE) : block.start].rstrip().rpartition("\n")[2]
         return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] == ",")
 
-    def _begun_inline(self, label: ReadLabel, style: Style, parent: int, block: Paragraph) -> bool:
+    def _begun_inline(self, label: Label, parent: int, block: Paragraph) -> bool:
         """Whether the label before this one stands in running text: `(2)(a) If ...`, and below it `(b) ...`."""
         if label.value < 2:
             return False
         above = self.draft.outline.blocks[parent]
-        previous = _counted(label.value - 1, style, label.normal)
+        previous = in_style(label.value - 1, label.style, label.normal)
         return f"{previous})" in self.draft.text[above.body : block.start]
 
-    def _sequence(self, block: Paragraph, style: Style, parent: int, prefix: str, label: ReadLabel) -> _Sequence:
-        if style is Style.DECIMAL:
-            self.prefix = prefix
-            key: _Key = ("decimal", self.section, prefix, self.numbers.get((self.section, prefix)))
-        elif style is Style.OPERATIVE:
-            key = ("op", self.section, label.normal[:2])
-        elif parent < 0 and style is Style.NUMBER:
+    def _sequence(self, found: _Found) -> LabelSequence:
+        """The labels that a label follows on."""
+        label = found.label
+        if label.style is Style.DECIMAL:
+            self.prefix = label.head
+            above = self.numbers.get((self.section, label.head))
+            key: _Key = ("decimal", self.section, label.head, above.normal if above else None)
+        elif label.style is Style.OPERATIVE:
+            key = ("op", self.section, label.prefix)
+        elif found.parent < 0 and label.style is Style.NUMBER:
             key = ("top",) if label.marks != "()" else ("top", self.section, "()")
         else:
-            key = (self.section, parent, style)
-        return self.sequences.setdefault(key, _Sequence())
+            key = (self.section, found.parent, label.style)
+        return self.sequences.setdefault(key, LabelSequence())
 
-    def _prefix(self, block: Paragraph, prefix: str) -> str:
+    def _head(self, block: Paragraph, head: str) -> str:
         """What the `5` of `5.2` became: a paragraph of this section, or its article."""
-        if block.section.article == prefix:
-            return self.articles.get(prefix, prefix)
-        return self.numbers.get((self.section, prefix), prefix)
-
-
-def _stands_alone(text: str, start: int) -> bool:
-    """Whether a blank line stands before a place, so that what begins there is no line of running text."""
-    lead = text[max(0, start - 200) : start].rstrip(" \t\xa0\f\r")
-    return not lead or (lead[-1] == "\n" and lead[:-1].rstrip(" \t\xa0\f\r")[-1:] in ("", "\n"))
+        if not head:
+            return ""
+        article = block.section.article
+        if article is not None and article.normal == head:
+            above = self.articles.get(head)
+        else:
+            above = self.numbers.get((self.section, head))
+        return above.normal if above else head
 
 
 class _Choices:
@@ -305,7 +260,7 @@ class _Choices:
     def __init__(self, arms: Sequence[Arm]):
         self.arms = arms
         self.at = 0
-        self.saved: dict[int, dict[_Key, _Sequence]] = {}
+        self.saved: dict[int, dict[_Key, LabelSequence]] = {}
 
     def reach(self, start: int, numberer: _Numberer) -> None:
         """Before the block at `start` is numbered: go back, if it is in another option than the block before."""
@@ -317,11 +272,6 @@ class _Choices:
                 self.saved[arm.choice] = {key: sequence.copy() for key, sequence in numberer.sequences.items()}
             elif arm.choice in self.saved:
                 numberer.sequences = {key: sequence.copy() for key, sequence in self.saved[arm.choice].items()}
-
-
-def renamed(draft: Draft) -> list[Renamed]:
-    """Every label and numbered heading of a draft, in order, with what it becomes. Linear."""
-    return list(_Numberer(draft).run())
 
 
 def label_span(text: str, block: Paragraph) -> tuple[int, int] | None:
@@ -338,26 +288,42 @@ def label_span(text: str, block: Paragraph) -> tuple[int, int] | None:
     return None
 
 
-def _without_footnote(number: str, before: _Sequence | None) -> str:
+def _tail(label: Label, sequence: LabelSequence) -> str:
+    """How a label ends with its new number: an added one like the plain ones around it, in its own emphasis and parentheses."""
+    stops = label.tail.rstrip("*_ ")
+    if label.marks == "()" or (label.alt and not label.latin):
+        return label.tail
+    if label.latin:
+        stops_now = (stops or ".") if sequence.tail is None else sequence.tail
+        return stops_now + label.tail[len(stops) :]
+    sequence.tail = stops
+    return label.tail
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a blank line stands before a place, so that what begins there is no line of running text."""
+    lead = text[max(0, start - _MOST_BLANKS) : start].rstrip(" \t\xa0\f\r")
+    return not lead or (lead[-1] == "\n" and lead[:-1].rstrip(" \t\xa0\f\r")[-1:] in ("", "\n"))
+
+
+def _is_counted(label: Label) -> bool:
+    """Whether a heading's number can be counted on: `3`, `2.2`, `IV`, `B`; not `3A`, which stays what it is."""
+    last = label.last
+    return last.isdigit() or (last.isalpha() and (len(last) == 1 or roman(last.lower()) > 0))
+
+
+def _follows_as_letter(label: Label, sequence: LabelSequence) -> bool:
+    """Whether `C` is a letter, and no numeral: Annex C after Annex B."""
+    before = sequence.label
+    return before is not None and before.style is Style.LETTER and label.value in (before.value, before.value + 1)
+
+
+def _without_footnote(label: Label, before: LabelSequence) -> Label:
     """`4` of `432`, where a copy to plain text has glued footnote 32 to the number of the article after 3 quater."""
-    if number.isdigit() and before is not None and int(number) > before.old + 9:
-        for length in range(1, len(number)):
-            if int(number[:length]) in (before.old, before.old + 1):
-                return number[:length]
-    return number
-
-
-def _counted(value: int, style: Style, like: str) -> str:
-    """A number in a style: `7`, `g`, `vii`; in capitals if `like` is."""
-    if style in (Style.NUMBER, Style.DECIMAL, Style.OPERATIVE):
-        return str(value)
-    if style is Style.ROMAN:
-        written = ""
-        for size, numeral in _ROMAN_NUMERALS:
-            count, value = divmod(value, size)
-            written += numeral * count
-    elif style is Style.DOUBLED:
-        written = chr(96 + value) * 2 if 1 <= value <= 26 else str(value)
-    else:
-        written = chr(96 + value) if 1 <= value <= 26 else chr(96 + (value - 1) % 26 + 1) * 2
-    return written.upper() if like.isupper() else written
+    if before.label is not None and label.value > before.old + _GLUED:
+        for length in range(1, len(label.last)):
+            number = label.last[:length]
+            if int(number) in (before.old, before.old + 1):
+                kept = label.core[: len(label.core) - len(label.last) + length]
+                return label._replace(core=kept, value=int(number))
+    return label

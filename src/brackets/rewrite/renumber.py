@@ -10,9 +10,13 @@ from brackets.draft import Draft
 from brackets.parse.labels import Style
 from brackets.rewrite.numbering import Renamed, renamed
 from brackets.rewrite.references import Reference, Status, references
+from brackets.text.edits import Edit, spliced
 from brackets.text.positions import Position
 
+#: The lexer reads at most three digits as a label.
 _MOST = 999
+#: A second round puts in sequence what the first has moved; more than a few are needed by no draft.
+_MOST_ROUNDS = 8
 
 
 class Renumbered(NamedTuple):
@@ -39,34 +43,41 @@ class Unsure(ValueError):
 
 
 def renumber(draft: Draft) -> Renumbered:
-    """Put the labels of a draft in sequence. Raises Unsure if its result does not read so when it is parsed again."""
+    """Put the labels of a draft in sequence; doing it again changes nothing.
+
+    Raises Unsure if the result does not read so when it is parsed again.
+    """
     labels = renamed(draft)
-    changed = any(label.old != label.new for label in labels)
-    found = references(draft, labels) if changed else []
     for label in labels:
-        if label.label.style is Style.NUMBER and label.new.isdigit() and int(label.new) > _MOST:
+        if not label.word and label.becomes.style is Style.NUMBER and label.becomes.value > _MOST:
             where = draft.positions.at(label.start)
             raise Unsure(f"a section has more than {_MOST} paragraphs, and a longer number is read as none", where)
-    edits = [(label.start, label.end, label.written) for label in labels if label.old != label.new]
-    edits += [(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
-    text = _applied(draft.text, sorted(edits))
-    after = Draft(text, draft.registry) if changed else draft
-    if changed:
-        _prove(draft, labels, after)
-    return Renumbered(after, labels, found)
+    for _ in range(_MOST_ROUNDS):
+        result = _written(draft, labels)
+        if result.draft is draft:
+            return result
+        again = _proved(draft, labels, result.draft)
+        if not any(label.changed for label in again):
+            return result
+        # labels out of order: with their new numbers they follow on each other otherwise
+        labels = [
+            label._replace(becomes=later.becomes, written=later.written, path=later.path)
+            for label, later in zip(labels, again, strict=True)
+        ]
+    raise Unsure("its numbers go back and forth", draft.positions.at(0))
 
 
-def _applied(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
-    pieces = []
-    at = 0
-    for start, end, new in edits:
-        pieces += [text[at:start], new]
-        at = end
-    return "".join([*pieces, text[at:]])
+def _written(draft: Draft, labels: list[Renamed]) -> Renumbered:
+    """The draft with its new labels, and with the references that follow them."""
+    changed = [label for label in labels if label.changed]
+    found = references(draft, labels) if changed else []
+    edits = [Edit(label.start, label.end, label.written) for label in changed]
+    edits += [Edit(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
+    return Renumbered(Draft(spliced(draft.text, edits), draft.registry) if changed else draft, labels, found)
 
 
-def _prove(before: Draft, labels: Sequence[Renamed], after: Draft) -> None:
-    """The result has the labels that it should have, and the brackets that there were."""
+def _proved(before: Draft, labels: Sequence[Renamed], after: Draft) -> list[Renamed]:
+    """The labels of the result, which are what they should be, and its brackets those that there were."""
     again = renamed(after)
     for want, got in zip(labels, again, strict=False):
         if want.new != got.old:
@@ -77,6 +88,7 @@ def _prove(before: Draft, labels: Sequence[Renamed], after: Draft) -> None:
     if len(labels) != len(again) or attributed[0] != attributed[1]:
         place = before.positions.at(labels[min(len(again), len(labels) - 1)].start if labels else 0)
         raise Unsure("the draft would read otherwise with its new labels", place)
+    return again
 
 
 def concordance(source: str, draft: Draft, result: Renumbered, form: str) -> str:

@@ -1,6 +1,6 @@
-"""Deletions: what settling does to a text, as spans to take out.
+"""Changes to a text: edits, which put other words into spans, and cuts, which is what settling makes of a draft.
 
-Every change is a deletion of characters of the original (with other words in their place, if a
+Every change that settling makes is a deletion of characters of the original (with other words in their place, if a
 person gave some); what is left reads as if typed clean because the junction of each deletion is
 mended when the text is put together (`tidy.join`).
 """
@@ -8,8 +8,36 @@ mended when the text is put together (`tidy.join`).
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+
+class Edit(NamedTuple):
+    """Other words for a span of a text, in characters. An empty span is an insertion, empty words are a deletion."""
+
+    start: int
+    end: int
+    text: str
+
+
+def without_overlaps(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """The edits in the order of the text; of two that overlap, the first."""
+    end = 0
+    for edit in sorted(edits):
+        if edit.start >= end:
+            yield edit
+            end = edit.end
+
+
+def spliced(text: str, edits: Iterable[Edit]) -> str:
+    """The text with edits made, in whatever order they are given. Of two that overlap the first is made. Linear."""
+    pieces = []
+    at = 0
+    for edit in without_overlaps(edits):
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    pieces.append(text[at:])
+    return "".join(pieces)
 
 
 class Cut(NamedTuple):

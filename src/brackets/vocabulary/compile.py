@@ -119,6 +119,7 @@ def _labels(data: Mapping[str, Any]) -> Iterator[tuple[str, str | tuple[str, ...
     yield "PREFIX_OPERATIVE", alternation(prefixes["operative"])
     yield "PREFIX_PREAMBULAR", alternation(prefixes["preambular"])
     yield "PARAGRAPH_PREFIX", alternation(word for words in prefixes.values() for word in words)
+    yield "PREFIXES", {name: words[0].casefold() for name, words in prefixes.items()}
     option = data["option"]
     words = [*option["words"], *(f"{word}\\.?" for word in option["short"])]
     yield "OPTION_WORD", alternation([spelling for word in words for spelling in _in_either_case(word)])

@@ -4,6 +4,10 @@ AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|a
 
 AND = '(?:and|et|e|y)'
 
+ARTICLE_SHORT = '(?:arts?)'
+
+BEFORE_INSTRUMENT = "(?:another|that|any|its|las|les|los|the|una|an|as|el|l['’]|la|le|os|su|un|a|o)"
+
 BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
 
 CLEAR_STEMS = ('ppose', 'ropose')
@@ -110,6 +114,8 @@ NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'C
 
 OF = "(?:d[eoa]s?|de[ \\n\\r\\xa0]+la|del?|des|d['’]|de|du|of)"
 
+OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
+
 ON_BEHALF_OF = ('(?:au[ \\n\\r\\xa0]+nom[ \\n\\r\\xa0]+(?:de|du|des)|em[ \\n\\r\\xa0]+nome[ \\n\\r\\xa0]+d[eoa]s?|en[ '
  '\\n\\r\\xa0]+nombre[ \\n\\r\\xa0]+del?|on[ \\n\\r\\xa0]+behalf[ \\n\\r\\xa0]+of)')
 
@@ -125,6 +131,10 @@ PAGE_OF = '(?:sur|de|of)'
 PARAGRAPH = '(?:sub-?paragraphs?|paragraphes?|paragraphs?|par[aá]grafos?|apartados?|numerales?|p[aá]rrafos?|alin[eé]as?|al[ií]neas?|incisos?|n[uú]meros?|paras?)'
 
 PARAGRAPH_PREFIX = '(?:OP|Op|PP|Pp)'
+
+PARAGRAPH_SHORT = '(?:paras?)'
+
+PART_OF = '(?:del|da|de|do|du|en|in|of)'
 
 PLACEHOLDER = ('(?:(?:insert|date|year|month|day|place|city|venue|number|name|amount|figure|title|symbol)s?(?:[ '
  '\\n\\r\\xa0]+(?:of|to|for|and|date|place|number|name|year|amount|title|the|be|inserted|determined|confirmed|city)){0,4}|(?:to[ '
@@ -149,6 +159,8 @@ POSITION_OUT = ('(?:delet(?:es|ed|ion|e)|strikes?(?:[ '
  '\\n\\r\\xa0]+out)?|suppression|supprimer|eliminar|removes?|supprime|suprimir|elimina|suprime|omits?)')
 
 POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|this|todo|tout|all|the|ce|el|la|le|a|o)'
+
+PREFIXES = {'operative': 'op', 'preambular': 'pp'}
 
 PREFIX_OPERATIVE = '(?:OP|Op)'
 
@@ -249,6 +261,10 @@ STATEMENT = ('(?:(?:(?:general|scrutiny|parliamentary|study|substantive|entire)[
 
 TEXT = '(?:preambular|operative|redacci[oó]n|language|textes?|textos?|wording|texts?)'
 
+THEREOF = '(?:thereof)'
+
 THIS = '(?:the[ \\n\\r\\xa0]+present|le[ \\n\\r\\xa0]+pr[eé]sent|pr[eé]sente?|presente|present|these|esta|este|this)'
+
+WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
 
 WITH = '(?:avec|with|com|con|for)'

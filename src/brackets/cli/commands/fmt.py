@@ -7,7 +7,7 @@ import click
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session, draft_command
 from brackets.errors import UserError
-from brackets.rewrite.fmt import Style, merged_identical, restyled
+from brackets.rewrite.fmt import HouseStyle, merged_identical, restyled
 
 
 @draft_command(
@@ -37,7 +37,7 @@ def command(
     what is listed. The table [fmt] of brackets.toml sets `width` and `separator`.
     """
     table = session.config.table("fmt")
-    style = Style(separator or table.get("separator"), width or table.get("width"))
+    style = HouseStyle(separator or table.get("separator"), width or table.get("width"))
     if style.width is not None and (not isinstance(style.width, int) or style.width < 20):
         raise UserError(f"{session.config.path}: [fmt] width is {style.width!r}", "give a number of columns from 20 up")
     if style.separator is not None and style.separator not in ("/", ", ", "; ", " & "):

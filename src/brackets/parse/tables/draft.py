@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=966112195,
+    checksum=3542489474,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -67,8 +67,9 @@ TABLES = Tables(
   ']*(?:(?:\\*\\*|__))?(?:(?:OP|Op|PP|Pp)\\.?[ ]?\\d{1,3}(?:\\.\\d{1,2})?(?:(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[ '
   ']?alt(?:[ ]?\\d{1,2})?\\b))*[.:)]?|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b[.)]?|\\d{1,3}(?:\\.\\d{1,3}){0,4}[ '
-  ']alt(?:[ ]?\\d{1,2})?[.)])|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[-–—°º]|[°º](?![ '
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ '
+  ']?[A-Z](?=[.)])|\\b)[.)]?|\\d{1,3}(?:\\.\\d{1,3}){0,4}[ ]alt(?:[ '
+  ']?\\d{1,2})?[.)])|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[-–—°º]|[°º](?![ '
   ']?[CFNSEW]\\b)[.)]?[-–—]?|[.)])|\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0'
   ']+["“‘*\\[A-ZÁÉÍÓÚÀÂÊÔÇ]|[ \t\xa0\r'
   ']*(?:\n'

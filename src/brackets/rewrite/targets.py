@@ -1,0 +1,105 @@
+"""What the mentions of a text mean: its paragraphs, articles and headings by what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from brackets.parse.labels import read_label
+from brackets.rewrite.mentions import Item
+from brackets.rewrite.numbering import Renamed
+from brackets.vocabulary.headings import heading_name
+from brackets.vocabulary.words import PREFIXES
+
+#: A heading's word is known by its first letters: `Section` and `Secciones` are one.
+_STEM = 3
+#: So many places are named, where there are several.
+_MOST_NAMED = 4
+
+Path = tuple[str, ...]
+
+
+class Around(NamedTuple):
+    """Where a mention of a paragraph stands, and what is said beside it."""
+
+    sections: Sequence[int]
+    """The numbers of the sections that it can mean."""
+    path: Path
+    """The paragraph that `(b)` hangs under: the one named before it, or that it stands in."""
+    prefix: str
+    """`op` or `pp`, where that is said."""
+    named: bool
+    """Whether the article is named: then no other place is meant."""
+
+
+class NotFound(NamedTuple):
+    """Why a mention means nothing here that is certain."""
+
+    why: str
+
+
+class Targets:
+    """What can be referred to."""
+
+    def __init__(self, labels: Sequence[Renamed]):
+        self.labels: dict[tuple[int, Path], list[Renamed]] = {}
+        self.everywhere: dict[Path, list[Renamed]] = {}
+        self.articles: dict[str, list[Renamed]] = {}
+        self._headings: dict[tuple[str, str], list[Renamed]] = {}
+        for label in labels:
+            if label.word:
+                self._headings.setdefault((label.word[:_STEM].casefold(), label.label.key), []).append(label)
+                if heading_name(label.word) == "article":
+                    self.articles.setdefault(label.label.key, []).append(label)
+                continue
+            path = tuple(part.casefold() for part in label.block.path)
+            self.labels.setdefault((label.block.section.number, path), []).append(label)
+            self.everywhere.setdefault(path, []).append(label)
+        tops = [labels for path, labels in self.everywhere.items() if len(path) == 1]
+        self.numbers_run_on = all(len({label.block.section.number for label in found}) == 1 for found in tops)
+
+    def headings(self, word: str, written: str) -> list[Renamed]:
+        """The headings of this word and number."""
+        return self._headings.get((word[:_STEM].casefold(), read_label(written).key), [])
+
+    def paragraphs(self, item: Item, around: Around) -> list[Renamed] | NotFound:
+        """The paragraphs that `item` can mean; they may be several."""
+        if item.number:
+            spellings = _spellings((item.key, *item.subs), around.prefix)
+        elif item.subs[0].isdigit():  # paragraph (1), where labels are written so
+            spellings = _spellings(item.subs, around.prefix)
+        elif not around.path:
+            return NotFound("it does not say of which paragraph")
+        else:  # what hangs under this one, or its sibling
+            spellings = (
+                *_spellings((*around.path[:1], *item.subs), around.prefix),
+                *_spellings((*around.path[:-1], *item.subs), around.prefix),
+            )
+        for spelling in spellings:
+            if found := [label for s in around.sections for label in self.labels.get((s, spelling), ())]:
+                return found
+        return self._elsewhere(() if around.named else spellings)
+
+    def _elsewhere(self, spellings: Iterable[Path]) -> list[Renamed] | NotFound:
+        """The paragraphs of other sections that are called so, if numbers run on through all of them."""
+        found = [label for path in spellings for label in self.everywhere.get(path, ())]
+        if not found:
+            return NotFound("there is no such paragraph here")
+        if self.numbers_run_on:
+            return found
+        places = ", ".join(dict.fromkeys(label.block.address for label in found[:_MOST_NAMED]))
+        return NotFound(f"not in this section; it may be {places}")
+
+    def under_article(self, number: str, path: Path) -> list[Renamed]:
+        """The paragraphs with this path in the articles of this number."""
+        found = self.articles.get(number, ())
+        return [label for head in found for label in self.labels.get((head.block.section.number, path), ())]
+
+
+def _spellings(path: Path, prefix: str) -> tuple[Path, ...]:
+    """The paths that a reference may mean: `OP3` is meant by OP3, and by operative paragraph 3; also by paragraph 3."""
+    if not path or not path[0][:1].isdigit():
+        return (path,)
+    if prefix:
+        return (f"{prefix}{path[0]}", *path[1:]), path
+    return path, *((f"{other}{path[0]}", *path[1:]) for other in PREFIXES.values())
