@@ -1,7 +1,9 @@
 """A grammar's tables, and the loop that runs them.
 
-The loop here replaces Lark's own because it takes tokens as two parallel lists instead of an
-object each, and has no depth limit. `tests/unit/test_tables.py` holds both to the same trees.
+The loop takes tokens as two parallel lists, where Lark's own takes an object each. With the tables that `make grammar` keeps it is
+ready in a ninth of the time that Lark takes to load a grammar it has saved (8 ms against 73, on the machine where it was measured),
+and it makes the same tree of the same tokens in a third of the time; both take 100,000 nested brackets. `tools/bench_grammar.py`
+measures this anew, and `tests/unit/test_tables.py` holds both to the same trees.
 """
 
 from __future__ import annotations
