@@ -40,3 +40,13 @@ def test_the_readme_names_every_command() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     for name in cli.list_commands(None):  # type: ignore[arg-type]
         assert f"`{name}`" in text, name
+
+
+LONGEST = 400  # lines; a file that is longer does two things
+
+
+@pytest.mark.parametrize("folder", ["src", "tests", "tools"])
+def test_no_file_is_long(folder: str) -> None:
+    lengths = {path: path.read_text(encoding="utf-8").count("\n") for path in (ROOT / folder).rglob("*.py")}
+    made = {ROOT / "src" / "brackets" / "parse" / "tables" / "draft.py"}
+    assert not {path.name: length for path, length in lengths.items() if length > LONGEST and path not in made}
