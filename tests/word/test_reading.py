@@ -9,21 +9,18 @@ pytest.importorskip("docx")
 
 from word.build import (
     W,
-    abstract,
     dele,
     document,
     ins,
-    level,
     listed,
     mark_del,
     mark_ins,
     marked,
-    num,
     p,
     repacked,
     t,
 )
-from word.opened import opened, text
+from word.opened import NUMBERS, opened, text
 
 # Changes
 
@@ -109,16 +106,6 @@ def test_authors(author: str, sponsor: str) -> None:
 
 
 # Numbers
-
-NUMBERS = {
-    "numbering": abstract(0, level(0, "decimal", "%1."), level(1, "lowerLetter", "(%2)"), level(2, "lowerRoman", "%3."))
-    + abstract(1, level(0, "upperRoman", "%1"), level(1, "decimal", "%1.%2", more="<w:isLgl/>"))
-    + abstract(2, level(0, "bullet", "\uf0b7"))
-    + num(1, 0)
-    + num(2, 1)
-    + num(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
-    + num(4, 2)
-}
 
 
 def labels(*properties: str) -> list[str]:

@@ -19,7 +19,7 @@ from word.build import (
     p,
     t,
 )
-from word.opened import opened, text
+from word.opened import NUMBERS, opened, text
 
 # What an officer found
 
