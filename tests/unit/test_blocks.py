@@ -11,12 +11,14 @@ from brackets.document.introductions import is_introduction
 from brackets.document.roles import RULES, Example, Rule, roles_of
 from brackets.draft import Draft
 from brackets.parse.headings import can_be_title, opens_at_heading
+from brackets.parse.parser import parse_text
+from brackets.parties.registry import default_registry
 
 EXAMPLES = [pytest.param(rule, example, id=example.block) for rule in RULES for example in rule.examples]
 
 
 def blocks_of(draft: str) -> list[Block]:
-    return cut_blocks(draft, Draft(draft).parsed.tokens)
+    return cut_blocks(draft, parse_text(draft, default_registry()).tokens)
 
 
 def role(draft: str, block: str, rules: tuple[Rule, ...] = RULES) -> Role:

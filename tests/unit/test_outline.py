@@ -11,6 +11,8 @@ from brackets.document.cutting import cut_blocks
 from brackets.document.introductions import introduce
 from brackets.document.passages import Passage, join_blocks
 from brackets.document.roles import roles_of
+from brackets.parse.parser import parse_text
+from brackets.parties.registry import default_registry
 
 INTRODUCTION = "Proposed new paragraph submitted by Peru:"
 INTRODUCTIONS = "Proposed new paragraphs submitted by Peru:"
@@ -18,7 +20,7 @@ INTRODUCTIONS = "Proposed new paragraphs submitted by Peru:"
 
 def passages(draft: str) -> tuple[list[Passage], list[tuple[int, ...]]]:
     """The passages of a draft, and the indexes of those that each introduction introduces."""
-    blocks = cut_blocks(draft, parse(draft).parsed.tokens)
+    blocks = cut_blocks(draft, parse_text(draft, default_registry()).tokens)
     roles = roles_of(draft, blocks)
     joined = join_blocks(blocks, roles, continuations(draft, blocks, roles))
     found, introductions = introduce(draft, blocks, joined)
@@ -86,7 +88,7 @@ def test_addresses(draft: str, expected: list[str]) -> None:
 
 def test_the_heading_of_a_section_takes_the_title_below_it() -> None:
     sections = parse("Article 5\nDamages\n\n1. a\n\nArticle 6: Fees\nNot this\n\n1. b").sections
-    assert [(section.heading, section.article) for section in sections] == [
+    assert [(section.heading, section.article and section.article.normal) for section in sections] == [
         ("Article 5 Damages", "5"),
         ("Article 6: Fees", "6"),
     ]

@@ -8,7 +8,8 @@ from brackets.document.blocks import Role
 from brackets.document.cutting import cut_blocks
 from brackets.document.pages import page_lines
 from brackets.document.roles import roles_of
-from brackets.draft import Draft
+from brackets.parse.parser import parse_text
+from brackets.parties.registry import default_registry
 
 
 def found(text: str) -> list[str]:
@@ -17,7 +18,7 @@ def found(text: str) -> list[str]:
 
 
 def roles(draft: str) -> list[Role]:
-    blocks = cut_blocks(draft, Draft(draft).parsed.tokens)
+    blocks = cut_blocks(draft, parse_text(draft, default_registry()).tokens)
     return roles_of(draft, blocks)
 
 
