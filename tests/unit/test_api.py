@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import doctest
+import pkgutil
 import subprocess
 import sys
 import threading
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import brackets
-from brackets import Decision, Draft, Kind, NothingThere, Registry, api, draft, parse
+from brackets import Decision, Draft, Kind, NothingThere, Registry, draft, parse
 from brackets.errors import UserError
 from brackets.parse.nodes import Arm, Reading
 from brackets.settle import NotAChoice, replays, settle
@@ -21,9 +23,12 @@ from brackets.settle.cuts import cuts
 TEXT = "1. States [US: ~~may~~ shall] report [CAN: yearly [US: or more]].\n\n2. [MEX: New.]\n"
 
 
-@pytest.mark.parametrize("module", [brackets, api, draft])
-def test_the_examples_in_the_docstrings(module) -> None:  # type: ignore[no-untyped-def]
-    assert doctest.testmod(module).failed == 0
+MODULES = [name for _, name, _ in pkgutil.walk_packages(brackets.__path__, "brackets.") if not name.endswith("__main__")]
+
+
+@pytest.mark.parametrize("module", ["brackets", *MODULES])
+def test_the_examples_in_the_docstrings(module: str) -> None:
+    assert doctest.testmod(import_module(module)).failed == 0
 
 
 def test_proposals() -> None:

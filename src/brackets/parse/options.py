@@ -17,6 +17,7 @@ from brackets.parse import labels, wording
 from brackets.parse.labels import Style, read_label, roman
 from brackets.parse.nodes import Break, Header, Heading, Label, Text
 from brackets.parse.rows import ChoiceBegins, OptionEnds, OptionHead, Row, headed, part
+from brackets.vocabulary.words import OPTION_STEMS
 
 _start = attrgetter("start")
 _MOST_DEEP = 12
@@ -48,7 +49,7 @@ class Options(NamedTuple):
 def option_places(text: str) -> list[int]:
     """Where the words of option heads stand in a text, followed by what may count them: in characters, in order."""
     places = []
-    for word in wording.OPTION_WORDS:
+    for word in OPTION_STEMS:
         at = text.find(word)
         while at >= 0:
             at += len(word)

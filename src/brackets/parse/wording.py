@@ -14,7 +14,6 @@ from brackets.parse.nodes import Reading
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
     LATIN,
-    OPTION_STEMS,
     OPTION_WORD,
     PARAGRAPH_PREFIX,
     PLACEHOLDER,
@@ -45,18 +44,15 @@ _STATEMENT = Pattern(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
 _POSITION = Pattern(
     rf"""(?ix) \s* (?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?
     (?: (?P<opposed>{POSITION_AGAINST}) | {POSITION_IN_ALONE} (?=\s*[.]?\s*\Z) | (?P<against>{POSITION_OUT}) | {POSITION_IN} )
-    (?: \s+(?:of\s+)?{POSITION_WHICH}?\s*(?:the\s+|entire\s+|whole\s+|last\s+|first\s+|second\s+)*{POSITION_ON}(?:\s+[^\[\]]{{0,80}})?
+    (?: \s+(?:of\s+)?(?:{POSITION_WHICH}\s+)*{POSITION_ON}(?:\s+[^\[\]]{{0,80}})?
     | \s+["“‘«„'][^\[\]]*["”’»“'] [^\[\]]{{0,40}}
     | \s+{PARAGRAPH_PREFIX}\s?\d+[^\[\]]{{0,20}}
     )? \s* [.]? \s* \Z"""
 )
 
-#: One of these is in every text that has an option's head.
-OPTION_WORDS = OPTION_STEMS
-
 _COUNT = r"(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5})"
 
-#: What follows one of `OPTION_WORDS` in an option's head.
+#: What follows one of `OPTION_STEMS` in an option's head.
 OPTION_COUNT = Pattern(rf"(?:[eEaA]|\.)?[ \xa0]?\(?{_COUNT}(?![^\W\d_])")
 
 #: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`; also with a footnote's number glued on, `Alternative A for para. 1`,
