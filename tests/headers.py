@@ -66,7 +66,7 @@ def joined(names: tuple[str, ...]) -> st.SearchStrategy[str]:
 def _claim(draw: st.DrawFn, names: tuple[str, ...], *, before: bool = False) -> _Claim:
     """A claim of some parties: the verb after them, or before them."""
     form, side = draw(_forms("before" if before else "forms"))
-    form = draw(st.sampled_from([form, form, form.upper() if form.islower() else form, form.capitalize()]))
+    form = draw(st.sampled_from([form, form, form.upper() if form.islower() and ' ' not in form else form, form.capitalize()]))
     text = draw(joined(names))
     return _Claim(f"{form} {text}" if before else f"{text} {form}", side, names)
 
@@ -87,7 +87,7 @@ def _split(draw: st.DrawFn) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def prefixes(draw: st.DrawFn) -> Header:
     """A header before the words: `US/AU propose; CL oppose: `, `US (CL rejects): `."""
     first, second = _split(draw)
-    shape = draw(st.integers(0, 4))
+    shape = draw(st.integers(0, 5))
     plain = _Claim(draw(joined(first)), "for", first)
     if shape == 0:
         claims, text = [plain], plain.text
@@ -97,6 +97,10 @@ def prefixes(draw: st.DrawFn) -> Header:
     elif shape == 2:
         claims = [draw(_claim(first)), draw(_claim(second))]
         text = draw(st.sampled_from(["; ", ", "])).join(claim.text for claim in claims)
+    elif shape == 5:
+        claims = [draw(_claim(first))]
+        names, _, verb = claims[0].text.rpartition("/".join(first)) if "/".join(first) in claims[0].text else ("", "", "")
+        text = f"{'/'.join(first)}:{verb}" if verb else claims[0].text
     elif shape == 3:
         claims = [plain, draw(_claim(second, before=draw(st.booleans())))]
         text = f"{plain.text} ({claims[1].text})"
@@ -110,8 +114,11 @@ def prefixes(draw: st.DrawFn) -> Header:
 def endings(draw: st.DrawFn) -> Header:
     """A header after the words: ` - US; G77 delete`, ` - supported by US; opposed by EU`."""
     first, second = _split(draw)
-    shape = draw(st.integers(0, 3))
-    if shape == 0:
+    shape = draw(st.integers(0, 4))
+    if shape == 4:
+        claims = [draw(_claim(first, before=True)), draw(_claim(second, before=True))]
+        text = "; ".join(claim.text for claim in claims)
+    elif shape == 0:
         claims = [_Claim(draw(joined(first)), "for", first)]
         text = claims[0].text
     elif shape == 1:

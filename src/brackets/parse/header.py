@@ -12,7 +12,7 @@ from brackets.parse.grammars import load
 from brackets.parse.header_tokens import HeaderLexer, HeaderTokens
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import CLEAR_STEMS, STANCE_CLEAR, STANCE_STEM, STANCE_STEM_CASED
+from brackets.vocabulary.words import CLEAR_STEMS, STANCE_CLEAR, STANCE_FOR_BEFORE, STANCE_STEM, STANCE_STEM_CASED
 
 _MAYBE = Pattern(r"[\s*_/]*[^\W\d_]")
 _MAYBE_WITHOUT_COLON = Pattern(rf"\s*[A-Z]{{2,6}}\W[^\[\]:\n]*?(?i:{STANCE_CLEAR})")
@@ -94,9 +94,7 @@ class HeaderReader:
             return None
         if "no_colon_tolerated" in builder.tolerated and not (_clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)):
             return None
-        party_for, against = (
-            tuple(dict.fromkeys(p for p in side if p not in (_APART, _SUPPORTING))) for side in (supporters, opponents)
-        )
+        party_for, against = (tuple(dict.fromkeys(party.name for party in side)) for side in (supporters, opponents))
         if not party_for and not against:
             return None  # all of them are still considering
         tolerated = (*builder.tolerated, *_loosely_written(text[: tokens.end]))
@@ -124,9 +122,19 @@ def _clear(tokens: HeaderTokens) -> bool:
     )
 
 
-_Sides = tuple[list[str], list[str]]
-_APART = ";"  # stands in a list of parties where a semicolon does
-_SUPPORTING = "+"  # and where `supported by` does
+class _Named(NamedTuple):
+    """A party, and what parts it from the one before."""
+
+    name: str
+    apart: bool = False
+    """A semicolon."""
+    supporting: bool = False
+    """`supported by` and the like."""
+
+
+_Parties = list[_Named]
+_Sides = tuple[_Parties, _Parties]
+_SUPPORTED_BY = Pattern(rf"(?i){STANCE_FOR_BEFORE}")
 
 
 class _Builder:
@@ -161,77 +169,86 @@ class _Builder:
         return values[1] if isinstance(values[0], str) else values[0]
 
     def position_for(self, values: list[Any]) -> _Sides:
+        _, _, parties, _ = values
         self.is_position = True
-        return values[2], []
+        return parties, []
 
     def position_against(self, values: list[Any]) -> _Sides:
+        _, _, parties, _ = values
         self.is_position = True
-        return [], values[2]
+        return [], parties
 
     def plain(self, values: list[Any]) -> _Sides:
         return values[0], []
 
-    favour = plain
-
-    def oppose(self, values: list[Any]) -> _Sides:
-        parties: list[str] = values[0]
-        if self.is_suffix and _APART in parties:  # "- US; G77 delete": only the G77 wants it out
-            at = len(parties) - parties[::-1].index(_APART)
-            return parties[:at], parties[at:]
-        return [], parties
-
-    def led_for(self, values: list[Any]) -> _Sides:
-        return values[1], []
-
-    def led_against(self, values: list[Any]) -> _Sides:
-        parties: list[str] = values[1]
-        if _SUPPORTING in parties:  # "- opposed by EU; supported by US"
-            at = parties.index(_SUPPORTING)
-            return parties[at:], parties[:at]
-        return [], parties
-
-    def led_both(self, values: list[Any]) -> _Sides:
-        return values[1], values[4]
-
-    def led_both_against_first(self, values: list[Any]) -> _Sides:
-        return values[4], values[1]
-
-    def plain_led(self, values: list[Any]) -> _Sides:
-        return values[0], values[3]
-
-    def plain_led_for(self, values: list[Any]) -> _Sides:
-        return [*values[0], *values[3]], []
-
-    def misspelt_for(self, values: list[Any]) -> _Sides:
-        return values[0], []
+    favour = misspelt_for = plain
 
     def misspelt_against(self, values: list[Any]) -> _Sides:
         return [], values[0]
 
+    def oppose(self, values: list[Any]) -> _Sides:
+        before, own = self._parted(values[0])  # "- US; G77 delete": only the G77 wants it out
+        return before, own
+
     def neutral(self, values: list[Any]) -> _Sides:
-        parties: list[str] = values[0]
-        if self.is_suffix and _APART in parties:  # "- US; G77 reserves": the US is for it
-            return parties[: len(parties) - parties[::-1].index(_APART)], []
-        return [], []
+        before, _ = self._parted(values[0])  # "- US; G77 reserves": the US is for it
+        return before, []
+
+    def _parted(self, parties: _Parties) -> tuple[_Parties, _Parties]:
+        """The parties before the last semicolon, and those after it whom the verb speaks of; all are that before the words."""
+        marks = [at for at, party in enumerate(parties) if party.apart] if self.is_suffix else []
+        return (parties[: marks[-1]], parties[marks[-1] :]) if marks else ([], parties)
+
+    def led_for(self, values: list[Any]) -> _Sides:
+        _, parties = values
+        return parties, []
+
+    def led_against(self, values: list[Any]) -> _Sides:
+        _, parties = values
+        at = next((at for at, party in enumerate(parties) if party.supporting), len(parties))
+        return parties[at:], parties[:at]  # "- opposed by EU; supported by US"
+
+    def led_against_twice(self, values: list[Any]) -> _Sides:
+        _, first, _, _, second = values
+        return [], [*first, *second]
+
+    def led_both(self, values: list[Any]) -> _Sides:
+        _, supporters, _, _, opponents = values
+        return supporters, opponents
+
+    def led_both_against_first(self, values: list[Any]) -> _Sides:
+        _, opponents, _, _, supporters = values
+        return supporters, opponents
+
+    def plain_led(self, values: list[Any]) -> _Sides:
+        supporters, _, _, opponents = values
+        return supporters, opponents
+
+    def plain_led_for(self, values: list[Any]) -> _Sides:
+        first, _, _, more = values
+        return [*first, *more], []
 
     def stated_plain(self, values: list[Any]) -> _Sides:
-        return self.more([values[0], (values[2], [])])
+        sides, _, parties = values
+        return self.more([sides, (parties, [])])
 
     def plain_stated(self, values: list[Any]) -> _Sides:
-        return self.more([(values[0], []), values[2]])
+        parties, _, sides = values
+        return self.more([(parties, []), sides])
 
     def more(self, values: list[Any]) -> _Sides:
-        values[0][0].extend(values[-1][0])
-        values[0][1].extend(values[-1][1])
-        return values[0]  # type: ignore[no-any-return]
+        (supporters, opponents), *_, (more_for, more_against) = values
+        supporters.extend(more_for)
+        opponents.extend(more_against)
+        return supporters, opponents
 
-    def party(self, values: list[Any]) -> list[str]:
-        return [values[0]]
+    def party(self, values: list[Any]) -> _Parties:
+        return [_Named(values[0])]
 
-    def several(self, values: list[Any]) -> list[str]:
-        if isinstance(values[1], str) and "supported" in values[1]:
-            values[0].append(_SUPPORTING)
-        elif isinstance(values[1], str) and ";" in values[1]:
-            values[0].append(_APART)
-        values[0].extend(values[-1])
-        return values[0]  # type: ignore[no-any-return]
+    def several(self, values: list[Any]) -> _Parties:
+        parties, *mark, [party] = values
+        separator = mark[0] if mark else ""
+        supporting = _SUPPORTED_BY.search(separator) is not None
+        parties.append(_Named(party.name, ";" in separator and not supporting, supporting))
+        result: _Parties = parties
+        return result

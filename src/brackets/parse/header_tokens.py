@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import SLIPS_AGAINST, SLIPS_FOR, STANCE_STEM
+from brackets.vocabulary.words import SLIPS_AGAINST, SLIPS_FOR, STANCE, STANCE_STEM
 
 _VERBS = ("FOR", "AGAINST")
 _GLUED_VERB = Pattern(rf"([A-Z]{{2,3}})(?i:{STANCE_STEM})")
@@ -23,6 +23,7 @@ _NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\
 _FOOTNOTE_AFTER_COLON = Pattern(r"\d{1,3}(?=[ \t\r\n])")
 
 
+_VERB_BEFORE_COLON = Pattern(rf"\s*(?i:{STANCE})\d{{0,3}}\s*[:;,]")
 _OWN_STANCES = {"for": "FOR", "against": "AGAINST", "neither": "NEUTRAL"}
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 9
 _PLAIN_VERBS = (("MISSPELT_FOR", SLIPS_FOR), ("MISSPELT_AGAINST", SLIPS_AGAINST))
@@ -109,6 +110,8 @@ class HeaderLexer:
                 break  # a number of its own is text: `[US 12 months]`
             if kind == "WORD" and kinds and kinds[-1] in ("PARTY", "NOTE"):
                 kind, end = self._verb(text, at)
+            elif kind == "EARLY" and not _VERB_BEFORE_COLON.match(text, end):
+                kind = "COLON"  # the grammar only guesses: [US: objective: ...]
             elif kind == "NOISE" and text[at] == "(" and kinds and self._has_own_stance(text, at):
                 kind = "PAREN"
             if kind == "WORD":

@@ -7,6 +7,7 @@ Longer words come before shorter ones, so that `propose to delete` is not read a
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -82,7 +83,7 @@ def _stances(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str | tup
         if slips:
             yield f"SLIPS_{side.upper()}", slips
     yield "STANCE", alternation(form for row in rows for form in row["forms"])
-    yield "STANCE_BEGINNING", alternation(_beginning(row["verb"]) for row in rows)
+    yield "STANCE_BEGINNING", alternation(_beginning(row["verb"], form) for row in rows for form in row["forms"])
     yield "STANCE_BEFORE", alternation(form for row in rows for form in row.get("before", ()))
     clear = [form for row in rows for form in row.get("clear", ())]
     yield "STANCE_CLEAR", alternation(clear)
@@ -95,9 +96,11 @@ def _stances(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str | tup
     yield "STANCE_STEM_CASED", f"(?:{_cased(stems)})"
 
 
-def _beginning(verb: str) -> str:
-    """How a stance begins in most of its forms: enough for a guess that is made before each is tried."""
-    return verb[:_LENGTH_OF_A_STEM]
+def _beginning(verb: str, form: str) -> str:
+    """How a form begins, what may be left out apart: enough for a guess that is made before each is tried."""
+    plain = re.sub(r"\(\?:[^()]*\)\?", "", form)
+    letters = re.match(r"(?:[^\W\d_](?!\?))*", plain)
+    return (letters[0] if letters and len(letters[0]) > 2 else verb)[:_LENGTH_OF_A_STEM]
 
 
 _LENGTH_OF_A_STEM = 5  # oppos, delet; more would miss `opposition`, less would take `for`
@@ -167,11 +170,11 @@ TERMINALS = {
         r"(?=[^()\[\]:]{{1,60}}[ \n](?i:{STANCE_BEGINNING})[^()\[\]:]{{0,20}}\)"
         r"|(?i:{STANCE_BEFORE})[ \n][^()\[\]:]{{1,60}}\))"
     ),
-    "STANCE_THEN_COLON": r"(?=\s*(?i:{STANCE_CLEAR}|{STANCE_FORMATTED})\d{{0,3}}\s*(?::|[;,]\s*[A-Z][^\[\]\n:]{{0,80}}:))",
-    "CLAIM_FOLLOWS": r"(?=[ \n][A-Z][\w/, &\n]{{0,80}}?[ \n](?i:{STANCE_FORMATTED})[ ]?:)",
+    "STANCE_THEN_COLON": r"(?=\s*(?:\w{{2,3}}[ ])?(?i:{STANCE_BEGINNING})[\w'’ -]{{0,20}}\s*(?::|[;,]\s*[A-Z][^\[\]\n:]{{0,80}}:))",
+    "CLAIM_FOLLOWS": r"(?=[ \n][A-Z][\w/, &\n]{{0,80}}?[ \n](?i:{STANCE_BEGINNING})\w{{0,12}}[ ]?:)",
     "AND": "{AND}",
-    "WITH": "(?:{WITH}|{STANCE_FOR_BEFORE}|{ON_BEHALF_OF})",
-    "ON_BEHALF_OF": "(?:{ON_BEHALF_OF}|{STANCE_FOR_BEFORE})",
+    "WITH": "(?:{WITH}|(?i:{STANCE_FOR_BEFORE}|{ON_BEHALF_OF}))",
+    "ON_BEHALF_OF": "(?i:{ON_BEHALF_OF}|{STANCE_FOR_BEFORE})",
     "NAME_ARTICLE": "(?:{NAME_ARTICLE_CASED})",
     "DELEGATION_OF": r"(?i:{DELEGATION})[ \n]+(?i:{OF})",
     "PROPOSAL_OF": "(?i:{PROPOSAL_OF})",

@@ -218,8 +218,7 @@ STANCE_AGAINST_BEFORE = '(?:rejected[ \\n\\r\\xa0]+by|opposed[ \\n\\r\\xa0]+by|a
 STANCE_BEFORE = ('(?:favou?red[ \\n\\r\\xa0]+by|supported[ \\n\\r\\xa0]+by|proposed[ \\n\\r\\xa0]+by|rejected[ '
  '\\n\\r\\xa0]+by|opposed[ \\n\\r\\xa0]+by|against)')
 
-STANCE_BEGINNING = ('(?:absta|again|alter|apoia|apoya|appui|be[ '
- "\\n\\r\\xa0]+un|consi|delet|elimi|favou|maint|manti|mant[eé]|objec|opone|oppos|prefe|propo|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|keep|op[oõ]e)")
+STANCE_BEGINNING = "(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt)"
 
 STANCE_CLEAR = '(?:proposes|opposes|propose|oppose)'
 

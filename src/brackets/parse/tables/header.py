@@ -3,14 +3,11 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=2522330455,
+    checksum=1119692695,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
-  '](?i:(?:absta|again|alter|apoia|apoya|appui|be[ \n'
-  '\r'
-  '\xa0'
-  "]+un|consi|delet|elimi|favou|maint|manti|mant[eé]|objec|opone|oppos|prefe|propo|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|keep|op[oõ]e))[^()\\[\\]:]{0,20}\\)|(?i:(?:favou?red[ \n"
+  "](?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))[^()\\[\\]:]{0,20}\\)|(?i:(?:favou?red[ \n"
   '\r'
   '\xa0]+by|supported[ \n'
   '\r'
@@ -58,8 +55,9 @@ TABLES = Tables(
   '\xa0'
   "]+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against))(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])"),
  ('EARLY',
-  '[ '
-  ']*:(?=\\s*(?i:(?:proposes|opposes|propose|oppose)|(?:opposition|supporting|proposals|proposing|supported|opposing|proposal|proposed|proposes|supports|opposed|opposes|propose|support|oppose))\\d{0,3}\\s*(?::|[;,]\\s*[A-Z][^\\[\\]\n'
+  '[ ]*:(?=\\s*(?:\\w{2,3}[ '
+  "])?(?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))[\\w'’ "
+  '-]{0,20}\\s*(?::|[;,]\\s*[A-Z][^\\[\\]\n'
   ':]{0,80}:))'),
  ('NEUTRAL',
   '(?i:(?:reserv(?:e|es|ed|ing)(?:[ \n'
@@ -75,7 +73,7 @@ TABLES = Tables(
   '\xa0]+revert|undecided|flexible))(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
  ('SEPARATOR',
   '(?:[ \t\xa0\r\n'
-  ']*\\((?:(?:avec|with|com|con|for)|(?:favou?red[ \n'
+  ']*\\((?:(?:avec|with|com|con|for)|(?i:(?:favou?red[ \n'
   '\r'
   '\xa0]+by|supported[ \n'
   '\r'
@@ -97,9 +95,9 @@ TABLES = Tables(
   '\r'
   '\xa0]+behalf[ \n'
   '\r'
-  '\xa0]+of))[ \n'
+  '\xa0]+of)))[ \n'
   ']+|[ \t\xa0\r\n'
-  ']+(?:(?:(?:avec|with|com|con|for)|(?:favou?red[ \n'
+  ']+(?:(?:(?:avec|with|com|con|for)|(?i:(?:favou?red[ \n'
   '\r'
   '\xa0]+by|supported[ \n'
   '\r'
@@ -121,17 +119,17 @@ TABLES = Tables(
   '\r'
   '\xa0]+behalf[ \n'
   '\r'
-  '\xa0]+of))|(?:and|et|e|y))[ \t\xa0\r\n'
+  '\xa0]+of)))|(?:and|et|e|y))[ \t\xa0\r\n'
   ']+|[ \t\xa0\r\n'
   ']*(?:[\\/\\\\;,&|+](?:[ \t\xa0\r\n'
   ']*[\\/;,&])*|\\.(?=[ \n'
   '][A-Z][\\w\\/, &\n'
   ']{0,80}?[ \n'
-  '](?i:(?:opposition|supporting|proposals|proposing|supported|opposing|proposal|proposed|proposes|supports|opposed|opposes|propose|support|oppose))[ '
+  "](?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))\\w{0,12}[ "
   ']?:))[ \t\xa0\r\n'
   ']*(?:(?:and|et|e|y)(?=[ \t\xa0\r\n'
   '])[ \t\xa0\r\n'
-  ']*)?(?:(?:(?:au[ \n'
+  ']*)?(?:(?i:(?:au[ \n'
   '\r'
   '\xa0]+nom[ \n'
   '\r'
@@ -177,32 +175,33 @@ TABLES = Tables(
  ('NOTE', '\\^?\\{?\\d{1,3}\\}?(?![\\w.%])'), ('FULLSTOP', '\\.(?=\\s)'), ('SKIP', '[ \t\xa0\r\n]+')),
     rules=(('between', 1), ('between_tolerated', 2), ('plain', 1), ('plain_led', 4), ('plain_led_for', 4),
  ('plain_stated', 3), ('plain_led', 4), ('stated', 1), ('stated_plain', 3), ('led_against', 2),
- ('led_both_against_first', 5), ('led_for', 2), ('led_both', 5), ('several', 3), ('several_tolerated', 2),
- ('one', 1), ('party', 1), ('party_tolerated', 2), ('position_against', 4), ('position_for', 4),
- ('header', 2), ('note_tolerated', 3), ('no_colon_tolerated', 1), ('full_stop_tolerated', 2),
- ('oppose', 2), ('oppose_tolerated', 3), ('oppose_tolerated', 3), ('favour_tolerated', 3), ('favour', 2),
- ('favour_tolerated', 3), ('misspelt_against_tolerated', 2), ('misspelt_for_tolerated', 2),
- ('neutral', 2), ('neutral_tolerated', 3), ('first', 1), ('more', 3), ('more', 3), ('more_tolerated', 2),
- ('start', 1), ('start', 1), ('start', 1), ('header', 3), ('header', 3)),
+ ('led_against_twice', 5), ('led_both_against_first', 5), ('led_for', 2), ('led_both', 5), ('several', 3),
+ ('several_tolerated', 2), ('one', 1), ('party', 1), ('party_tolerated', 2), ('position_against', 4),
+ ('position_for', 4), ('header', 2), ('note_tolerated', 3), ('no_colon_tolerated', 1),
+ ('full_stop_tolerated', 2), ('oppose', 2), ('oppose_tolerated', 3), ('oppose_tolerated', 3),
+ ('favour_tolerated', 3), ('favour', 2), ('favour_tolerated', 3), ('misspelt_against_tolerated', 2),
+ ('misspelt_for_tolerated', 2), ('neutral', 2), ('neutral_tolerated', 3), ('first', 1), ('more', 3),
+ ('more', 3), ('more_tolerated', 2), ('start', 1), ('start', 1), ('start', 1), ('header', 3),
+ ('header', 3)),
     origins=('between', 'between', 'claims', 'claims', 'claims', 'claims', 'claims', 'claims', 'claims', 'led', 'led',
- 'led', 'led', 'parties', 'parties', 'parties', 'party', 'party', 'position', 'position', 'prefix',
+ 'led', 'led', 'led', 'parties', 'parties', 'parties', 'party', 'party', 'position', 'position', 'prefix',
  'prefix', 'prefix', 'prefix', 'stance', 'stance', 'stance', 'stance', 'stance', 'stance', 'stance',
  'stance', 'stance', 'stance', 'stances', 'stances', 'stances', 'stances', 'start', 'start', 'start',
  'suffix', 'suffix'),
     states=({'AGAINST': 1, 'DASH': 2, 'FOR': 3, 'PARTY': 4}, {'COLON': 14}, {'AGAINST': 15, 'FOR': 16, 'PARTY': 4},
  {'COLON': 20},
- {'AGAINST': -17,
-  'COLON': -17,
-  'EARLY': -17,
-  'END': -17,
-  'FOR': -17,
-  'MISSPELT_AGAINST': -17,
-  'MISSPELT_FOR': -17,
-  'NEUTRAL': -17,
+ {'AGAINST': -18,
+  'COLON': -18,
+  'EARLY': -18,
+  'END': -18,
+  'FOR': -18,
+  'MISSPELT_AGAINST': -18,
+  'MISSPELT_FOR': -18,
+  'NEUTRAL': -18,
   'NOTE': 21,
-  'PAREN': -17,
-  'PARTY': -17,
-  'SEPARATOR': -17},
+  'PAREN': -18,
+  'PARTY': -18,
+  'SEPARATOR': -18},
  {'COLON': 22},
  {'AGAINST': 23,
   'COLON': -3,
@@ -215,6 +214,62 @@ TABLES = Tables(
   'PAREN': 29,
   'PARTY': 4,
   'SEPARATOR': 30},
+ {'AGAINST': -17,
+  'COLON': -17,
+  'EARLY': -17,
+  'END': -17,
+  'FOR': -17,
+  'MISSPELT_AGAINST': -17,
+  'MISSPELT_FOR': -17,
+  'NEUTRAL': -17,
+  'PAREN': -17,
+  'PARTY': -17,
+  'SEPARATOR': -17},
+ {'$END': -40}, {'$END': -41},
+ {'$END': -36, 'COLON': -36, 'END': -36, 'FULLSTOP': -36, 'PAREN': -36, 'PARTY': -36, 'SEPARATOR': -36},
+ {'$END': -24, 'COLON': -8, 'FULLSTOP': 32, 'PAREN': 33, 'PARTY': 4, 'SEPARATOR': 34}, {}, {'$END': -42},
+ {'PARTY': 4}, {'PARTY': 4}, {'PARTY': 4}, {'END': 41}, {'END': 42},
+ {'END': -8, 'PAREN': 33, 'PARTY': 4, 'SEPARATOR': 34}, {'PARTY': 4},
+ {'AGAINST': -19,
+  'COLON': -19,
+  'EARLY': -19,
+  'END': -19,
+  'FOR': -19,
+  'MISSPELT_AGAINST': -19,
+  'MISSPELT_FOR': -19,
+  'NEUTRAL': -19,
+  'PAREN': -19,
+  'PARTY': -19,
+  'SEPARATOR': -19},
+ {'$END': -22, 'NOTE': 44},
+ {'$END': -26,
+  'COLON': -26,
+  'END': -26,
+  'FULLSTOP': -26,
+  'NOTE': 45,
+  'PAREN': -26,
+  'PARTY': -26,
+  'SEPARATOR': -26},
+ {'AGAINST': 46, 'FOR': 47},
+ {'$END': -30,
+  'COLON': -30,
+  'END': -30,
+  'FULLSTOP': -30,
+  'NOTE': 48,
+  'PAREN': -30,
+  'PARTY': -30,
+  'SEPARATOR': -30},
+ {'$END': -32, 'COLON': -32, 'END': -32, 'FULLSTOP': -32, 'PAREN': -32, 'PARTY': -32, 'SEPARATOR': -32},
+ {'$END': -33, 'COLON': -33, 'END': -33, 'FULLSTOP': -33, 'PAREN': -33, 'PARTY': -33, 'SEPARATOR': -33},
+ {'$END': -34,
+  'COLON': -34,
+  'END': -34,
+  'FULLSTOP': -34,
+  'NOTE': 49,
+  'PAREN': -34,
+  'PARTY': -34,
+  'SEPARATOR': -34},
+ {'AGAINST': 50, 'FOR': 51, 'PARTY': 4}, {'AGAINST': 53, 'PARTY': 4},
  {'AGAINST': -16,
   'COLON': -16,
   'EARLY': -16,
@@ -226,51 +281,26 @@ TABLES = Tables(
   'PAREN': -16,
   'PARTY': -16,
   'SEPARATOR': -16},
- {'$END': -39}, {'$END': -40},
- {'$END': -35, 'COLON': -35, 'END': -35, 'FULLSTOP': -35, 'PAREN': -35, 'PARTY': -35, 'SEPARATOR': -35},
- {'$END': -23, 'COLON': -8, 'FULLSTOP': 32, 'PAREN': 33, 'PARTY': 4, 'SEPARATOR': 34}, {}, {'$END': -41},
- {'PARTY': 4}, {'PARTY': 4}, {'PARTY': 4}, {'END': 41}, {'END': 42},
- {'END': -8, 'PAREN': 33, 'PARTY': 4, 'SEPARATOR': 34}, {'PARTY': 4},
- {'AGAINST': -18,
-  'COLON': -18,
-  'EARLY': -18,
-  'END': -18,
-  'FOR': -18,
-  'MISSPELT_AGAINST': -18,
-  'MISSPELT_FOR': -18,
-  'NEUTRAL': -18,
-  'PAREN': -18,
-  'PARTY': -18,
-  'SEPARATOR': -18},
- {'$END': -21, 'NOTE': 44},
- {'$END': -25,
-  'COLON': -25,
-  'END': -25,
-  'FULLSTOP': -25,
-  'NOTE': 45,
-  'PAREN': -25,
-  'PARTY': -25,
-  'SEPARATOR': -25},
- {'AGAINST': 46, 'FOR': 47},
- {'$END': -29,
-  'COLON': -29,
-  'END': -29,
-  'FULLSTOP': -29,
-  'NOTE': 48,
-  'PAREN': -29,
-  'PARTY': -29,
-  'SEPARATOR': -29},
+ {'$END': -25}, {'PARTY': 4}, {'NOTE': 56, 'PARTY': -1}, {'PARTY': 4},
+ {'AGAINST': 23,
+  'EARLY': 24,
+  'FOR': 25,
+  'MISSPELT_AGAINST': 26,
+  'MISSPELT_FOR': 27,
+  'NEUTRAL': 28,
+  'PARTY': 4,
+  'SEPARATOR': 59},
+ {'$END': -39, 'COLON': -39, 'END': -39, 'FULLSTOP': -39, 'PAREN': -39, 'PARTY': -39, 'SEPARATOR': -39},
+ {'END': 60, 'PARTY': 4, 'SEPARATOR': 59}, {'END': -10, 'PARTY': 4, 'SEPARATOR': 61},
+ {'END': -13, 'PARTY': 4, 'SEPARATOR': 62}, {'$END': -43}, {'$END': -44},
+ {'END': 63, 'PARTY': 4, 'SEPARATOR': 59}, {'$END': -23},
+ {'$END': -27, 'COLON': -27, 'END': -27, 'FULLSTOP': -27, 'PAREN': -27, 'PARTY': -27, 'SEPARATOR': -27},
+ {'$END': -28, 'COLON': -28, 'END': -28, 'FULLSTOP': -28, 'PAREN': -28, 'PARTY': -28, 'SEPARATOR': -28},
+ {'$END': -29, 'COLON': -29, 'END': -29, 'FULLSTOP': -29, 'PAREN': -29, 'PARTY': -29, 'SEPARATOR': -29},
  {'$END': -31, 'COLON': -31, 'END': -31, 'FULLSTOP': -31, 'PAREN': -31, 'PARTY': -31, 'SEPARATOR': -31},
- {'$END': -32, 'COLON': -32, 'END': -32, 'FULLSTOP': -32, 'PAREN': -32, 'PARTY': -32, 'SEPARATOR': -32},
- {'$END': -33,
-  'COLON': -33,
-  'END': -33,
-  'FULLSTOP': -33,
-  'NOTE': 49,
-  'PAREN': -33,
-  'PARTY': -33,
-  'SEPARATOR': -33},
- {'AGAINST': 50, 'FOR': 51, 'PARTY': 4}, {'AGAINST': 53, 'PARTY': 4},
+ {'$END': -35, 'COLON': -35, 'END': -35, 'FULLSTOP': -35, 'PAREN': -35, 'PARTY': -35, 'SEPARATOR': -35},
+ {'PARTY': 4}, {'PARTY': 4}, {'COLON': -6, 'END': -6, 'PAREN': 33, 'PARTY': 4, 'SEPARATOR': 34},
+ {'PARTY': 4},
  {'AGAINST': -15,
   'COLON': -15,
   'EARLY': -15,
@@ -282,38 +312,7 @@ TABLES = Tables(
   'PAREN': -15,
   'PARTY': -15,
   'SEPARATOR': -15},
- {'$END': -24}, {'PARTY': 4}, {'NOTE': 56, 'PARTY': -1}, {'PARTY': 4},
- {'AGAINST': 23,
-  'EARLY': 24,
-  'FOR': 25,
-  'MISSPELT_AGAINST': 26,
-  'MISSPELT_FOR': 27,
-  'NEUTRAL': 28,
-  'PARTY': 4,
-  'SEPARATOR': 59},
- {'$END': -38, 'COLON': -38, 'END': -38, 'FULLSTOP': -38, 'PAREN': -38, 'PARTY': -38, 'SEPARATOR': -38},
- {'END': 60, 'PARTY': 4, 'SEPARATOR': 59}, {'END': -10, 'PARTY': 4, 'SEPARATOR': 61},
- {'END': -12, 'PARTY': 4, 'SEPARATOR': 62}, {'$END': -42}, {'$END': -43},
- {'END': 63, 'PARTY': 4, 'SEPARATOR': 59}, {'$END': -22},
- {'$END': -26, 'COLON': -26, 'END': -26, 'FULLSTOP': -26, 'PAREN': -26, 'PARTY': -26, 'SEPARATOR': -26},
- {'$END': -27, 'COLON': -27, 'END': -27, 'FULLSTOP': -27, 'PAREN': -27, 'PARTY': -27, 'SEPARATOR': -27},
- {'$END': -28, 'COLON': -28, 'END': -28, 'FULLSTOP': -28, 'PAREN': -28, 'PARTY': -28, 'SEPARATOR': -28},
- {'$END': -30, 'COLON': -30, 'END': -30, 'FULLSTOP': -30, 'PAREN': -30, 'PARTY': -30, 'SEPARATOR': -30},
- {'$END': -34, 'COLON': -34, 'END': -34, 'FULLSTOP': -34, 'PAREN': -34, 'PARTY': -34, 'SEPARATOR': -34},
- {'PARTY': 4}, {'PARTY': 4}, {'COLON': -6, 'END': -6, 'PAREN': 33, 'PARTY': 4, 'SEPARATOR': 34},
- {'PARTY': 4},
- {'AGAINST': -14,
-  'COLON': -14,
-  'EARLY': -14,
-  'END': -14,
-  'FOR': -14,
-  'MISSPELT_AGAINST': -14,
-  'MISSPELT_FOR': -14,
-  'NEUTRAL': -14,
-  'PAREN': -14,
-  'PARTY': -14,
-  'SEPARATOR': -14},
- {'$END': -36, 'COLON': -36, 'END': -36, 'FULLSTOP': -36, 'PAREN': -36, 'PARTY': -36, 'SEPARATOR': -36},
+ {'$END': -37, 'COLON': -37, 'END': -37, 'FULLSTOP': -37, 'PAREN': -37, 'PARTY': -37, 'SEPARATOR': -37},
  {'PARTY': -2},
  {'AGAINST': 23,
   'COLON': -9,
@@ -325,12 +324,13 @@ TABLES = Tables(
   'NEUTRAL': 28,
   'PARTY': 4,
   'SEPARATOR': 59},
- {'$END': -37, 'COLON': -37, 'END': -37, 'FULLSTOP': -37, 'PAREN': -37, 'PARTY': -37, 'SEPARATOR': -37},
- {'PARTY': 4}, {'$END': -19}, {'FOR': 68, 'PARTY': 4}, {'AGAINST': 69, 'PARTY': 4}, {'$END': -20},
- {'COLON': -4, 'END': -4, 'PARTY': 4, 'SEPARATOR': 59},
+ {'$END': -38, 'COLON': -38, 'END': -38, 'FULLSTOP': -38, 'PAREN': -38, 'PARTY': -38, 'SEPARATOR': -38},
+ {'PARTY': 4}, {'$END': -20}, {'AGAINST': 68, 'FOR': 69, 'PARTY': 4}, {'AGAINST': 70, 'PARTY': 4},
+ {'$END': -21}, {'COLON': -4, 'END': -4, 'PARTY': 4, 'SEPARATOR': 59},
  {'COLON': -5, 'END': -5, 'PARTY': 4, 'SEPARATOR': 59}, {'PARTY': 4},
- {'COLON': -7, 'END': -7, 'PARTY': 4, 'SEPARATOR': 59}, {'PARTY': 4}, {'PARTY': 4},
- {'END': -11, 'PARTY': 4, 'SEPARATOR': 59}, {'END': -13, 'PARTY': 4, 'SEPARATOR': 59}),
+ {'COLON': -7, 'END': -7, 'PARTY': 4, 'SEPARATOR': 59}, {'PARTY': 4}, {'PARTY': 4}, {'PARTY': 4},
+ {'END': -11, 'PARTY': 4, 'SEPARATOR': 59}, {'END': -12, 'PARTY': 4, 'SEPARATOR': 59},
+ {'END': -14, 'PARTY': 4, 'SEPARATOR': 59}),
     gotos=({'claims': 5,
   'parties': 6,
   'party': 7,
@@ -350,8 +350,8 @@ TABLES = Tables(
  {'parties': 64, 'party': 7}, {'parties': 65, 'party': 7},
  {'between': 66, 'parties': 36, 'party': 7, 'stance': 37}, {'parties': 67, 'party': 7}, {}, {}, {},
  {'party': 31}, {}, {'party': 54}, {}, {'party': 54}, {'party': 54}, {}, {'party': 31}, {'party': 31},
- {'parties': 36, 'party': 7, 'stance': 58}, {'party': 31}, {'parties': 70, 'party': 7},
- {'parties': 71, 'party': 7}, {'party': 31}, {'party': 31}),
+ {'parties': 36, 'party': 7, 'stance': 58}, {'party': 31}, {'parties': 71, 'party': 7},
+ {'parties': 72, 'party': 7}, {'parties': 73, 'party': 7}, {'party': 31}, {'party': 31}, {'party': 31}),
     start=0,
     end=12,
 )
