@@ -88,7 +88,9 @@ def flat_tree(root: Inner) -> Iterator[str]:
     running is written `2*n`, so that the line stays short however deep the brackets are.
     """
     numbers = [0]  # of the next child of each node that is entered
-    path: list[tuple[int, int]] = []  # of the node entered last: numbers of children, each with how often it comes running
+    path: list[
+        tuple[int, int]
+    ] = []  # of the node entered last: numbers of children, each with how often it comes running
     for event in events(root):
         if isinstance(event, Left):
             numbers.pop()

@@ -9,16 +9,17 @@ from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.views.terminal import visible, visible_aligned
 
-Found = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
+Checked = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
+"""Drafts that have been checked, each with where it was read and what was found in it."""
 
 _CONTEXT = 76  # characters of the line shown around a finding
 
 
-def text(found: Found, color: bool) -> str:
+def text(checked: Checked, color: bool) -> str:
     """`file:line:col: severity: code message`, the line, a caret, a hint."""
     bold, red, dim, end = ("\x1b[1m", "\x1b[31m", "\x1b[2m", "\x1b[0m") if color else ("", "", "", "")
     out = []
-    for source, draft, findings in found:
+    for source, draft, findings in checked:
         for finding in findings:
             place = draft.positions.at(finding.start)
             where = f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end}"
@@ -41,12 +42,12 @@ def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
     return f"{lead}{part}{tail}", " " * (len(lead) + at - start) + "^" * carets
 
 
-def json(found: Found, color: bool) -> str:
+def json(checked: Checked, color: bool) -> str:
     """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
     import json as writer
 
     rows = []
-    for source, draft, findings in found:
+    for source, draft, findings in checked:
         for finding in findings:
             start, end = (
                 draft.positions.at(finding.start),
@@ -63,14 +64,14 @@ def json(found: Found, color: bool) -> str:
 _SARIF_LEVELS = {"error": "error", "warning": "warning"}
 
 
-def sarif(found: Found, color: bool) -> str:
+def sarif(checked: Checked, color: bool) -> str:
     """One run in SARIF 2.1.0, columns in characters; each rule that found something with its page."""
     import json as writer
     from importlib.metadata import version
 
     from brackets.check import rules
 
-    codes = sorted({finding.code for _, _, findings in found for finding in findings})
+    codes = sorted({finding.code for _, _, findings in checked for finding in findings})
     known = {rule.CODE: rule for rule in rules()}
     about = []
     for code in codes:
@@ -81,7 +82,7 @@ def sarif(found: Found, color: bool) -> str:
             "defaultConfiguration": {"level": _SARIF_LEVELS[known[code].SEVERITY]},
         })  # fmt: skip
     results = []
-    for source, draft, findings in found:
+    for source, draft, findings in checked:
         for finding in findings:
             region = _region(draft, finding.start, finding.end)
             place = {"artifactLocation": {"uri": _uri(source.name)}, "region": region}
@@ -125,10 +126,10 @@ def _uri(name: str) -> str:
     return quote(name.replace("\\", "/")) if name != "-" else "stdin"
 
 
-def github(found: Found, color: bool) -> str:
+def github(checked: Checked, color: bool) -> str:
     """Workflow commands, which GitHub shows beside the lines: `::warning file=...,line=...::message`."""
     out = []
-    for source, draft, findings in found:
+    for source, draft, findings in checked:
         for finding in findings:
             first, last = draft.positions.at(finding.start), draft.positions.at(max(finding.start, finding.end - 1))
             columns = f",col={first.column},endColumn={last.column + 1}" if first.line == last.line else ""
@@ -147,4 +148,4 @@ def _property(text: str) -> str:
 
 
 #: Writers by the name of the format.
-WRITERS: dict[str, Callable[[Found, bool], str]] = {"text": text, "json": json, "sarif": sarif, "github": github}
+WRITERS: dict[str, Callable[[Checked, bool], str]] = {"text": text, "json": json, "sarif": sarif, "github": github}

@@ -11,7 +11,7 @@ from rich.text import Text
 from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.views.console import terminal_width
-from brackets.views.records import Found, sponsors
+from brackets.views.records import Listed, sponsors
 from brackets.views.terminal import visible
 
 _SIGNS = {
@@ -26,13 +26,13 @@ _SIGNS = {
 }
 
 
-def proposals_table(found: Found, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
+def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
     Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen.
     """
     width = terminal_width()
-    files = {file for file, _ in found}
+    files = {file for file, _ in listed}
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
     if len(files) > 1:
         table.add_column("file", style="dim", overflow="fold", max_width=24)
@@ -40,11 +40,13 @@ def proposals_table(found: Found, colors: Mapping[str, str], *, color: bool, ful
     table.add_column("sponsors", overflow="fold", max_width=max(8, width // 5))
     table.add_column("kind", no_wrap=True, style="dim")
     table.add_column("text", overflow="fold", ratio=1)
-    beside = max((len(p.id) for _, p in found), default=2), max((len(sponsors(p)) for _, p in found), default=8)
+    beside = max((len(p.id) for _, p in listed), default=2), max((len(sponsors(p)) for _, p in listed), default=8)
     room = (
-        3 * max(20, width - 18 - sum(min(most, width // 5) for most in beside)) if not full and len(found) > 3 else None
+        3 * max(20, width - 18 - sum(min(most, width // 5) for most in beside))
+        if not full and len(listed) > 3
+        else None
     )
-    for file, proposal in found:
+    for file, proposal in listed:
         cells = [
             Text(proposal.id),
             sponsors_text(proposal, colors),
