@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from brackets.cli.beside import Beside
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
 from brackets.cli.sinks import (
-    Beside,
     Check,
     Diff,
     InPlace,
@@ -139,17 +139,17 @@ def test_a_word_file_is_made_of_what_a_command_gives_as_text_too(tmp_path: Path)
 
 
 def test_a_record_is_refused_where_it_would_destroy_a_draft(draft_file: Path, tmp_path: Path) -> None:
-    results = [result(draft_file)]
+    files = [str(draft_file)]
     with pytest.raises(UserError, match="a record cannot go to stdout, where the draft goes"):
-        Beside("-", "x").refuse(results, None)
+        Beside("-", "x").refuse(files, None)
     with pytest.raises(UserError, match="is the draft itself"):
-        Beside(str(draft_file), "x").refuse(results, None)
+        Beside(str(draft_file), "x").refuse(files, None)
     with pytest.raises(UserError, match="is where the draft goes"):
-        Beside(str(tmp_path / "new.txt"), "x").refuse(results, str(tmp_path / "." / "new.txt"))
+        Beside(str(tmp_path / "new.txt"), "x").refuse(files, str(tmp_path / "." / "new.txt"))
     with pytest.raises(UserError, match="there is no such folder") as refused:
-        Beside(str(tmp_path / "record.toml"), "x").refuse(results, str(tmp_path / "nowhere" / "new.txt"))
+        Beside(str(tmp_path / "record.toml"), "x").refuse(files, str(tmp_path / "nowhere" / "new.txt"))
     assert refused.value.hint == "nothing was written"
-    Beside(str(tmp_path / "record.toml"), "x").refuse(results, str(tmp_path / "new.txt"))
+    Beside(str(tmp_path / "record.toml"), "x").refuse(files, str(tmp_path / "new.txt"))
 
 
 def test_a_record_is_written_before_the_drafts_and_not_for_a_preview(draft_file: Path, tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 import click
 
-from brackets.cli.completions import complete_address, complete_id, complete_party
 from brackets.errors import UserError
 from brackets.formats.opening import FORMS
 from brackets.formats.reading import Formatting, View
@@ -113,15 +112,28 @@ def common(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
+def _completed_by(name: str) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    """A function of `completions`, which is imported when a shell asks for it."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+        from brackets.cli import completions
+
+        names: list[str] = getattr(completions, name)(ctx, param, incomplete)
+        return names
+
+    return complete
+
+
 #: The selectors, the same in every command, which gets them as `selection`.
 selecting = grouped(
     "selection", Selection,
-    click.option("-b", "--by", multiple=True, metavar="PARTY[,PARTY]", shell_complete=complete_party,
+    click.option("-b", "--by", multiple=True, metavar="PARTY[,PARTY]", shell_complete=_completed_by("complete_party"),
                  help="What PARTY sponsors; by any of its names."),
-    click.option("--against", multiple=True, metavar="PARTY", shell_complete=complete_party, help="What PARTY opposes."),
-    click.option("-p", "--para", multiple=True, metavar="ADDRESS", shell_complete=complete_address,
+    click.option("--against", multiple=True, metavar="PARTY", shell_complete=_completed_by("complete_party"),
+                 help="What PARTY opposes."),
+    click.option("-p", "--para", multiple=True, metavar="ADDRESS", shell_complete=_completed_by("complete_address"),
                  help="In this paragraph: 2/4bis, art2/1, a range 2/3-2/6."),
-    click.option("--id", multiple=True, metavar="ID", shell_complete=complete_id, help="This one: 2/4bis#1."),
+    click.option("--id", multiple=True, metavar="ID", shell_complete=_completed_by("complete_id"), help="This one: 2/4bis#1."),
     click.option("--kind", multiple=True, metavar="KIND",
                  help="insertion, deletion, replacement, paragraph, option, anonymous, placeholder, remark, or all."),
     click.option("--section", metavar="N|WORDS", help="In this section, by number or by words of its heading."),

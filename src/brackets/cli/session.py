@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from brackets.cli.config import load_config
 from brackets.cli.messages import Messages
 from brackets.cli.options import Common, Selection, Writing
 from brackets.cli.reading import DraftReader
-from brackets.cli.selecting import warn_unknown_parties
-from brackets.cli.sinks import Beside, Results, deliver, sink_for
+from brackets.cli.sinks import Results, deliver, sink_for
 from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.views.terminal import wants_color
+
+if TYPE_CHECKING:  # few commands write anything beside their drafts
+    from brackets.cli.beside import Beside
 
 
 class Session:
@@ -39,6 +42,8 @@ class Session:
 
     def warn_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
         """A warning for each selected party that neither registry nor drafts know."""
+        from brackets.cli.selecting import warn_unknown_parties  # `strip` selects nothing
+
         warn_unknown_parties(drafts, selection, self.registry, self.messages)
 
     def write(self, results: Results, writing: Writing, beside: Beside | None = None) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from brackets.cli.options import Selection, Writing
-from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
-from brackets.cli.sinks import Beside, Result
+from brackets.cli.sinks import Result
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.settle import Decision, Settled
+
+if TYPE_CHECKING:  # only `--record` needs it
+    from brackets.cli.beside import Beside
 
 
 class Settling(NamedTuple):
@@ -32,6 +34,8 @@ def settle_selected(
 
     Raises UserError if nothing is selected at all. A draft without a proposal that the selectors choose is warned of.
     """
+    from brackets.cli.selecting import chosen  # `strip` selects nothing
+
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, selection)
     settlings = []
@@ -52,11 +56,12 @@ def settle_selected(
 def write_settled(session: Session, settlings: Sequence[Settling], writing: Writing, record: str | None = None) -> None:
     """Write the settled drafts, and before them a sheet of what was done to `record`, if that is a path."""
     results = [Result(source, before, settled.draft) for source, before, settled in settlings]
-    session.write(results, writing, Beside(record, _sheet(settlings)) if record is not None else None)
+    session.write(results, writing, _sheet(settlings, record) if record is not None else None)
 
 
-def _sheet(settlings: Sequence[Settling]) -> str:
+def _sheet(settlings: Sequence[Settling], path: str) -> Beside:
     """The sheet of what was settled. Raises UserError if it would not do the same again."""
+    from brackets.cli.beside import Beside
     from brackets.settle import replays
     from brackets.settle.sheets import Entry, entries_of, write_sheet
 
@@ -68,4 +73,4 @@ def _sheet(settlings: Sequence[Settling]) -> str:
                 "settle in two steps, each with its record: accept, then strip",
             )
         entries += entries_of(before, settled.decisions, source.name)
-    return write_sheet(entries)
+    return Beside(path, write_sheet(entries))

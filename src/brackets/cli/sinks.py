@@ -1,14 +1,13 @@
 """Where the drafts that a command makes go: stdout, a file, the files themselves, a Word file, or a preview.
 
 The options choose one sink, in `sink_for`. A sink first refuses what cannot go there, with a hint, and only then writes: after an
-error nothing has been written. A file beside the drafts (`Beside`) is a record or a concordance.
+error nothing has been written. A file beside the drafts is a record or a concordance.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
@@ -16,6 +15,9 @@ from brackets.cli.streams import write_file, write_file_bytes, write_output
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
+
+if TYPE_CHECKING:  # few commands write anything beside their drafts
+    from brackets.cli.beside import Beside
 
 
 class Result(NamedTuple):
@@ -209,31 +211,6 @@ def _refuse_unencodable(results: Results) -> None:
             raise UserError(f"{result.source.shown}: the result does not fit {encoding}: {error.reason}") from None
 
 
-class Beside(NamedTuple):
-    """A text that is written to a file of its own before the drafts: a record, a concordance."""
-
-    path: str
-    text: str
-
-    def refuse(self, results: Results, output: str | None) -> None:
-        """Raise UserError if the file is one of the drafts, or if the drafts go to `output` and cannot be written there."""
-        if self.path == STDIN:
-            raise UserError("a record cannot go to stdout, where the draft goes", "name a FILE for it")
-        drafts = [result.source.name for result in results] + ([output] if output else [])
-        if os.path.exists(self.path) and any(
-            os.path.exists(draft) and os.path.samefile(self.path, draft) for draft in drafts
-        ):
-            raise UserError(f"{self.path} is the draft itself", "name another FILE for the record")
-        if output and os.path.realpath(self.path) == os.path.realpath(output):
-            raise UserError(f"{self.path} is where the draft goes", "name another FILE for the record")
-        if not os.path.isdir(os.path.dirname(os.path.realpath(output or "."))):
-            raise UserError(f"{output}: there is no such folder", "nothing was written")
-
-    def write(self) -> None:
-        """Write the file. Raises UserError if that fails."""
-        write_file(self.path, self.text)
-
-
 def deliver(results: Results, writing: Writing, sink: Sink, beside: Beside | None = None) -> bool:
     """Write results to a sink, and what goes beside them first; a preview writes nothing beside.
 
@@ -241,6 +218,6 @@ def deliver(results: Results, writing: Writing, sink: Sink, beside: Beside | Non
     """
     sink.refuse(results)
     if beside and not writing.is_preview:
-        beside.refuse(results, writing.output)
+        beside.refuse([result.source.name for result in results], writing.output)
         beside.write()
     return sink.write(results)

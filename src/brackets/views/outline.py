@@ -1,4 +1,4 @@
-"""The outline of a draft: a line per paragraph."""
+"""The outline of drafts: a line for each paragraph for programs, a table for people."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.views.terminal import visible
 
+#: Characters of the first words that are shown, and that are read for them, white space and all.
+_SHOWN, _READ = 200, 300
+
 
 class OutlineRow(NamedTuple):
     """One paragraph."""
@@ -18,9 +21,13 @@ class OutlineRow(NamedTuple):
     address: str
     label: str
     section: str
+    """The heading of its section; empty if it has none."""
     brackets: int
+    """How many contested brackets it has."""
     words: str
+    """Its first words, without the label."""
     line: int
+    """From 1."""
 
 
 def outline_rows(file: str, draft: Draft) -> list[OutlineRow]:
@@ -41,9 +48,9 @@ def outline_rows(file: str, draft: Draft) -> list[OutlineRow]:
             if block.label and block.body < block.end and "[" not in draft.text[block.start : block.body]
             else block.start
         )
-        words = " ".join(draft.text[body : min(block.end, body + 300)].split())
+        words = " ".join(draft.text[body : min(block.end, body + _READ)].split())
         rows.append(
-            OutlineRow(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:200],
+            OutlineRow(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:_SHOWN],
                 draft.positions.at(block.start).line)
         )  # fmt: skip
     return rows

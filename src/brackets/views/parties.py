@@ -1,4 +1,4 @@
-"""The parties of a draft."""
+"""The parties of drafts: a line each for programs, a table for people."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PartyRow(NamedTuple):
 
 def party_rows(drafts: Sequence[Draft]) -> list[PartyRow]:
     """The parties of drafts taken together, the busiest first."""
-    found: dict[str, tuple[dict[str, None], list[int]]] = {}
+    counted: dict[str, tuple[dict[str, None], list[int]]] = {}
     names: dict[str, tuple[str, bool]] = {}
     for draft in drafts:
         for proposal in draft.all_proposals:
@@ -35,10 +35,10 @@ def party_rows(drafts: Sequence[Draft]) -> list[PartyRow]:
                     party = draft.registry.read(written)
                     id = party.id if party else written
                     names[id] = (party.name, party.known) if party else (written, False)
-                    spellings, counts = found.setdefault(id, ({}, [0, 0]))
+                    spellings, counts = counted.setdefault(id, ({}, [0, 0]))
                     spellings[written] = None
                     counts[side] += proposal.attributed
-    rows = [PartyRow(id, names[id][0], tuple(s), c[0], c[1], names[id][1]) for id, (s, c) in found.items()]
+    rows = [PartyRow(id, names[id][0], tuple(s), c[0], c[1], names[id][1]) for id, (s, c) in counted.items()]
     return sorted(rows, key=lambda row: (-(row.supports + row.opposes), row.id))
 
 

@@ -1,4 +1,4 @@
-"""Proposals as lines: tsv, csv, json, jsonl, md. What scripts read, so its form is a contract."""
+"""Proposals as lines: tsv, csv, json, jsonl, md, and sheets of decisions. Scripts read them, so their form is a promise."""
 
 from __future__ import annotations
 

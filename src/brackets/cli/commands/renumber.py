@@ -6,10 +6,11 @@ import os
 
 import click
 
+from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
-from brackets.cli.sinks import Beside, Result
+from brackets.cli.sinks import Result
 from brackets.errors import UserError
 from brackets.rewrite.references import Status
 from brackets.rewrite.renumber import Unsure, concordance, renumber
