@@ -66,7 +66,9 @@ def joined(names: tuple[str, ...]) -> st.SearchStrategy[str]:
 def _claim(draw: st.DrawFn, names: tuple[str, ...], *, before: bool = False) -> _Claim:
     """A claim of some parties: the verb after them, or before them."""
     form, side = draw(_forms("before" if before else "forms"))
-    form = draw(st.sampled_from([form, form, form.upper() if form.islower() and ' ' not in form else form, form.capitalize()]))
+    form = draw(
+        st.sampled_from([form, form, form.upper() if form.islower() and " " not in form else form, form.capitalize()])
+    )
     text = draw(joined(names))
     return _Claim(f"{form} {text}" if before else f"{text} {form}", side, names)
 
@@ -97,10 +99,10 @@ def prefixes(draw: st.DrawFn) -> Header:
     elif shape == 2:
         claims = [draw(_claim(first)), draw(_claim(second))]
         text = draw(st.sampled_from(["; ", ", "])).join(claim.text for claim in claims)
-    elif shape == 5:
-        claims = [draw(_claim(first))]
-        names, _, verb = claims[0].text.rpartition("/".join(first)) if "/".join(first) in claims[0].text else ("", "", "")
-        text = f"{'/'.join(first)}:{verb}" if verb else claims[0].text
+    elif shape == 5:  # a colon before the verb
+        form, side = draw(_forms("forms"))
+        claims = [_Claim("", side, first)]
+        text = f"{'/'.join(first)}: {form}"
     elif shape == 3:
         claims = [plain, draw(_claim(second, before=draw(st.booleans())))]
         text = f"{plain.text} ({claims[1].text})"

@@ -30,8 +30,8 @@ from rich.console import Console
 from rich.text import Text
 
 from brackets.check import rules
+from brackets.cli.command import Command
 from brackets.cli.group import cli
-from brackets.cli.options import Command
 from brackets.parse import nodes
 
 ROOT = Path(__file__).parent.parent

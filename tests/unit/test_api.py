@@ -23,7 +23,9 @@ from brackets.settle.cuts import cuts
 TEXT = "1. States [US: ~~may~~ shall] report [CAN: yearly [US: or more]].\n\n2. [MEX: New.]\n"
 
 
-MODULES = [name for _, name, _ in pkgutil.walk_packages(brackets.__path__, "brackets.") if not name.endswith("__main__")]
+MODULES = [
+    name for _, name, _ in pkgutil.walk_packages(brackets.__path__, "brackets.") if not name.endswith("__main__")
+]
 
 
 @pytest.mark.parametrize("module", ["brackets", *MODULES])

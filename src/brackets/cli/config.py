@@ -37,23 +37,23 @@ NAME = "brackets.toml"
 
 
 class Config(NamedTuple):
-    """A configuration that has been read."""
+    """A configuration that has been read: the values of its TOML file, and where that is."""
 
     path: str | None
     values: Mapping[str, Any]
 
     def table(self, name: str) -> Mapping[str, Any]:
-        """One table of it. Raises UserError if it is something else."""
-        found = self.values.get(name, {})
-        if not isinstance(found, Mapping):
+        """The table with this name; an empty one if it is not there. Raises UserError if it is no table."""
+        table = self.values.get(name, {})
+        if not isinstance(table, Mapping):
             raise UserError(
                 f"{self.path}: {name} is not a table",
                 f"write [{name}] on a line of its own, and its settings below",
             )
-        return found
+        return table
 
     def registry(self) -> Registry:
-        """The registry with the aliases and groups of this configuration."""
+        """The registry with the aliases and groups of this configuration. Raises UserError for what is none."""
         aliases, groups, stances = self._lists("aliases"), self._lists("groups"), self.stances()
         if not (aliases or groups or stances):
             return default_registry()
@@ -88,7 +88,7 @@ class Config(NamedTuple):
         return {author: party.strip() for author, party in self.table("authors").items()}
 
     def _lists(self, name: str) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+        lists: dict[str, list[str]] = {}
         for key, value in self.table(name).items():
             if isinstance(value, str):
                 value = [value]
@@ -97,8 +97,8 @@ class Config(NamedTuple):
                     f"{self.path}: [{name}] {key} is not a list of names",
                     f'{key} = ["One spelling", "Another"]',
                 )
-            found[key] = value
-        return found
+            lists[key] = value
+        return lists
 
 
 def _sided(table: object, where: str) -> dict[str, Side]:
@@ -135,17 +135,17 @@ def find_config() -> str | None:
 
 def load_config(path: str | None) -> Config:
     """Read `path`, or the nearest brackets.toml, or nothing. Raises UserError if it cannot be read."""
-    found = path or find_config()
-    if found is None:
+    path = path or find_config()
+    if path is None:
         return Config(None, {})
     import tomllib
 
     try:
-        with open(found, "rb") as file:
-            return Config(found, tomllib.loads(file.read().decode("utf-8-sig")))
+        with open(path, "rb") as file:
+            return Config(path, tomllib.loads(file.read().decode("utf-8-sig")))
     except FileNotFoundError:
-        raise UserError(f"{found}: no such file", "--config takes the path of a brackets.toml") from None
+        raise UserError(f"{path}: no such file", "--config takes the path of a brackets.toml") from None
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"{found}: {error}") from None
+        raise UserError(f"{path}: {error}") from None
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise UserError(f"{found}: not TOML: {error}") from None
+        raise UserError(f"{path}: not TOML: {error}") from None

@@ -1,4 +1,4 @@
-"""The command line: finds the commands in `brackets/commands`, and turns every end into an exit code.
+"""The command line: finds the commands in `brackets/cli/commands`, and turns every end into an exit code.
 
 0 done; 1 a negative answer; 2 an error, and then nothing was written. A closed pipe ends it quietly.
 """
@@ -101,7 +101,7 @@ def run(arguments: list[str] | None = None) -> int:
         return _fail(str(error), "nothing was written; settle its parts one by one, with --id or --para")
     except RecursionError:
         return _fail("the input is nested too deep to be read")
-    except Exception as error:  # no traceback for a person who only wants her text
+    except Exception as error:  # a traceback would say nothing to a person who edits a text
         if os.environ.get("BRACKETS_DEBUG"):
             raise
         return _fail(

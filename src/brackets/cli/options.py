@@ -1,110 +1,19 @@
-"""The options that commands share, and the help, examples and completions that go with them."""
+"""The options that commands share, in groups: each group is one value, which the command gets as one argument."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from click.shell_completion import CompletionItem
 
-from brackets.cli.streams import read_inputs
-from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.formats.interface import Formatting, View
 from brackets.formats.registry import readable
 from brackets.views.terminal import Color
 
-Example = tuple[str, str]
-"""A command line that works, and what it does."""
-
-
-class Command(click.Command):
-    """A command whose help ends with examples that work (a test runs them), as `examples`."""
-
-    def __init__(self, *args: Any, examples: Sequence[Example] = (), **kwargs: Any):
-        super().__init__(*args, **kwargs)
-        self.examples = tuple(examples)
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The examples, with what each does."""
-        if self.examples:
-            with formatter.section("Examples"):
-                for index, (line, what) in enumerate(self.examples):
-                    if index:
-                        formatter.write_paragraph()
-                    formatter.write_text(f"{what}:")
-                    formatter.write(f"    $ {line}\n")
-        super().format_epilog(ctx, formatter)
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Click would let an option with an optional value swallow the FILE after it: take `=SUFFIX` only."""
-        taken = []
-        for index, arg in enumerate(args):
-            if arg == "--":
-                taken += args[index:]
-                break
-            if match := re.match(r"(?:--in-place|-i)=(.*)", arg):
-                taken += ["--in-place", "--backup-suffix", match[1]]
-            else:
-                taken.append(arg)
-        return super().parse_args(ctx, taken)
-
-
-class Common(NamedTuple):
-    """The options that every command has."""
-
-    quiet: bool
-    strict: bool
-    encoding: str | None
-    config_path: str | None
-    color: Color
-    input_form: str
-    view: str
-    formatting: str
-    sponsor: str
-
-
-class Writing(NamedTuple):
-    """The options of commands that write a draft."""
-
-    output: str | None
-    in_place: bool
-    backup_suffix: str
-    diff: bool
-    check: bool
-
-
-def _complete_party(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Parties of the FILEs named so far, else of the registry."""
-    written: set[str] = set()
-    for draft in _drafts_for_completion(ctx):
-        for bracket in draft.brackets:
-            written.update((*bracket.reading.supporters, *bracket.reading.opponents))
-    if not written:
-        from brackets.parties import default_registry
-
-        written = {party.codes[0] if party.codes else party.id for party in default_registry().parties}
-    return sorted(name for name in written if name.casefold().startswith(incomplete.casefold()))
-
-
-def _complete_address(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    return [
-        p.address for draft in _drafts_for_completion(ctx) for p in draft.paragraphs if p.address.startswith(incomplete)
-    ]
-
-
-def _complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    return [p.id for draft in _drafts_for_completion(ctx) for p in draft.all_proposals if p.id.startswith(incomplete)]
-
-
-def _drafts_for_completion(ctx: click.Context) -> Iterator[Draft]:
-    names = ctx.params.get("files") or [arg for arg in ctx.args if not arg.startswith("-")]
-    for name in names or ():
-        try:
-            yield Draft(read_inputs([name], "utf-8")[0].text)
-        except UserError:
-            continue
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 if TYPE_CHECKING:
@@ -135,6 +44,71 @@ class FormatName(_TypeOfNames):
 
     def _choice(self) -> click.Choice[str]:
         return click.Choice(self.names())
+
+
+class Common(NamedTuple):
+    """The options that every command has."""
+
+    quiet: bool
+    strict: bool
+    encoding: str | None
+    config_path: str | None
+    color: Color
+    input_form: str
+    view: View
+    formatting: Formatting
+    sponsor: str
+
+
+class Writing(NamedTuple):
+    """The options of commands that write a draft."""
+
+    output: str | None = None
+    in_place: bool = False
+    backup_suffix: str = ""
+    diff: bool = False
+    check: bool = False
+
+    @property
+    def is_preview(self) -> bool:
+        """Whether nothing is written, but what would change is shown."""
+        return self.diff or self.check
+
+
+class Selection(NamedTuple):
+    """The selectors as they were typed: which proposals a command is about."""
+
+    by: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    para: tuple[str, ...] = ()
+    id: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    section: str | None = None
+    grep: str | None = None
+    everything: bool = False
+    invert: bool = False
+
+
+def grouped(name: str, group: Callable[..., Any], *options: Decorator) -> Decorator:
+    """Click options whose values a command gets together, as one argument `name`: a `group`, whose fields have their names.
+
+    In the help they come in the order in which they are given, after the options of the decorators below this one.
+    """
+    fields: tuple[str, ...] = group._fields  # type: ignore[attr-defined]
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        def wrapped(**kwargs: Any) -> Any:
+            values = {field: kwargs.pop(field) for field in fields}
+            return function(**{name: group(**values)}, **kwargs)
+
+        for option in reversed(options):
+            option(wrapped)
+        params = [*getattr(wrapped, "__click_params__", []), *getattr(function, "__click_params__", [])]
+        wrapped.__click_params__ = params  # type: ignore[attr-defined]
+        wrapped.__name__, wrapped.__doc__ = function.__name__, function.__doc__
+        return wrapped
+
+    return decorate
 
 
 def common(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -169,66 +143,69 @@ def common(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def selecting(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The selectors, the same in every command. The command gets them as the dict `options`."""
-    options = [
-        click.option("-b", "--by", multiple=True, metavar="PARTY[,PARTY]", shell_complete=_complete_party,
-                     help="What PARTY sponsors; by any of its names."),
-        click.option("--against", multiple=True, metavar="PARTY", shell_complete=_complete_party, help="What PARTY opposes."),
-        click.option("-p", "--para", multiple=True, metavar="ADDRESS", shell_complete=_complete_address,
-                     help="In this paragraph: 2/4bis, art2/1, a range 2/3-2/6."),
-        click.option("--id", multiple=True, metavar="ID", shell_complete=_complete_id, help="This one: 2/4bis#1."),
-        click.option("--kind", multiple=True, metavar="KIND",
-                     help="insertion, deletion, replacement, paragraph, option, anonymous, placeholder, remark, or all."),
-        click.option("--section", metavar="N|WORDS", help="In this section, by number or by words of its heading."),
-        click.option("-g", "--grep", metavar="REGEX", help="Whose text matches."),
-        click.option("--all", "everything", is_flag=True, help="Everything contested."),
-        click.option("-v", "--invert", is_flag=True, help="The others."),
-    ]  # fmt: skip
-    names = ("by", "against", "para", "id", "kind", "section", "grep", "everything", "invert")
+def _completed_by(name: str) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    """A function of `completions`, which is imported when a shell asks for it."""
 
-    def wrapped(**kwargs: Any) -> Any:
-        return function(options={name: kwargs.pop(name) for name in names}, **kwargs)
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+        from brackets.cli import completions
 
-    return _decorated(wrapped, function, options)
+        names: list[str] = getattr(completions, name)(ctx, param, incomplete)
+        return names
+
+    return complete
 
 
-def paging(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Whether what is longer than the screen goes through the pager. The command gets it as `pager`."""
-    return click.option("--pager/--no-pager", default=True, help="Whether to page what is longer than the screen.")(
-        function
+#: The selectors, the same in every command, which gets them as `selection`.
+selecting = grouped(
+    "selection", Selection,
+    click.option("-b", "--by", multiple=True, metavar="PARTY[,PARTY]", shell_complete=_completed_by("complete_party"),
+                 help="What PARTY sponsors; by any of its names."),
+    click.option("--against", multiple=True, metavar="PARTY", shell_complete=_completed_by("complete_party"),
+                 help="What PARTY opposes."),
+    click.option("-p", "--para", multiple=True, metavar="ADDRESS", shell_complete=_completed_by("complete_address"),
+                 help="In this paragraph: 2/4bis, art2/1, a range 2/3-2/6."),
+    click.option("--id", multiple=True, metavar="ID", shell_complete=_completed_by("complete_id"), help="This one: 2/4bis#1."),
+    click.option("--kind", multiple=True, metavar="KIND",
+                 help="insertion, deletion, replacement, paragraph, option, anonymous, placeholder, remark, or all."),
+    click.option("--section", metavar="N|WORDS", help="In this section, by number or by words of its heading."),
+    click.option("-g", "--grep", metavar="REGEX", help="Whose text matches."),
+    click.option("--all", "everything", is_flag=True, help="Everything contested."),
+    click.option("-v", "--invert", is_flag=True, help="The others."),
+)  # fmt: skip
+
+#: Where a draft is written to. The command gets it as `writing`.
+writing = grouped(
+    "writing", Writing,
+    click.option("-o", "--output", metavar="FILE", help="Write to FILE."),
+    click.option("-i", "--in-place", is_flag=True, help="Rewrite each FILE; -i=.bak keeps the old one as FILE.bak."),
+    click.option("--backup-suffix", default="", hidden=True),
+    click.option("--diff", is_flag=True, help="Show what would change, and write nothing."),
+    click.option("--check", is_flag=True, help="Exit 1 if anything would change, and write nothing."),
+)  # fmt: skip
+
+#: Whether what is longer than the screen goes through the pager. The command gets it as `pager`.
+paging = click.option(
+    "--pager/--no-pager", default=True, help="Whether to page what is longer than the screen."
+)  # fmt: skip
+
+#: Where what was settled is recorded. The command gets it as `record`.
+recording = click.option(
+    "--record", metavar="FILE", help="Also write what was settled as a sheet that `decide` can replay."
+)
+
+
+def format_option(*formats: str) -> Decorator:
+    """How to write what people and programs read: a table on a terminal, else one of `formats`. The command gets it as `form`."""
+    return click.option(
+        "--format", "form", type=click.Choice(["table", *formats]), help="[default: table on a terminal, else tsv]"
     )
 
 
-def writing(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Where a draft is written to. The command gets it as `writing`."""
-    options = [
-        click.option("-o", "--output", metavar="FILE", help="Write to FILE."),
-        click.option(
-            "-i", "--in-place", is_flag=True, help="Rewrite each FILE; -i=.bak keeps the old one as FILE.bak."
-        ),
-        click.option("--backup-suffix", default="", hidden=True),
-        click.option("--diff", is_flag=True, help="Show what would change, and write nothing."),
-        click.option("--check", is_flag=True, help="Exit 1 if anything would change, and write nothing."),
-    ]
-
-    def wrapped(**kwargs: Any) -> Any:
-        return function(writing=Writing(*(kwargs.pop(name) for name in Writing._fields)), **kwargs)
-
-    return _decorated(wrapped, function, options)
-
-
-def recording(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Where what was settled is recorded. The command gets it as `record`."""
-    return click.option(
-        "--record", metavar="FILE", help="Also write what was settled as a sheet that `decide` can replay."
-    )(function)
-
-
-def _decorated(wrapped: Callable[..., Any], function: Callable[..., Any], options: Sequence[Any]) -> Callable[..., Any]:
-    for option in reversed(options):
-        wrapped = option(wrapped)
-    params = [*getattr(wrapped, "__click_params__", []), *getattr(function, "__click_params__", [])]
-    wrapped.__click_params__ = params  # type: ignore[attr-defined]
-    wrapped.__name__, wrapped.__doc__ = function.__name__, function.__doc__
-    return wrapped
+def names_among(given: str | None, known: Collection[str], what: str) -> list[str] | None:
+    """The names that an option gives, `a,b`; None if it was not given. Raises UserError for one that is not known."""
+    if given is None:
+        return None
+    names = [name.strip() for name in given.split(",") if name.strip()]
+    if wrong := [name for name in names if name not in known]:
+        raise UserError(f"no {what} {wrong[0]!r}", f"the {what}s are {', '.join(known)}")
+    return names

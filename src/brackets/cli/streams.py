@@ -19,21 +19,24 @@ from brackets.formats.reading import STDIN, Input
 from brackets.views.terminal import is_terminal, visible
 
 
-class DocumentReader(Protocol):
-    """Reads what is no plain text; None for what is. Raises UserError."""
+class FormatReader(Protocol):
+    """Reads a file that is no plain text; gives None for one that is. Raises UserError."""
 
     def __call__(self, data: bytes, shown: str) -> ReadResult | None:
-        """The text of a file whose name is `shown` in messages."""
+        """The text of a file with these bytes, whose name is `shown` in messages."""
 
 
-def read_inputs(names: Sequence[str], encoding: str | None, read_other: DocumentReader | None = None) -> list[Input]:
-    """Read the files, or stdin if there are none. Raises UserError, before anything is written."""
+def read_inputs(names: Sequence[str], encoding: str | None, reader: FormatReader | None = None) -> list[Input]:
+    """Read the files, or stdin if there are none, each by `reader` if it is no plain text.
+
+    `encoding` is that of plain text: None for UTF-8, `auto` for a guess. Raises UserError for a file that cannot be read.
+    """
     if list(names).count(STDIN) > 1:
         raise UserError("- is named twice, and there is one standard input", "save it to a file first")
-    return [_read(name, encoding, read_other) for name in names or (STDIN,)]
+    return [_read(name, encoding, reader) for name in names or (STDIN,)]
 
 
-def _read(name: str, encoding: str | None, read_other: DocumentReader | None) -> Input:
+def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input:
     shown = "<stdin>" if name == STDIN else name
     try:
         if name == STDIN:
@@ -61,7 +64,7 @@ def _read(name: str, encoding: str | None, read_other: DocumentReader | None) ->
         ) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
-    opened = read_other(data, shown) if read_other else None
+    opened = reader(data, shown) if reader else None
     if opened is not None:
         return Input(name, opened.text, "utf-8", opened.form, opened.told, opened.parties)
     return _decode(name, shown, data, encoding)
@@ -98,14 +101,15 @@ def _guess(shown: str, data: bytes) -> str:
     return str(best.encoding)
 
 
-_CHUNK = 1 << 20  # characters
+#: Characters that are collected before they are written, so that a long list of short pieces is not a long list of writes.
+_CHUNK = 1 << 20
 
 
 def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored: bool = False) -> None:
-    """Write data to stdout: bytes as they are to a pipe, control characters made visible to a terminal.
+    """Write text to stdout: as it is to a pipe, with its control characters made visible to a terminal.
 
-    `text` may come in pieces, which are written as they come. `colored` text has been made visible, and
-    then coloured, by who calls.
+    `text` may come in pieces, which are written as they come. Text that is `colored` goes to a terminal as it is: whoever
+    coloured it has made its control characters visible before. Raises ClosedPipe if nobody reads any more.
     """
     pieces = (text,) if isinstance(text, str) else text
     try:
@@ -144,7 +148,7 @@ def write_file(path: str, text: str, encoding: str = "utf-8", backup: str = "") 
 
 
 def write_bytes(data: bytes) -> None:
-    """Write data to stdout as it is."""
+    """Write bytes to stdout as they are. Raises ClosedPipe if nobody reads any more."""
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -154,7 +158,7 @@ def write_bytes(data: bytes) -> None:
 
 
 def write_file_bytes(path: str, data: bytes, backup: str = "") -> None:
-    """Replace a file in one step, as `write_file` does."""
+    """Replace a file by these bytes in one step, as `write_file` does by a text."""
     import tempfile
 
     target = os.path.realpath(path)
@@ -183,7 +187,7 @@ def write_file_bytes(path: str, data: bytes, backup: str = "") -> None:
 
 
 def _umask() -> int:
-    """What new files may not be, as other programs would make them."""
+    """The permissions that this user takes away from new files; the system can only tell when it is set."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

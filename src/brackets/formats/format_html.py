@@ -10,7 +10,7 @@ from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.formats.colors import print_colors
 from brackets.formats.interface import Drafts, Format, WriteOptions, WriteResult, one_draft
-from brackets.parse.nodes import Arm, Bracket, Header, Kind, Node, Strike, Struck
+from brackets.parse.nodes import Arm, Bracket, Entered, Header, Kind, Left, Strike, Struck, events
 
 _PAGE = """<!doctype html>
 <html><head><meta charset="utf-8"><title>{title}</title><style>
@@ -48,18 +48,14 @@ def write_html(draft: Draft) -> str:
 def _pieces(draft: Draft) -> Iterator[tuple[int, str, tuple[str, ...]]]:
     """The leaves of a draft with where they stand and the tags around them."""
     colors = print_colors(draft)
-    stack: list[tuple[Iterator[Node], tuple[str, ...]]] = [(iter(draft.root.children), ())]
-    while stack:
-        children, tags = stack[-1]
-        node = next(children, None)
-        if node is None:
-            stack.pop()
-        elif isinstance(node, Bracket | Arm):
-            stack.append((iter(node.children), (*tags, _tag(node, colors))))
-        elif isinstance(node, Struck):
-            stack.append((iter(node.children), (*tags, "<del>")))
-        elif not isinstance(node, Strike):
-            yield node.start, node.source, (*tags, '<span class="header">') if isinstance(node, Header) else tags
+    tags: tuple[str, ...] = ()
+    for event in events(draft.root):
+        if isinstance(event, Entered):
+            tags = (*tags, "<del>" if isinstance(event.node, Struck) else _tag(event.node, colors))
+        elif isinstance(event, Left):
+            tags = tags[:-1]
+        elif not isinstance(event, Strike):
+            yield event.start, event.source, (*tags, '<span class="header">') if isinstance(event, Header) else tags
 
 
 def _tag(node: Bracket | Arm, colors: dict[str, str]) -> str:

@@ -21,7 +21,7 @@ from brackets.formats.interface import (
     one_draft,
     whole_characters,
 )
-from brackets.parse.nodes import Arm, Bracket, Inner, Node, Struck, node_type
+from brackets.parse.nodes import Arm, Bracket, Entered, Inner, Left, events, node_type
 from brackets.parties.registry import Registry
 
 
@@ -79,23 +79,18 @@ def json_tree(root: Inner) -> Iterator[str]:
         return json.dumps(fields, ensure_ascii=False)[:-1]
 
     yield head(root) + ', "children": ['
-    stack: list[Iterator[Node]] = [iter(root.children)]
-    first = [True]
-    while stack:
-        for node in stack[-1]:
-            comma = "" if first[-1] else ",\n"
-            first[-1] = False
-            if isinstance(node, Bracket | Struck | Arm):
-                yield f'{comma}{head(node)}, "children": ['
-                stack.append(iter(node.children))
-                first.append(True)
-                break
-            yield f'{comma}{head(node)}, "source": {quoted(node.source)}}}'
-        else:
-            stack.pop()
-            first.pop()
+    comma = ""
+    for event in events(root):
+        if isinstance(event, Entered):
+            yield f'{comma}{head(event.node)}, "children": ['
+            comma = ""
+        elif isinstance(event, Left):
             yield "]}"
-    yield "\n"
+            comma = ",\n"
+        else:
+            yield f'{comma}{head(event)}, "source": {quoted(event.source)}}}'
+            comma = ",\n"
+    yield "]}\n"
 
 
 def flat_tree(root: Inner) -> Iterator[str]:
@@ -104,28 +99,27 @@ def flat_tree(root: Inner) -> Iterator[str]:
     The path has the number of each child from the root down, `0.2.1`. A number that comes n times
     running is written `2*n`, so that the line stays short however deep the brackets are.
     """
-    stack: list[Iterator[tuple[int, Node]]] = [iter(enumerate(root.children))]
-    path: list[tuple[int, int]] = []  # run-length encoded
-    while stack:
-        for number, node in stack[-1]:
-            if isinstance(node, Bracket | Struck | Arm):
-                if path and path[-1][0] == number:
-                    path[-1] = (number, path[-1][1] + 1)
-                else:
-                    path.append((number, 1))
-                stack.append(iter(enumerate(node.children)))
-                break
-            steps = ".".join([*(f"{n}*{times}" if times > 1 else str(n) for n, times in path), str(number)])
-            about = f'"path": "{steps}", "type": "{node_type(node)}", "span": [{node.start}, {node.end}]'
-            yield f'{{{about}, "source": {quoted(node.source)}}}\n'
+    numbers = [0]  # of the next child of each node that is entered
+    path: list[
+        tuple[int, int]
+    ] = []  # of the node entered last: numbers of children, each with how often it comes running
+    for event in events(root):
+        if isinstance(event, Left):
+            numbers.pop()
+            number, times = path.pop()
+            if times > 1:
+                path.append((number, times - 1))
+            continue
+        number = numbers[-1]
+        numbers[-1] += 1
+        if isinstance(event, Entered):
+            numbers.append(0)
+            times = path.pop()[1] if path and path[-1][0] == number else 0
+            path.append((number, times + 1))
         else:
-            stack.pop()
-            if path:
-                number, times = path[-1]
-                if times > 1:
-                    path[-1] = (number, times - 1)
-                else:
-                    path.pop()
+            steps = ".".join([*(f"{n}*{times}" if times > 1 else str(n) for n, times in path), str(number)])
+            about = f'"path": "{steps}", "type": "{node_type(event)}", "span": [{event.start}, {event.end}]'
+            yield f'{{{about}, "source": {quoted(event.source)}}}\n'
 
 
 def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:

@@ -202,24 +202,62 @@ def node_type(node: Node | Root) -> str:
     return type(node).__name__.lower()
 
 
-def walk(root: Inner) -> Iterator[tuple[Node, int]]:
-    """All nodes below `root` with their depth, in the order of the text. Needs no recursion."""
-    stack: list[Iterator[Node]] = [iter(root.children)]
-    while stack:
-        for node in stack[-1]:
-            yield node, len(stack)
+class Entered(NamedTuple):
+    """A step of a walk: an inner node is met, and its children come next."""
+
+    node: Bracket | Arm | Struck
+
+
+class Left(NamedTuple):
+    """A step of a walk: the children of an inner node are done."""
+
+    node: Bracket | Arm | Struck
+
+
+Event = Entered | Left | Leaf
+"""A step of a walk over a tree. A leaf stands for itself."""
+
+
+def events(root: Inner) -> Iterator[Event]:
+    """Walk over all nodes below `root` in the order of the text: each inner node is entered and left, each leaf met once.
+
+    For `a [b]` that is: the leaf `a `, the bracket entered, the leaves `[`, `b` and `]`, the bracket left. The walk needs no
+    recursion, so that 100,000 nested brackets are no matter; it is linear in the number of nodes.
+    """
+    entered: list[Bracket | Arm | Struck] = []
+    waiting: list[Iterator[Node]] = [iter(root.children)]
+    while waiting:
+        for node in waiting[-1]:
             if isinstance(node, Bracket | Struck | Arm):
-                stack.append(iter(node.children))
+                entered.append(node)
+                waiting.append(iter(node.children))
+                yield Entered(node)
                 break
+            yield node
         else:
-            stack.pop()
+            waiting.pop()
+            if waiting:
+                yield Left(entered.pop())
+
+
+def walk(root: Inner) -> Iterator[tuple[Node, int]]:
+    """All nodes below `root` with their depth, which is 1 for its children, in the order of the text."""
+    depth = 1
+    for event in events(root):
+        if isinstance(event, Entered):
+            yield event.node, depth
+            depth += 1
+        elif isinstance(event, Left):
+            depth -= 1
+        else:
+            yield event, depth
 
 
 def leaves(root: Inner) -> Iterator[Leaf]:
     """The leaves below `root`, in the order of the text; their sources joined are the source."""
-    for node, _ in walk(root):
-        if not isinstance(node, Bracket | Struck | Arm):
-            yield node
+    for event in events(root):
+        if not isinstance(event, Entered | Left):
+            yield event
 
 
 def print_source(root: Inner) -> str:

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import io
-import os
 import shutil
-import sys
 
 from rich.console import Console
-
-from brackets.errors import ClosedPipe
-from brackets.views.terminal import is_terminal
 
 
 def terminal_width() -> int:
     """How wide to draw: COLUMNS if it is set, else the terminal, else 80."""
     return max(20, shutil.get_terminal_size((80, 24)).columns)
-
-
-def terminal_height() -> int:
-    """The lines of the terminal."""
-    return shutil.get_terminal_size((80, 24)).lines
 
 
 def render_text(renderable: object, *, color: bool, width: int | None = None) -> str:
@@ -32,18 +22,3 @@ def render_text(renderable: object, *, color: bool, width: int | None = None) ->
     with console.capture() as capture:
         console.print(renderable, soft_wrap=False, crop=False)
     return "\n".join(line.rstrip() if not color else line for line in capture.get().split("\n"))
-
-
-def page(text: str, *, color: bool, pager: bool = True) -> None:
-    """Write text to the terminal, through the user's pager if it is longer than the screen, as git does."""
-    import click
-
-    lines = text.count("\n")
-    if pager and is_terminal(sys.stdout) and lines >= terminal_height():
-        os.environ.setdefault("LESS", "FRX")
-        click.echo_via_pager(text, color=color)
-    else:
-        try:
-            click.echo(text, nl=False, color=color)
-        except BrokenPipeError:
-            raise ClosedPipe from None

@@ -1,24 +1,28 @@
-"""Findings of `check`: text with carets, JSON, SARIF 2.1.0 for code scanners, and GitHub's annotations."""
+"""What the linter has found, written as text with carets, JSON, SARIF 2.1.0 for code scanners, or GitHub's annotations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.formats.reading import Input
+from brackets.text.positions import Position
 from brackets.views.terminal import visible, visible_aligned
 
-Found = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
+Checked = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
+"""Drafts that have been checked, each with where it was read and what was found in it."""
 
-_CONTEXT = 76  # characters of the line shown around a finding
+#: Characters of the line that are shown around a finding, so that it fits a terminal of 80 columns.
+_CONTEXT = 76
 
 
-def text(found: Found, color: bool) -> str:
+def text(checked: Checked, color: bool) -> str:
     """`file:line:col: severity: code message`, the line, a caret, a hint."""
     bold, red, dim, end = ("\x1b[1m", "\x1b[31m", "\x1b[2m", "\x1b[0m") if color else ("", "", "", "")
     out = []
-    for source, draft, findings in found:
+    for source, draft, findings in checked:
         for finding in findings:
             place = draft.positions.at(finding.start)
             where = f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end}"
@@ -41,17 +45,14 @@ def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
     return f"{lead}{part}{tail}", " " * (len(lead) + at - start) + "^" * carets
 
 
-def json(found: Found, color: bool) -> str:
+def json(checked: Checked, color: bool) -> str:
     """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
     import json as writer
 
     rows = []
-    for source, draft, findings in found:
+    for source, draft, findings in checked:
         for finding in findings:
-            start, end = (
-                draft.positions.at(finding.start),
-                draft.positions.at(max(finding.start, finding.end - 1)),
-            )
+            start, end = _ends(draft, finding)
             rows.append({
                 "code": finding.code, "severity": finding.severity, "message": finding.message, "hint": finding.hint,
                 "file": source.name, "line": start.line, "column": start.column,
@@ -60,49 +61,63 @@ def json(found: Found, color: bool) -> str:
     return writer.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
+def _ends(draft: Draft, finding: Diagnostic) -> tuple[Position, Position]:
+    """The places of the first and the last character of a finding."""
+    return draft.positions.at(finding.start), draft.positions.at(max(finding.start, finding.end - 1))
+
+
 _SARIF_LEVELS = {"error": "error", "warning": "warning"}
 
 
-def sarif(found: Found, color: bool) -> str:
+def sarif(checked: Checked, color: bool) -> str:
     """One run in SARIF 2.1.0, columns in characters; each rule that found something with its page."""
     import json as writer
     from importlib.metadata import version
 
+    codes = sorted({finding.code for _, _, findings in checked for finding in findings})
+    results = [
+        _sarif_result(source, draft, finding, codes.index(finding.code))
+        for source, draft, findings in checked
+        for finding in findings
+    ]
+    driver = {"name": "brackets", "version": version("draft-brackets"), "rules": _sarif_rules(codes)}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    return writer.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _sarif_rules(codes: Sequence[str]) -> list[dict[str, Any]]:
+    """The rules with these codes as SARIF describes them, in the order of the codes."""
     from brackets.check import installed_rules
 
-    codes = sorted({finding.code for _, _, findings in found for finding in findings})
     known = {rule.CODE: rule for rule in installed_rules()}
-    about = []
+    described = []
     for code in codes:
         title, _, rest = (known[code].__doc__ or "").partition("\n")
-        about.append({
+        described.append({
             "id": code, "name": known[code].__name__.partition("_")[2].title().replace("_", ""),
             "shortDescription": {"text": title}, "fullDescription": {"text": rest.strip()},
             "defaultConfiguration": {"level": _SARIF_LEVELS[known[code].SEVERITY]},
         })  # fmt: skip
-    results = []
-    for source, draft, findings in found:
-        for finding in findings:
-            region = _region(draft, finding.start, finding.end)
-            place = {"artifactLocation": {"uri": _uri(source.name)}, "region": region}
-            result = {
-                "ruleId": finding.code, "ruleIndex": codes.index(finding.code), "level": _SARIF_LEVELS[finding.severity],
-                "message": {"text": f"{finding.message}. {finding.hint}" if finding.hint else finding.message},
-                "locations": [{"physicalLocation": place}],
-            }  # fmt: skip
-            if finding.fix:
-                changes = [
-                    {"deletedRegion": _region(draft, edit.start, edit.end), "insertedContent": {"text": edit.text}}
-                    for edit in finding.fix
-                ]
-                result["fixes"] = [
-                    {"artifactChanges": [{"artifactLocation": place["artifactLocation"], "replacements": changes}]}
-                ]
-            results.append(result)
-    driver = {"name": "brackets", "version": version("draft-brackets"), "rules": about}
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return writer.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return described
+
+
+def _sarif_result(source: Input, draft: Draft, finding: Diagnostic, rule: int) -> dict[str, Any]:
+    """A finding, and how to mend it if that is safe; `rule` is the index of its rule in the run."""
+    artifact = {"uri": _uri(source.name)}
+    place = {"artifactLocation": artifact, "region": _region(draft, finding.start, finding.end)}
+    result: dict[str, Any] = {
+        "ruleId": finding.code, "ruleIndex": rule, "level": _SARIF_LEVELS[finding.severity],
+        "message": {"text": f"{finding.message}. {finding.hint}" if finding.hint else finding.message},
+        "locations": [{"physicalLocation": place}],
+    }  # fmt: skip
+    if finding.fix:
+        changes = [
+            {"deletedRegion": _region(draft, edit.start, edit.end), "insertedContent": {"text": edit.text}}
+            for edit in finding.fix
+        ]
+        result["fixes"] = [{"artifactChanges": [{"artifactLocation": artifact, "replacements": changes}]}]
+    return result
 
 
 def _region(draft: Draft, start: int, end: int) -> dict[str, int]:
@@ -125,12 +140,12 @@ def _uri(name: str) -> str:
     return quote(name.replace("\\", "/")) if name != "-" else "stdin"
 
 
-def github(found: Found, color: bool) -> str:
+def github(checked: Checked, color: bool) -> str:
     """Workflow commands, which GitHub shows beside the lines: `::warning file=...,line=...::message`."""
     out = []
-    for source, draft, findings in found:
+    for source, draft, findings in checked:
         for finding in findings:
-            first, last = draft.positions.at(finding.start), draft.positions.at(max(finding.start, finding.end - 1))
+            first, last = _ends(draft, finding)
             columns = f",col={first.column},endColumn={last.column + 1}" if first.line == last.line else ""
             where = f"file={_property(source.name)},line={first.line},endLine={last.line}{columns},title={finding.code}"
             out.append(f"::{finding.severity} {where}::{_data(f'{finding.message}. {finding.hint}')}\n")
@@ -147,4 +162,4 @@ def _property(text: str) -> str:
 
 
 #: Writers by the name of the format.
-WRITERS: dict[str, Callable[[Found, bool], str]] = {"text": text, "json": json, "sarif": sarif, "github": github}
+WRITERS: dict[str, Callable[[Checked, bool], str]] = {"text": text, "json": json, "sarif": sarif, "github": github}

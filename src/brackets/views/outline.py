@@ -1,4 +1,4 @@
-"""The outline of a draft: a line per paragraph."""
+"""The outline of drafts: a line for each paragraph for programs, a table for people."""
 
 from __future__ import annotations
 
@@ -10,20 +10,27 @@ from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.views.terminal import visible
 
+#: Characters of the first words that are shown, and that are read for them, white space and all.
+_SHOWN, _READ = 200, 300
 
-class Row(NamedTuple):
+
+class OutlineRow(NamedTuple):
     """One paragraph."""
 
     file: str
     address: str
     label: str
     section: str
+    """The heading of its section; empty if it has none."""
     brackets: int
+    """How many contested brackets it has."""
     words: str
+    """Its first words, without the label."""
     line: int
+    """From 1."""
 
 
-def outline_rows(file: str, draft: Draft) -> list[Row]:
+def outline_rows(file: str, draft: Draft) -> list[OutlineRow]:
     """The paragraphs of a draft, with the number of contested brackets in each."""
     from brackets.document.proposals import CONTESTED
 
@@ -41,15 +48,15 @@ def outline_rows(file: str, draft: Draft) -> list[Row]:
             if block.label and block.body < block.end and "[" not in draft.text[block.start : block.body]
             else block.start
         )
-        words = " ".join(draft.text[body : min(block.end, body + 300)].split())
+        words = " ".join(draft.text[body : min(block.end, body + _READ)].split())
         rows.append(
-            Row(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:200],
+            OutlineRow(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:_SHOWN],
                 draft.positions.at(block.start).line)
         )  # fmt: skip
     return rows
 
 
-def _tsv(rows: Sequence[Row]) -> str:
+def _tsv(rows: Sequence[OutlineRow]) -> str:
     """A line each: address, label, section, brackets, first words; with several files the file at the end."""
     many = len({row.file for row in rows}) > 1
     lines = []
@@ -66,27 +73,27 @@ def _tsv(rows: Sequence[Row]) -> str:
     return "".join(lines)
 
 
-def _objects(rows: Sequence[Row]) -> list[dict[str, Any]]:
+def _objects(rows: Sequence[OutlineRow]) -> list[dict[str, Any]]:
     return [row._asdict() for row in rows]
 
 
-def _json(rows: Sequence[Row]) -> str:
+def _json(rows: Sequence[OutlineRow]) -> str:
     import json
 
     return json.dumps(_objects(rows), ensure_ascii=False, indent=2) + "\n"
 
 
-def _jsonl(rows: Sequence[Row]) -> str:
+def _jsonl(rows: Sequence[OutlineRow]) -> str:
     import json
 
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _objects(rows))
 
 
 #: Writers by the name of the format.
-WRITERS: dict[str, Callable[[Sequence[Row]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
+WRITERS: dict[str, Callable[[Sequence[OutlineRow]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
 
 
-def outline_table(rows: Sequence[Row]) -> Any:
+def outline_table(rows: Sequence[OutlineRow]) -> Any:
     """The outline as a table, a line above each section."""
     from rich import box
     from rich.table import Table

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from brackets.draft import Draft
 
-# From xterm's 256 colours, middle tones that keep 4:1 or near it against both black and white.
+#: From xterm's 256 colours, middle tones that keep 4:1 or near it against both black and white.
 _COLORS = (33, 166, 71, 162, 37, 136, 98, 167, 133, 64, 131, 104)
 
 
@@ -29,8 +29,8 @@ def party_colors(ids: Iterable[str]) -> dict[str, str]:
     return chosen
 
 
-def colors_of(drafts: Iterable[Draft]) -> dict[str, str]:
-    """The colours of all parties of these drafts."""
+def colors_in(drafts: Iterable[Draft]) -> dict[str, str]:
+    """A Rich colour for each party of these drafts, by its identity."""
     return party_colors(
         id for draft in drafts for p in draft.all_proposals for id in (*p.supporter_ids, *p.opponent_ids)
     )

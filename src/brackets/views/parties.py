@@ -1,4 +1,4 @@
-"""The parties of a draft."""
+"""The parties of drafts: a line each for programs, a table for people."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from brackets.draft import Draft
 from brackets.views.terminal import visible
 
 
-class Row(NamedTuple):
+class PartyRow(NamedTuple):
     """One party."""
 
     id: str
@@ -23,9 +23,9 @@ class Row(NamedTuple):
     """Whether the registry knows it, or it only has the shape of a code."""
 
 
-def party_rows(drafts: Sequence[Draft]) -> list[Row]:
+def party_rows(drafts: Sequence[Draft]) -> list[PartyRow]:
     """The parties of drafts taken together, the busiest first."""
-    found: dict[str, tuple[dict[str, None], list[int]]] = {}
+    counted: dict[str, tuple[dict[str, None], list[int]]] = {}
     names: dict[str, tuple[str, bool]] = {}
     for draft in drafts:
         for proposal in draft.all_proposals:
@@ -35,19 +35,19 @@ def party_rows(drafts: Sequence[Draft]) -> list[Row]:
                     party = draft.registry.read(written)
                     id = party.id if party else written
                     names[id] = (party.name, party.known) if party else (written, False)
-                    spellings, counts = found.setdefault(id, ({}, [0, 0]))
+                    spellings, counts = counted.setdefault(id, ({}, [0, 0]))
                     spellings[written] = None
                     counts[side] += proposal.attributed
-    rows = [Row(id, names[id][0], tuple(s), c[0], c[1], names[id][1]) for id, (s, c) in found.items()]
+    rows = [PartyRow(id, names[id][0], tuple(s), c[0], c[1], names[id][1]) for id, (s, c) in counted.items()]
     return sorted(rows, key=lambda row: (-(row.supports + row.opposes), row.id))
 
 
-def _tsv(rows: Sequence[Row]) -> str:
+def _tsv(rows: Sequence[PartyRow]) -> str:
     """A line each: identity, spellings, for, against, name."""
     return "".join(f"{r.id}\t{', '.join(r.spellings)}\t{r.supports}\t{r.opposes}\t{r.name}\n" for r in rows)
 
 
-def _objects(rows: Sequence[Row]) -> list[dict[str, Any]]:
+def _objects(rows: Sequence[PartyRow]) -> list[dict[str, Any]]:
     return [
         {
             "id": r.id,
@@ -61,23 +61,23 @@ def _objects(rows: Sequence[Row]) -> list[dict[str, Any]]:
     ]
 
 
-def _json(rows: Sequence[Row]) -> str:
+def _json(rows: Sequence[PartyRow]) -> str:
     import json
 
     return json.dumps(_objects(rows), ensure_ascii=False, indent=2) + "\n"
 
 
-def _jsonl(rows: Sequence[Row]) -> str:
+def _jsonl(rows: Sequence[PartyRow]) -> str:
     import json
 
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _objects(rows))
 
 
 #: Writers by the name of the format.
-WRITERS: dict[str, Callable[[Sequence[Row]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
+WRITERS: dict[str, Callable[[Sequence[PartyRow]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
 
 
-def party_table(rows: Sequence[Row]) -> Any:
+def party_table(rows: Sequence[PartyRow]) -> Any:
     """The parties as a table, each in its colour."""
     from rich import box
     from rich.table import Table

@@ -1,4 +1,4 @@
-"""Proposals as lines: tsv, csv, json, jsonl, md. What scripts read, so its form is a contract."""
+"""Proposals as lines: tsv, csv, json, jsonl, md, and sheets of decisions. Scripts read them, so their form is a promise."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from brackets.document.proposals import FIELDS, GETTERS, Proposal
 from brackets.views.rows import csv_rows, escaped, flat, jsonl_rows, markdown_rows
 
-Found = Sequence[tuple[str, Proposal]]
+Listed = Sequence[tuple[str, Proposal]]
 """Proposals with the name of the file that each is from."""
 
 #: The fields of a line when nobody names others.
@@ -29,10 +29,10 @@ _GETTERS: dict[str, Callable[[Proposal, str], Any]] = {**GETTERS, "sponsors": la
 ALL_FIELDS = tuple(_GETTERS)
 
 
-def tsv(found: Found, fields: Sequence[str]) -> Iterator[str]:
+def tsv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A line each, fields between tabs; tabs, line ends and backslashes in them escaped as \\t \\n \\r \\\\."""
     getters = [_line_getter(field) for field in fields]
-    for file, proposal in found:
+    for file, proposal in listed:
         yield "\t".join([get(proposal, file) for get in getters]) + "\n"
 
 
@@ -43,46 +43,46 @@ def _line_getter(field: str) -> Callable[[Proposal, str], str]:
     return lambda proposal, file: escaped(flat(get(proposal, file)))
 
 
-def csv(found: Found, fields: Sequence[str]) -> Iterator[str]:
+def csv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """RFC 4180 with a header row."""
-    yield from csv_rows(_objects(found, fields), fields)
+    yield from csv_rows(_objects(listed, fields), fields)
 
 
-def _objects(found: Found, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
-    for file, proposal in found:
+def _objects(listed: Listed, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+    for file, proposal in listed:
         yield {field: _GETTERS[field](proposal, file) for field in fields}
 
 
-def jsonl(found: Found, fields: Sequence[str]) -> Iterator[str]:
+def jsonl(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
-    yield from jsonl_rows(_objects(found, fields), fields)
+    yield from jsonl_rows(_objects(listed, fields), fields)
 
 
-def json(found: Found, fields: Sequence[str]) -> Iterator[str]:
+def json(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """One JSON array."""
     import json as writer
 
     between = "[\n"
-    for row in _objects(found, fields):
+    for row in _objects(listed, fields):
         yield between + writer.dumps(row, ensure_ascii=False)
         between = ",\n"
     yield "\n]\n" if between == ",\n" else "[]\n"
 
 
-def markdown(found: Found, fields: Sequence[str]) -> Iterator[str]:
+def markdown(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A Markdown table."""
-    yield from markdown_rows(_objects(found, fields), fields)
+    yield from markdown_rows(_objects(listed, fields), fields)
 
 
-def decisions(found: Found, fields: Sequence[str]) -> Iterator[str]:
+def decisions(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A sheet to fill in, for `decide`; its fields are always the same."""
     from brackets.settle.sheets import Entry, write_sheet
 
-    yield write_sheet(Entry(file, proposal) for file, proposal in found)
+    yield write_sheet(Entry(file, proposal) for file, proposal in listed)
 
 
 #: Writer and default fields by the name of the format.
-WRITERS: dict[str, tuple[Callable[[Found, Sequence[str]], Iterator[str]], tuple[str, ...]]] = {
+WRITERS: dict[str, tuple[Callable[[Listed, Sequence[str]], Iterator[str]], tuple[str, ...]]] = {
     "tsv": (tsv, LINE_FIELDS),
     "csv": (csv, FIELDS),
     "json": (json, FIELDS),

@@ -1,272 +1,210 @@
-"""The draft in colour: a colour per party, struck text struck, addresses and marks in the margin."""
+"""The draft in colour: a colour per party, struck text struck, addresses and signs in the margin.
+
+The phases: the text is reflowed, painted, cut into lines with their addresses, wrapped with the margin before it, and drawn.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.console import Console
-from rich.text import Text
+from rich.text import Span, Text
 
 from brackets.document.blocks import Role
-from brackets.document.proposals import Proposal
+from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
-from brackets.views.terminal import visible_aligned
+from brackets.views.paints import BRACKET, CHOICE, Paint, legend, paints
+from brackets.views.reflow import Reflowed
 
-_MARK = "▌"
-_CHOICE = "◇"
+#: The width of the margin: the longest address, but no more than an eighth of the screen, where eight characters must do.
+_MARGIN_SHARE, _SMALLEST_MARGIN = 8, 8
+#: The width that the margin is measured for where lines are not wrapped.
+_UNWRAPPED = 112
+#: Wider than any line, so that Rich wraps none.
+_ENDLESS = 10_000_000
+#: Of the indentation of a line, what is kept where it is wrapped; and the least room that is left for words.
+_MOST_INDENT, _LEAST_ROOM = 12, 16
+_TAB = 4
 
 
-class _Paint(NamedTuple):
+class Screen(NamedTuple):
+    """What is drawn on."""
+
+    width: int | None
+    """The column to wrap at; None for lines as they are."""
+    color: bool
+    """Whether there are ANSI colours."""
+
+    def console(self) -> Console:
+        """Rich's console for it, which is only asked for wrapping and colours."""
+        return Console(
+            width=self.width or _ENDLESS,
+            color_system="256" if self.color else None,
+            force_terminal=self.color,
+            legacy_windows=False,
+        )
+
+
+class Part(NamedTuple):
+    """What of a draft is shown; None stands for all."""
+
+    numbers: Collection[int] | None = None
+    """Of the brackets that are painted."""
+    addresses: Collection[str] | None = None
+    """Of the paragraphs that are there."""
+
+
+class _Line(NamedTuple):
+    """A line of the text before it is wrapped."""
+
+    text: Text
     start: int
-    end: int
-    style: str
-    mark: str  # the colour of the margin, if it has one
-    sign: str = _MARK
+    """Where it stands in the reflowed text."""
+    address: str
+    """Of the paragraph that begins with it; empty if none does."""
 
 
-def legend(proposals: Iterable[Proposal], colors: Mapping[str, str]) -> Text:
-    """Who is who: each party in its colour with the number of its proposals; how many choices are open."""
-    counts: dict[str, int] = {}
-    names: dict[str, str] = {}
-    open_ones = 0
-    groups: set[str] = set()
-    for proposal in proposals:
-        groups.update([proposal.group] if proposal.group else [])
-        open_ones += proposal.kind in (Kind.ANONYMOUS, Kind.OPTION)
-        if proposal.attributed:
-            pairs = [
-                *zip(proposal.supporters, proposal.supporter_ids, strict=True),
-                *zip(proposal.opponents, proposal.opponent_ids, strict=True),
-            ]
-            for written, id in pairs:
-                counts[id] = counts.get(id, 0) + 1
-                names.setdefault(id, written)
-    text = Text()
-    for id in sorted(counts, key=lambda id: (-counts[id], id)):
-        text.append("   " if text else "")
-        text.append(f"{_MARK}{names[id]}", style=f"bold {colors[id]}")
-        text.append(f" {counts[id]}", style="dim")
-    if open_ones:
-        text.append("   " if text else "")
-        text.append(f"{_MARK}open", style="bold")
-        text.append(f" {open_ones}", style="dim")
-    if groups:
-        text.append("   " if text else "")
-        text.append(f"{_CHOICE}choices", style="bold")
-        text.append(f" {len(groups)}", style="dim")
-    return text
+def show(draft: Draft, colors: Mapping[str, str], screen: Screen, part: Part) -> str:
+    """The draft for reading, as text with or without ANSI colours. `colors` are Rich's, by the identities of parties."""
+    sheet = Reflowed(draft, joined=screen.width is not None)
+    painted = [
+        paint._replace(start=sheet.at(paint.start), end=sheet.at(paint.end))
+        for paint in paints(draft, colors, part.numbers)
+    ]
+    lines = _lines(_body(draft, sheet, painted), draft.outline.blocks, sheet, part.addresses)
+    console = screen.console()
+    margin = _margin_width(draft.outline.blocks, screen)
+    drawn = _legend_lines(draft, colors, part, screen, console)
+    for line, (sign, color) in _signed(lines, [paint for paint in painted if paint.margin]):
+        for index, piece in enumerate(_wrapped(line.text, margin, screen, console)):
+            drawn.append(_head(line.address if index == 0 else "", margin, sign, color) + piece)
+    return "\n".join(_render(line, console, screen.color) for line in drawn) + "\n"
 
 
-_LEAF_STYLES = {Header: "bold", Open: "bold", Close: "bold", Slash: "bold", Strike: "dim", Stray: "reverse bold red"}
-
-
-def _paints(draft: Draft, colors: Mapping[str, str], chosen: Collection[int] | None) -> list[_Paint]:
-    """Styled spans, outer before inner. Brackets that were not chosen are left plain."""
-    paints: list[_Paint] = []
-    proposals = {id(p.node): p for p in draft.all_proposals}
-    for node, _ in walk(draft.root):
-        if isinstance(node, Bracket | Arm):
-            proposal = proposals[id(node)]
-            if chosen is None or proposal.number in chosen:
-                color = _color(proposal, colors)
-                mark = "" if proposal.kind in (Kind.REMARK, Kind.PLACEHOLDER) else color or "white"
-                sign = _CHOICE if proposal.group else _MARK
-                paints.append(_Paint(node.start, node.end, _style(proposal, color), mark, sign))
-        elif isinstance(node, Struck):
-            paints.append(_Paint(node.start, node.end, "strike", ""))
-        elif style := _LEAF_STYLES.get(type(node)):
-            paints.append(_Paint(node.start, node.end, style, ""))
-    return paints
-
-
-def _color(proposal: Proposal, colors: Mapping[str, str]) -> str:
-    ids = proposal.supporter_ids or proposal.opponent_ids
-    return colors.get(ids[0], "") if ids else ""
-
-
-def _style(proposal: Proposal, color: str) -> str:
-    if proposal.kind in (Kind.REMARK, Kind.PLACEHOLDER):
-        return "italic dim"
-    if proposal.node.reading.is_base:
-        return f"strike {color}"
-    return color or "underline"
-
-
-def show(
-    draft: Draft, colors: Mapping[str, str], *, width: int | None, color: bool, chosen: Collection[int] | None = None,
-    only: Collection[str] | None = None,
-) -> str:  # fmt: skip
-    """The draft for reading, as text with or without ANSI colours.
-
-    `width` wraps it (None: lines as they are). `chosen` are the numbers of the brackets to paint,
-    `only` the addresses of the paragraphs to show; None means all.
-    """
-    sheet = _Sheet(draft, joined=width is not None)
+def _body(draft: Draft, sheet: Reflowed, painted: Sequence[Paint]) -> Text:
+    """The text with all its styles."""
     body = Text(sheet.text)
-    paints = [sheet.moved(paint) for paint in _paints(draft, colors, chosen)]
-    for paint in paints:
+    for paint in painted:
         if paint.style:
             body.stylize(paint.style, paint.start, paint.end)
-    blocks = draft.outline.blocks
-    for block in blocks:
+    for block in draft.outline.blocks:
         if block.role is Role.HEADING:
             body.stylize("bold", sheet.at(block.start), sheet.at(block.end))
         elif block.body > block.start and block.label:
             body.stylize("bold", sheet.at(block.start), sheet.at(block.body))
         if block.introduction:
             body.stylize("italic", *map(sheet.at, block.introduction))
-    longest = max((cell_len(b.address) for b in blocks if b.role is Role.PARAGRAPH), default=1)
-    margin = min(longest, max(8, (width or 112) // 8))
-    marks = [p for p in paints if p.mark]
-    console = Console(
-        width=width or 10_000_000,
-        color_system="256" if color else None,
-        force_terminal=color,
-        legacy_windows=False,
+    return body
+
+
+def _legend_lines(
+    draft: Draft, colors: Mapping[str, str], part: Part, screen: Screen, console: Console
+) -> list[Text]:  # fmt: skip
+    """Who is who among what is shown, and an empty line; nothing if there is nobody."""
+    text = legend(
+        [
+            proposal
+            for proposal in draft.all_proposals
+            if (part.numbers is None or proposal.number in part.numbers)
+            and (part.addresses is None or proposal.address in part.addresses)
+        ],
+        colors,
     )
-    out: list[Text] = []
-    listed = [
-        p for p in draft.all_proposals if (chosen is None or p.number in chosen) and (only is None or p.address in only)
-    ]
-    if legend_text := legend(listed, colors):
-        out += [*(legend_text.wrap(console, width) if width else [legend_text]), Text("")]
-    starts = [sheet.at(block.start) for block in blocks]
-    number = 0
-    offset = 0
-    shown_here = only is None
-    for line in _split(body):
-        end = offset + len(line.plain)
-        address = ""
-        while number < len(blocks) and starts[number] <= end:
-            if (starts[number] >= offset and end > starts[number]) or starts[number] < offset:
-                block = blocks[number]
-                address = block.address if block.role is Role.PARAGRAPH else ""
-                shown_here = only is None or block.address in only
-                number += 1
-            else:
-                break
-        if shown_here:
-            out += _lines(line, offset, address, margin, width, marks, console)
-        offset = end + 1
-    return "\n".join(_render(line, console, color) for line in out) + "\n"
+    if not text:
+        return []
+    return [*(text.wrap(console, screen.width) if screen.width else [text]), Text("")]
 
 
-_FULL_LINE = 60
-
-
-class _Sheet:
-    """The text of a draft as it is shown, and where its offsets have gone.
-
-    With `joined`, hard-wrapped paragraphs (from PDF) are made one line each, to be wrapped anew: a line
-    end goes if the line before it is full, and what follows is the same paragraph and no list.
-    """
-
-    def __init__(self, draft: Draft, *, joined: bool):
-        text = draft.text.replace("\r\n", " \n").replace("\f", " ")
-        pieces: list[str] = []
-        self._gone: list[int] = []  # offsets of the blanks that were dropped before joined line ends
-        starts = {block.start for block in draft.outline.blocks}
-        line = 0
-        while True:
-            end = text.find("\n", line)
-            if end < 0:
-                pieces.append(text[line:])
-                break
-            if joined and end - line >= _FULL_LINE and self._goes_on(text, end + 1, starts):
-                bare = len(text[line:end].rstrip(" \t"))
-                pieces += [text[line : line + bare], " "]
-                self._gone += range(line + bare, end)
-            else:
-                pieces.append(text[line : end + 1])
-            line = end + 1
-        self.text = visible_aligned("".join(pieces))
-
-    @staticmethod
-    def _goes_on(text: str, start: int, starts: set[int]) -> bool:
-        """Whether the line at `start` goes on with the paragraph of the line before it."""
-        following = text[start : start + 12].lstrip(" \t\xa0")
-        return bool(
-            following[:1].strip()
-            and following[0] not in "-•–—*#|>("
-            and not (following[0] == "[" and text[max(0, start - 20) : start].rstrip()[-1:] == "]")
-            and not following.startswith(("Option", "Alternative"))
-            and starts.isdisjoint(range(start, start + 12))
-        )
-
-    def at(self, offset: int) -> int:
-        """Where the character at `offset` of the draft is on the sheet."""
-        return offset - bisect_left(self._gone, offset)
-
-    def moved(self, paint: _Paint) -> _Paint:
-        """A paint of the draft as one of the sheet."""
-        return paint._replace(start=self.at(paint.start), end=self.at(paint.end))
-
-
-def _split(body: Text) -> list[Text]:
-    """The lines of a text. `Text.split` takes time that grows with lines times spans: here it does not."""
-    lines = []
-    spans = sorted(body.spans, key=lambda s: s.start)
-    active: list = []  # type: ignore[type-arg]
-    at = position = 0
-    for source in body.plain.split("\n"):
-        end = at + len(source)
-        while position < len(spans) and spans[position].start < end:
-            active.append(spans[position])
-            position += 1
-        line = Text(source)
-        for span in active:
-            line.stylize(span.style, max(span.start - at, 0), min(span.end - at, len(source)))
-        active = [span for span in active if span.end > end]
-        lines.append(line)
-        at = end + 1
-    return lines
+def _margin_width(blocks: Sequence[Paragraph], screen: Screen) -> int:
+    longest = max((cell_len(block.address) for block in blocks if block.role is Role.PARAGRAPH), default=1)
+    return min(longest, max(_SMALLEST_MARGIN, (screen.width or _UNWRAPPED) // _MARGIN_SHARE))
 
 
 def _lines(
-    line: Text,
-    offset: int,
-    address: str,
-    margin: int,
-    width: int | None,
-    marks: list[_Paint],
-    console: Console,
-) -> list[Text]:
-    """One line of the draft as one or more lines of the screen, with the margin before it."""
-    source = line.plain
+    body: Text, blocks: Sequence[Paragraph], sheet: Reflowed, addresses: Collection[str] | None
+) -> Iterator[_Line]:
+    """The lines of what is shown, with the addresses of the paragraphs that begin with them."""
+    starts = [sheet.at(block.start) for block in blocks]
+    begun = 0
+    start = 0
+    is_shown = addresses is None
+    for text in _split(body):
+        end = start + len(text.plain)
+        address = ""
+        while begun < len(blocks) and starts[begun] < end:
+            block = blocks[begun]
+            address = block.address if block.role is Role.PARAGRAPH else ""
+            is_shown = addresses is None or block.address in addresses
+            begun += 1
+        if is_shown:
+            yield _Line(text, start, address)
+        start = end + 1
+
+
+def _split(body: Text) -> Iterator[Text]:
+    """The lines of a text. `Text.split` takes time that grows with lines times spans: here it does not."""
+    spans = sorted(body.spans, key=lambda span: span.start)
+    active: list[Span] = []
+    start = begun = 0
+    for source in body.plain.split("\n"):
+        end = start + len(source)
+        while begun < len(spans) and spans[begun].start < end:
+            active.append(spans[begun])
+            begun += 1
+        line = Text(source)
+        for span in active:
+            line.stylize(span.style, max(span.start - start, 0), min(span.end - start, len(source)))
+        active = [span for span in active if span.end > end]
+        yield line
+        start = end + 1
+
+
+def _signed(lines: Iterator[_Line], marks: Sequence[Paint]) -> Iterator[tuple[_Line, tuple[str, str]]]:
+    """Each line with the sign of its margin and the colour of it, which is empty if there is none.
+
+    `marks` are in the order of the text. The outermost that touches the line gives the colour; a choice anywhere in it the sign.
+    """
+    active: list[Paint] = []
+    begun = 0
+    for line in lines:
+        end = line.start + len(line.text.plain)
+        while begun < len(marks) and marks[begun].start < end:
+            active.append(marks[begun])
+            begun += 1
+        active = [mark for mark in active if mark.end > line.start]
+        color = active[0].margin if active else ""
+        yield line, (CHOICE if any(mark.sign == CHOICE for mark in active) else BRACKET, color)
+
+
+def _wrapped(line: Text, margin: int, screen: Screen, console: Console) -> list[Text]:
+    """A line as one or more that fit beside the margin; none is wrapped without a width."""
     line.rstrip()
-    line.expand_tabs(4)
-    if width is None:
+    line.expand_tabs(_TAB)
+    if screen.width is None:
         pieces = [line]
     else:
-        indent = min(len(line.plain) - len(line.plain.lstrip()), 12)
-        line = line[len(line.plain) - len(line.plain.lstrip()) :] if line.plain.strip() else Text("")
-        room = max(width - margin - 3 - indent, 16)
-        pieces = [Text(" " * indent) + piece for piece in line.wrap(console, room, overflow="fold")] or [Text("")]
-    while marks and marks[0].end <= offset:
-        marks.pop(0)
-    color, sign = "", _MARK
-    for mark in marks:
-        if mark.start >= offset + len(source):
-            break
-        if mark.end > offset and (not color or mark.sign == _CHOICE):
-            color, sign = color or mark.mark, mark.sign
-    result = []
-    for index, piece in enumerate(pieces):
+        blanks = len(line.plain) - len(line.plain.lstrip())
+        indent = min(blanks, _MOST_INDENT)
+        words = line[blanks:] if line.plain.strip() else Text("")
+        room = max(screen.width - margin - 3 - indent, _LEAST_ROOM)
+        pieces = [Text(" " * indent) + piece for piece in words.wrap(console, room, overflow="fold")] or [Text("")]
+    for piece in pieces:
         piece.rstrip()
-        name = address if index == 0 else ""
-        if cell_len(name) > margin:
-            name = name[: margin - 1] + "…"
-        head = Text()
-        head.append(name.rjust(margin), style="dim")
-        head.append(" ")
-        head.append(sign if color else " ", style=color if color != "white" else "")
-        head.append(" ")
-        result.append(head + piece)
-    return result
+    return pieces
+
+
+def _head(address: str, margin: int, sign: str, color: str) -> Text:
+    """The margin of one line of the screen."""
+    if cell_len(address) > margin:
+        address = address[: margin - 1] + "…"
+    head = Text()
+    head.append(address.rjust(margin), style="dim")
+    head.append(" ")
+    head.append(sign if color else " ", style=color if color != "white" else "")
+    head.append(" ")
+    return head
 
 
 def _render(line: Text, console: Console, color: bool) -> str:

@@ -1,4 +1,4 @@
-"""`list` on a terminal: a table that fits, at 80 columns and at 200."""
+"""Proposals as a table that fits a terminal, at 80 columns and at 200."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rich.text import Text
 from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.views.console import terminal_width
-from brackets.views.records import Found, sponsors
+from brackets.views.records import Listed, sponsors
 from brackets.views.terminal import visible
 
 _SIGNS = {
@@ -26,35 +26,45 @@ _SIGNS = {
 }
 
 
-def proposals_table(found: Found, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
+#: Of the width of the screen, what the ids and the sponsors may take: a fifth each.
+_SHARE = 5
+#: The columns that kinds and the space between columns take.
+_KIND = 18
+#: The lines that a long text is cut to, and the number of proposals of which the texts are shown whole.
+_LINES, _FEW = 3, 3
+
+
+def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
     Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen.
     """
     width = terminal_width()
-    files = {file for file, _ in found}
+    several = len({file for file, _ in listed}) > 1
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
-    if len(files) > 1:
+    if several:
         table.add_column("file", style="dim", overflow="fold", max_width=24)
-    table.add_column("id", no_wrap=True, style="dim", max_width=max(8, width // 5), overflow="ellipsis")
-    table.add_column("sponsors", overflow="fold", max_width=max(8, width // 5))
+    table.add_column("id", no_wrap=True, style="dim", max_width=max(8, width // _SHARE), overflow="ellipsis")
+    table.add_column("sponsors", overflow="fold", max_width=max(8, width // _SHARE))
     table.add_column("kind", no_wrap=True, style="dim")
     table.add_column("text", overflow="fold", ratio=1)
-    beside = max((len(p.id) for _, p in found), default=2), max((len(sponsors(p)) for _, p in found), default=8)
-    room = (
-        3 * max(20, width - 18 - sum(min(most, width // 5) for most in beside)) if not full and len(found) > 3 else None
-    )
-    for file, proposal in found:
+    room = None if full or len(listed) <= _FEW else _room(listed, width)
+    for file, proposal in listed:
         cells = [
             Text(proposal.id),
             sponsors_text(proposal, colors),
             Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
             words_text(proposal, room, color=color),
         ]
-        if len(files) > 1:
-            cells.insert(0, Text(visible(file)))
-        table.add_row(*cells)
+        table.add_row(*([Text(visible(file))] if several else []), *cells)
     return table
+
+
+def _room(listed: Listed, width: int) -> int:
+    """How many characters of a text fit into its lines, beside the longest id and the longest row of sponsors."""
+    longest = max((len(p.id) for _, p in listed), default=2), max((len(sponsors(p)) for _, p in listed), default=8)
+    beside = sum(min(length, width // _SHARE) for length in longest)
+    return _LINES * max(20, width - _KIND - beside)
 
 
 def sponsors_text(proposal: Proposal, colors: Mapping[str, str]) -> Text:

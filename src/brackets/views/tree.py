@@ -1,4 +1,4 @@
-"""The tree for people. Nothing here recurses: 100,000 nested brackets print. For programs: `formats.format_json`."""
+"""The tree of a draft for people, a line for each node. For programs there is `formats.format_json`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from brackets.formats.format_json import quoted
 from brackets.parse.nodes import Arm, Bracket, Inner, Struck, node_type, walk
 from brackets.views.terminal import visible
 
+#: The depth from which lines are not indented further, but begin with their depth: 100,000 nested brackets must print.
+_DEEPEST_INDENT = 40
+
 
 def plain_tree(root: Inner, *, width: int | None = None) -> Iterator[str]:
-    """A line for each node, indented by its depth."""
+    """A line for each node, indented by its depth, and cut to `width` columns if it is given."""
     for node, depth in walk(root):
-        indent = "  " * (depth - 1) if depth <= 40 else "  " * 40 + f"({depth}) "
+        indent = "  " * (depth - 1) if depth <= _DEEPEST_INDENT else "  " * _DEEPEST_INDENT + f"({depth}) "
         if isinstance(node, Bracket | Arm):
             reading = node.reading
             sides = [f"for {'/'.join(reading.supporters)}"] if reading.supporters else []

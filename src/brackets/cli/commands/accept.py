@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
-from brackets.cli.options import Writing, recording, selecting, writing
-from brackets.cli.session import Session, draft_command
-from brackets.settle import Decision
+from brackets.cli.command import draft_command
+from brackets.cli.options import Selection, Writing, recording, selecting, writing
+from brackets.cli.session import Session
+from brackets.cli.settling import settle_selected, write_settled
+from brackets.settle import Decision, accept
 
 
 @draft_command(
@@ -35,7 +39,7 @@ from brackets.settle import Decision
 def command(
     session: Session,
     files: tuple[str, ...],
-    options: dict[str, object],
+    selection: Selection,
     writing: Writing,
     clean: bool,
     record: str | None,
@@ -46,4 +50,5 @@ def command(
     parties named stand on both sides, the bracket stays and a warning says so. Brackets without an
     owner are settled only by --id or --kind.
     """
-    session.settle(files, options, writing, Decision.ACCEPT, clean=clean, record=record)
+    settlings = settle_selected(session, files, selection, Decision.ACCEPT, partial(accept, clean=clean))
+    write_settled(session, settlings, writing, record)

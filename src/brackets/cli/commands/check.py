@@ -8,11 +8,13 @@ import sys
 import click
 
 from brackets.check import check, fixed, installed_rules
+from brackets.cli.command import draft_command
 from brackets.cli.options import Writing
-from brackets.cli.session import Session, draft_command
-from brackets.cli.streams import read_inputs, write_output
-from brackets.draft import Draft
+from brackets.cli.session import Session
+from brackets.cli.sinks import Result
+from brackets.cli.streams import write_output
 from brackets.errors import UserError
+from brackets.formats.reading import STDIN
 from brackets.views.findings import WRITERS
 from brackets.views.terminal import is_terminal
 
@@ -53,35 +55,31 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     table = session.config.table("check")
     chosen = _codes(select) or _codes(table.get("select", []))
     ignored = _codes(ignore) or _codes(table.get("ignore", []))
-    found = []
+    checked = []
     results = []
     count = 0
-    for source in read_inputs(files, session.common.encoding, session.read_other):
-        session.tell(source)
-        draft = Draft(source.text, session.registry_for(source))
-        here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
+    for source, draft in session.reader.parsed(files):
+        ignored_here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
+        after = draft
         if fix:
-            draft, made = fixed(draft, select=chosen, ignore=here)
+            after, made = fixed(draft, select=chosen, ignore=ignored_here)
             count += made
-        findings = check(draft, select=chosen, ignore=here)
-        found.append((source, draft, findings))
-        results.append((source, draft))
+        findings = check(after, select=chosen, ignore=ignored_here)
+        checked.append((source, after, findings))
+        results.append(Result(source, draft, after))
         session.failed |= any(f.severity == "error" or session.common.strict for f in findings)
     color = session.color and form == "text"
-    from_stdin = any(source.name == "-" for source, _ in results)
-    if fix and from_stdin:  # the draft goes to stdout, so what is left to do goes to stderr
-        click.echo(WRITERS[form](found, False), nl=False, err=True)
-        session.write_drafts(_PLAINLY, results)
+    if fix and any(result.source.name == STDIN for result in results):
+        # the draft goes to stdout, so what is left to do goes to stderr
+        click.echo(WRITERS[form](checked, False), nl=False, err=True)
+        session.write(results, Writing())
         return
     if fix:
-        session.write_drafts(_PLAINLY._replace(in_place=True), results)
-        session.say(f"{count} fixed" if count else "nothing to fix")
-    write_output(WRITERS[form](found, color), colored=color)
-    if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in found):
+        session.write(results, Writing(in_place=True))
+        session.messages.say(f"{count} fixed" if count else "nothing to fix")
+    write_output(WRITERS[form](checked, color), colored=color)
+    if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
         click.echo("Nothing found.", err=True)
-
-
-_PLAINLY = Writing(None, False, "", False, False)
 
 
 def _ignored_in(table: object, name: str) -> list[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 
+from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, recording, writing
-from brackets.cli.session import Session, draft_command
+from brackets.cli.session import Session
+from brackets.cli.settling import Settling, write_settled
 from brackets.document.selectors import NothingThere
 from brackets.errors import UserError
 from brackets.settle import NotAChoice, choose
@@ -43,10 +45,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, record: 
         raise UserError(f"{again[0]} is named twice")
     source, draft = session.drafts(names)[0]
     try:
-        result = choose(draft, ids)
+        settled = choose(draft, ids)
     except NotAChoice as error:
         raise UserError(f"{source.shown}: {error}", error.hint) from None
     except NothingThere as error:
         raise UserError(f"{source.shown}: {error}") from None
-    session.report_settled(source, result)
-    session.write_drafts(writing, [(source, result.draft)], record=session.recorded(record, [(source, draft, result)]))
+    session.messages.warn_of(source, settled.warnings)
+    write_settled(session, [Settling(source, draft, settled)], writing, record)

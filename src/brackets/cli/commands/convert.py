@@ -6,8 +6,9 @@ import sys
 
 import click
 
+from brackets.cli.command import draft_command
 from brackets.cli.options import FormatName
-from brackets.cli.session import Session, draft_command
+from brackets.cli.session import Session
 from brackets.cli.streams import write_bytes, write_file_bytes
 from brackets.errors import UserError
 from brackets.formats.interface import WriteOptions
@@ -53,9 +54,8 @@ def command(
         raise UserError(f"{output} is the file that is read", "name another FILE")
     wanted = WriteOptions(form, tracked, _template(template), template or "")
     written = write_document([(source.name, draft) for source, draft in drafts], wanted)
-    if not session.common.quiet:
-        for line in written.told:
-            session.say(f"brackets: {output or '<stdout>'}: {line}")
+    for line in written.told:
+        session.messages.note(f"brackets: {output or '<stdout>'}: {line}")
     if output and output != "-":
         write_file_bytes(output, written.data)
     elif form == "docx" and is_terminal(sys.stdout):

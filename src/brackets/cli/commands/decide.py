@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 import click
 
+from brackets.cli.command import draft_command
+from brackets.cli.messages import Messages, place_in
 from brackets.cli.options import Writing, writing
-from brackets.cli.session import Session, draft_command
+from brackets.cli.session import Session
+from brackets.cli.settling import Settling, write_settled
 from brackets.cli.streams import read_inputs
 from brackets.errors import UserError
-from brackets.formats.reading import Input
-from brackets.settle import settle
+from brackets.formats.reading import STDIN, Input
+from brackets.settle import Settled, settle
 from brackets.settle.sheets import Plan, Row, plan, read_sheet
 
 
@@ -45,64 +49,67 @@ def command(
     A row without a decision, or with `keep`, leaves its proposal as it is. A row that was made for another
     version of the draft (the text at its id differs) is refused; then nothing is written, unless --partial.
     """
-    if sheet == "-" and (not files or "-" in files):
+    if sheet == STDIN and (not files or STDIN in files):
         raise UserError("SHEET and the draft cannot both come from stdin", "name the draft's FILE")
-    name = "<stdin>" if sheet == "-" else sheet
+    name = "<stdin>" if sheet == STDIN else sheet
     rows = read_sheet(read_inputs([sheet], "utf-8")[0].text, name)
     drafts = session.drafts(files)
-    if len(drafts) > 1 and not all(row.file for row in rows if row.decision):
+    _refuse_other_files(rows, name, [source.name for source, _ in drafts])
+    plans = [plan(_rows_for(source, rows, alone=len(drafts) == 1), draft, name) for source, draft in drafts]
+    _refuse_misfits(session.messages, name, plans, partial=partial)
+    settlings = []
+    for (source, draft), made in zip(drafts, plans, strict=True):
+        settled = settle(draft, made.decisions, made.wordings)
+        session.messages.warn_of(source, settled.warnings)
+        if explain:
+            _explain(session.messages, source, made, settled, name)
+        settlings.append(Settling(source, draft, settled))
+    write_settled(session, settlings, writing)
+
+
+def _refuse_other_files(rows: Sequence[Row], name: str, files: Sequence[str]) -> None:
+    """Raise UserError for rows that do not say which of several drafts they are for, or are for one that is not given."""
+    if len(files) > 1 and not all(row.file for row in rows if row.decision):
         raise UserError(
             f"{name}: its rows do not say which FILE they are for", "name one FILE, or list all of them into one sheet"
         )
-    names = {os.path.normpath(source.name) for source, _ in drafts}
-    bases = {os.path.basename(file) for file in names}
+    paths = {os.path.normpath(file) for file in files}
+    bases = {os.path.basename(path) for path in paths}
     for row in rows:
-        if row.decision and row.file and "-" not in names and os.path.basename(row.file) not in bases:
+        if row.decision and row.file and STDIN not in paths and os.path.basename(row.file) not in bases:
             raise UserError(
                 f"{name}:{row.line}: this row is for {row.file}, which is not given", f"decide {name} {row.file}"
             )
-    plans = []
-    for source, draft in drafts:
-        here = [row for row in rows if len(drafts) == 1 or os.path.normpath(row.file) == os.path.normpath(source.name)]
-        plans.append(plan(here, draft, name))
-    _refuse(session, name, plans, [source for source, _ in drafts], partial=partial)
-    results = []
-    for (source, draft), made in zip(drafts, plans, strict=True):
-        result = settle(draft, made.decisions, made.wordings)
-        session.report_settled(source, result)
-        if explain:
-            for number, (row, proposal) in sorted(made.rows.items()):
-                done = "" if number in result.decisions else " (not done: see the warning)"
-                place = proposal.position
-                session.say(
-                    f"{source.shown}:{place.line}:{place.column}: {_what(row)} {proposal.id}{done} ({name}:{row.line})"
-                )
-        results.append((source, result.draft))
-    session.write_drafts(writing, results)
 
 
-def _what(row: Row) -> str:
-    return f"{row.decision} {row.wording!r} for" if row.decision == "reword" else row.decision
+def _rows_for(source: Input, rows: Sequence[Row], *, alone: bool) -> list[Row]:
+    """The rows of a draft; all of them if it is the only one."""
+    return [row for row in rows if alone or os.path.normpath(row.file) == os.path.normpath(source.name)]
 
 
+def _explain(messages: Messages, source: Input, made: Plan, settled: Settled, name: str) -> None:
+    """Say for each changed place which row did it."""
+    for number, (row, proposal) in sorted(made.rows.items()):
+        done = "" if number in settled.decisions else " (not done: see the warning)"
+        what = f"{row.decision} {row.wording!r} for" if row.decision == "reword" else row.decision
+        messages.say(f"{place_in(source, proposal.position)}: {what} {proposal.id}{done} ({name}:{row.line})")
+
+
+#: How many rows that do not fit are shown.
 _SHOWN = 20
 
 
-def _refuse(session: Session, name: str, plans: list[Plan], sources: list[Input], *, partial: bool) -> None:
-    """Say which rows are not for these drafts; an error unless `partial`."""
-    refused = [
-        f"{name}:{row.line}: {row.decision} {row.id}: {why}"
-        for made, _ in zip(plans, sources, strict=True)
-        for row, why in made.refused
-    ]
+def _refuse_misfits(messages: Messages, name: str, plans: Sequence[Plan], *, partial: bool) -> None:
+    """Say which rows are not for these drafts; raises UserError unless `partial`."""
+    refused = [f"{name}:{row.line}: {row.decision} {row.id}: {why}" for made in plans for row, why in made.refused]
     if refused and not partial:
         for line in refused[:_SHOWN]:
-            session.say(f"{line}", severity="error")
+            messages.say(f"brackets: error: {line}")
         if len(refused) > _SHOWN:
-            session.say(f"{name}: and {len(refused) - _SHOWN} more")
+            messages.say(f"{name}: and {len(refused) - _SHOWN} more")
         raise UserError(
             f"{name}: {len(refused)} row{'s are' if len(refused) > 1 else ' is'} not for this draft; nothing was settled",
             "list it again, or apply the rows that fit with --partial",
         )
     for line in refused:
-        session.warn(f"{line}; this row was not applied")
+        messages.warn(f"{line}; this row was not applied")

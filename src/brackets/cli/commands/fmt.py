@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import click
 
+from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
-from brackets.cli.session import Session, draft_command
+from brackets.cli.session import Session
+from brackets.cli.sinks import Result
 from brackets.errors import UserError
 from brackets.rewrite.fmt import HouseStyle, merged_identical, restyled
 
@@ -45,7 +47,7 @@ def command(
             f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
         )
     results = [
-        (source, restyled(merged_identical(draft) if merge else draft, style))
+        Result(source, draft, restyled(merged_identical(draft) if merge else draft, style))
         for source, draft in session.drafts(files)
     ]
-    session.write_drafts(writing, results)
+    session.write(results, writing)

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import click
 
-from brackets.cli.options import paging, selecting
-from brackets.cli.session import Session, draft_command, names_among
+from brackets.cli.command import draft_command
+from brackets.cli.options import Selection, format_option, grouped, names_among, paging, selecting
+from brackets.cli.pager import form_or_default, page
+from brackets.cli.selecting import chosen
+from brackets.cli.session import Session
 from brackets.cli.streams import write_output
-from brackets.views.records import ALL_FIELDS, WRITERS
-from brackets.views.terminal import is_terminal
+from brackets.draft import Draft
+from brackets.views.records import ALL_FIELDS, WRITERS, Listed
+
+
+class Listing(NamedTuple):
+    """How the proposals are listed."""
+
+    pager: bool
+    form: str | None
+    fields: str | None
+    full: bool
+    only_count: bool
+    exit_code: bool
 
 
 @draft_command(
@@ -29,48 +44,48 @@ from brackets.views.terminal import is_terminal
     ],
 )
 @selecting
-@paging
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", *WRITERS]),
-    help="[default: table on a terminal, else tsv]",
-)
-@click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}.")
-@click.option("--full", is_flag=True, help="In the table: whole texts, however long.")
-@click.option("--count", is_flag=True, help="Only how many.")
-@click.option("--exit-code", is_flag=True, help="Exit 1 if there are none.")
-def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], form: str | None, fields: str | None, full: bool,
-    count: bool, exit_code: bool, pager: bool,
-) -> None:  # fmt: skip
+@grouped(
+    "listing", Listing,
+    paging,
+    format_option(*WRITERS),
+    click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}."),
+    click.option("--full", is_flag=True, help="In the table: whole texts, however long."),
+    click.option("--count", "only_count", is_flag=True, help="Only how many."),
+    click.option("--exit-code", is_flag=True, help="Exit 1 if there are none."),
+)  # fmt: skip
+def command(session: Session, files: tuple[str, ...], selection: Selection, listing: Listing) -> None:
     """List the proposals of a draft, in the order of the text.
 
     Without a selector, all that is contested: proposals, brackets without an owner, options.
     Remarks and placeholders are listed when --kind names them. Piped lines have address, sponsors,
     kind and text between tabs; with several FILEs, the file at the end.
     """
-    names = names_among(fields, ALL_FIELDS, "field")
+    names = names_among(listing.fields, ALL_FIELDS, "field")
     drafts = session.drafts(files)
-    session.warn_unknown_parties(drafts, options)
-    found = [(source.name, p) for source, draft in drafts for p in session.chosen(source, draft, options)[1]]
-    session.failed = exit_code and not found
-    form = form or ("table" if is_terminal(sys.stdout) else "tsv")
-    if count:
-        write_output(f"{len(found)}\n")
+    session.warn_unknown_parties(drafts, selection)
+    proposals = [(source.name, p) for source, draft in drafts for p in chosen(source, draft, selection).proposals]
+    session.failed = listing.exit_code and not proposals
+    form = form_or_default(listing.form)
+    if listing.only_count:
+        write_output(f"{len(proposals)}\n")
     elif form == "table" and names is None:
-        from brackets.views.console import page, render_text
-        from brackets.views.palette import colors_of
-        from brackets.views.table import proposals_table
-
-        if not found:
-            click.echo("No proposals.", err=True)
-            return
-        colors = colors_of(draft for _, draft in drafts)
-        text = render_text(proposals_table(found, colors, color=session.color, full=full), color=session.color)
-        page(text, color=session.color, pager=pager)
+        _show(session, proposals, [draft for _, draft in drafts], listing)
     else:
         writer, default = WRITERS["tsv" if form == "table" else form]
         if names is None and form in ("tsv", "md") and len(files) > 1:
             default = (*default, "file")
-        write_output(writer(found, names or default))
+        write_output(writer(proposals, names or default))
+
+
+def _show(session: Session, proposals: Listed, drafts: Sequence[Draft], listing: Listing) -> None:
+    """The table, or a word to a person if there is nothing to put into it."""
+    from brackets.views.console import render_text
+    from brackets.views.palette import colors_in
+    from brackets.views.table import proposals_table
+
+    if not proposals:
+        click.echo("No proposals.", err=True)
+        return
+    color = session.color
+    table = proposals_table(proposals, colors_in(drafts), color=color, full=listing.full)
+    page(render_text(table, color=color), color=color, pager=listing.pager)

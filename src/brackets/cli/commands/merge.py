@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import click
 
+from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
-from brackets.cli.session import Session, draft_command
+from brackets.cli.session import Session
+from brackets.cli.sinks import Result
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.rounds.merge import Names, merge
@@ -46,19 +48,19 @@ def command(
     shown = [*labels, *(source.shown, other.shown)[len(labels) :]]
     merged = merge(base, ours, theirs, Names(*shown))
     name = path or source.shown
-    for conflict in () if session.common.quiet else merged.conflicts:
+    for clash in merged.conflicts:
         place = (
-            f"paragraph {conflict.address}: both have changed it"
-            if conflict.address
+            f"paragraph {clash.address}: both have changed it"
+            if clash.address
             else "a new paragraph: both have added one"
         )
-        session.say(f"{name}: conflict in {place}")
+        session.messages.note(f"{name}: conflict in {place}")
     for address in () if merged.conflicts else _twice(Draft(merged.text, ours.registry), ours, theirs):
-        session.warn(
+        session.messages.warn(
             f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
         )
-    session.write_drafts(writing, [(source, merged.text)])
-    session.failed = session.failed or bool(merged.conflicts)
+    session.write([Result(source, ours, merged.text)], writing)
+    session.failed |= bool(merged.conflicts)
 
 
 def _twice(merged: Draft, *before: Draft) -> list[str]:

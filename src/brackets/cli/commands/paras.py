@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
-from brackets.cli.options import paging
-from brackets.cli.session import Session, draft_command
+from brackets.cli.command import draft_command
+from brackets.cli.options import format_option, paging
+from brackets.cli.pager import form_or_default, page
+from brackets.cli.session import Session
 from brackets.cli.streams import write_output
 from brackets.views.outline import WRITERS, outline_rows, outline_table
-from brackets.views.terminal import is_terminal
 
 
 @draft_command(
@@ -23,12 +22,7 @@ from brackets.views.terminal import is_terminal
 )
 @click.option("--open", "only_open", is_flag=True, help="Only paragraphs with brackets.")
 @paging
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", *WRITERS]),
-    help="[default: table on a terminal, else tsv]",
-)
+@format_option(*WRITERS)
 def command(session: Session, files: tuple[str, ...], only_open: bool, form: str | None, pager: bool) -> None:
     """Write the outline of a draft: a line for each paragraph with its address.
 
@@ -39,9 +33,10 @@ def command(session: Session, files: tuple[str, ...], only_open: bool, form: str
     rows = [
         row for source, draft in drafts for row in outline_rows(source.name, draft) if row.brackets or not only_open
     ]
-    if (form or ("table" if is_terminal(sys.stdout) else "tsv")) == "table":
-        from brackets.views.console import page, render_text
+    form = form_or_default(form)
+    if form == "table":
+        from brackets.views.console import render_text
 
         page(render_text(outline_table(rows), color=session.color), color=session.color, pager=pager)
     else:
-        write_output(WRITERS[form or "tsv"](rows))
+        write_output(WRITERS[form](rows))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
-import click
-
-from brackets.cli.options import paging
-from brackets.cli.session import Session, draft_command
+from brackets.cli.command import draft_command
+from brackets.cli.options import format_option, paging
+from brackets.cli.pager import form_or_default, page
+from brackets.cli.session import Session
 from brackets.cli.streams import write_output
 from brackets.views.parties import WRITERS, party_rows, party_table
-from brackets.views.terminal import is_terminal
 
 
 @draft_command(
@@ -22,21 +19,17 @@ from brackets.views.terminal import is_terminal
     ],
 )
 @paging
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", *WRITERS]),
-    help="[default: table on a terminal, else tsv]",
-)
+@format_option(*WRITERS)
 def command(session: Session, files: tuple[str, ...], form: str | None, pager: bool) -> None:
     """Write who is in the drafts: identity, spellings, proposals for, brackets against, name.
 
     Several FILEs are counted together.
     """
     rows = party_rows([draft for _, draft in session.drafts(files)])
-    if (form or ("table" if is_terminal(sys.stdout) else "tsv")) == "table":
-        from brackets.views.console import page, render_text
+    form = form_or_default(form)
+    if form == "table":
+        from brackets.views.console import render_text
 
         page(render_text(party_table(rows), color=session.color), color=session.color, pager=pager)
     else:
-        write_output(WRITERS[form or "tsv"](rows))
+        write_output(WRITERS[form](rows))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
-from brackets.cli.options import Writing, recording, selecting, writing
-from brackets.cli.session import Session, draft_command
-from brackets.settle import Anonymous, Decision
+from brackets.cli.command import draft_command
+from brackets.cli.options import Selection, Writing, recording, selecting, writing
+from brackets.cli.session import Session
+from brackets.cli.settling import settle_selected, write_settled
+from brackets.settle import Anonymous, Decision, reject
 
 
 @draft_command(
@@ -26,7 +30,7 @@ from brackets.settle import Anonymous, Decision
 def command(
     session: Session,
     files: tuple[str, ...],
-    options: dict[str, object],
+    selection: Selection,
     writing: Writing,
     anonymous: Anonymous,
     record: str | None,
@@ -35,4 +39,5 @@ def command(
 
     With --by P it rejects P's own asks. Brackets without an owner are settled only by --id or --kind.
     """
-    session.settle(files, options, writing, Decision.REJECT, anonymous=anonymous, record=record)
+    settlings = settle_selected(session, files, selection, Decision.REJECT, partial(reject, anonymous=anonymous))
+    write_settled(session, settlings, writing, record)

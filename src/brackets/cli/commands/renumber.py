@@ -6,8 +6,11 @@ import os
 
 import click
 
+from brackets.cli.beside import Beside
+from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
-from brackets.cli.session import Session, draft_command
+from brackets.cli.session import Session
+from brackets.cli.sinks import Result
 from brackets.errors import UserError
 from brackets.rewrite.references import Status
 from brackets.rewrite.renumber import Unsure, concordance, renumber
@@ -57,8 +60,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
         for reference in done.references:
             if reference.status is Status.UNCERTAIN:
                 place = draft.positions.at(reference.start)
-                session.warn_at(source, place, f'the reference "{reference.old}" is left as it is: {reference.why}')
+                session.messages.warn_at(
+                    source, place, f'the reference "{reference.old}" is left as it is: {reference.why}'
+                )
         made = concordance(source.name, draft, done, form)
         tables.append(made if not tables or form != "csv" else made.partition("\n")[2])
-        results.append((source, done.draft))
-    session.write_drafts(writing, results, record=(table, "".join(tables)) if table else None)
+        results.append(Result(source, draft, done.draft))
+    session.write(results, writing, Beside(table, "".join(tables)) if table else None)

@@ -6,8 +6,11 @@ import sys
 
 import click
 
-from brackets.cli.options import paging, selecting
-from brackets.cli.session import Session, draft_command
+from brackets.cli.command import draft_command
+from brackets.cli.options import Selection, paging, selecting
+from brackets.cli.pager import page
+from brackets.cli.selecting import chosen
+from brackets.cli.session import Session
 from brackets.views.terminal import is_terminal
 
 
@@ -23,29 +26,25 @@ from brackets.views.terminal import is_terminal
 @selecting
 @click.option("--wrap/--no-wrap", default=None, help="Whether to wrap lines.  [default: on a terminal]")
 @paging
-def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], pager: bool, wrap: bool | None
-) -> None:
+def command(session: Session, files: tuple[str, ...], selection: Selection, pager: bool, wrap: bool | None) -> None:
     """Show a draft for reading: a colour per party, struck text struck, addresses in the margin.
 
     A party has the same colour in every command. --by, --kind and the other selectors say which
     proposals are coloured; --para and --section which paragraphs are shown. Piped, lines are not wrapped.
     """
-    from brackets.views.console import page, terminal_width
-    from brackets.views.palette import colors_of
-    from brackets.views.show import show
+    from brackets.views.console import terminal_width
+    from brackets.views.palette import colors_in
+    from brackets.views.show import Part, Screen, show
 
     drafts = session.drafts(files)
-    session.warn_unknown_parties(drafts, options)
-    color = session.color
+    session.warn_unknown_parties(drafts, selection)
     wrapped = is_terminal(sys.stdout) if wrap is None else wrap
-    width = terminal_width() if wrapped else None
-    colors = colors_of(draft for _, draft in drafts)
-    parts = []
+    screen = Screen(terminal_width() if wrapped else None, session.color)
+    colors = colors_in(draft for _, draft in drafts)
+    shown = []
     for source, draft in drafts:
-        selector, chosen = session.chosen(source, draft, options)
-        numbers = None if selector.is_empty else {p.number for p in chosen}
-        only = draft.addresses_in(selector) if selector.paragraphs or selector.section else None
+        one = chosen(source, draft, selection)
+        numbers = None if one.selector.is_empty else {proposal.number for proposal in one.proposals}
         title = f"{source.shown}\n\n" if len(drafts) > 1 else ""
-        parts.append(title + show(draft, colors, width=width, color=color, chosen=numbers, only=only))
-    page("\n".join(parts), color=color, pager=pager)
+        shown.append(title + show(draft, colors, screen, Part(numbers, one.addresses())))
+    page("\n".join(shown), color=screen.color, pager=pager)

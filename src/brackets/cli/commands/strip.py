@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import click
 
+from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
-from brackets.cli.session import Session, draft_command
+from brackets.cli.session import Session
+from brackets.cli.settling import Settling, write_settled
 from brackets.settle import Anonymous, strip
 
 
@@ -27,9 +29,9 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, anonymou
     Unbracketed text, struck text, and text under `oppose` alone stand. It is the same as
     `brackets reject --all`.
     """
-    results = []
+    settlings = []
     for source, draft in session.drafts(files):
-        result = strip(draft, anonymous)
-        session.report_settled(source, result)
-        results.append((source, result.draft))
-    session.write_drafts(writing, results)
+        settled = strip(draft, anonymous)
+        session.messages.warn_of(source, settled.warnings)
+        settlings.append(Settling(source, draft, settled))
+    write_settled(session, settlings, writing)

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import click
 
-from brackets.cli.options import paging, selecting
-from brackets.cli.session import Session, draft_command
+from brackets.cli.command import draft_command
+from brackets.cli.options import Selection, format_option, grouped, paging, selecting
+from brackets.cli.pager import form_or_default, page
+from brackets.cli.selecting import chosen_in_any, selector_for
+from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
-from brackets.document.selectors import NothingThere
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.rounds.trace import Score, Thread, Trace, scores, trace
 from brackets.views.rows import ROW_WRITERS
-from brackets.views.terminal import is_terminal
 from brackets.views.threads import FIELDS, SCORE_FIELDS, lines, records, score_rows
+
+
+class Tracing(NamedTuple):
+    """What is written of the threads, and how."""
+
+    pager: bool
+    form: str | None
+    parties: bool
+    svg: str | None
 
 
 @draft_command(
@@ -35,16 +45,14 @@ from brackets.views.threads import FIELDS, SCORE_FIELDS, lines, records, score_r
     ],
 )  # fmt: skip
 @selecting
-@paging
-@click.option(
-    "--format", "form", type=click.Choice(["table", *ROW_WRITERS]), help="[default: table on a terminal, else tsv]"
-)
-@click.option("--parties", is_flag=True, help="How each party fared, instead of the proposals.")
-@click.option("--svg", metavar="FILE", help="Also draw the brackets over time, and what becomes of them.")
-def command(
-    session: Session, files: tuple[str, ...], options: dict[str, object], pager: bool, form: str | None, parties: bool,
-    svg: str | None,
-) -> None:  # fmt: skip
+@grouped(
+    "tracing", Tracing,
+    paging,
+    format_option(*ROW_WRITERS),
+    click.option("--parties", is_flag=True, help="How each party fared, instead of the proposals."),
+    click.option("--svg", metavar="FILE", help="Also draw the brackets over time, and what becomes of them."),
+)  # fmt: skip
+def command(session: Session, files: tuple[str, ...], selection: Selection, tracing: Tracing) -> None:
     """Follow every proposal through the drafts of one text, given in their order, from the first to the final one.
 
     The selectors choose proposals of any of the drafts. Piped there is a line for each proposal: how it ended, its id in the
@@ -54,23 +62,19 @@ def command(
     if len(files) < 2:
         raise UserError("name the drafts in their order, two or more", "brackets trace rev1.txt rev2.txt final.txt")
     drafts = session.drafts(files)
-    session.warn_unknown_parties(drafts, options)
-    found = trace([draft for _, draft in drafts])
-    threads = _selected(session, drafts, options, found)
+    session.warn_unknown_parties(drafts, selection)
+    traced = trace([draft for _, draft in drafts])
+    threads = _selected(traced, drafts, selection)
     names = [source.shown for source, _ in drafts]
-    asked = {id for source, draft in drafts for id in session.selector(draft, source.shown, **options).by}
-    fared = [score for score in scores(threads) if not asked or score.id in asked]
-    form = form or ("table" if is_terminal(sys.stdout) else "tsv")
-    if svg is not None:
-        from brackets.views.flow import flow_svg
-
-        if any(os.path.exists(svg) and os.path.samefile(svg, name) for name in files if os.path.exists(name)):
-            raise UserError(f"{svg} is one of the drafts", "name another FILE for the picture")
-        write_file(svg, flow_svg(threads, _short(names)))
+    fared = _fared(threads, drafts, selection)
+    form = form_or_default(tracing.form)
+    if tracing.svg is not None:
+        _draw(tracing.svg, threads, files, names)
     if form == "table":
-        shown = [] if parties else threads
-        _show(session, found, shown, fared, names, [draft for _, draft in drafts], pager=pager)
-    elif parties:
+        shown = [] if tracing.parties else threads
+        text = _table(shown, names, fared, [draft for _, draft in drafts], color=session.color)
+        page(text + _unexplained(traced), color=session.color, pager=tracing.pager)
+    elif tracing.parties:
         write_output(ROW_WRITERS[form](score_rows(fared), SCORE_FIELDS))
     elif form == "jsonl":
         write_output(ROW_WRITERS[form](records(threads, names), FIELDS))
@@ -78,43 +82,48 @@ def command(
         write_output(ROW_WRITERS[form](*lines(threads, names)))
 
 
-def _short(names: Sequence[str]) -> list[str]:
-    return [os.path.splitext(os.path.basename(name))[0] for name in names]
-
-
-def _selected(
-    session: Session, drafts: Sequence[tuple[Input, Draft]], options: dict[str, object], found: Trace
-) -> list[Thread]:
+def _selected(traced: Trace, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> list[Thread]:
     """The threads that the selectors choose in any draft."""
-    chosen: set[int] = set()
-    missing = []
-    for source, draft in drafts:
-        selector = session.selector(draft, source.shown, **options)
-        if selector.is_empty:
-            return found.threads
-        try:
-            chosen.update(id(proposal.node) for proposal in draft.select(selector))
-        except NothingThere as error:
-            missing.append(f"{source.shown}: {error}")
-    if len(missing) == len(drafts):
-        raise UserError(missing[0])
-    return [thread for thread in found.threads if any(id(p.node) in chosen for p in thread.proposals)]
+    chosen = chosen_in_any(drafts, selection)
+    if chosen is None:
+        return traced.threads
+    nodes = {id(proposal.node) for one in chosen for proposal in one.proposals}
+    return [thread for thread in traced.threads if any(id(p.node) in nodes for p in thread.proposals)]
 
 
-def _show(
-    session: Session, found: Trace, threads: Sequence[Thread], fared: Sequence[Score], names: Sequence[str],
-    drafts: Sequence[Draft], *, pager: bool,
-) -> None:  # fmt: skip
-    from brackets.views.console import page, render_text
-    from brackets.views.palette import colors_of
+def _fared(threads: list[Thread], drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> list[Score]:
+    """How the parties of these threads fared; only those of `--by`, if there are any."""
+    asked = {id for _, draft in drafts for id in selector_for(draft, selection).by}
+    return [score for score in scores(threads) if not asked or score.id in asked]
+
+
+def _draw(path: str, threads: Sequence[Thread], files: Sequence[str], names: Sequence[str]) -> None:
+    """The picture, in a file that is none of the drafts."""
+    from brackets.views.flow import flow_svg
+
+    if any(os.path.exists(path) and os.path.samefile(path, name) for name in files if os.path.exists(name)):
+        raise UserError(f"{path} is one of the drafts", "name another FILE for the picture")
+    write_file(path, flow_svg(threads, [os.path.splitext(os.path.basename(name))[0] for name in names]))
+
+
+def _table(
+    threads: Sequence[Thread], names: Sequence[str], fared: Sequence[Score], drafts: Sequence[Draft], *, color: bool
+) -> str:
+    """The threads, if there are any, and how each party fared."""
+    from brackets.views.console import render_text
+    from brackets.views.palette import colors_in
     from brackets.views.threads import legend, scores_table, threads_table
 
-    colors, color = colors_of(drafts), session.color
+    colors = colors_in(drafts)
     text = ""
     if threads:
         text = render_text(threads_table(threads, names, colors), color=color) + "\n" + legend(names) + "\n"
-    text += render_text(scores_table(fared, colors), color=color) if fared else "No proposals.\n"
-    count = sum(len(row) for row in found.unexplained)
-    if count:
-        text += f"\n{count} changes of the base text that nobody proposed: brackets diff --fate unexplained OLD NEW\n"
-    page(text, color=color, pager=pager)
+    return text + (render_text(scores_table(fared, colors), color=color) if fared else "No proposals.\n")
+
+
+def _unexplained(traced: Trace) -> str:
+    """How many changes nobody proposed, and how to see them."""
+    count = sum(len(changes) for changes in traced.unexplained)
+    if not count:
+        return ""
+    return f"\n{count} changes of the base text that nobody proposed: brackets diff --fate unexplained OLD NEW\n"

@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from brackets.cli.session import Session, draft_command
+from brackets.cli.command import draft_command
+from brackets.cli.session import Session
 from brackets.cli.streams import write_output
 from brackets.formats.format_json import flat_tree, json_tree
 from brackets.views.terminal import is_terminal

@@ -1,0 +1,36 @@
+"""A file beside the drafts that a command writes: the record of what was settled, the concordance of what was renumbered."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from brackets.cli.streams import write_file
+from brackets.errors import UserError
+from brackets.formats.reading import STDIN
+
+
+class Beside(NamedTuple):
+    """A text that is written to a file of its own before the drafts."""
+
+    path: str
+    text: str
+
+    def refuse(self, files: Sequence[str], output: str | None) -> None:
+        """Raise UserError if this is one of the `files` that were read, or `output`, or if `output` is in no folder."""
+        if self.path == STDIN:
+            raise UserError("a record cannot go to stdout, where the draft goes", "name a FILE for it")
+        drafts = [*files, *([output] if output else [])]
+        if os.path.exists(self.path) and any(
+            os.path.exists(draft) and os.path.samefile(self.path, draft) for draft in drafts
+        ):
+            raise UserError(f"{self.path} is the draft itself", "name another FILE for the record")
+        if output and os.path.realpath(self.path) == os.path.realpath(output):
+            raise UserError(f"{self.path} is where the draft goes", "name another FILE for the record")
+        if not os.path.isdir(os.path.dirname(os.path.realpath(output or "."))):
+            raise UserError(f"{output}: there is no such folder", "nothing was written")
+
+    def write(self) -> None:
+        """Write the file. Raises UserError if that fails."""
+        write_file(self.path, self.text)

@@ -1,0 +1,77 @@
+"""How a command is made: its help, its examples, and the session that it gets. A file in `commands/` calls `draft_command`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import click
+
+from brackets.cli.options import Common, common
+from brackets.cli.session import Session
+
+Example = tuple[str, str]
+"""A command line that works, and what it does."""
+
+
+class Command(click.Command):
+    """A command whose help ends with examples that work (a test runs them), as `examples`."""
+
+    def __init__(self, *args: Any, examples: Sequence[Example] = (), **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.examples = tuple(examples)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The examples, with what each does."""
+        if self.examples:
+            with formatter.section("Examples"):
+                for index, (line, what) in enumerate(self.examples):
+                    if index:
+                        formatter.write_paragraph()
+                    formatter.write_text(f"{what}:")
+                    formatter.write(f"    $ {line}\n")
+        super().format_epilog(ctx, formatter)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Click would let an option with an optional value swallow the FILE after it: take `=SUFFIX` only."""
+        taken = []
+        for index, arg in enumerate(args):
+            if arg == "--":
+                taken += args[index:]
+                break
+            if match := re.match(r"(?:--in-place|-i)=(.*)", arg):
+                taken += ["--in-place", "--backup-suffix", match[1]]
+            else:
+                taken.append(arg)
+        return super().parse_args(ctx, taken)
+
+
+def draft_command(
+    name: str, *, summary: str, examples: Sequence[Example], arguments: str = "[FILE]...", first: str = ""
+) -> Callable[[Callable[..., Any]], Command]:
+    """Make a command that reads drafts: `function(session, files, ...)`, its docstring is its help.
+
+    `arguments` is how its arguments are shown; `first` names one more that comes before the files.
+    """
+
+    def leading(function: Callable[..., Any]) -> Callable[..., Any]:
+        return click.argument(first, metavar=first.upper())(function) if first else function
+
+    def make(function: Callable[..., Any]) -> Command:
+        @common
+        @leading
+        @click.argument("files", nargs=-1, metavar=arguments, type=click.Path(allow_dash=True))
+        def run(files: tuple[str, ...], **kwargs: Any) -> None:
+            session = Session(Common(*(kwargs.pop(option) for option in Common._fields)))
+            function(session=session, files=files, **kwargs)
+            if session.failed:
+                sys.exit(1)
+
+        run.__doc__ = function.__doc__
+        run.__click_params__ += getattr(function, "__click_params__", [])  # type: ignore[attr-defined]
+        run.__click_params__.sort(key=lambda p: p.name in Common._fields, reverse=True)  # type: ignore[attr-defined]
+        return click.command(name, cls=Command, short_help=summary, examples=examples)(run)
+
+    return make

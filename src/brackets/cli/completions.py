@@ -1,0 +1,43 @@
+"""What the shell offers after the tab key: the parties, addresses and ids of the FILEs that are named so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from brackets.cli.streams import read_inputs
+from brackets.draft import Draft
+from brackets.errors import UserError
+
+
+def complete_party(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Parties of the FILEs, as they write them; without a FILE, all that the registry knows."""
+    written: set[str] = set()
+    for draft in _drafts(ctx):
+        for bracket in draft.brackets:
+            written.update((*bracket.reading.supporters, *bracket.reading.opponents))
+    if not written:
+        from brackets.parties import default_registry
+
+        written = {party.codes[0] if party.codes else party.id for party in default_registry().parties}
+    return sorted(name for name in written if name.casefold().startswith(incomplete.casefold()))
+
+
+def complete_address(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Addresses of paragraphs."""
+    return [p.address for draft in _drafts(ctx) for p in draft.paragraphs if p.address.startswith(incomplete)]
+
+
+def complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Ids of proposals."""
+    return [p.id for draft in _drafts(ctx) for p in draft.all_proposals if p.id.startswith(incomplete)]
+
+
+def _drafts(ctx: click.Context) -> Iterator[Draft]:
+    names = ctx.params.get("files") or [arg for arg in ctx.args if not arg.startswith("-")]
+    for name in names or ():
+        try:
+            yield Draft(read_inputs([name], "utf-8")[0].text)
+        except UserError:
+            continue

@@ -1,0 +1,113 @@
+"""The copies that delegations send, for `compile`: whose each is, whether it can be compared, and brought forward if it is old."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from brackets.cli.messages import Messages, place_in
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.formats.reading import Input
+from brackets.parse.header import HeaderReader
+from brackets.parties.registry import Registry
+from brackets.rounds.compile import OTHER_TEXT, difference, share_in_common
+from brackets.rounds.merge import merge
+from brackets.settle import accept
+
+#: How many words of each side a message about a clash quotes.
+_QUOTED = 12
+
+
+def files_by_party(arguments: Sequence[str], registry: Registry) -> dict[str, str]:
+    """`["US=us.txt"]` as the parties and their files. Raises UserError for what names no party or one that was named before."""
+    files: dict[str, str] = {}
+    headers = HeaderReader(registry)
+    for argument in arguments:
+        party, equals, name = argument.partition("=")
+        claims = headers.words(party.strip()) if equals and party.strip() else None
+        if not equals or not name:
+            raise UserError(
+                f"{argument!r} does not say whose copy it is", f"for example US={os.path.basename(argument)}"
+            )
+        if claims is None or len(claims.supporters) != 1 or claims.opponents:
+            raise UserError(
+                f"{party!r} is no party that is known", "give a code or a name, or teach it in brackets.toml ([groups])"
+            )
+        identity = registry.identify(party.strip())
+        if any(registry.identify(other) == identity for other in files):
+            raise UserError(f"{party} is given twice", "one copy for each party; `accept` the one in the other first")
+        files[party.strip()] = name
+    return files
+
+
+def refuse_own_brackets(source: Input, base: Draft, parties: Iterable[str]) -> None:
+    """The base may have brackets of others, but none of who sends a copy: their fate would be unclear. Raises UserError."""
+    for party in parties:
+        own = base.proposals(by=party)
+        if own:
+            raise UserError(
+                f"{place_in(source, own[0].position)}: the base text has a bracket of {party} already",
+                f"settle it first: brackets strip, or accept --by {party}",
+            )
+
+
+class Copy(NamedTuple):
+    """A party's copy as it was read."""
+
+    party: str
+    source: Input
+    draft: Draft
+
+    def comparable(self, base: Draft, messages: Messages, *, force: bool) -> Copy:
+        """The copy with its party's own brackets accepted.
+
+        Raises UserError for one that is empty or broken, and without `force` for one that is another text.
+        """
+        party, source, draft = self
+        if not draft.text.strip():
+            raise UserError(f"{source.shown}: the copy of {party} is empty", "ask for it again")
+        if draft.strays and len(draft.strays) > len(base.strays):
+            place = place_in(source, draft.positions.at(draft.strays[0].start))
+            raise UserError(
+                f"{place}: the copy of {party} has a bracket without a partner",
+                "mend it, so that it is clear what is in brackets",
+            )
+        likeness = share_in_common(base, draft)
+        if likeness < OTHER_TEXT and not force:
+            raise UserError(
+                f"{source.shown}: the copy of {party} has {likeness:.0%} of its words in common with the base text",
+                "it is another text, or in another language; with --force it is compared all the same",
+            )
+        draft = accept(draft, draft.selector(by=party)).draft
+        more = len(draft.proposals()) - len(base.proposals())
+        if more > 0:
+            messages.warn(
+                f"{source.shown}: the copy of {party} has {more} brackets more than the base; they are taken as its words"
+            )
+        return self._replace(draft=draft)
+
+    def brought_forward(self, earlier: Draft, base: Draft, messages: Messages) -> Copy:
+        """A copy of an earlier round as one of the base, with the same changes; a copy of the base as it is.
+
+        Raises UserError where the base has changed there too.
+        """
+        party, source, draft = self
+        if difference(base, draft) <= difference(earlier, draft):
+            return self
+        merged = merge(earlier, base, draft)
+        if merged.conflicts:
+            address, ours, theirs, _ = merged.conflicts[0]
+            raise UserError(
+                f"{source.shown}: the copy of {party} is of the earlier round, and changes what has changed since: "
+                f"paragraph {address} is now {_quoted(ours)}, and there {_quoted(theirs)}",
+                "ask which it wants now, and type it into a copy of the base",
+            )
+        messages.warn(f"{source.shown}: the copy of {party} is of the earlier round; its changes are brought forward")
+        return self._replace(draft=Draft(merged.text, draft.registry))
+
+
+def _quoted(text: str) -> str:
+    words = text.split()
+    return f"“{' '.join(words[:_QUOTED])}{' …' if len(words) > _QUOTED else ''}”" if words else "gone"

@@ -1,0 +1,56 @@
+"""What a command says on stderr: notes, warnings, and their places; `--quiet` and `--strict`.
+
+A message about a place begins with `FILE:LINE:COLUMN:`, lines and columns from 1, as compilers write it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+from brackets.errors import UserError
+from brackets.formats.reading import Input
+from brackets.settle import Warned
+from brackets.text.positions import Position
+from brackets.views.terminal import visible
+
+
+class Messages:
+    """Says things on stderr. With `quiet` it leaves out notes and warnings; with `strict` a warning is an error."""
+
+    def __init__(self, *, quiet: bool = False, strict: bool = False):
+        self.quiet = quiet
+        self.strict = strict
+
+    def say(self, line: str) -> None:
+        """A line on stderr, whatever the options are. Control characters in it are made visible."""
+        click.echo(visible(line), err=True)
+
+    def note(self, line: str) -> None:
+        """A line that a person should know of, unless `--quiet`."""
+        if not self.quiet:
+            self.say(line)
+
+    def warn(self, message: str) -> None:
+        """A warning about the whole of what was asked for. Raises UserError with `--strict`."""
+        if self.strict:
+            raise UserError(message)
+        self.note(f"brackets: warning: {message}")
+
+    def warn_at(self, source: Input, place: Position, message: str) -> None:
+        """A warning about a place in a draft. Raises UserError with `--strict`."""
+        where = place_in(source, place)
+        if self.strict:
+            raise UserError(f"{where}: {message}")
+        self.note(f"{where}: warning: {message}")
+
+    def warn_of(self, source: Input, warnings: Iterable[Warned]) -> None:
+        """The warnings of settling a draft. Raises UserError with `--strict`, if there is one."""
+        for place, message in warnings:
+            self.warn_at(source, place, message)
+
+
+def place_in(source: Input, place: Position) -> str:
+    """`FILE:LINE:COLUMN`, for the beginning of a message."""
+    return f"{source.shown}:{place.line}:{place.column}"

@@ -1,0 +1,108 @@
+"""From the names of files to parsed drafts: other formats, encodings, the parties that a file brings, broken brackets."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+
+import click
+
+from brackets.cli.config import Config
+from brackets.cli.messages import Messages, place_in
+from brackets.cli.options import Common
+from brackets.cli.streams import read_inputs
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.formats.interface import ReadOptions, ReadResult, View
+from brackets.formats.reading import Input, read_document
+from brackets.parties.registry import Registry
+from brackets.views.terminal import is_terminal
+
+#: How many broken brackets are shown, so that those of a file that is no draft do not fill the screen.
+WARNINGS_SHOWN = 100
+#: Bytes from which reading a Word file takes so long, some seconds, that a person wants to see it go on.
+_LARGE = 2 << 20
+
+#: Drafts live until the process ends: to free their nodes one by one would take a tenth of its time.
+_ALIVE: list[object] = []
+
+
+class DraftReader:
+    """Reads the drafts of one command, as the options and `brackets.toml` say."""
+
+    def __init__(self, common: Common, config: Config, registry: Registry, messages: Messages):
+        self._common = common
+        self._config = config
+        self._registry = registry
+        self._messages = messages
+
+    def with_view(self, view: View) -> DraftReader:
+        """A reader that takes the tracked changes of Word files in this view, whatever `--view` says."""
+        return DraftReader(self._common._replace(view=view), self._config, self._registry, self._messages)
+
+    def drafts(self, files: Sequence[str]) -> list[tuple[Input, Draft]]:
+        """Read and parse all files, or stdin if there are none, and warn of broken brackets.
+
+        Raises UserError for a file that cannot be read, and with `--strict` for a draft with broken brackets.
+        """
+        drafts = []
+        for source, draft in self.parsed(files):
+            self._report_broken(source, draft)
+            drafts.append((source, draft))
+        _ALIVE.append(drafts)
+        return drafts
+
+    def parsed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
+        """The same, one draft after the other, and nothing is said of broken brackets."""
+        for source in read_inputs(files, self._common.encoding, self._open_other):
+            for line in source.told:
+                self._messages.note(f"brackets: {source.shown}: {line}")
+            yield source, Draft(source.text, self._registry_for(source))
+
+    def _registry_for(self, source: Input) -> Registry:
+        """The registry, with the authors that stand for themselves in this file."""
+        if not source.parties:
+            return self._registry
+        from brackets.formats.authors import registry_with_authors
+
+        return registry_with_authors(self._registry, source.parties)
+
+    def _open_other(self, data: bytes, shown: str) -> ReadResult | None:
+        """The text of a file that is no plain text; None for one that is. `shown` is its name in messages."""
+        asked = self._common
+        if asked.sponsor:
+            self._refuse_unknown(asked.sponsor)
+        reading = ReadOptions(asked.input_form, asked.view, asked.formatting, asked.sponsor, self._config.authors())
+        if len(data) > _LARGE and not asked.quiet and is_terminal(sys.stderr):
+            reading = reading._replace(
+                progress=lambda count: click.echo(f"\rbrackets: {shown}: {count} paragraphs", err=True, nl=False)
+            )
+        return read_document(data, shown, reading, self._registry)
+
+    def _refuse_unknown(self, sponsor: str) -> None:
+        from brackets.parse.header import HeaderReader
+
+        if HeaderReader(self._registry).words(sponsor) is None:
+            raise UserError(f"--as {sponsor!r} names no party", "for example --as US")
+
+    def _report_broken(self, source: Input, draft: Draft) -> None:
+        """A warning for each bracket without a partner. Raises UserError with `--strict`, after all have been said."""
+        strict = self._messages.strict
+        if (self._messages.quiet and not strict) or not draft.is_suspicious:
+            return
+        from brackets.check import check
+
+        broken = check(draft, select=("B1",))
+        severity = "error" if strict else "warning"
+        for finding in broken[:WARNINGS_SHOWN]:
+            place = place_in(source, draft.positions.at(finding.start))
+            self._messages.say(f"{place}: {severity}: {finding.code} {finding.message}")
+        if len(broken) > WARNINGS_SHOWN:
+            self._messages.say(
+                f"{source.shown}: and {len(broken) - WARNINGS_SHOWN} more; `brackets check` lists them all"
+            )
+        if broken and strict:
+            raise UserError(
+                f"{source.shown}: {len(broken)} broken bracket{'s' if len(broken) > 1 else ''}, and --strict was given",
+                "mend them, or leave --strict out to keep them as text",
+            )

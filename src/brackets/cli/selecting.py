@@ -1,0 +1,108 @@
+"""Which proposals the options select in a draft, and what is said of parties that nobody knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from brackets.cli.messages import Messages
+from brackets.cli.options import Selection
+from brackets.document.proposals import Proposal
+from brackets.document.selectors import NothingThere, Selector
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.formats.reading import Input
+from brackets.parse.nodes import Kind
+from brackets.parties.registry import Registry
+
+
+class Chosen(NamedTuple):
+    """What is selected in one draft."""
+
+    draft: Draft
+    selector: Selector
+    proposals: Sequence[Proposal]
+    is_there: bool = True
+    """Whether the draft has the places that are asked for."""
+
+    def addresses(self) -> set[str] | None:
+        """The addresses of the paragraphs that `--para` and `--section` leave; None if they leave all."""
+        if not self.is_there:
+            return set()
+        by_place = self.selector.paragraphs or self.selector.section
+        return self.draft.addresses_in(self.selector) if by_place else None
+
+
+def selector_for(draft: Draft, selection: Selection) -> Selector:
+    """The selector for one draft. Raises UserError for a regular expression that is none, and a kind that does not exist."""
+    pattern = selection.grep
+    try:
+        compiled = re.compile(pattern) if pattern else None
+    except re.error as error:
+        raise UserError(
+            f"--grep {pattern!r} is not a regular expression: {error}",
+            r"write \[ for a bracket and \( for a parenthesis",
+        ) from None
+    return draft.selector(
+        by=_names(selection.by), against=_names(selection.against), para=selection.para or None, id=selection.id or None,
+        kind=_kinds(selection.kind), section=selection.section, grep=compiled, everything=selection.everything,
+        invert=selection.invert,
+    )  # fmt: skip
+
+
+def chosen(source: Input, draft: Draft, selection: Selection) -> Chosen:
+    """What is selected in a draft. Raises UserError for a place that is not there."""
+    selector = selector_for(draft, selection)
+    try:
+        return Chosen(draft, selector, draft.select(selector))
+    except NothingThere as error:
+        raise UserError(f"{source.shown}: {error}") from None
+
+
+def chosen_in_any(drafts: Iterable[tuple[Input, Draft]], selection: Selection) -> list[Chosen] | None:
+    """What is selected in each draft of one text, where a place may be missing in some of them; None if nothing is asked for.
+
+    Raises UserError for a place that is in none of them.
+    """
+    made: list[Chosen] = []
+    missing: list[str] = []
+    for source, draft in drafts:
+        selector = selector_for(draft, selection)
+        if selector.is_empty:
+            return None
+        try:
+            made.append(Chosen(draft, selector, draft.select(selector)))
+        except NothingThere as error:
+            missing.append(f"{source.shown}: {error}")
+            made.append(Chosen(draft, selector, (), is_there=False))
+    if len(missing) == len(made):
+        raise UserError(missing[0])
+    return made
+
+
+def warn_unknown_parties(
+    drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry, messages: Messages
+) -> None:
+    """A warning, with the nearest name, for each party that neither registry nor drafts know."""
+    for name in (*(_names(selection.by) or ()), *(_names(selection.against) or ())):
+        if registry.typed(name) is None and not any(draft.mentions(name) for _, draft in drafts):
+            near = registry.nearest(name)
+            hint = f"did you mean {near}?" if near else "brackets.toml can teach it ([groups])"
+            messages.warn(f"no party {name!r} is known, so it matches nothing; {hint}")
+
+
+def _names(values: Sequence[str]) -> list[str] | None:
+    """`("US,CAN", "MEX")` as a list; None if the option was not given."""
+    if not values:
+        return None
+    return [part.strip() for value in values for part in value.split(",") if part.strip()]
+
+
+def _kinds(values: Sequence[str]) -> list[str] | None:
+    named = [part for value in values for part in value.split(",")]
+    if "all" in named:
+        return [kind.value for kind in Kind]
+    if wrong := [name for name in named if name not in set(Kind)]:
+        raise UserError(f"no kind {wrong[0]!r}", f"the kinds are {', '.join(kind.value for kind in Kind)}, and all")
+    return named or None

@@ -1,0 +1,76 @@
+"""What the commands that settle share: selecting, settling and warning draft by draft; and the record of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from brackets.cli.options import Selection, Writing
+from brackets.cli.session import Session
+from brackets.cli.sinks import Result
+from brackets.document.selectors import Selector
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.formats.reading import Input
+from brackets.settle import Decision, Settled
+
+if TYPE_CHECKING:  # only `--record` needs it
+    from brackets.cli.beside import Beside
+
+
+class Settling(NamedTuple):
+    """One draft that has been settled."""
+
+    source: Input
+    before: Draft
+    settled: Settled
+
+
+def settle_selected(
+    session: Session, files: Sequence[str], selection: Selection, decision: Decision,
+    act: Callable[[Draft, Selector], Settled],
+) -> list[Settling]:  # fmt: skip
+    """What `accept` and `reject` do: `act` on what is selected in each draft; `decision` is what messages call it.
+
+    Raises UserError if nothing is selected at all. A draft without a proposal that the selectors choose is warned of.
+    """
+    from brackets.cli.selecting import chosen  # `strip` selects nothing
+
+    drafts = session.drafts(files)
+    session.warn_unknown_parties(drafts, selection)
+    settlings = []
+    for source, draft in drafts:
+        selector = chosen(source, draft, selection).selector
+        if selector.is_empty:
+            raise UserError(
+                "nothing is selected", "add --by PARTY, --para ADDRESS, --id ID, another selector, or --all"
+            )
+        settled = act(draft, selector)
+        session.messages.warn_of(source, settled.warnings)
+        if settled.draft is draft and not settled.warnings:
+            session.messages.warn(f"{source.shown}: nothing to {decision}: the selectors choose no proposal here")
+        settlings.append(Settling(source, draft, settled))
+    return settlings
+
+
+def write_settled(session: Session, settlings: Sequence[Settling], writing: Writing, record: str | None = None) -> None:
+    """Write the settled drafts, and before them a sheet of what was done to `record`, if that is a path."""
+    results = [Result(source, before, settled.draft) for source, before, settled in settlings]
+    session.write(results, writing, _sheet(settlings, record) if record is not None else None)
+
+
+def _sheet(settlings: Sequence[Settling], path: str) -> Beside:
+    """The sheet of what was settled. Raises UserError if it would not do the same again."""
+    from brackets.cli.beside import Beside
+    from brackets.settle import replays
+    from brackets.settle.sheets import Entry, entries_of, write_sheet
+
+    entries: list[Entry] = []
+    for source, before, settled in settlings:
+        if not replays(before, settled):
+            raise UserError(
+                f"{source.shown}: this cannot be recorded in one sheet, because it uncovers other brackets",
+                "settle in two steps, each with its record: accept, then strip",
+            )
+        entries += entries_of(before, settled.decisions, source.name)
+    return Beside(path, write_sheet(entries))

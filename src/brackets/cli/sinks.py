@@ -1,0 +1,224 @@
+"""Where the drafts that a command makes go: stdout, a file, the files themselves, a Word file, or a preview.
+
+The options choose one sink, in `sink_for`. A sink first refuses what cannot go there, with a hint, and only then writes: after an
+error nothing has been written. A file beside the drafts is a record or a concordance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from brackets.cli.messages import Messages
+from brackets.cli.options import Writing
+from brackets.cli.streams import write_file, write_file_bytes, write_output
+from brackets.draft import Draft
+from brackets.errors import UserError
+from brackets.formats.reading import STDIN, Input
+
+if TYPE_CHECKING:  # few commands write anything beside their drafts
+    from brackets.cli.beside import Beside
+
+
+class Result(NamedTuple):
+    """What a command has made of one input."""
+
+    source: Input
+    before: Draft
+    """The draft as it was read."""
+    after: Draft | str
+    """What came of it; a text if the command has not parsed it, because it may be no draft (conflicts of a merge)."""
+
+    @property
+    def text(self) -> str:
+        """What is to be written."""
+        return self.after if isinstance(self.after, str) else self.after.text
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is another text than what was read."""
+        return self.text != self.source.text
+
+    def parsed(self) -> Draft:
+        """What came of it as a draft."""
+        return Draft(self.after, self.before.registry) if isinstance(self.after, str) else self.after
+
+
+Results = Sequence[Result]
+
+
+class Sink(Protocol):
+    """Takes what a command has made."""
+
+    def refuse(self, results: Results) -> None:
+        """Raise UserError if these results cannot go there. Nothing has been written then."""
+
+    def write(self, results: Results) -> bool:
+        """Write them. True if that is a negative answer, for exit code 1: `--check`, and something would change."""
+
+
+class Stdout:
+    """All results, one after the other."""
+
+    def refuse(self, results: Results) -> None:
+        """Refuse what the encoding of its input cannot write."""
+        _refuse_unencodable(results)
+
+    def write(self, results: Results) -> bool:
+        """Write each in the encoding of its input."""
+        for result in results:
+            write_output(result.text, result.source.encoding)
+        return False
+
+
+class OneFile:
+    """All results in one file, one after the other: `-o FILE`."""
+
+    def __init__(self, path: str):
+        self.path = path
+
+    def refuse(self, results: Results) -> None:
+        """Refuse what the encoding of its input cannot write."""
+        _refuse_unencodable(results)
+
+    def write(self, results: Results) -> bool:
+        """Write the file in the encoding of the first input."""
+        encoding = results[0].source.encoding if results else "utf-8"
+        write_file(self.path, "".join(result.text for result in results), encoding)
+        return False
+
+
+class WordFile:
+    """All results as one Word file, as `convert` makes it: `-o FILE.docx`."""
+
+    def __init__(self, path: str, messages: Messages):
+        self.path = path
+        self.messages = messages
+
+    def refuse(self, results: Results) -> None:
+        """Refuse what the encoding of its input cannot write."""
+        _refuse_unencodable(results)
+
+    def write(self, results: Results) -> bool:
+        """Write the file, and say what of the drafts is not in it."""
+        from brackets.formats.interface import WriteOptions
+        from brackets.formats.writing import write_document
+
+        written = write_document([(result.source.name, result.parsed()) for result in results], WriteOptions("docx"))
+        for line in written.told:
+            self.messages.note(f"brackets: {self.path}: {line}")
+        write_file_bytes(self.path, written.data)
+        return False
+
+
+class InPlace:
+    """Each result in the file that it was made from: `-i`, or `-i=SUFFIX`, which keeps the old one."""
+
+    def __init__(self, backup_suffix: str = ""):
+        self.backup_suffix = backup_suffix
+
+    def refuse(self, results: Results) -> None:
+        """Refuse stdin, files of other formats, and what the encoding of its input cannot write."""
+        for result in results:
+            if result.source.name == STDIN:
+                raise UserError("-i needs a FILE: stdin has no place to write back to")
+        for result in results:
+            if result.source.form != "text":
+                raise UserError(
+                    f"{result.source.shown}: -i would replace a {result.source.form} file by plain text",
+                    "write to another file: -o FILE.docx",
+                )
+        _refuse_unencodable(results)
+
+    def write(self, results: Results) -> bool:
+        """Write the files that change; with a suffix all of them, so that each has its old one beside it."""
+        for result in results:
+            if result.changed or self.backup_suffix:
+                write_file(result.source.name, result.text, result.source.encoding, self.backup_suffix)
+        return False
+
+
+class Diff:
+    """What would change, as a unified diff on stdout: `--diff`. With `answers`, a change is a negative answer (`--check`)."""
+
+    def __init__(self, place: Sink, *, color: bool, answers: bool = False):
+        self.place = place
+        self.color = color
+        self.answers = answers
+
+    def refuse(self, results: Results) -> None:
+        """Refuse what the place refuses where they would be written without `--diff`."""
+        self.place.refuse(results)
+
+    def write(self, results: Results) -> bool:
+        """Write the diffs, each in the encoding of its input."""
+        from brackets.views.diff import unified
+
+        for result in results:
+            source = result.source
+            diff = unified(source.shown, source.text, result.text, color=self.color)
+            write_output(diff, source.encoding, colored=self.color)
+        return self.answers and any(result.changed for result in results)
+
+
+class Check:
+    """Only whether anything would change: `--check`."""
+
+    def __init__(self, place: Sink, messages: Messages):
+        self.place = place
+        self.messages = messages
+
+    def refuse(self, results: Results) -> None:
+        """Refuse what the place refuses where they would be written without `--check`."""
+        self.place.refuse(results)
+
+    def write(self, results: Results) -> bool:
+        """Say which files would change."""
+        changed = [result for result in results if result.changed]
+        for result in changed:
+            self.messages.note(f"{result.source.shown}: would change")
+        return bool(changed)
+
+
+def sink_for(writing: Writing, messages: Messages, *, color: bool) -> Sink:
+    """The sink that the options ask for. Raises UserError for options that exclude each other."""
+    place = _place(writing, messages)
+    if writing.diff:
+        return Diff(place, color=color, answers=writing.check)
+    if writing.check:
+        return Check(place, messages)
+    return place
+
+
+def _place(writing: Writing, messages: Messages) -> Sink:
+    if writing.in_place and writing.output:
+        raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
+    if writing.in_place:
+        return InPlace(writing.backup_suffix)
+    if not writing.output:
+        return Stdout()
+    if writing.output.lower().endswith(".docx"):
+        return WordFile(writing.output, messages)
+    return OneFile(writing.output)
+
+
+def _refuse_unencodable(results: Results) -> None:
+    """Raise UserError for a text that the encoding of its input cannot write."""
+    for result in results:
+        encoding = result.source.encoding
+        try:
+            result.text.encode(encoding)
+        except UnicodeEncodeError as error:
+            raise UserError(f"{result.source.shown}: the result does not fit {encoding}: {error.reason}") from None
+
+
+def deliver(results: Results, writing: Writing, sink: Sink, beside: Beside | None = None) -> bool:
+    """Write results to a sink, and what goes beside them first; a preview writes nothing beside.
+
+    True if that is a negative answer. Raises UserError, and then nothing has been written.
+    """
+    sink.refuse(results)
+    if beside and not writing.is_preview:
+        beside.refuse([result.source.name for result in results], writing.output)
+        beside.write()
+    return sink.write(results)

@@ -1,0 +1,95 @@
+"""The colours of a draft: how each stretch of it is painted, what stands in the margin beside it, and who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from rich.text import Text
+
+from brackets.document.proposals import Proposal
+from brackets.draft import Draft
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
+
+BRACKET, CHOICE = "▌", "◇"
+"""The signs in the margin: beside a bracket, and beside one of several to choose from."""
+
+#: About the text or still to be written: nobody's wish, and no colour in the margin.
+_ASIDES = (Kind.REMARK, Kind.PLACEHOLDER)
+_LEAF_STYLES = {Header: "bold", Open: "bold", Close: "bold", Slash: "bold", Strike: "dim", Stray: "reverse bold red"}
+
+
+class Paint(NamedTuple):
+    """A stretch of text and how it looks."""
+
+    start: int
+    """In characters, from 0."""
+    end: int
+    style: str
+    """As Rich has it; empty for none."""
+    margin: str = ""
+    """The colour of the sign in the margin; empty if there is none, `white` for one without a colour."""
+    sign: str = BRACKET
+
+
+def paints(draft: Draft, colors: Mapping[str, str], numbers: Collection[int] | None) -> list[Paint]:
+    """How a draft is painted, outer stretches before inner; of its brackets those with these numbers, all for None."""
+    painted: list[Paint] = []
+    proposals = {id(proposal.node): proposal for proposal in draft.all_proposals}
+    for node, _ in walk(draft.root):
+        if isinstance(node, Bracket | Arm):
+            proposal = proposals[id(node)]
+            if numbers is None or proposal.number in numbers:
+                painted.append(_bracket(proposal, colors))
+        elif isinstance(node, Struck):
+            painted.append(Paint(node.start, node.end, "strike"))
+        elif style := _LEAF_STYLES.get(type(node)):
+            painted.append(Paint(node.start, node.end, style))
+    return painted
+
+
+def _bracket(proposal: Proposal, colors: Mapping[str, str]) -> Paint:
+    start, end = proposal.node.start, proposal.node.end
+    sign = CHOICE if proposal.group else BRACKET
+    if proposal.kind in _ASIDES:
+        return Paint(start, end, "italic dim", "", sign)
+    ids = proposal.supporter_ids or proposal.opponent_ids
+    color = colors.get(ids[0], "") if ids else ""
+    style = f"strike {color}" if proposal.node.reading.is_base else color or "underline"
+    return Paint(start, end, style, color or "white", sign)
+
+
+def legend(proposals: Sequence[Proposal], colors: Mapping[str, str]) -> Text:
+    """Who is who: each party in its colour with the number of its proposals; how many brackets and choices are open."""
+    counts, names = _sponsors(proposals)
+    entries = [(f"{BRACKET}{names[id]}", f"bold {colors[id]}", counts[id]) for id in _most_first(counts)]
+    if unowned := sum(proposal.kind in (Kind.ANONYMOUS, Kind.OPTION) for proposal in proposals):
+        entries.append((f"{BRACKET}open", "bold", unowned))
+    if choices := len({proposal.group for proposal in proposals if proposal.group}):
+        entries.append((f"{CHOICE}choices", "bold", choices))
+    text = Text()
+    for name, style, count in entries:
+        text.append("   " if text else "")
+        text.append(name, style=style)
+        text.append(f" {count}", style="dim")
+    return text
+
+
+def _sponsors(proposals: Iterable[Proposal]) -> tuple[dict[str, int], dict[str, str]]:
+    """How often each party is for or against something, and how the draft first writes it, by its identity."""
+    counts: dict[str, int] = {}
+    names: dict[str, str] = {}
+    for proposal in proposals:
+        if proposal.attributed:
+            pairs = [
+                *zip(proposal.supporters, proposal.supporter_ids, strict=True),
+                *zip(proposal.opponents, proposal.opponent_ids, strict=True),
+            ]
+            for written, id in pairs:
+                counts[id] = counts.get(id, 0) + 1
+                names.setdefault(id, written)
+    return counts, names
+
+
+def _most_first(counts: Mapping[str, int]) -> list[str]:
+    return sorted(counts, key=lambda id: (-counts[id], id))
