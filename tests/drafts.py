@@ -1,4 +1,4 @@
-"""Hypothesis strategies for drafts: every notation of the design, nested and spanning."""
+"""Hypothesis strategies for drafts: every notation, nested and spanning."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from hypothesis import strategies as st
 
-from brackets.vocabulary.compile import tables
+from brackets.vocabulary.compiler import tables
 from headers import endings
 from headers import texts as written_headers
 
@@ -88,7 +88,12 @@ def brackets(draw: st.DrawFn, depth: int = 2) -> str:
         "remark": st.sampled_from(REMARKS),
         "in_word": st.sampled_from(IN_WORD),
     }
-    return re.sub(r"\{(\w+)\}", lambda name: draw(parts[name[1]]), draw(st.sampled_from(BRACKETS)))
+    return filled(draw, draw(st.sampled_from(BRACKETS)), parts)
+
+
+def filled(draw: st.DrawFn, template: str, parts: dict[str, st.SearchStrategy[str]]) -> str:
+    """A template with something drawn for each name in braces."""
+    return re.sub(r"\{(\w+)\}", lambda name: draw(parts[name[1]]), template)
 
 
 @st.composite
@@ -149,57 +154,44 @@ def headings(draw: st.DrawFn, number: int) -> str:
     return f"{word} {count}{added}{draw(st.sampled_from(['', ':', '.', ' –']))}{draw(st.sampled_from(['', ' Rivers', ' Data']))}"
 
 
+#: Paragraphs of every kind, filled in as BRACKETS are. `{n}` is its number, `{label}` a label in any style.
+PARAGRAPHS = [
+    *["{n}. {contents}."] * 5,
+    "{n}. [{header}{contents}]",
+    "{n}. [{header}{contents}].\n\n          [US: {contents}].",
+    "[US: {n} bis. {contents}]",
+    "{n}. {contents} [CAN: {words}\n\n{n} bis. {words}]",
+    "{n}. {contents}:\na) {contents};\nb) {contents}.",
+    "{n}. {contents}:\n\n(a) {words}[US: ; and\n\n(b) {words}].",
+    "{n}. {contents}\n[{header}{words}].\n{words} [CAN:\n{contents}]",
+    "{n}. [MEX: {contents}.\n\n{n} bis. {words}] {words}.\n\n12",
+    "- {contents}\n- [EU: {contents}]\n- “[NZ: {words}]” ([US: {words}])",
+    "{n}. {contents}:\n\nOption 1: {contents};\n\nOption 2: {contents}.\n\nOption 3: {words}",
+    "{n}. Alternative A\n\n(a) {contents};\n\nAlternative B\n\n(a) {contents}.",
+    "{n}. [Option 1: {contents}\nOption (a): {words}\nOption (b): {words}\nOption 2: {contents}]",
+    "Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{n}.bis. [MEX: {contents}]",
+    "Proposed new paragraphs submitted by the delegations of Mexico and Canada:\n\n{n}.bis. [MEX: {contents}]\n\n{n}.ter. [CAN: {contents}]",
+    "{n}. {contents} [US: {words}\n\nTrade Confidential\n{n}\n\n{contents}] {words}\nTrade Confidential\n{n}\n{words}",
+    "{n}. (a) [CAN: {contents}]\n\n{n}.- [MEX: {words}]",
+    "{label} {contents}.",
+    "{n}. {contents}\n\n[{header}{label} {words}]",
+    "[{label} {contents}]\n\n{label} [US: {words}]",
+    "{n}. {contents}:\n\n   {label} {words}\n\n   {label} {words}",
+    "{n}. {words}\n{label} {contents}.",
+]
+
+
 @st.composite
 def paragraphs(draw: st.DrawFn, number: int) -> str:
-    kind = draw(st.integers(0, 22))
-    text = draw(contents())
-    if kind == 19:
-        return f"{draw(labels(number))} {text}."
-    if kind == 20:
-        return f"{number}. {text}\n\n[{draw(headers())}{draw(labels(number))} {draw(words())}]"
-    if kind == 21:
-        return f"[{draw(labels(number))} {text}]\n\n{draw(labels(number))} [US: {draw(words())}]"
-    if kind == 22:
-        return f"{number}. {text}:\n\n" + "\n\n".join(
-            f"   {draw(labels(sub))} {draw(words())}" for sub in range(1, draw(st.integers(1, 3)) + 1)
-        )
-    if kind == 13:
-        return f"{number}. {text}:\n\nOption 1: {draw(contents())};\n\nOption 2: {draw(contents())}.\n\nOption 3: {draw(words())}"
-    if kind == 14:
-        return f"{number}. Alternative A\n\n(a) {text};\n\nAlternative B\n\n(a) {draw(contents())}."
-    if kind == 15:
-        return (
-            f"Proposed new paragraphs submitted by the delegations of Mexico and Canada:\n\n{number}.bis. [MEX: {text}]\n\n"
-            f"{number}.ter. [CAN: {draw(contents())}]"
-        )
-    if kind == 16:
-        head = f"Trade Confidential\n{number}"
-        return f"{number}. {text} [US: {draw(words())}\n\n{head}\n\n{draw(contents())}] {draw(words())}\n{head}\n{draw(words())}"
-    if kind == 17:
-        return f"{number}. (a) [CAN: {text}]\n\n{number}.- [MEX: {draw(words())}]"
-    if kind == 18:
-        return f"{number}. [Option 1: {text}\nOption (a): {draw(words())}\nOption (b): {draw(words())}\nOption 2: {draw(contents())}]"
-    if kind == 0:
-        return f"Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{number}.bis. [MEX: {text}]"
-    if kind == 1:
-        return f"{number}. [{draw(headers())}{text}].\n\n          [US: {draw(contents())}]."
-    if kind == 2:
-        return f"[US: {number} bis. {text}]"
-    if kind == 3:
-        return f"{number}. {text} [CAN: {draw(words())}\n\n{number} bis. {draw(words())}]"
-    if kind == 4:
-        return f"{number}. {text}:\na) {draw(contents())};\nb) {draw(contents())}."
-    if kind == 5:
-        return f"{number}. [{draw(headers())}{text}]"
-    if kind == 9:
-        return f"{number}. {text}:\n\n(a) {draw(words())}[US: ; and\n\n(b) {draw(words())}]."
-    if kind == 10:
-        return f"{number}. {text}\n[{draw(headers())}{draw(words())}].\n{draw(words())} [CAN:\n{draw(contents())}]"
-    if kind == 11:
-        return f"{number}. [MEX: {text}.\n\n{number} bis. {draw(words())}] {draw(words())}.\n\n12"
-    if kind == 12:
-        return f"- {text}\n- [EU: {draw(contents())}]\n- “[NZ: {draw(words())}]” ([US: {draw(words())}])"
-    return f"{number}. {text}."
+    """One paragraph with this number, of any kind."""
+    parts = {
+        "n": st.just(str(number)),
+        "label": labels(number),
+        "header": headers(),
+        "contents": contents(),
+        "words": words(),
+    }
+    return filled(draw, draw(st.sampled_from(PARAGRAPHS)), parts)
 
 
 @st.composite

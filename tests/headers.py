@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from brackets.vocabulary.compile import pattern, tables
+from brackets.vocabulary.compiler import pattern, tables
 
 STANCES = tables()["stance"]
 PARTIES = [

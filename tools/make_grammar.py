@@ -17,7 +17,7 @@ SOURCE = ROOT / "src" / "brackets"
 # Alone, and not as a part of the package: the package cannot be imported while the words that it imports are out of date.
 sys.path.insert(0, str(SOURCE / "vocabulary"))
 
-import compile as vocabulary  # type: ignore[import-not-found]  # noqa: E402
+import compiler as vocabulary  # type: ignore[import-not-found]  # noqa: E402
 
 
 def words() -> Iterator[tuple[Path, str]]:

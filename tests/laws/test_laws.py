@@ -1,4 +1,4 @@
-"""The laws of the design, section 4, over generated drafts and over whole ones."""
+"""The laws of docs/laws.md, over generated drafts and over whole ones."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from brackets.vocabulary.compile import bare, tables
+from brackets.vocabulary.compiler import bare, tables
 from conftest import ROOT
 
 SOURCE = ROOT / "src" / "brackets"
@@ -112,16 +112,18 @@ def test_three_words_are_refused(tmp_path: Path) -> None:
 
 VERB = """
 [[stance]]
-verb = "endorse"
+verb = "frobnicate"
 side = "for"
 language = "en"
-forms = ["endorse(?:s|d)?"]
-formatted = ["endorse", "endorses", "endorsed"]
+forms = ["frobnicate(?:s|d)?"]
+formatted = ["frobnicate", "frobnicates", "frobnicated"]
 """
 EDITS = {
     "stances.toml": lambda text: text + VERB,
-    "labels.toml": lambda text: text.replace('"novies", "decies"]', '"novies", "decies", "undecies"]').replace(
-        'words = ["option"', 'words = ["choice", "option"'
+    "labels.toml": lambda text: (
+        text.replace('"novies", "decies"]', '"novies", "decies", "undecimus"]')
+        .replace('schedule = ["schedule"]', 'schedule = ["schedule", "canon"]')
+        .replace('words = ["option"', 'words = ["chooseable", "option"')
     ),
 }
 DRAFT = """Article 5 {latin}: Ports
@@ -133,6 +135,14 @@ DRAFT = """Article 5 {latin}: Ports
 4. States, as paragraph 3 {latin} has it, choose:
 
 [{option} 1: to dredge] [{option} 2: to build]
+
+{heading} III: Fees
+
+5. Fees are paid, as {heading} V says.
+
+{heading} V: End
+
+6. Done.
 """
 
 
@@ -176,15 +186,15 @@ def run(house: Path, *arguments: object, stdin: str = "") -> str:
         "fmt",
         "renumber -q",
         "list --para 'art5{latin}/3{latin}'",
-        "choose p1#1",
+        "choose 1/p1#1",
         "paras --format json",
         "check --format json --select B2",
     ],
 )
 def test_a_new_word_is_like_its_elders(house: Path, command: str) -> None:
     """What is written with the new verb, ordinal and option head reads like the same draft with old ones."""
-    new = {"verb": "endorse", "latin": "undecies", "option": "Choice"}
-    old = {"verb": "support", "latin": "decies", "option": "Option"}
+    new = {"verb": "frobnicate", "latin": "undecimus", "option": "Chooseable", "heading": "Canon"}
+    old = {"verb": "support", "latin": "decies", "option": "Option", "heading": "Schedule"}
     printed = []
     for words in (new, old):
         arguments = [a.format(**words).strip("'") for a in command.split(" ")]

@@ -207,7 +207,7 @@ class Proposal:
         return self.source.positions.at(self.node.end - 1)
 
     def record(self, file: str = "") -> dict[str, Any]:
-        """All of it, with the field names of section 5 of the design."""
+        """All of it, with the field names that scripts rely on (docs/commands/list.md)."""
         return {field: GETTERS[field](self, file) for field in FIELDS}
 
 
@@ -234,7 +234,7 @@ GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
     "end_column": lambda p, file: p.end_position.column,
 }
 
-#: The fields of a record, in the order in which they are written (DESIGN, section 5).
+#: The fields of a record, in the order in which they are written: a contract with scripts.
 FIELDS = tuple(GETTERS)
 
 

@@ -22,6 +22,10 @@ class NothingThere(ValueError):
     """An address, section or id that this draft does not have. The message names those it has."""
 
 
+class Ambiguous(NothingThere):
+    """A name that several sections have: the message says by which numbers they can be told apart."""
+
+
 class Selector(NamedTuple):
     """What was asked for. Parties are identities (`USA`); the rest is as typed."""
 
@@ -144,7 +148,7 @@ def find_section(outline: Outline, words: str) -> Section:
         same = [section for section in outline.sections if section.article and section.article.key == article.key]
         if len(same) > 1:
             numbers = " or ".join(str(section.number) for section in same)
-            raise NothingThere(f"there are {len(same)} articles {article.normal} here: say section {numbers}")
+            raise Ambiguous(f"there are {len(same)} articles {article.normal} here: say section {numbers}")
         if same:
             return same[0]
     named = [section for section in outline.sections if section.heading]
@@ -195,9 +199,9 @@ def _indexes(outline: Outline, address: str) -> list[int]:
         if slash:
             try:
                 section = find_section(outline, head)
-            except NothingThere as error:
-                if "say section" in str(error):
-                    raise
+            except Ambiguous:
+                raise
+            except NothingThere:
                 return []
         name, _, again = name.partition("~")
         wanted = ".".join(typed_path(name))

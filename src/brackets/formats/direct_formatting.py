@@ -1,7 +1,7 @@
 """Changes that were made by hand, with strikethrough and underlining, as text that says so.
 
 Delegations strike out words and underline or embolden new ones instead of tracking changes. In a bracket, struck text is what its
-sponsor deletes (DESIGN, section 2). Outside of any bracket nobody says whose it is: a person chooses what becomes of it.
+sponsor deletes (docs/notation.md). Outside of any bracket nobody says whose it is: a person chooses what becomes of it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What a bracket is: from its header's claims and its words to a `Reading`. Pure.
 
-The grammar says where a bracket has its header; here is what that makes of it (the kinds are in section 3 of the design).
+The grammar says where a bracket has its header; here is what that makes of it (the kinds are in `nodes.Kind`).
 """
 
 from __future__ import annotations

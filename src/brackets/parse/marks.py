@@ -97,7 +97,7 @@ class _Marker:
         self.label = label
         self.claims: dict[int, Claims] = {}
         self.places = option_places(text)
-        self.options = Options(self.places, self._own_option)
+        self.options = Options(self.places, self._keep_owner)
 
     def rows(self, kinds: Sequence[str], leaves: Sequence[Leaf]) -> Iterator[Row]:
         """The rows in which something is marked, with their marks; inner ones before those around them."""
@@ -142,7 +142,7 @@ class _Marker:
             return options
         option = self._option_head(row[0])
         if option and (len(row) > 1 or option.end() < len(source)):
-            self._own_option(option, row[0].start)
+            self._keep_owner(option, row[0].start)
             return headed(OptionHead, row, option.end())
         ended = self._with_endings(row)
         return ended if ended is not row else self._labelled(opener, row, 0)
@@ -260,7 +260,7 @@ class _Marker:
             return owned
         return wording.OPTION_HEAD.match(source)
 
-    def _own_option(self, head: re.Match[str], start: int) -> None:
+    def _keep_owner(self, head: re.Match[str], start: int) -> None:
         """Keep whose an option is by its head: `Option 1 (US/CA): `, `Option A - US: `, `US Option 1: `."""
         owner = head["owner"] or head["after_dash"] or head.groupdict().get("before")
         claims = self.headers.words(owner) if owner else None

@@ -1,4 +1,4 @@
-"""The parser: text to tree, and the tree's diagnostics. Any string parses."""
+"""The parser: text to tree. Any string parses."""
 
 from __future__ import annotations
 

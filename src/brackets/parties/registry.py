@@ -16,7 +16,7 @@ from brackets.parties.fold import fold
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import HEADING_WORD, LATIN, NO_CODES, STANCE
 
-#: The shape of a code (DESIGN, section 2): a label of this shape is a party unless it is another word.
+#: The shape of a code (docs/notation.md): a label of this shape is a party unless it is another word.
 CODE = Pattern(r"[A-Z]{2,6}\Z")
 
 #: Words in capitals that stand before a colon in drafts and are nobody's code.

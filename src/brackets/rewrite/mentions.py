@@ -24,13 +24,8 @@ from brackets.vocabulary.words import (
     AFTER_REFERENCE,
     ARTICLE_SHORT,
     BEFORE_INSTRUMENT,
-    HEADING_ANNEX,
-    HEADING_APPENDIX,
     HEADING_ARTICLE,
-    HEADING_CHAPTER,
-    HEADING_PART,
-    HEADING_SCHEDULE,
-    HEADING_SECTION,
+    HEADING_NO_ARTICLE,
     HERE,
     INSTRUMENT,
     JOINED,
@@ -72,9 +67,7 @@ _OTHER = Pattern(
 _OTHER_BEFORE = Pattern(
     rf"(?:\b{_TEXTS}(?:(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,|['’]s)|\b[A-Z]{{3,}},?)\s+(?:in\s+)?\Z"
 )
-_PART_HEADING = (
-    rf"(?:{HEADING_ANNEX}|{HEADING_APPENDIX}|{HEADING_CHAPTER}|{HEADING_SECTION}|{HEADING_PART}|{HEADING_SCHEDULE})"
-)
+_PART_HEADING = HEADING_NO_ARTICLE
 _PART_BEFORE = Pattern(rf"(?i)\b{_PART_HEADING}\s+[\w.]{{1,6}},\s+\Z")
 _IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_ARTICLE})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
 _GOES_ON = Pattern(rf"\s*\[(?:{JOINED}|,)?\s*\d|\s*(?:,|{JOINED})\s+{LATIN}\b")

@@ -18,7 +18,7 @@ from brackets.draft import Draft
 from brackets.parse.labels import UNREAD, Label, Style, heading_number, in_style, read_label, roman
 from brackets.parse.nodes import Arm
 from brackets.parse.parser import label_pattern
-from brackets.rewrite.sequences import LabelSequence
+from brackets.rewrite.label_sequences import LabelSequence
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import MONTHS

@@ -1,4 +1,4 @@
-"""What can be decided on a bracket, and the values that hold decisions (DESIGN, section 4).
+"""What can be decided on a bracket, and the values that hold decisions (docs/settling.md).
 
 |        | proposed text                   | struck text, or text under `oppose` alone |
 |--------|---------------------------------|--------------------------------------------|

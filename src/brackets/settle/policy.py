@@ -219,7 +219,7 @@ def _running_on(draft: Draft, chosen: Decisions) -> Iterator[Warned]:
         if text[last.end : last.end + 20].lstrip()[:1] == "]":
             continue
         head = last.children[0].end
-        if _PARAGRAPHS.search(text, head + 1, last.end) and text[head : last.end].strip().count("\n\n"):
+        if _PARAGRAPHS.search(text[head : last.end].strip()):
             line = draft.positions.at(last.end - 1).line
             message = f"no mark says where the last option ends: it was dropped as far as line {line}"
             yield Warned(draft.positions.at(last.start), message)

@@ -1,4 +1,4 @@
-"""Tidying: what is left after settling reads as if typed clean (DESIGN, section 4).
+"""Tidying: what is left after settling reads as if typed clean (docs/settling.md).
 
 Two steps, both only where a change was made:
 

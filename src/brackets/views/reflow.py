@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Set
 
 from brackets.draft import Draft
+from brackets.parse.wording import OPTION_HEAD
 from brackets.views.terminal import visible_aligned
 
 #: Characters from which a line counts as full, so that the next may go on with it: texts from PDF are wrapped at 70 and more.
@@ -52,6 +53,6 @@ def _goes_on(text: str, start: int, starts: Set[int]) -> bool:
         following[:1].strip()
         and following[0] not in "-•–—*#|>("
         and not (following[0] == "[" and text[max(0, start - _NEAR_BEFORE) : start].rstrip()[-1:] == "]")
-        and not following.startswith(("Option", "Alternative"))
+        and not OPTION_HEAD.match(following)
         and starts.isdisjoint(range(start, start + _NEAR_AFTER))
     )

@@ -32,13 +32,7 @@ FORMATTED_AS = {'propose': 'propose',
  'opposing': 'oppose',
  'opposition': 'oppose'}
 
-HEADING_ANNEX = '(?:annexe|anexo|annex)'
-
-HEADING_APPENDIX = '(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice)'
-
 HEADING_ARTICLE = '(?:art[ií]culo|article|artigo)'
-
-HEADING_CHAPTER = '(?:cap[ií]tulo|chapitre|chapter)'
 
 HEADING_NAMES = {'article': 'article',
  'articulo': 'article',
@@ -64,13 +58,9 @@ HEADING_NAMES = {'article': 'article',
  'titre': 'title',
  'schedule': 'schedule'}
 
-HEADING_PART = '(?:partie|parte|part)'
-
-HEADING_SCHEDULE = '(?:schedule)'
+HEADING_NO_ARTICLE = '(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice|cap[ií]tulo|chapitre|schedule|chapter|secci[oó]n|section|annexe|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part)'
 
 HEADING_SECTION = '(?:secci[oó]n|section|sec[cç][aã]o|se[cç][aã]o)'
-
-HEADING_TITLE = '(?:t[ií]tulo|title|titre)'
 
 HEADING_WORD = '(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part)'
 
@@ -161,10 +151,6 @@ POSITION_OUT = ('(?:delet(?:es|ed|ion|e)|strikes?(?:[ '
 POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|this|todo|tout|all|the|ce|el|la|le|a|o)'
 
 PREFIXES = {'operative': 'op', 'preambular': 'pp'}
-
-PREFIX_OPERATIVE = '(?:OP|Op)'
-
-PREFIX_PREAMBULAR = '(?:PP|Pp)'
 
 PROPOSAL_OF = ('(?:proposals?[ \\n\\r\\xa0]+(?:by|of|from)|propositions?[ \\n\\r\\xa0]+d[eu]|propostas?[ '
  '\\n\\r\\xa0]+d[eao]|propuestas?[ \\n\\r\\xa0]+del?)')

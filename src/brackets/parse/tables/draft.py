@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=1155877153,
+    checksum=1689320419,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -91,8 +91,8 @@ TABLES = Tables(
   ']{0,300}%\\})\n'
   '      | [\n'
   '](?! [ \t\xa0\x0c'
-  '\\v]*+ (?: [\r\n'
-  '\\d(\\#`*_]\n'
+  '\\v]*+ (?: [^\\w\\s]|[\r\n'
+  '\\d_]\n'
   '                              | [a-z]{1,6}(?:[ ]?[a-záà]{3,12})?[.)] | [A-Z]\\. | [IVX]{1,6}\\.\n'
   '                              | [A-Z][A-Za-z]{1,7}\\.?[ ]?\\d\n'
   '                              | [A-Z][a-zA-Zà-ÿÀ-Ý]{3,11}[ \xa0][A-Z] ) )\n'

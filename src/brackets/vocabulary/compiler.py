@@ -115,12 +115,14 @@ def _labels(data: Mapping[str, Any]) -> Iterator[tuple[str, str | tuple[str, ...
     yield "LATIN_SPELLINGS", {"".join(map(bare, word)): normal for word, normal in spellings.items()}
     headings = data["heading"]
     yield "HEADING_WORD", alternation(word for words in headings.values() for word in words)
-    for name, words in headings.items():
-        yield f"HEADING_{name.upper()}", alternation(words)
+    for name in ("article", "section"):
+        yield f"HEADING_{name.upper()}", alternation(headings[name])
+    yield (
+        "HEADING_NO_ARTICLE",
+        alternation(word for name, words in headings.items() if name != "article" for word in words),
+    )
     yield "HEADING_NAMES", {"".join(map(bare, word)): name for name, words in headings.items() for word in words}
     prefixes = data["paragraph_prefix"]
-    yield "PREFIX_OPERATIVE", alternation(prefixes["operative"])
-    yield "PREFIX_PREAMBULAR", alternation(prefixes["preambular"])
     yield "PARAGRAPH_PREFIX", alternation(word for words in prefixes.values() for word in words)
     yield "PREFIXES", {name: words[0].casefold() for name, words in prefixes.items()}
     option = data["option"]
