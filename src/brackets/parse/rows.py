@@ -87,7 +87,9 @@ Row = list[Item]
 def cut(kind: type, item: Item, start: int, end: int) -> Item:
     """A part of an item as a leaf of another kind; offsets from the start of the item."""
     begin = item.start
-    made: Item = tuple.__new__(kind, (begin + start, begin + end, item.source[start:end]))  # faster than the class itself
+    made: Item = tuple.__new__(
+        kind, (begin + start, begin + end, item.source[start:end])
+    )  # faster than the class itself
     return made
 
 
