@@ -291,13 +291,14 @@ def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[lis
     done = 0  # so many tokens have been taken over, or cut into marks
     for mark in marks:
         start, end, _ = mark
-        index = bisect_left(starts, start, done)
-        if done < index:
-            new_kinds += kinds[done:index]
-            new_leaves += leaves[done:index]
-            done = index
-        if start < end and starts[index] == start:
-            done = index + 1  # the first of the marks that this token is cut into: they take its place
+        if start >= starts[done]:  # and not in the token that is being cut
+            index = bisect_left(starts, start, done)
+            if done < index:
+                new_kinds += kinds[done:index]
+                new_leaves += leaves[done:index]
+                done = index
+            if start < end and starts[index] == start:
+                done = index + 1  # the first of the marks that this token is cut into: they take its place
         kind, leaf = MARKS[type(mark)]
         new_kinds.append(kind)
         new_leaves.append(make(leaf, mark))
