@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 from collections.abc import Sequence
+from itertools import product
 
 import pytest
 
@@ -11,9 +12,10 @@ from brackets import parse
 from brackets.settle import emptied, junction_rules, lines, tidy
 from brackets.settle.emptied import RUNS, RunRule
 from brackets.settle.example import Example
-from brackets.settle.junction import Phase, Rule
-from brackets.settle.junction_rules import JUNCTIONS
+from brackets.settle.junction import Junction, Output, Phase, Rule
+from brackets.settle.junction_rules import JUNCTIONS, mended, mended_between_words
 from brackets.settle.lines import LINES, LineRule
+from brackets.text.edits import Cut
 
 JOINING = [(phase, rule) for phase, step in JUNCTIONS.items() for rule in step.rules]
 
@@ -37,8 +39,31 @@ def test_a_junction(phase: Phase, rule: Rule, monkeypatch: pytest.MonkeyPatch) -
     assert joined(rule.example) == rule.example.result
     step = JUNCTIONS[phase]
     fewer = step._replace(rules=tuple(other for other in step.rules if other is not rule))
+    monkeypatch.setattr(tidy, "mended_between_words", lambda *_: None)  # the table alone
+    assert joined(rule.example) == rule.example.result
     monkeypatch.setattr(junction_rules, "JUNCTIONS", {**JUNCTIONS, phase: fewer})
     assert joined(rule.example) != rule.example.result
+
+
+@pytest.mark.parametrize("apart", [False, True])
+@pytest.mark.parametrize("cut", ["[b]", "[~~b~~", "b"])
+def test_a_cut_between_words_is_mended_as_the_table_says(cut: str, apart: bool) -> None:
+    ends = ("", "a", "1", " ", "  ", "a ", ". ", "( ", "(", ",", "~~", "\n", "\n ", "\xa0")
+    starts = ("", "a", "1", " ", " a", "  a", " .", " )", ")", ",", " ~", "\n", " \n", "\xa0a")
+    answers = set()
+    for before, after in product(ends, starts):
+        for limit in range(len(after) + 1):
+            text = before + cut + after
+            begin, end = len(before), len(before) + len(cut)
+            out = Output()
+            out.add(before)
+            gone = Cut(begin, end, apart=apart)
+            at = mended_between_words(out, text, gone, end + limit)
+            answers.add(at is None)
+            if at is not None:
+                assert at == mended(Junction(out, text, gone, end, end + limit), Phase.EMPTY)
+                assert out.text() == before
+    assert answers == {False, True}
 
 
 @pytest.mark.parametrize("rule", LINES, ids=names(LINES))

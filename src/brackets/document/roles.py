@@ -85,6 +85,8 @@ class Rule(NamedTuple):
     reason: str
     examples: tuple[Example, ...]
     """Without the rule, each of these would be judged otherwise."""
+    is_for_labelled: bool = False
+    """Whether it can hold for a block with a label. Of most blocks, which have one, only these rules are asked."""
 
 
 #: The first rule that holds gives the role, so the order is the precedence; a block that none holds for is a paragraph.
@@ -93,6 +95,7 @@ RULES = (
         "numbered heading", Role.HEADING, _begins_with_a_mark,
         "the grammar has found the mark of a heading: `Article 2:`, `Section III`, `## `",
         (Example("Article 2: Damages\n\n1. States pay.", "Article 2: Damages"), Example("## 12\n\nStates pay.", "## 12")),
+        is_for_labelled=True,
     ),
     Rule(
         "title below a number", Role.HEADING, _is_title_of_the_mark_above,
@@ -117,6 +120,7 @@ RULES = (
             Example("1. States pay.12\n\n12 Not all of them.\n\n- 3 -\n\n2. They pay again.", "12 Not all of them."),
             Example("1. States pay.12\n\n12 Not all of them\n\n- 3 -\n\n2. They pay again.", "12 Not all of them"),
         ),
+        is_for_labelled=True,
     ),
     Rule(
         "page head", Role.PAGE, _is_page,
@@ -126,6 +130,7 @@ RULES = (
             Example("(Draft)\n\n\f\n\n(Draft)\n\n\f\n\n(Draft)\n\n1. States pay.", "(Draft)"),
             Example("Draft Treaty\n\n\f\n\nDraft Treaty\n\n\f\n\nDraft Treaty\n\n1. States pay.", "Draft Treaty"),
         ),
+        is_for_labelled=True,
     ),
     Rule(
         "note in parentheses", Role.NOTE, _is_parenthesis,
@@ -144,11 +149,12 @@ def roles_of(text: str, blocks: Sequence[Block], rules: Sequence[Rule] = RULES) 
     """What each block is. Linear."""
     pages = page_blocks(text, blocks)
     footnotes = footnote_blocks(text, blocks, pages)
+    rules_for_labelled = [rule for rule in rules if rule.is_for_labelled]
     roles: list[Role] = []
     above: Block | None = None
     for index, block in enumerate(blocks):
         around = Surroundings(text, above, index in pages, index in footnotes)
-        roles.append(_role(block, around, rules))
+        roles.append(_role(block, around, rules_for_labelled if block.label else rules))
         above = block
     return roles
 

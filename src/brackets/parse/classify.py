@@ -30,7 +30,7 @@ def option(owner: Claims | None) -> Reading:
 
 def attributed(claims: Claims, body: Sequence[Node]) -> Reading:
     """The reading of a bracket or arm with this header; `body` is all that stands beside the header."""
-    struck = any(type(node) is Struck for node in body)
+    struck = Struck in map(type, body)
     words = body[0].source if len(body) == 1 and type(body[0]) is Text else None
     kind = Kind.INSERTION
     supporters, opponents = claims.supporters, claims.opponents

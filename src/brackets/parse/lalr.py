@@ -61,6 +61,7 @@ def run(tables: Tables, kinds: Sequence[str], values: Iterable[Any], callbacks: 
         (count, origin, callbacks.get(name)) for (name, count), origin in zip(tables.rules, tables.origins, strict=True)
     ]
     all_actions, gotos = tables.states, tables.gotos
+    appending = _appending(tables, callbacks)
     state = tables.start
     states = [state]
     row: list[Any] = []
@@ -89,18 +90,34 @@ def run(tables: Tables, kinds: Sequence[str], values: Iterable[Any], callbacks: 
             else:
                 arguments = []
             if callback is not None:
-                row.append(callback(arguments))  # type: ignore[operator]
+                made = callback(arguments)  # type: ignore[operator]
             else:
-                row.append(arguments[0] if count == 1 else arguments)
+                made = arguments[0] if count == 1 else arguments
             state = gotos[states[-1]][origin]
+            if state in appending:
+                row[-1].append(made)
+                actions = all_actions[states[-1]]
+                continue
+            row.append(made)
             states.append(state)
             actions = all_actions[state]
-        if kind == END:
-            break
+        if action in appending:
+            row[-1].append(value)
+            continue
         states.append(action)
         row.append(value)
         actions = all_actions[action]
-    return row[-1]
+    raise AssertionError("the last token is END, which no state shifts")
+
+
+def _appending(tables: Tables, callbacks: Callbacks) -> frozenset[int]:
+    """The states in which nothing can follow but the end of a rule `row: row thing`: the thing can go to its row at once."""
+    ending = {~rule for rule, (name, count) in enumerate(tables.rules) if callbacks.get(name) is APPEND and count == 2}
+    if not ending:
+        return frozenset()
+    return frozenset(
+        state for state, actions in enumerate(tables.states) if ending.issuperset(actions.values()) and actions
+    )
 
 
 class UnexpectedToken(ValueError):

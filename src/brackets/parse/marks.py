@@ -281,26 +281,27 @@ def _last_dash(source: str) -> int:
 def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[list[str], list[Leaf]]:
     """The kinds and leaves of the tokens, with the marks of the rows in their places."""
     kinds, starts = tokens
-    finer: dict[int, list[Leaf]] = {}  # the index of a token -> what it is cut into
-    before: dict[int, list[Leaf]] = {}  # the index of a token -> what stands before it without a character
-    for mark in (item for row in rows for item in row if type(item) in MARKS):
-        index = bisect_left(starts, mark.start)
-        at_its_start = starts[index] == mark.start
-        if at_its_start and mark.start == mark.end:
-            before.setdefault(index, []).append(mark)  # type: ignore[arg-type]
-        else:
-            finer.setdefault(index if at_its_start else index - 1, []).append(mark)  # type: ignore[arg-type]
-    if not finer and not before:
+    marks = [item for row in rows for item in row if type(item) in MARKS]
+    if not marks:
         return kinds, leaves
+    marks.sort()  # those without a character come before what begins at the same place
     new_kinds: list[str] = []
     new_leaves: list[Leaf] = []
-    done = 0
-    for index in sorted({*finer, *before}):
-        new_kinds += kinds[done:index]
-        new_leaves += leaves[done:index]
-        for mark in (*before.get(index, ()), *finer.get(index, ())):
-            kind, leaf = MARKS[type(mark)]
-            new_kinds.append(kind)
-            new_leaves.append(leaf(*mark))
-        done = index + (index in finer)
-    return [*new_kinds, *kinds[done:]], [*new_leaves, *leaves[done:]]
+    make = tuple.__new__
+    done = 0  # so many tokens have been taken over, or cut into marks
+    for mark in marks:
+        start, end, _ = mark
+        if start >= starts[done]:  # and not in the token that is being cut
+            index = bisect_left(starts, start, done)
+            if done < index:
+                new_kinds += kinds[done:index]
+                new_leaves += leaves[done:index]
+                done = index
+            if start < end and starts[index] == start:
+                done = index + 1  # the first of the marks that this token is cut into: they take its place
+        kind, leaf = MARKS[type(mark)]
+        new_kinds.append(kind)
+        new_leaves.append(make(leaf, mark))
+    new_kinds += kinds[done:]
+    new_leaves += leaves[done:]
+    return new_kinds, new_leaves

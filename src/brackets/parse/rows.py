@@ -86,7 +86,10 @@ Row = list[Item]
 
 def cut(kind: type, item: Item, start: int, end: int) -> Item:
     """A part of an item as a leaf of another kind; offsets from the start of the item."""
-    made: Item = kind(item.start + start, item.start + end, item.source[start:end])
+    begin = item.start
+    made: Item = tuple.__new__(
+        kind, (begin + start, begin + end, item.source[start:end])
+    )  # faster than the class itself
     return made
 
 
@@ -108,8 +111,8 @@ def part(row: Row, start: tuple[int, int], end: tuple[int, int]) -> Row:
 
 def headed(kind: type, row: Sequence[Item], length: int) -> Row:
     """The row with the first characters of its first text as an item of their own: a header, or a label."""
-    first, *rest = row
+    first = row[0]
     size = first.end - first.start
     if length < size:
-        rest.insert(0, cut(Piece, first, length, size))
-    return [cut(kind, first, 0, length), *rest]
+        return [cut(kind, first, 0, length), cut(Piece, first, length, size), *row[1:]]
+    return [cut(kind, first, 0, length), *row[1:]]

@@ -31,7 +31,10 @@ class Output:
 
     def last(self, back: int = 1) -> str:
         """The character `back` from the end; empty before the start."""
-        for piece in reversed(self._pieces):
+        pieces = self._pieces
+        if pieces and len(pieces[-1]) >= back:
+            return pieces[-1][-back]
+        for piece in reversed(pieces):
             if len(piece) >= back:
                 return piece[-back]
             back -= len(piece)

@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterator, Sequence
 from brackets.document.outline import Outline, Paragraph
 from brackets.settle.emptied import emptied, emptied_runs
 from brackets.settle.junction import Junction, Output, Phase
-from brackets.settle.junction_rules import mended
+from brackets.settle.junction_rules import mended, mended_between_words
 from brackets.settle.lines import wordless_lines
 from brackets.settle.remainder import Remainder, stretches
 from brackets.text.edits import Cut, line_start, merged, spared, start_after
@@ -70,7 +70,8 @@ def join(text: str, cuts: Sequence[Cut]) -> str:
         elif cut.whole_lines:
             at = cut.end
         else:
-            at = mended(Junction(out, text, cut, cut.end, limit), Phase.EMPTY)
+            between = mended_between_words(out, text, cut, limit)
+            at = mended(Junction(out, text, cut, cut.end, limit), Phase.EMPTY) if between is None else between
     out.add(text[at:])
     return out.text()
 
