@@ -1,92 +1,93 @@
-"""Mutation testing of settling, of rounds and of Word files, by mutmut: `make mutate`.
+"""Mutation testing of settling, of rounds and of Word files: `make mutate`.
 
-mutmut makes some 12,000 mutants of these rooms, which takes hours. This picks so many of each room as asked for, the same for the same
-seed, and has mutmut run them: `--sample N` (0: all), `--seed S`, `--only PATTERN` (of names of modules, such as `brackets.rounds.*`).
-It prints, for each module, how many were killed, and each survivor as a difference; it ends with 1 if fewer than `--least` percent are
-killed.
+The mutants are made and run by mutmut, with the paths and tests of `[tool.mutmut]` in pyproject.toml. It makes some 12,000, which take
+hours; this picks some of each room at random, the same for the same seed, and has it run these.
+
+    python tools/mutate.py [--sample N] [--seed S] [--only PATTERN] [--least PERCENT]
+
+It prints how many were killed, by module, and each survivor as a difference. The exit code is 1 if fewer than PERCENT were killed.
 """
 
 from __future__ import annotations
 
 import argparse
-import collections
-import fnmatch
+import importlib
 import json
 import os
 import random
 import subprocess
 import sys
+from collections import defaultdict
+from fnmatch import fnmatch
+from multiprocessing import Pool
 from pathlib import Path
-
-from mutmut.configuration import config
-from mutmut.mutation.file_mutation import mutate_file_contents
-from mutmut.stats import status_by_exit_code
-from mutmut.utils.file_utils import walk_mutatable_files
-from mutmut.utils.format_utils import get_mutant_name
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
-KILLED = {"killed", "timeout", "segfault", "suspicious"}
+MUTANTS = Path("mutants")
+MUTMUT = Path(sys.executable).with_name("mutmut")
+#: Exit codes of a mutant's tests that mutmut writes down: they passed, and there were none. All others are kills.
+ALIVE = {0, 33}
 
 
-def names() -> dict[str, list[str]]:
-    """The names of all mutants, by the path of their module."""
-    return {
-        str(path): [
-            get_mutant_name(path, name)
-            for name in mutate_file_contents(str(path), path.read_text(encoding="utf-8")).mutant_names
-        ]
-        for path in sorted(walk_mutatable_files())
-    }
+def mutmut(module: str) -> Any:
+    """A module of mutmut, which is not installed where the tools are checked."""
+    return importlib.import_module(f"mutmut.{module}")
 
 
-def chosen(mutants: dict[str, list[str]], sample: int, seed: int) -> list[str]:
-    """So many mutants of each room, at random but the same for the same seed."""
-    rooms: dict[str, list[str]] = collections.defaultdict(list)
-    for path, found in mutants.items():
-        rooms[str(Path(path).parent)] += found
+def names(path: Path) -> list[str]:
+    """The names of the mutants of a module."""
+    made = mutmut("mutation.file_mutation").mutate_file_contents(str(path), path.read_text(encoding="utf-8"))
+    return [mutmut("utils.format_utils").get_mutant_name(path, name) for name in made.mutant_names]
+
+
+def chosen(mutants: dict[Path, list[str]], sample: int, seed: int) -> list[str]:
+    """So many mutants of each room."""
+    rooms: dict[Path, list[str]] = defaultdict(list)
+    for path, all_names in mutants.items():
+        rooms[path.parent] += all_names
     pick = random.Random(seed)
-    return [
-        name for room in rooms.values() for name in (room if not sample else pick.sample(room, min(sample, len(room))))
-    ]
+    return [name for room in rooms.values() for name in pick.sample(room, min(sample, len(room)))]
 
 
-def statuses(mutants: dict[str, list[str]]) -> dict[str, str]:
-    """What became of each mutant."""
-    found = {}
-    for path in mutants:
-        meta = json.loads((Path("mutants") / f"{path}.meta").read_text(encoding="utf-8"))
-        found |= {name: status_by_exit_code[code] for name, code in meta["exit_code_by_key"].items()}
-    return found
+def survivors(path: Path, picked: list[str]) -> list[str]:
+    """Those of the mutants of a module that no test noticed. Raises ValueError if one has not been run."""
+    codes = json.loads((MUTANTS / f"{path}.meta").read_text(encoding="utf-8"))["exit_code_by_key"]
+    if missing := [name for name in picked if codes.get(name) is None]:
+        raise ValueError(f"not run: {', '.join(missing)}")
+    return [name for name in picked if codes[name] in ALIVE]
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--sample", type=int, default=100)
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--sample", type=int, default=250, help="how many mutants of each room")
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--only", default="*")
-    options.add_argument("--least", type=float, default=0)
+    options.add_argument("--only", default="*", help="names of mutants, such as brackets.rounds.merge*")
+    options.add_argument("--least", type=float, default=0, help="percent that must be killed")
     asked = options.parse_args()
     os.chdir(ROOT)
-    mutants = {path: [n for n in all_names if fnmatch.fnmatch(n, asked.only)] for path, all_names in names().items()}
+    paths = sorted(mutmut("utils.file_utils").walk_mutatable_files())
+    with Pool() as pool:
+        made = dict(zip(paths, pool.map(names, paths), strict=True))
+    mutants = {path: [name for name in all_names if fnmatch(name, asked.only)] for path, all_names in made.items()}
     sample = chosen(mutants, asked.sample, asked.seed)
+    if not sample:
+        print(f"no mutant is called {asked.only}")
+        return 2
     print(f"{len(sample)} of {sum(map(len, mutants.values()))} mutants, seed {asked.seed}", flush=True)
-    mutmut = Path(sys.executable).with_name("mutmut")
-    subprocess.run([mutmut, "run", *sample], check=True)
-    status = statuses(mutants)
-    killed = 0
+    subprocess.run([MUTMUT, "run", *sample], check=True)
+    alive = 0
     for path, all_names in mutants.items():
-        picked = [name for name in sample if name in set(all_names)]
-        dead = [name for name in picked if status[name] in KILLED]
-        killed += len(dead)
-        if picked:
-            print(f"{path}: {len(dead)} of {len(picked)} killed")
-        for name in picked:
-            if name not in dead:
-                print(subprocess.run([mutmut, "show", name], capture_output=True, text=True).stdout)
-    print(f"{killed} of {len(sample)} killed: {100 * killed / len(sample):.1f} %")
-    return int(100 * killed / len(sample) < asked.least)
+        if picked := sorted({*sample} & {*all_names}):
+            left = survivors(path, picked)
+            alive += len(left)
+            print(f"\n{path}: {len(picked) - len(left)} of {len(picked)} killed")
+            for name in left:
+                print(mutmut("mutation.diff_apply").get_diff_for_mutant(name))
+    percent = 100 * (len(sample) - alive) / len(sample)
+    print(f"\n{len(sample) - alive} of {len(sample)} killed: {percent:.1f} %")
+    return int(percent < asked.least)
 
 
 if __name__ == "__main__":
-    assert config().source_paths
     sys.exit(main())
