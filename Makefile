@@ -70,11 +70,9 @@ laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 score: $(VENV)/.test  ## How well diff and trace tell fates, over 300 made-up negotiations; writes docs/score.md
 	$(PY) tools/score.py
 
-mutate: $(VENV)/.dev  ## Mutation testing of settling and tidying: some minutes
+mutate: $(VENV)/.dev  ## Mutation testing of settle/, rounds/ and formats/word/, of a sample: about an hour (ARGS="--sample 50")
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[mutate]"
-	rm -rf mutants
-	"$(BIN)/mutmut" run
-	"$(BIN)/mutmut" results
+	$(PY) tools/mutate.py $(ARGS)
 
 bench: $(VENV)/.dev  ## Speed, as ratios side by side; writes docs/bench.md
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[bench]"

@@ -34,6 +34,11 @@ def tidied(example: Example, done: Sequence[int] = ()) -> str:
     return tidy.join(example.source, cuts)
 
 
+def shown(example: Example) -> str:
+    """An example as the name of a test: without a backslash, which pytest escapes again when it runs twice in one process."""
+    return ascii(example.source).replace("\\", "/")
+
+
 @pytest.mark.parametrize(("phase", "rule"), JOINING, ids=names([rule for _, rule in JOINING]))
 def test_a_junction(phase: Phase, rule: Rule, monkeypatch: pytest.MonkeyPatch) -> None:
     assert joined(rule.example) == rule.example.result
@@ -174,7 +179,7 @@ JOINED = [
 ]
 
 
-@pytest.mark.parametrize("example", JOINED, ids=lambda example: example.source)
+@pytest.mark.parametrize("example", JOINED, ids=shown)
 def test_an_edge_of_a_junction(example: Example) -> None:
     assert joined(example) == example.result
 
@@ -267,7 +272,7 @@ TIDIED = [
 ]
 
 
-@pytest.mark.parametrize("example", TIDIED, ids=lambda example: example.source)
+@pytest.mark.parametrize("example", TIDIED, ids=shown)
 def test_an_edge_of_a_line_or_block(example: Example) -> None:
     assert tidied(example) == example.result
 
@@ -281,7 +286,7 @@ INTRODUCTIONS = [
 ]
 
 
-@pytest.mark.parametrize("example", INTRODUCTIONS, ids=lambda example: example.source)
+@pytest.mark.parametrize("example", INTRODUCTIONS, ids=shown)
 def test_a_line_that_introduces_nothing_more_goes(example: Example) -> None:
     assert tidied(example, [example.source.index(INTRODUCED)]) == example.result
     assert INTRODUCED in tidied(example)

@@ -1,0 +1,116 @@
+"""The XML that is written for a draft: that of the words is in written.xml, to be read by a person when it changes.
+
+`pytest tests/word/test_written.py --update-cases` writes it again.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("docx")
+
+import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Cm, Pt, RGBColor
+
+from brackets import parse
+from brackets.formats.interface import WriteResult
+from brackets.formats.word.writer import write_word
+
+EXPECTED = Path(__file__).with_name("written.xml")
+DRAFTS = {
+    "headings": "Draft Treaty\n\n## Chapter 2\n\nArticle 3: Damages\n\n1. States pay.\n\n\n\n2. They meet.\n",
+    "depths": "1. States:\n(a) pay;\n(b) meet:\n(i) yearly;\n\n(ii) on\ttime.\n",
+    "wrapped lines": "1. States shall report \nto the Conference of the Parties on all the measures that they take under this \nArticle [US: and its\nannex].\n",
+    "brackets": "1. States [US: ~~may~~ shall] report [CL oppose: yearly] [or [CAN/MEX: monthly]] [US: ~~often~~].\n",
+    "around words": "1. Keep[US: , always,] this [CL: and\tthat]. [~~None~~ goes.]\n",
+    "paragraphs": "1. a\n\n[US: 2. b.\n\n3. c.]\n\n4. d [CL: e.\n\n5. f] g.\n\n6. [CAN: h.]\n\n7. [US: i\n(a) j]\n\n8. [MEX: k]\n(a) l\n",
+    "struck over lines": "1. a [US: ~~b\n\n2. c~~ d] e.\n\n3. [CL: ~~f g~~]\n\n4. [US: ~~h~~\n~~i~~]\n",
+    "new paragraphs": "1. a\n\nProposed new paragraph submitted by the delegation of Chile:\n\n[CHL: 1 bis. b]\n\n2. c\n",
+    "remarks": "1. a [Note: to be discussed] b.\n\n[Note: on all of it] 2. [US: c] d.\n\n3. [US: e [CAN: note that] f [placeholder]].\n",
+    "choices": "1. a [all - EU / some - US] b [US: c / CAN: d] [e][f] g [h] / [i].\n\nOption 1: [US: x]\n\nOption 2: y\n",
+    "pages": "1. a\n\n2. [US: b\n\f\nc] d\x01.\n\nDraft 7\n\n3. e\n",
+    "line ends": "1. a [US: b\r\nc].\r\n\r\n2. d\r\n",
+    "nested": "1. a [US: b [CAN: c ~~d~~ [MEX: e] f] g] h [CAN: ~~i [US: j] k~~ l].\n",
+    "shared": "1. [US/CAN: a] b [US propose; CAN oppose: c] [US, CAN: ~~d~~ e].\n",
+}
+
+
+def written(draft: str, *, tracked: bool) -> tuple[WriteResult, str]:
+    """A draft as a Word file, and the XML of its words, an element a line."""
+    result = write_word(parse(draft), tracked=tracked)
+    body = docx.Document(io.BytesIO(result.data)).element.body
+    lines = []
+    for paragraph in body:
+        if not paragraph.tag.endswith("sectPr"):
+            xml = re.sub(r' xmlns:\w+="[^"]*"', "", _xml(paragraph))
+            lines.append(re.sub(r"(?<!^)(<w:(?:r|ins|del|commentRangeStart)[ >])", r"\n  \1", xml))
+    return result, "\n".join(lines)
+
+
+def _xml(element: object) -> str:
+    from lxml import etree
+
+    return etree.tostring(element, encoding="unicode")
+
+
+def test_the_xml_of_the_words(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772359200")
+    got = ""
+    for name, draft in DRAFTS.items():
+        for tracked in (False, True):
+            result, xml = written(draft, tracked=tracked)
+            warned = "".join(f"warning: {warning}\n" for warning in result.told)
+            comments = "".join(
+                f"comment by {comment.author} ({comment.initials}): {comment.text}\n"
+                for comment in docx.Document(io.BytesIO(result.data)).comments
+            )
+            got += f"== {name}, {'tracked' if tracked else 'plain'}\n{warned}{comments}{xml}\n"
+    if request.config.getoption("--update-cases"):
+        EXPECTED.write_text(got, encoding="utf-8")
+    assert got == EXPECTED.read_text(encoding="utf-8")
+
+
+def test_the_page_and_its_foot(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772359200")
+    document = docx.Document(io.BytesIO(write_word(parse("1. a\n")).data))
+    section = document.sections[0]
+    assert [round(size / Cm(1), 1) for size in (section.page_width, section.page_height)] == [21, 29.7]
+    margins = (section.left_margin, section.right_margin, section.top_margin, section.bottom_margin)
+    assert [round(size / Cm(1), 1) for size in margins] == [2.5] * 4
+    foot = section.footer.paragraphs[0]
+    assert foot.alignment == WD_ALIGN_PARAGRAPH.CENTER
+    assert re.sub(r' xmlns:\w+="[^"]*"', "", "".join(_xml(run._r) for run in foot.runs)) == (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    about = document.core_properties
+    assert (about.author, about.comments) == ("", "")
+    assert str(about.created) == str(about.modified) == "2026-03-01 10:00:00+00:00"
+
+
+def test_the_styles() -> None:
+    styles = docx.Document(io.BytesIO(write_word(parse("1. a\n")).data)).styles
+    assert (styles["Normal"].font.name, styles["Normal"].font.size) == ("Times New Roman", Pt(12))
+    for name, size in (("Title", 14), ("Heading 1", 12), ("Heading 2", 12)):
+        style = styles[name]
+        assert (style.font.name, style.font.size, style.font.bold) == ("Times New Roman", Pt(size), True)
+        assert style.font.color.rgb == RGBColor(0, 0, 0)
+        assert (style.paragraph_format.space_before, style.paragraph_format.space_after) == (Pt(18), Pt(6))
+        assert style.paragraph_format.keep_with_next is True
+        assert "Theme=" not in _xml(style.element.rPr.rFonts).split(">", 1)[0].rsplit("<w:rFonts", 1)[1]
+        assert "pBdr" not in _xml(style.element)
+    assert styles["Title"].paragraph_format.alignment == WD_ALIGN_PARAGRAPH.CENTER
+    own = {
+        style.name: (style.paragraph_format.space_before, style.paragraph_format.space_after, style.base_style.name)
+        for style in styles
+        if style.name.startswith("Brackets") and hasattr(style, "paragraph_format")
+    }
+    assert sorted(own.values()) == [(0, 0, "Normal"), (Pt(6), Pt(6), "Normal")]
+    hidden = [style.name for style in styles if style.name.startswith("Brackets") and style.font.hidden]
+    assert len(hidden) == 1
