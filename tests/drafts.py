@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -18,11 +19,13 @@ PREFIXES = [prefix for prefixes in tables()["paragraph_prefix"].values() for pre
 HEADINGS = [word for words in tables()["heading"].values() for word in words]
 
 
+@cache
 def words(least: int = 1, most: int = 5) -> st.SearchStrategy[str]:
     word = st.builds(lambda w, s: w + s, st.sampled_from(WORDS), st.sampled_from(STOPS))
     return st.lists(word, min_size=least, max_size=most).map(" ".join)
 
 
+@cache
 def parties(most: int = 3) -> st.SearchStrategy[str]:
     return st.builds(
         lambda names, separator: separator.join(names),
@@ -44,6 +47,7 @@ LOOSE_HEADERS = [
 ]
 
 
+@cache
 def headers() -> st.SearchStrategy[str]:
     """Headers before the words: every verb of the vocabulary in every place, and the loosely written."""
     return st.one_of(written_headers(), st.sampled_from(LOOSE_HEADERS), parties().map(lambda names: f"{names}: "))
@@ -75,20 +79,30 @@ REMARKS = ["[Note: mind this]", "[US: delete]", "[Retain: EU]", "[MEX: reserves 
 IN_WORD = ["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]
 
 
-@st.composite
-def brackets(draw: st.DrawFn, depth: int = 2) -> str:
-    """One bracket, of any kind."""
-    parts = {
+@cache
+def bracket_parts(depth: int) -> dict[str, st.SearchStrategy[str]]:
+    """What the names in BRACKETS stand for, made once: to make strategies costs more than to draw from them."""
+    return {
         "header": headers(),
         "ending": endings().map(lambda ending: ending.text),
         "inner": contents(depth - 1) if depth > 0 else words(),
         "words": words(),
-        "same": st.just(draw(words())),
         "blank": st.sampled_from(BLANKS),
         "remark": st.sampled_from(REMARKS),
         "in_word": st.sampled_from(IN_WORD),
     }
-    return filled(draw, draw(st.sampled_from(BRACKETS)), parts)
+
+
+_TEMPLATES = st.sampled_from(BRACKETS)
+
+
+@st.composite
+def brackets(draw: st.DrawFn, depth: int = 2) -> str:
+    """One bracket, of any kind."""
+    template = draw(_TEMPLATES)
+    if "{same}" in template:
+        template = template.replace("{same}", draw(bracket_parts(depth)["words"]))
+    return filled(draw, template, bracket_parts(depth))
 
 
 def filled(draw: st.DrawFn, template: str, parts: dict[str, st.SearchStrategy[str]]) -> str:
@@ -181,17 +195,25 @@ PARAGRAPHS = [
 ]
 
 
-@st.composite
-def paragraphs(draw: st.DrawFn, number: int) -> str:
-    """One paragraph with this number, of any kind."""
-    parts = {
+@cache
+def paragraph_parts(number: int) -> dict[str, st.SearchStrategy[str]]:
+    """What the names in PARAGRAPHS stand for."""
+    return {
         "n": st.just(str(number)),
         "label": labels(number),
         "header": headers(),
         "contents": contents(),
         "words": words(),
     }
-    return filled(draw, draw(st.sampled_from(PARAGRAPHS)), parts)
+
+
+_PARAGRAPHS = st.sampled_from(PARAGRAPHS)
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn, number: int) -> str:
+    """One paragraph with this number, of any kind."""
+    return filled(draw, draw(_PARAGRAPHS), paragraph_parts(number))
 
 
 @st.composite

@@ -5,6 +5,7 @@ Each comes with what it says, so that reading can be tested and not only survive
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from hypothesis import strategies as st
@@ -43,6 +44,7 @@ class _Claim(NamedTuple):
     parties: tuple[str, ...]
 
 
+@cache
 def _forms(key: str) -> st.SearchStrategy[tuple[str, str]]:
     """A form of any verb, as a draft may write it, and its side."""
     rows = [(row["side"], form) for row in STANCES for form in row.get(key, ())]
@@ -58,6 +60,7 @@ def parties(most: int = 3, *, among: list[str] = PARTIES) -> st.SearchStrategy[t
     return st.lists(st.sampled_from(among), min_size=1, max_size=most, unique=True).map(tuple)
 
 
+@cache
 def joined(names: tuple[str, ...]) -> st.SearchStrategy[str]:
     return st.sampled_from(["/", ", ", " & ", " and "]).map(lambda separator: separator.join(names))
 
