@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
@@ -215,6 +215,9 @@ def findings(draft: Draft) -> list[tuple[object, ...]]:
 
 
 @given(any_text, party)
+@example(
+    "1. a [US (proposed by CAN): b].\n\n2. c [US: propose: d].\n", "CAN"
+)  # the first header stays, the second does not
 def test_l7_fmt(text: str, by: str) -> None:
     draft = parse(text)
     once = formatted(draft)

@@ -45,11 +45,32 @@ def formatted(draft: Draft, style: HouseStyle = PLAIN) -> str:
 
 def restyled(draft: Draft, style: HouseStyle = PLAIN) -> Draft:
     """The draft in house style; the one that was given if it is so already."""
-    edits = [edit for bracket in draft.brackets for edit in _bracket(draft, bracket, style)]
-    result = _proved(draft, spliced(draft.text, edits)) or draft
+    result = _in_style(draft, style)
     if style.width:
-        result = _proved(draft, _wrap(result, style.width)) or result
+        wrapped = Draft(_wrap(result, style.width), draft.registry)
+        result = wrapped if _says_the_same(draft, wrapped) else result
     return result
+
+
+def _in_style(draft: Draft, style: HouseStyle) -> Draft:
+    """The draft with its brackets in style; a bracket that would be read another way then stays as it is written."""
+    edits = [_bracket(draft, bracket, style) for bracket in draft.brackets]
+    result = _spliced(draft, edits)
+    if _says_the_same(draft, result):
+        return result
+    if len(result.brackets) == len(draft.brackets):
+        edits = [
+            of_bracket
+            for of_bracket, before, after in zip(edits, draft.brackets, result.brackets, strict=True)
+            if before.reading[:3] == after.reading[:3]
+        ]
+        result = _spliced(draft, edits)
+    return result if _says_the_same(draft, result) else draft
+
+
+def _spliced(draft: Draft, edits: list[list[Edit]]) -> Draft:
+    text = spliced(draft.text, [edit for of_bracket in edits for edit in of_bracket])
+    return draft if text == draft.text else Draft(text, draft.registry)
 
 
 def merged_identical(draft: Draft) -> Draft:
@@ -106,14 +127,13 @@ def _identical_runs(draft: Draft) -> list[list[Bracket]]:
     return [run for run in runs if len(run) > 1]
 
 
-def _proved(draft: Draft, text: str) -> Draft | None:
-    """The formatted text as a draft if it has the same brackets and labels, else None: proved on every run, as black does."""
-    if text == draft.text:
-        return draft
-    after = Draft(text, draft.registry)
+def _says_the_same(draft: Draft, after: Draft) -> bool:
+    """Whether a formatted draft has the same brackets and labels: proved on every run, as black does."""
+    if after is draft:
+        return True
     same_brackets = [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets]
     same_labels = [b.address for b in draft.outline.blocks] == [b.address for b in after.outline.blocks]
-    return after if same_brackets and same_labels else None
+    return same_brackets and same_labels
 
 
 def _bracket(draft: Draft, bracket: Bracket | Arm, style: HouseStyle) -> list[Edit]:
