@@ -1,7 +1,5 @@
 """What `check` and the filters say of a draft: a code, a place, a cause, and what to do."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brackets.text.edits import Edit

@@ -23,8 +23,6 @@ separator = ", "               # between sponsors; as it is written if not given
 ignore = ["B104"]
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple

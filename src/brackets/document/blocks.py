@@ -1,7 +1,5 @@
 """A block, a run of lines of a draft, and what it can be."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Which blocks continue the paragraph above them, though a blank line or a page head stands between."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Where a label hangs: `a` under `7`, `(i)` under `(a)`."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brackets.parse.labels import Label, Style, roman

@@ -1,7 +1,5 @@
 """Lines that introduce proposed paragraphs, "Proposed new paragraph submitted by the delegation of X:", and what they introduce."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

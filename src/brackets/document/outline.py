@@ -5,8 +5,6 @@ into blocks, each block has a role, blocks are joined to passages, introducing l
 section and name, and here at last their address.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Blocks joined to passages: what reads as one paragraph though a page head or a blank line parts its lines."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

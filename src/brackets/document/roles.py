@@ -3,8 +3,6 @@
 The rules are a table, in the order of their precedence, made from what real drafts look like.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 The conventions are those of OAS resolutions (numbering restarts under each title), treaty articles, and UNFCCC texts made from PDF.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

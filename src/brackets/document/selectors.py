@@ -4,8 +4,6 @@ All selectors given must hold (they narrow); several values of one widen it. `--
 others of what would be considered.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -49,7 +47,7 @@ class Selector(NamedTuple):
             or self.pattern or self.everything
         )  # fmt: skip
 
-    def without_parties(self) -> Selector:
+    def without_parties(self) -> "Selector":
         """The same selector for all parties; `side` then says where they stand."""
         return self._replace(by=frozenset(), against=frozenset(), by_party=False, everything=True)
 

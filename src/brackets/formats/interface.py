@@ -4,8 +4,6 @@ A format is one file, `format_NAME.py`, with a constant `FORMAT`; or a constant 
 named by an entry point of the group `brackets.formats`. `registry` finds both.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 

@@ -1,7 +1,5 @@
 """Reading a file in whatever format it is, and a draft as it was read."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 Runs grammar/header.lark. A draft repeats its headers, so a reader remembers what it has read.
 """
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from brackets.parse import lalr

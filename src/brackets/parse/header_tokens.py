@@ -6,8 +6,6 @@ party, `Japan and Canada` are two. It stops at the first word that no header has
 without a header costs the reading of one word.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

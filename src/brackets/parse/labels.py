@@ -5,8 +5,6 @@ that somebody typed. It is compared by `key`, ordered by `value` and `place`, na
 written back by `written`.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -129,7 +127,7 @@ class Label(NamedTuple):
         """The part of the core that counts: `2` of `5.2`."""
         return self.core.rpartition(".")[2]
 
-    def numbered(self, number: int, head: str | None = None) -> Label:
+    def numbered(self, number: int, head: str | None = None) -> "Label":
         """The label with this number and nothing added to it: in its own style, under `head` instead of its own head."""
         head = self.head if head is None else head
         counted = in_style(number, self.style, self.last)

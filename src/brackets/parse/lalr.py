@@ -6,8 +6,6 @@ and it makes the same tree of the same tokens in a third of the time; both take 
 measures this anew, and `tests/unit/test_tables.py` holds both to the same trees.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple

@@ -10,8 +10,6 @@ Takes balanced tokens (see balance.py) and gives tokens of which grammar/draft.l
 What headers say is kept beside them, because reading one is the dearest part of parsing. Linear, without recursion.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

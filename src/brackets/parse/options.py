@@ -5,8 +5,6 @@ bracket each needs nothing of this; the others have no closing mark, so the end 
 read from what stands around: a heading, or a label that goes on with the numbering above the first.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence

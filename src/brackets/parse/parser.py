@@ -1,7 +1,5 @@
 """The parser: text to tree. Any string parses."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

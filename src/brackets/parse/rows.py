@@ -4,8 +4,6 @@ A row is made of the leaves that the lexer has cut, of whole brackets, which are
 that the lexer does not make.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

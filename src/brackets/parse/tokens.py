@@ -1,7 +1,5 @@
 """The tokens of a draft: two parallel lists, because a draft has hundreds of thousands."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -5,8 +5,6 @@ They are read when a name is first asked for: a draft with codes alone, settled 
 needs them.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -120,7 +118,7 @@ class Registry:
         aliases: Mapping[str, Sequence[str]],
         groups: Mapping[str, Sequence[str]],
         stances: Mapping[str, Side] | None = None,
-    ) -> Registry:
+    ) -> "Registry":
         """A registry that knows more: `aliases` of parties it has, `groups` that it has not, and `stances`, verbs of one word.
 
         Raises KeyError with the name of a party in `aliases` that nobody knows.

@@ -7,8 +7,6 @@
 | keep   | untouched                       | untouched                                  |
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -58,7 +56,7 @@ class Settled(NamedTuple):
     warnings: tuple[Warned, ...] = ()
     """What was left for a person to decide."""
 
-    def warned(self, warnings: Iterable[Warned]) -> Settled:
+    def warned(self, warnings: Iterable[Warned]) -> "Settled":
         """The same, with these warnings before its own."""
         return self._replace(warnings=(*warnings, *self.warnings))
 

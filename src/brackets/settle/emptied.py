@@ -4,8 +4,6 @@ Neighbours go together, as a run. A run goes with one of the two gaps around it:
 it, or those below. The first rule that applies says which.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 

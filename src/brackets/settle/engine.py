@@ -5,8 +5,6 @@ what should be. Where a removal would uncover a header that was none (`[[US: x] 
 warning, and the next attempt is made without it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

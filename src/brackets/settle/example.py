@@ -1,7 +1,5 @@
 """An example of a rule: a text, what is cut from it, and what must be left. Tests run every one."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brackets.text.edits import Cut

@@ -4,8 +4,6 @@ The first rule that applies to a line is used: a later rule may take for granted
 has ruled out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 

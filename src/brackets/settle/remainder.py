@@ -1,7 +1,5 @@
 """What is left of a text after cuts, and of the blocks that the cuts reach into."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -5,8 +5,6 @@ could break a bracket that nobody decided. Either shows as a difference between 
 should be left and those that the result has.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

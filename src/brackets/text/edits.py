@@ -5,8 +5,6 @@ person gave some); what is left reads as if typed clean because the junction of 
 mended when the text is put together (`tidy.join`).
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Offsets to lines and columns. Lines and columns count from 1, columns in characters."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-_BLANK = r"[ \n\r\xa0]+"
+_BLANK = r"\s+"
 _SIDES = ("for", "against", "neither")
 
 #: What `words.py` holds: a name, and a pattern, or a table of words.

@@ -102,12 +102,11 @@ NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'C
  'TEXT', 'THE', 'TO', 'VAR', 'VI', 'VII', 'VIII', 'VS', 'WHEN', 'WHERE', 'WHO', 'WILL', 'XI', 'XII', 'XX', 'XXX',
  'XXXX', 'YEAR', 'YES', 'YY', 'YYYY')
 
-OF = "(?:d[eoa]s?|de[ \\n\\r\\xa0]+la|del?|des|d['’]|de|du|of)"
+OF = "(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of)"
 
 OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
 
-ON_BEHALF_OF = ('(?:au[ \\n\\r\\xa0]+nom[ \\n\\r\\xa0]+(?:de|du|des)|em[ \\n\\r\\xa0]+nome[ \\n\\r\\xa0]+d[eoa]s?|en[ '
- '\\n\\r\\xa0]+nombre[ \\n\\r\\xa0]+del?|on[ \\n\\r\\xa0]+behalf[ \\n\\r\\xa0]+of)')
+ON_BEHALF_OF = '(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)'
 
 OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção', 'pcao', 'PÇÃO', 'PCAO', 'lternativ', 'LTERNATIV',
  'ariant', 'ARIANT', 'Alt', 'ALT', '\nalt')
@@ -126,15 +125,7 @@ PARAGRAPH_SHORT = '(?:paras?)'
 
 PART_OF = '(?:del|da|de|do|du|en|in|of)'
 
-PLACEHOLDER = ('(?:(?:insert|date|year|month|day|place|city|venue|number|name|amount|figure|title|symbol)s?(?:[ '
- '\\n\\r\\xa0]+(?:of|to|for|and|date|place|number|name|year|amount|title|the|be|inserted|determined|confirmed|city)){0,4}|(?:to[ '
- '\\n\\r\\xa0]+be|tb)\\s?(?:completed|determined|confirmed|decided|added|inserted|defined|specified|d|c|a)\\b[^\\[\\]]{0,40}|[aà][ '
- '\\n\\r\\xa0]+(?:compl[eé]ter|d[eé]terminer|pr[eé]ciser|confirmer|d[eé]finir|ins[eé]rer)|por[ '
- '\\n\\r\\xa0]+(?:completar|determinar|definir|confirmar|decidir)|a[ '
- '\\n\\r\\xa0]+(?:completar|determinar|definir|confirmar|inserir)|(?:insert|add|specify|indicate)[ '
- '\\n\\r\\xa0]+[^\\[\\]]{1,60}|text[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+(?:come|follow|be[ '
- '\\n\\r\\xa0]+added)|placeholder\\b[^\\[\\]]{0,80}|date[ \\n\\r\\xa0]+[aà][ \\n\\r\\xa0]+pr[eé]ciser|se[ '
- '\\n\\r\\xa0]+completar[aá]|[.…_·•\\s]*|[-–—\\s]+|nombre|n{1,2}|n[uú]mero|t[ií]tulo|x{1,4}|y{2,4}|fecha|lugar|titre|[?]+|data|lieu|nome|ano|a[nñ]o|nom)')
+PLACEHOLDER = '(?:(?:insert|date|year|month|day|place|city|venue|number|name|amount|figure|title|symbol)s?(?:\\s+(?:of|to|for|and|date|place|number|name|year|amount|title|the|be|inserted|determined|confirmed|city)){0,4}|(?:to\\s+be|tb)\\s?(?:completed|determined|confirmed|decided|added|inserted|defined|specified|d|c|a)\\b[^\\[\\]]{0,40}|[aà]\\s+(?:compl[eé]ter|d[eé]terminer|pr[eé]ciser|confirmer|d[eé]finir|ins[eé]rer)|por\\s+(?:completar|determinar|definir|confirmar|decidir)|a\\s+(?:completar|determinar|definir|confirmar|inserir)|(?:insert|add|specify|indicate)\\s+[^\\[\\]]{1,60}|text\\s+to\\s+(?:come|follow|be\\s+added)|placeholder\\b[^\\[\\]]{0,80}|date\\s+[aà]\\s+pr[eé]ciser|se\\s+completar[aá]|[.…_·•\\s]*|[-–—\\s]+|nombre|n{1,2}|n[uú]mero|t[ií]tulo|x{1,4}|y{2,4}|fecha|lugar|titre|[?]+|data|lieu|nome|ano|a[nñ]o|nom)'
 
 POSITION_AGAINST = '(?:oppos(?:es|ed|ition|e)|objects?|against)'
 
@@ -142,40 +133,23 @@ POSITION_IN = '(?:retain(?:s|ed)?|conservar|maintenir|retention|mantener|mantien
 
 POSITION_IN_ALONE = '(?:supports?(?:ed)?)'
 
-POSITION_ON = ('(?:sub-?paragraphs?|bracketed[ '
- '\\n\\r\\xa0]+text|alternatives?|paragraphes?|paragraphs?|par[aá]grafos?|references?|art[ií]culos?|sentences?|articles?|brackets?|paras?\\.?|p[aá]rrafos?|sections?|options?|phrases?|chapeau|frases?|oraci[oó]n|titles?|texts?|words?|texte|texto)')
+POSITION_ON = '(?:sub-?paragraphs?|bracketed\\s+text|alternatives?|paragraphes?|paragraphs?|par[aá]grafos?|references?|art[ií]culos?|sentences?|articles?|brackets?|paras?\\.?|p[aá]rrafos?|sections?|options?|phrases?|chapeau|frases?|oraci[oó]n|titles?|texts?|words?|texte|texto)'
 
-POSITION_OUT = ('(?:delet(?:es|ed|ion|e)|strikes?(?:[ '
- '\\n\\r\\xa0]+out)?|suppression|supprimer|eliminar|removes?|supprime|suprimir|elimina|suprime|omits?)')
+POSITION_OUT = '(?:delet(?:es|ed|ion|e)|strikes?(?:\\s+out)?|suppression|supprimer|eliminar|removes?|supprime|suprimir|elimina|suprime|omits?)'
 
 POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|this|todo|tout|all|the|ce|el|la|le|a|o)'
 
 PREFIXES = {'operative': 'op', 'preambular': 'pp'}
 
-PROPOSAL_OF = ('(?:proposals?[ \\n\\r\\xa0]+(?:by|of|from)|propositions?[ \\n\\r\\xa0]+d[eu]|propostas?[ '
- '\\n\\r\\xa0]+d[eao]|propuestas?[ \\n\\r\\xa0]+del?)')
+PROPOSAL_OF = '(?:proposals?\\s+(?:by|of|from)|propositions?\\s+d[eu]|propostas?\\s+d[eao]|propuestas?\\s+del?)'
 
 PROPOSING = '(?:propos(?:als?|ed|es|e)|propos(?:ent|itions?)|propone[n]?|propuestas?|propostas?|prop[oõ]e[m]?)'
 
-QUANTITIES = ('(?:por[ \\n\\r\\xa0]+ciento|por[ \\n\\r\\xa0]+cento|pour[ '
- '\\n\\r\\xa0]+cent|semaines?|members?|miembros|millones|per[ '
- '\\n\\r\\xa0]+cent|semanas?|Parties|billion|heures?|membres|membros|million|months?|percent|States|horas?|hours?|jours?|pa[ií]ses|weeks?|years?|anos?|a[nñ]os?|days?|dias?|d[ií]as?|meses|times|veces|fois|mois|pays|ans|mes|%)')
+QUANTITIES = '(?:por\\s+ciento|por\\s+cento|pour\\s+cent|semaines?|members?|miembros|millones|per\\s+cent|semanas?|Parties|billion|heures?|membres|membros|million|months?|percent|States|horas?|hours?|jours?|pa[ií]ses|weeks?|years?|anos?|a[nñ]os?|days?|dias?|d[ií]as?|meses|times|veces|fois|mois|pays|ans|mes|%)'
 
-REMARK_HEAD = ("(?:(?:(?:[\\w.-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)[ "
- '\\n\\r\\xa0]+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:[ '
- "\\n\\r\\xa0]+(?:by|from|to)[ \\n\\r\\xa0]+[\\w\\s.,;'’/&-]{1,60})?|notas?(?:[ \\n\\r\\xa0]+(?:del?|da|do)[ "
- '\\n\\r\\xa0]+(?:la[ \\n\\r\\xa0]+)?[\\w\\s]{1,40})?|note[ \\n\\r\\xa0]+(?:du|de[ \\n\\r\\xa0]+la|des)[ '
- '\\n\\r\\xa0]+[\\w\\s]{1,40}|observaci[oó]n(?:es)?|commentaires?|observaciones|observations?|comentarios?|coment[aá]rios?|observa[cç][oõ]es|observa[cç][aã]o|remarques?|N\\.?B\\.?)')
+REMARK_HEAD = "(?:(?:(?:[\\w.-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s.,;'’/&-]{1,60})?|notas?(?:\\s+(?:del?|da|do)\\s+(?:la\\s+)?[\\w\\s]{1,40})?|note\\s+(?:du|de\\s+la|des)\\s+[\\w\\s]{1,40}|observaci[oó]n(?:es)?|commentaires?|observaciones|observations?|comentarios?|coment[aá]rios?|observa[cç][oõ]es|observa[cç][aã]o|remarques?|N\\.?B\\.?)"
 
-REMARK_WHOLE = ('(?:(?:(?:text|paragraph|para|chapeau|title)[ \\n\\r\\xa0]+)?(?:provisionally[ \\n\\r\\xa0]+)?agreed(?:[ '
- '\\n\\r\\xa0]+ad[ \\n\\r\\xa0]+ref(?:erendum|\\.)?)?(?:,?[ '
- '\\n\\r\\xa0]+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?[ \\n\\r\\xa0]+\\d[^\\[\\]]{0,20})?|(?:[\\w.’/]+[ '
- '\\n\\r\\xa0]+){1,4}(?:reserves?[ \\n\\r\\xa0]+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny[ \\n\\r\\xa0]+|general[ '
- '\\n\\r\\xa0]+|parliamentary[ \\n\\r\\xa0]+)?reservations?)|under[ '
- '\\n\\r\\xa0]+(?:discussion|consideration|negotiation)|ad[ \\n\\r\\xa0]+ref(?:erendum|\\.)?(?:[ '
- '\\n\\r\\xa0]+[A-Z/]{2,12})?|acordado(?:[ \\n\\r\\xa0]+ad[ \\n\\r\\xa0]+ref(?:er[eé]ndum|\\.)?)?|convenu(?:[ '
- '\\n\\r\\xa0]+ad[ \\n\\r\\xa0]+ref(?:erendum|\\.)?)?|adoptado[ \\n\\r\\xa0]+ad[ \\n\\r\\xa0]+ref\\.?|aprobado[ '
- '\\n\\r\\xa0]+ad[ \\n\\r\\xa0]+ref\\.?|agreed[ \\n\\r\\xa0]+language|bracketed[ \\n\\r\\xa0]+text|pending)')
+REMARK_WHOLE = '(?:(?:(?:text|paragraph|para|chapeau|title)\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|under\\s+(?:discussion|consideration|negotiation)|ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?|acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|convenu(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|adoptado\\s+ad\\s+ref\\.?|aprobado\\s+ad\\s+ref\\.?|agreed\\s+language|bracketed\\s+text|pending)'
 
 SEVERAL = '(?:paragraphes|paragraphs|par[aá]grafos|apartados|art[ií]culos|articles|p[aá]rrafos|sections|alin[eé]as|artigos|incisos|textes|textos|paras|texts)'
 
@@ -183,72 +157,37 @@ SLIPS_AGAINST = ('oppose', 'opposes')
 
 SLIPS_FOR = ('propose', 'proposes', 'support', 'supports')
 
-STANCE = ('(?:reserv(?:e|es|ed|ing)(?:[ \\n\\r\\xa0]+(?:its[ \\n\\r\\xa0]+|their[ '
- '\\n\\r\\xa0]+)?positions?)?|propos(?:e|es|ed)[ \\n\\r\\xa0]+(?:to[ \\n\\r\\xa0]+delete|deletion(?:[ '
- '\\n\\r\\xa0]+of)?)|propos(?:e|es|ed)[ \\n\\r\\xa0]+to[ '
- '\\n\\r\\xa0]+(?:add|insert|include)|(?:alternative|new|alt\\.?)[ \\n\\r\\xa0]+proposals?|(?:to[ '
- '\\n\\r\\xa0]+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|(?:to[ '
- '\\n\\r\\xa0]+)?retain(?:s|ed)?|support(?:s|ed|ing)?|supprim(?:er|e|ent)|under[ '
- '\\n\\r\\xa0]+consideration|consider(?:s|ing)?|proponen?[ \\n\\r\\xa0]+eliminar|proponen?[ '
- '\\n\\r\\xa0]+suprimir|maintain(?:s|ed)?|soutien(?:t|nent)|(?:se[ '
- "\\n\\r\\xa0]+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|alternatives?|appuie(?:nt)?|propositions?|considerando|propuestas?|mantienen?|proposals?|abstains?|eliminan?|favou?rs?|maintenir|proponen?|proposent|proposing|reservan?|suprimen?|to[ "
- '\\n\\r\\xa0]+revert|undecided|eliminar|flexible|maintien|mantener|objects?|opposent|prefers?|proposed|proposes|proposta|prop[oõ]em?|rejects?|suprimir|against|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)')
+STANCE = "(?:reserv(?:e|es|ed|ing)(?:\\s+(?:its\\s+|their\\s+)?positions?)?|propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:alternative|new|alt\\.?)\\s+proposals?|(?:to\\s+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|(?:to\\s+)?retain(?:s|ed)?|support(?:s|ed|ing)?|supprim(?:er|e|ent)|under\\s+consideration|consider(?:s|ing)?|proponen?\\s+eliminar|proponen?\\s+suprimir|maintain(?:s|ed)?|soutien(?:t|nent)|(?:se\\s+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|alternatives?|appuie(?:nt)?|propositions?|considerando|propuestas?|mantienen?|proposals?|abstains?|eliminan?|favou?rs?|maintenir|proponen?|proposent|proposing|reservan?|suprimen?|to\\s+revert|undecided|eliminar|flexible|maintien|mantener|objects?|opposent|prefers?|proposed|proposes|proposta|prop[oõ]em?|rejects?|suprimir|against|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)"
 
-STANCE_AGAINST = ('(?:propos(?:e|es|ed)[ \\n\\r\\xa0]+(?:to[ \\n\\r\\xa0]+delete|deletion(?:[ \\n\\r\\xa0]+of)?)|(?:to[ '
- '\\n\\r\\xa0]+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|supprim(?:er|e|ent)|proponen?[ '
- '\\n\\r\\xa0]+eliminar|proponen?[ \\n\\r\\xa0]+suprimir|(?:se[ '
- "\\n\\r\\xa0]+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against)")
+STANCE_AGAINST = "(?:propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|(?:to\\s+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|supprim(?:er|e|ent)|proponen?\\s+eliminar|proponen?\\s+suprimir|(?:se\\s+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against)"
 
-STANCE_AGAINST_BEFORE = '(?:rejected[ \\n\\r\\xa0]+by|opposed[ \\n\\r\\xa0]+by|against)'
+STANCE_AGAINST_BEFORE = '(?:rejected\\s+by|opposed\\s+by|against)'
 
-STANCE_BEFORE = ('(?:favou?red[ \\n\\r\\xa0]+by|supported[ \\n\\r\\xa0]+by|proposed[ \\n\\r\\xa0]+by|rejected[ '
- '\\n\\r\\xa0]+by|opposed[ \\n\\r\\xa0]+by|against)')
+STANCE_BEFORE = '(?:favou?red\\s+by|supported\\s+by|proposed\\s+by|rejected\\s+by|opposed\\s+by|against)'
 
 STANCE_BEGINNING = "(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt)"
 
 STANCE_CLEAR = '(?:proposes|opposes|propose|oppose)'
 
-STANCE_FOR = ('(?:propos(?:e|es|ed)[ \\n\\r\\xa0]+to[ \\n\\r\\xa0]+(?:add|insert|include)|(?:alternative|new|alt\\.?)[ '
- '\\n\\r\\xa0]+proposals?|(?:to[ '
- '\\n\\r\\xa0]+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)')
+STANCE_FOR = '(?:propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:alternative|new|alt\\.?)\\s+proposals?|(?:to\\s+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)'
 
 STANCE_FORMATTED = '(?:opposition|supporting|proposals|proposing|supported|opposing|proposal|proposed|proposes|supports|opposed|opposes|propose|support|oppose)'
 
-STANCE_FOR_BEFORE = '(?:favou?red[ \\n\\r\\xa0]+by|supported[ \\n\\r\\xa0]+by|proposed[ \\n\\r\\xa0]+by)'
+STANCE_FOR_BEFORE = '(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)'
 
-STANCE_NEITHER = ('(?:reserv(?:e|es|ed|ing)(?:[ \\n\\r\\xa0]+(?:its[ \\n\\r\\xa0]+|their[ \\n\\r\\xa0]+)?positions?)?|under[ '
- '\\n\\r\\xa0]+consideration|consider(?:s|ing)?|considerando|abstains?|reservan?|to[ '
- '\\n\\r\\xa0]+revert|undecided|flexible)')
+STANCE_NEITHER = '(?:reserv(?:e|es|ed|ing)(?:\\s+(?:its\\s+|their\\s+)?positions?)?|under\\s+consideration|consider(?:s|ing)?|considerando|abstains?|reservan?|to\\s+revert|undecided|flexible)'
 
 STANCE_STEM = '(?:support|propos|oppos)'
 
 STANCE_STEM_CASED = '(?:[Ss]upport|[Pp]ropos|[Oo]ppos)'
 
-STATEMENT = ('(?:(?:(?:general|scrutiny|parliamentary|study|substantive|entire)[ '
- '\\n\\r\\xa0]+){0,2}(?:reserves?|reserved|reserving|reservations?)\\b(?:[ \\n\\r\\xa0]+(?:its|their|the[ '
- '\\n\\r\\xa0]+right|on|pending|until|against|position)\\b[^\\[\\]]{0,200})?|(?:position[ \\n\\r\\xa0]+)?(?:still[ '
- '\\n\\r\\xa0]+)?under[ \\n\\r\\xa0]+(?:internal[ '
- '\\n\\r\\xa0]+)?(?:consideration|review|consultations?|study|examination)\\b[^\\[\\]]{0,80}|supports?[ '
- '\\n\\r\\xa0]+(?:the[ '
- '\\n\\r\\xa0]+)?(?:chair|original|text|paragraph|deletion|retention|proposal|language|facilitator)[^\\[\\]]{0,80}|(?:awaiting|pending|seeking)[ '
- '\\n\\r\\xa0]+(?:instructions|consultations?|clarification)\\b[^\\[\\]]{0,80}|(?:replace|move|merge|transfer)[ '
- '\\n\\r\\xa0]+(?:this|the|it|to|with|paragraph|para)\\b[^\\[\\]]{0,120}|see[ \\n\\r\\xa0]+(?:also[ '
- '\\n\\r\\xa0]+)?(?:(?:PP|OP)\\s?\\d|(?:para|paragraph|article|comments?)\\b)[^\\[\\]]{0,80}|(?:replace|add|insert|substitute)[ '
- '\\n\\r\\xa0]+(?:["“‘«„\'][^\\[\\]]*|(?:by|with)[ \\n\\r\\xa0]+["“‘«„\'][^\\[\\]]*)|(?:will|to|would[ '
- '\\n\\r\\xa0]+like[ \\n\\r\\xa0]+to)[ \\n\\r\\xa0]+(?:revert|come[ '
- '\\n\\r\\xa0]+back|consult|check)\\b[^\\[\\]]{0,120}|(?:asks?|requests?|seeks?)[ \\n\\r\\xa0]+(?:for[ '
- '\\n\\r\\xa0]+)?clarification\\b[^\\[\\]]{0,120}|(?:agrees?|disagrees?|aligns?)[ '
- '\\n\\r\\xa0]+with\\b[^\\[\\]]{0,120}|(?:se[ \\n\\r\\xa0]+)?reserva[ '
- "\\n\\r\\xa0]+(?:su|sua|la|el)\\b[^\\[\\]]{0,200}|(?:[aà][ \\n\\r\\xa0]+l['’][eé]tude|en[ \\n\\r\\xa0]+cours[ "
- "\\n\\r\\xa0]+d['’]examen)[^\\[\\]]{0,60}|(?:se[ \\n\\r\\xa0]+)?r[eé]serve[ "
- '\\n\\r\\xa0]+(?:sa|le)\\b[^\\[\\]]{0,200}|en[ \\n\\r\\xa0]+(?:consulta|estudio)s?\\b[^\\[\\]]{0,60}|em[ '
- '\\n\\r\\xa0]+consultas?\\b[^\\[\\]]{0,60}|ad[ \\n\\r\\xa0]+ref(?:erendum|\\.)?)')
+STATEMENT = '(?:(?:(?:general|scrutiny|parliamentary|study|substantive|entire)\\s+){0,2}(?:reserves?|reserved|reserving|reservations?)\\b(?:\\s+(?:its|their|the\\s+right|on|pending|until|against|position)\\b[^\\[\\]]{0,200})?|(?:position\\s+)?(?:still\\s+)?under\\s+(?:internal\\s+)?(?:consideration|review|consultations?|study|examination)\\b[^\\[\\]]{0,80}|supports?\\s+(?:the\\s+)?(?:chair|original|text|paragraph|deletion|retention|proposal|language|facilitator)[^\\[\\]]{0,80}|(?:awaiting|pending|seeking)\\s+(?:instructions|consultations?|clarification)\\b[^\\[\\]]{0,80}|(?:replace|move|merge|transfer)\\s+(?:this|the|it|to|with|paragraph|para)\\b[^\\[\\]]{0,120}|see\\s+(?:also\\s+)?(?:(?:PP|OP)\\s?\\d|(?:para|paragraph|article|comments?)\\b)[^\\[\\]]{0,80}|(?:replace|add|insert|substitute)\\s+(?:["“‘«„\'][^\\[\\]]*|(?:by|with)\\s+["“‘«„\'][^\\[\\]]*)|(?:will|to|would\\s+like\\s+to)\\s+(?:revert|come\\s+back|consult|check)\\b[^\\[\\]]{0,120}|(?:asks?|requests?|seeks?)\\s+(?:for\\s+)?clarification\\b[^\\[\\]]{0,120}|(?:agrees?|disagrees?|aligns?)\\s+with\\b[^\\[\\]]{0,120}|(?:se\\s+)?reserva\\s+(?:su|sua|la|el)\\b[^\\[\\]]{0,200}|(?:[aà]\\s+l[\'’][eé]tude|en\\s+cours\\s+d[\'’]examen)[^\\[\\]]{0,60}|(?:se\\s+)?r[eé]serve\\s+(?:sa|le)\\b[^\\[\\]]{0,200}|en\\s+(?:consulta|estudio)s?\\b[^\\[\\]]{0,60}|em\\s+consultas?\\b[^\\[\\]]{0,60}|ad\\s+ref(?:erendum|\\.)?)'
 
 TEXT = '(?:preambular|operative|redacci[oó]n|language|textes?|textos?|wording|texts?)'
 
 THEREOF = '(?:thereof)'
 
-THIS = '(?:the[ \\n\\r\\xa0]+present|le[ \\n\\r\\xa0]+pr[eé]sent|pr[eé]sente?|presente|present|these|esta|este|this)'
+THIS = '(?:the\\s+present|le\\s+pr[eé]sent|pr[eé]sente?|presente|present|these|esta|este|this)'
 
 WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
 

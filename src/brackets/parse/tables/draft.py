@@ -3,23 +3,15 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=1689320419,
+    checksum=2464884929,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
   '^]+\\]:[ \t]*(?:https?:\\/\\/|<|\\/|#)\\S+|\\[[^\\[\\]\n'
   ']*\\]\\((?:[^()\\s]*[.\\/#:][^()\\s]*|[a-z]{3,})(?:[ ]"[^"\n'
   ']*")?\\)|\\[\\^[^\\[\\]\\s]+\\]:?|(?<!\\])(?<!\\d\\][ ])\\[\\d{1,3}(?:[ ]?[,;–-][ '
-  ']?\\d{1,3})*\\](?!\\[|[ ]\\[\\d)(?![ ](?:(?:por[ \n'
-  '\r'
-  '\xa0]+ciento|por[ \n'
-  '\r'
-  '\xa0]+cento|pour[ \n'
-  '\r'
-  '\xa0]+cent|semaines?|members?|miembros|millones|per[ \n'
-  '\r'
-  '\xa0'
-  ']+cent|semanas?|Parties|billion|heures?|membres|membros|million|months?|percent|States|horas?|hours?|jours?|pa[ií]ses|weeks?|years?|anos?|a[nñ]os?|days?|dias?|d[ií]as?|meses|times|veces|fois|mois|pays|ans|mes|%))(?!\\w))|(?<![^\n'
+  ']?\\d{1,3})*\\](?!\\[|[ ]\\[\\d)(?![ '
+  '](?:(?:por\\s+ciento|por\\s+cento|pour\\s+cent|semaines?|members?|miembros|millones|per\\s+cent|semanas?|Parties|billion|heures?|membres|membros|million|months?|percent|States|horas?|hours?|jours?|pa[ií]ses|weeks?|years?|anos?|a[nñ]os?|days?|dias?|d[ií]as?|meses|times|veces|fois|mois|pays|ans|mes|%))(?!\\w))|(?<![^\n'
   '\ufeff])[ ]{0,3}```[\\s\\S]*?(?:\n'
   '[ ]{0,3}```|\\Z)|\\{\\{[^}\n'
   ']{0,300}\\}\\}|\\{%[^%\n'
