@@ -1,8 +1,8 @@
-"""A bracket that begins in the middle of one paragraph and ends in the middle of another.
+"""A bracket that begins in the middle of one paragraph and ends in another beside it.
 
-Proposals do span paragraphs, but then they begin or end with one. If neither, a `]` was probably
-forgotten, and the bracket has run on to the next one: to reject it would take the label and the
-first words of the paragraph below with it.
+Proposals do span paragraphs, but then they begin with one; or they go on with subparagraphs. If not, a `]` was probably
+forgotten, and the bracket has run on to the next one: to reject it would take the paragraph below, or its label and
+first words. A bracket without a party may also end with a paragraph: so texts of the climate talks have it.
 
 What to do: write the `]` where the proposal ends.
 """
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
 from brackets.document.blocks import Role
+from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket
 
@@ -33,14 +34,21 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         if first < 0 or first == last:
             continue
         begun, ended = outline.blocks[first], outline.blocks[last]
-        if Role.HEADING in (begun.role, ended.role) or not ended.label:
-            continue
+        if Role.HEADING in (begun.role, ended.role) or not ended.label or _hangs_from(ended, begun):
+            continue  # what hangs from a paragraph belongs to it
         before = text[begun.body : bracket.start].strip(_STOPS)
         after = text[bracket.end : ended.end].strip(_STOPS)
-        if before and after:
+        after_its_label = bool(begun.label) and bracket.start >= begun.body
+        if (before and after) or (bracket.reading.attributed and (before or after_its_label)):
             outer_end = bracket.end
             place = draft.positions.at(bracket.end - 1)
+            where = "in the middle of" if after else "only with"
             yield Diagnostic(
-                CODE, SEVERITY, f"this bracket ends in the middle of paragraph {ended.address}, on line {place.line}",
+                CODE, SEVERITY, f"this bracket ends {where} paragraph {ended.address}, on line {place.line}",
                 f'a "]" is probably missing in paragraph {begun.address}', bracket.start, bracket.start + 1,
             )  # fmt: skip
+
+
+def _hangs_from(below: Paragraph, above: Paragraph) -> bool:
+    """Whether a paragraph is a subparagraph of another."""
+    return bool(above.path) and below.path[: len(above.path)] == above.path

@@ -2,7 +2,7 @@
 
 - Does a line begin with the mark of a numbered heading (`Article 2:`, `Section III`, `B. `, `## `)? The terminal HEADING of
   grammar/draft.lark; the tree has it as a `Heading`, and a block of lines as `has_heading_mark`.
-- May a bracket that is open go on across such a line? `opens_at_heading`, below.
+- May a bracket that is open go on across such a line? `opens_at_heading`, `opens_at_title` and `heading_rank`, below.
 - Can a line that stands alone, without a mark, be a title? `can_be_title`, below.
 - Is a block of lines a heading, all things considered? The table in brackets/document/roles.py.
 - Which headings open a section, and which are subheadings? brackets/document/sections.py.
@@ -14,6 +14,7 @@ import re
 
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import HEADING_WORD
 
 #: How long the header of a bracket may be, `US/CAN propose:`, before the heading in it. A longer one is running text.
@@ -33,6 +34,36 @@ def opens_at_heading(text: str, at: int) -> bool:
     hold a heading, and so may go on across the next one: `[US: Article 5 bis: ...`, `[B. Definitions`.
     """
     return _HEADING_IN_BRACKET.match(text, at) is not None
+
+
+#: A party's header, and a line that a blank line follows.
+_LINE_IN_BRACKET = Pattern(
+    rf"\s*(?:[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[ \t\xa0]*([^\[\]\n]{{1,{_LONGEST_HEADER}}})\r?\n[ \t\xa0\r]*\n"
+)
+
+
+def opens_at_title(text: str, at: int) -> bool:
+    """Whether the words that begin at `at`, just after a `[`, are a title without a mark, on a line of its own.
+
+    `[US: Additional Provisions` above articles: the bracket was meant to hold what stands under that title.
+    """
+    line = _LINE_IN_BRACKET.match(text, at)
+    return line is not None and can_be_title(line[1])
+
+
+_WORD = Pattern(r"[^\W\d_]+")
+
+
+def heading_rank(mark: str) -> str:
+    """What kind of heading a mark is of: `article`, `section`, ...; `##` for Markdown; empty for a letter, `B.`.
+
+    Headings of one kind stand beside each other, and so none stands under another.
+    """
+    bare = mark.strip()
+    if bare.startswith("#"):
+        return bare
+    word = _WORD.search(bare)
+    return heading_name(word[0]) if word else ""
 
 
 #: A title is short. The longest in real drafts (a name of a convention and its occasion) have some 180 characters.

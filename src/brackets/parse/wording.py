@@ -88,6 +88,11 @@ def is_placeholder(words: str) -> bool:
     return len(words) < 120 and _PLACEHOLDER.match(words) is not None
 
 
+def heads_remark(text: str, at: int) -> bool:
+    """Whether a remark begins at a place, just after its `[`: `Note: `, `Negotiators' note: `."""
+    return _REMARK_HEAD.match(text, at) is not None
+
+
 def is_remark(words: str) -> bool:
     """Whether what stands in a bracket (its first words, if it is long) speaks about the text."""
     if ":" in words[:160] and _REMARK_HEAD.match(words):

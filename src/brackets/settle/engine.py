@@ -15,6 +15,7 @@ from brackets.parse.nodes import Arm
 from brackets.settle import tidy
 from brackets.settle.cuts import cuts
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, Wordings
+from brackets.settle.removals import wide_removals
 from brackets.settle.separators import joints, kept_apart, separators
 from brackets.settle.shared import completed, shared
 from brackets.settle.verify import undone, verify
@@ -61,6 +62,7 @@ def settle(
         culprits = undone(draft, attempt.effective, attempt.raw, result, words)
         if not culprits:
             verify(draft.text, draft.outline.blocks, attempt.tidied, attempt.text)
+            warnings += wide_removals(draft, attempt.effective)
             return Settled(result, attempt.completed, tuple(warnings))
         asked = _without(draft, asked, culprits)
         warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(culprits)]
