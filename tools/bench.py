@@ -67,7 +67,8 @@ def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
     from brackets.settle.cuts import cuts
     from brackets.settle.engine import tidied_cuts
     from brackets.settle.shared import shared
-    from brackets.settle.verify import undone, verify
+    from brackets.settle.tidy import joined
+    from brackets.settle.verify import culprits, damaged
 
     source = (ROOT / "samples" / "omnibus.txt").read_text(encoding="utf-8")
     texts = [source * (size // len(source)) for size in (1_000_000, 4_000_000)]
@@ -85,8 +86,8 @@ def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
 
     def proving() -> None:
         after = Draft(result.draft.text)
-        undone(draft, decisions, raw, after, {})
-        verify(text, draft.outline.blocks, tidied, result.draft.text)
+        culprits(draft, decisions, raw, joined(text, tidied), after)
+        damaged(text, draft.outline.blocks, tidied, result.draft.text)
 
     times = interleaved({"settling": settling, "proving": proving}, 3)
     share = 100 * times["proving"] / times["settling"]

@@ -15,10 +15,11 @@ from brackets.parse.nodes import Arm
 from brackets.settle import tidy
 from brackets.settle.cuts import cuts
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, Wordings
+from brackets.settle.placement import Joined
 from brackets.settle.removals import wide_removals
 from brackets.settle.separators import joints, kept_apart, separators
 from brackets.settle.shared import completed, shared
-from brackets.settle.verify import undone, verify
+from brackets.settle.verify import culprits, damaged
 from brackets.text.edits import Cut, merged
 
 _MOST_ROUNDS = 30
@@ -37,7 +38,13 @@ class _Attempt(NamedTuple):
     """What settling alone takes out."""
     tidied: list[Cut]
     """What goes in the end."""
-    text: str
+    joined: Joined
+    """What comes out."""
+
+    @property
+    def text(self) -> str:
+        """The text that comes out."""
+        return self.joined.text
 
 
 def settle(
@@ -59,13 +66,12 @@ def settle(
         if attempt.text == draft.text:
             return Settled(draft, {}, tuple(warnings))
         result = known if known is not None and known.text == attempt.text else Draft(attempt.text, draft.registry)
-        culprits = undone(draft, attempt.effective, attempt.raw, result, words)
-        if not culprits:
-            verify(draft.text, draft.outline.blocks, attempt.tidied, attempt.text)
+        wrong = _wrong(draft, attempt, result)
+        if not wrong:
             warnings += wide_removals(draft, attempt.effective)
             return Settled(result, attempt.completed, tuple(warnings))
-        asked = _without(draft, asked, culprits)
-        warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(culprits)]
+        asked = _without(draft, asked, wrong)
+        warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(wrong)]
     raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
 
 
@@ -79,12 +85,20 @@ def replays(draft: Draft, settled: Settled) -> bool:
 
 def _attempt(draft: Draft, asked: Decisions, words: Wordings) -> _Attempt:
     if not asked:
-        return _Attempt({}, {}, [], [], draft.text)
+        return _Attempt({}, {}, [], [], tidy.joined(draft.text, []))
     whole = completed(draft.brackets, asked)
     effective, elsewhere = shared(draft, whole)
     raw = cuts(draft, effective, words, elsewhere)
     tidied = tidied_cuts(draft, raw, effective)
-    return _Attempt(whole, effective, raw, tidied, tidy.join(draft.text, tidied))
+    return _Attempt(whole, effective, raw, tidied, tidy.joined(draft.text, tidied))
+
+
+def _wrong(draft: Draft, attempt: _Attempt, result: Draft) -> set[int]:
+    """The decisions to take back of an attempt, by what the proof finds in its result."""
+    wrong = culprits(draft, attempt.effective, attempt.raw, attempt.joined, result)
+    if not wrong and (block := damaged(draft.text, draft.outline.blocks, attempt.tidied, attempt.text)) is not None:
+        raise Unsettled(f"paragraph {block.address} would be damaged, which nobody asked for; nothing was done")
+    return wrong
 
 
 def _without(draft: Draft, asked: Decisions, culprits: set[int]) -> dict[int, Decision]:

@@ -23,11 +23,14 @@ class Output:
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
+        self.length = 0
+        """How many characters have been written."""
 
     def add(self, piece: str) -> None:
         """Write this at the end."""
         if piece:
             self._pieces.append(piece)
+            self.length += len(piece)
 
     def last(self, back: int = 1) -> str:
         """The character `back` from the end; empty before the start."""
@@ -43,9 +46,10 @@ class Output:
     def trim(self, characters: str) -> None:
         """Take these characters off the end, as many as there are."""
         while self._pieces:
-            piece = self._pieces.pop().rstrip(characters)
-            if piece:
-                self._pieces.append(piece)
+            last = self._pieces.pop()
+            self.length -= len(last)
+            if piece := last.rstrip(characters):
+                self.add(piece)
                 return
 
     def trim_space(self) -> None:
@@ -55,8 +59,9 @@ class Output:
 
     def drop(self) -> None:
         """Take one character off the end."""
-        piece = self._pieces.pop()[:-1]
-        self.add(piece)
+        last = self._pieces.pop()
+        self.length -= len(last)
+        self.add(last[:-1])
 
     def ends_in_space(self) -> bool:
         """Whether space between words is the last that was written."""

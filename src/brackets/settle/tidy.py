@@ -20,6 +20,7 @@ from brackets.settle.emptied import emptied, emptied_runs
 from brackets.settle.junction import Junction, Output, Phase
 from brackets.settle.junction_rules import mended, mended_between_words
 from brackets.settle.lines import wordless_lines
+from brackets.settle.placement import Joined, Placed
 from brackets.settle.remainder import Remainder, stretches
 from brackets.text.edits import Cut, line_start, merged, spared, start_after
 
@@ -58,13 +59,21 @@ def join(text: str, cuts: Sequence[Cut]) -> str:
     >>> join("1. a [US: b], c", [Cut(5, 12)])
     '1. a, c'
     """
+    return joined(text, cuts).text
+
+
+def joined(text: str, cuts: Sequence[Cut]) -> Joined:
+    """The same, and where in it everything stands."""
     out = Output()
     at = 0
+    stretches: list[Placed] = []
     for index, cut in enumerate(cuts):
+        stretches.append(Placed(at, out.length))
         out.add(text[at : cut.start])
         limit = cuts[index + 1].start if index + 1 < len(cuts) else len(text)
         if cut.insert:
             mended(Junction(out, cut.insert, cut, 0, len(cut.insert)), Phase.BEFORE_WORDING)
+            stretches.append(Placed(cut.start, out.length, cut.insert))
             out.add(cut.insert)
             at = mended(Junction(out, text, cut, cut.end, limit), Phase.AFTER_WORDING)
         elif cut.whole_lines:
@@ -72,8 +81,9 @@ def join(text: str, cuts: Sequence[Cut]) -> str:
         else:
             between = mended_between_words(out, text, cut, limit)
             at = mended(Junction(out, text, cut, cut.end, limit), Phase.EMPTY) if between is None else between
+    stretches.append(Placed(at, out.length))
     out.add(text[at:])
-    return out.text()
+    return Joined(out.text(), stretches)
 
 
 def _introductions(

@@ -1,25 +1,59 @@
 """Settling proves itself: its result is parsed again, and what should be pending is compared with what is.
 
-A removal can make a header of words that were none, as in `[[US: x] Note: y]`; or a fault of ours
-could break a bracket that nobody decided. Either shows as a difference between the brackets that
-should be left and those that the result has.
+A removal can make a header of words that were none, as in `[[US: x] Note: y]`; or a fault of ours could break a bracket that
+nobody decided. The cuts are known, and so where in the result each bracket should be that is left. Each that is not there, or
+reads differently, and each that nobody expects, names the decisions beside it, and those are taken back.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm, Bracket, Kind
 from brackets.parse.parser import parse_text
-from brackets.settle.decisions import Decision, Decisions, Wordings, by_node
+from brackets.settle.decisions import Decision, Decisions, by_node
+from brackets.settle.placement import Joined, Placement
 from brackets.text.edits import Cut
 
+_BLANKS_BEFORE = " \t\xa0\r\n"
 
-def verify(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: str) -> None:
-    """Look for every block that no cut reaches in the result, in order. Raises Unsettled if one is not there.
+
+def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: Joined, after: Draft) -> set[int]:
+    """The numbers of the decisions to take back, because the result reads differently near them; none if all is well.
+
+    `cuts` are those of settling alone: what tidying took away besides is not believed. What should be pending is pending, where it
+    should be, with the same parties; where nothing in it was settled, with the same words; and no bracket has lost its
+    partner, or found one. An option that comes to light where brackets are taken off is no
+    damage to anybody's; where words go it is, for settling again would take it.
+    """
+    placement = Placement(joined)
+    beside = _Beside(before, decisions)
+    found: set[int] = set()
+    expected = {_key(after, want.node, want.place(placement)): want for want in _pending(before, decisions, cuts)}
+    left = {_key(after, node, node.start): node for node in after.brackets if not _is_number(after, node)}
+    for wording in joined.wordings():
+        if "[" in wording.wording:
+            nodes = parse_text(wording.wording, before.registry).brackets
+            expected |= {_key(after, node, wording.result + node.start): _Expected(node, None) for node in nodes}
+    for key, want in expected.items():
+        node = left.pop(key, None) or (left.pop(_last_arm(after, key[1]), None) if key[0] else None)
+        if node is None or not want.is_met(after, node):
+            found |= beside.of_bracket(want.node)
+    for node in left.values():
+        near = beside.of_place(placement.in_draft(node.start))
+        if node.reading.kind is Kind.OPTION:
+            near = {number for number in near if decisions[number] is not Decision.ACCEPT}
+        found |= near
+    strays = {placement.in_result(at) for at in _strays_left(before, cuts)}
+    for at in strays.symmetric_difference(stray.start for stray in after.strays):
+        found |= beside.of_place(placement.in_draft(at))
+    return found
+
+
+def damaged(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: str) -> Paragraph | None:
+    """The first block that no cut reaches, and that is not in the result, in order; None if all are there.
 
     This does not ask how the result was made: it is the last thing done before it can be written. Linear.
     """
@@ -32,46 +66,42 @@ def verify(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: 
         source = text[block.start : block.end]
         found = result.find(source, at)
         if found < 0:
-            raise Unsettled(f"paragraph {block.address} would be damaged, which nobody asked for; nothing was done")
+            return block
         at = found + len(source)
+    return None
 
 
-def undone(before: Draft, decisions: Decisions, cuts: Sequence[Cut], after: Draft, wordings: Wordings) -> set[int]:
-    """The numbers of the decisions to take back, because the result reads differently near them; none if all is well.
+class _Beside:
+    """Which decisions are beside a place."""
 
-    `cuts` are those of settling alone: what tidying took away besides is not believed.
+    def __init__(self, draft: Draft, decisions: Decisions):
+        nodes = draft.brackets
+        self._ends = sorted((at, number) for number in decisions for at in (nodes[number].start, nodes[number].end))
 
-    What should be pending is pending, in the same order, with the same parties; where nothing in it was
-    settled, with the same words; and no bracket has lost its partner, or found one.
-    """
-    expected = _pending(before, decisions, cuts)
-    for number, words in wordings.items():
-        if number in decisions and "[" in words:
-            start = before.brackets[number].start
-            at = bisect_left(expected, start, key=lambda e: e.at)
-            expected[at:at] = [_Expected(start, node, None) for node in parse_text(words, before.registry).brackets]
-    found = [node for node in after.brackets if not _is_number(after, node)]
-    wrong = [want for want, left in zip(expected, found, strict=False) if not want.is_met(after, left)]
-    if len(expected) == len(found):
-        if not wrong and _strays_left(before, cuts) != len(after.strays):
-            return _with_strays(before, decisions) or set(decisions)
-        return {_nearest(before, decisions, want.at) for want in wrong}
-    if stray := _with_strays(before, decisions):
-        return stray
-    if wrong:
-        return {_nearest(before, decisions, wrong[0].at)}
-    shorter = min(len(expected), len(found))
-    return {_nearest(before, decisions, expected[min(shorter, len(expected) - 1)].at if expected else 0)}
+    def of_place(self, at: int) -> set[int]:
+        """The nearest decision to a place, on either side; none if there is no decision."""
+        index = bisect_left(self._ends, (at, 0))
+        near = self._ends[max(index - 1, 0) : index + 1]
+        return {min(near, key=lambda end: abs(end[0] - at))[1]} if near else set()
+
+    def of_bracket(self, node: Bracket | Arm) -> set[int]:
+        """The decisions in a bracket that are nearest to its ends, where headers stand; of one without any, the nearest."""
+        first, last = bisect_left(self._ends, (node.start, 0)), bisect_left(self._ends, (node.end, 0))
+        if first == last:
+            return self.of_place(node.start)
+        return {self._ends[first][1], self._ends[last - 1][1]}
 
 
 class _Expected(NamedTuple):
     """A bracket that should be left."""
 
-    at: int
-    """Where it was."""
     node: Bracket | Arm
     source: str | None
     """Its text, if nothing in it was settled."""
+
+    def place(self, placement: Placement) -> int:
+        """Where it should stand in the result."""
+        return placement.in_result(self.node.start)
 
     def is_met(self, result: Draft, left: Bracket | Arm) -> bool:
         """Whether a bracket of the result is this one."""
@@ -80,11 +110,27 @@ class _Expected(NamedTuple):
         return _reads_the_same(self.node, left)
 
 
-def _pending(draft: Draft, decisions: Decisions, cuts: Sequence[Cut]) -> list[_Expected]:
+def _key(draft: Draft, node: Bracket | Arm, at: int) -> tuple[bool, int]:
+    """What tells a bracket of the result from others: where it begins. Blanks before an arm may go."""
+    if type(node) is not Arm:
+        return False, at
+    text = draft.text
+    while at < len(text) and text[at] in _BLANKS_BEFORE:
+        at += 1
+    return True, at
+
+
+def _last_arm(draft: Draft, at: int) -> tuple[bool, int]:
+    """The key of the bracket that an arm has become when it is the last one left, from where its words begin."""
+    while at and draft.text[at - 1] in _BLANKS_BEFORE:
+        at -= 1
+    return False, at - 1
+
+
+def _pending(draft: Draft, decisions: Decisions, cuts: Sequence[Cut]) -> Iterator[_Expected]:
     """The brackets that should be left."""
     fates = by_node(draft.brackets, decisions)
     starts = [cut.start for cut in cuts]
-    expected = []
     for node in draft.brackets:
         before = bisect_right(starts, node.start) - 1
         if before >= 0 and node.start < cuts[before].end:
@@ -92,28 +138,16 @@ def _pending(draft: Draft, decisions: Decisions, cuts: Sequence[Cut]) -> list[_E
         if id(node) in fates or _dissolved(node, fates) or _is_number(draft, node):
             continue
         touched = type(node) is Arm or (before + 1 < len(cuts) and cuts[before + 1].start < node.end)
-        expected.append(_Expected(node.start, node, None if touched else draft.text[node.start : node.end]))
-    return expected
+        yield _Expected(node, None if touched else draft.text[node.start : node.end])
 
 
-def _with_strays(draft: Draft, decisions: Decisions) -> set[int]:
-    """The decisions on brackets that hold a bracket or `~~` without a partner."""
-    strays = [stray.start for stray in draft.strays]
-    return {
-        number
-        for number in decisions
-        if bisect_left(strays, draft.brackets[number].start) < bisect_left(strays, draft.brackets[number].end)
-    }
-
-
-def _strays_left(draft: Draft, cuts: Sequence[Cut]) -> int:
-    """How many brackets without a partner there will be when the cuts have gone."""
+def _strays_left(draft: Draft, cuts: Sequence[Cut]) -> Iterator[int]:
+    """Where the brackets without a partner stand that will be there when the cuts have gone."""
     starts = [cut.start for cut in cuts]
-    count = 0
     for stray in draft.strays:
         at = bisect_right(starts, stray.start) - 1
-        count += at < 0 or stray.start >= cuts[at].end
-    return count
+        if at < 0 or stray.start >= cuts[at].end:
+            yield stray.start
 
 
 def _is_number(draft: Draft, node: Bracket | Arm) -> bool:
@@ -145,9 +179,3 @@ def _reads_the_same(before: Bracket | Arm, after: Bracket | Arm) -> bool:
 
 _CHANGES = {Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT}
 _BLANKS = {Kind.ANONYMOUS, Kind.PLACEHOLDER}
-
-
-def _nearest(draft: Draft, decisions: Decisions, at: int) -> int:
-    """The number of the decided bracket that is nearest to a place."""
-    nodes = draft.brackets
-    return min(decisions, key=lambda number: min(abs(nodes[number].start - at), abs(nodes[number].end - at)))
