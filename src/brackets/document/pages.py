@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from brackets.document.blocks import Block, is_short
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import LATIN, PAGE, PAGE_OF
 
@@ -139,6 +140,7 @@ def _may_be_head(line: str) -> bool:
         and "]" not in line
         and any(map(str.isalpha, line))
         and not _LABELLED.match(line)
+        and not OPTION_HEAD.match(line)
     )
 
 
@@ -161,7 +163,10 @@ def page_blocks(text: str, blocks: Sequence[Block]) -> set[int]:
     keys = {
         index: key
         for index, block in enumerate(blocks)
-        if is_short(text, block) and "[" not in (key := _key(text[block.start : block.end])) and "]" not in key
+        if is_short(text, block)
+        and "[" not in (key := _key(source := text[block.start : block.end]))
+        and "]" not in key
+        and not OPTION_HEAD.match(source)
     }
     counts = Counter(keys.values())
     return {

@@ -95,7 +95,7 @@ class _Marker:
         self.label = label
         self.claims: dict[int, Claims] = {}
         self.places = option_places(text)
-        self.options = Options(self.places, self._keep_owner)
+        self.options = Options(text, self.places, self._keep_owner)
 
     def rows(self, kinds: Sequence[str], leaves: Sequence[Leaf]) -> Iterator[Row]:
         """The rows in which something is marked, with their marks; inner ones before those around them."""

@@ -12,13 +12,19 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from brackets.parse import labels, wording
+from brackets.parse.headings import opens_at_heading
 from brackets.parse.labels import Style, read_label, roman
-from brackets.parse.nodes import Break, Header, Heading, Label, Text
-from brackets.parse.rows import ChoiceBegins, OptionEnds, OptionHead, Row, headed, part
+from brackets.parse.nodes import Break, Header, Heading, Label, Stray, Text
+from brackets.parse.rows import ChoiceBegins, Item, OptionEnds, OptionHead, Row, Whole, headed, part
+from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import OPTION_STEMS
 
 _start = attrgetter("start")
 _MOST_DEEP = 12
+#: An option may have more paragraphs than the ones before it, up to the next heading, but not so many more: then it ended above.
+_MUCH_LONGER = 3
+#: `{Individual efforts}` on a line of its own: a subheading in texts of the climate talks.
+_BRACED_LINE = Pattern(r"(?m)^[ \t\xa0]*\{[^{}\n]{1,120}\}[ \t\xa0\r]*$")
 
 
 class _Head(NamedTuple):
@@ -38,6 +44,7 @@ class _Head(NamedTuple):
 class Options(NamedTuple):
     """What the rows of one text share."""
 
+    text: str
     places: Sequence[int]
     """Where an option's head may be: most texts have few or none, so that no more need be looked for."""
     keep_owner: Callable[[re.Match[str], int], None]
@@ -76,7 +83,7 @@ def with_options(row: Row, options: Options, *, closed: bool, depth: int = 0) ->
     at = (0, 0)
     first = 0
     above = _Above(row)
-    while choice := _next_choice(row, heads, first, above, closed=closed):
+    while choice := _next_choice(row, heads, first, above, options.text, closed=closed):
         bounds, end = choice
         result += part(row, at, (bounds[0].item, bounds[0].start))
         start = row[bounds[0].item].start + bounds[0].start
@@ -123,7 +130,7 @@ def _heads(row: Row, places: Sequence[int]) -> Iterator[_Head]:
         line = source.rfind("\n", 0, place - item.start) + 1
         if line:
             match = wording.OPTION_LINE.match(source, line)
-        elif index and not isinstance(row[index - 1], Break | Label | Header):
+        elif index and not isinstance(row[index - 1], Break | Label | Header | Stray):
             continue
         else:
             match = wording.OPTION_HEAD.match(source)
@@ -144,7 +151,7 @@ def _value(count: str, style: str) -> int:
 
 
 def _next_choice(
-    items: Row, heads: list[_Head], begin: int, above: _Above, *, closed: bool
+    items: Row, heads: list[_Head], begin: int, above: _Above, text: str, *, closed: bool
 ) -> tuple[list[_Head], tuple[int, int]] | None:
     """The heads of the next choice, from `heads[begin]` on, that has at least two options, and where its last option ends."""
     for first in range(begin, len(heads) - 1):
@@ -162,7 +169,7 @@ def _next_choice(
                 row.append(head)
         if len(row) < 2 or (not closed and row[0].value != 1):
             continue
-        end = _Reach(items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
+        end = _Reach(text, items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
             return row, end
@@ -174,11 +181,29 @@ def _rank(head: _Head) -> int:
     return {"a": 1, "i": 2}.get(head.family[1], 0)
 
 
+class _Counted:
+    """How much there is in an option, and how much at most in one of those before it."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.most = 0
+
+    def next_option(self) -> None:
+        """The next option begins."""
+        self.most, self.count = max(self.most, self.count), 0
+
+    @property
+    def more(self) -> int:
+        """How much more than in any before; below 0 if there is less."""
+        return self.count - self.most
+
+
 class _Reach:
     """How far the options of a choice go."""
 
     def __init__(
         self,
+        text: str,
         items: Row,
         row: list[_Head],
         limit: tuple[int, int],
@@ -186,6 +211,7 @@ class _Reach:
         *,
         closed: bool,
     ):
+        self.text = text
         self.items = items
         self.row = row
         self.limit = limit
@@ -226,41 +252,74 @@ class _Reach:
         """Where the last option ends: an item, and an offset in it."""
         row, items = self.row, self.items
         inside: set[tuple[Style, str]] = set()
-        most_blocks = blocks = 0
+        blocks, numbered = _Counted(), _Counted()
         any_added = False
         heads = {head.item for head in row}
         last = row[-1].item
         stop = self.limit
+        longer: tuple[int, int] | None = None  # where the last option becomes longer than all before it
+        if not self.closed and (title := self._title_in(items[last], row[-1].end)) is not None:
+            return self._trimmed((last, title))
         for index in range(row[0].item + 1, self.limit[0]):
             item = items[index]
             if index in heads:
-                most_blocks, blocks = max(most_blocks, blocks), 0
+                blocks.next_option()
+                numbered.next_option()
+            in_last = index > last
             if type(item) is Heading:
                 if self.headed and index <= (self._heading_after(row[-1]) or 0):
                     continue
-                stop = (index, 0)
+                stop, longer = (index, 0), None
                 break
             if type(item) is Label:
                 label = read_label(item.source)
-                if self._goes_on_above(label, inside, added=index > last and not any_added):
-                    stop = (index, 0)
+                if self._goes_on_above(label, inside, added=in_last and not any_added):
+                    stop, longer = (index, 0), None
                     break
                 any_added = any_added or label.added
-                if not label.added and label.value <= self.above.get(_style(label), label).value:
-                    inside.add(_style(label))
+                style = _style(label)
+                if not label.added and label.value <= self.above.get(style, label).value:
+                    inside.add(style)
+                if style == self.lead or (self.lead is None and label.style is Style.NUMBER):
+                    numbered.count += 1
+                    if in_last and not self.closed and not self.headed and numbered.more == 1:
+                        longer = (index, 0)
+                    if longer is not None and numbered.more > _MUCH_LONGER:
+                        break
             elif type(item) is Break:
-                blocks += 1
+                blocks.count += 1
                 unlabelled = index + 1 < len(items) and type(items[index + 1]) not in (Label, Heading)
                 if (
-                    index > last
+                    in_last
                     and not self.closed
                     and unlabelled
                     and index + 1 not in heads
-                    and blocks > max(most_blocks - 1, 0)
+                    and blocks.count > max(blocks.most - 1, 0)
                 ):
                     stop = (index, 0)
                     break
+            if in_last and not self.closed and (title := self._title_in(item, 0)) is not None:
+                stop, longer = (index, title), None
+                break
+        stop = stop if longer is None else min(stop, longer)
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
+
+    def _title_in(self, item: Item, at: int) -> int | None:
+        """Where a line begins, in an item from `at` on, that is a title in brackets or braces: it belongs to no option."""
+        if isinstance(item, Text):
+            title = _BRACED_LINE.search(item.source, at)
+            return None if title is None else title.start()
+        if type(item) is Whole and opens_at_heading(self.text, item.start + 1) and self._stands_alone(item):
+            return 0
+        return None
+
+    def _stands_alone(self, item: Item) -> bool:
+        """Whether a bracket has a line for itself."""
+        above = self.text.rfind("\n", 0, item.start) + 1
+        below = self.text.find("\n", item.end)
+        return not (
+            self.text[above : item.start] + self.text[item.end : below if below >= 0 else len(self.text)]
+        ).strip()
 
     def _goes_on_above(self, label: labels.Label, inside: set[tuple[Style, str]], added: bool) -> bool:
         """Whether a label goes on with the numbering above the choice, and so ends it.
