@@ -23,16 +23,14 @@ from brackets.parse.labels import Style, read_label
 from brackets.parse.tokens import Tokens
 from brackets.parse.wording import heads_remark
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import AND, NAME_ARTICLE, OF, STANCE_BEGINNING
+from brackets.vocabulary.words import AND, NAME_ARTICLE, OF, OPTION_WORD, STANCE_BEGINNING
 
 _PARAGRAPH_BEGINS = frozenset(("BREAK", "LABEL", "HEADING"))
 #: What may stand before the first words of a paragraph, or after its last, and is none of them.
 _NO_WORDS = " \t\xa0\f\v\r\n*_~.,;:()[]\"“”‘’'"
 #: Names before a colon or a verb: enough to tell `[US: x` and `[US and Peru propose: x` from `[shall` and `[With regard to x: y`.
-_HEADED = Pattern(
-    rf"[ \t\xa0]*(?:(?:[A-Z][\w.’'&-]{{0,30}}|{AND}|{OF}|{NAME_ARTICLE}|\d{{1,3}})(?![^\W_])[ \t\xa0\r\n/,;|+]*){{1,12}}"
-    rf"(?::|(?i:{STANCE_BEGINNING}))"
-)
+_NAME_IN_HEADER = rf"(?:[A-Z][\w.’'&-]{{0,30}}|{AND}|{OF}|{NAME_ARTICLE}|\d{{1,3}})(?![^\W_])[ \t\xa0\r\n/,;|+]*"
+_HEADED = Pattern(rf"[ \t\xa0]*(?!{OPTION_WORD})(?:{_NAME_IN_HEADER}){{1,12}}(?::|(?i:{STANCE_BEGINNING}))")
 #: The closer of a bracket that has gone across a heading ends its line; the mark of a footnote may follow it.
 _ENDS_LINE = Pattern(r"[ \t\xa0\r\].,;:*_~)”\"]{0,40}(?:\^?\{?\d{1,3}\}?)?[ \t\xa0\r.]{0,40}(?:\n|\[|/|\Z)")
 #: A stretch of text without a word in it: marks, line ends, the number of a footnote at its start.
