@@ -23,16 +23,15 @@ CODE = "B201"
 SEVERITY = "warning"
 
 _CAUSES = {
-    "note_tolerated": "a footnote number after the colon",
+    "note_tolerated": "a footnote number in it",
+    "early_tolerated": "a colon before the verb",
+    "colon_tolerated": "a colon between the stances",
+    "mark_tolerated": "a separator that parts nothing",
+    "label_tolerated": "a label before it",
     "full_stop_tolerated": "a full stop for the colon",
     "no_colon_tolerated": "no colon",
     "more_tolerated": "no separator between the stances",
-    "favour_tolerated": "a colon or a number beside the verb",
-    "oppose_tolerated": "a colon or a number beside the verb",
-    "between_tolerated": "a number after the separator",
     "several_tolerated": "no separator between the parties",
-    "party_tolerated": "a footnote number glued to a code",
-    "neutral_tolerated": "a number beside the verb",
     "misspelt_for_tolerated": "a verb that is not quite one",
     "misspelt_against_tolerated": "a verb that is not quite one",
     "wrapped_tolerated": "cut over two lines",

@@ -133,8 +133,13 @@ class _Marker:
         claims = self.headers.prefix(source)
         if claims:
             return self._headed(opener, row, claims)
+        if after_label := self._headed_after_label(opener, row):
+            return after_label
         if wording.said(source, len(row) == 1) is not None:
             return row
+        if len(row) == 1 and (claims := self.headers.sentence(source)):
+            self.claims[row[0].start] = claims
+            return headed(Opening, row, claims.end)
         options = with_options(row, self.options, closed=True)
         if options is not row:
             return options
@@ -154,6 +159,18 @@ class _Marker:
         if arms is not None:
             return arms
         return self._labelled(opener, self._with_stance_at_end(row), 1)
+
+    def _headed_after_label(self, opener: int, row: Row) -> Row | None:
+        """`[2. NZ/SG propose: x]`: the label of the paragraph before the header, where the bracket begins its line."""
+        source = row[0].source
+        label = self._label(opener, row[0])
+        claims = self.headers.after_label(source, label) if label else None
+        if claims is None:
+            return None
+        label = len(source) - len(source[label:].lstrip())  # what parts the label from the words stays with it
+        labelled = headed(InnerLabel, row, label)
+        self.claims[labelled[1].start] = claims
+        return [labelled[0], *headed(Opening, labelled[1:], claims.end - label)]
 
     def _with_stance_at_end(self, row: Row) -> Row:
         """`[US propose: x - EU oppose]`: a stance at the end beside the header before the words."""
@@ -237,15 +254,19 @@ class _Marker:
 
     def _labelled(self, opener: int, row: Row, at: int) -> Row:
         """Make `4 bis.` in `[US: 4 bis. To ...]` a label, if the bracket begins its line; `at` is where the words begin."""
-        if len(row) <= at or not isinstance(row[at], Text) or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+        if len(row) <= at or not (length := self._label(opener, row[at])):
             return row
-        item = row[at]
-        source = item.source
-        bare = source.lstrip()
+        return [*row[:at], *headed(InnerLabel, row[at:], length)]
+
+    def _label(self, opener: int, item: Item) -> int:
+        """How long the label is that a text in a bracket begins with, if the bracket begins its line; 0 if it has none."""
+        if not isinstance(item, Text):
+            return 0
+        bare = item.source.lstrip()
         match = self.label.match(bare)
-        if match is None:
-            return row
-        return [*row[:at], *headed(InnerLabel, row[at:], len(source) - len(bare) + match.end())]
+        if match is None or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+            return 0
+        return len(item.source) - len(bare) + match.end()
 
     def _option_head(self, first: Item) -> re.Match[str] | None:
         """The head of an option that a bracket begins with."""
