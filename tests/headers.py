@@ -163,9 +163,11 @@ _FOOTNOTES = st.lists(st.integers(1, 199).map(str), min_size=1, max_size=2).map(
 
 
 def _footnote(draw: st.DrawFn, glued: str = " ") -> str:
-    """Now and then a footnote's number or two, glued to what stands before it or not."""
+    """Now and then a footnote's number or two, glued to what stands before it or not, or its mark."""
     if draw(st.integers(0, 3)):
         return ""
+    if not draw(st.integers(0, 3)):
+        return f"[^{draw(_FOOTNOTES).replace(' ', '-')}]"
     return draw(st.sampled_from(["", glued])) + draw(_FOOTNOTES)
 
 

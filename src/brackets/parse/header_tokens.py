@@ -15,6 +15,7 @@ from typing import NamedTuple
 from brackets.parties.registry import CODE, OTHER_WORDS, Registry
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
+    QUANTITIES,
     SLIPS_AGAINST,
     SLIPS_FOR,
     STANCE,
@@ -33,15 +34,18 @@ _NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\
 _DIGITS = "0123456789"
 
 #: What may stand between the last colon of a header with a verb and its words: the number of a footnote, another mark.
-_AFTER_COLON = Pattern(r"\d{1,3}(?=[ \t\r\n])|[ ]?[;:](?=[ \t\r\n])")
+_AFTER_COLON = Pattern(
+    rf"\d{{1,3}}(?=[ \t\r\n])(?!\s+{QUANTITIES}(?!\w))|[ ]?\[\^[^\[\]\s]{{1,20}}\]|[ ]?[;:](?=[ \t\r\n])"
+)
 
 #: `PE oppose:` after a colon: the header goes on. Codes and a plain verb only: `[US: Peru supports: x]` is a text.
 CLAIM_AGAIN = Pattern(
-    rf"[\s;,/]{{0,6}}(?:\d{{1,3}}\s?){{0,2}}[A-Z][A-Z\d][A-Z\d/,;&\s]{{0,80}}?\s?(?i:{STANCE_CLEAR})[\d\s]{{0,12}}[:;]"
+    rf"[\s;,/]{{0,6}}(?:\d{{1,3}}\s?){{0,2}}[A-Z][A-Z\d][A-Z\d/,;&\s^\[\]]{{0,80}}?\s?(?i:{STANCE_CLEAR})[\d\s^\[\]]{{0,12}}[:;]"
 )
 _VERB_BEFORE_COLON = Pattern(
     rf"\s*(?i:(?:{STANCE_ADVERB}\s+)?{STANCE})[ ]?(?:\d{{1,3}}[ ]?){{0,2}}\s*[:;,]|\s*(?i:{STANCE_CLEAR})\d{{1,3}}(?![\w.%])"
 )
+_CLEAR_VERB = Pattern(rf"\s*(?i:{STANCE_CLEAR})(?!\w)")
 _LEADING = Pattern(rf"(?i){STANCE_BEFORE}\Z")
 _OWN_STANCES = {"for": "FOR", "against": "AGAINST", "neither": "NEUTRAL"}
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 9
@@ -122,11 +126,20 @@ class _Row:
             self.tolerated.append(cause)
 
     def without_text(self, *, to_colon: bool) -> None:
-        """Give back what stands last in a row that text has ended and no colon: a number is of the text; `;` is for the colon."""
+        """Give back what stands last in a row that text has ended and no colon: a number is of the text.
+
+        A semicolon is for the colon, and where two have said their stance, a comma.
+        """
         while self.last == "NOTE" and self._is_free(len(self.kinds) - 1):
             self.end = self.starts[-1]
             self.drop(-1)
-        if to_colon and self.last == "SEPARATOR" and self.values[-1].strip() == ";" and self.kinds[-2:-1] != ["PARTY"]:
+        stances = sum(kind in _STATED for kind in self.kinds)
+        if (
+            to_colon
+            and self.last == "SEPARATOR"
+            and self.kinds[-2] in _STATED
+            and self.values[-1].strip() in (";", ",")[:stances]
+        ):
             self.end = self.ends[-1]
             self.drop(-1)
 
@@ -179,7 +192,7 @@ class HeaderLexer:
         if row.last == "COLON" and row.stated:
             while after := _AFTER_COLON.match(text, row.end):
                 row.end = after.end()
-                row.tolerated.append("note_tolerated" if after[0].isdigit() else "mark_tolerated")
+                row.tolerated.append("mark_tolerated" if after[0].strip() in (";", ":") else "note_tolerated")
         elif row.last != "COLON":
             row.without_text(to_colon=True)
         return row.mended()
@@ -213,6 +226,8 @@ class HeaderLexer:
                 kind = "SKIP"  # [loudly - EU; Russia: delete]
             if kind == "COLON" and to_colon and row.kinds and CLAIM_AGAIN.match(text, end):
                 kind = "SEPARATOR"  # [US propose: PE oppose: x]
+                if row.last == "PARTY":
+                    row.add("FOR", at, at)  # [US: PE oppose: x]
                 row.tolerated.append("colon_tolerated")
             if kind not in ("SKIP", "NOISE") and not (kind == "SEPARATOR" and not row.kinds):
                 if kind == "COLON" and row.kinds and row.kinds[0] in _VERBS:
@@ -235,7 +250,9 @@ class HeaderLexer:
                 return "PARTY", party_end
         if kind == "WORD" and row.last in ("PARTY", "NOTE", "SEPARATOR"):
             return self._verb(text, at)
-        if kind == "EARLY" and not _VERB_BEFORE_COLON.match(text, end):
+        if kind == "EARLY" and not (
+            _VERB_BEFORE_COLON.match(text, end) or (row.stated and _CLEAR_VERB.match(text, end))
+        ):
             return "COLON", end  # the grammar only guesses: [US: objective: ...]
         if kind == "NOISE" and text[at] == "(" and row.kinds and self._has_own_stance(text, at):
             return "PAREN", end

@@ -32,6 +32,7 @@ from brackets.parse.rows import (
     Whole,
     cut,
     headed,
+    headed_over,
     part,
 )
 from brackets.parse.tokens import Tokens
@@ -130,7 +131,7 @@ class _Marker:
     def _worded(self, opener: int, row: Row) -> Row:
         """The same for a bracket that begins with words."""
         source = row[0].source
-        claims = self.headers.prefix(source)
+        claims = self.headers.prefix(_with_footnote_marks(row))
         if claims:
             return self._headed(opener, row, claims)
         if after_label := self._headed_after_label(opener, row):
@@ -154,7 +155,7 @@ class _Marker:
         """A row that begins with a header: also one that ends with another, or whose arms each begin with one."""
         start = row[0].start
         self.claims[start] = claims
-        row = headed(Opening, row, claims.end)
+        row = headed_over(Opening, row, claims.end)
         arms = self._headed_arms(row, claims)
         if arms is not None:
             return arms
@@ -287,6 +288,14 @@ class _Marker:
             self.claims[start] = claims
 
 
+def _with_footnote_marks(row: Row) -> str:
+    """The first text of a row, and what stands behind it if that is parted by marks of footnotes only: `MX[^12] oppose: x`."""
+    if len(row) == 1 or not row[1].source.startswith("[^"):
+        return row[0].source
+    count = next((at for at, item in enumerate(row) if not isinstance(item, Text)), len(row))
+    return "".join(item.source for item in row[:count])
+
+
 def _last_dash(source: str) -> int:
     """Where the last ` - ` of a text begins, -1 if there is none."""
     found = -1
@@ -317,7 +326,8 @@ def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[lis
                 new_leaves += leaves[done:index]
                 done = index
             if start < end and starts[index] == start:
-                done = index + 1  # the first of the marks that this token is cut into: they take its place
+                # the first of the marks that this token is cut into: they take its place, and that of others which it covers
+                done = bisect_left(starts, end, index + 1)
         kind, leaf = MARKS[type(mark)]
         new_kinds.append(kind)
         new_leaves.append(make(leaf, mark))

@@ -165,8 +165,8 @@ TERMINALS = {
     "HEADING_WORD": "(?=[A-Z])(?i:{HEADING_WORD})",
     "PARAGRAPH_PREFIX": "{PARAGRAPH_PREFIX}",
     "NO_QUANTITY_FOLLOWS": r"(?![ ](?:{QUANTITIES})(?!\w))",
-    "STANCE_FOR": r"(?i:{STANCE_FOR_BEFORE}|(?:{STANCE_ADVERB}\s+)?{STANCE_FOR})",
-    "STANCE_AGAINST": r"(?i:{STANCE_AGAINST_BEFORE}|(?:{STANCE_ADVERB}\s+)?{STANCE_AGAINST})",
+    "STANCE_FOR": r"(?i:{STANCE_FOR_BEFORE}|(?:{STANCE_ADVERB}\s+)?{STANCE_FOR}(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?)",
+    "STANCE_AGAINST": r"(?i:{STANCE_AGAINST_BEFORE}|(?:{STANCE_ADVERB}\s+)?{STANCE_AGAINST}(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?)",
     "STANCE_NEITHER": r"(?i:(?:{STANCE_ADVERB}\s+)?{STANCE_NEITHER})",
     "STANCE_STEM": "(?i:{STANCE_STEM})",
     "STANCE_IN_PARENTHESES": (
@@ -175,7 +175,7 @@ TERMINALS = {
     ),
     "STANCE_THEN_COLON": (
         r"(?=\s*(?:(?:\w{{2,3}}|(?i:{STANCE_ADVERB}))[ ])?(?i:{STANCE_BEGINNING})[\w'’ -]{{0,20}}"
-        r"\s*(?::|[;,]\s*\d{{0,3}}\s?[A-Z][^\[\]\n:]{{0,80}}:)|\s*(?i:{STANCE_CLEAR})\d)"
+        r"\s*(?::|[;,]\s*\d{{0,3}}\s?[A-Z][^\[\]\n:]{{0,80}}:)|\s*(?i:{STANCE_CLEAR})(?![a-z]))"
     ),
     "CLAIM_FOLLOWS": r"(?=[ \n][A-Z][\w/, &\n]{{0,80}}?[ \n](?i:{STANCE_BEGINNING})\w{{0,12}}[ ]?:)",
     "AND": "{AND}",

@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=3185692823,
+    checksum=4044301401,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
@@ -14,15 +14,17 @@ TABLES = Tables(
   "]+(?i:(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of))|(?i:(?:proposals?\\s+(?:by|of|from)|propositions?\\s+d[eu]|propostas?\\s+d[eao]|propuestas?\\s+del?))|(?:[Ll]as|[Ll]es|[Ll]os|[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]o)|[’']s)(?=[ \t\xa0\r\n"
   "])|[Ll][’'](?=[A-ZÉÎ])|\\*\\*|__|\\(|\\))"),
  ('AGAINST',
-  "(?i:(?:rejected\\s+by|opposed\\s+by|against)|(?:(?:alternative(?:ly)?|alternativamente|provisionally|tentatively|[eé]galement|strongly|jointly|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|(?:to\\s+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|supprim(?:er|e|ent)|proponen?\\s+eliminar|proponen?\\s+suprimir|(?:se\\s+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against))(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])"),
+  "(?i:(?:rejected\\s+by|opposed\\s+by|against)|(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|(?:to\\s+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|supprim(?:er|e|ent)|proponen?\\s+eliminar|proponen?\\s+suprimir|(?:se\\s+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against)(?:\\s+(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)(?=\\s*\\d{0,3}\\s*[:;]))?)(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])"),
  ('EARLY',
   '[ '
-  ']*:(?=\\s*(?:(?:\\w{2,3}|(?i:(?:alternative(?:ly)?|alternativamente|provisionally|tentatively|[eé]galement|strongly|jointly|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)))[ '
+  ']*:(?=\\s*(?:(?:\\w{2,3}|(?i:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)))[ '
   "])?(?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))[\\w'’ "
   '-]{0,20}\\s*(?::|[;,]\\s*\\d{0,3}\\s?[A-Z][^\\[\\]\n'
-  ':]{0,80}:)|\\s*(?i:(?:proposes|opposes|propose|oppose))\\d)'),
+  ':]{0,80}:)|\\s*(?i:(?:proposes|opposes|propose|oppose))(?![a-z]))'),
  ('NEUTRAL',
-  '(?i:(?:(?:alternative(?:ly)?|alternativamente|provisionally|tentatively|[eé]galement|strongly|jointly|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:reserv(?:e|es|ed|ing)(?:\\s+(?:its\\s+|their\\s+)?positions?)?|under\\s+consideration|consider(?:s|ing)?|considerando|abstains?|reservan?|to\\s+revert|undecided|flexible))(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
+  '(?i:(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:reserv(?:e|es|ed|ing)(?:\\s+(?:its\\s+|their\\s+)?positions?)?|under\\s+consideration|consider(?:s|ing)?|considerando|abstains?|reservan?|to\\s+revert|undecided|flexible))(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
+ ('FOR',
+  '(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:to\\s+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)(?:\\s+(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)(?=\\s*\\d{0,3}\\s*[:;]))?)(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
  ('SEPARATOR',
   '(?:[ \t\xa0\r\n'
   ']*\\((?:(?:avec|with|com|con|for)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))[ \n'
@@ -40,11 +42,9 @@ TABLES = Tables(
   ']*)?(?:(?i:(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)|(?:favou?red\\s+by|supported\\s+by|proposed\\s+by))(?=[ \t\xa0\r\n'
   '])[ \t\xa0\r\n'
   ']*)?)'),
- ('FOR',
-  '(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:(?:alternative(?:ly)?|alternativamente|provisionally|tentatively|[eé]galement|strongly|jointly|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:to\\s+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt))(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
  ('DASH', '[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]+'), ('COLON', '[ \t\n\r\xa0]*:'),
  ('NOTE',
-  '(?:\\^?\\{?\\d{1,3}\\}?(?:(?![\\w.%])|(?=(?i:(?:support|propos|oppos))))|\\d{1,3}(?=[A-ZÀ-Ý]))'),
+  '(?:\\[\\^[^\\[\\]\\s]{1,20}\\]|\\^?\\{?\\d{1,3}\\}?(?:(?![\\w.%])|(?=(?i:(?:support|propos|oppos))))|\\d{1,3}(?=[A-ZÀ-Ý]))'),
  ('FULLSTOP', '\\.(?=\\s)'), ('SKIP', '[ \t\xa0\r\n]+')),
     rules=(('plain', 1), ('plain_led', 4), ('plain_led_for', 4), ('plain_stated', 3), ('plain_led', 4),
  ('stated', 1), ('stated_plain', 3), ('led_against', 2), ('led_against_twice', 5),
