@@ -204,6 +204,20 @@ def misprinted(draw: st.DrawFn) -> Misprinted:
     return Misprinted(Header(before + between.join(claim.text for claim in claims) + end, *_sides(claims)), label)
 
 
+@st.composite
+def misprinted_endings(draw: st.DrawFn) -> Header:
+    """The same after the words: ` - US12; G77/ delete 13`."""
+    first, second = _split(draw)
+    form, side = draw(_forms("forms"))
+    claims = [_Claim("/".join(first), "for", first), _Claim("", side, second[:1])]
+    stroke = draw(st.sampled_from(["", "", "/", " /"]))
+    text = f"{claims[0].text}{draw(st.sampled_from(['', '12']))}{draw(st.sampled_from(['; ', ' ; ', ';; ', ';13 ']))}"
+    return Header(
+        f" - {text}{second[0]}{stroke}{draw(st.sampled_from([' ', ' ', '12 ']))}{form}{draw(st.sampled_from(['', '13', ' 13']))}",
+        *_sides(claims),
+    )
+
+
 #: Words that no header has, for texts that only look like one.
 PROSE = [
     "the",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import assume, given
 
 from brackets import Kind, parse
-from headers import Header, Misprinted, endings, misprinted, prefixes, prose
+from headers import Header, Misprinted, endings, misprinted, misprinted_endings, prefixes, prose
 
 
 def says(draft: str, header: Header) -> None:
@@ -38,6 +38,11 @@ def test_a_header_as_it_is_misprinted(misprint: Misprinted) -> None:
     header, label = misprint
     says(f"1. States report [{header.text}promptly] yearly.\n", header)
     says(f"1. States report.\n\n[{label}{header.text}Ships sail promptly.]\n\n3. Ports close.\n", header)
+
+
+@given(misprinted_endings())
+def test_a_header_after_the_words_as_it_is_misprinted(header: Header) -> None:
+    says(f"1. States report [promptly{header.text}] yearly.\n", header)
 
 
 @given(misprinted())

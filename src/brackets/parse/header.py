@@ -20,7 +20,9 @@ from brackets.vocabulary.words import (
 )
 
 _MAYBE = Pattern(r"[\s*_/;,]*(?:\d{1,3}[ ]?){0,2}[^\W\d_]")
-_MAYBE_WITHOUT_COLON = Pattern(rf"[\s/;,]*(?:\d{{1,3}}[ ]?){{0,2}}[A-Z][A-Z\d-][^\[\]:\n]*?(?i:{STANCE_CLEAR})")
+_MAYBE_WITHOUT_COLON = Pattern(
+    rf"[\s/;,]*(?:\d{{1,3}}[ ]?){{0,2}}[A-Z][A-Z\d-](?:[^\[\]:\n]|\[\^[^\[\]\s]{{1,20}}\])*?(?i:{STANCE_CLEAR})"
+)
 _TEXT_FOLLOWS = Pattern(rf"\s*(?:\Z|[\[“\"‘(\w](?![^\[\]:]{{0,60}}\b(?i:{STANCE_CLEAR})\w*\s*:))")
 _EMPHASIS = Pattern(r"\s*(\*\*|__)")
 _GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")

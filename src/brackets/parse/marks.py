@@ -163,7 +163,7 @@ class _Marker:
 
     def _headed_after_label(self, opener: int, row: Row) -> Row | None:
         """`[2. NZ/SG propose: x]`: the label of the paragraph before the header, where the bracket begins its line."""
-        source = row[0].source
+        source = _with_footnote_marks(row)
         label = self._label(opener, row[0])
         claims = self.headers.after_label(source, label) if label else None
         if claims is None:
@@ -171,7 +171,7 @@ class _Marker:
         label = len(source) - len(source[label:].lstrip())  # what parts the label from the words stays with it
         labelled = headed(InnerLabel, row, label)
         self.claims[labelled[1].start] = claims
-        return [labelled[0], *headed(Opening, labelled[1:], claims.end - label)]
+        return [labelled[0], *headed_over(Opening, labelled[1:], claims.end - label)]
 
     def _with_stance_at_end(self, row: Row) -> Row:
         """`[US propose: x - EU oppose]`: a stance at the end beside the header before the words."""
