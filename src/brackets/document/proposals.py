@@ -94,8 +94,10 @@ class Proposal:
 
     @property
     def kind(self) -> Kind:
-        """What it is; PARAGRAPH for an insertion that is all of its paragraph."""
+        """What it is; PARAGRAPH for an insertion that is all of its paragraph, REMARK for what stands in a page head."""
         kind = self.node.reading.kind
+        if kind is Kind.ANONYMOUS and self.source.outline.is_in_page_head(self.node.start):
+            return Kind.REMARK
         return Kind.PARAGRAPH if kind is Kind.INSERTION and self.is_whole_paragraph else kind
 
     @property

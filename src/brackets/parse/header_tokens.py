@@ -33,14 +33,16 @@ _FIRST_WORD = Pattern(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?"
 _NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
 _DIGITS = "0123456789"
 
+#: The mark of a footnote.
+_FOOTNOTE = r"\[\^[^\[\]\s]{1,20}\]"
+
 #: What may stand between the last colon of a header with a verb and its words: the number of a footnote, another mark.
-_AFTER_COLON = Pattern(
-    rf"\d{{1,3}}(?=[ \t\r\n])(?!\s+{QUANTITIES}(?!\w))|[ ]?\[\^[^\[\]\s]{{1,20}}\]|[ ]?[;:](?=[ \t\r\n])"
-)
+_AFTER_COLON = Pattern(rf"\d{{1,3}}(?=[ \t\r\n])(?!\s+{QUANTITIES}(?!\w))|[ ]?{_FOOTNOTE}|[ ]?[;:](?=[ \t\r\n])")
 
 #: `PE oppose:` after a colon: the header goes on. Codes and a plain verb only: `[US: Peru supports: x]` is a text.
 CLAIM_AGAIN = Pattern(
-    rf"[\s;,/]{{0,6}}(?:\d{{1,3}}\s?){{0,2}}[A-Z][A-Z\d][A-Z\d/,;&\s^\[\]]{{0,80}}?\s?(?i:{STANCE_CLEAR})[\d\s^\[\]]{{0,12}}[:;]"
+    rf"[\s;,/]{{0,6}}(?:\d{{1,3}}\s?){{0,2}}[A-Z][A-Z\d](?:[A-Z\d/,;&\s]|{_FOOTNOTE}){{0,80}}?\s?(?i:{STANCE_CLEAR})"
+    rf"(?:[\d\s]|{_FOOTNOTE}){{0,12}}[:;]"
 )
 _VERB_BEFORE_COLON = Pattern(
     rf"\s*(?i:(?:{STANCE_ADVERB}\s+)?{STANCE})[ ]?(?:\d{{1,3}}[ ]?){{0,2}}\s*[:;,]|\s*(?i:{STANCE_CLEAR})\d{{1,3}}(?![\w.%])"
@@ -133,11 +135,13 @@ class _Row:
         while self.last == "NOTE" and self._is_free(len(self.kinds) - 1):
             self.end = self.starts[-1]
             self.drop(-1)
-        stances = sum(kind in _STATED for kind in self.kinds)
+        said = [kind for kind in self.kinds[:-1] if kind != "NOTE"]
+        stances = sum(kind in _STATED for kind in said)
         if (
             to_colon
             and self.last == "SEPARATOR"
-            and self.kinds[-2] in _STATED
+            and said[-1:]
+            and said[-1] in _STATED
             and self.values[-1].strip() in (";", ",")[:stances]
         ):
             self.end = self.ends[-1]

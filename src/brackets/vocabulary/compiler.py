@@ -159,14 +159,16 @@ def compiled(data: Mapping[str, Any]) -> Words:
 
 
 _OF_LABELS = ("latin", "heading", "paragraph_prefix", "option")
+_ADVERB_AFTER = r"(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?"  # US propose instead:
+
 #: The words that the grammars import, and how each terminal is made of them.
 TERMINALS = {
     "LATIN": "{LATIN}",
     "HEADING_WORD": "(?=[A-Z])(?i:{HEADING_WORD})",
     "PARAGRAPH_PREFIX": "{PARAGRAPH_PREFIX}",
     "NO_QUANTITY_FOLLOWS": r"(?![ ](?:{QUANTITIES})(?!\w))",
-    "STANCE_FOR": r"(?i:{STANCE_FOR_BEFORE}|(?:{STANCE_ADVERB}\s+)?{STANCE_FOR}(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?)",
-    "STANCE_AGAINST": r"(?i:{STANCE_AGAINST_BEFORE}|(?:{STANCE_ADVERB}\s+)?{STANCE_AGAINST}(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?)",
+    "STANCE_FOR": rf"(?i:{{STANCE_FOR_BEFORE}}|(?:{{STANCE_ADVERB}}\s+)?{{STANCE_FOR}}{_ADVERB_AFTER})",
+    "STANCE_AGAINST": rf"(?i:{{STANCE_AGAINST_BEFORE}}|(?:{{STANCE_ADVERB}}\s+)?{{STANCE_AGAINST}}{_ADVERB_AFTER})",
     "STANCE_NEITHER": r"(?i:(?:{STANCE_ADVERB}\s+)?{STANCE_NEITHER})",
     "STANCE_STEM": "(?i:{STANCE_STEM})",
     "STANCE_IN_PARENTHESES": (
