@@ -10,6 +10,7 @@ strokes that part nothing, colons before the last. So each may stand wherever a 
 """
 
 import re
+from itertools import compress
 from typing import NamedTuple
 
 from brackets.parties.registry import CODE, OTHER_WORDS, Registry
@@ -97,9 +98,7 @@ class _Row:
     def __init__(self, text: str, at: int):
         self.text = text
         self.kinds: list[str] = []
-        self.values: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.spans: list[tuple[int, int]] = []
         self.end = at
         """How far the text has been read."""
         self.tolerated: list[str] = []
@@ -111,73 +110,68 @@ class _Row:
 
     @property
     def stated(self) -> bool:
-        """Whether a verb says for or against."""
+        """Whether a verb says for, against, or neither."""
         return not _STATED.isdisjoint(self.kinds)
 
     def add(self, kind: str, start: int, end: int) -> None:
         self.kinds.append(kind)
-        self.values.append(self.text[start:end])
-        self.starts.append(start)
-        self.ends.append(end)
+        self.spans.append((start, end))
 
-    def drop(self, index: int, cause: str = "") -> None:
-        """Take a token out, and note why."""
-        for row in (self.kinds, self.values, self.starts, self.ends):
-            del row[index]
-        if cause and cause not in self.tolerated:
-            self.tolerated.append(cause)
+    def value(self, index: int) -> str:
+        """The text of a token."""
+        start, end = self.spans[index]
+        return self.text[start:end]
 
     def without_text(self, *, to_colon: bool) -> None:
         """Give back what stands last in a row that text has ended and no colon: a number is of the text.
 
         A semicolon is for the colon, and where two have said their stance, a comma.
         """
-        while self.last == "NOTE" and self._is_free(len(self.kinds) - 1):
-            self.end = self.starts[-1]
-            self.drop(-1)
+        while self.last == "NOTE" and self._is_free(self.spans[-1][0]):
+            self.kinds.pop()
+            self.end, _ = self.spans.pop()
+        if not to_colon or self.last != "SEPARATOR":
+            return
         said = [kind for kind in self.kinds[:-1] if kind != "NOTE"]
         stances = sum(kind in _STATED for kind in said)
-        if (
-            to_colon
-            and self.last == "SEPARATOR"
-            and said[-1:]
-            and said[-1] in _STATED
-            and self.values[-1].strip() in (";", ",")[:stances]
-        ):
-            self.end = self.ends[-1]
-            self.drop(-1)
+        if said and said[-1] in _STATED and self.value(-1).strip() in (";", ",")[:stances]:
+            self.kinds.pop()
+            _, self.end = self.spans.pop()
 
-    def _is_free(self, index: int) -> bool:
-        """Whether a number is glued to nothing before it."""
-        start = self.starts[index]
+    def _is_free(self, start: int) -> bool:
+        """Whether the number that begins here is glued to nothing before it."""
         return start == 0 or not self.text[start - 1].isalnum()
 
     def mended(self) -> HeaderTokens:
         """The row without what printing has added to it. No tokens if a number that stands free has no verb beside it."""
         if not self.stated and any(
-            kind == "NOTE"
-            and self._is_free(index)
-            and self.text[self.starts[index] - 1 : self.starts[index]] not in ("/", ";")
-            for index, kind in enumerate(self.kinds)
+            kind == "NOTE" and self._is_free(start) and self.text[max(0, start - 1) : start] not in ("/", ";")
+            for kind, (start, _) in zip(self.kinds, self.spans, strict=True)
         ):
             return _NO_TOKENS
-        for index in range(len(self.kinds) - 1, -1, -1):
-            if self.kinds[index] == "NOTE":
-                self.drop(index, "note_tolerated")
-            elif self.kinds[index] == "EARLY":
-                self.drop(index, "early_tolerated")
-        for index in range(len(self.kinds) - 1, -1, -1):
-            if self.kinds[index] == "SEPARATOR" and self._parts_nothing(index):
-                self.drop(index, "mark_tolerated")
-        return HeaderTokens(self.kinds, self.values, self.end, tuple(self.tolerated))
+        for kind in ("NOTE", "EARLY"):
+            if kind in self.kinds:
+                self._keep([other != kind for other in self.kinds], f"{kind.lower()}_tolerated")
+        if "SEPARATOR" in self.kinds:
+            parting = [kind != "SEPARATOR" or not self._parts_nothing(at) for at, kind in enumerate(self.kinds)]
+            if not all(parting):
+                self._keep(parting, "mark_tolerated")
+        values = [self.text[start:end] for start, end in self.spans]
+        return HeaderTokens(self.kinds, values, self.end, tuple(dict.fromkeys(self.tolerated)))
+
+    def _keep(self, kept: list[bool], cause: str) -> None:
+        """Take out the tokens that are not kept, and note why."""
+        self.kinds = list(compress(self.kinds, kept))
+        self.spans = list(compress(self.spans, kept))
+        self.tolerated.append(cause)
 
     def _parts_nothing(self, index: int) -> bool:
         """Whether a separator is a mark too many: before a verb, beside another, or at the end."""
-        if any(character.isalpha() for character in self.values[index]):
+        if any(map(str.isalpha, self.value(index))):
             return False
         after = self.kinds[index + 1] if index + 1 < len(self.kinds) else ""
         if after in _VERBS and self.kinds[index + 2 : index + 3] == ["PARTY"]:
-            return not _LEADING.match(self.values[index + 1])  # [US, opposed by EU: x]
+            return not _LEADING.match(self.value(index + 1))  # [US, opposed by EU: x]
         return after in _STATED or after in ("SEPARATOR", "COLON", "FULLSTOP", "PAREN", "END")
 
 
