@@ -10,6 +10,7 @@ strokes that part nothing, colons before the last. So each may stand wherever a 
 """
 
 import re
+from collections.abc import Iterable
 from itertools import compress
 from typing import NamedTuple
 
@@ -75,6 +76,17 @@ def _one_slip(word: str, verb: str) -> bool:
         or left == right[1:]
         or (left[:2] == right[1::-1] and left[2:] == right[2:])
     )
+
+
+_NUMBER = Pattern(r"\d{1,3}|\[\^([^\[\]\s]{1,20})\]")
+
+
+def footnotes_in(header: str, parties: Iterable[str]) -> list[str]:
+    """The numbers of footnotes in a header of these parties, whose codes may have digits of their own."""
+    for party in parties:
+        if party[-1:].isdigit():
+            header = header.replace(party, "")
+    return [match[1] or match[0] for match in _NUMBER.finditer(header)]
 
 
 class HeaderTokens(NamedTuple):
