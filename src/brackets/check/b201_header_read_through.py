@@ -1,9 +1,9 @@
 """A header that was read although nobody means to write it so.
 
-In one trade chapter a header in six needed it: half of those are cut over two lines; others have a footnote
-number that the copy to plain text has glued to a code or a verb (`MX12 oppose:13`), a colon before the verb
-(`[NZ/MX: oppose: ...]`), a full stop for the colon, no colon at all, a separator too many or left out, a slip
-in the verb (`prpose`). The reading is what it is in `list`.
+In one trade chapter a header in six needed it: half of those are cut over two lines; others have the number of a
+footnote that the copy to plain text has left in them (`MX12 oppose:13`, `MX 12 13 propose`), a colon before the verb
+(`[NZ/MX: oppose: ...]`) or between two claims, a full stop or a semicolon for the colon, no colon at all, a separator
+too many or left out, a label before them, a slip in the verb (`prpose`). The reading is what it is in `list`.
 
 What to do: check that the parties and their stance are right, and write the header so. `brackets check --fix` and `brackets
 fmt` do, but leave one with a footnote's number to you.

@@ -60,11 +60,16 @@ class HeaderReader:
         self._lexer = HeaderLexer(self._tables.scanner(), registry)
         self._read_before: dict[str, Claims | None] = {}
 
+    @staticmethod
+    def may_have(text: str) -> bool:
+        """Whether a header may stand in a text at all: it has a colon, or a verb that goes without one."""
+        return ":" in text or any(stem in text for stem in CLEAR_STEMS)
+
     def prefix(self, text: str) -> Claims | None:
         """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
-        colon = text.find(":")
-        if colon < 0 and not any(stem in text for stem in CLEAR_STEMS):
+        if not self.may_have(text):
             return None  # as it is with most brackets: quickly
+        colon = text.find(":")
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
         if colon < 0 or _GOES_ON.match(text, colon + 1):

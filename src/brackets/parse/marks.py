@@ -164,7 +164,7 @@ class _Marker:
     def _headed_after_label(self, opener: int, row: Row) -> Row | None:
         """`[2. NZ/SG propose: x]`: the label of the paragraph before the header, where the bracket begins its line."""
         source = _with_footnote_marks(row)
-        label = self._label(opener, row[0])
+        label = self._label(opener, row[0]) if self.headers.may_have(source) else 0
         claims = self.headers.after_label(source, label) if label else None
         if claims is None:
             return None
