@@ -8,7 +8,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from brackets.vocabulary.compiler import tables
-from headers import endings
+from headers import endings, misprinted
 from headers import texts as written_headers
 
 PARTIES = ["US", "CAN", "MEX", "Argentina", "Costa Rica", "Perú", "EU", "G77", "CARICOM", "Trinidad and Tobago", "NZ"]
@@ -49,8 +49,13 @@ LOOSE_HEADERS = [
 
 @cache
 def headers() -> st.SearchStrategy[str]:
-    """Headers before the words: every verb of the vocabulary in every place, and the loosely written."""
-    return st.one_of(written_headers(), st.sampled_from(LOOSE_HEADERS), parties().map(lambda names: f"{names}: "))
+    """Headers before the words: every verb of the vocabulary in every place, the loosely written, and the misprinted."""
+    return st.one_of(
+        written_headers(),
+        st.sampled_from(LOOSE_HEADERS),
+        parties().map(lambda names: f"{names}: "),
+        misprinted().map(lambda misprint: misprint.header.text),
+    )
 
 
 #: Brackets of every kind. What stands in braces is drawn anew each time, but `{same}`, the same words all through one bracket.
@@ -75,7 +80,15 @@ BRACKETS = [
     "{in_word}",
 ]
 BLANKS = ["[x]", "[ ]", "[...]", "[date]", "[to be completed]", "[12]", "[sic]", "[^2]"]
-REMARKS = ["[Note: mind this]", "[US: delete]", "[Retain: EU]", "[MEX: reserves its position]", "[Agreed ad ref]"]
+REMARKS = [
+    "[Note: mind this]",
+    "[JP is still considering this issue]",
+    "[AU/NZ: will go with consensus.]",
+    "[US: delete]",
+    "[Retain: EU]",
+    "[MEX: reserves its position]",
+    "[Agreed ad ref]",
+]
 IN_WORD = ["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]
 
 

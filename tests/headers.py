@@ -50,7 +50,7 @@ def _forms(key: str) -> st.SearchStrategy[tuple[str, str]]:
     rows = [(row["side"], form) for row in STANCES for form in row.get(key, ())]
     return st.sampled_from(rows).flatmap(
         lambda row: st.tuples(
-            st.from_regex(pattern(row[1]).replace(r"[ \n\r\xa0]+", " "), fullmatch=True),
+            st.from_regex(pattern(row[1]).replace(r"\s+", " "), fullmatch=True),
             st.just(row[0]),
         )
     )
@@ -141,3 +141,122 @@ def endings(draw: st.DrawFn) -> Header:
 def texts() -> st.SearchStrategy[str]:
     """The text of a header before the words, whatever it says."""
     return prefixes().map(lambda header: header.text)
+
+
+#: Verbs that may stand without a colon, by their sides, and codes that they may then stand beside.
+CLEAR = [(form, row["side"]) for row in STANCES for form in row.get("clear", ())]
+CODES = [name for name in PARTIES if name.isupper()]
+ADVERBS = st.sampled_from([word for words in tables()["stance_adverb"].values() for word in words]).flatmap(
+    lambda word: st.from_regex(pattern(word), fullmatch=True)
+)
+
+
+class Misprinted(NamedTuple):
+    """A header as a copy to plain text leaves it, and what it says."""
+
+    header: Header
+    label: str
+    """The label that stands before the header; empty if none does."""
+
+
+_FOOTNOTES = st.lists(st.integers(1, 199).map(str), min_size=1, max_size=2).map(" ".join)
+
+
+def _footnote(draw: st.DrawFn, glued: str = " ") -> str:
+    """Now and then a footnote's number or two, glued to what stands before it or not, or its mark."""
+    if draw(st.integers(0, 3)):
+        return ""
+    if not draw(st.integers(0, 3)):
+        return f"[^{draw(_FOOTNOTES).replace(' ', '-')}]"
+    return draw(st.sampled_from(["", glued])) + draw(_FOOTNOTES)
+
+
+@st.composite
+def _misprinted_parties(draw: st.DrawFn, names: tuple[str, ...]) -> str:
+    """Parties with footnotes after them, and strokes that are doubled, set apart, or left over at the end."""
+    strokes = st.sampled_from(["/", "/", "/", "//", "/ ", " / ", "/ /", ", "])
+    text = draw(strokes).join(name + _footnote(draw) for name in names)
+    return text + draw(st.sampled_from(["", "", "", "/", ";"]))
+
+
+@st.composite
+def _misprinted_claim(draw: st.DrawFn, names: tuple[str, ...], *, clear: bool) -> _Claim:
+    form, side = draw(st.sampled_from(CLEAR) if clear else _forms("forms"))
+    adverb = "" if clear or " " in form or draw(st.integers(0, 2)) else f"{draw(ADVERBS)} "
+    return _Claim(f"{draw(_misprinted_parties(names))} {adverb}{form}{_footnote(draw)}", side, names)
+
+
+@st.composite
+def misprinted(draw: st.DrawFn) -> Misprinted:
+    """A header with a verb, and what printing and copying add to it in every place that they may add to.
+
+    Only where plain verbs stand beside codes may a colon be doubled, or a semicolon stand for it: elsewhere it would be a guess.
+    """
+    clear = draw(st.booleans())
+    names = draw(st.lists(st.sampled_from(CODES if clear else PARTIES), min_size=1, max_size=4, unique=True))
+    at = draw(st.integers(1, len(names)))
+    claims = [draw(_misprinted_claim(tuple(some), clear=clear)) for some in (names[:at], names[at:]) if some]
+    between = draw(st.sampled_from(["; ", ", ", " ; ", ": ", ":; ", "; ; ", ";"] if clear else ["; ", ", ", " ; "]))
+    between += draw(st.sampled_from(["", "", "", "13 ", "13", "12 13 "]))
+    end = draw(st.sampled_from([": ", ": ", " : ", ":; ", "; "] if clear else [": ", " : "]))
+    before = draw(st.sampled_from(["", "", "", "89", "89 ", "/", " "]))
+    label = draw(st.sampled_from(["", "", "2. ", "(a) ", "4 bis. "]))
+    return Misprinted(Header(before + between.join(claim.text for claim in claims) + end, *_sides(claims)), label)
+
+
+@st.composite
+def misprinted_endings(draw: st.DrawFn) -> Header:
+    """The same after the words: ` - US12; G77/ delete 13`."""
+    first, second = _split(draw)
+    form, side = draw(_forms("forms"))
+    claims = [_Claim("/".join(first), "for", first), _Claim("", side, second[:1])]
+    stroke = draw(st.sampled_from(["", "", "/", " /"]))
+    text = f"{claims[0].text}{draw(st.sampled_from(['', '12']))}{draw(st.sampled_from(['; ', ' ; ', ';; ', ';13 ']))}"
+    return Header(
+        f" - {text}{second[0]}{stroke}{draw(st.sampled_from([' ', ' ', '12 ']))}{form}{draw(st.sampled_from(['', '13', ' 13']))}",
+        *_sides(claims),
+    )
+
+
+#: Words that no header has, for texts that only look like one.
+PROSE = [
+    "the",
+    "measures",
+    "shall",
+    "which",
+    "Parties",
+    "objective",
+    "in",
+    "of",
+    "support",
+    "proposes",
+    "their",
+    "also",
+    "to",
+    "12",
+    "30",
+    "2011",
+]
+
+
+@st.composite
+def prose(draw: st.DrawFn) -> str:
+    """Words in brackets, some of them the names of parties and verbs, that make a sentence and no header."""
+    words = draw(st.lists(st.sampled_from([*PROSE, *PARTIES[2:6], "Japan", "EU"]), min_size=2, max_size=9))
+    first = draw(
+        st.sampled_from(
+            [
+                "those",
+                "measures",
+                "in",
+                "US dollars",
+                "EU Member States",
+                "Canada 2011 report",
+                "G77 members that",
+                "CO2",
+                "30 per",
+            ]
+        )
+    )
+    mark = draw(st.sampled_from([":", ";", ",", "", " /", ": 12"]))
+    return f"{first} {' '.join(words)}{mark} {' '.join(draw(st.lists(st.sampled_from(PROSE), min_size=1, max_size=4)))}"

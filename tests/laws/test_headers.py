@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import assume, given
 
 from brackets import Kind, parse
-from headers import Header, endings, prefixes
+from headers import Header, Misprinted, endings, misprinted, misprinted_endings, prefixes, prose
 
 
 def says(draft: str, header: Header) -> None:
@@ -31,3 +31,31 @@ def test_a_header_before_the_words(header: Header) -> None:
 @given(endings())
 def test_a_header_after_the_words(header: Header) -> None:
     says(f"1. States report [promptly{header.text}] yearly.\n", header)
+
+
+@given(misprinted())
+def test_a_header_as_it_is_misprinted(misprint: Misprinted) -> None:
+    header, label = misprint
+    says(f"1. States report [{header.text}promptly] yearly.\n", header)
+    says(f"1. States report.\n\n[{label}{header.text}Ships sail promptly.]\n\n3. Ports close.\n", header)
+
+
+@given(misprinted_endings())
+def test_a_header_after_the_words_as_it_is_misprinted(header: Header) -> None:
+    says(f"1. States report [promptly{header.text}] yearly.\n", header)
+
+
+@given(misprinted())
+def test_a_misprinted_header_is_written_evenly_or_left(misprint: Misprinted) -> None:
+    header, label = misprint
+    draft = parse(f"1. States report [{header.text}promptly] yearly.\n\n[{label}{header.text}Ships sail.]\n")
+    once = draft.fmt()
+    assert str(once.fmt()) == str(once)
+    assert [p.supporters for p in once.proposals()] == [p.supporters for p in draft.proposals()]
+    assert [p.opponents for p in once.proposals()] == [p.opponents for p in draft.proposals()]
+
+
+@given(prose())
+def test_prose_in_brackets_has_no_header(words: str) -> None:
+    [proposal] = parse(f"1. States report [{words}] yearly.\n").proposals(kind=[kind.value for kind in Kind])
+    assert (proposal.supporters, proposal.opponents) == ((), ()), words

@@ -16,18 +16,33 @@ from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Kind, Text
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import STANCE, STANCE_STEM
+from brackets.vocabulary.words import STANCE, STANCE_CLEAR, STANCE_STEM
 
 CODE = "B204"
 SEVERITY = "warning"
 
-_BEGINS = Pattern(r"\s*((?:[A-Z]{2,3}|G-?77|CARICOM|AOSIS)\b)(?=\s*[/;,.&:-]|\s+[A-Za-z/]+)[^\[\]\n:]{0,80}")
+#: A code at the start, after a label or a number that may stand before a header, and the words behind it up to a colon.
+_BEGINS = Pattern(
+    r"\s*(?:\(?\w{1,3}[.)] ?|\d{1,3} ?)?((?:[A-Z]{2,3}|G-?77|CARICOM|AOSIS)(?![A-Za-z_]))"
+    r"(?=\s*[/;,.&:\d-]|\s+[A-Za-z/]+)[^\[\]\n:]{0,80}(?P<colon>:)?"
+)
 _STANCE = Pattern(
     rf"(?i)\b{STANCE}\b|\bp\w{{0,2}}ro?p\w*|\bopp?\w*|\b{STANCE_STEM}\w*|[A-Z]{{2,3}}\s*[/&]\s*[A-Z]{{2,3}}"
 )
+#: Without a colon only a plain verb makes a header of words: `[EU Member States support ...]` is a text.
+_CLEAR = Pattern(rf"(?i)\b{STANCE_CLEAR}\b")
 _ENDS = Pattern(r"[ \xa0][-–—][ \xa0]([^\s;,.\[\]]+(?: (?:and|of|the|[A-Z])[^\s;,.\[\]]*){0,4})[^\[\]\n]{0,80}\Z")
 _IN_PARENTHESES = Pattern(r"(\w+)[ \xa0]\(([^()\[\]\n]{2,60})\)\s*\Z")
 _BETWEEN = Pattern(r" ?[/,;&] ?| and ")
+
+
+#: What is said of names in parentheses: they may as well be words.
+_DOUBT = "this may be a header, and is read as words"
+
+
+def unread(draft: Draft) -> Iterator[Diagnostic]:
+    """The findings that leave no doubt that a header was meant."""
+    return (finding for finding in find(draft) if finding.message != _DOUBT)
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
@@ -44,7 +59,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             type(first) is Text
             and (match := _BEGINS.match(first.source))
             and draft.registry.code(match[1])
-            and _STANCE.search(match[0])
+            and (_STANCE if match["colon"] else _CLEAR).search(match[0])
         ):
             start = first.start + match.start(1)
             yield _finding(
@@ -53,7 +68,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         elif type(last) is Text and (match := _ENDS.search(last.source)) and _is_party(draft, match[1]):
             yield _finding("this ends like a header, and cannot be read as one", last.start + match.start(1), last.end)
         elif type(last) is Text and (match := _IN_PARENTHESES.search(last.source)) and _are_parties(draft, match):
-            yield _finding("this may be a header, and is read as words", last.start + match.start(2) - 1, last.end)
+            yield _finding(_DOUBT, last.start + match.start(2) - 1, last.end)
 
 
 def _are_parties(draft: Draft, match: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Selection, Writing
 from brackets.cli.session import Session
 from brackets.cli.sinks import Result
@@ -57,6 +58,8 @@ def write_settled(session: Session, settlings: Sequence[Settling], writing: Writ
     """Write the settled drafts, and before them a sheet of what was done to `record`, if that is a path."""
     results = [Result(source, before, settled.draft) for source, before, settled in settlings]
     session.write(results, writing, _sheet(settlings, record) if record is not None else None)
+    say_unread(session.messages, [settled.draft for _, _, settled in settlings], "are not settled")
+    say_footnotes(session.messages, [(before, settled.decisions) for _, before, settled in settlings])
 
 
 def _sheet(settlings: Sequence[Settling], path: str) -> Beside:

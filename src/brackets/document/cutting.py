@@ -21,6 +21,7 @@ _MOST_HEADERS = 2
 #: How far a label in a bracket may reach: longer than any that a draft has, so that no long line is looked at twice.
 _LONGEST_LABEL = 40
 
+_BRACKET_OPENS = Pattern(r"\[+[ \t\xa0\r\n]*")
 _BRACKET_HEAD = Pattern(rf"\[+(?:[^\[\]:]{{1,{_LONGEST_HEADER}}}:){{0,{_MOST_HEADERS}}}[ \t\xa0\r\n]*")
 
 Place = tuple[int, str, int, str]
@@ -60,13 +61,14 @@ def _places(text: str, tokens: Tokens) -> Iterator[Place]:
 
 
 def _label_in_bracket(text: str, at: int) -> Place | None:
-    """The label that the bracket at `at` begins with after its headers, `[US: 4 bis. ...`, if the bracket begins a line."""
+    """The label in the bracket at `at`, before its header or after, `[US: 4 bis. ...`, if the bracket begins a line."""
     line = line_lead(text, at)
-    head = _BRACKET_HEAD.match(text, at) if line is not None else None
-    if line is None or head is None:
+    if line is None:
         return None
-    match = label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
-    return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0]) if match else None
+    for head in (_BRACKET_OPENS.match(text, at), _BRACKET_HEAD.match(text, at)):
+        if head and (match := label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])):
+            return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])
+    return None
 
 
 def _close(text: str, blocks: list[Block], opened: Block, end: int) -> Block:

@@ -5,7 +5,7 @@ into blocks, each block has a role, blocks are joined to passages, introducing l
 section and name, and here at last their address.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -63,6 +63,14 @@ class Outline(NamedTuple):
     def index_at(self, offset: int) -> int:
         """The index in `blocks` of the block at `offset`, -1 before the first."""
         return bisect_right(self.starts, offset) - 1
+
+    def is_in_page_head(self, offset: int) -> bool:
+        """Whether the character at `offset` is one of a page head or foot, wherever that stands."""
+        index = bisect_left(self.furniture, (offset + 1,)) - 1
+        if index < 0:
+            return False
+        _, end, role = self.furniture[index]
+        return role is Role.PAGE and offset < end
 
 
 def outline(text: str, tokens: Tokens) -> Outline:

@@ -20,6 +20,9 @@ Span = tuple[int, int]
 
 _LABELLED = Pattern(rf"\W*(?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z])(?: ?{LATIN})?[.)]")
 _DIGITS = Pattern(r"\d+")
+_WORD_OF_TITLE = r"(?:[A-Z][\w’'-]*|and|of|on|the|for|[-–—/]|\d{1,4})"
+#: `Fishing [Rights] Chapter`: each word begins with a capital, but the small ones between them.
+_TITLE_WITH_BRACKET = Pattern(rf"{_WORD_OF_TITLE}(?:[ \t\xa0]+(?:{_WORD_OF_TITLE}|\[[A-Z][\w’' -]{{0,30}}\]))+\Z")
 
 
 def _page_number(blank: str) -> str:
@@ -78,6 +81,10 @@ def page_lines(text: str) -> list[Span]:
         return []
     if keys:
         heads |= {line for line in often if (bare := line.strip()) and _may_be_head(bare) and _key(bare) in keys}
+    if contested := {
+        line.strip() for line in heads if "[" in line
+    }:  # on the first page too, where no form feed stands before it
+        heads |= {line for line in lines if "[" in line and line.strip() in contested}
     found = {at for at, line in enumerate(lines) if line in heads} if heads else set()
     for at in marked:
         near = [n for n in _neighbours(lines, at) if n in found or _key(lines[n]) in keys]
@@ -97,6 +104,7 @@ def _often_enough(lines: list[str], often: set[str]) -> set[str]:
         if (
             _SHORTEST_UNMARKED <= len(stripped := line.strip()) <= _LONGEST_HEAD
             and stripped[0].isupper()
+            and "[" not in stripped
             and _may_be_head(stripped)
         ):
             bare.setdefault(stripped, []).append(line)
@@ -132,12 +140,11 @@ def _neighbours(lines: list[str], at: int) -> Iterator[int]:
 
 
 def _may_be_head(line: str) -> bool:
-    """Whether a line can be a page head by its words: no sentence, no bracket, no label."""
+    """Whether a line can be a page head by its words: no sentence, no label, and no bracket but a word or two in a title."""
     return (
         _TOO_SHORT < len(line) <= _LONGEST_HEAD
         and line[-1] not in ".,;:!?]"
-        and "[" not in line
-        and "]" not in line
+        and (("[" not in line and "]" not in line) or _TITLE_WITH_BRACKET.match(line) is not None)
         and any(map(str.isalpha, line))
         and not _LABELLED.match(line)
         and not OPTION_HEAD.match(line)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from brackets.document.outline import Outline, Paragraph
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Struck
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Struck
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 from brackets.text.positions import Position, Positions, line_lead
@@ -94,8 +94,10 @@ class Proposal:
 
     @property
     def kind(self) -> Kind:
-        """What it is; PARAGRAPH for an insertion that is all of its paragraph."""
+        """What it is; PARAGRAPH for an insertion that is all of its paragraph, REMARK for what stands in a page head."""
         kind = self.node.reading.kind
+        if kind is Kind.ANONYMOUS and self.source.outline.is_in_page_head(self.node.start):
+            return Kind.REMARK
         return Kind.PARAGRAPH if kind is Kind.INSERTION and self.is_whole_paragraph else kind
 
     @property
@@ -172,11 +174,14 @@ class Proposal:
             start, first = first.end, children[1]
         if type(last) is Close:
             end, last = last.start, children[-2]
+        lead = ""
         if type(first) is Header:
             start = first.end
+        elif type(first) is Label and type(header := children[2]) is Header:  # [2. NZ/SG propose: x]
+            lead, start = first.source, header.end
         if type(last) is Header:
             end = min(end, last.start)
-        return self.source.words(start, end).strip()
+        return (lead + self.source.words(start, end)).strip()
 
     @property
     def old(self) -> str:

@@ -42,6 +42,9 @@ class Builder:
             "labelled": lambda v: [v[0], *v[1]],
             "plain": lambda v: self._bracket(v, classify.unattributed(v[1])),
             "headed": lambda v: self._bracket(v, classify.attributed(self._claims[v[1].start], v[2])),
+            "headed_after_label": lambda v: self._bracket(
+                v, classify.attributed(self._claims[v[2].start], [v[1], *v[3]])
+            ),
             "ended": lambda v: self._bracket(v, classify.attributed(self._claims[v[2].start], v[1])),
             "headed_and_ended": lambda v: self._bracket(v, classify.attributed(self._both(v[1], v[3]), v[2])),
             "optional": lambda v: self._bracket(v, classify.option(self._claims.get(v[1].start))),

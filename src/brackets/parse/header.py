@@ -5,23 +5,35 @@ Runs grammar/header.lark. A draft repeats its headers, so a reader remembers wha
 
 from typing import Any, NamedTuple
 
-from brackets.parse import lalr
+from brackets.parse import lalr, wording
 from brackets.parse.grammars import load
-from brackets.parse.header_tokens import HeaderLexer, HeaderTokens
+from brackets.parse.header_tokens import CLAIM_AGAIN, HeaderLexer, HeaderTokens
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import CLEAR_STEMS, STANCE_CLEAR, STANCE_FOR_BEFORE, STANCE_STEM, STANCE_STEM_CASED
+from brackets.vocabulary.words import (
+    CLEAR_STEMS,
+    STANCE_ADVERB,
+    STANCE_BEGINNING,
+    STANCE_CLEAR,
+    STANCE_FOR_BEFORE,
+    STANCE_STEM_CASED,
+)
 
-_MAYBE = Pattern(r"[\s*_/]*[^\W\d_]")
-_MAYBE_WITHOUT_COLON = Pattern(rf"\s*[A-Z]{{2,6}}\W[^\[\]:\n]*?(?i:{STANCE_CLEAR})")
+_MAYBE = Pattern(r"[\s*_/;,]*(?:\d{1,3}[ ]?){0,2}[^\W\d_]")
+_MAYBE_WITHOUT_COLON = Pattern(
+    rf"[\s/;,]*(?:\d{{1,3}}[ ]?){{0,2}}[A-Z][A-Z\d-](?:[^\[\]:\n]|\[\^[^\[\]\s]{{1,20}}\])*?(?i:{STANCE_CLEAR})"
+)
 _TEXT_FOLLOWS = Pattern(rf"\s*(?:\Z|[\[“\"‘(\w](?![^\[\]:]{{0,60}}\b(?i:{STANCE_CLEAR})\w*\s*:))")
 _EMPHASIS = Pattern(r"\s*(\*\*|__)")
 _GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
 _SPACED = Pattern(r"[^\S\n]/|/[^\S\n]")
-_GOES_ON = Pattern(rf"\d|\s*(?i:{STANCE_STEM})")
+#: After its first colon a header may go on: with a number, a mark, a verb, or another claim.
+_GOES_ON = Pattern(rf"\s*(?:[\d;:\[]|(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
+_CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
+LONGEST_SENTENCE = 300  # characters of what a party may say of its position: a longer text is a text
 
 
 class Claims(NamedTuple):
@@ -48,11 +60,16 @@ class HeaderReader:
         self._lexer = HeaderLexer(self._tables.scanner(), registry)
         self._read_before: dict[str, Claims | None] = {}
 
+    @staticmethod
+    def may_have(text: str) -> bool:
+        """Whether a header may stand in a text at all: it has a colon, or a verb that goes without one."""
+        return ":" in text or any(stem in text for stem in CLEAR_STEMS)
+
     def prefix(self, text: str) -> Claims | None:
         """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
-        colon = text.find(":")
-        if colon < 0 and not any(stem in text for stem in CLEAR_STEMS):
+        if not self.may_have(text):
             return None  # as it is with most brackets: quickly
+        colon = text.find(":")
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
         if colon < 0 or _GOES_ON.match(text, colon + 1):
@@ -68,6 +85,26 @@ class HeaderReader:
         if (emphasis := _EMPHASIS.match(text)) and text.startswith(emphasis[1], end):
             end += len(emphasis[1])  # [**US:** x]
         return claims._replace(end=_SPACE.match(text, end).end())  # type: ignore[union-attr]
+
+    def sentence(self, text: str) -> Claims | None:
+        """The parties that a sentence about their position begins with: `JP is still considering this issue`."""
+        if len(text) > LONGEST_SENTENCE or not _CAPITAL.match(text):
+            return None
+        tokens = self._lexer.parties(text)
+        if not tokens.kinds or not text[tokens.end - 1].isspace() or not wording.is_statement(text[tokens.end :]):
+            return None
+        tokens.kinds.append("COLON")  # it says of them what a colon would
+        tokens.values.append("")
+        return self._claims(tokens, text)
+
+    def after_label(self, text: str, start: int) -> Claims | None:
+        """The header at `start`, after a label, if it has a verb or only known codes. Its end is one in `text`."""
+        claims = self.prefix(text[start:])
+        if claims is None or claims.position:
+            return None
+        if not claims.stated and not all(map(self._registry.code, (*claims.supporters, *claims.opponents))):
+            return None
+        return claims._replace(end=start + claims.end, tolerated=("label_tolerated", *claims.tolerated))
 
     def knows(self, party: str) -> bool:
         """Whether a party is one that the registry has, and not only of the shape of a code."""
@@ -90,14 +127,24 @@ class HeaderReader:
             supporters, opponents = lalr.run(self._tables, tokens.kinds, tokens.values, builder.callbacks(self._tables))
         except lalr.UnexpectedToken:
             return None
-        if "no_colon_tolerated" in builder.tolerated and not (_clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)):
+        if "no_colon_tolerated" in builder.tolerated and not (
+            self._clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)
+        ):
             return None
         party_for, against = (tuple(dict.fromkeys(party.name for party in side)) for side in (supporters, opponents))
         if not party_for and not against:
             return None  # all of them are still considering
-        tolerated = (*builder.tolerated, *_loosely_written(text[: tokens.end]))
+        tolerated = (*tokens.tolerated, *builder.tolerated, *_loosely_written(text[: tokens.end]))
         stated = any(kind in tokens.kinds for kind in ("FOR", "AGAINST", "MISSPELT_FOR", "MISSPELT_AGAINST"))
         return Claims(tokens.end, party_for, against, tuple(dict.fromkeys(tolerated)), builder.is_position, stated)
+
+    def _clear(self, tokens: HeaderTokens) -> bool:
+        """Whether `[US/AU propose the text]` may do without its colon: codes only, and a plain verb."""
+        return "NEUTRAL" not in tokens.kinds and all(
+            CODE.match(value) or self._registry.code(value) if kind == "PARTY" else _CLEAR_VERB.match(value)
+            for kind, value in zip(tokens.kinds, tokens.values, strict=True)
+            if kind in ("PARTY", "FOR", "AGAINST")
+        )
 
 
 #: What is only loosely written: the names that `_loosely_written` gives.
@@ -109,15 +156,6 @@ def _loosely_written(header: str) -> list[str]:
     bare = header.strip()
     found = ["\n" in bare, _DOUBLED.search(bare), _SPACED.search(bare), _GLUED.search(bare)]
     return [name for name, is_so in zip(LOOSE, found, strict=True) if is_so]
-
-
-def _clear(tokens: HeaderTokens) -> bool:
-    """Whether `[US/AU propose the text` may do without its colon: codes only, and a plain verb."""
-    return "NEUTRAL" not in tokens.kinds and all(
-        CODE.match(value) if kind == "PARTY" else _CLEAR_VERB.match(value)
-        for kind, value in zip(tokens.kinds, tokens.values, strict=True)
-        if kind in ("PARTY", "FOR", "AGAINST")
-    )
 
 
 class _Named(NamedTuple):
@@ -244,9 +282,9 @@ class _Builder:
         return [_Named(values[0])]
 
     def several(self, values: list[Any]) -> _Parties:
-        parties, *mark, [party] = values
+        parties, *mark, name = values
         separator = mark[0] if mark else ""
         supporting = _SUPPORTED_BY.search(separator) is not None
-        parties.append(_Named(party.name, ";" in separator and not supporting, supporting))
+        parties.append(_Named(name, ";" in separator and not supporting, supporting))
         result: _Parties = parties
         return result

@@ -32,6 +32,7 @@ from brackets.parse.rows import (
     Whole,
     cut,
     headed,
+    headed_over,
     part,
 )
 from brackets.parse.tokens import Tokens
@@ -130,11 +131,16 @@ class _Marker:
     def _worded(self, opener: int, row: Row) -> Row:
         """The same for a bracket that begins with words."""
         source = row[0].source
-        claims = self.headers.prefix(source)
+        claims = self.headers.prefix(_with_footnote_marks(row))
         if claims:
             return self._headed(opener, row, claims)
+        if after_label := self._headed_after_label(opener, row):
+            return after_label
         if wording.said(source, len(row) == 1) is not None:
             return row
+        if len(row) == 1 and (claims := self.headers.sentence(source)):
+            self.claims[row[0].start] = claims
+            return headed(Opening, row, claims.end)
         options = with_options(row, self.options, closed=True)
         if options is not row:
             return options
@@ -149,11 +155,23 @@ class _Marker:
         """A row that begins with a header: also one that ends with another, or whose arms each begin with one."""
         start = row[0].start
         self.claims[start] = claims
-        row = headed(Opening, row, claims.end)
+        row = headed_over(Opening, row, claims.end)
         arms = self._headed_arms(row, claims)
         if arms is not None:
             return arms
         return self._labelled(opener, self._with_stance_at_end(row), 1)
+
+    def _headed_after_label(self, opener: int, row: Row) -> Row | None:
+        """`[2. NZ/SG propose: x]`: the label of the paragraph before the header, where the bracket begins its line."""
+        source = _with_footnote_marks(row)
+        label = self._label(opener, row[0]) if self.headers.may_have(source) else 0
+        claims = self.headers.after_label(source, label) if label else None
+        if claims is None:
+            return None
+        label = len(source) - len(source[label:].lstrip())  # what parts the label from the words stays with it
+        labelled = headed(InnerLabel, row, label)
+        self.claims[labelled[1].start] = claims
+        return [labelled[0], *headed_over(Opening, labelled[1:], claims.end - label)]
 
     def _with_stance_at_end(self, row: Row) -> Row:
         """`[US propose: x - EU oppose]`: a stance at the end beside the header before the words."""
@@ -237,15 +255,19 @@ class _Marker:
 
     def _labelled(self, opener: int, row: Row, at: int) -> Row:
         """Make `4 bis.` in `[US: 4 bis. To ...]` a label, if the bracket begins its line; `at` is where the words begin."""
-        if len(row) <= at or not isinstance(row[at], Text) or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+        if len(row) <= at or not (length := self._label(opener, row[at])):
             return row
-        item = row[at]
-        source = item.source
-        bare = source.lstrip()
+        return [*row[:at], *headed(InnerLabel, row[at:], length)]
+
+    def _label(self, opener: int, item: Item) -> int:
+        """How long the label is that a text in a bracket begins with, if the bracket begins its line; 0 if it has none."""
+        if not isinstance(item, Text):
+            return 0
+        bare = item.source.lstrip()
         match = self.label.match(bare)
-        if match is None:
-            return row
-        return [*row[:at], *headed(InnerLabel, row[at:], len(source) - len(bare) + match.end())]
+        if match is None or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+            return 0
+        return len(item.source) - len(bare) + match.end()
 
     def _option_head(self, first: Item) -> re.Match[str] | None:
         """The head of an option that a bracket begins with."""
@@ -264,6 +286,14 @@ class _Marker:
         claims = self.headers.words(owner) if owner else None
         if claims is not None and not claims.position:
             self.claims[start] = claims
+
+
+def _with_footnote_marks(row: Row) -> str:
+    """The first text of a row, and what stands behind it if that is parted by marks of footnotes only: `MX[^12] oppose: x`."""
+    if len(row) == 1 or not row[1].source.startswith("[^"):
+        return row[0].source
+    count = next((at for at, item in enumerate(row) if not isinstance(item, Text)), len(row))
+    return "".join(item.source for item in row[:count])
 
 
 def _last_dash(source: str) -> int:
@@ -296,7 +326,8 @@ def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[lis
                 new_leaves += leaves[done:index]
                 done = index
             if start < end and starts[index] == start:
-                done = index + 1  # the first of the marks that this token is cut into: they take its place
+                # the first of the marks that this token is cut into: they take its place, and that of others which it covers
+                done = bisect_left(starts, end, index + 1)
         kind, leaf = MARKS[type(mark)]
         new_kinds.append(kind)
         new_leaves.append(make(leaf, mark))

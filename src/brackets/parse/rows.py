@@ -114,3 +114,15 @@ def headed(kind: type, row: Sequence[Item], length: int) -> Row:
     if length < size:
         return [cut(kind, first, 0, length), cut(Piece, first, length, size), *row[1:]]
     return [cut(kind, first, 0, length), *row[1:]]
+
+
+def headed_over(kind: type, row: Sequence[Item], length: int) -> Row:
+    """The same where the first characters may be those of several texts."""
+    first, at = row[0], 0
+    while length > row[at].end - first.start:
+        at += 1
+    if not at:
+        return headed(kind, row, length)
+    source = "".join(item.source for item in row[: at + 1])
+    whole: Item = tuple.__new__(type(first), (first.start, row[at].end, source))
+    return headed(kind, [whole, *row[at + 1 :]], length)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.header import LOOSE
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Text
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
 from brackets.text.patterns import Pattern
@@ -23,6 +23,7 @@ _BREAKS = Pattern(r"[ \t\r\n]+")
 _LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
 _UNDECIDED = Pattern(rf"(?i)\b{STANCE_NEITHER}")
+_WORDS_ARE_A_GUIDE = frozenset((*LOOSE, "label_tolerated"))
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
 
 
@@ -144,6 +145,8 @@ def _bracket(draft: Draft, bracket: Bracket | Arm, style: HouseStyle) -> list[Ed
     inner = [c for c in children if not isinstance(c, Open | Close)]
     edits: list[Edit] = []
     first, last = inner[0], inner[-1]
+    if isinstance(first, Label) and len(inner) > 1 and isinstance(inner[1], Header):
+        first = inner[1]
     if isinstance(first, Header):
         edits.append(Edit(first.start, first.end, _prefix(bracket, first.source, style)))
     elif (
@@ -191,7 +194,7 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
 
 
 def _nothing_follows(bracket: Bracket | Arm) -> bool:
-    return len(bracket.children) == 3
+    return isinstance(bracket.children[-2 if isinstance(bracket, Bracket) else -1], Header)
 
 
 def _suffix(source: str) -> str:
@@ -203,7 +206,7 @@ def _suffix(source: str) -> str:
 
 def _misread(bracket: Bracket | Arm) -> bool:
     """Whether a header is so odd that its words are no guide: then it is written from its reading."""
-    return not set(bracket.reading.tolerated) <= set(LOOSE)
+    return not set(bracket.reading.tolerated) <= _WORDS_ARE_A_GUIDE
 
 
 def _tidied(words: str) -> str:

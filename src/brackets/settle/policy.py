@@ -231,6 +231,8 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
     warnings: list[Warned] = []
     for number, node in enumerate(draft.brackets):
         reading = node.reading
+        if anonymous != "keep" and reading.kind is Kind.ANONYMOUS and draft.outline.is_in_page_head(node.start):
+            continue
         is_choice = reading.kind is Kind.OPTION or any(type(c) is Arm for c in node.children)
         if reading.attributed or reading.kind is Kind.REMARK or anonymous == "drop":
             decisions[number] = Decision.REJECT

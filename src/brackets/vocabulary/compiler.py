@@ -159,20 +159,26 @@ def compiled(data: Mapping[str, Any]) -> Words:
 
 
 _OF_LABELS = ("latin", "heading", "paragraph_prefix", "option")
+_ADVERB_AFTER = r"(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?"  # US propose instead:
+
 #: The words that the grammars import, and how each terminal is made of them.
 TERMINALS = {
     "LATIN": "{LATIN}",
     "HEADING_WORD": "(?=[A-Z])(?i:{HEADING_WORD})",
     "PARAGRAPH_PREFIX": "{PARAGRAPH_PREFIX}",
     "NO_QUANTITY_FOLLOWS": r"(?![ ](?:{QUANTITIES})(?!\w))",
-    "STANCE_FOR": "(?i:{STANCE_FOR_BEFORE}|{STANCE_FOR})",
-    "STANCE_AGAINST": "(?i:{STANCE_AGAINST_BEFORE}|{STANCE_AGAINST})",
-    "STANCE_NEITHER": "(?i:{STANCE_NEITHER})",
+    "STANCE_FOR": rf"(?i:{{STANCE_FOR_BEFORE}}|(?:{{STANCE_ADVERB}}\s+)?{{STANCE_FOR}}{_ADVERB_AFTER})",
+    "STANCE_AGAINST": rf"(?i:{{STANCE_AGAINST_BEFORE}}|(?:{{STANCE_ADVERB}}\s+)?{{STANCE_AGAINST}}{_ADVERB_AFTER})",
+    "STANCE_NEITHER": r"(?i:(?:{STANCE_ADVERB}\s+)?{STANCE_NEITHER})",
+    "STANCE_STEM": "(?i:{STANCE_STEM})",
     "STANCE_IN_PARENTHESES": (
         r"(?=[^()\[\]:]{{1,60}}[ \n](?i:{STANCE_BEGINNING})[^()\[\]:]{{0,20}}\)"
         r"|(?i:{STANCE_BEFORE})[ \n][^()\[\]:]{{1,60}}\))"
     ),
-    "STANCE_THEN_COLON": r"(?=\s*(?:\w{{2,3}}[ ])?(?i:{STANCE_BEGINNING})[\w'’ -]{{0,20}}\s*(?::|[;,]\s*[A-Z][^\[\]\n:]{{0,80}}:))",
+    "STANCE_THEN_COLON": (
+        r"(?=\s*(?:(?:\w{{2,3}}|(?i:{STANCE_ADVERB}))[ ])?(?i:{STANCE_BEGINNING})[\w'’ -]{{0,20}}"
+        r"\s*(?::|[;,]\s*\d{{0,3}}\s?[A-Z][^\[\]\n:]{{0,80}}:)|\s*(?i:{STANCE_CLEAR})(?![a-z]))"
+    ),
     "CLAIM_FOLLOWS": r"(?=[ \n][A-Z][\w/, &\n]{{0,80}}?[ \n](?i:{STANCE_BEGINNING})\w{{0,12}}[ ]?:)",
     "AND": "{AND}",
     "WITH": "(?:{WITH}|(?i:{STANCE_FOR_BEFORE}|{ON_BEHALF_OF}))",

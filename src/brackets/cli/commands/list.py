@@ -8,6 +8,7 @@ from typing import NamedTuple
 import click
 
 from brackets.cli.command import draft_command
+from brackets.cli.headers_said import say_unread
 from brackets.cli.options import Selection, format_option, grouped, names_among, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen
@@ -64,6 +65,7 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, selection)
     proposals = [(source.name, p) for source, draft in drafts for p in chosen(source, draft, selection).proposals]
+    say_unread(session.messages, [draft for _, draft in drafts], "have no owner")
     session.failed = listing.exit_code and not proposals
     form = form_or_default(listing.form)
     if listing.only_count:

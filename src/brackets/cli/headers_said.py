@@ -1,0 +1,73 @@
+"""What a command says of headers, in a line each: which could not be read, and whose footnotes' numbers went with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from brackets.cli.messages import Messages
+from brackets.draft import Draft
+from brackets.parse.nodes import Arm, Bracket, Header, Kind
+from brackets.settle import Decisions
+
+#: So many numbers of footnotes are named; of more, only how many there are.
+_MOST_NAMED = 12
+
+
+def say_unread(messages: Messages, drafts: Iterable[Draft], fate: str) -> None:
+    """How many brackets look as if they had a header that says whose they are, and have none that can be read.
+
+    `fate` says what that means for the proposals: `are not settled`.
+    """
+    if messages.quiet:
+        return
+    count = sum(map(_unread, drafts))
+    if count == 1:
+        messages.note(f"1 header was not read, so 1 proposal {_of_one(fate)}: brackets check --select B204")
+    elif count:
+        messages.note(f"{count} headers were not read, so {count} proposals {fate}: brackets check --select B204")
+
+
+def _of_one(fate: str) -> str:
+    return fate.replace("are ", "is ", 1).replace("have ", "has ", 1)
+
+
+def _unread(draft: Draft) -> int:
+    if not any(bracket.reading.kind is Kind.ANONYMOUS for bracket in draft.brackets):
+        return 0
+    from brackets.check import b204_unread_header  # most drafts of delegations have nothing for it to look at
+
+    return sum(1 for _ in b204_unread_header.unread(draft))
+
+
+def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]) -> None:
+    """Which numbers of footnotes went with the headers that they stood in: the footnotes themselves are still there.
+
+    `settled` are drafts as they were, each with what was decided on its brackets.
+    """
+    if messages.quiet:
+        return
+    numbers = [
+        number for before, decisions in settled for at in decisions for number in _footnotes(before.brackets[at])
+    ]
+    if not numbers:
+        return
+    named = ", ".join(numbers) if len(numbers) <= _MOST_NAMED else f"{', '.join(numbers[:_MOST_NAMED])}, ..."
+    one = len(numbers) == 1
+    messages.note(
+        f"{len(numbers)} footnote number{'' if one else 's'} went with the header{'' if one else 's'} around "
+        f"{'it' if one else 'them'}: {named}"
+    )
+
+
+def _footnotes(bracket: Bracket | Arm) -> list[str]:
+    """The numbers of footnotes in the header of a bracket."""
+    if "note_tolerated" not in bracket.reading.tolerated:
+        return []
+    from brackets.parse.header_tokens import footnotes_in
+
+    return [
+        number
+        for child in bracket.children
+        if isinstance(child, Header)
+        for number in footnotes_in(child.source, (*bracket.reading.supporters, *bracket.reading.opponents))
+    ]
