@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -293,7 +294,9 @@ def numbered(draw: st.DrawFn) -> Numbered:
     for number in numbers:
         glue = draw(st.sampled_from(GLUE)) if glued and "bis" not in number else " "
         words_here = draw(st.sampled_from(["Staff row", "Staff sail", "Ports are lit"]))
-        named = [at for at in draw(st.lists(st.integers(0, len(numbers) - 1), max_size=2)) if numbers.count(numbers[at]) == 1]
+        named = [
+            at for at in draw(st.lists(st.integers(0, len(numbers) - 1), max_size=2)) if numbers.count(numbers[at]) == 1
+        ]
         head = "2." if dress.startswith("2.") else ""
         referring = "".join(f" See paragraph {head}{numbers[at]}, or not." for at in named)
         paragraphs.append(f"{dress.format(n=number)}{glue}{words_here}.{referring}")
@@ -304,6 +307,6 @@ def numbered(draw: st.DrawFn) -> Numbered:
     labels = [f"{head}{begins + at}" for at in range(len(numbers))]
     odd = glued or any(
         int(later.partition(" ")[0]) < int(sooner.partition(" ")[0]) or later == sooner
-        for sooner, later in zip(numbers, numbers[1:], strict=False)
+        for sooner, later in pairwise(numbers)
     )
     return Numbered(labels, paragraphs, targets, odd)

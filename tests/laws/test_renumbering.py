@@ -57,7 +57,9 @@ def without_numbers(draft: Draft) -> str:
     """The text without its labels, and without the numbers that it refers to."""
     spans = [(label.start, label.end) for label in renamed(draft)]
     spans += [(found.start, found.end) for found in renumber(draft).references]
-    spans += [match.span(1) for match in re.finditer(r"(?:paragraph|regulation|subparagraph|letter) (\S+?),", draft.text)]
+    spans += [
+        match.span(1) for match in re.finditer(r"(?:paragraph|regulation|subparagraph|letter) (\S+?),", draft.text)
+    ]
     pieces, at = [], 0
     for start, end in sorted(spans):
         pieces.append(draft.text[at:start] if start >= at else "")
@@ -68,5 +70,12 @@ def without_numbers(draft: Draft) -> str:
 @pytest.mark.parametrize("size", [2000])
 def test_it_is_linear(size: int) -> None:
     """Lists within lists, labels out of order, and lines that may be labels, each many times."""
-    for line in ("1. a\n2 5b\n", "9. a\n8. b\n", "(a)\n(i)\n", "2.25X\n2.2 x\n", "Regulation 5\n", "letter b), paragraph 1.b.\n"):
+    for line in (
+        "1. a\n2 5b\n",
+        "9. a\n8. b\n",
+        "(a)\n(i)\n",
+        "2.25X\n2.2 x\n",
+        "Regulation 5\n",
+        "letter b), paragraph 1.b.\n",
+    ):
         renumber(parse(line * size))

@@ -4,6 +4,8 @@ Proposals do span paragraphs, but then they begin or end with one. If neither, a
 forgotten, and the bracket has run on to the next one: to reject it would take the label and the
 first words of the paragraph below with it.
 
+Read: 1 finding of 1 right, in a sample. Before brackets of whole lines were left out, 2 of 5 were (Geneva 2015, samples).
+
 What to do: write the `]` where the proposal ends.
 """
 
@@ -18,6 +20,7 @@ from brackets.parse.nodes import Bracket
 
 CODE = "B104"
 SEVERITY = "warning"
+HARM = 1
 
 _STOPS = " \t\xa0\f\v\r\n.,;:*_[]"
 
@@ -37,10 +40,22 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             continue
         before = text[begun.body : bracket.start].strip(_STOPS)
         after = text[bracket.end : ended.end].strip(_STOPS)
-        if before and after:
+        if before and after and not _whole_lines(text, bracket):
             outer_end = bracket.end
             place = draft.positions.at(bracket.end - 1)
             yield Diagnostic(
                 CODE, SEVERITY, f"this bracket ends in the middle of paragraph {ended.address}, on line {place.line}",
                 f'a "]" is probably missing in paragraph {begun.address}', bracket.start, bracket.start + 1,
             )  # fmt: skip
+
+
+def _whole_lines(text: str, bracket: Bracket) -> bool:
+    """Whether a bracket is made of whole lines, but for a number before it; paragraphs of a wrapped draft go on around it."""
+    first = text[max(0, bracket.start - _LINE) : bracket.start].rpartition("\n")[2]
+    last = text[bracket.end : bracket.end + _LINE].partition("\n")[0]
+    return not first.strip(_STOPS + _DIGITS) and not last.strip(_STOPS)
+
+
+_DIGITS = "0123456789()"
+#: A line has no more blanks than these at its ends.
+_LINE = 200

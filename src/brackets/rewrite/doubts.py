@@ -1,8 +1,8 @@
 """Where a numbering is in doubt, so that it is left as it is: labels that were not read, and labels that may be none.
 
 A copy to plain text glues footnotes to labels (`2.2 5Staff`, `2.25Staff`), puts page numbers before them, and begins lines of
-running text with numbers. What is not read as a label is not counted, and all after it would be one too low: so wherever a number is
-missing, the lines between its neighbours are asked whether they begin with it.
+running text with numbers. What is not read as a label is not counted, and all after it would be one too low: so wherever a number
+is missing, the lines between its neighbours are asked whether they begin with it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.parse.labels import Style, in_style
+from brackets.parse.labels import in_style
 from brackets.rewrite.label_sequences import MOST_GONE, MOST_GONE_BEFORE
 from brackets.rewrite.numbering import DATE, Renamed
 from brackets.text.patterns import Pattern
@@ -31,7 +31,7 @@ _LONGEST_NOTE = 3
 _SHOWN = 16
 
 _Shape = tuple[str, str, bool]
-"""What a label and a line that may be one have in common: the word before it (`article`, `op`), its number, whether in parentheses."""
+"""What a label and a line that may be one have in common: the word before (`article`, `op`), the number, whether in parentheses."""
 
 
 class Doubt(NamedTuple):
@@ -42,6 +42,8 @@ class Doubt(NamedTuple):
     why: str
     origin: int
     """Of the numbering that is in doubt."""
+    unread: bool = False
+    """Whether a line may begin there with a label that was not read."""
 
 
 def doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
@@ -206,4 +208,4 @@ def _unread_after(draft: Draft, label: Renamed, end: int, lines: _Lines) -> Iter
 
 def _doubt(draft: Draft, at: int, label: Renamed) -> Doubt:
     words = draft.text[at : at + _SHOWN].partition("\n")[0].strip()
-    return Doubt(at, f'"{words}" may begin with a label that is not read as one', label.origin)
+    return Doubt(at, f'"{words}" may begin with a label that is not read as one', label.origin, unread=True)

@@ -63,7 +63,7 @@ class LabelSequence:
         return not label.added or self.new < 0 or self.old <= label.value <= self.old + MOST_GONE
 
     def next(self, label: Label, at: int, before: LabelSequence | None, *, begins_at_one: bool = True) -> int:
-        """The number of the next label, which stands at `at`; `before` are the labels of the section before, which it may go on with."""
+        """The number of the next label, which stands at `at`; `before` are those of the section before, which it may go on with."""
         self.doubt = ""
         self.previous, self.follows = self.label, self.at
         if self.new < 0:
@@ -103,7 +103,7 @@ class LabelSequence:
         return number
 
     def that_runs_on_in(self, label: Label) -> _Stretch | None:
-        """What the first label of the next section goes on with, some of which may be gone: these, or those that they began within."""
+        """What the first label of the next section goes on with, of which some may be gone: these, or those around them."""
         for ended in (_Stretch(self.label, self.at, self.new, self.origin), *self.left[-1:]):
             last = ended.label.value if ended.label else self.old
             if last + (not label.added) <= label.value <= last + MOST_GONE:

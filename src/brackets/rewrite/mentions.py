@@ -173,7 +173,9 @@ def _units(text: str) -> Iterator[Unit]:
         items = _those_meant(text, items, several=word.endswith("s"))
         if items:
             kind = "article" if match["article"] else "paragraph"
-            heading = (heading_name(word) or heading_name(word.removesuffix("s")) or "article") if match["article"] else ""
+            heading = (
+                (heading_name(word) or heading_name(word.removesuffix("s")) or "article") if match["article"] else ""
+            )
             read = [read_item(text, *item) for item in items]
             yield Unit(match.start(), read[-1].end, kind, _prefix(word), read, heading)
 

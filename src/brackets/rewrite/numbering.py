@@ -24,6 +24,7 @@ from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import MONTHS, PROVISIONS
 
+_BRACKET = Pattern(r"[ \t\xa0\r\n]{0,9}\[")
 #: After a number that begins a line: 12 March 2026.
 DATE = Pattern(rf"(?i)[ \xa0]+{MONTHS}[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b")
 #: A line with so many characters is full: what stands below it may be the rest of its sentence.
@@ -112,9 +113,15 @@ class _Numberer:
         self.names: dict[int, tuple[str, ...]] = {}  # paragraph -> its new path
         self.top: LabelSequence | None = None  # of the section before
         self.prefix = ""  # of the last decimal label
-        self.provision: tuple[int, str, Label, int] | None = None  # the last article: its section, number, what it became, origin
-        self.numbers: dict[tuple[int, str], tuple[Label, int]] = {}  # what each label of a section became, and its origin
-        self.lists: dict[tuple[Style, str], tuple[int, Label]] = {}  # the last label of each kind, and what it hangs under
+        self.provision: tuple[int, str, Label, int] | None = (
+            None  # the last article: its section, number, what it became, origin
+        )
+        self.numbers: dict[
+            tuple[int, str], tuple[Label, int]
+        ] = {}  # what each label of a section became, and its origin
+        self.lists: dict[
+            tuple[Style, str], tuple[int, Label]
+        ] = {}  # the last label of each kind, and what it hangs under
 
     def run(self) -> Iterator[Renamed]:
         """The labels with what they become."""
@@ -182,9 +189,13 @@ class _Numberer:
         sequence = self._sequence(found)
         if label.alt:
             becomes, origin = self._alternative(label)
-            return self._renamed(index, found, Renamed(block, found.start, found.end, label, becomes, "", (), None, origin=origin))
+            return self._renamed(
+                index, found, Renamed(block, found.start, found.end, label, becomes, "", (), None, origin=origin)
+            )
         if not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
-            return self._renamed(index, found, Renamed(block, found.start, found.end, label, label, "", (), sequence.label))
+            return self._renamed(
+                index, found, Renamed(block, found.start, found.end, label, label, "", (), sequence.label)
+            )
         before = self.top if parent < 0 and label.style is Style.NUMBER else None
         from_one = self.first_here if parent < 0 else not self._begun_inline(label, parent, block)
         if sequence.new < 0:
@@ -228,7 +239,9 @@ class _Numberer:
     def _alternative(self, label: Label) -> tuple[Label, int]:
         """What `4 alt` becomes, and its origin: it goes with its 4."""
         plain, origin = self.numbers.get((self.section, label._replace(alt="").normal), (None, -1))
-        return (label._replace(core=plain.core, latin="", letter="") if plain and plain.core != label.core else label), origin
+        return (
+            label._replace(core=plain.core, latin="", letter="") if plain and plain.core != label.core else label
+        ), origin
 
     def _renamed(self, index: int, found: _Found, label: Renamed) -> Renamed:
         """The label with what is written for it, and its path kept for those that hang under it."""
@@ -248,7 +261,7 @@ class _Numberer:
     def _is_alternative(self, found: _Found, block: Paragraph) -> str:
         """Why a label that comes twice may be that of an alternative, and no slip: it is in brackets, or an option."""
         text = self.draft.text
-        if found.start > block.start or text[block.body : block.body + 1] == "[" or OPTION_HEAD.match(text, block.body):
+        if found.start > block.start or _BRACKET.match(text, block.body) or OPTION_HEAD.match(text, block.body):
             return f"{found.label.normal} comes twice, and may be an alternative"
         return ""
 

@@ -53,7 +53,7 @@ class Renumbered(NamedTuple):
 
 
 def renumber(draft: Draft) -> Renumbered:
-    """Put the labels of a draft in sequence; doing it again changes nothing. Where it cannot be sure, it changes nothing and says so."""
+    """Put the labels of a draft in sequence; doing it again changes nothing. What is in doubt stays as it is, and is told."""
     labels = renamed(draft)
     if not any(label.changed or label.doubt for label in labels):
         return Renumbered(draft, labels, [], [])
@@ -147,7 +147,9 @@ class _Result:
                 continue
             now = there.get(self.places.at(found.start))
             if now is None or [self.places.at(start) for start in found.meant] != list(now.meant):
-                astray[found.chain] = f"as {found.new} it would lead elsewhere" if now else f"{found.new} would not be read"
+                astray[found.chain] = (
+                    f"as {found.new} it would lead elsewhere" if now else f"{found.new} would not be read"
+                )
         kept = [
             found._replace(new=found.old, status=Status.UNCERTAIN, why=astray[found.chain])
             if found.chain in astray and found.status in (Status.UPDATED, Status.SAME)

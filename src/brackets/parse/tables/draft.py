@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=4170139872,
+    checksum=1532810924,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -69,7 +69,7 @@ TABLES = Tables(
   '\n'
   ')\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0])|\\(\\d{1,3}(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\))|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\)|(?:[ivxl]{1,6}|[a-z])(?:[ '
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\)|(?:[ivxl]{1,6}|[a-z])(?:\\.?[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?[.)]))(?:(?:\\*\\*|__))?(?=[\\s\\[(~*“"]|\\Z|(?<=\\d\\))\\d{0,3}[A-Z][a-z])'),
  ('TEXT',
   '(?x:\n'
