@@ -65,7 +65,8 @@ def _in_one_line(name: str, draft: Draft, alike: Sequence[Diagnostic], bold: str
     yield f"{where} {first.severity}: {first.code} {len(alike)} times: {visible(first.message)}\n"
     lines = list(dict.fromkeys(str(draft.positions.at(finding.start).line) for finding in alike))
     more = f" and {len(lines) - _LINES_NAMED} more" if len(lines) > _LINES_NAMED else ""
-    yield f"    {dim}{'lines' if len(lines) > 1 else 'line'} {', '.join(lines[:_LINES_NAMED])}{more}; --select {first.code} shows each{end}\n"
+    named = f"{'lines' if len(lines) > 1 else 'line'} {', '.join(lines[:_LINES_NAMED])}{more}"
+    yield f"    {dim}{named}; --select {first.code} shows each{end}\n"
 
 
 def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
