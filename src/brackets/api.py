@@ -180,19 +180,11 @@ class Draft(values.Draft):
         return self._became(Settled(restyled(self, HouseStyle(separator, width)), {}))
 
     def renumber(self) -> Self:
-        """The draft with its labels in sequence, and its references after them; a warning for each that is left as it is.
-
-        Raises `brackets.rewrite.renumber.Unsure` where the result would not read as it should.
-        """
-        from brackets.rewrite.references import Status
+        """The draft with its labels in sequence, and its references after them; a warning for each that is left as it is."""
         from brackets.rewrite.renumber import renumber
 
         done = renumber(self)
-        warnings = [
-            Warned(self.positions.at(found.start), f'the reference "{found.old}" is left as it is: {found.why}')
-            for found in done.references
-            if found.status is Status.UNCERTAIN
-        ]
+        warnings = [Warned(self.positions.at(start), message) for start, message in done.warnings()]
         return self._became(Settled(done.draft, {}, tuple(warnings)))
 
     def diff(self, other: values.Draft) -> Compared:

@@ -32,7 +32,9 @@ def test_every_rule_has_its_page_and_every_page_its_rule() -> None:
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.CODE)
 def test_rules_have_what_a_rule_must_have(rule) -> None:  # type: ignore[no-untyped-def]
     assert rule.__name__.rpartition(".")[2].startswith(rule.CODE.lower() + "_")
-    assert rule.SEVERITY in ("error", "warning")
+    assert rule.SEVERITY in ("error", "warning", "hint")
+    assert rule.HARM in range(1, 6)
+    assert "\nRead: " in rule.__doc__
     assert "What to do:" in rule.__doc__
 
 

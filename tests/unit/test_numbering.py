@@ -6,7 +6,7 @@ import pytest
 
 from brackets import parse
 from brackets.rewrite.numbering import renamed
-from brackets.rewrite.renumber import Unsure, renumber
+from brackets.rewrite.renumber import renumber
 
 
 def names(*lines: str, blank: str = "\n\n") -> list[str]:
@@ -111,5 +111,8 @@ def test_renumbering_twice_is_once(draft: str) -> None:
 def test_a_section_of_a_thousand_is_refused() -> None:
     draft = "".join(f"{number}. text\n\n" for number in range(1, 1000))
     assert renumber(parse(draft)).text == draft
-    with pytest.raises(Unsure, match="more than 999"):
-        renumber(parse(draft + "999 bis. text\n"))
+    done = renumber(parse(draft + "999 bis. text\n"))
+    assert done.text == draft + "999 bis. text\n"
+    assert [why for _, why in done.warnings()] == [
+        "1000 is above 999, and would be read as no label: the numbers of its list are left as they are"
+    ]

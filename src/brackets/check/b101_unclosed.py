@@ -5,6 +5,8 @@ text, as text; what was meant to stand in it is read as base text. It is also wh
 bracket whose `]` is missing when a numbered heading comes: no bracket reaches across one unless it
 opens at a heading itself, or one missing `]` would swallow everything up to the next stray one.
 
+Read: 7 findings of 7 right (Geneva 2015 and Paris 2015 texts, 2 each; samples, 3).
+
 What to do: write the `]` where the proposal ends; the hint names the end of its paragraph.
 """
 
@@ -17,6 +19,7 @@ from brackets.draft import Draft
 
 CODE = "B101"
 SEVERITY = "error"
+HARM = 1
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

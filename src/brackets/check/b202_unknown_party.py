@@ -3,6 +3,8 @@
 `[Mexco: yearly]` is read as an anonymous bracket whose text holds a colon: found where the words before the colon are near to
 a name that is known. `[USX: yearly]` is read as a proposal of USX, because that has the shape of a code.
 
+Read: 1 finding of 1 right, in a sample; no real draft that was read has one.
+
 What to do: mend the name, or teach it: `[aliases]` or `[groups]` in brackets.toml.
 """
 
@@ -17,6 +19,7 @@ from brackets.parse.nodes import Kind, Text
 
 CODE = "B202"
 SEVERITY = "warning"
+HARM = 2
 
 #: No delegations in the registry, but known to everybody, and sponsors where they take part.
 _ORGANIZATIONS = frozenset(

@@ -4,6 +4,8 @@
 where a header stands, but say what no header says; and a name in parentheses may as well be part of the words.
 They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
 
+Read: 1 finding of 1 right, in a sample.
+
 What to do: write `[US/AU propose; CL oppose: x]`, or what else is meant; see docs/notation.md.
 """
 
@@ -20,6 +22,7 @@ from brackets.vocabulary.words import STANCE, STANCE_CLEAR, STANCE_STEM
 
 CODE = "B204"
 SEVERITY = "warning"
+HARM = 2
 
 #: A code at the start, after a label or a number that may stand before a header, and the words behind it up to a colon.
 _BEGINS = Pattern(

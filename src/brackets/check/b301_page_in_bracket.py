@@ -3,6 +3,8 @@
 A draft that was copied from pages has them in mid-sentence. They belong to no proposal: `list` leaves them out of its
 text, and settling leaves them where they are.
 
+Read: 20 findings of 82 right of 20 (Geneva 2015, 19; the Antarctic liability annex, 1).
+
 What to do: nothing, or take them out of the draft. If a line is listed that is part of the text, it comes again on so
 many pages that it was taken for a head.
 """
@@ -18,6 +20,7 @@ from brackets.draft import Draft
 
 CODE = "B301"
 SEVERITY = "warning"
+HARM = 3
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

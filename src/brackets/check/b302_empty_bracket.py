@@ -2,6 +2,8 @@
 
 Somebody's words are missing, or a change was taken back and its brackets stayed.
 
+Read: 1 finding of 1 right, in a sample.
+
 What to do: take the bracket out, or write what should stand in it. A blank to be filled in is written `[...]`, `[x]` or
 `[date]`.
 """
@@ -16,6 +18,7 @@ from brackets.parse.nodes import Bracket, Kind
 
 CODE = "B302"
 SEVERITY = "warning"
+HARM = 4
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

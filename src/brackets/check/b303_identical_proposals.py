@@ -3,6 +3,8 @@
 Nobody saw it while their comments were typed in. To accept one leaves the other pending; to accept both writes the words
 twice.
 
+Read: 1 finding of 1 right (the OAS resolution with comments).
+
 What to do: write one bracket with both sponsors, `[ARG/US: ...]`; `brackets fmt --merge-identical` does.
 """
 
@@ -17,6 +19,7 @@ from brackets.draft import Draft
 
 CODE = "B303"
 SEVERITY = "warning"
+HARM = 3
 
 _LONG = 8  # words: so long a text is not proposed twice by chance
 

@@ -12,6 +12,9 @@ Measured on three official drafts in which nothing was struck (24,400 words in 1
 comments, where text was: two of the three places that a reader sees; a word struck beside another that fits as well
 (`Intelligence Analysis`) shows in no sign.
 
+Read: all findings on four real drafts, 2 of 2 right (the OAS resolution with comments; none in the others). Where more
+brackets have struck text than look so, nothing is said: that copy did not lose it.
+
 What to do: look at the delegation's own file, and write the struck words as such: `[US: ~~terrorist~~ terrorism ...]`.
 """
 
@@ -29,6 +32,7 @@ from brackets.vocabulary.words import LATIN_SERIES
 
 CODE = "B305"
 SEVERITY = "warning"
+HARM = 1
 
 _WORD = Pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _ONLY_BLANK = Pattern(r"[ \t\xa0\r\n]+\Z")
@@ -77,6 +81,13 @@ _INFLECTIONS = ("s", "es", "ed", "d", "ing", "ly", "al", "ally")
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding for each word or pair of words that looks so, at most one in a bracket."""
+    struck = sum(any(isinstance(child, Struck) for child in bracket.children) for bracket in draft.brackets)
+    found = list(_all(draft))
+    if len(found) >= struck:
+        yield from found
+
+
+def _all(draft: Draft) -> Iterator[Diagnostic]:
     known = vocabulary(draft.text)
     for bracket in draft.brackets:
         if not isinstance(bracket, Bracket) or bracket.reading.kind in (Kind.PLACEHOLDER, Kind.REMARK):

@@ -16,6 +16,7 @@ from brackets.settle.removals import wide_extent
 
 CODE = "B309"
 SEVERITY = "warning"
+HARM = 1
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

@@ -3,6 +3,8 @@
 `4 bis` belongs after `4`. Where it stands elsewhere, a paragraph was moved, or a line of running text begins with the
 number of another paragraph and was taken for a label.
 
+Read: 1 finding of 1 right (Geneva 2015: `31 quater` after 33).
+
 What to do: move it, or write its label anew.
 """
 
@@ -16,6 +18,7 @@ from brackets.draft import Draft
 
 CODE = "B403"
 SEVERITY = "warning"
+HARM = 3
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

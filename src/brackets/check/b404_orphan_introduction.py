@@ -3,6 +3,8 @@
 "Proposed new paragraph submitted by the delegation of X:" stands here, and no proposal below it: it was settled by hand and
 its line forgotten, or the paragraph has no brackets.
 
+Read: none was found in the drafts that were read, and none was missed there.
+
 What to do: take the line out, or put the paragraph below it in brackets with its sponsor.
 """
 
@@ -17,6 +19,7 @@ from brackets.draft import Draft
 
 CODE = "B404"
 SEVERITY = "warning"
+HARM = 3
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

@@ -11,7 +11,7 @@ class Diagnostic(NamedTuple):
     code: str
     """Stable: `B101`."""
     severity: str
-    """`error` or `warning`."""
+    """`error`, `warning` or `hint`."""
     message: str
     hint: str
     start: int

@@ -7,12 +7,19 @@ from functools import lru_cache
 
 from brackets.draft import Draft
 from brackets.parse.labels import Label
+from brackets.rewrite.doubts import Doubt, doubts
 from brackets.rewrite.numbering import Renamed, renamed
 
 
 @lru_cache(maxsize=4)
 def _labels(draft: Draft) -> list[Renamed]:
     return renamed(draft)
+
+
+@lru_cache(maxsize=4)
+def unread(draft: Draft) -> list[Doubt]:
+    """The lines that may begin with a label that was not read."""
+    return [doubt for doubt in doubts(draft, _labels(draft)) if doubt.unread]
 
 
 def pairs(draft: Draft) -> Iterator[tuple[Renamed, Label]]:

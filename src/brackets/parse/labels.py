@@ -43,6 +43,8 @@ _TYPED_ARTICLE = Pattern(
 NUMBER_IN_TEXT = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{LATIN}\b(?:[ ](?-i:[A-Z])(?!\w))?)?)"
 #: What hangs under it: `(b)`, ` (iv bis)`.
 SUB_IN_TEXT = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{LATIN})?\))"
+#: What hangs under it, after a full stop: `.b`, `.iv`.
+DOTTED_IN_TEXT = r"(?:\.(?:[a-z]|[ivx]{1,4})(?!\w))"
 #: A letter that stands for itself: `alinéa a)`.
 LETTER_IN_TEXT = r"(?:(?<![\w(])[a-z]{1,2}\))"
 #: What counts a section, an annex or a part: `II`, `B`, `3`, with its Latin ordinal.

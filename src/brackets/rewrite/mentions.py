@@ -1,6 +1,7 @@
 """Where a text mentions paragraphs and articles by number, as they are written: the first step of reading a reference.
 
-In English, Spanish, French and Portuguese: "paragraph 5", "paras. 3-6", "article 4, para. 2 (b)", "alinéa a)".
+In English, Spanish, French and Portuguese: "paragraph 5", "paras. 3-6", "article 4, para. 2 (b)", "regulation 3(1)", "alinéa a)",
+"letter b)", "paragraph 1.b".
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brackets.parse.labels import (
+    DOTTED_IN_TEXT,
     LATIN_IN_TEXT,
     LETTER_IN_TEXT,
     NUMBER_IN_TEXT,
@@ -20,16 +22,18 @@ from brackets.parse.labels import (
     read_label,
 )
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
     AFTER_REFERENCE,
     ARTICLE_SHORT,
     BEFORE_INSTRUMENT,
-    HEADING_ARTICLE,
-    HEADING_NO_ARTICLE,
+    HEADING_NO_PROVISION,
+    HEADING_PROVISION,
     HERE,
     INSTRUMENT,
     JOINED,
     LATIN,
+    LETTERED,
     OF_ANOTHER,
     PARAGRAPH,
     PARAGRAPH_PREFIX,
@@ -42,18 +46,21 @@ from brackets.vocabulary.words import (
     WHICH_PARAGRAPH,
 )
 
-_ITEM = rf"(?:{NUMBER_IN_TEXT}{SUB_IN_TEXT}*|{SUB_IN_TEXT}+|{LETTER_IN_TEXT})(?![\w/%°]|[.,]\d)"
+_ENDS = r"(?![\w/%°]|[.,]\d)"
+_ITEM = rf"(?:{NUMBER_IN_TEXT}(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT})*|{SUB_IN_TEXT}+|{LETTER_IN_TEXT}){_ENDS}"
+_LETTER_ITEM = rf"(?:{SUB_IN_TEXT}+|{LETTER_IN_TEXT}){_ENDS}"
 _JOIN = rf"\s*(?:[-–—/]|,(?=\s)\s*{JOINED}?|\b{JOINED}\b)\s*"
 _PARAGRAPH = (
     rf"(?:{WHICH_PARAGRAPH}[ -]?)?(?:paragraphs?|{PARAGRAPH_SHORT}\b\.?)"
     rf"|(?-i:{PARAGRAPH_PREFIX})s?\.?(?=[ \xa0]?\d)|{PARAGRAPH}"
 )
-_ARTICLE = rf"{HEADING_ARTICLE}s?|{ARTICLE_SHORT}\b\.?"
+_PROVISION = rf"{HEADING_PROVISION}s?|{ARTICLE_SHORT}\b\.?"
 _UNIT = Pattern(
-    rf"(?i)(?<![\w-])(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_ARTICLE}))\s*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
+    rf"(?i)(?<![\w-])(?:(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_PROVISION}))\s*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
+    rf"|(?P<lettered>{LETTERED})\s+(?P<letters>{_LETTER_ITEM}(?:{_JOIN}{_LETTER_ITEM})*))"
 )
-_ITEM_PATTERN = Pattern(rf"(?P<number>{NUMBER_IN_TEXT})?(?P<subs>{SUB_IN_TEXT}*{LETTER_IN_TEXT}?)")
-_SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)")
+_ITEM_PATTERN = Pattern(rf"(?P<number>{NUMBER_IN_TEXT})?(?P<subs>(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT})*{LETTER_IN_TEXT}?)")
+_SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)|\.([a-z]{1,4})(?!\w)")
 #: "paragraph 4 per cent", "para 5 meses": a quantity, and no number of a paragraph.
 _QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
 _NOUN_FOLLOWS = Pattern(rf"\s+(?!{AFTER_REFERENCE}\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
@@ -67,13 +74,13 @@ _OTHER = Pattern(
 _OTHER_BEFORE = Pattern(
     rf"(?:\b{_TEXTS}(?:(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,|['’]s)|\b[A-Z]{{3,}},?)\s+(?:in\s+)?\Z"
 )
-_PART_HEADING = HEADING_NO_ARTICLE
+_PART_HEADING = HEADING_NO_PROVISION
 _PART_BEFORE = Pattern(rf"(?i)\b{_PART_HEADING}\s+[\w.]{{1,6}},\s+\Z")
-_IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_ARTICLE})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
+_IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
 _GOES_ON = Pattern(rf"\s*\[(?:{JOINED}|,)?\s*\d|\s*(?:,|{JOINED})\s+{LATIN}\b")
 _HEADING_UNIT = Pattern(
     rf"(?<![\w-])(?:(?P<word>(?i:{_PART_HEADING}s?))\s+(?P<item>{UNIT_IN_TEXT})"
-    rf"|(?P<word2>(?i:{HEADING_ARTICLE}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)"
+    rf"|(?P<word2>(?i:{HEADING_PROVISION}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)"
 )
 #: How far before a mention another text or part is looked for: the longest names, "United Nations Security Council resolution
 #: 1540 (2004), ", have some 60 characters; farther off, a number may belong to another sentence.
@@ -107,6 +114,8 @@ class Unit(NamedTuple):
     prefix: str
     """`op` or `pp`, where the word says which numbering is meant."""
     items: list[Item]
+    heading: str
+    """Of an article what it is: `article`, `regulation`, `rule`; else empty."""
 
 
 class HeadingMention(NamedTuple):
@@ -124,7 +133,7 @@ def read_item(text: str, start: int, end: int) -> Item:
     written = text[start:end]
     match = _ITEM_PATTERN.match(written)
     number = match["number"] if match else None
-    subs = tuple(normal_form(sub) for sub in _SUB_PATTERN.findall(written))
+    subs = tuple(normal_form(sub or dotted) for sub, dotted in _SUB_PATTERN.findall(written))
     return Item(start, end, written, read_label(number) if number else None, subs)
 
 
@@ -151,20 +160,24 @@ def _units(text: str) -> Iterator[Unit]:
     """All units of a text, in order."""
     english = text.count(" the ") >= text.count(" de ")  # elsewhere "para" is a preposition
     for match in _UNIT.finditer(text):
-        word = (match["paragraph"] or match["article"]).rstrip(".").casefold()
+        word = (match["paragraph"] or match["article"] or match["lettered"]).rstrip(".").casefold()
         if word == "para" and not english and "." not in match["paragraph"]:
             continue
-        start = match.start("items")
+        listed = "letters" if match["lettered"] else "items"
+        start = match.start(listed)
         items = [
             (start + m.end() - len(m[0].lstrip()), start + m.end())
-            for m in _ITEM_PATTERN.finditer(match["items"])
+            for m in _ITEM_PATTERN.finditer(match[listed])
             if m[0].strip()
         ]
         items = _those_meant(text, items, several=word.endswith("s"))
         if items:
-            kind = "paragraph" if match["paragraph"] else "article"
+            kind = "article" if match["article"] else "paragraph"
+            heading = (
+                (heading_name(word) or heading_name(word.removesuffix("s")) or "article") if match["article"] else ""
+            )
             read = [read_item(text, *item) for item in items]
-            yield Unit(match.start(), read[-1].end, kind, _prefix(word), read)
+            yield Unit(match.start(), read[-1].end, kind, _prefix(word), read, heading)
 
 
 def _those_meant(text: str, items: list[tuple[int, int]], *, several: bool) -> list[tuple[int, int]]:

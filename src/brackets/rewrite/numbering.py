@@ -8,7 +8,7 @@ choice are numbered alike, each from where the choice begins.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from brackets.document.blocks import Role
@@ -18,20 +18,21 @@ from brackets.draft import Draft
 from brackets.parse.labels import UNREAD, Label, Style, heading_number, in_style, read_label, roman
 from brackets.parse.nodes import Arm
 from brackets.parse.parser import label_pattern
-from brackets.rewrite.label_sequences import LabelSequence
+from brackets.parse.wording import OPTION_HEAD
+from brackets.rewrite.label_sequences import GLUED, LabelSequence
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
-from brackets.vocabulary.words import MONTHS
+from brackets.vocabulary.words import MONTHS, PROVISIONS
 
-_DATE = Pattern(rf"(?i)[ \xa0]+{MONTHS}[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b")
+_BRACKET = Pattern(r"[ \t\xa0\r\n]{0,9}\[")
+#: After a number that begins a line: 12 March 2026.
+DATE = Pattern(rf"(?i)[ \xa0]+{MONTHS}[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b")
 #: A line with so many characters is full: what stands below it may be the rest of its sentence.
 _FULL_LINE = 50
 #: How far back the line above is looked for: no line of print is longer.
 _LONGEST_LINE = 300
 #: How far back a blank line is looked for: no line end has more blanks before it.
 _MOST_BLANKS = 200
-#: A number that is so much greater than the one before has the number of a footnote glued to it.
-_GLUED = 9
 
 
 class Renamed(NamedTuple):
@@ -52,6 +53,14 @@ class Renamed(NamedTuple):
     """The label before it on its level, where the numbering goes on; None where it begins."""
     word: str = ""
     """`Article`, as written, of a heading; else empty."""
+    origin: int = -1
+    """Where the label stands with which its numbering begins: labels of one origin are numbered together, or not at all."""
+    follows: int = -1
+    """Where `previous` stands; -1 without one."""
+    under: int = -1
+    """The origin of the label whose number it begins with, as 5.2 does with that of 5; -1 of others."""
+    doubt: str = ""
+    """Why its number may be no number of its list; mostly empty."""
 
     @property
     def old(self) -> str:
@@ -69,9 +78,12 @@ class Renamed(NamedTuple):
         return self.label.normal != self.becomes.normal
 
 
-def renamed(draft: Draft) -> list[Renamed]:
-    """Every label and numbered heading of a draft, in order, with what it becomes. Linear."""
-    return list(_Numberer(draft).run())
+def renamed(draft: Draft, left_alone: Collection[int] = ()) -> list[Renamed]:
+    """Every label and numbered heading of a draft, in order, with what it becomes. Linear.
+
+    The numberings with the origins in `left_alone` keep their numbers.
+    """
+    return list(_Numberer(draft, left_alone).run())
 
 
 class _Found(NamedTuple):
@@ -90,8 +102,9 @@ _Key = tuple[Any, ...]
 class _Numberer:
     """Goes through the labels of a draft in order."""
 
-    def __init__(self, draft: Draft):
+    def __init__(self, draft: Draft, left_alone: Collection[int]):
         self.draft = draft
+        self.left_alone = left_alone
         self.sequences: dict[_Key, LabelSequence] = {}
         self.hierarchy = Hierarchy()
         self.section = -1
@@ -100,8 +113,15 @@ class _Numberer:
         self.names: dict[int, tuple[str, ...]] = {}  # paragraph -> its new path
         self.top: LabelSequence | None = None  # of the section before
         self.prefix = ""  # of the last decimal label
-        self.articles: dict[str, Label] = {}  # what each article became
-        self.numbers: dict[tuple[int, str], Label] = {}  # what each label of a section became
+        self.provision: tuple[int, str, Label, int] | None = (
+            None  # the last article: its section, number, what it became, origin
+        )
+        self.numbers: dict[
+            tuple[int, str], tuple[Label, int]
+        ] = {}  # what each label of a section became, and its origin
+        self.lists: dict[
+            tuple[Style, str], tuple[int, Label]
+        ] = {}  # the last label of each kind, and what it hangs under
 
     def run(self) -> Iterator[Renamed]:
         """The labels with what they become."""
@@ -139,19 +159,23 @@ class _Numberer:
             return None
         word, label = found.word.casefold(), found.label
         digits = label.last.isdigit()
-        sequence = self.sequences.setdefault(("heading", word, label.head, digits), LabelSequence())
+        sequence = self.sequences.setdefault(("heading", word, label.head, digits), LabelSequence(self.left_alone))
         if digits:
             label = _without_footnote(label, sequence)
         elif (numeral := roman(label.last.lower())) and not _follows_as_letter(label, sequence):
             label = label._replace(style=Style.ROMAN, value=numeral)
-        becomes = label.numbered(sequence.next(label, None, begins_at_one=False))
-        if heading_name(word) == "article":
-            self.articles[label.normal] = becomes
+        number = sequence.next(label, found.start, None, begins_at_one=False)
+        becomes = label if sequence.kept else label.numbered(number)
+        if heading_name(word) in PROVISIONS:
+            self.provision = (block.section.number, label.normal, becomes, sequence.origin)
         end = found.end if label.added else found.start + len(label.core)
         same = becomes.normal == label.normal
         written = text[found.start : end] if same else becomes.core
         path = (f"{found.word} {becomes.normal}",)
-        return Renamed(block, found.start, end, label, becomes, written, path, sequence.previous, found.word)
+        return Renamed(
+            block, found.start, end, label, becomes, written, path, sequence.previous, found.word,
+            sequence.origin, sequence.follows, -1, sequence.doubt,
+        )  # fmt: skip
 
     # paragraphs
 
@@ -164,32 +188,46 @@ class _Numberer:
         label, parent = found.label, found.parent
         sequence = self._sequence(found)
         if label.alt:
-            becomes = self._alternative(label)
-        elif not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
-            return self._renamed(index, block, found, label, sequence.label)
+            becomes, origin = self._alternative(label)
+            return self._renamed(
+                index, found, Renamed(block, found.start, found.end, label, becomes, "", (), None, origin=origin)
+            )
+        if not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
+            return self._renamed(
+                index, found, Renamed(block, found.start, found.end, label, label, "", (), sequence.label)
+            )
+        before = self.top if parent < 0 and label.style is Style.NUMBER else None
+        from_one = self.first_here if parent < 0 else not self._begun_inline(label, parent, block)
+        if sequence.new < 0:
+            doubt = self._goes_on_from(found) if parent >= 0 and from_one else ""
         else:
-            before = self.top if parent < 0 and label.style is Style.NUMBER else None
-            from_one = self.first_here if parent < 0 else not self._begun_inline(label, parent, block)
-            number = sequence.next(label, before, begins_at_one=from_one)
-            becomes = label.numbered(number, self._head(block, label.head))
-            self.first_here = False
+            doubt = self._is_alternative(found, block) if sequence.label and sequence.label.key == label.key else ""
+        number = sequence.next(label, found.start, before, begins_at_one=from_one)
+        head, under = self._head(block, label.head)
+        becomes = label if sequence.kept else label.numbered(number, head)
+        self.first_here = False
+        self.lists[label.style, label.marks] = (parent, label)
         becomes = becomes._replace(tail=_tail(label, sequence))
-        self.numbers[self.section, label.normal] = becomes
-        return self._renamed(index, block, found, becomes, sequence.previous if sequence.label is label else None)
+        self.numbers[self.section, label.normal] = (becomes, sequence.origin)
+        return self._renamed(index, found, Renamed(
+            block, found.start, found.end, label, becomes, "", (), sequence.previous, "",
+            sequence.origin, sequence.follows, under, sequence.doubt or doubt,
+        ))  # fmt: skip
 
     def _begin_section(self, block: Paragraph) -> None:
         self.section, self.hierarchy, self.opened = block.section.number, Hierarchy(), []
         self.first_here = True
+        self.lists = {}
         self.top = self.sequences.pop(("top",), None)
 
     def _placed(self, index: int, block: Paragraph) -> _Found | None:
         """The label of a paragraph, read and hung where it belongs; None if it is none after all."""
         text = self.draft.text
         span = label_span(text, block)
-        if span is None or _DATE.match(text, block.body):
+        if span is None or DATE.match(text, block.body):
             return None
         label = read_label(text[span[0] : span[1]])
-        if label.value == UNREAD or self._is_line_of_text(label, block):
+        if label.value == UNREAD or self._is_line_of_text(label, index):
             return None
         depth = len(self.hierarchy.place(label))
         level = self.hierarchy.levels[-1]
@@ -198,23 +236,41 @@ class _Numberer:
         label = label._replace(style=level.style, value=level.value)
         return _Found(label, *span, self.opened[-2] if depth > 1 else -1)
 
-    def _alternative(self, label: Label) -> Label:
-        """What `4 alt` becomes: it goes with its 4."""
-        plain = self.numbers.get((self.section, label._replace(alt="").normal))
-        return label._replace(core=plain.core, latin="", letter="") if plain else label
+    def _alternative(self, label: Label) -> tuple[Label, int]:
+        """What `4 alt` becomes, and its origin: it goes with its 4."""
+        plain, origin = self.numbers.get((self.section, label._replace(alt="").normal), (None, -1))
+        return (
+            label._replace(core=plain.core, latin="", letter="") if plain and plain.core != label.core else label
+        ), origin
 
-    def _renamed(self, index: int, block: Paragraph, found: _Found, becomes: Label, previous: Label | None) -> Renamed:
-        """What `found` becomes, and its path kept for those that hang under it."""
+    def _renamed(self, index: int, found: _Found, label: Renamed) -> Renamed:
+        """The label with what is written for it, and its path kept for those that hang under it."""
         text = self.draft.text[found.start : found.end]
-        path = (*(self.names.get(found.parent, ()) if found.parent >= 0 else ()), becomes.normal)
+        path = (*(self.names.get(found.parent, ()) if found.parent >= 0 else ()), label.becomes.normal)
         self.names[index] = path
-        written = text if becomes.normal == found.label.normal else becomes.written()
-        return Renamed(block, found.start, found.end, found.label, becomes, written, path, previous)
+        return label._replace(written=label.becomes.written() if label.changed else text, path=path)
 
-    def _is_line_of_text(self, label: Label, block: Paragraph) -> bool:
-        """Whether a line of running text begins with a number by chance: the one above is full, and does not end a sentence."""
+    def _goes_on_from(self, found: _Found) -> str:
+        """Why the first label under another is no first one: it follows on the list under the paragraph before."""
+        label = found.label
+        parent, last = self.lists.get((label.style, label.marks), (-1, None))
+        if last is None or parent == found.parent or label.value != last.value + (not label.added):
+            return ""
+        return f"{label.normal} goes on from {last.normal} above, or the first ones of its list are gone"
+
+    def _is_alternative(self, found: _Found, block: Paragraph) -> str:
+        """Why a label that comes twice may be that of an alternative, and no slip: it is in brackets, or an option."""
         text = self.draft.text
+        if found.start > block.start or _BRACKET.match(text, block.body) or OPTION_HEAD.match(text, block.body):
+            return f"{found.label.normal} comes twice, and may be an alternative"
+        return ""
+
+    def _is_line_of_text(self, label: Label, index: int) -> bool:
+        """Whether a line of running text begins with a number by chance: the one above is full, and does not end a sentence."""
+        text, block = self.draft.text, self.draft.outline.blocks[index]
         if label.style is not Style.NUMBER or _stands_alone(text, block.start):
+            return False
+        if index and self.draft.outline.blocks[index - 1].role is Role.HEADING:
             return False
         above = text[max(0, block.start - _LONGEST_LINE) : block.start].rstrip().rpartition("\n")[2]
         return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] == ",")
@@ -232,7 +288,7 @@ class _Numberer:
         label = found.label
         if label.style is Style.DECIMAL:
             self.prefix = label.head
-            above = self.numbers.get((self.section, label.head))
+            above, _ = self.numbers.get((self.section, label.head), (None, -1))
             key: _Key = ("decimal", self.section, label.head, above.normal if above else None)
         elif label.style is Style.OPERATIVE:
             key = ("op", self.section, label.prefix)
@@ -240,18 +296,16 @@ class _Numberer:
             key = ("top",) if label.marks != "()" else ("top", self.section, "()")
         else:
             key = (self.section, found.parent, label.style)
-        return self.sequences.setdefault(key, LabelSequence())
+        return self.sequences.setdefault(key, LabelSequence(self.left_alone))
 
-    def _head(self, block: Paragraph, head: str) -> str:
-        """What the `5` of `5.2` became: a paragraph of this section, or its article."""
+    def _head(self, block: Paragraph, head: str) -> tuple[str, int]:
+        """What the `5` of `5.2` became, and its origin: a paragraph of this section, or its article."""
         if not head:
-            return ""
-        article = block.section.article
-        if article is not None and article.normal == head:
-            above = self.articles.get(head)
-        else:
-            above = self.numbers.get((self.section, head))
-        return above.normal if above else head
+            return "", -1
+        if self.provision and self.provision[:2] == (block.section.number, head):
+            return self.provision[2].normal, self.provision[3]
+        above, origin = self.numbers.get((self.section, head), (None, -1))
+        return (above.normal if above else head), origin
 
 
 class _Choices:
@@ -320,7 +374,7 @@ def _follows_as_letter(label: Label, sequence: LabelSequence) -> bool:
 
 def _without_footnote(label: Label, before: LabelSequence) -> Label:
     """`4` of `432`, where a copy to plain text has glued footnote 32 to the number of the article after 3 quater."""
-    if before.label is not None and label.value > before.old + _GLUED:
+    if before.label is not None and label.value > before.old + GLUED:
         for length in range(1, len(label.last)):
             number = label.last[:length]
             if int(number) in (before.old, before.old + 1):

@@ -18,6 +18,7 @@ from brackets.rewrite import mentions
 from brackets.rewrite.mentions import Item, Unit
 from brackets.rewrite.numbering import Renamed
 from brackets.rewrite.targets import Around, NotFound, Path, Targets
+from brackets.text.patterns import Pattern
 
 
 class Status(StrEnum):
@@ -43,6 +44,10 @@ class Reference(NamedTuple):
     new: str
     status: Status
     why: str = ""
+    meant: tuple[int, ...] = ()
+    """Where the labels stand that it names."""
+    chain: int = -1
+    """Where the reference begins that its number is one of: of "paragraphs 3 and 5" both follow, or none."""
 
 
 def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
@@ -57,7 +62,8 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     found += _to_headings(text, targets, in_label)
     for chain in mentions.chains(text):
         if not any(item.start in in_label for unit in chain for item in unit.items):
-            found += _all_or_none(list(_resolved(draft, targets, chain)), text, chain[-1].end)
+            resolved = _all_or_none(list(_resolved(draft, targets, chain)), text, chain[-1].end)
+            found += [reference._replace(chain=chain[0].start) for reference in resolved]
     return sorted(found)
 
 
@@ -86,9 +92,10 @@ def _all_or_none(resolved: list[Reference], text: str, end: int) -> list[Referen
     ]
 
 
-def _kept(item: Item, status: Status, why: str = "") -> Reference:
+def _kept(item: Item, status: Status, why: str = "", meant: Sequence[Renamed] = ()) -> Reference:
     """A reference that stays as it is written."""
-    return Reference(item.start, item.end, item.written, item.written, status, why)
+    starts = tuple(label.start for label in meant)
+    return Reference(item.start, item.end, item.written, item.written, status, why, starts)
 
 
 def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Reference]:
@@ -102,7 +109,9 @@ def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Ref
             why = f"there are {len(names)} of that name" if len(names) > 1 else "it names a part of it"
             yield Reference(start, end, written, written, Status.UNCERTAIN, why)
         elif (new := names.pop()).casefold() != read_label(written).key:
-            yield Reference(start, end, written, new, Status.UPDATED)
+            yield Reference(start, end, written, new, Status.UPDATED, "", tuple(label.start for label in found), start)
+        else:
+            yield Reference(start, end, written, written, Status.SAME, "", tuple(label.start for label in found), start)
 
 
 def _resolved(draft: Draft, targets: Targets, chain: list[Unit]) -> Iterator[Reference]:
@@ -118,7 +127,7 @@ def _resolved(draft: Draft, targets: Targets, chain: list[Unit]) -> Iterator[Ref
         elif part:
             yield _kept(item, Status.UNCERTAIN, "it speaks of another part")
         elif unit.kind == "article":
-            yield _to_article(targets, item)
+            yield _to_article(targets, unit.heading, item)
         else:
             yield _to_paragraph(targets, item, around)
 
@@ -130,7 +139,8 @@ def _items(draft: Draft, targets: Targets, chain: list[Unit]) -> Iterator[tuple[
     article = next((unit for unit in chain if unit.kind == "article"), None)
     named = article is not None and len(chain) > 1
     if named and article:
-        sections = [label.block.section.number for label in targets.articles.get(_key(article.items[-1]), ())]
+        heads = targets.articles(article.heading, _key(article.items[-1]), article.start)
+        sections = [label.block.section.number for label in heads]
     numbers = [item.key for unit in chain if unit.kind == "paragraph" for item in unit.items if _is_number(item)]
     for unit in chain:
         path: Path = (numbers[-1],) if numbers else block.path if block else ()
@@ -149,31 +159,41 @@ def _key(item: Item) -> str:
     return item.key or read_label(item.written.partition("(")[0]).key
 
 
-def _to_article(targets: Targets, item: Item) -> Reference:
-    """`article 3 bis`, `article 3(2)(b)`, `Article 2.1` for paragraph 1 of article 2."""
-    if not targets.articles or item.written.startswith("("):
+def _to_article(targets: Targets, heading: str, item: Item) -> Reference:
+    """`article 3 bis`, `article 3(2)(b)`, `Article 2.1` for paragraph 1 of article 2; `regulation 5`."""
+    if heading not in targets.named or item.written.startswith("("):
         return _kept(item, Status.EXTERNAL)
-    if _key(item) not in targets.articles:
+    if not targets.articles(heading, _key(item), item.start):
         item = _without_letter(item)
     number, inner = _key(item), ""
-    if number not in targets.articles and "." in number:
+    if not targets.articles(heading, number, item.start) and "." in number:
         number, _, inner = number.rpartition(".")
-    if number not in targets.articles:
-        return _kept(item, Status.UNCERTAIN, f"there is no article {_key(item)} here")
+    heads = targets.articles(heading, number, item.start)
+    if not heads:
+        return _kept(item, Status.UNCERTAIN, f"there is no {heading} {_key(item)} here")
     path = (*((inner,) if inner else ()), *item.subs)
-    labels = targets.under_article(number, path) if path else []
+    labels = targets.under(heads, path) if path else []
     if path and not labels:
-        return _kept(item, Status.UNCERTAIN, f"there is no {'.'.join(path)} in article {number}")
-    names = {label.becomes.normal for label in targets.articles[number]}
+        return _kept(item, Status.UNCERTAIN, f"there is no {'.'.join(path)} in {heading} {number}")
+    names = {label.becomes.normal for label in heads}
     paths: set[Path] = {label.path for label in labels} or {()}
     if len(names) > 1 or len(paths) > 1:
         return _kept(item, Status.UNCERTAIN, f"there are {max(len(names), len(paths))} of that name")
     new, new_path = names.pop(), paths.pop()
+    meant = (*heads, *labels)
     if new.casefold() == number and new_path == path:
-        return _kept(item, Status.SAME)
+        return _kept(item, Status.SAME, meant=meant)
     if inner:
         new, new_path = f"{new}.{new_path[0]}", new_path[1:]
-    return _updated(item, new + "".join(f"({part})" for part in new_path))
+    return _updated(item, new + _subs(item, new_path), meant)
+
+
+def _subs(item: Item, path: Path) -> str:
+    """What hangs under a number, written as it was: `(b)`, `.b`, `b)`."""
+    if _DOTTED.search(item.written):
+        return "".join(f".{part}" for part in path)
+    opening = "" if item.written[0].isalpha() else "("  # alinéa a)
+    return "".join(f"{opening}{part})" for part in path)
 
 
 def _without_letter(item: Item) -> Item:
@@ -199,14 +219,17 @@ def _to_paragraph(targets: Targets, item: Item, around: Around) -> Reference:
     top, subs = "", names.pop()
     if item.number:
         top, subs = subs[0].removeprefix(read_label(subs[0]).prefix), subs[1:]
-    opening = "" if item.written[0].isalpha() else "("  # alinéa a)
-    new, old = (
-        head + "".join(f"{opening}{sub})" for sub in path) for head, path in ((top, subs), (item.key, item.subs))
-    )
-    return _kept(item, Status.SAME) if new == old else _updated(item, new)
+    if (top, subs) == (item.key, item.subs):
+        return _kept(item, Status.SAME, meant=found)
+    return _updated(item, top + _subs(item, subs), found)
 
 
-def _updated(item: Item, new: str) -> Reference:
+def _updated(item: Item, new: str, meant: Sequence[Renamed]) -> Reference:
     """A reference with its new number, a blank before its parentheses if there was one."""
-    spaced = new.replace("(", " (").strip() if " (" in item.written else new
-    return Reference(item.start, item.end, item.written, spaced, Status.UPDATED)
+    spaced = new.replace("(", " (", 1 if ")(" in item.written else -1).strip() if " (" in item.written else new
+    starts = tuple(label.start for label in meant)
+    return Reference(item.start, item.end, item.written, spaced, Status.UPDATED, "", starts)
+
+
+#: `paragraph 1.b`: what hangs under it stands after a full stop.
+_DOTTED = Pattern(r"\.[a-z]")

@@ -1,21 +1,26 @@
-"""Renumbering: labels in sequence, cross-references after them, and the concordance of old and new."""
+"""Renumbering: labels in sequence, cross-references after them, and the concordance of old and new.
+
+The result is read again before it is given: its labels must be those that were meant, in sequence, and each reference must lead
+to what it led to before. What does not pass stays as it is, and is told.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.parse.labels import Style
+from brackets.parse.nodes import Reading
+from brackets.rewrite.doubts import Doubt, closed, doubts
 from brackets.rewrite.numbering import Renamed, renamed
 from brackets.rewrite.references import Reference, Status, references
-from brackets.text.edits import Edit, spliced
-from brackets.text.positions import Position
+from brackets.text.edits import Edit, Moved, spliced
 
 #: The lexer reads at most three digits as a label.
 _MOST = 999
-#: A second round puts in sequence what the first has moved; more than a few are needed by no draft.
+#: What is in doubt after so many rounds is not numbered at all; no draft needs more than a few.
 _MOST_ROUNDS = 8
 
 
@@ -27,68 +32,136 @@ class Renumbered(NamedTuple):
     labels: list[Renamed]
     """All labels, those that keep their names too."""
     references: list[Reference]
+    doubts: list[Doubt]
+    """Where labels were left as they are though they would have been numbered anew."""
 
     @property
     def text(self) -> str:
         """The text with its new labels."""
         return self.draft.text
 
-
-class Unsure(ValueError):
-    """The result would not read as it should. Nothing is wrong with the draft that was given."""
-
-    def __init__(self, message: str, position: Position):
-        super().__init__(message)
-        self.position = position
+    def warnings(self) -> list[tuple[int, str]]:
+        """Where something was left as it is, a character of the draft that was given, and a sentence for each place."""
+        whys = {(doubt.start, doubt.why) for doubt in self.doubts}
+        told = [(start, f"{why}: the numbers of its list are left as they are") for start, why in whys]
+        told += [
+            (found.start, f'the reference "{found.old}" is left as it is: {found.why}')
+            for found in self.references
+            if found.status is Status.UNCERTAIN
+        ]
+        return sorted(told)
 
 
 def renumber(draft: Draft) -> Renumbered:
-    """Put the labels of a draft in sequence; doing it again changes nothing.
-
-    Raises Unsure if the result does not read so when it is parsed again.
-    """
+    """Put the labels of a draft in sequence; doing it again changes nothing. What is in doubt stays as it is, and is told."""
     labels = renamed(draft)
-    for label in labels:
-        if not label.word and label.becomes.style is Style.NUMBER and label.becomes.value > _MOST:
-            where = draft.positions.at(label.start)
-            raise Unsure(f"a section has more than {_MOST} paragraphs, and a longer number is read as none", where)
+    if not any(label.changed or label.doubt for label in labels):
+        return Renumbered(draft, labels, [], [])
+    found = _doubts(draft, labels)
+    told = _to_be_told(labels)
+    left = closed({doubt.origin for doubt in found}, labels)
     for _ in range(_MOST_ROUNDS):
-        result = _written(draft, labels)
-        if result.draft is draft:
-            return result
-        again = _proved(draft, labels, result.draft)
-        if not any(label.changed for label in again):
-            return result
-        # labels out of order: with their new numbers they follow on each other otherwise
-        labels = [
-            label._replace(becomes=later.becomes, written=later.written, path=later.path)
-            for label, later in zip(labels, again, strict=True)
+        result = _Result(draft, left)
+        more = list(result.doubts())
+        if not more:
+            break
+        found += more
+        left = closed(left | {doubt.origin for doubt in more}, labels)
+    else:
+        result = _Result(draft, {label.origin for label in labels})
+    return result.proved()._replace(doubts=[doubt for doubt in sorted(set(found)) if told(doubt)])
+
+
+def _doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
+    """What is in doubt before anything is written."""
+    too_many = (label for label in labels if label.changed and label.becomes.value > _MOST)
+    return doubts(draft, labels) + [
+        Doubt(label.start, f"{label.new} is above {_MOST}, and would be read as no label", label.origin)
+        for label in too_many
+    ]
+
+
+def _to_be_told(labels: Sequence[Renamed]) -> Callable[[Doubt], bool]:
+    """Whether a doubt is worth a word: it keeps labels from being numbered anew, or the numbers go back there."""
+    changing = {label.origin for label in labels if label.changed}
+    back = {label.origin for label in labels if label.doubt and label.follows < 0}
+    return lambda doubt: doubt.origin in changing or doubt.origin in back
+
+
+class _Result:
+    """What a draft becomes with its new labels, read again."""
+
+    def __init__(self, draft: Draft, left: Collection[int]):
+        self.draft = draft
+        self.left = left
+        self.labels = labels = renamed(draft, left)
+        self.changed = [label for label in labels if label.changed]
+        self.references = references(draft, labels) if self.changed else []
+        self.after, self.places = self._written(self.references)
+        self.again = renamed(self.after, {self.places.at(origin) for origin in left}) if self.changed else labels
+
+    def _written(self, found: Sequence[Reference]) -> tuple[Draft, Moved]:
+        edits = [Edit(label.start, label.end, label.written) for label in self.changed]
+        edits += [Edit(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
+        if not edits:
+            return self.draft, Moved(())
+        return Draft(spliced(self.draft.text, edits), self.draft.registry), Moved(edits)
+
+    def doubts(self) -> Iterator[Doubt]:
+        """Where the result does not read as it should, each with a numbering to blame that has new numbers."""
+        if not self.changed:
+            return
+        there = {label.start: label for label in self.again}
+        for label in self.labels:
+            now = there.pop(self.places.at(label.start), None)
+            if now is None or now.old != label.new:
+                why = f"{label.old} would become {label.new}, and not be read so"
+            elif now.changed:
+                why = f"{label.old} would become {label.new}, and not be in sequence"
+            else:
+                continue
+            yield from self._blamed(label, why)
+        starts = [self.places.at(label.start) for label in self.labels]
+        for start in there:
+            label = self.labels[max(0, bisect_right(starts, start) - 1)]
+            yield from self._blamed(label, "after it another line would be read as a label")
+        if _attributed(self.draft) != _attributed(self.after):
+            yield from self._blamed(None, "brackets would be read otherwise")
+
+    def _blamed(self, label: Renamed | None, why: str) -> Iterator[Doubt]:
+        """The numbering of a label; where it has no new numbers, those that have, of its section or else all."""
+        if label is not None and label.changed and label.origin not in self.left:
+            yield Doubt(label.start, why, label.origin)
+            return
+        section = label.block.section.number if label else -1
+        here = [other for other in self.changed if other.block.section.number == section] or self.changed
+        for other in here:
+            yield Doubt(other.start, why, other.origin)
+
+    def proved(self) -> Renumbered:
+        """The result, in which each reference leads to what it led to before, or is as it was."""
+        there = {reference.start: reference for reference in references(self.after, self.again)} if self.changed else {}
+        astray: dict[int, str] = {}
+        for found in self.references:
+            if found.status not in (Status.UPDATED, Status.SAME):
+                continue
+            now = there.get(self.places.at(found.start))
+            if now is None or [self.places.at(start) for start in found.meant] != list(now.meant):
+                astray[found.chain] = (
+                    f"as {found.new} it would lead elsewhere" if now else f"{found.new} would not be read"
+                )
+        kept = [
+            found._replace(new=found.old, status=Status.UNCERTAIN, why=astray[found.chain])
+            if found.chain in astray and found.status in (Status.UPDATED, Status.SAME)
+            else found
+            for found in self.references
         ]
-    raise Unsure("its numbers go back and forth", draft.positions.at(0))
+        after = self._written(kept)[0] if astray else self.after
+        return Renumbered(after, self.labels, kept, [])
 
 
-def _written(draft: Draft, labels: list[Renamed]) -> Renumbered:
-    """The draft with its new labels, and with the references that follow them."""
-    changed = [label for label in labels if label.changed]
-    found = references(draft, labels) if changed else []
-    edits = [Edit(label.start, label.end, label.written) for label in changed]
-    edits += [Edit(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
-    return Renumbered(Draft(spliced(draft.text, edits), draft.registry) if changed else draft, labels, found)
-
-
-def _proved(before: Draft, labels: Sequence[Renamed], after: Draft) -> list[Renamed]:
-    """The labels of the result, which are what they should be, and its brackets those that there were."""
-    again = renamed(after)
-    for want, got in zip(labels, again, strict=False):
-        if want.new != got.old:
-            raise Unsure(
-                f"{want.old} would become {want.new}, which then reads as {got.old}", before.positions.at(want.start)
-            )
-    attributed = [[b.reading for b in draft.brackets if b.reading.attributed] for draft in (before, after)]
-    if len(labels) != len(again) or attributed[0] != attributed[1]:
-        place = before.positions.at(labels[min(len(again), len(labels) - 1)].start if labels else 0)
-        raise Unsure("the draft would read otherwise with its new labels", place)
-    return again
+def _attributed(draft: Draft) -> list[Reading]:
+    return [bracket.reading for bracket in draft.brackets if bracket.reading.attributed]
 
 
 def concordance(source: str, draft: Draft, result: Renumbered, form: str) -> str:

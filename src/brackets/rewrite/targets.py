@@ -9,7 +9,7 @@ from brackets.parse.labels import read_label
 from brackets.rewrite.mentions import Item
 from brackets.rewrite.numbering import Renamed
 from brackets.vocabulary.headings import heading_name
-from brackets.vocabulary.words import PREFIXES
+from brackets.vocabulary.words import PREFIXES, PROVISIONS
 
 #: A heading's word is known by its first letters: `Section` and `Secciones` are one.
 _STEM = 3
@@ -44,18 +44,19 @@ class Targets:
     def __init__(self, labels: Sequence[Renamed]):
         self.labels: dict[tuple[int, Path], list[Renamed]] = {}
         self.everywhere: dict[Path, list[Renamed]] = {}
-        self.articles: dict[str, list[Renamed]] = {}
+        self.provisions: dict[tuple[str, str], list[Renamed]] = {}
         self._headings: dict[tuple[str, str], list[Renamed]] = {}
         for label in labels:
             if label.word:
                 self._headings.setdefault((label.word[:_STEM].casefold(), label.label.key), []).append(label)
-                if heading_name(label.word) == "article":
-                    self.articles.setdefault(label.label.key, []).append(label)
+                if (name := heading_name(label.word)) in PROVISIONS:
+                    self.provisions.setdefault((name, label.label.key), []).append(label)
                 continue
             path = tuple(part.casefold() for part in label.block.path)
             self.labels.setdefault((label.block.section.number, path), []).append(label)
             self.everywhere.setdefault(path, []).append(label)
         tops = [labels for path, labels in self.everywhere.items() if len(path) == 1]
+        self.named = {name for name, _ in self.provisions}
         self.numbers_run_on = all(len({label.block.section.number for label in found}) == 1 for found in tops)
 
     def headings(self, word: str, written: str) -> list[Renamed]:
@@ -90,10 +91,18 @@ class Targets:
         places = ", ".join(dict.fromkeys(label.block.address for label in found[:_MOST_NAMED]))
         return NotFound(f"not in this section; it may be {places}")
 
-    def under_article(self, number: str, path: Path) -> list[Renamed]:
-        """The paragraphs with this path in the articles of this number."""
-        found = self.articles.get(number, ())
-        return [label for head in found for label in self.labels.get((head.block.section.number, path), ())]
+    def articles(self, heading: str, number: str, at: int) -> list[Renamed]:
+        """The articles (regulations, rules) of this number that are meant at a place.
+
+        Where a second text begins again at article 1, what stands before it means the first.
+        """
+        found = self.provisions.get((heading, number), [])
+        begun = [label for label in found if label.origin <= at]
+        return begun if len({label.origin for label in found}) > 1 and begun else found
+
+    def under(self, articles: Iterable[Renamed], path: Path) -> list[Renamed]:
+        """The paragraphs with this path in these articles."""
+        return [label for head in articles for label in self.labels.get((head.block.section.number, path), ())]
 
 
 def _spellings(path: Path, prefix: str) -> tuple[Path, ...]:

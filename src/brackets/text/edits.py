@@ -7,6 +7,7 @@ mended when the text is put together (`tidy.join`).
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -36,6 +37,19 @@ def spliced(text: str, edits: Iterable[Edit]) -> str:
         at = edit.end
     pieces.append(text[at:])
     return "".join(pieces)
+
+
+class Moved:
+    """Where the places of a text are after edits were made in it, none of which overlap."""
+
+    def __init__(self, edits: Iterable[Edit]):
+        made = sorted(edits)
+        self._starts = [edit.start for edit in made]
+        self._moves = [0, *accumulate(len(edit.text) - (edit.end - edit.start) for edit in made)]
+
+    def at(self, offset: int) -> int:
+        """Where the character at `offset` is now; that of an edit's beginning, which stays."""
+        return offset + self._moves[bisect_left(self._starts, offset)]
 
 
 class Cut(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from brackets.check.diagnostics import Diagnostic
@@ -18,12 +18,35 @@ Checked = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
 _CONTEXT = 76
 
 
+#: So many findings of one rule in a draft are shown one by one; more of them are one line.
+_MANY = 5
+#: So many of their lines are named.
+_LINES_NAMED = 10
+
+
 def text(checked: Checked, color: bool) -> str:
-    """`file:line:col: severity: code message`, the line, a caret, a hint."""
+    """`file:line:col: severity: code message`, the line, a caret, a hint; of a rule that found many one line says where."""
+    return _text(checked, color, many=_MANY)
+
+
+def text_of_all(checked: Checked, color: bool) -> str:
+    """The same, and each finding shown, however many there are."""
+    return _text(checked, color, many=None)
+
+
+def _text(checked: Checked, color: bool, many: int | None) -> str:
     bold, red, dim, end = ("\x1b[1m", "\x1b[31m", "\x1b[2m", "\x1b[0m") if color else ("", "", "", "")
-    out = []
+    out: list[str] = []
     for source, draft, findings in checked:
+        by_code: dict[str, list[Diagnostic]] = {}
         for finding in findings:
+            by_code.setdefault(finding.code, []).append(finding)
+        for finding in findings:
+            alike = by_code[finding.code]
+            if many is not None and len(alike) > many:
+                if finding is alike[0]:
+                    out += _in_one_line(visible(source.shown), draft, alike, bold, dim, end)
+                continue
             place = draft.positions.at(finding.start)
             where = f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end}"
             out.append(f"{where} {finding.severity}: {finding.code} {visible(finding.message)}\n")
@@ -32,6 +55,18 @@ def text(checked: Checked, color: bool) -> str:
             if finding.hint:
                 out.append(f"    {dim}{visible(finding.hint)}{end}\n")
     return "".join(out)
+
+
+def _in_one_line(name: str, draft: Draft, alike: Sequence[Diagnostic], bold: str, dim: str, end: str) -> Iterator[str]:
+    """The findings of one rule in a line, and in a second one where they are."""
+    first = alike[0]
+    place = draft.positions.at(first.start)
+    where = f"{bold}{name}:{place.line}:{place.column}:{end}"
+    yield f"{where} {first.severity}: {first.code} {len(alike)} times: {visible(first.message)}\n"
+    lines = list(dict.fromkeys(str(draft.positions.at(finding.start).line) for finding in alike))
+    more = f" and {len(lines) - _LINES_NAMED} more" if len(lines) > _LINES_NAMED else ""
+    named = f"{'lines' if len(lines) > 1 else 'line'} {', '.join(lines[:_LINES_NAMED])}{more}"
+    yield f"    {dim}{named}; --select {first.code} shows each{end}\n"
 
 
 def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
@@ -66,7 +101,7 @@ def _ends(draft: Draft, finding: Diagnostic) -> tuple[Position, Position]:
     return draft.positions.at(finding.start), draft.positions.at(max(finding.start, finding.end - 1))
 
 
-_SARIF_LEVELS = {"error": "error", "warning": "warning"}
+_SARIF_LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 
 
 def sarif(checked: Checked, color: bool) -> str:
@@ -140,6 +175,9 @@ def _uri(name: str) -> str:
     return quote(name.replace("\\", "/")) if name != "-" else "stdin"
 
 
+_GITHUB_LEVELS = {"hint": "notice"}
+
+
 def github(checked: Checked, color: bool) -> str:
     """Workflow commands, which GitHub shows beside the lines: `::warning file=...,line=...::message`."""
     out = []
@@ -148,7 +186,8 @@ def github(checked: Checked, color: bool) -> str:
             first, last = _ends(draft, finding)
             columns = f",col={first.column},endColumn={last.column + 1}" if first.line == last.line else ""
             where = f"file={_property(source.name)},line={first.line},endLine={last.line}{columns},title={finding.code}"
-            out.append(f"::{finding.severity} {where}::{_data(f'{finding.message}. {finding.hint}')}\n")
+            level = _GITHUB_LEVELS.get(finding.severity, finding.severity)
+            out.append(f"::{level} {where}::{_data(f'{finding.message}. {finding.hint}')}\n")
     return "".join(out)
 
 

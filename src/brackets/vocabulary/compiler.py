@@ -117,10 +117,13 @@ def _labels(data: Mapping[str, Any]) -> Iterator[tuple[str, str | tuple[str, ...
     yield "HEADING_WORD", alternation(word for words in headings.values() for word in words)
     for name in ("article", "section"):
         yield f"HEADING_{name.upper()}", alternation(headings[name])
+    provisions = data["provision"]["headings"]
+    yield "HEADING_PROVISION", alternation(word for name in provisions for word in headings[name])
     yield (
-        "HEADING_NO_ARTICLE",
-        alternation(word for name, words in headings.items() if name != "article" for word in words),
+        "HEADING_NO_PROVISION",
+        alternation(word for name, words in headings.items() if name not in provisions for word in words),
     )
+    yield "PROVISIONS", tuple(provisions)
     yield "HEADING_NAMES", {"".join(map(bare, word)): name for name, words in headings.items() for word in words}
     prefixes = data["paragraph_prefix"]
     yield "PARAGRAPH_PREFIX", alternation(word for words in prefixes.values() for word in words)
@@ -158,7 +161,7 @@ def compiled(data: Mapping[str, Any]) -> Words:
     return words
 
 
-_OF_LABELS = ("latin", "heading", "paragraph_prefix", "option")
+_OF_LABELS = ("latin", "heading", "provision", "paragraph_prefix", "option")
 _ADVERB_AFTER = r"(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?"  # US propose instead:
 
 #: The words that the grammars import, and how each terminal is made of them.

@@ -56,13 +56,20 @@ HEADING_NAMES = {'article': 'article',
  'title': 'title',
  'titulo': 'title',
  'titre': 'title',
- 'schedule': 'schedule'}
+ 'schedule': 'schedule',
+ 'regulation': 'regulation',
+ 'rule': 'rule',
+ 'regla': 'rule',
+ 'regle': 'rule',
+ 'regra': 'rule'}
 
-HEADING_NO_ARTICLE = '(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice|cap[ií]tulo|chapitre|schedule|chapter|secci[oó]n|section|annexe|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part)'
+HEADING_NO_PROVISION = '(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice|cap[ií]tulo|chapitre|schedule|chapter|secci[oó]n|section|annexe|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part)'
+
+HEADING_PROVISION = '(?:regulation|art[ií]culo|article|artigo|regla|regra|r[eè]gle|rule)'
 
 HEADING_SECTION = '(?:secci[oó]n|section|sec[cç][aã]o|se[cç][aã]o)'
 
-HEADING_WORD = '(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part)'
+HEADING_WORD = '(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule)'
 
 HERE = '(?:anterior(?:es)?|precedentes?|pr[eé]c[eé]dentes?|ci-dessous|ci-dessus|sup[eé]rieur|abaixo|hereof|above|acima|below|infra|supra)'
 
@@ -85,6 +92,8 @@ LATIN_SPELLINGS = {'bis': 'bis',
  'decies': 'decies',
  'quat': 'quater',
  'nonies': 'novies'}
+
+LETTERED = '(?:literal(?:es)?|sub-?items?|clauses?|letters?|lettres?|letras?|points?|items?|itens)'
 
 MISSION = '(?:missions?|misiones|misi[oó]n)'
 
@@ -144,6 +153,8 @@ PREFIXES = {'operative': 'op', 'preambular': 'pp'}
 PROPOSAL_OF = '(?:proposals?\\s+(?:by|of|from)|propositions?\\s+d[eu]|propostas?\\s+d[eao]|propuestas?\\s+del?)'
 
 PROPOSING = '(?:propos(?:als?|ed|es|e)|propos(?:ent|itions?)|propone[n]?|propuestas?|propostas?|prop[oõ]e[m]?)'
+
+PROVISIONS = ('article', 'regulation', 'rule')
 
 QUANTITIES = '(?:por\\s+ciento|por\\s+cento|pour\\s+cent|semaines?|members?|miembros|millones|per\\s+cent|semanas?|Parties|billion|heures?|membres|membros|million|months?|percent|States|horas?|hours?|jours?|pa[ií]ses|weeks?|years?|anos?|a[nñ]os?|days?|dias?|d[ií]as?|meses|times|veces|fois|mois|pays|ans|mes|%)'
 

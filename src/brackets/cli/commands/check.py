@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from brackets.check import check, fixed, installed_rules
+from brackets.check import HINT, check, fixed, installed_rules
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing
 from brackets.cli.session import Session
@@ -15,7 +15,7 @@ from brackets.cli.sinks import Result
 from brackets.cli.streams import write_output
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
-from brackets.views.findings import WRITERS
+from brackets.views.findings import WRITERS, text_of_all
 from brackets.views.terminal import is_terminal
 
 
@@ -49,12 +49,16 @@ from brackets.views.terminal import is_terminal
 def command(session: Session, files: tuple[str, ...], form: str, select: str, ignore: str, fix: bool) -> None:
     """Check drafts: brackets without a partner, headers that were read through, unknown names, lost strikethrough, labels.
 
+    What loses words comes first, white space last; a rule that finds much is one line, and --select CODE shows each. Rules that are
+    right too seldom are hints, and run only when --select names them.
+
     Exits with 1 if there are errors (with --strict: or warnings). The table [check] of brackets.toml sets `select` and
     `ignore`, and [check.files] what to ignore in which files: `"rev1*.txt" = ["B402"]`. docs/rules has a page for each rule.
     """
     table = session.config.table("check")
     chosen = _codes(select) or _codes(table.get("select", []))
     ignored = _codes(ignore) or _codes(table.get("ignore", []))
+    writer = text_of_all if form == "text" and select else WRITERS[form]
     checked = []
     results = []
     count = 0
@@ -67,17 +71,17 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
         findings = check(after, select=chosen, ignore=ignored_here)
         checked.append((source, after, findings))
         results.append(Result(source, draft, after))
-        session.failed |= any(f.severity == "error" or session.common.strict for f in findings)
+        session.failed |= any(f.severity == "error" or (session.common.strict and f.severity != HINT) for f in findings)
     color = session.color and form == "text"
     if fix and any(result.source.name == STDIN for result in results):
         # the draft goes to stdout, so what is left to do goes to stderr
-        click.echo(WRITERS[form](checked, False), nl=False, err=True)
+        click.echo(writer(checked, False), nl=False, err=True)
         session.write(results, Writing())
         return
     if fix:
         session.write(results, Writing(in_place=True))
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
-    write_output(WRITERS[form](checked, color), colored=color)
+    write_output(writer(checked, color), colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
         click.echo("Nothing found.", err=True)
 

@@ -12,8 +12,7 @@ from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
 from brackets.cli.sinks import Result
 from brackets.errors import UserError
-from brackets.rewrite.references import Status
-from brackets.rewrite.renumber import Unsure, concordance, renumber
+from brackets.rewrite.renumber import concordance, renumber
 
 _FORMS = {".csv": "csv", ".json": "json"}
 
@@ -39,7 +38,8 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
 
     Cross-references ("paragraph 5 above", "paras. 3-6", "operative paragraph 4 bis", "article 2.1"; also
     in Spanish, French and Portuguese) follow where they are certain. Where they are not, they stay and a warning
-    names them. References to other texts ("of the Convention") are left alone. `4 alt` stays with its 4.
+    names them. References to other texts ("of the Convention") are left alone. `4 alt` stays with its 4. Where a label
+    may be none, or a line may begin with one that was not read, that list keeps its numbers, and a warning names the line.
     """
     drafts = session.drafts(files)
     if table and len(drafts) > 1 and _FORMS.get(os.path.splitext(table)[1].lower()) == "json":
@@ -50,19 +50,9 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
     tables: list[str] = []
     form = _FORMS.get(os.path.splitext(table or "")[1].lower(), "table")
     for source, draft in drafts:
-        try:
-            done = renumber(draft)
-        except Unsure as error:
-            raise UserError(
-                f"{source.shown}:{error.position.line}:{error.position.column}: cannot renumber: {error}",
-                "nothing was written; write that label otherwise",
-            ) from None
-        for reference in done.references:
-            if reference.status is Status.UNCERTAIN:
-                place = draft.positions.at(reference.start)
-                session.messages.warn_at(
-                    source, place, f'the reference "{reference.old}" is left as it is: {reference.why}'
-                )
+        done = renumber(draft)
+        for start, message in done.warnings():
+            session.messages.warn_at(source, draft.positions.at(start), message)
         made = concordance(source.name, draft, done, form)
         tables.append(made if not tables or form != "csv" else made.partition("\n")[2])
         results.append(Result(source, draft, done.draft))

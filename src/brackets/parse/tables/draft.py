@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=3762902837,
+    checksum=3309989669,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -21,7 +21,7 @@ TABLES = Tables(
  ('HEADING',
   '(?<![^\n'
   '\ufeff])[ \t\xa0\x0c'
-  ']*(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part))[ \xa0'
+  ']*(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule))[ \xa0'
   ']+(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:\\b[ '
   ']?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
@@ -63,14 +63,14 @@ TABLES = Tables(
   ']?[A-Z](?=[.)])|\\b)[.)]?|\\d{1,3}(?:\\.\\d{1,3}){0,4}[ ]alt(?:[ '
   ']?\\d{1,2})?[.)])|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[-–—°º]|[°º](?![ '
   ']?[CFNSEW]\\b)[.)]?[-–—]?|[.)])|\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0'
-  ']+["“‘*\\[A-ZÁÉÍÓÚÀÂÊÔÇ]|[ \t\xa0\r'
+  ']+(?:\\d{1,3}(?=[A-Z]))?["“‘*\\[A-ZÁÉÍÓÚÀÂÊÔÇ]|[ \t\xa0\r'
   ']*(?:\n'
   '|\\Z))|(?<=\n'
   '\n'
   ')\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0])|\\(\\d{1,3}(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\))|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\)|(?:[ivxl]{1,6}|[a-z])(?:[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?[.)]))(?:(?:\\*\\*|__))?(?=[\\s\\[(~*“"]|\\Z|(?<=\\d\\))[A-Z][a-z])'),
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\)|(?:[ivxl]{1,6}|[a-z])(?:\\.?[ '
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?[.)]))(?:(?:\\*\\*|__))?(?=[\\s\\[(~*“"]|\\Z|(?<=\\d\\))\\d{0,3}[A-Z][a-z])'),
  ('TEXT',
   '(?x:\n'
   '    (?: [^\\[\\]~\n'

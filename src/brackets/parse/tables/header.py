@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=4044301401,
+    checksum=2157053629,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'

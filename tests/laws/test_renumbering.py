@@ -1,0 +1,81 @@
+"""The law of renumbering, over drafts whose true labels and references are known: the result is right, or the line is named."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import pytest
+from hypothesis import example, given
+
+from brackets import Draft, parse
+from brackets.rewrite.numbering import renamed
+from brackets.rewrite.references import Status
+from brackets.rewrite.renumber import renumber
+from drafts import Numbered, numbered
+
+
+class Line(NamedTuple):
+    """What a line of a result begins with, and what its references are."""
+
+    label: str
+    references: list[str]
+
+
+def line_of(text: str) -> Line:
+    """The label and the references of a line of a numbered draft."""
+    label = re.match(r"\W*((?:\d+\.)*(?:\d+|[a-z]+))", text)
+    assert label
+    return Line(label[1], re.findall(r"(?:paragraph|regulation|subparagraph|letter) (\S+?),", text))
+
+
+@given(numbered())
+@example(Numbered(["2.1", "2.2", "2.3"], ["2.1 Staff sail.", "2.2 5Staff row.", "2.3 Staff swim."], []))
+@example(Numbered(["1", "2"], ["4. a", "3. b"], []))
+def test_the_result_is_in_sequence_or_its_line_is_named(made: Numbered) -> None:
+    done = renumber(parse(made.text))
+    lines = done.text.splitlines()
+    if done.doubts or (made.doubtful and done.text == made.text):
+        assert made.doubtful, "only what can be doubted is"
+        return
+    assert [line_of(line).label for line in lines if line] == made.labels
+    named = {parse(made.text).positions.at(r.start).line for r in done.references if r.status is Status.UNCERTAIN}
+    for number, line in enumerate(lines, 1):
+        if line and number not in named:
+            assert line_of(line).references == made.references_on(number)
+
+
+@given(numbered())
+def test_once_is_twice_and_other_words_stay(made: Numbered) -> None:
+    done = renumber(parse(made.text))
+    after = parse(done.text)
+    assert renumber(after).text == done.text
+    assert without_numbers(after) == without_numbers(parse(made.text))
+
+
+def without_numbers(draft: Draft) -> str:
+    """The text without its labels, and without the numbers that it refers to."""
+    spans = [(label.start, label.end) for label in renamed(draft)]
+    spans += [(found.start, found.end) for found in renumber(draft).references]
+    spans += [
+        match.span(1) for match in re.finditer(r"(?:paragraph|regulation|subparagraph|letter) (\S+?),", draft.text)
+    ]
+    pieces, at = [], 0
+    for start, end in sorted(spans):
+        pieces.append(draft.text[at:start] if start >= at else "")
+        at = max(at, end)
+    return "".join([*pieces, draft.text[at:]])
+
+
+@pytest.mark.parametrize("size", [2000])
+def test_it_is_linear(size: int) -> None:
+    """Lists within lists, labels out of order, and lines that may be labels, each many times."""
+    for line in (
+        "1. a\n2 5b\n",
+        "9. a\n8. b\n",
+        "(a)\n(i)\n",
+        "2.25X\n2.2 x\n",
+        "Regulation 5\n",
+        "letter b), paragraph 1.b.\n",
+    ):
+        renumber(parse(line * size))
