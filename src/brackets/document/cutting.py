@@ -21,7 +21,11 @@ _MOST_HEADERS = 2
 #: How far a label in a bracket may reach: longer than any that a draft has, so that no long line is looked at twice.
 _LONGEST_LABEL = 40
 
-_BRACKET_HEAD = Pattern(rf"\[+(?:[^\[\]:]{{1,{_LONGEST_HEADER}}}:){{0,{_MOST_HEADERS}}}[ \t\xa0\r\n]*")
+#: What stands before it: nothing, or headers. The words of the paragraph itself may end with a colon too, so nothing comes first.
+_BRACKET_HEADS = (
+    Pattern(r"\[+[ \t\xa0\r\n]*"),
+    Pattern(rf"\[+(?:[^\[\]:]{{1,{_LONGEST_HEADER}}}:){{1,{_MOST_HEADERS}}}[ \t\xa0\r\n]*"),
+)
 
 Place = tuple[int, str, int, str]
 """Where a block may begin: the offset, the kind of token there, where the text goes on after it, and the label if any."""
@@ -62,11 +66,14 @@ def _places(text: str, tokens: Tokens) -> Iterator[Place]:
 def _label_in_bracket(text: str, at: int) -> Place | None:
     """The label that the bracket at `at` begins with after its headers, `[US: 4 bis. ...`, if the bracket begins a line."""
     line = line_lead(text, at)
-    head = _BRACKET_HEAD.match(text, at) if line is not None else None
-    if line is None or head is None:
+    if line is None:
         return None
-    match = label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
-    return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0]) if match else None
+    for heads in _BRACKET_HEADS:
+        head = heads.match(text, at)
+        match = head and label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
+        if head and match:
+            return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])
+    return None
 
 
 def _close(text: str, blocks: list[Block], opened: Block, end: int) -> Block:

@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=2464884929,
+    checksum=2886845593,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -60,17 +60,26 @@ TABLES = Tables(
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[ '
   ']?alt(?:[ ]?\\d{1,2})?\\b))*[.:)]?|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ '
-  ']?[A-Z](?=[.)])|\\b)[.)]?|\\d{1,3}(?:\\.\\d{1,3}){0,4}[ ]alt(?:[ '
-  ']?\\d{1,2})?[.)])|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[-–—°º]|[°º](?![ '
+  ']?[A-Z](?=[.)])|\\b)[.)]?(?:[ ]?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
+  '][A-Z“"])))?|\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ ]?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
+  '][A-Z“"])))|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:\\.?[ '
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\)(?:[ '
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b[.)]?)?(?:[ '
+  ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ ][A-Z“"])))?|\\.?[ ]?[Aa](?:lt|LT)\\.?(?:[ '
+  ']?\\d{1,2})?\\))|(?:[ivxl]{1,6}|[a-z])(?:\\.?[ '
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:[.)](?:[ '
+  ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ ][A-Z“"])))?|[ ]?[Aa](?:lt|LT)(?:(?:\\.?[ '
+  ']?\\d{1,2})?[.):]|(?=[ ][A-Z“"]))))|(?:\\(\\d{1,3}(?:[ '
+  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\.?[ '
+  ']?[Aa](?:lt|LT)\\.?(?:[ ]?\\d{1,2})?\\)|\\)(?:[ ]?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
+  '][A-Z“"])))?)|\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[-–—°º]|[°º](?![ '
   ']?[CFNSEW]\\b)[.)]?[-–—]?|[.)])|\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0'
   ']+["“‘*\\[A-ZÁÉÍÓÚÀÂÊÔÇ]|[ \t\xa0\r'
   ']*(?:\n'
   '|\\Z))|(?<=\n'
   '\n'
-  ')\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0])|\\(\\d{1,3}(?:[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\))|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\)|(?:[ivxl]{1,6}|[a-z])(?:[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?[.)]))(?:(?:\\*\\*|__))?(?=[\\s\\[(~*“"]|\\Z|(?<=\\d\\))[A-Z][a-z])'),
+  ')\\d{1,3}(?:\\.\\d{1,3}){1,4}(?=[ \t\xa0'
+  '])))(?:(?:\\*\\*|__))?(?=[\\s\\[(~*“"]|\\Z|(?<=\\d\\))[A-Z][a-z])'),
  ('TEXT',
   '(?x:\n'
   '    (?: [^\\[\\]~\n'
