@@ -21,8 +21,8 @@ def collect(source: Source) -> list[Proposal]:
     choices: dict[int, str] = {}  # where a choice begins -> the id of its group
     previous: dict[int, int] = {}  # parent -> its last child so far
     outline = source.outline
-    blocks, starts = outline.blocks, outline.starts
-    block = -1
+    blocks, starts, notes = outline.blocks, outline.starts, outline.footnotes
+    block, note = -1, 0
     last_block = len(blocks) - 1
     for index, node in enumerate(source.brackets):
         start = node.start
@@ -32,6 +32,10 @@ def collect(source: Source) -> list[Proposal]:
         while block < last_block and starts[block + 1] <= start:
             block += 1
         paragraph = blocks[max(block, 0)] if blocks else None
+        while note < len(notes) and notes[note].end <= start:
+            note += 1
+        if note < len(notes) and notes[note].start <= start:
+            paragraph = notes[note]
         if parent >= 0 and found[parent].paragraph is paragraph:
             number = inner[parent] = inner.get(parent, 0) + 1
             around = found[parent].id

@@ -37,8 +37,8 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
     begin = 1 if text.startswith("\ufeff") else 0
     opened = Block(begin, begin, "", begin, has_heading_mark=False, after_blank=True)
     for at, kind, body, label in _places(text, tokens):
-        if at < opened.start:
-            continue
+        if at < opened.body:
+            continue  # within a label in a bracket, whose header stands in the line above
         rest = _close(text, blocks, opened, at)
         if kind == "BREAK":
             opened = Block(body, body, "", body, has_heading_mark=False, after_blank=True)

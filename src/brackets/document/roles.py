@@ -11,6 +11,7 @@ from brackets.document.footnotes import footnote_blocks
 from brackets.document.introductions import LONGEST_INTRODUCTION, is_introduction
 from brackets.document.pages import page_blocks
 from brackets.parse.headings import can_be_title
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 
 _PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
@@ -53,6 +54,15 @@ def _is_footnote(block: Block, around: Surroundings) -> bool:
 
 def _is_page(block: Block, around: Surroundings) -> bool:
     return around.is_page
+
+
+def _is_option_head(block: Block, around: Surroundings) -> bool:
+    if not block.after_blank or not is_short(around.text, block):
+        return False
+    if around.above is not None and around.above.label and around.above.body >= around.above.end:
+        return False  # what the label above it is the label of
+    head = OPTION_HEAD.match(around.text, block.start, block.end)
+    return head is not None and (head.end() >= block.end or can_be_title(around.text[head.end() : block.end]))
 
 
 def _is_parenthesis(block: Block, around: Surroundings) -> bool:
@@ -129,6 +139,14 @@ RULES = (
             Example("Draft Treaty\n\n\f\n\nDraft Treaty\n\n\f\n\nDraft Treaty\n\n1. States pay.", "Draft Treaty"),
         ),
         is_for_labelled=True,
+    ),
+    Rule(
+        "head of an option", Role.OPTION, _is_option_head,
+        "`Option II` in a line of its own, or with a title, says what the paragraphs below it are, and is none of them",
+        (
+            Example("1. States pay.\n\nOption I\n\n2. They pay.\n\nOption II\n\n2. They do not.", "Option I"),
+            Example("Alternative A: Fees\n\n1. States pay.\n\nAlternative B\n\n1. No.", "Alternative A: Fees"),
+        ),
     ),
     Rule(
         "note in parentheses", Role.NOTE, _is_parenthesis,

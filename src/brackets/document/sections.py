@@ -10,10 +10,13 @@ from brackets.document.blocks import BLANK, Role
 from brackets.document.hierarchy import Hierarchy
 from brackets.document.passages import Passage
 from brackets.parse.labels import Label, Style, article_of_heading, read_label
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 
 _DIGITS = Pattern(r"\d+")
 _NO_TITLE = " \t\xa0*_:."
+#: So many letters of the word at the head of an option are in its name.
+_STEM = 3
 
 
 class Section(NamedTuple):
@@ -31,7 +34,7 @@ class Named(NamedTuple):
 
     section: Section
     name: str
-    """`4bis`, `7.a`, `p2` for the second without a label, `h` for what is no paragraph."""
+    """`4bis`, `7.a`, `p2` for the second without a label, `optII` for the head of an option, `h` for what is no paragraph."""
     label: str
     """In its normal form; empty if it has none."""
     path: tuple[str, ...]
@@ -96,6 +99,8 @@ def name_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Named], 
             label = None if passage.introduces_nothing else _label(passage)
             name, path = numbering.name(label)
             named.append(Named(section, name, label.normal if label else "", path))
+        elif passage.role is Role.OPTION:
+            named.append(Named(section, _option_name(text, passage), "", ()))
         else:
             named.append(Named(section, "h", "", ()))
     return named, _used(front, sections, passages, named)
@@ -113,11 +118,20 @@ def _used(
 
 
 def _paragraph_below(passages: Sequence[Passage], index: int) -> Passage | None:
-    """The paragraph that the headings above stand over, if the passage at `index` is that, or the introducing line above it."""
-    if passages[index].introduces_nothing:
+    """The paragraph that the headings above stand over, if the passage at `index` is that.
+
+    Or if it is an introducing line or the head of an option that stands above it.
+    """
+    if passages[index].introduces_nothing or passages[index].role is Role.OPTION:
         index += 1
     below = passages[index] if index < len(passages) else None
     return below if below is not None and below.role is Role.PARAGRAPH and not below.introduces_nothing else None
+
+
+def _option_name(text: str, passage: Passage) -> str:
+    """What the head of an option is called: `optII` for `Option II: Fees`, `altA` for `Alternative A`."""
+    head = OPTION_HEAD.match(text, passage.start, passage.end)
+    return f"{head['word'][:_STEM].casefold()}{head['count']}" if head else "h"
 
 
 def _label(passage: Passage) -> Label | None:

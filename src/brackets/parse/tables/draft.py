@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=2886845593,
+    checksum=3129056049,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -25,11 +25,19 @@ TABLES = Tables(
   ']+(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:\\b[ '
   ']?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
-  "-]|\\Z)))?)?\\b(?:(?=[ \t\xa0]+[A-Z][\\w’'-]*(?:[ \t\xa0]+[\\w’'\\/&,()\\[\\]-]+){0,9}[ \t\xa0\r"
+  '-]|\\Z)))?)?\\b(?:(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])(?:[^\n'
+  ']{0,120}|[^\n'
+  ']{121,240}[^\n'
+  '.,;:\r'
+  ' \t][ \t\xa0\r'
+  ']*)(?:\n'
+  "|\\Z))|(?=[ \t\xa0]+[A-Z][\\w’'-]*(?:[ \t\xa0]+[\\w’'\\/&,()\\[\\]-]+){0,9}[ \t\xa0\r"
   ']*(?:\n'
   '[ \t\xa0\x0c'
   '\r'
   ']*\n'
+  '|\\Z))|(?=[ \t\xa0]+[“"‘(\\[]{0,2}[A-Z][A-ZÀ-Þ0-9 \t\xa0’\'“”"‘(),\\/&.\\[\\]–-]{4,200}\r'
+  '?(?:\n'
   '|\\Z))|(?=[ \t\xa0]+[\\[({*^](?![^\n'
   ']*[.;,][ \t\xa0\r'
   ']*(?:\n'
@@ -40,12 +48,12 @@ TABLES = Tables(
   '.,;:\r'
   ' \t][ \t\xa0\r'
   ']*(?:\n'
-  '|\\Z))|(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])[^\n'
-  ']{0,120}(?:\n'
   '|\\Z))|(?=[ \t\xa0*_]*\r'
   '?(?:\n'
-  '|\\Z)))(?:[ \t\xa0*_]*[:.–—-])?|#{1,6}[ \t]+(?=\\S)|(?:[A-Z]|[IVX]{1,6})\\.(?:(?=[ \t\xa0]+\\[{0,4}[ '
-  ']?["“‘*]{0,2}(?=[A-Z])[^\n'
+  '|\\Z)))(?:[ \t\xa0*_]*[:.–—-])?|#{1,6}[ \t]+(?=\\S)|(?:[A-Z]|[IVX]{1,6})\\.(?:(?=[ \t\xa0'
+  ']+[“"‘(\\[]{0,2}[A-Z][A-ZÀ-Þ0-9 \t\xa0’\'“”"‘(),\\/&.\\[\\]–-]{4,200}\r'
+  '?(?:\n'
+  '|\\Z))|(?=[ \t\xa0]+\\[{0,4}[ ]?["“‘*]{0,2}(?=[A-Z])[^\n'
   ']{0,118}[^\n'
   '.,;:\r'
   ' \t][ \t\xa0\r'
@@ -60,8 +68,10 @@ TABLES = Tables(
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[ '
   ']?alt(?:[ ]?\\d{1,2})?\\b))*[.:)]?|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ '
-  ']?[A-Z](?=[.)])|\\b)[.)]?(?:[ ]?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
-  '][A-Z“"])))?|\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ ]?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
+  ']?[A-Z](?=[.)])|\\b)(?:[.)]|(?![ \t\xa0'
+  ']+(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)(?!\\w)))(?:[ '
+  ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ ][A-Z“"])))?|\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ '
+  ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
   '][A-Z“"])))|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:\\.?[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\)(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b[.)]?)?(?:[ '

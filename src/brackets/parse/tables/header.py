@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=1547633190,
+    checksum=1837536469,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
