@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from brackets.document.blocks import Block
 from brackets.document.pages import Span, number_line_end, page_lines
-from brackets.parse.parser import label_pattern
+from brackets.parse.parser import heading_pattern, label_pattern
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
@@ -20,6 +20,8 @@ _LONGEST_HEADER = 120
 _MOST_HEADERS = 2
 #: How far a label in a bracket may reach: longer than any that a draft has, so that no long line is looked at twice.
 _LONGEST_LABEL = 40
+#: ... and a heading, with what the grammar looks at behind its mark.
+_LONGEST_HEADING = 300
 
 #: What stands before it: nothing, or headers. The words of the paragraph itself may end with a colon too, so nothing comes first.
 _BRACKET_HEADS = (
@@ -58,18 +60,24 @@ def _places(text: str, tokens: Tokens) -> Iterator[Place]:
         elif kind == "LABEL":
             yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
         elif kind == "OPEN":
-            place = _label_in_bracket(text, starts[index])
+            place = _begun_in_bracket(text, starts[index])
             if place is not None:
                 yield place
 
 
-def _label_in_bracket(text: str, at: int) -> Place | None:
-    """The label that the bracket at `at` begins with after its headers, `[US: 4 bis. ...`, if the bracket begins a line."""
+def _begun_in_bracket(text: str, at: int) -> Place | None:
+    """The label or heading that the bracket at `at` begins with after its headers, if the bracket begins a line.
+
+    `[US: 4 bis. ...`, `[Article 5 bis`.
+    """
     line = line_lead(text, at)
     if line is None:
         return None
     for heads in _BRACKET_HEADS:
         head = heads.match(text, at)
+        mark = head and heading_pattern().match(text[head.end() : head.end() + _LONGEST_HEADING])
+        if head and mark:
+            return (line, "HEADING", head.end() + mark.end(), "")
         match = head and label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
         if head and match:
             return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])

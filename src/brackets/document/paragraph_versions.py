@@ -11,7 +11,7 @@ from collections import Counter
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.document.proposals import Proposal, Source
-from brackets.parse.labels import Label, read_label
+from brackets.parse.labels import Label, article_of_heading, read_label
 from brackets.parse.nodes import Arm
 from brackets.text.patterns import Pattern
 
@@ -31,16 +31,27 @@ _FARTHEST = 200
 def are_versions(source: Source, left: Proposal, right: Proposal) -> bool:
     """Whether `right` is another version of the paragraph that `left` is, both all in brackets and nothing between them."""
     above, below = left.paragraph, right.paragraph
-    if above is None or below is None or above is below or not (above.label and below.label):
+    if above is None or below is None or above is below or type(left.node) is Arm or type(right.node) is Arm:
         return False
-    if above.section is not below.section or type(left.node) is Arm or type(right.node) is Arm:
-        return False
-    first, second = read_label(above.label), read_label(below.label)
-    if not second.added or (first.core, first.prefix) != (second.core, second.prefix) or first.normal == second.normal:
+    first, second = _label(source, above), _label(source, below)
+    if (
+        first is None
+        or second is None
+        or not second.added
+        or (first.core, first.prefix) != (second.core, second.prefix)
+        or first.normal == second.normal
+    ):
         return False
     if not (left.begins_paragraph and right.begins_paragraph and _stand_below_each_other(source, left, below)):
         return False
     return right.ends_paragraph and (_says_so(first, second) or _is_practice(source, left, right))
+
+
+def _label(source: Source, paragraph: Paragraph) -> Label | None:
+    """The label of a paragraph, or the number of an article in brackets, `[Article 5 bis ...]`."""
+    if paragraph.role is Role.HEADING:
+        return article_of_heading(source.text, paragraph.start, paragraph.end)
+    return read_label(paragraph.label) if paragraph.label else None
 
 
 def _says_so(first: Label, second: Label) -> bool:

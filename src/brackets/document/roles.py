@@ -39,8 +39,15 @@ def _begins_with_a_mark(block: Block, around: Surroundings) -> bool:
 
 
 def _is_title_of_the_mark_above(block: Block, around: Surroundings) -> bool:
-    below_mark = around.above is not None and around.above.has_heading_mark and not block.after_blank
-    return below_mark and block.is_plain and can_be_title(around.source(block))
+    above = around.above
+    if above is None or not above.has_heading_mark or block.after_blank or not block.is_plain:
+        return False
+    source = around.source(block)
+    if above.body < above.end:
+        return can_be_title(source)
+    return can_be_title(
+        source.replace("[", "").replace("]", "")
+    )  # the mark has no title yet, so this is it: `Fees [and levies]`
 
 
 def _introduces(block: Block, around: Surroundings) -> bool:
@@ -110,6 +117,7 @@ RULES = (
         "treaties set `Article 5` in a line of its own, and its title in the next",
         (
             Example("Article 5\nDamages\n\n1. States pay.", "Damages"),
+            Example("Article 5\n[Damages] and costs [of repair]\n\n1. States pay.", "[Damages] and costs [of repair]"),
             Example("Article 5\nNew text by the delegation of Peru\n\n1. States pay.", "New text by the delegation of Peru"),
         ),
     ),

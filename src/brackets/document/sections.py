@@ -180,4 +180,8 @@ def _section_heading(text: str, headings: Sequence[Passage], number: int, *, tit
 
 
 def _words(heading: str) -> str:
-    return " ".join(heading.split()).lstrip("\ufeff# ").strip("*_ ")
+    """The words of a heading, without its mark of Markdown, and without the brackets that it opens and others close."""
+    words = " ".join(heading.split()).lstrip("\ufeff# ").strip("*_ ")
+    while words.startswith("[") and words.count("[") > words.count("]"):
+        words = words[1:].lstrip()
+    return words

@@ -33,10 +33,10 @@ _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
 _PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
 _HEADING = Pattern(
     rf"[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
-    rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?)(?![^\W_])"
+    rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?(?:[ ][Aa]lt\b)?)(?![^\W_])"
 )
 _TYPED_ARTICLE = Pattern(
-    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:\.?\s?{LATIN}(?:\s?[A-Z])?)?)"
+    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:\.?\s?{LATIN}(?:\s?[A-Z])?)?(?:\.?\s?alt)?)"
 )
 
 # How running text names a paragraph or an article: pieces for patterns of its words. They hold no groups.

@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=3129056049,
+    checksum=275349167,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -21,11 +21,11 @@ TABLES = Tables(
  ('HEADING',
   '(?<![^\n'
   '\ufeff])[ \t\xa0\x0c'
-  ']*(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part))[ \xa0'
+  ']*(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|se[cç][aã]o|title|titre|part))[ \xa0'
   ']+(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:\\b[ '
   ']?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
-  '-]|\\Z)))?)?\\b(?:(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])(?:[^\n'
+  '-]|\\Z)))?)?\\b(?:[ ][Aa]lt\\b\\.?)?(?:(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])(?:[^\n'
   ']{0,120}|[^\n'
   ']{121,240}[^\n'
   '.,;:\r'
