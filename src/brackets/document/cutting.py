@@ -13,6 +13,7 @@ from brackets.parse.parser import heading_pattern, label_pattern
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
+from brackets.vocabulary.words import OPTION_WORD
 
 #: How long a party's header may be before a label in a bracket, `[US, on behalf of the Group: 4 bis. ...`.
 _LONGEST_HEADER = 120
@@ -23,11 +24,14 @@ _LONGEST_LABEL = 40
 #: ... and a heading, with what the grammar looks at behind its mark.
 _LONGEST_HEADING = 300
 
-#: What stands before it: nothing, or headers. The words of the paragraph itself may end with a colon too, so nothing comes first.
-_BRACKET_HEADS = (
-    Pattern(r"\[+[ \t\xa0\r\n]*"),
-    Pattern(rf"\[+(?:[^\[\]:]{{1,{_LONGEST_HEADER}}}:){{1,{_MOST_HEADERS}}}[ \t\xa0\r\n]*"),
+#: What stands before it: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first.
+_BRACKET_HEADS = tuple(
+    Pattern(rf"\[+(?:[^\[\]:]{{1,{_LONGEST_HEADER}}}:){{{count}}}[ \t\xa0\r\n]*") for count in range(_MOST_HEADERS + 1)
 )
+
+#: A bracket that certainly has a header: a party's code, or the head of an option. Other words that end with a colon, and have a
+#: label in the line below, are a sentence with its list.
+_HEADS_A_BRACKET = Pattern(rf"\[+\s*(?:\d{{0,3}}[A-Z]{{2,6}}(?![a-z])|(?:{OPTION_WORD})\b)")
 
 Place = tuple[int, str, int, str]
 """Where a block may begin: the offset, the kind of token there, where the text goes on after it, and the label if any."""
@@ -79,7 +83,7 @@ def _begun_in_bracket(text: str, at: int) -> Place | None:
         if head and mark:
             return (line, "HEADING", head.end() + mark.end(), "")
         match = head and label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
-        if head and match:
+        if head and match and ("\n" not in head[0] or _HEADS_A_BRACKET.match(text, at)):
             return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])
     return None
 

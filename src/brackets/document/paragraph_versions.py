@@ -1,7 +1,8 @@
 """Versions of one paragraph below each other, all in brackets: `[4. ...]` and `[4 bis. ...]`, or `[2. ...]` and `[2. Alt. ...]`.
 
-`Alt.` says that it is one. What `bis` says is the practice of a house: in UN drafts another version of paragraph 4, or a new
-paragraph after it; in OAS drafts a new one. Where nobody says which (`[house] bis` in brackets.toml), the words are compared.
+`Alt.` says that it is one, and so does the same number once more, as trade drafts have it. What `bis` says is the practice of a
+house: in UN drafts another version of paragraph 4, or a new paragraph after it; in OAS drafts a new one. Where nobody says which
+(`[house] bis` in brackets.toml), the words are compared.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _COMPARED = 3000
 
 _WORD = Pattern(r"[^\W\d_]+")
 #: What may stand between two versions beside blank lines: a stop, the mark of a footnote.
-_BETWEEN = Pattern(r"(?:\d{1,3}|\^\{?\d{1,3}\}?|\[\^[^\[\]\s]+\]|[¹²³⁰⁴-⁹]+)?[ \t\xa0.,;:*_]*(?:and|or)?\s*\n\s*\Z")
+_BETWEEN = Pattern(r"(?:\d{1,3}|\^\{?\d{1,3}\}?|\[\^[^\[\]\s]+\]|[¹²³⁰⁴-⁹]+)?[ \t\xa0.,;:*_]*(?:or|o|ou)?\s*\n\s*\Z")
 #: How far apart they may be, page heads and footnotes not counted.
 _FARTHEST = 200
 
@@ -34,17 +35,11 @@ def are_versions(source: Source, left: Proposal, right: Proposal) -> bool:
     if above is None or below is None or above is below or type(left.node) is Arm or type(right.node) is Arm:
         return False
     first, second = _label(source, above), _label(source, below)
-    if (
-        first is None
-        or second is None
-        or not second.added
-        or (first.core, first.prefix) != (second.core, second.prefix)
-        or first.normal == second.normal
-    ):
+    if first is None or second is None or (first.core, first.prefix) != (second.core, second.prefix):
         return False
     if not (left.begins_paragraph and right.begins_paragraph and _stand_below_each_other(source, left, below)):
         return False
-    return right.ends_paragraph and (_says_so(first, second) or _is_practice(source, left, right))
+    return right.ends_paragraph and (_says_so(first, second) or (second.added and _is_practice(source, left, right)))
 
 
 def _label(source: Source, paragraph: Paragraph) -> Label | None:
@@ -55,9 +50,9 @@ def _label(source: Source, paragraph: Paragraph) -> Label | None:
 
 
 def _says_so(first: Label, second: Label) -> bool:
-    """Whether the second label says that it is a version of the first: `2. Alt.` below `2.`, or below `2. Alt. 1.`"""
+    """Whether the second label says that it is a version of the first: `2. Alt.` below `2.` or `2. Alt. 1.`, or `2.` once more."""
     same = (first.latin, first.letter) == (second.latin, second.letter)
-    return bool(second.version) and (same or bool(first.version))
+    return same or bool(first.version and second.version)
 
 
 def _is_practice(source: Source, left: Proposal, right: Proposal) -> bool:

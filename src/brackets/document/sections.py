@@ -9,7 +9,7 @@ from typing import NamedTuple
 from brackets.document.blocks import BLANK, Role
 from brackets.document.hierarchy import Hierarchy
 from brackets.document.passages import Passage
-from brackets.parse.labels import Label, Style, article_of_heading, read_label
+from brackets.parse.labels import Label, Style, article_of_heading, heading_number, read_label
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 
@@ -173,10 +173,19 @@ def _section_heading(text: str, headings: Sequence[Passage], number: int, *, tit
         return None
     at = marked[-1] if marked else len(headings) - 1
     heading = headings[at]
-    words = _words(text[heading.start : heading.end])
+    words = _words(text[_title_start(text, heading) : heading.end])
     if marked and not text[heading.body : heading.end].strip(_NO_TITLE) and at + 1 < len(headings):
         words += " " + _words(text[headings[at + 1].start : headings[at + 1].end])
     return Section(number, words, article_of_heading(text, heading.start, heading.end))
+
+
+def _title_start(text: str, heading: Passage) -> int:
+    """Where a heading begins, after the header of the bracket that it stands in: `[US/CA propose: Article 5 bis`."""
+    number = heading_number(text, heading.start, heading.end)
+    before = text[heading.start : number.start] if number else ""
+    if number is None or "[" not in before or text.count("]", heading.start, heading.end) >= before.count("["):
+        return heading.start
+    return text.rfind(number.word, heading.start, number.start)
 
 
 def _words(heading: str) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from brackets.parse.wording import OPTION_HEAD
+from brackets.parse.wording import OPTION_HEAD, said
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import HEADING_WORD
 
@@ -46,6 +46,7 @@ _FEWEST_LONG_WORDS = 3
 #: `II` or `5` alone is a number and no title: there must be so many letters.
 _FEWEST_LETTERS = 3
 
+_IN_BRACES = Pattern(r"\{([^{}]*)\}")
 _ENDS_NO_TITLE = ".,;:!?]"
 _BEGINS_NO_TITLE = "[(-•–—<|{!>~"
 
@@ -64,6 +65,8 @@ def can_be_title(source: str) -> bool:
     brackets or a row of a table, or open an option. Whether they stand alone is for the caller to know.
     """
     words = source.strip().strip("*_").strip()
+    if (inner := _IN_BRACES.fullmatch(words)) is not None and said(inner[1], alone=True) is None:
+        words = inner[1]  # {General provisions}: words that are not agreed, in some houses
     if not words or len(words) > _LONGEST_TITLE:
         return False
     if any(len(line) > _WIDEST_TITLE_LINE for line in words.split("\n")) and not _is_capitalised(words):

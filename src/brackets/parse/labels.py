@@ -31,8 +31,10 @@ _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
 
 #: The number of a heading as the grammar has it (ARTICLE_NUMBER in grammar/draft.lark), without what was added to it.
 _PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
+#: How long the header of a bracket may be that a heading stands in, `[US/CA propose: Article 5 bis`.
+_LONGEST_HEADER = 200
 _HEADING = Pattern(
-    rf"[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
+    rf"(?:\s*\[+[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
     rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?(?:[ ][Aa]lt\b)?)(?![^\W_])"
 )
 _TYPED_ARTICLE = Pattern(
