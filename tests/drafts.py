@@ -67,6 +67,7 @@ BRACKETS = [
     "[{inner}][{inner}]",
     "[{inner}] / [{header}{inner}]",
     "[{words}] or [{inner}]",
+    "{[{inner}] / [{words}]}",
     "[US: ~~{same}~~ {words}] [CAN: ~~{same}~~ {inner}] [MEX: ~~{same}~~]",
     "[Option 1: {words}] [Option 2: {words}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",

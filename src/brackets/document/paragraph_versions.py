@@ -51,8 +51,7 @@ def _label(source: Source, paragraph: Paragraph) -> Label | None:
 
 def _says_so(first: Label, second: Label) -> bool:
     """Whether the second label says that it is a version of the first: `2. Alt.` below `2.` or `2. Alt. 1.`, or `2.` once more."""
-    same = (first.latin, first.letter) == (second.latin, second.letter)
-    return same or bool(first.version and second.version)
+    return (first.latin, first.letter) == (second.latin, second.letter)
 
 
 def _is_practice(source: Source, left: Proposal, right: Proposal) -> bool:
