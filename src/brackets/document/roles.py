@@ -17,6 +17,10 @@ from brackets.text.patterns import Pattern
 _PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
 
 
+#: Lines that each are one bracket with few words, as subheadings are written that are not agreed.
+_BRACKETED_LINES = Pattern(r"(?:[ \t]*\[[^\[\]\n]{1,80}\][ \t\xa0\r]*(?:\n|\Z))+\Z")
+
+
 class Surroundings(NamedTuple):
     """What a rule may ask beside the block itself."""
 
@@ -43,11 +47,10 @@ def _is_title_of_the_mark_above(block: Block, around: Surroundings) -> bool:
     if above is None or not above.has_heading_mark or block.after_blank or not block.is_plain:
         return False
     source = around.source(block)
-    if above.body < above.end:
-        return can_be_title(source)
-    return can_be_title(
-        source.replace("[", "").replace("]", "")
-    )  # the mark has no title yet, so this is it: `Fees [and levies]`
+    bare = source.replace("[", "").replace("]", "")
+    if above.body >= above.end:
+        return can_be_title(bare)  # the mark has no title yet, so this is it: `Fees [and levies]`
+    return can_be_title(source) or (_BRACKETED_LINES.match(source) is not None and can_be_title(bare))
 
 
 def _introduces(block: Block, around: Surroundings) -> bool:
@@ -64,7 +67,8 @@ def _is_page(block: Block, around: Surroundings) -> bool:
 
 
 def _is_option_head(block: Block, around: Surroundings) -> bool:
-    if not block.after_blank or not is_short(around.text, block):
+    below_mark = around.above is not None and around.above.has_heading_mark
+    if not (block.after_blank or below_mark) or not is_short(around.text, block):
         return False
     if around.above is not None and around.above.label and around.above.body >= around.above.end:
         return False  # what the label above it is the label of
@@ -118,6 +122,7 @@ RULES = (
         (
             Example("Article 5\nDamages\n\n1. States pay.", "Damages"),
             Example("Article 5\n[Damages] and costs [of repair]\n\n1. States pay.", "[Damages] and costs [of repair]"),
+            Example("A. Damages\n[Long-term aspects]\n1. States pay.", "[Long-term aspects]"),
             Example("Article 5\nNew text by the delegation of Peru\n\n1. States pay.", "New text by the delegation of Peru"),
         ),
     ),

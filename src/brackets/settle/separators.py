@@ -58,7 +58,7 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
 def _braces_around(text: str, row: Sequence[Bracket]) -> list[Cut]:
     """The braces around a choice that is made, `{[shall] / [should]}`, in the houses that write them.
 
-    Not where a bracket has a sponsor: those are settled one after the other, and at the last nobody knows what was around the first.
+    Not where a bracket has a sponsor: those are settled one by one, and at the last nobody knows what was around the first.
     """
     if any(node.reading.attributed for node in row):
         return []
