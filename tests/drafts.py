@@ -73,6 +73,7 @@ BRACKETS = [
     "[{inner}][{inner}]",
     "[{inner}] / [{header}{inner}]",
     "[{words}] or [{inner}]",
+    "{[{inner}] / [{words}]}",
     "[US: ~~{same}~~ {words}] [CAN: ~~{same}~~ {inner}] [MEX: ~~{same}~~]",
     "[Option 1: {words}] [Option 2: {words}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
@@ -146,6 +147,22 @@ def additions(draw: st.DrawFn) -> str:
     return latin + draw(st.sampled_from(["", "", "", " A", " B"]))
 
 
+#: Labels that say that they are of a version of a paragraph, or of a part of one.
+VERSION_LABELS = [
+    "1 alt.",
+    "1 alt 2.",
+    "1. Alt.",
+    "1. bis. Alt.",
+    "1.Alt. 2.",
+    "(1 Alt.)",
+    "(vi Alt.)",
+    "(a) Alt.",
+    "a. alt.",
+    "(b) bis",
+    "g. bis.",
+]
+
+
 @st.composite
 def labels(draw: st.DrawFn, number: int) -> str:
     """The label of a paragraph in any style, with what may be added to it."""
@@ -156,7 +173,7 @@ def labels(draw: st.DrawFn, number: int) -> str:
     if kind == 1:
         return f"{draw(st.sampled_from(PREFIXES))}{number}{draw(st.sampled_from([' alt', ' alt 2', 'alt']))}."
     if kind == 2:
-        return f"{number} alt{draw(st.sampled_from(['', ' 2']))}."
+        return draw(st.sampled_from(VERSION_LABELS)).replace("1", str(number))
     if kind == 3:
         return f"({number}{added.replace('.', ' ').rstrip(' AB')})"
     if kind == 4:
@@ -206,6 +223,9 @@ PARAGRAPHS = [
     "[{label} {contents}]\n\n{label} [US: {words}]",
     "{n}. {contents}:\n\n   {label} {words}\n\n   {label} {words}",
     "{n}. {words}\n{label} {contents}.",
+    "[{n}. {same}, {words}]\n\n[{n} bis. {same}, {words}]",
+    "[{n}. {contents}:\n\n(a) {words};\n\n(b) {words}.]\n[{n}. Alt. {contents}]\n\n[{n}. Alt. 2. [{header}{contents}]]",
+    "(a) {contents};\n\n(b) {words}.\n\n[(b) {contents}]\n[(b Alt.) {words}]12\n\n{n} bis. {contents}",
 ]
 
 
@@ -227,7 +247,10 @@ _PARAGRAPHS = st.sampled_from(PARAGRAPHS)
 @st.composite
 def paragraphs(draw: st.DrawFn, number: int) -> str:
     """One paragraph with this number, of any kind."""
-    return filled(draw, draw(_PARAGRAPHS), paragraph_parts(number))
+    template = draw(_PARAGRAPHS)
+    if "{same}" in template:
+        template = template.replace("{same}", draw(words(4, 6)))
+    return filled(draw, template, paragraph_parts(number))
 
 
 @st.composite

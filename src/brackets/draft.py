@@ -22,8 +22,9 @@ from functools import cached_property
 from typing import NoReturn, TypedDict, Unpack
 
 from brackets.document.blocks import Role
+from brackets.document.collecting import collect
 from brackets.document.outline import Outline, Paragraph, Section, outline
-from brackets.document.proposals import Proposal, Source, collect
+from brackets.document.proposals import Proposal, Source
 from brackets.document.selectors import Selector
 from brackets.parse.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.parse.parser import parse_text

@@ -28,6 +28,13 @@ READ = [
     ("Pp5", "PP5", Style.OPERATIVE, 5),
     ("OP4 alt 2.", "OP4alt2", Style.OPERATIVE, 4),
     ("(iv bis)", "ivbis", Style.ROMAN, 4),
+    ("2. Alt.", "2alt", Style.NUMBER, 2),
+    ("2. Alt. 2.", "2alt2", Style.NUMBER, 2),
+    ("3. bis. Alt.", "3bisalt", Style.NUMBER, 3),
+    ("(vi Alt.)", "vialt", Style.ROMAN, 6),
+    ("(vi) ALT.", "vialt", Style.ROMAN, 6),
+    ("(a) bis", "abis", Style.LETTER, 1),
+    ("g. bis.", "gbis", Style.LETTER, 7),
     ("(pp)", "pp", Style.DOUBLED, 16),
     ("(ii)", "ii", Style.ROMAN, 2),
     ("x)", "x", Style.LETTER, 24),
@@ -47,7 +54,20 @@ def test_a_label_is_read(source: str, normal: str, style: Style, value: int) -> 
 
 
 @pytest.mark.parametrize(
-    "source", ["  (4 bis)", "OP.3 quater.", "**7.**", "3 bis A", "(a)", "5.2 alt 2.", "Pp5:", "iv bis)"]
+    "source",
+    [
+        "  (4 bis)",
+        "OP.3 quater.",
+        "**7.**",
+        "3 bis A",
+        "(a)",
+        "5.2 alt 2.",
+        "Pp5:",
+        "iv bis)",
+        "2. Alt.",
+        "(vi) Alt.",
+        "(b bis Alt.)",
+    ],
 )
 def test_a_label_is_written_as_it_was(source: str) -> None:
     assert read_label(source).written() == source

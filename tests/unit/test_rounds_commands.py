@@ -60,8 +60,8 @@ def test_the_command_says_where_a_copy_cannot_be_compiled_and_writes_nothing(run
     assert b"hint: mend the brackets of the copy there, or type the change by hand\n" in ran.err
 
 
-#: A new heading below a label without words: with the heading in brackets, the label goes when they are stripped.
-UNPROVABLE = {"base.txt": "Title here\n\n1.\n", "us.txt": "Title here\n\n1.\n\nII. Second\n"}
+#: A new title below a label without words: with the title in brackets, the label goes when they are stripped.
+UNPROVABLE = {"base.txt": "Title here\n\n1.\n", "us.txt": "Title here\n\n1.\n\nSecond part\n"}
 
 
 def test_what_the_whole_does_not_give_back_is_refused(run) -> None:  # type: ignore[no-untyped-def]
@@ -73,7 +73,7 @@ def test_what_the_whole_does_not_give_back_is_refused(run) -> None:  # type: ign
 
 def test_with_force_it_is_written_with_a_warning(run) -> None:  # type: ignore[no-untyped-def]
     ran = run(UNPROVABLE, "compile", "--force", "base.txt", "US=us.txt")
-    assert (ran.code, ran.out) == (0, b"Title here\n\n1.\n\n[US: II. Second]\n")
+    assert (ran.code, ran.out) == (0, b"Title here\n\n1.\n\n[US: Second part]\n")
     assert b"warning: not proved: strip would not be base.txt\n" in ran.err
 
 

@@ -13,6 +13,9 @@ against = ["veto", "vetoes"]
 [vocabulary]
 use = ["my-house"]             # verbs that an installed package offers, in the group brackets.vocabulary of its entry points
 
+[house]                        # what your house means by what it writes
+bis = "auto"                   # a bracketed 4 bis is "new", an "alternative" of a bracketed 4, or as their words are alike
+
 [authors]                      # whose the tracked changes are in Word files
 "Jane Doe" = "US"
 
@@ -25,11 +28,11 @@ ignore = ["B104"]
 
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast, get_args
 
 from brackets import plugins
 from brackets.errors import UserError
-from brackets.parties.registry import Registry, Side, default_registry
+from brackets.parties.registry import Bis, Registry, Side, default_registry
 
 NAME = "brackets.toml"
 
@@ -52,11 +55,11 @@ class Config(NamedTuple):
 
     def registry(self) -> Registry:
         """The registry with the aliases and groups of this configuration. Raises UserError for what is none."""
-        aliases, groups, stances = self._lists("aliases"), self._lists("groups"), self.stances()
-        if not (aliases or groups or stances):
+        aliases, groups, stances, bis = self._lists("aliases"), self._lists("groups"), self.stances(), self.bis()
+        if not (aliases or groups or stances) and bis == default_registry().bis:
             return default_registry()
         try:
-            return default_registry().extended(aliases, groups, stances)
+            return default_registry().extended(aliases, groups, stances, bis)
         except KeyError as error:
             name = str(error.args[0])
             near = default_registry().nearest(name)
@@ -77,6 +80,15 @@ class Config(NamedTuple):
                 )
             found |= _sided(offered, f"the plugin {name!r}")
         return found
+
+    def bis(self) -> Bis:
+        """What a bracketed `4 bis` is in this house. Raises UserError for what is none of the words that say it."""
+        said = self.table("house").get("bis", "auto")
+        if said not in get_args(Bis):
+            raise UserError(
+                f"{self.path}: [house] bis is {said!r}", f"it is one of {', '.join(map(repr, get_args(Bis)))}"
+            )
+        return cast("Bis", said)
 
     def authors(self) -> dict[str, str]:
         """The authors of tracked changes, with their parties as headers say them. Raises UserError."""

@@ -23,6 +23,8 @@ class Role(Enum):
     """A page head, a page number."""
     FOOTNOTE = "footnote"
     """A footnote at the foot of a page."""
+    OPTION = "option"
+    """`Option II`, `Alternative A: Fees`: the head of an option in a line of its own."""
     INTRODUCTION = "introduction"
     """`Proposed new paragraph submitted by the delegation of X:`"""
 

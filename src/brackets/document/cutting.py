@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from brackets.document.blocks import Block
 from brackets.document.pages import Span, number_line_end, page_lines
-from brackets.parse.parser import label_pattern
+from brackets.parse.parser import heading_pattern, label_pattern
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
+from brackets.vocabulary.words import OPTION_WORD
 
 #: How long a party's header may be before a label in a bracket, `[US, on behalf of the Group: 4 bis. ...`.
 _LONGEST_HEADER = 120
@@ -20,9 +21,18 @@ _LONGEST_HEADER = 120
 _MOST_HEADERS = 2
 #: How far a label in a bracket may reach: longer than any that a draft has, so that no long line is looked at twice.
 _LONGEST_LABEL = 40
+#: ... and a heading, with what the grammar looks at behind its mark.
+_LONGEST_HEADING = 300
 
-_BRACKET_OPENS = Pattern(r"\[+[ \t\xa0\r\n]*")
-_BRACKET_HEAD = Pattern(rf"\[+(?:[^\[\]:]{{1,{_LONGEST_HEADER}}}:){{0,{_MOST_HEADERS}}}[ \t\xa0\r\n]*")
+#: What stands before it: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first.
+_BRACKET_HEADS = tuple(
+    Pattern(rf"\[+(?:(?:[^\[\]:\n]|\n(?![ \t\r]*\n)){{1,{_LONGEST_HEADER}}}:){{{count}}}[ \t\xa0\r\n]*")
+    for count in range(_MOST_HEADERS + 1)
+)
+
+#: A bracket that certainly has a header: a party's code, or the head of an option. Other words that end with a colon, and have a
+#: label in the line below, are a sentence with its list.
+_HEADS_A_BRACKET = Pattern(rf"\[+\s*(?:\d{{0,3}}[A-Z]{{2,6}}(?![a-z])|(?:{OPTION_WORD})\b)")
 
 Place = tuple[int, str, int, str]
 """Where a block may begin: the offset, the kind of token there, where the text goes on after it, and the label if any."""
@@ -34,8 +44,8 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
     begin = 1 if text.startswith("\ufeff") else 0
     opened = Block(begin, begin, "", begin, has_heading_mark=False, after_blank=True)
     for at, kind, body, label in _places(text, tokens):
-        if at < opened.start:
-            continue
+        if at < opened.body:
+            continue  # within a label in a bracket, whose header stands in the line above
         rest = _close(text, blocks, opened, at)
         if kind == "BREAK":
             opened = Block(body, body, "", body, has_heading_mark=False, after_blank=True)
@@ -55,18 +65,26 @@ def _places(text: str, tokens: Tokens) -> Iterator[Place]:
         elif kind == "LABEL":
             yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
         elif kind == "OPEN":
-            place = _label_in_bracket(text, starts[index])
+            place = _begun_in_bracket(text, starts[index])
             if place is not None:
                 yield place
 
 
-def _label_in_bracket(text: str, at: int) -> Place | None:
-    """The label in the bracket at `at`, before its header or after, `[US: 4 bis. ...`, if the bracket begins a line."""
+def _begun_in_bracket(text: str, at: int) -> Place | None:
+    """The label or heading that the bracket at `at` begins with after its headers, if the bracket begins a line.
+
+    `[US: 4 bis. ...`, `[Article 5 bis`.
+    """
     line = line_lead(text, at)
     if line is None:
         return None
-    for head in (_BRACKET_OPENS.match(text, at), _BRACKET_HEAD.match(text, at)):
-        if head and (match := label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])):
+    for heads in _BRACKET_HEADS:
+        head = heads.match(text, at)
+        mark = head and heading_pattern().match(text[head.end() : head.end() + _LONGEST_HEADING])
+        if head and mark:
+            return (line, "HEADING", head.end() + mark.end(), "")
+        match = head and label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
+        if head and match and ("\n" not in head[0] or _HEADS_A_BRACKET.match(text, at)):
             return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from brackets.document.blocks import Block
 from brackets.text.patterns import Pattern
@@ -14,6 +14,8 @@ _FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“
 _NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b")
 #: `[^1]: ...`, as Markdown has it.
 _DEFINITION = Pattern(r"\[\^[^\[\]\s]+\]:")
+#: What a footnote is called in the text: its number, or the name that Markdown gives it.
+_MARK = Pattern(r"[ \t\f\xa0]*(?:\[\^(?P<name>[^\[\]\s]+)\]:|\^?\{?(?P<number>\d+)\}?)[ \t\xa0]*")
 _FIRST_NUMBER = Pattern(r"\d+")
 
 #: How much of a block is looked at: its number and first words.
@@ -22,6 +24,19 @@ _HEAD = 60
 _PAGES_BEFORE = 8000
 #: How far below a block the form feed may be that ends its page: a line end, an empty line, white space.
 _FEED_BELOW = 4
+
+
+def footnote_names(text: str, blocks: Sequence[Block], found: Iterable[int]) -> dict[int, tuple[str, int]]:
+    """What each footnote is called, `fn12`, and where its words begin, by the indexes in `found`; `~2` on one that comes again."""
+    names: dict[int, tuple[str, int]] = {}
+    seen: dict[str, int] = {}
+    for index in found:
+        block = blocks[index]
+        mark = _MARK.match(text, block.start, block.end)
+        name = f"fn{(mark['name'] or mark['number']) if mark else ''}"
+        count = seen[name] = seen.get(name, 0) + 1
+        names[index] = (name if count == 1 else f"{name}~{count}", mark.end() if mark else block.body)
+    return names
 
 
 def footnote_blocks(text: str, blocks: Sequence[Block], pages: set[int]) -> set[int]:

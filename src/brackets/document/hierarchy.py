@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from brackets.parse.labels import Label, Style, roman
 
+_NUMBERS = (Style.NUMBER, Style.DECIMAL, Style.OPERATIVE)
+
 
 class Level(NamedTuple):
     """One level of the labels that are open at a place: `7`, and under it `a`."""
@@ -37,10 +39,21 @@ class Hierarchy:
             if alike and label.value == deepest.value + 1:  # the next in a row, as most labels are
                 self.levels.pop()
                 return self._push(label, style)
-        at = self._level_of(label)
+        at = 0 if self._stands_alone(label) else self._level_of(label)
         if at is not None:
             del self.levels[at:]
         return self._push(label, style)
+
+    def _stands_alone(self, label: Label) -> bool:
+        """Whether a number hangs under no letter above it, where only letters are open: `88 bis.` after `(a)`, `(b)`.
+
+        What hangs there begins with 1, and is set further in, or is dressed as the letters are: `(1)` under `(a)`.
+        """
+        if label.style is not Style.NUMBER or any(level.style in _NUMBERS for level in self.levels):
+            return False
+        if label.value != 1 or label.added:
+            return True
+        return all(level.marks == "()" != label.marks and label.indent <= level.indent for level in self.levels)
 
     def _push(self, label: Label, style: Style) -> tuple[str, ...]:
         self.levels.append(Level(style, label.marks, label.indent, label.value, label.normal))

@@ -6,12 +6,13 @@ section and name, and here at last their address.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from brackets.document.blocks import FURNITURE, Role
+from brackets.document.blocks import FURNITURE, Block, Role
 from brackets.document.continuations import continuations
 from brackets.document.cutting import cut_blocks
+from brackets.document.footnotes import footnote_names
 from brackets.document.introductions import Introduction, introduce
 from brackets.document.passages import Passage, join_blocks
 from brackets.document.roles import roles_of
@@ -35,7 +36,7 @@ class Paragraph(NamedTuple):
     path: tuple[str, ...]
     """The labels it hangs under, and its own: `("7", "a")`."""
     address: str
-    """Typed by hand to name it: `2/4bis`; `2/h` for a heading."""
+    """Typed by hand to name it: `2/4bis`; `2/optA` for the head of an option, `fn12` for a footnote, `2/h` for a heading."""
     introduction: tuple[int, int] | None = None
     """The span of the line that introduces it, if there is one."""
 
@@ -49,6 +50,8 @@ class Outline(NamedTuple):
     introductions: tuple[Introduction, ...]
     furniture: tuple[tuple[int, int, Role], ...]
     """The page heads and footnotes that stand between the lines of the draft, wherever that is."""
+    footnotes: tuple[Paragraph, ...] = ()
+    """The footnotes in order, each with its address: `fn12`. Most stand within a block, between the lines of a paragraph."""
 
     @property
     def furniture_spans(self) -> list[tuple[int, int]]:
@@ -80,18 +83,32 @@ def outline(text: str, tokens: Tokens) -> Outline:
     passages = join_blocks(blocks, roles, continuations(text, blocks, roles))
     passages, introductions = introduce(text, blocks, passages)
     named, sections = name_passages(text, passages)
-    placed = _addressed(passages, named, with_section=len(sections) > 1)
+    notes = [index for index, role in enumerate(roles) if role is Role.FOOTNOTE]
+    names = footnote_names(text, blocks, notes) if notes else {}
+    placed = _addressed(passages, named, names, with_section=len(sections) > 1)
     starts = [p.introduction[0] if p.introduction else p.start for p in placed]
     furniture = tuple((b.start, b.end, role) for b, role in zip(blocks, roles, strict=True) if role in FURNITURE)
-    return Outline(placed, sections, starts, introductions, furniture)
+    footnotes = tuple(_footnote(blocks[at], names[at], placed, starts) for at in notes)
+    return Outline(placed, sections, starts, introductions, furniture, footnotes)
 
 
-def _addressed(passages: Sequence[Passage], named: Sequence[Named], *, with_section: bool) -> tuple[Paragraph, ...]:
-    """The paragraphs with their whole addresses, `~2` on one that comes again."""
+def _footnote(block: Block, called: tuple[str, int], placed: Sequence[Paragraph], starts: Sequence[int]) -> Paragraph:
+    """A footnote as a paragraph of its own, in the section of what it stands in or below."""
+    section = placed[max(bisect_right(starts, block.start) - 1, 0)].section
+    name, body = called
+    return Paragraph(block.start, block.end, body, Role.FOOTNOTE, section, "", (), name)
+
+
+def _addressed(
+    passages: Sequence[Passage], named: Sequence[Named], footnotes: Mapping[int, tuple[str, int]], *, with_section: bool
+) -> tuple[Paragraph, ...]:
+    """The paragraphs with their whole addresses, `~2` on one that comes again. `footnotes` have names, by their first blocks."""
     seen: dict[str, int] = {}
     placed = []
     for passage, (section, name, label, path) in zip(passages, named, strict=True):
-        address = f"{section.number}/{name}" if with_section else name
+        if passage.first in footnotes:
+            name = footnotes[passage.first][0]
+        address = f"{section.number}/{name}" if with_section and passage.first not in footnotes else name
         count = seen[address] = seen.get(address, 0) + 1
         if count > 1:
             address = f"{address}~{count}"

@@ -18,22 +18,16 @@ from brackets.text.positions import Position, Positions, line_lead
 #: What counts as contested, and so is listed when nobody says otherwise.
 CONTESTED = frozenset(kind for kind in Kind if kind not in (Kind.PLACEHOLDER, Kind.REMARK))
 
-#: Alternatives stand side by side, with a stop, a slash or a blank line between them: what is farther apart is apart.
-_FARTHEST = 120
 #: How many blanks may stand before a bracket that is a whole paragraph, so that no long line is looked at for every bracket in it.
 _MOST_BLANKS_BEFORE = 199
 #: How much text is looked at for the blank line above a bracket: the line end, and the blanks in the line above.
 _BLANK_LINE_REACH = 200
-#: From this depth on an id no longer names every bracket around, or ids would grow with the square of the depth.
-_DEEPEST_FULL_ID = 50
-#: So much is kept of the id of the bracket around; it is longer than any full id with one-digit numbers.
-_LONGEST_ID = 400
 
-_BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
-_BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
-_BELOW = Pattern(r"[.,;]?[ \t\xa0\r]*\n[ \t\xa0\r]*\n[ \t\xa0\r\n]*\Z")
 _BLANK = " \t\xa0\f\v\r"
-_STOPS_TO_LINE_END = Pattern(r"[ \t\xa0\f\r.,;:*_]*(?:\n|\Z)")
+#: What may stand after a bracket that is a whole paragraph: `]12.`, `].^{3}`, `][^4]`, `]]`.
+_STOPS_TO_LINE_END = Pattern(
+    r"[\].,;:]*(?:\d{1,3}(?:[ ,]\d{1,3})*|\^\{?\d{1,3}\}?|\[\^[^\[\]\s]{1,20}\]|[¹²³⁰⁴-⁹]{1,3})?[ \t\xa0\f\r.,;:*_]*(?:\n|\Z)"
+)
 _BLANK_LINE_BEFORE = Pattern(r"(?:\A|\n)[ \t\xa0\f\r]*\n\Z")
 _BLANK_LINE_AFTER = Pattern(r"[ \t\xa0\f\r]*(?:\n|\Z)")
 
@@ -103,19 +97,25 @@ class Proposal:
     @property
     def is_whole_paragraph(self) -> bool:
         """Whether nothing but label and stops stands beside it from blank line to blank line."""
-        if self.paragraph is None or self.depth > 1 or isinstance(self.node, Arm):
+        if self.depth > 1 or isinstance(self.node, Arm):
             return False
-        return self._begins_block(self.paragraph) and self._ends_block()
+        return self.begins_paragraph and self.ends_paragraph
 
-    def _begins_block(self, block: Paragraph) -> bool:
-        text, start = self.source.text, self.node.start
+    @property
+    def begins_paragraph(self) -> bool:
+        """Whether nothing but a label stands before it in its paragraph, or above it to the next blank line."""
+        text, start, block = self.source.text, self.node.start, self.paragraph
+        if block is None:
+            return False
         begin = block.body if block.body <= start else block.start
         if start - begin <= _MOST_BLANKS_BEFORE and not text[begin:start].strip(_BLANK + "\n*_"):
             return True
         line = line_lead(text, start)
         return line is not None and _BLANK_LINE_BEFORE.search(text, max(0, line - _BLANK_LINE_REACH), line) is not None
 
-    def _ends_block(self) -> bool:
+    @property
+    def ends_paragraph(self) -> bool:
+        """Whether nothing but stops, and the mark of a footnote, stands after it in its paragraph."""
         text, outline = self.source.text, self.source.outline
         rest = _STOPS_TO_LINE_END.match(text, self.node.end)
         if rest is None:
@@ -241,82 +241,3 @@ GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
 
 #: The fields of a record, in the order in which they are written: a contract with scripts.
 FIELDS = tuple(GETTERS)
-
-
-def collect(source: Source) -> list[Proposal]:
-    """The proposals of a draft, in the order of the text, outer before inner. Linear."""
-    found: list[Proposal] = []
-    open_brackets: list[int] = []
-    counts: dict[str, int] = {}
-    inner: dict[int, int] = {}
-    choices: dict[int, str] = {}  # where a choice begins -> the id of its group
-    previous: dict[int, int] = {}  # parent -> its last child so far
-    text, outline = source.text, source.outline
-    blocks, starts = outline.blocks, outline.starts
-    block = -1
-    last_block = len(blocks) - 1
-    for index, node in enumerate(source.brackets):
-        start = node.start
-        while open_brackets and found[open_brackets[-1]].node.end <= start:
-            open_brackets.pop()
-        parent = open_brackets[-1] if open_brackets else -1
-        while block < last_block and starts[block + 1] <= start:
-            block += 1
-        paragraph = blocks[max(block, 0)] if blocks else None
-        if parent >= 0 and found[parent].paragraph is paragraph:
-            number = inner[parent] = inner.get(parent, 0) + 1
-            around = found[parent].id
-            id = f"{around}.{number}" if len(open_brackets) < _DEEPEST_FULL_ID else f"{around[:_LONGEST_ID]}.{index}"
-        else:
-            address = paragraph.address if paragraph else ""
-            number = counts[address] = counts.get(address, 0) + 1
-            id = f"{address}#{number}"
-        proposal = Proposal(source, index, paragraph, id, len(open_brackets) + 1, parent)
-        if type(node) is Arm:
-            proposal.group = choices.setdefault(node.choice, id)
-        elif (before := previous.get(parent)) is not None:
-            _join(text, found[before], proposal)
-        previous[parent] = index
-        found.append(proposal)
-        open_brackets.append(index)
-    return found
-
-
-def _join(text: str, left: Proposal, right: Proposal) -> None:
-    """Put two brackets that stand side by side, or below each other in one paragraph, into one group of alternatives.
-
-    `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other.
-    """
-    between = text[left.node.end : right.node.start]
-    if len(between) > _FARTHEST or not _are_beside(text, between, left, right):
-        return
-    if left.node.reading.kind in _APART or right.node.reading.kind in _APART:
-        return
-    if text[left.node.end - 2] == "," or text[right.node.start + 1 : right.node.start + 3].lstrip()[:1] == ",":
-        return
-    left.group = left.group or left.id
-    right.group = left.group
-
-
-def _are_beside(text: str, between: str, left: Proposal, right: Proposal) -> bool:
-    """Whether two brackets stand where one of them is to be chosen.
-
-    `[shall][should]` do; `[each Party][developing Parties] [shall][should]` are two choices, and `member[s] [of the Board]` is
-    none: what is glued is parted by a space. In the paragraphs of a draft each has its own place, unless it is an option.
-    """
-    if _BLANK_LINE.search(between):
-        both = left.node.reading.kind is right.node.reading.kind is Kind.OPTION
-        same = left.paragraph is right.paragraph and left.attributed and right.attributed
-        return bool((both and not between.strip()) or (same and _BELOW.match(between)))
-    if not _BESIDE.match(between):
-        return False
-    if between.strip() or not between:
-        return True
-    return not any(
-        text[at : at + 1].isalnum() or text[at : at + 1] == other
-        for at, other in ((left.node.start - 1, "]"), (right.node.end, "["))
-        if at >= 0
-    )
-
-
-_APART = (Kind.REMARK, Kind.PLACEHOLDER)

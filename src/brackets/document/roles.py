@@ -11,9 +11,14 @@ from brackets.document.footnotes import footnote_blocks
 from brackets.document.introductions import LONGEST_INTRODUCTION, is_introduction
 from brackets.document.pages import page_blocks
 from brackets.parse.headings import can_be_title
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 
 _PARENTHESIS = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\Z")
+
+
+#: Lines that each are one bracket with few words, as subheadings are written that are not agreed.
+_BRACKETED_LINES = Pattern(r"(?:[ \t]*\[[^\[\]\n]{1,80}\][ \t\xa0\r]*(?:\n|\Z))+\Z")
 
 
 class Surroundings(NamedTuple):
@@ -38,8 +43,14 @@ def _begins_with_a_mark(block: Block, around: Surroundings) -> bool:
 
 
 def _is_title_of_the_mark_above(block: Block, around: Surroundings) -> bool:
-    below_mark = around.above is not None and around.above.has_heading_mark and not block.after_blank
-    return below_mark and block.is_plain and can_be_title(around.source(block))
+    above = around.above
+    if above is None or not above.has_heading_mark or block.after_blank or not block.is_plain:
+        return False
+    source = around.source(block)
+    bare = source.replace("[", "").replace("]", "")
+    if above.body >= above.end:
+        return can_be_title(bare)  # the mark has no title yet, so this is it: `Fees [and levies]`
+    return can_be_title(source) or (_BRACKETED_LINES.match(source) is not None and can_be_title(bare))
 
 
 def _introduces(block: Block, around: Surroundings) -> bool:
@@ -53,6 +64,16 @@ def _is_footnote(block: Block, around: Surroundings) -> bool:
 
 def _is_page(block: Block, around: Surroundings) -> bool:
     return around.is_page
+
+
+def _is_option_head(block: Block, around: Surroundings) -> bool:
+    below_mark = around.above is not None and around.above.has_heading_mark
+    if not (block.after_blank or below_mark) or not is_short(around.text, block):
+        return False
+    if around.above is not None and around.above.label and around.above.body >= around.above.end:
+        return False  # what the label above it is the label of
+    head = OPTION_HEAD.match(around.text, block.start, block.end)
+    return head is not None and (head.end() >= block.end or can_be_title(around.text[head.end() : block.end]))
 
 
 def _is_parenthesis(block: Block, around: Surroundings) -> bool:
@@ -100,6 +121,8 @@ RULES = (
         "treaties set `Article 5` in a line of its own, and its title in the next",
         (
             Example("Article 5\nDamages\n\n1. States pay.", "Damages"),
+            Example("Article 5\n[Damages] and costs [of repair]\n\n1. States pay.", "[Damages] and costs [of repair]"),
+            Example("A. Damages\n[Long-term aspects]\n1. States pay.", "[Long-term aspects]"),
             Example("Article 5\nNew text by the delegation of Peru\n\n1. States pay.", "New text by the delegation of Peru"),
         ),
     ),
@@ -129,6 +152,14 @@ RULES = (
             Example("Draft Treaty\n\n\f\n\nDraft Treaty\n\n\f\n\nDraft Treaty\n\n1. States pay.", "Draft Treaty"),
         ),
         is_for_labelled=True,
+    ),
+    Rule(
+        "head of an option", Role.OPTION, _is_option_head,
+        "`Option II` in a line of its own, or with a title, says what the paragraphs below it are, and is none of them",
+        (
+            Example("1. States pay.\n\nOption I\n\n2. They pay.\n\nOption II\n\n2. They do not.", "Option I"),
+            Example("Alternative A: Fees\n\n1. States pay.\n\nAlternative B\n\n1. No.", "Alternative A: Fees"),
+        ),
     ),
     Rule(
         "note in parentheses", Role.NOTE, _is_parenthesis,

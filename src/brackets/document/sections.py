@@ -9,11 +9,14 @@ from typing import NamedTuple
 from brackets.document.blocks import BLANK, Role
 from brackets.document.hierarchy import Hierarchy
 from brackets.document.passages import Passage
-from brackets.parse.labels import Label, Style, article_of_heading, read_label
+from brackets.parse.labels import Label, Style, article_of_heading, heading_number, read_label
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 
 _DIGITS = Pattern(r"\d+")
 _NO_TITLE = " \t\xa0*_:."
+#: So many letters of the word at the head of an option are in its name.
+_STEM = 3
 
 
 class Section(NamedTuple):
@@ -31,7 +34,7 @@ class Named(NamedTuple):
 
     section: Section
     name: str
-    """`4bis`, `7.a`, `p2` for the second without a label, `h` for what is no paragraph."""
+    """`4bis`, `7.a`, `p2` for the second without a label, `optII` for the head of an option, `h` for what is no paragraph."""
     label: str
     """In its normal form; empty if it has none."""
     path: tuple[str, ...]
@@ -96,6 +99,8 @@ def name_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Named], 
             label = None if passage.introduces_nothing else _label(passage)
             name, path = numbering.name(label)
             named.append(Named(section, name, label.normal if label else "", path))
+        elif passage.role is Role.OPTION:
+            named.append(Named(section, _option_name(text, passage), "", ()))
         else:
             named.append(Named(section, "h", "", ()))
     return named, _used(front, sections, passages, named)
@@ -113,11 +118,20 @@ def _used(
 
 
 def _paragraph_below(passages: Sequence[Passage], index: int) -> Passage | None:
-    """The paragraph that the headings above stand over, if the passage at `index` is that, or the introducing line above it."""
-    if passages[index].introduces_nothing:
+    """The paragraph that the headings above stand over, if the passage at `index` is that.
+
+    Or if it is an introducing line or the head of an option that stands above it.
+    """
+    if passages[index].introduces_nothing or passages[index].role is Role.OPTION:
         index += 1
     below = passages[index] if index < len(passages) else None
     return below if below is not None and below.role is Role.PARAGRAPH and not below.introduces_nothing else None
+
+
+def _option_name(text: str, passage: Passage) -> str:
+    """What the head of an option is called: `optII` for `Option II: Fees`, `altA` for `Alternative A`."""
+    head = OPTION_HEAD.match(text, passage.start, passage.end)
+    return f"{head['word'][:_STEM].casefold()}{head['count']}" if head else "h"
 
 
 def _label(passage: Passage) -> Label | None:
@@ -159,11 +173,24 @@ def _section_heading(text: str, headings: Sequence[Passage], number: int, *, tit
         return None
     at = marked[-1] if marked else len(headings) - 1
     heading = headings[at]
-    words = _words(text[heading.start : heading.end])
+    words = _words(text[_title_start(text, heading) : heading.end])
     if marked and not text[heading.body : heading.end].strip(_NO_TITLE) and at + 1 < len(headings):
         words += " " + _words(text[headings[at + 1].start : headings[at + 1].end])
     return Section(number, words, article_of_heading(text, heading.start, heading.end))
 
 
+def _title_start(text: str, heading: Passage) -> int:
+    """Where a heading begins, after the header of the bracket that it stands in: `[US/CA propose: Article 5 bis`."""
+    number = heading_number(text, heading.start, heading.end)
+    before = text[heading.start : number.start] if number else ""
+    if number is None or "[" not in before or text.count("]", heading.start, heading.end) >= before.count("["):
+        return heading.start
+    return text.rfind(number.word, heading.start, number.start)
+
+
 def _words(heading: str) -> str:
-    return " ".join(heading.split()).lstrip("\ufeff# ").strip("*_ ")
+    """The words of a heading, without its mark of Markdown, and without the brackets that it opens and others close."""
+    words = " ".join(heading.split()).lstrip("\ufeff# ").strip("*_ ")
+    while words.startswith("[") and words.count("[") > words.count("]"):
+        words = words[1:].lstrip()
+    return words

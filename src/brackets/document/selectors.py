@@ -169,6 +169,9 @@ def find_paragraphs(outline: Outline, address: str) -> list[tuple[int, int]]:
     exact = _indexes(outline, address)
     if exact:
         return [_reach(outline, i) for i in exact]
+    notes = [note for note in outline.footnotes if note.address == address.strip()]
+    if notes:
+        return [(note.start, note.end) for note in notes]
     if "-" in address:
         left, _, right = address.rpartition("-")
         first, last = _indexes(outline, left), _indexes(outline, right)

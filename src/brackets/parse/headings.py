@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from brackets.parse.wording import OPTION_HEAD
+from brackets.parse.wording import OPTION_HEAD, said
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import HEADING_WORD
@@ -68,23 +68,39 @@ def heading_rank(mark: str) -> str:
 
 #: A title is short. The longest in real drafts (a name of a convention and its occasion) have some 180 characters.
 _LONGEST_TITLE = 200
-#: A line of running text is as wide as the page, and no line of a title is; a title that is too long is set in several.
+#: A line of running text is as wide as the page, and no line of a title is; a title that is too long is set in several ...
 _WIDEST_TITLE_LINE = 110
+#: ... or is written in capitals: of its words of so many letters, this share begins with one. In a sentence, one of ten may.
+_LONG_WORD, _SHARE_OF_CAPITALS = 4, 0.75
+#: ... and there are so many of them, or it is one word without an end.
+_FEWEST_LONG_WORDS = 3
 #: `II` or `5` alone is a number and no title: there must be so many letters.
 _FEWEST_LETTERS = 3
 
+_IN_BRACES = Pattern(r"\{([^{}]*)\}")
 _ENDS_NO_TITLE = ".,;:!?]"
 _BEGINS_NO_TITLE = "[(-•–—<|{!>~"
+
+
+def _is_capitalised(words: str) -> bool:
+    """Whether the words of a line begin with capitals, as those of a title do: `Annex VI to the Protocol on Liability`."""
+    long = [word for word in words.split() if sum(map(str.isalpha, word)) >= _LONG_WORD]
+    capitals = sum(word.lstrip("“\"'(")[:1].isupper() for word in long)
+    return len(long) >= _FEWEST_LONG_WORDS and capitals >= _SHARE_OF_CAPITALS * len(long)
 
 
 def can_be_title(source: str) -> bool:
     """Whether lines that stand alone can be a title, by their words.
 
-    They cannot if they are long, end as a sentence does, begin in small letters, are brackets or a row of a table, or open an
-    option. Whether they stand alone is for the caller to know.
+    They cannot if they are long and their words do not begin with capitals, end as a sentence does, begin in small letters, are
+    brackets or a row of a table, or open an option. Whether they stand alone is for the caller to know.
     """
     words = source.strip().strip("*_").strip()
-    if not words or len(words) > _LONGEST_TITLE or any(len(line) > _WIDEST_TITLE_LINE for line in words.split("\n")):
+    if (inner := _IN_BRACES.fullmatch(words)) is not None and said(inner[1], alone=True) is None:
+        words = inner[1]  # {General provisions}: words that are not agreed, in some houses
+    if not words or len(words) > _LONGEST_TITLE:
+        return False
+    if any(len(line) > _WIDEST_TITLE_LINE for line in words.split("\n")) and not _is_capitalised(words):
         return False
     if " | " in words:
         return False  # a row of a table

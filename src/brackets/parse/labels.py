@@ -13,29 +13,32 @@ from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import HEADING_ARTICLE, LATIN, LATIN_SERIES, LATIN_SPELLINGS, PARAGRAPH_PREFIX
 
-_ALT = r"alt\s?\d*"
+_ALT = r"(?i:alt)(?:\.?\s?\d+)?"
 _LATIN = rf"(?i:{LATIN})"
 #: Where `bis`, `bisA` or `alt 2` stands, no number and no letters of a label begin.
 _NOT_ADDED = rf"(?!{_LATIN}(?:[A-Za-z]|{_ALT})?\b|{_ALT}\b)"
 #: `4`, `5.2`, `CC.1`, `3A`, `a`, `iv`.
 _CORE = (
-    rf"{_NOT_ADDED}(?:[A-Za-z]{{1,3}}(?:\.(?!{_LATIN}|alt)[A-Za-z0-9]{{1,3}})+"
+    rf"{_NOT_ADDED}(?:[A-Za-z]{{1,3}}(?:\.(?!{_LATIN}|(?i:alt))[A-Za-z0-9]{{1,3}})+"
     rf"|\d+(?:\.\d+)*(?:{_NOT_ADDED}[A-Za-z]{{1,6}}?)?|[A-Za-z]{{1,7}}?)"
 )
 _PARTS = Pattern(
     rf"(?P<lead>[\s*_(]*(?P<prefix>(?i:{PARAGRAPH_PREFIX})(?=\.?\s?\d))?\.?\s?)(?P<core>{_CORE})?"
-    rf"(?:\.?\s?(?P<latin>{_LATIN})(?:\s?(?P<letter>[A-Za-z]))?)?(?P<alt>\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
+    rf"(?:(?P<before_latin>[.)]?\s?)(?P<latin>{_LATIN})(?:\s?(?P<letter>[A-Za-z](?![A-Za-z])))?)?"
+    rf"(?P<alt>[.)]*\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
 )
 _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
 
 #: The number of a heading as the grammar has it (ARTICLE_NUMBER in grammar/draft.lark), without what was added to it.
 _PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
+#: How long the header of a bracket may be that a heading stands in, `[US/CA propose: Article 5 bis`.
+_LONGEST_HEADER = 200
 _HEADING = Pattern(
-    rf"[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
-    rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?)(?![^\W_])"
+    rf"(?:\s*\[+[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
+    rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?(?:[ ][Aa]lt\b)?)(?![^\W_])"
 )
 _TYPED_ARTICLE = Pattern(
-    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:\.?\s?{LATIN}(?:\s?[A-Z])?)?)"
+    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:\.?\s?{LATIN}(?:\s?[A-Z])?)?(?:\.?\s?alt)?)"
 )
 
 # How running text names a paragraph or an article: pieces for patterns of its words. They hold no groups.
@@ -89,7 +92,7 @@ class Label(NamedTuple):
     letter: str = ""
     """The letter after it: `A` in `3 bis A`."""
     alt: str = ""
-    """` alt`, `alt 2`, as written."""
+    """` alt`, `. Alt`, `alt 2`, as written, with what stands before it."""
     marks: str = ""
     """How it is dressed: `.`, `)`, `()` or nothing."""
     indent: int = 0
@@ -102,12 +105,17 @@ class Label(NamedTuple):
     @property
     def normal(self) -> str:
         """Its one spelling: `4bis`, `a`, `iv`, `5.2`, `OP3quater`, `OP4alt`, `3bisA`."""
-        return self.prefix + self.core + self.latin + self.letter + self.alt.replace(" ", "")
+        return self.prefix + self.core + self.latin + self.letter + self.version
 
     @property
     def key(self) -> str:
         """What is equal for labels that are the same, in whatever case they are written."""
         return self.normal.casefold()
+
+    @property
+    def version(self) -> str:
+        """`alt`, `alt2`: which version of a paragraph it says that it is; empty if it does not say."""
+        return "".join(filter(str.isalnum, self.alt)).casefold()
 
     @property
     def added(self) -> bool:
@@ -197,7 +205,9 @@ def read_label(source: str) -> Label:
         marks=marks,
         indent=indent,
         lead=match["lead"],
-        tail=match["tail"],
+        tail=")" + match["tail"]
+        if ")" in (match["before_latin"] or "")
+        else match["tail"],  # (a) bis is written (a bis)
     )
 
 

@@ -34,17 +34,24 @@ class _Grammar(NamedTuple):
     tables: lalr.Tables
     scanner: re.Pattern[str]
     label: Pattern
+    heading: Pattern
 
 
 @cache
 def _grammar() -> _Grammar:
     tables = load("draft")
-    return _Grammar(tables, tables.scanner(), Pattern(dict(tables.terminals)["LABEL"]))
+    terminals = dict(tables.terminals)
+    return _Grammar(tables, tables.scanner(), Pattern(terminals["LABEL"]), Pattern(terminals["HEADING"]))
 
 
 def label_pattern() -> Pattern:
     """The terminal LABEL, for a label that stands elsewhere than at the start of a line: match it against a text of its own."""
     return _grammar().label
+
+
+def heading_pattern() -> Pattern:
+    """The terminal HEADING, the same way: for a heading that stands in a bracket."""
+    return _grammar().heading
 
 
 def parse_text(text: str, registry: Registry) -> Parsed:

@@ -59,7 +59,7 @@ OPTION_COUNT = Pattern(rf"(?:[eEaA]|\.)?[ \xa0]?\(?{_COUNT}(?![^\W\d_])")
 #: and with its owner or words of its own: `Option 1 (US/CA):`, `Option A - US:`, `Option 2 (shorter):`.
 _OPTION = rf"""(?P<head>(?:\*\*|__)?
     (?P<word>{OPTION_WORD})
-    [ \xa0]? \(? (?P<count>{_COUNT}) \)?
+    [ \xa0]? \(? (?:(?=\d)|(?<![^\W\d_])) (?P<count>{_COUNT}) \)?
     (?:[ ](?:{LATIN}|alt))?  (?:[ ]for[ ]para(?:graph)?s?\.?[ ]?\d{{1,3}})?
     (?: [ ]?\^\{{?\d{{1,3}}\}}? | \d{{1,3}}(?=[ \t]*(?:[\r\n]|\Z)) )?
     (?: [ \xa0]\((?P<owner>[^()\[\]\n:]{{2,80}})\)(?=(?:\*\*|__)?[ \xa0]?(?::|[ \t]*[\r\n]))

@@ -25,6 +25,9 @@ _OTHER_WORD = Pattern(rf"(?i:{STANCE}|{HEADING_WORD}|{LATIN})\Z")
 Side = Literal["for", "against", "neither"]
 """The side that a stance takes."""
 
+Bis = Literal["new", "alternative", "auto"]
+"""What a bracketed `4 bis` is in a house: a new paragraph, a version of 4, or the one or the other, by its words."""
+
 
 class Party(NamedTuple):
     """A state or a group."""
@@ -41,11 +44,17 @@ class Party(NamedTuple):
 class Registry:
     """Finds parties by any of their spellings. Immutable once made; safe to share between threads."""
 
-    def __init__(self, parties: Iterable[tuple[Party, Sequence[str]]], stances: Mapping[str, Side] | None = None):
+    def __init__(
+        self,
+        parties: Iterable[tuple[Party, Sequence[str]]],
+        stances: Mapping[str, Side] | None = None,
+        bis: Bis = "auto",
+    ):
         """`parties` are pairs of a party and its folded names; of two that share one, the first has it.
 
-        `stances` are verbs of a house's own that headers may have, with the side that each takes.
+        `stances` are verbs of a house's own that headers may have, with the side that each takes; `bis` is its practice.
         """
+        self.bis = bis
         self.stances: Mapping[str, Side] = {form.casefold(): side for form, side in (stances or {}).items()}
         self._by_code: dict[str, Party] = {}
         self._by_name: dict[str, Party] = {}
@@ -118,8 +127,11 @@ class Registry:
         aliases: Mapping[str, Sequence[str]],
         groups: Mapping[str, Sequence[str]],
         stances: Mapping[str, Side] | None = None,
+        bis: Bis | None = None,
     ) -> "Registry":
-        """A registry that knows more: `aliases` of parties it has, `groups` that it has not, and `stances`, verbs of one word.
+        """A registry that knows more: `aliases` of parties it has, `groups` that it has not, `stances`, verbs of one word.
+
+        `bis` is the practice of the house.
 
         Raises KeyError with the name of a party in `aliases` that nobody knows.
         """
@@ -134,7 +146,7 @@ class Registry:
             codes = (code, *(s for s in spellings if " " not in s))
             shown = next((s for s in spellings if " " in s), code)
             more.append((Party(code, shown, codes), [fold(s) for s in (code, *spellings)]))
-        return Registry([*more, *_read_data()], {**self.stances, **(stances or {})})
+        return Registry([*more, *_read_data()], {**self.stances, **(stances or {})}, bis or self.bis)
 
 
 def _read_data() -> list[tuple[Party, Sequence[str]]]:

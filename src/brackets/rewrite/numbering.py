@@ -150,10 +150,15 @@ class _Numberer:
     # headings
 
     def _heading(self, block: Paragraph) -> Renamed | None:
-        """The number of a heading, if the lexer took it for its mark and it is counted: not `3A`."""
+        """The number of a heading, if the lexer took it for its mark and it is counted: not `3A`, and none in brackets."""
         text = self.draft.text
         found = heading_number(text, block.start, block.end)
-        if found is None or found.start >= block.body or not _is_counted(found.label):
+        if (
+            found is None
+            or "[" in text[block.start : found.start]
+            or found.start >= block.body
+            or not _is_counted(found.label)
+        ):
             return None
         if found.end > block.body + 1 and not found.label.latin:  # ARTICLE 5 BIS: the lexer takes the BIS for a title
             return None

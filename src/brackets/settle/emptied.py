@@ -33,7 +33,7 @@ def _is_needed_heading(blocks: Sequence[Paragraph], stretch: Stretch, gone: set[
     if blocks[stretch.first].role is not Role.HEADING or not stretch.keeps_label:
         return False
     following = next((at for at in range(stretch.last + 1, len(blocks)) if at not in gone), None)
-    return following is not None and blocks[following].role is Role.PARAGRAPH
+    return following is not None and blocks[following].role in (Role.PARAGRAPH, Role.OPTION)
 
 
 def _has_children(blocks: Sequence[Paragraph], stretch: Stretch, gone: set[int]) -> bool:

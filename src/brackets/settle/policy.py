@@ -11,6 +11,7 @@ from typing import Literal
 from brackets.document.proposals import Proposal
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
+from brackets.parse.labels import read_label
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned
@@ -219,10 +220,20 @@ def _running_on(draft: Draft, chosen: Decisions) -> Iterator[Warned]:
         if text[last.end : last.end + 20].lstrip()[:1] == "]":
             continue
         head = last.children[0].end
-        if _PARAGRAPHS.search(text[head : last.end].strip()):
+        if _PARAGRAPHS.search(text[head : last.end].strip()) or _numbering_goes_on(draft, last):
             line = draft.positions.at(last.end - 1).line
             message = f"no mark says where the last option ends: it was dropped as far as line {line}"
             yield Warned(draft.positions.at(last.start), message)
+
+
+def _numbering_goes_on(draft: Draft, option: Bracket | Arm) -> bool:
+    """Whether the paragraph below an option has the number after the last one in it."""
+    outline = draft.outline
+    index = outline.index_at(option.end - 1)
+    if index < 0 or index + 1 >= len(outline.blocks):
+        return False
+    last, below = (read_label(block.label) for block in outline.blocks[index : index + 2])
+    return bool(outline.blocks[index + 1].label) and last.style is below.style and below.value == last.value + 1
 
 
 def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], list[Warned]]:

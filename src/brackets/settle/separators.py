@@ -14,6 +14,8 @@ _SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
 BESIDE = Pattern(rf"(?<=\])(?:{_SEPARATOR}|[ \t\xa0]*(?:\r?\n)?[ \t\xa0]*)\Z")
 _SLASH_BEFORE = Pattern(r"(?<=[^\s\]/])(?:[ \xa0]+/[ \xa0]+|/)\Z")
 _SLASH_AFTER = Pattern(r"[ \xa0]+/[ \xa0]+(?=[^\s\[])")
+_BRACE_BEFORE = Pattern(r"\{[ \t\xa0]*\Z")
+_BRACE_AFTER = Pattern(r"[ \t\xa0]*\}")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
@@ -30,6 +32,7 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
         return at >= 0 and cuts[at].end >= node.end and not cuts[at].insert
 
     found = []
+    rows: dict[int, list[Bracket]] = {}  # the end of the last bracket of a row -> the row
     outer = [node for node in brackets if type(node) is Bracket]
     ends = {node.end: node for node in outer}
     all_gone: dict[int, bool] = {}  # the end of a bracket -> whether it and all before it in its row go
@@ -37,13 +40,34 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
         near = text[max(0, node.start - 20) : node.start]
         before = _SEPARATOR_BEFORE.search(near)
         left = ends.get(node.start - len(near) + before.start()) if before else None
+        row = rows.pop(left.end, []) if left is not None else []
+        row.append(node)
+        rows[node.end] = row
         gone = goes(node)
         all_gone[node.end] = gone and (left is None or all_gone.get(left.end, False))
         if before and left is not None and (gone or all_gone.get(left.end, False)):
             found.append(Cut(node.start - len(near) + before.start(), node.start))
         elif gone and left is None:
             found += _mark_beside_a_word(text, node)
-    return found
+    for row in rows.values():  # where all go, and where one of several stays
+        if sum(not goes(node) for node in row) <= (len(row) > 1):
+            found += _braces_around(text, row)
+    return sorted(found)
+
+
+def _braces_around(text: str, row: Sequence[Bracket]) -> list[Cut]:
+    """The braces around a choice that is made, `{[shall] / [should]}`, in the houses that write them.
+
+    Not where a bracket has a sponsor: those are settled one by one, and at the last nobody knows what was around the first.
+    """
+    if any(node.reading.attributed for node in row):
+        return []
+    start, end = row[0].start, row[-1].end
+    near = text[max(0, start - 20) : start]
+    before, after = _BRACE_BEFORE.search(near), _BRACE_AFTER.match(text, end, end + 20)
+    if before is None or after is None:
+        return []
+    return [Cut(start - len(near) + before.start(), start), Cut(end, after.end())]
 
 
 def _mark_beside_a_word(text: str, node: Bracket | Arm) -> list[Cut]:

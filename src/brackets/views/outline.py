@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from brackets.document.blocks import Role
+from brackets.document.outline import Paragraph
 from brackets.draft import Draft
+from brackets.text.patterns import Pattern
 from brackets.views.terminal import visible
 
 #: Characters of the first words that are shown, and that are read for them, white space and all.
 _SHOWN, _READ = 200, 300
+#: What a label in a bracket stands behind: the bracket, and headers.
+_BEFORE_LABEL = Pattern(r"[^\[]*\[(?:.*[\[:](?=[^\[:]*\w))?", re.S)
 
 
 class OutlineRow(NamedTuple):
@@ -32,28 +37,30 @@ class OutlineRow(NamedTuple):
 
 def outline_rows(file: str, draft: Draft) -> list[OutlineRow]:
     """The paragraphs of a draft, with the number of contested brackets in each."""
-    from brackets.document.proposals import CONTESTED
+    from brackets.document.proposals import CONTESTED, Source
 
-    counts: dict[int, int] = {}
-    for proposal in draft.all_proposals:
-        if proposal.kind in CONTESTED:
-            index = bisect_right(draft.outline.starts, proposal.node.start) - 1
-            counts[max(index, 0)] = counts.get(max(index, 0), 0) + 1
+    counts = Counter(proposal.address for proposal in draft.all_proposals if proposal.kind in CONTESTED)
+    source = Source(draft.text, draft.outline, draft.registry, draft.positions, draft.brackets)
     rows = []
-    for index, block in enumerate(draft.outline.blocks):
+    for block in draft.outline.blocks:
         if block.role is not Role.PARAGRAPH:
             continue
-        body = (
-            block.body
-            if block.label and block.body < block.end and "[" not in draft.text[block.start : block.body]
-            else block.start
-        )
-        words = " ".join(draft.text[body : min(block.end, body + _READ)].split())
+        words = _lead(draft.text, block) + source.words(block.body, min(block.end, block.body + _READ)).lstrip()
+        shown = " ".join(words.split())[:_SHOWN]
+        line = draft.positions.at(block.start).line
         rows.append(
-            OutlineRow(file, block.address, block.label, block.section.heading, counts.get(index, 0), words[:_SHOWN],
-                draft.positions.at(block.start).line)
-        )  # fmt: skip
+            OutlineRow(file, block.address, block.label, block.section.heading, counts[block.address], shown, line)
+        )
     return rows
+
+
+def _lead(text: str, block: Paragraph) -> str:
+    """What stands before the words of a paragraph without its label: `[US: ` of `[US: 4 bis. To report]`."""
+    lead = text[block.start : block.body]
+    if not block.label:
+        return lead
+    opened = _BEFORE_LABEL.match(lead) if "[" in lead else None
+    return opened[0] + " " * (not opened[0].endswith("[")) if opened else ""
 
 
 def _tsv(rows: Sequence[OutlineRow]) -> str:
