@@ -1,0 +1,67 @@
+"""The numbers of lines in the margin of a page: of every line, or of every fifth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.text.patterns import Pattern
+
+_AT_LEFT = Pattern(r"[ \t]*(\d{1,4})(?=[ \t]+\S|[ \t]*\Z)")
+_AT_RIGHT = Pattern(r"(?<=\S)[ \t]{2,}(\d{1,4})[ \t]*\Z")
+#: A number at the right stands within so many characters of the end of its line.
+_MARGIN = 60
+
+#: Every line of the text has one, but not heads and footnotes: so large a share of all lines with words, in hundredths.
+_SHARE = 60
+#: A list has fewer items than a page has lines.
+_FEWEST_LINES = 10
+_FEWEST_FIFTHS = 4
+_FIFTH = 5
+
+
+class _Numbered(NamedTuple):
+    page: int
+    line: int
+    start: int
+    end: int
+
+
+def without_line_numbers(pages: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
+    """The pages with blanks for the numbers of lines, and these numbers. Linear."""
+    changed = [list(page) for page in pages]
+    taken: list[str] = []
+    for pattern in (_AT_LEFT, _AT_RIGHT):
+        for page, line, start, end in _numbers(changed, pattern):
+            text = changed[page][line]
+            taken.append(text[start:end])
+            changed[page][line] = (text[:start] + " " * (end - start) + text[end:]).rstrip()
+    return changed, taken
+
+
+def _numbers(pages: Sequence[Sequence[str]], pattern: Pattern) -> list[_Numbered]:
+    """The numbers of lines on one side, if there are any."""
+    filled = sum(bool(line.strip()) for page in pages for line in page)
+    every = list(_in_order(pages, pattern, 1))
+    if len(every) >= _FEWEST_LINES and 100 * len(every) >= _SHARE * filled:
+        return every
+    fifths = list(_in_order(pages, pattern, _FIFTH))
+    if len(fifths) >= _FEWEST_FIFTHS and 100 * _FIFTH * len(fifths) >= _SHARE * filled:
+        return fifths
+    return []
+
+
+def _in_order(pages: Sequence[Sequence[str]], pattern: Pattern, step: int) -> Iterator[_Numbered]:
+    """The numbers that go up by a step from the one before, or begin anew at the head of a page."""
+    last = 0
+    for page, lines in enumerate(pages):
+        fresh = True
+        for line, text in enumerate(lines):
+            first = max(0, len(text) - _MARGIN) if pattern is _AT_RIGHT else 0
+            match = pattern.search(text, first) if pattern is _AT_RIGHT else pattern.match(text)
+            if match is None:
+                continue
+            number = int(match[1])
+            if number == last + step or (fresh and number == step):
+                yield _Numbered(page, line, match.start(1), match.end(1))
+                last, fresh = number, False
