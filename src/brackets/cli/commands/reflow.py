@@ -9,8 +9,8 @@ from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
 from brackets.cli.sinks import Result
 from brackets.errors import UserError
-from brackets.rewrite.reflow import Choices, reflow
-from brackets.rewrite.reflow.choices import words_of
+from brackets.rewrite.reflow.choices import Choices, words_of
+from brackets.rewrite.reflow.running_text import reflow
 
 
 @draft_command(

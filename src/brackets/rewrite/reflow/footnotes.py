@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from brackets.rewrite.reflow.lines import begins_heading, begins_label, collapsed, says_it_is_a_note
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import PARAGRAPH_PREFIX
 
 #: What stands around the number of a reference in the text, until all is joined, and before the index of its footnote. Unicode has
 #: no characters there.
@@ -27,10 +28,10 @@ _RULE = Pattern(r"[ \t]*[_–—-]{5,}[ \t]*\Z")
 #: The number of a reference: glued to a letter or a mark, and no part of a longer number; or free between marks,
 #: `Option 2: 5 [Forests]`; or, in a header, before a mark: `MX propose 12;`.
 _REFERENCE = Pattern(
-    r"(?:(?<=[^\W\d_]|[;:)\]”’\"'%])|(?<=[^\W\d_][.,]))\d{1,3}(?![\w%°]|[.,/]\d)"
+    rf"(?:(?<=[^\W\d_A-Z]|[;:)\]”’\"'%])|(?<=[A-Z]{{3}})|(?<=[^\W\d_A-Z][.,]))(?<!{PARAGRAPH_PREFIX})(?<!{PARAGRAPH_PREFIX}\.)\d{{1,3}}(?![\w%°]|[.,/]\d)"
     r"|(?<=[:;.)\]”] )\d{1,3}(?=[ \t]*\Z| \[|[;:,)\]])"
 )
-_IN_HEADER = Pattern(r"(?<=[^\W\d_] )\d{1,3}(?=[;:,)\]])")
+_IN_HEADER = Pattern(r"(?<=[A-Z]{2})\d{1,3}(?![\w%°])|(?<=[^\W\d_] )\d{1,3}(?=[;:,)\]])")
 
 
 class Note(NamedTuple):
@@ -80,7 +81,7 @@ def _first_note(page: Sequence[str], before: Sequence[str], last: str) -> int:
     for at in range(structure + 1, len(page)):
         line = page[at]
         match = _BEGINS.match(line)
-        if match is None or (match["alone"] is not None and not _has_words_below(page, at)):
+        if match is None or (match["alone"] is not None and not _has_words_below(page, at)) or begins_label(line):
             continue
         if says_it_is_a_note(collapsed(line)) or (
             match["alone"] is not None and says_it_is_a_note(collapsed(page[at + 1]))
@@ -108,7 +109,7 @@ def _follows(number: str, last: str) -> bool:
 def _is_structure(line: str) -> bool:
     """Whether a line surely belongs to the text above the footnotes: a labelled paragraph, a heading."""
     words = collapsed(line)
-    return begins_heading(words) or (begins_label(words) and not _BEGINS.match(line))
+    return begins_heading(words) or begins_label(words)
 
 
 def _has_words_below(page: Sequence[str], at: int) -> bool:

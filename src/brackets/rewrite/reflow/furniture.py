@@ -6,8 +6,9 @@ can be spaced differently on every page, and can hold the number of its page.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rewrite.reflow.choices import Choices
@@ -28,8 +29,8 @@ _LONGEST_HEAD = 140
 #: A line has a number of its page among so many numbers at most.
 _MOST_NUMBERS = 4
 
-#: Twice is enough in a text of few pages, and for a number that counts them ...
-_TWICE, _FEW_PAGES = 2, 4
+#: Twice is enough in a text of two or three pages, and for a number that counts them ...
+_TWICE = 2
 #: ... else a line must come three times, for two pages of a long text may begin alike.
 _THRICE = 3
 
@@ -87,28 +88,46 @@ class _Furniture:
     def __init__(self, pages: Sequence[Sequence[str]], choices: Choices):
         self._choices = choices
         self._filled = [[at for at, line in enumerate(page) if line.strip()] for page in pages]
-        self._count = sum(map(bool, self._filled))
-        self._needed = _TWICE if self._count <= _FEW_PAGES else _THRICE
-        self._often = max(_THRICE, (self._count + 1) // 2)
-        found: dict[Key, list[int]] = {}
-        for count, (page, filled) in enumerate(zip(pages, self._filled, strict=True)):
-            keys = {key for at in _edges(filled) for key in _keys(page[at], count)}
-            for key in keys:
-                found.setdefault(key, []).append(count)
-        self._pages_of = {key: counts for key, counts in found.items() if len(counts) >= _TWICE}
+        count = sum(map(bool, self._filled))
+        self._needed = max(_TWICE, min(_THRICE, count - 1))
+        self._often = max(_THRICE, (count + 1) // 2)
+        self._near: dict[Key, list[int]] = {}
+        """The counts of the pages that have a line with this key near an edge."""
+        self._outermost: dict[Key, list[int]] = {}
+        """The same of those where only furniture stands further out."""
+        for number, (page, filled) in enumerate(zip(pages, self._filled, strict=True)):
+            _count(self._near, number, (key for at in _edges(filled) for key in _keys(page[at], number)))
+        self._taken = self._peeled(pages)
+
+    def _peeled(self, pages: Sequence[Sequence[str]]) -> list[set[int]]:
+        """For each page, its furniture from the edges inwards: one line of each edge in each round."""
+        taken: list[set[int]] = [set() for _ in pages]
+        edges = [
+            (number, iter(edge))
+            for number, filled in enumerate(self._filled)
+            for edge in (filled[:_DEEPEST], filled[: -_DEEPEST - 1 : -1])
+        ]
+        outermost = [(number, edge, at) for number, edge in edges if (at := next(edge, -1)) >= 0]
+        for _ in range(2 * _DEEPEST):
+            for number, _, at in outermost:
+                _count(self._outermost, number, _keys(pages[number][at], number))
+            further = []
+            for number, edge, at in outermost:
+                if self._is_head(pages[number][at], number):
+                    taken[number].add(at)
+                    at = next(edge, -1)
+                if at >= 0:
+                    further.append((number, edge, at))
+            if further == outermost:
+                break
+            outermost = further
+        return taken
 
     def of(self, count: int, page: Sequence[str]) -> set[int]:
         """The indexes of the lines of a page that are furniture."""
-        filled = self._filled[count]
-        taken: set[int] = set()
-        for edge in (filled[:_DEEPEST], filled[: -_DEEPEST - 1 : -1]):
-            for at in edge:
-                if not self._is_head(page[at], count):
-                    break
-                taken.add(at)
-        for at in _edges(filled):
-            if self._is_sure(page[at], count, numbered=any(page_number(collapsed(page[n])) is not None for n in taken)):
-                taken.add(at)
+        filled, taken = self._filled[count], self._taken[count]
+        numbered = any(page_number(collapsed(page[at])) is not None for at in taken)
+        taken = taken | {at for at in _edges(filled) if self._is_sure(page[at], count, numbered=numbered)}
         if self._choices.heads:
             taken.update(at for at in filled if self._choices.is_given(page[at]))
         return taken
@@ -125,10 +144,10 @@ class _Furniture:
             return False
         if page_number(words) is not None:
             return self._comes_again(line, count, _TWICE)
-        if begins_label(words):
+        if begins_label(words) or goes_on(words):
             return False
         if begins_heading(words):
-            return _longest_run(self._pages_of.get((words, None), ())) >= _THRICE
+            return _longest_run(self._outermost.get((words, None), ())) >= _THRICE
         if words[-1:] in _STOPS or "[" in words or "]" in words:
             return (
                 not goes_on(words)
@@ -138,15 +157,26 @@ class _Furniture:
         return self._comes_again(line, count, self._needed)
 
     def _comes_again(self, line: str, count: int, times: int) -> bool:
-        return any(len(self._pages_of.get(key, ())) >= times for key in _keys(line, count))
+        return any(len(self._outermost.get(key, ())) >= times for key in _keys(line, count))
 
     def _is_sure(self, line: str, count: int, *, numbered: bool) -> bool:
         """Whether a line near the edge of a page is furniture though other lines stand further out."""
         words = collapsed(line)
+        if not any(len(self._near.get(key, ())) >= self._often for key in _keys(line, count)):
+            return False
         if page_number(words) is not None:
-            return not numbered and not self._choices.is_kept(line) and self._comes_again(line, count, self._often)
-        is_text = "[" in words or words[-1:] in _STOPS or goes_on(words)
-        return not is_text and self._is_head(line, count) and self._comes_again(line, count, self._often)
+            return not numbered and not self._choices.is_kept(line) and self._comes_again(line, count, _TWICE)
+        return "[" not in words and words[-1:] not in _STOPS and self._is_head(line, count)
+
+
+def _count(found: dict[Key, list[int]], number: int, keys: Iterable[Key]) -> None:
+    """Note that a page has these keys, each page once."""
+    for key in keys:
+        pages = found.setdefault(key, [])
+        if not pages or pages[-1] < number:
+            pages.append(number)
+        elif number not in pages[-_DEEPEST:]:
+            insort(pages, number)
 
 
 def _has_word(words: str) -> bool:

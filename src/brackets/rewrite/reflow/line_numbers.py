@@ -13,7 +13,9 @@ _AT_RIGHT = Pattern(r"(?<=\S)[ \t]{2,}(\d{1,4})[ \t]*\Z")
 _MARGIN = 60
 
 #: Every line of the text has one, but not heads and footnotes: so large a share of all lines with words, in hundredths.
-_SHARE = 60
+_SHARE = 45
+#: The same for those of every fifth line, each for five: where a page begins anew the last of its lines are not counted.
+_SHARE_OF_FIFTHS = 30
 #: A list has fewer items than a page has lines.
 _FEWEST_LINES = 10
 _FEWEST_FIFTHS = 4
@@ -46,7 +48,7 @@ def _numbers(pages: Sequence[Sequence[str]], pattern: Pattern) -> list[_Numbered
     if len(every) >= _FEWEST_LINES and 100 * len(every) >= _SHARE * filled:
         return every
     fifths = list(_in_order(pages, pattern, _FIFTH))
-    if len(fifths) >= _FEWEST_FIFTHS and 100 * _FIFTH * len(fifths) >= _SHARE * filled:
+    if len(fifths) >= _FEWEST_FIFTHS and 100 * _FIFTH * len(fifths) >= _SHARE_OF_FIFTHS * filled:
         return fifths
     return []
 
@@ -55,13 +57,40 @@ def _in_order(pages: Sequence[Sequence[str]], pattern: Pattern, step: int) -> It
     """The numbers that go up by a step from the one before, or begin anew at the head of a page."""
     last = 0
     for page, lines in enumerate(pages):
-        fresh = True
-        for line, text in enumerate(lines):
-            first = max(0, len(text) - _MARGIN) if pattern is _AT_RIGHT else 0
-            match = pattern.search(text, first) if pattern is _AT_RIGHT else pattern.match(text)
-            if match is None:
-                continue
-            number = int(match[1])
-            if number == last + step or (fresh and number == step):
-                yield _Numbered(page, line, match.start(1), match.end(1))
-                last, fresh = number, False
+        found = list(_at_edge(lines, pattern))
+        runs = [_run(found, at, step) for at in _begins(found, last, step)]
+        for line, start, end, number in max(runs, key=len, default=[]):
+            yield _Numbered(page, line, start, end)
+            last = number
+
+
+_Found = tuple[int, int, int, int]
+"""The index of a line, where its number begins and ends, and the number."""
+
+
+def _at_edge(lines: Sequence[str], pattern: Pattern) -> Iterator[_Found]:
+    """The numbers at one edge of the lines of a page."""
+    for line, text in enumerate(lines):
+        first = max(0, len(text) - _MARGIN)
+        match = pattern.search(text, first) if pattern is _AT_RIGHT else pattern.match(text)
+        if match is not None:
+            yield line, match.start(1), match.end(1), int(match[1])
+
+
+def _begins(found: Sequence[_Found], last: int, step: int) -> list[int]:
+    """Where a run of numbers can begin on a page: the number of the page itself may come before it."""
+    return [at for at, (*_, number) in enumerate(found) if number in (step, last + step)][:_MOST_RUNS]
+
+
+#: So many of them are tried: the number of the page, of its first line, and of a footnote.
+_MOST_RUNS = 4
+
+
+def _run(found: Sequence[_Found], at: int, step: int) -> list[_Found]:
+    """The numbers from one on that go up by a step, one below the other."""
+    run = [found[at]]
+    _, start, end, _ = run[0]
+    for line in found[at + 1 :]:
+        if line[3] == run[-1][3] + step and (line[1] == start or line[2] == end):
+            run.append(line)
+    return run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brackets.parse.labels import MAYBE_LABEL
+from brackets.parse.parser import label_pattern
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FOOTNOTE_AUTHOR, HEADING_WORD, PAGE, PAGE_OF
@@ -21,6 +22,8 @@ _ENDS_A_SENTENCE = Pattern(r"[.;:!?][”’\"')\]\s]*\Z|(?<=\D)[.;:!?][”’\"'
 #: So much of the end of a line is looked at for it.
 _LAST_CHARACTERS = 16
 
+#: No label is longer.
+_LONGEST_LABEL = 40
 #: A head of an option, with its owner, is no longer.
 _LONGEST_OPTION_HEAD = 200
 
@@ -59,7 +62,9 @@ def page_number(words: str) -> int | None:
 
 def begins_label(words: str) -> bool:
     """Whether a line begins with the label of a paragraph, or the head of an option."""
-    return _LABEL.match(words) is not None or begins_option(words)
+    if _LABEL.match(words) is not None or begins_option(words):
+        return True
+    return label_pattern().match(words[:_LONGEST_LABEL] + "\n") is not None
 
 
 def begins_option(words: str) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from brackets.rewrite.reflow.choices import NONE, Choices
@@ -20,6 +19,7 @@ from brackets.rewrite.reflow.lines import (
     goes_on,
     page_number,
 )
+from brackets.text.patterns import Pattern
 
 #: A line with more characters than this, white space and all, is no page number.
 _LONGEST_NUMBER_LINE = 160
@@ -40,6 +40,8 @@ _ANYWHERE = 6
 _CUTS, _SHARE_OF_CUTS = 2, 4
 #: It is no word of a table, and set in one line.
 _SHORTEST_HEAD, _LONGEST_HEAD = 8, 100
+
+_DIGITS = Pattern(r"\d+")
 
 
 class Sheets(NamedTuple):
@@ -87,14 +89,19 @@ def _at_numbers(lines: Sequence[str], choices: Choices) -> list[int]:
         number = page_number(words)
         if number is None or choices.is_kept(line):
             continue
-        for row in reversed(rows[-_MOST_ROWS:]):
-            if row[-1][1] < number <= row[-1][1] + 1 + _MOST_MISSING:
-                row.append((at, number))
-                break
+        near = [row for row in rows[-_MOST_ROWS:] if 0 < number - row[-1][1] <= 1 + _MOST_MISSING]
+        if near:
+            form = _form(line)
+            max(near, key=lambda row: (_form(lines[row[-1][0]]) == form, row[-1][1], len(row))).append((at, number))
         else:
             rows.append([(at, number)])
     filled = _blanks_before(lines)
     return sorted(at for row in rows if _are_pages(lines, row, filled) for at, _ in row)
+
+
+def _form(line: str) -> str:
+    """How a number is set: where it stands, and the marks beside it."""
+    return _DIGITS.sub("#", line.rstrip())
 
 
 #: A number may go on any of so many rows: footnotes and tables have numbers between those of pages.
@@ -119,7 +126,11 @@ def _are_pages(lines: Sequence[str], row: Sequence[tuple[int, int]], filled: Seq
     if beside and max(beside.values()) >= max(_FEWEST_WITH_HEAD, len(row) // 2):
         return True
     distances = [filled[after[0]] - filled[before[0]] for before, after in pairwise(row)]
-    return len(row) >= _FEWEST_NUMBERS and min(distances) >= _SHORTEST_PAGE and median(distances) >= _USUAL_PAGE
+    return (
+        len(row) >= _FEWEST_NUMBERS
+        and min(distances) >= _SHORTEST_PAGE
+        and sorted(distances)[len(distances) // 2] >= _USUAL_PAGE
+    )
 
 
 def _beside(lines: Sequence[str], at: int) -> Iterator[str]:
@@ -136,7 +147,7 @@ def _key(line: str) -> str:
     words = collapsed(line[: 2 * _LONGEST_HEAD])
     if len(words) > _LONGEST_HEAD or not can_be_head(words) or page_number(words) is not None:
         return ""
-    return words
+    return _DIGITS.sub("#", words)
 
 
 def can_be_head(words: str) -> bool:

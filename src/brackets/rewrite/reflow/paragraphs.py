@@ -122,7 +122,8 @@ def _between(rows: Sequence[Row], at: int, spacing: Spacing, titles: Sequence[bo
 
 def _before_structure(row: Row, spacing: Spacing) -> str:
     if row.turns:
-        return "\n\n" if spacing.parts_labels or row.is_heading else "\n"
+        is_apart = spacing.parts_labels or (spacing.within and not spacing.has_wider)
+        return "\n\n" if is_apart or row.is_heading else "\n"
     return "\n" if row.gap == 0 or spacing.has_wider else "\n\n"
 
 
@@ -150,18 +151,16 @@ def _goes_on_below(above: Row, row: Row) -> bool:
 
 def _over_the_page(above: Row, row: Row, spacing: Spacing, titles: Sequence[bool]) -> str:
     """The same where a page ends between the two."""
-    if above.is_label:
+    if above.is_label or _is_header(above, row):
         return " "
-    if above.is_heading or any(titles) or above.is_tabular or row.is_tabular:
+    if above.is_heading or above.is_tabular or row.is_tabular:
         return "\n\n"
-    full = _is_full(above, row)
-    if _is_header(above, row):
-        return " "
-    if goes_on(row.text) and (full or not ends_a_sentence(above.bare)):
-        return " "
-    if _are_brackets(above, row):
+    full, ended = _is_full(above, row), ends_a_sentence(above.bare)
+    if goes_on(row.text):
+        return " " if full or not ended else "\n"
+    if any(titles) or _are_brackets(above, row):
         return "\n\n"
-    if not ends_a_sentence(above.bare):
+    if not ended:
         return " " if full or above.text[-1:] not in "])" else "\n\n"
     return "\n" if full and spacing.is_labelled else "\n\n"
 

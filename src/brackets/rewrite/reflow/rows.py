@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from brackets.document.cutting import cut_blocks
@@ -26,7 +25,7 @@ _WIDEST_PAGE = 160
 #: So many blank lines may be the distance of two lines of one paragraph, in texts that are set widely.
 _WIDEST_SPACING = 2
 #: ... if so many of the lines at that distance (of a hundred, and in all) go on with the sentence above.
-_SHARE_IN_SENTENCES, _FEWEST_IN_SENTENCES = 30, 3
+_SHARE_IN_SENTENCES, _FEWEST_IN_SENTENCES = 30, 5
 
 #: A row of a table has so many blanks between two of its words, and so has the row above or below it.
 _COLUMN = Pattern(r"(?<=\S)(?<!\.)(?<!\))[ \xa0]{4,}(?=\S)")
@@ -65,7 +64,7 @@ def rows_of(pages: Sequence[Sequence[str]], registry: Registry, *, feeds: bool) 
     """The lines of all pages. Linear."""
     everything = _width([line for page in pages for line in page])
     margins = [min((indent(line) for line in page if line.strip()), default=0) for page in pages]
-    usual = int(median(margins)) if margins else 0
+    usual = sorted(margins)[len(margins) // 2] if margins else 0
     rows: list[Row] = []
     open_above = False
     for page, margin in zip(pages, margins, strict=True):
