@@ -51,7 +51,9 @@ def test_case(case: Case, tmp_path: Path, environment: dict[str, str], request: 
     update = request.config.getoption("--update-cases")
     for name, content in BLOCK.findall(case.text):
         if name != "console":
-            (tmp_path / name).write_bytes(content.replace("→", "\t").replace("␍", "\r").replace("␌", "\f").encode("utf-8"))
+            (tmp_path / name).write_bytes(
+                content.replace("→", "\t").replace("␍", "\r").replace("␌", "\f").encode("utf-8")
+            )
             continue
         got = ""
         for command in re.findall(r"(?m)^\$ (.*)$", content):

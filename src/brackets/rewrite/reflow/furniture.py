@@ -6,7 +6,6 @@ can be spaced differently on every page, and can hold the number of its page.
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -91,12 +90,13 @@ class _Furniture:
         count = sum(map(bool, self._filled))
         self._needed = max(_TWICE, min(_THRICE, count - 1))
         self._often = max(_THRICE, (count + 1) // 2)
-        self._near: dict[Key, list[int]] = {}
+        self._near: dict[Key, set[int]] = {}
         """The counts of the pages that have a line with this key near an edge."""
-        self._outermost: dict[Key, list[int]] = {}
+        self._outermost: dict[Key, set[int]] = {}
         """The same of those where only furniture stands further out."""
         for number, (page, filled) in enumerate(zip(pages, self._filled, strict=True)):
-            _count(self._near, number, (key for at in _edges(filled) for key in _keys(page[at], number)))
+            for key in (key for at in _edges(filled) for key in _keys(page[at], number)):
+                self._near.setdefault(key, set()).add(number)
         self._taken = self._peeled(pages)
 
     def _peeled(self, pages: Sequence[Sequence[str]]) -> list[set[int]]:
@@ -110,7 +110,8 @@ class _Furniture:
         outermost = [(number, edge, at) for number, edge in edges if (at := next(edge, -1)) >= 0]
         for _ in range(2 * _DEEPEST):
             for number, _, at in outermost:
-                _count(self._outermost, number, _keys(pages[number][at], number))
+                for key in _keys(pages[number][at], number):
+                    self._outermost.setdefault(key, set()).add(number)
             further = []
             for number, edge, at in outermost:
                 if self._is_head(pages[number][at], number):
@@ -169,16 +170,6 @@ class _Furniture:
         return "[" not in words and words[-1:] not in _STOPS and self._is_head(line, count)
 
 
-def _count(found: dict[Key, list[int]], number: int, keys: Iterable[Key]) -> None:
-    """Note that a page has these keys, each page once."""
-    for key in keys:
-        pages = found.setdefault(key, [])
-        if not pages or pages[-1] < number:
-            pages.append(number)
-        elif number not in pages[-_DEEPEST:]:
-            insort(pages, number)
-
-
 def _has_word(words: str) -> bool:
     """Whether a line has more than marks: a mark alone is that of an item of a list."""
     return any(map(str.isalnum, words))
@@ -205,11 +196,11 @@ def _keys(line: str, count: int) -> Iterator[Key]:
         yield f"{words[: match.start()]}#{words[match.end() :]}", int(match[0]) - count
 
 
-def _longest_run(counts: Sequence[int]) -> int:
-    """How many of some numbers that go up follow each other without a gap."""
+def _longest_run(counts: Iterable[int]) -> int:
+    """How many of some numbers follow each other without a gap."""
     longest = run = 0
     last = -1
-    for count in counts:
+    for count in sorted(counts):
         run = run + 1 if count == last + 1 else 1
         longest = max(longest, run)
         last = count

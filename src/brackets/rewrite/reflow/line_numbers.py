@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
 
-_AT_LEFT = Pattern(r"[ \t]*(\d{1,4})(?=[ \t]+\S|[ \t]*\Z)")
-_AT_RIGHT = Pattern(r"(?<=\S)[ \t]{2,}(\d{1,4})[ \t]*\Z")
+_AT_LEFT = Pattern(r"\s*(\d{1,4})(?=\s+\S|\s*\Z)")
+_AT_RIGHT = Pattern(r"(?<=\S)\s{2,}(\d{1,4})\s*\Z")
 #: A number at the right stands within so many characters of the end of its line.
 _MARGIN = 60
 
@@ -87,10 +87,11 @@ _MOST_RUNS = 4
 
 
 def _run(found: Sequence[_Found], at: int, step: int) -> list[_Found]:
-    """The numbers from one on that go up by a step, one below the other."""
+    """The numbers from one on that go up by a step, one below the other; a single one may be missing."""
     run = [found[at]]
     _, start, end, _ = run[0]
     for line in found[at + 1 :]:
-        if line[3] == run[-1][3] + step and (line[1] == start or line[2] == end):
+        more = line[3] - run[-1][3]
+        if more in (step, 2 * step) and (line[1] == start or line[2] == end):
             run.append(line)
     return run
