@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import Draft
+from brackets.parse.nodes import Kind
 from brackets.rewrite.reflow.choices import Choices
 from brackets.rewrite.reflow.pages import cut_at_pages, looks_like_pages
 from brackets.rewrite.reflow.running_text import reflow
@@ -65,9 +66,18 @@ def test_what_is_kept_is_not_taken(text: str) -> None:
 
 
 def listed(text: str) -> list[tuple[object, ...]]:
-    """What is contested in a draft, white space and references apart."""
+    """What is contested in a draft, white space and references apart.
+
+    Whether a bracket is all of its paragraph depends on a line end, and where a sentence ends with its page that can stay.
+    """
     return [
-        (p.id, p.supporters, p.opponents, p.kind, " ".join(re.sub(r"\[\^[\d-]+\]|(?<=[a-z])\d+", "", p.text).split()))
+        (
+            p.id,
+            p.supporters,
+            p.opponents,
+            Kind.INSERTION if p.kind is Kind.PARAGRAPH else p.kind,
+            " ".join(re.sub(r"\[\^[\d-]+\]|(?<=[a-z])\d+", "", p.text).split()),
+        )
         for p in Draft(text).proposals()
     ]
 

@@ -19,6 +19,10 @@ use = ["my-house"]             # verbs that an installed package offers, in the 
 [fmt]
 separator = ", "               # between sponsors; as it is written if not given
 
+[reflow]
+page-head = ["Draft Treaty"]   # lines that are page heads though nothing shows it
+keep = ["Text of the Chair"]   # ... and words of lines that it must not take
+
 [check]
 ignore = ["B104"]
 """

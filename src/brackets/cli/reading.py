@@ -35,7 +35,6 @@ class DraftReader:
         self._config = config
         self._registry = registry
         self._messages = messages
-        self._hinted = False
 
     def with_view(self, view: View) -> DraftReader:
         """A reader that takes the tracked changes of Word files in this view, whatever `--view` says."""
@@ -89,13 +88,12 @@ class DraftReader:
 
     def _hint_at_pages(self, source: Input) -> None:
         """Say once what can be done about a text that is laid out on pages."""
-        if self._hinted or self._messages.quiet or source.form != "text":
+        if self._messages.has_hinted or self._messages.quiet or source.form != "text":
             return
         from brackets.rewrite.reflow.pages import looks_like_pages
 
         if looks_like_pages(source.text):
-            self._hinted = True
-            self._messages.note(
+            self._messages.hint(
                 f"brackets: {source.shown}: is laid out on pages; `brackets reflow` makes running text of it"
             )
 

@@ -184,13 +184,14 @@ def titles_among(rows: Sequence[Row], spacing: Spacing) -> Iterator[bool]:
     for at, row in enumerate(rows):
         below = rows[at + 1] if at + 1 < len(rows) else None
         alone_above = at == 0 or row.turns or row.gap > spacing.within
-        alone_below = below is None or below.turns or below.gap > spacing.within
+        ends_page = below is None or below.turns
+        alone_below = below is None or ends_page or below.gap > spacing.within
         yield (
             alone_above
             and alone_below
             and not row.begins
             and not goes_on(row.text)
             and can_be_title(row.bare)
-            and columns(row.bare) < row.width
+            and (not ends_page or columns(row.bare) < row.width)
             and not begins_label(row.text.lstrip())
         )
