@@ -129,7 +129,7 @@ def man_page() -> str:
     ]
     out += [
         ".SH FILES",
-        "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [fmt], [check].",
+        "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [fmt], [reflow], [check].",
     ]
     return "\n".join(out) + "\n"
 

@@ -18,6 +18,7 @@ from brackets.rewrite.reflow.lines import (
     ends_a_sentence,
     goes_on,
     page_number,
+    says_it_is_a_note,
 )
 from brackets.text.patterns import Pattern
 
@@ -81,22 +82,35 @@ def _lines(text: str) -> list[str]:
 
 
 def _at_numbers(lines: Sequence[str], choices: Choices) -> list[int]:
-    """The indexes of lines that are the numbers of pages, one after the other."""
-    rows: list[list[tuple[int, int]]] = []
+    """The indexes of lines that are the numbers of pages, one after the other: those beside heads, if there are any."""
+    found: list[tuple[int, int]] = []
     for at, line in enumerate(lines):
-        if len(line) > _LONGEST_NUMBER_LINE or not (words := collapsed(line)):
-            continue
-        number = page_number(words)
-        if number is None or choices.is_kept(line):
-            continue
+        if len(line) <= _LONGEST_NUMBER_LINE and (words := collapsed(line)):
+            number = page_number(words)
+            if number is not None and not choices.is_kept(line):
+                found.append((at, number))
+    keys = {at: {key for key in map(_key, _beside(lines, at)) if key} for at, _ in found}
+    often = Counter(key for of_line in keys.values() for key in of_line)
+    headed = [(at, number) for at, number in found if any(often[key] >= _FEWEST_WITH_HEAD for key in keys[at])]
+    filled = _blanks_before(lines)
+    for numbers in (headed, found):
+        ends = [at for row in _rows(lines, numbers) if _are_pages(lines, row, filled) for at, _ in row]
+        if ends:
+            return sorted(ends)
+    return []
+
+
+def _rows(lines: Sequence[str], numbers: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """The numbers in rows that go up by one or little more, those that are set alike first."""
+    rows: list[list[tuple[int, int]]] = []
+    for at, number in numbers:
         near = [row for row in rows[-_MOST_ROWS:] if 0 < number - row[-1][1] <= 1 + _MOST_MISSING]
         if near:
-            form = _form(line)
+            form = _form(lines[at])
             max(near, key=lambda row: (_form(lines[row[-1][0]]) == form, row[-1][1], len(row))).append((at, number))
         else:
             rows.append([(at, number)])
-    filled = _blanks_before(lines)
-    return sorted(at for row in rows if _are_pages(lines, row, filled) for at, _ in row)
+    return rows
 
 
 def _form(line: str) -> str:
@@ -145,7 +159,12 @@ def _beside(lines: Sequence[str], at: int) -> Iterator[str]:
 def _key(line: str) -> str:
     """What a head beside a page number is known by; empty for what is none."""
     words = collapsed(line[: 2 * _LONGEST_HEAD])
-    if len(words) > _LONGEST_HEAD or not can_be_head(words) or page_number(words) is not None:
+    if (
+        len(words) > _LONGEST_HEAD
+        or not can_be_head(words)
+        or page_number(words) is not None
+        or says_it_is_a_note(words)
+    ):
         return ""
     return _DIGITS.sub("#", words)
 
