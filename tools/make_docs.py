@@ -37,6 +37,7 @@ from brackets.parse import nodes
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 SAMPLE = ROOT / "samples" / "draft.txt"
+PAGES = ROOT / "samples" / "trade-pages.txt"
 
 
 def environment() -> dict[str, str]:
@@ -49,7 +50,7 @@ def environment() -> dict[str, str]:
 
 
 def shell(line: str) -> str:
-    """What a command line prints, in a folder with the sample as draft.txt."""
+    """What a command line prints, in a folder with the sample as draft.txt, and with the one that has pages."""
     return shells([line])[0]
 
 
@@ -57,6 +58,7 @@ def shells(lines: list[str]) -> list[str]:
     """What command lines print, one after the other in one folder with the sample as draft.txt."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "draft.txt").write_bytes(SAMPLE.read_bytes())
+        (Path(folder) / PAGES.name).write_bytes(PAGES.read_bytes())
         return [
             done.stdout + done.stderr
             for line in lines
@@ -127,7 +129,7 @@ def man_page() -> str:
     ]
     out += [
         ".SH FILES",
-        "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [fmt], [check].",
+        "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [fmt], [reflow], [check].",
     ]
     return "\n".join(out) + "\n"
 

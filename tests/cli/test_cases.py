@@ -2,7 +2,7 @@
 
 A case is a `## heading` and what follows. A code block named after a file is that file; a block
 named `console` has commands after `$ `, what they print on stdout, lines of stderr after `2> `,
-and `[exit N]` if N is not 0. `∎` marks output that does not end with a line end, `→` is a tab.
+and `[exit N]` if N is not 0. `∎` marks output that does not end with a line end, `→` is a tab, `␌` a form feed.
 `pytest --update-cases` writes what is printed into the files: then read the difference.
 """
 
@@ -39,7 +39,7 @@ def cases() -> list[Case]:
 def run(command: str, folder: Path, environment: dict[str, str]) -> str:
     """What a command prints, in the form of the case files."""
     done = run_command(command, folder, environment)
-    out = done.out.decode("utf-8").replace("\t", "→").replace("\r", "␍")
+    out = done.out.decode("utf-8").replace("\t", "→").replace("\r", "␍").replace("\f", "␌")
     if out and not out.endswith("\n"):
         out += "∎\n"
     err = "".join(f"2> {line}\n" for line in done.err.decode("utf-8").splitlines())
@@ -51,7 +51,9 @@ def test_case(case: Case, tmp_path: Path, environment: dict[str, str], request: 
     update = request.config.getoption("--update-cases")
     for name, content in BLOCK.findall(case.text):
         if name != "console":
-            (tmp_path / name).write_bytes(content.replace("→", "\t").replace("␍", "\r").encode("utf-8"))
+            (tmp_path / name).write_bytes(
+                content.replace("→", "\t").replace("␍", "\r").replace("␌", "\f").encode("utf-8")
+            )
             continue
         got = ""
         for command in re.findall(r"(?m)^\$ (.*)$", content):

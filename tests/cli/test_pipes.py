@@ -19,6 +19,7 @@ from running import Broken, Ran, run_command, run_here
 
 COMMANDS = cli.list_commands(None)  # type: ignore[arg-type]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "draft.txt"
+PAGES = SAMPLE.with_name("trade-pages.txt")
 ARGUMENTS = {
     "accept": ["--by", "US"],
     "reject": ["--by", "US"],
@@ -120,7 +121,8 @@ def test_a_device_that_is_full(command: str, environment: dict[str, str]) -> Non
 def test_help_has_examples_that_work(
     command: str, environment: dict[str, str], tmp_path: Path, shell_draft: bytes
 ) -> None:
-    """Every example of every help text runs, on samples/draft.txt as `draft.txt`."""
+    """Every example of every help text runs, on samples/draft.txt as `draft.txt`, or on the sample that has pages."""
+    (tmp_path / PAGES.name).write_bytes(PAGES.read_bytes())
     examples = cli.get_command(None, command).examples  # type: ignore[arg-type,union-attr]
     assert examples
     for line, _ in examples:

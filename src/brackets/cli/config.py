@@ -22,6 +22,10 @@ bis = "auto"                   # a bracketed 4 bis is "new", an "alternative" of
 [fmt]
 separator = ", "               # between sponsors; as it is written if not given
 
+[reflow]
+page-head = ["Draft Treaty"]   # lines that are page heads though nothing shows it
+keep = ["Text of the Chair"]   # ... and words of lines that it must not take
+
 [check]
 ignore = ["B104"]
 """

@@ -22,6 +22,8 @@ class Messages:
     def __init__(self, *, quiet: bool = False, strict: bool = False):
         self.quiet = quiet
         self.strict = strict
+        self.has_hinted = False
+        """Whether a hint was given: one is enough for a run."""
 
     def say(self, line: str) -> None:
         """A line on stderr, whatever the options are. Control characters in it are made visible."""
@@ -31,6 +33,12 @@ class Messages:
         """A line that a person should know of, unless `--quiet`."""
         if not self.quiet:
             self.say(line)
+
+    def hint(self, line: str) -> None:
+        """A line about what else could be done, unless `--quiet`, and only the first of them."""
+        if not self.has_hinted:
+            self.has_hinted = True
+            self.note(line)
 
     def warn(self, message: str) -> None:
         """A warning about the whole of what was asked for. Raises UserError with `--strict`."""

@@ -47,6 +47,7 @@ class DraftReader:
         """
         drafts = []
         for source, draft in self.parsed(files):
+            self._hint_at_pages(source)
             self._report_broken(source, draft)
             drafts.append((source, draft))
         _ALIVE.append(drafts)
@@ -84,6 +85,17 @@ class DraftReader:
 
         if HeaderReader(self._registry).words(sponsor) is None:
             raise UserError(f"--as {sponsor!r} names no party", "for example --as US")
+
+    def _hint_at_pages(self, source: Input) -> None:
+        """Say once what can be done about a text that is laid out on pages."""
+        if self._messages.has_hinted or self._messages.quiet or source.form != "text":
+            return
+        from brackets.rewrite.reflow.pages import looks_like_pages
+
+        if looks_like_pages(source.text):
+            self._messages.hint(
+                f"brackets: {source.shown}: is laid out on pages; `brackets reflow` makes running text of it"
+            )
 
     def _report_broken(self, source: Input, draft: Draft) -> None:
         """A warning for each bracket without a partner. Raises UserError with `--strict`, after all have been said."""

@@ -222,7 +222,7 @@ def _running_on(draft: Draft, chosen: Decisions) -> Iterator[Warned]:
         head = last.children[0].end
         if _PARAGRAPHS.search(text[head : last.end].strip()) or _numbering_goes_on(draft, last):
             line = draft.positions.at(last.end - 1).line
-            message = f"no mark says where the last option ends: it was dropped as far as line {line}"
+            message = f"no mark says where the last option ends: it was taken to end on line {line}"
             yield Warned(draft.positions.at(last.start), message)
 
 

@@ -1,0 +1,211 @@
+"""Where the pages of a text end: at form feeds, else at page numbers or heads that come again in mid-sentence.
+
+A text without such a sign has no pages, and nothing is done to it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from brackets.rewrite.reflow.choices import NONE, Choices
+from brackets.rewrite.reflow.lines import (
+    begins_heading,
+    begins_label,
+    collapsed,
+    ends_a_sentence,
+    goes_on,
+    page_number,
+    says_it_is_a_note,
+)
+from brackets.text.patterns import Pattern
+
+#: A line with more characters than this, white space and all, is no page number.
+_LONGEST_NUMBER_LINE = 160
+#: A number that is missing on one or two pages does not end the row of page numbers.
+_MOST_MISSING = 2
+#: Numbers alone make pages from the third on ...
+_FEWEST_NUMBERS = 3
+#: ... if there is about a page of lines between them, and never only a few: numbers in a table stand closer.
+_USUAL_PAGE, _SHORTEST_PAGE = 15, 5
+#: With a head beside the numbers two pages are enough.
+_FEWEST_WITH_HEAD = 2
+#: How far from its number a head stands at most.
+_NEAR = 3
+
+#: A head without a number comes at least so often ...
+_ANYWHERE = 6
+#: ... and so often between the halves of a sentence, twice at least and in a quarter of its places: a title or a refrain does not.
+_CUTS, _SHARE_OF_CUTS = 2, 4
+#: It is no word of a table, and set in one line.
+_SHORTEST_HEAD, _LONGEST_HEAD = 8, 100
+
+_DIGITS = Pattern(r"\d+")
+
+
+class Sheets(NamedTuple):
+    """A text cut into pages. The line ends are not in it, nor the form feeds; every other character is."""
+
+    pages: list[list[str]]
+    """The lines of each page."""
+    feeds: int
+    """How many form feeds parted them."""
+
+
+def cut_at_pages(text: str, choices: Choices = NONE) -> Sheets | None:
+    """The pages of a text; None if it has none. Linear."""
+    if "\f" in text:
+        pages = [_lines(page) for page in text.split("\f")]
+        feeds = len(pages) - 1
+        if not any(line.strip() for line in pages[-1]):
+            pages.pop()
+        return Sheets(pages, feeds)
+    lines = _lines(text)
+    ends = _at_numbers(lines, choices) or _at_given(lines, choices) or _at_heads(lines, choices)
+    if not ends:
+        return None
+    begins = [0, *(end + 1 for end in ends)]
+    pages = [lines[start:end] for start, end in zip(begins, [*begins[1:], len(lines)], strict=True)]
+    return Sheets(pages if any(map(str.strip, pages[-1])) else pages[:-1], 0)
+
+
+def looks_like_pages(text: str) -> bool:
+    """Whether a text is surely laid out on several pages: what is said to a person about it must be so."""
+    feeds = text.count("\f")
+    return feeds > 1 or (not feeds and cut_at_pages(text) is not None)
+
+
+def _lines(text: str) -> list[str]:
+    return [line.removesuffix("\r") for line in text.split("\n")]
+
+
+def _at_numbers(lines: Sequence[str], choices: Choices) -> list[int]:
+    """The indexes of lines that are the numbers of pages, one after the other: those beside heads, if there are any."""
+    found: list[tuple[int, int]] = []
+    for at, line in enumerate(lines):
+        if len(line) <= _LONGEST_NUMBER_LINE and (words := collapsed(line)):
+            number = page_number(words)
+            if number is not None and not choices.is_kept(line):
+                found.append((at, number))
+    keys = {at: {key for key in map(_key, _beside(lines, at)) if key} for at, _ in found}
+    often = Counter(key for of_line in keys.values() for key in of_line)
+    headed = [(at, number) for at, number in found if any(often[key] >= _FEWEST_WITH_HEAD for key in keys[at])]
+    filled = _blanks_before(lines)
+    for numbers in (headed, found):
+        ends = [at for row in _rows(lines, numbers) if _are_pages(lines, row, filled) for at, _ in row]
+        if ends:
+            return sorted(ends)
+    return []
+
+
+def _rows(lines: Sequence[str], numbers: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """The numbers in rows that go up by one or little more, those that are set alike first."""
+    rows: list[list[tuple[int, int]]] = []
+    for at, number in numbers:
+        near = [row for row in rows[-_MOST_ROWS:] if 0 < number - row[-1][1] <= 1 + _MOST_MISSING]
+        if near:
+            form = _form(lines[at])
+            max(near, key=lambda row: (_form(lines[row[-1][0]]) == form, row[-1][1], len(row))).append((at, number))
+        else:
+            rows.append([(at, number)])
+    return rows
+
+
+def _form(line: str) -> str:
+    """How a number is set: where it stands, and the marks beside it."""
+    return _DIGITS.sub("#", line.rstrip())
+
+
+#: A number may go on any of so many rows: footnotes and tables have numbers between those of pages.
+_MOST_ROWS = 8
+
+
+def _blanks_before(lines: Sequence[str]) -> list[int]:
+    """For each line, how many lines with words stand above it."""
+    count = 0
+    found = []
+    for line in lines:
+        found.append(count)
+        count += bool(line.strip())
+    return found
+
+
+def _are_pages(lines: Sequence[str], row: Sequence[tuple[int, int]], filled: Sequence[int]) -> bool:
+    """Whether numbers that go up one by one number pages."""
+    if len(row) < _FEWEST_WITH_HEAD:
+        return False
+    beside = Counter(key for at, _ in row for key in set(map(_key, _beside(lines, at))) if key)
+    if beside and max(beside.values()) >= max(_FEWEST_WITH_HEAD, len(row) // 2):
+        return True
+    distances = [filled[after[0]] - filled[before[0]] for before, after in pairwise(row)]
+    return (
+        len(row) >= _FEWEST_NUMBERS
+        and min(distances) >= _SHORTEST_PAGE
+        and sorted(distances)[len(distances) // 2] >= _USUAL_PAGE
+    )
+
+
+def _beside(lines: Sequence[str], at: int) -> Iterator[str]:
+    """The nearest lines with words above and below a line."""
+    for step in (-1, 1):
+        for near in range(at + step, at + step * (_NEAR + 1), step):
+            if 0 <= near < len(lines) and lines[near].strip():
+                yield lines[near]
+                break
+
+
+def _key(line: str) -> str:
+    """What a head beside a page number is known by; empty for what is none."""
+    words = collapsed(line[: 2 * _LONGEST_HEAD])
+    if (
+        len(words) > _LONGEST_HEAD
+        or not can_be_head(words)
+        or page_number(words) is not None
+        or says_it_is_a_note(words)
+    ):
+        return ""
+    return _DIGITS.sub("#", words)
+
+
+def can_be_head(words: str) -> bool:
+    """Whether a line can be a page head by its words: no sentence, no bracket, no label, no heading of the text."""
+    return (
+        words[-1:] not in ".,;:!?]"
+        and "[" not in words
+        and "]" not in words
+        and any(map(str.isalpha, words))
+        and not begins_label(words)
+        and not begins_heading(words)
+    )
+
+
+def _at_given(lines: Sequence[str], choices: Choices) -> list[int]:
+    """The indexes of the lines that a person said are heads."""
+    return [at for at, line in enumerate(lines) if choices.is_given(line)] if choices.heads else []
+
+
+def _at_heads(lines: Sequence[str], choices: Choices) -> list[int]:
+    """The indexes of the line that comes most often in mid-sentence, if it comes often enough to be a page head."""
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        bare = line.strip()
+        if _SHORTEST_HEAD <= len(bare) <= 2 * _LONGEST_HEAD and bare[0].isupper():
+            places.setdefault(collapsed(bare), []).append(at)
+    found = [
+        at
+        for words, at in places.items()
+        if len(at) >= _ANYWHERE
+        and len(words) <= _LONGEST_HEAD
+        and can_be_head(words)
+        and not choices.is_kept(words)
+        and sum(_cuts_a_sentence(lines, line) for line in at) >= max(_CUTS, len(at) // _SHARE_OF_CUTS)
+    ]
+    return max(found, key=len, default=[])
+
+
+def _cuts_a_sentence(lines: Sequence[str], at: int) -> bool:
+    """Whether a line stands between the halves of a sentence."""
+    around = [line.strip() for line in _beside(lines, at)]
+    return len(around) == 2 and not ends_a_sentence(around[0]) and goes_on(around[1])

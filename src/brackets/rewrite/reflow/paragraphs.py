@@ -1,0 +1,189 @@
+"""Lines of a page joined to paragraphs: at each line end, whether the next line goes on, and with what between.
+
+Where it is not sure a line end stays a line end, which a draft reads as a blank.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from brackets.rewrite.reflow.lines import columns, ends_a_sentence, goes_on
+from brackets.rewrite.reflow.rows import Row, Spacing, spacing_of, titles_among
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import HEADING_WORD, JOINED, PARAGRAPH
+
+_BLANKS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
+_FIRST_WORD = Pattern(r"\S+")
+_WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: A word that the end of a line parts: `co-`, or with the soft hyphen of a word processor.
+_PARTED = Pattern(r"(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<hyphen>[-\u00ad\u2010])\Z")
+_RIGHT_PART = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: `short- and long-term`: a hyphen that stands for a word.
+_AND_FOLLOWS = Pattern(rf"{JOINED}\b")
+#: A header that the end of a line cuts: `[CL/PE/`, `[US, on behalf of`.
+_OPEN_HEADER = Pattern(r"\[[^\[\]:]{1,120}\Z")
+_HEADER_ENDS = Pattern(r"[^\[\]:]{0,120}:")
+#: `... of paragraph`: a number below is no label.
+_BEFORE_A_NUMBER = Pattern(rf"(?i)(?<![^\W_])(?:{PARAGRAPH}|{HEADING_WORD}s?)\.?\Z")
+#: So much of the end of a line is looked at.
+_LAST_CHARACTERS = 130
+#: So much of the width of a page, in hundredths.
+_NEARLY_FULL = 70
+#: What no paragraph ends with.
+_OPEN_ENDS = "/&([{-–—"
+
+
+class Mended(NamedTuple):
+    """A word that the end of a line had parted."""
+
+    left: str
+    right: str
+    whole: str
+
+
+class Joined(NamedTuple):
+    """The text of the lines as paragraphs."""
+
+    text: str
+    ends: int
+    """How many line ends are gone."""
+    mended: list[Mended]
+
+
+def join_lines(rows: Sequence[Row]) -> Joined:
+    """The lines as paragraphs. Linear."""
+    spacing = spacing_of(rows)
+    titles = list(titles_among(rows, spacing))
+    words = Words(row.bare for row in rows)
+    pieces: list[str] = []
+    mended: list[Mended] = []
+    ends = 0
+    for at, row in enumerate(rows):
+        text = row.text if row.is_tabular else _BLANKS.sub(" ", row.text)
+        between = _between(rows, at, spacing, titles) if at else ""
+        if between != " ":
+            pieces += [between, text]
+            continue
+        ends += 1
+        text = text.lstrip()
+        found = words.mend(pieces[-1], text)
+        if found is None:
+            pieces += [" ", text]
+            continue
+        pieces[-1] = pieces[-1][: len(pieces[-1]) - len(found.left)]
+        pieces.append(found.whole + text[len(found.right) :])
+        mended.append(found)
+    return Joined("".join(pieces), ends, mended)
+
+
+class Words:
+    """The words of a text, to mend those that line ends have parted."""
+
+    def __init__(self, lines: Iterable[str]):
+        self._counts: Counter[str] | None = None
+        self._lines = lines
+
+    def mend(self, above: str, below: str) -> Mended | None:
+        """The word that the end of one text and the beginning of the next make; None if they make none.
+
+        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen.
+        """
+        left = _PARTED.search(above[-_LAST_CHARACTERS:])
+        right = _RIGHT_PART.match(below[:_LAST_CHARACTERS])
+        if left is None or right is None or not right[0][0].islower() or _AND_FOLLOWS.match(below):
+            return None
+        whole, hyphened = left["left"] + right[0], f"{left['left']}-{right[0]}"
+        goes = left["hyphen"] == "\u00ad" or self._count(whole) > self._count(hyphened)
+        return Mended(left[0], right[0], whole if goes else left[0] + right[0])
+
+    def _count(self, word: str) -> int:
+        if self._counts is None:
+            self._counts = Counter()
+            for line in self._lines:
+                self._counts.update(match[0].casefold() for match in _WORD.finditer(line))
+        return self._counts[word.casefold()]
+
+
+def _between(rows: Sequence[Row], at: int, spacing: Spacing, titles: Sequence[bool]) -> str:
+    """What stands between a row and the one above: a blank where it goes on, else a line end, or an empty line."""
+    above, row = rows[at - 1], rows[at]
+    if not row.turns and row.gap > spacing.within:
+        return "\n\n"
+    if row.begins and not _is_reference(above, row):
+        return _before_structure(row, spacing)
+    if row.turns:
+        return _over_the_page(above, row, spacing, titles[at - 1 : at + 1])
+    if _goes_on_below(above, row):
+        return " "
+    return "\n" if row.gap == 0 or spacing.has_wider else "\n\n"
+
+
+def _before_structure(row: Row, spacing: Spacing) -> str:
+    if row.turns:
+        is_apart = spacing.parts_labels or (spacing.within and not spacing.has_wider)
+        return "\n\n" if is_apart or row.is_heading else "\n"
+    return "\n" if row.gap == 0 or spacing.has_wider else "\n\n"
+
+
+def _is_reference(above: Row, row: Row) -> bool:
+    """Whether what looks like a label is a number that the line above names: `of paragraph` / `(c) of Article 2`."""
+    return _BEFORE_A_NUMBER.search(above.bare[-_LAST_CHARACTERS:]) is not None and _is_full(above, row)
+
+
+def _goes_on_below(above: Row, row: Row) -> bool:
+    """Whether a row goes on with the line above it, at the distance of lines of one paragraph."""
+    if above.is_tabular or row.is_tabular:
+        return False
+    if above.is_label:
+        return True
+    full = _is_full(above, row)
+    ended = ends_a_sentence(above.bare)
+    if above.is_heading:
+        return full and not ended and goes_on(row.text)
+    if _are_brackets(above, row):
+        return False
+    if full or (not ended and (goes_on(row.text) or _is_nearly_full(above, row))):
+        return True
+    return above.text[-1:] in _OPEN_ENDS or _is_header(above, row)
+
+
+def _over_the_page(above: Row, row: Row, spacing: Spacing, titles: Sequence[bool]) -> str:
+    """The same where a page ends between the two."""
+    if above.is_label or _is_header(above, row):
+        return " "
+    if above.is_heading or above.is_tabular or row.is_tabular:
+        return "\n\n"
+    full, ended = _is_full(above, row), ends_a_sentence(above.bare)
+    if goes_on(row.text):
+        return " " if full or not ended else "\n"
+    if any(titles) or _are_brackets(above, row):
+        return "\n\n"
+    if not ended:
+        return " " if full or above.text[-1:] not in "])" else "\n\n"
+    return "\n" if full and spacing.is_labelled else "\n\n"
+
+
+def _is_full(above: Row, row: Row) -> bool:
+    """Whether the first word of a row would not have fitted into the line above."""
+    first = _FIRST_WORD.search(row.bare)
+    return columns(above.bare) + 1 + (len(first[0]) if first else 0) > above.width
+
+
+def _is_nearly_full(above: Row, row: Row) -> bool:
+    """Whether a line without the end of a sentence is too long to be a title or an item: where letters differ in width lines do."""
+    return 100 * columns(above.bare) >= _NEARLY_FULL * above.width and any(map(str.isalnum, row.text))
+
+
+def _are_brackets(above: Row, row: Row) -> bool:
+    """Whether a bracket ends above and another begins below with a capital: paragraphs, each in its brackets."""
+    return above.bare.rstrip(".,;")[-1:] == "]" and row.text.lstrip()[:1] == "[" and not goes_on(row.text)
+
+
+def _is_header(above: Row, row: Row) -> bool:
+    """Whether the line end stands in the header of a bracket."""
+    return (
+        _OPEN_HEADER.search(above.bare[-_LAST_CHARACTERS:]) is not None
+        and _HEADER_ENDS.match(row.bare.lstrip()) is not None
+    )

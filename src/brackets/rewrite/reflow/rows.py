@@ -1,0 +1,197 @@
+"""The lines of the text alone, one after the other over all pages, with what tells which of them belong together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from brackets.document.cutting import cut_blocks
+from brackets.parse.headings import can_be_title
+from brackets.parse.parser import parse_text
+from brackets.parties.registry import Registry
+from brackets.rewrite.reflow.footnotes import unmarked
+from brackets.rewrite.reflow.lines import begins_label, begins_option, columns, ends_a_sentence, goes_on, indent
+from brackets.text.patterns import Pattern
+
+#: Lines are full from the width that a quarter of the lines of their page reach: the others are ends of paragraphs, or have a long
+#: word below. A page with fewer lines has the width of the whole text.
+_REACHED_BY = 4
+_FEWEST_LINES = 8
+#: A line that is wider than this stands on no page: a paragraph in one line.
+_WIDEST_PAGE = 160
+
+#: So many blank lines may be the distance of two lines of one paragraph, in texts that are set widely.
+_WIDEST_SPACING = 2
+#: ... if so many of the lines at that distance (of a hundred, and in all) go on with the sentence above.
+_SHARE_IN_SENTENCES, _FEWEST_IN_SENTENCES = 30, 5
+
+#: A row of a table has so many blanks between two of its words, and so has the row above or below it.
+_COLUMN = Pattern(r"(?<=\S)(?<!\.)(?<!\))[ \xa0]{4,}(?=\S)")
+#: The mark of an item of a list; fonts of symbols have theirs among the characters for private use.
+_LIST = Pattern(r"[-•–—*>|▪●◦‣\ue000-\uf8ff](?:[ \t\xa0]|\Z)|[#|\ue000-\uf8ff]|```")
+_LIST_MARK = Pattern(r"[-•*▪●◦‣\ue000-\uf8ff][ \t\xa0]*\Z")
+
+
+class Row(NamedTuple):
+    """A line of the text."""
+
+    text: str
+    """As it is written, without the margin of its page and the white space at its end."""
+    gap: int
+    """How many blank lines stand above it on its page."""
+    turns: bool
+    """Whether it is the first of its page, and how far it is from the line above is not known."""
+    width: int
+    """The column at which lines of its page end that are full."""
+    begins: bool = False
+    """Whether it surely begins something: a labelled paragraph, a heading, an option, an item of a list."""
+    is_heading: bool = False
+    """Whether it begins with the mark of a heading."""
+    is_label: bool = False
+    """Whether it is nothing but a label."""
+    is_tabular: bool = False
+    """Whether it is a row of a table."""
+
+    @property
+    def bare(self) -> str:
+        """Its text without marks around references."""
+        return unmarked(self.text)
+
+
+def rows_of(pages: Sequence[Sequence[str]], registry: Registry, *, feeds: bool) -> list[Row]:
+    """The lines of all pages. Linear."""
+    everything = _width([line for page in pages for line in page])
+    margins = [min((indent(line) for line in page if line.strip()), default=0) for page in pages]
+    usual = sorted(margins)[len(margins) // 2] if margins else 0
+    rows: list[Row] = []
+    open_above = False
+    for page, margin in zip(pages, margins, strict=True):
+        filled = [at for at, line in enumerate(page) if line.strip()]
+        if not filled:
+            open_above = False
+            continue
+        margin = min(margin, usual)
+        width = (_width(page) if len(filled) >= _FEWEST_LINES else everything) - margin
+        last = None
+        for at in filled:
+            turns = last is None and (feeds or at > 0 or not open_above)
+            rows.append(Row(_without_margin(page[at], margin), 0 if last is None else at - last - 1, turns, width))
+            last = at
+        open_above = filled[-1] == len(page) - 1
+    return _with_tables(_with_structure(rows, registry))
+
+
+def _width(lines: Sequence[str]) -> int:
+    """The width that the longest of some lines have, outliers apart."""
+    widths = sorted(width for line in lines if 0 < (width := columns(line)) <= _WIDEST_PAGE)
+    return widths[-1 - len(widths) // _REACHED_BY] if widths else _WIDEST_PAGE
+
+
+def _without_margin(line: str, margin: int) -> str:
+    """A line without the white space that all lines of its page begin with. Tabs stay where no page has a margin."""
+    return line.rstrip() if not margin else line.expandtabs()[margin:].rstrip()
+
+
+def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
+    """The rows, and which of them begin something, as a draft of these lines is read."""
+    pieces: list[str] = []
+    starts: dict[int, int] = {}
+    at = 0
+    for index, row in enumerate(rows):
+        lead = "" if not index else "\n\n" if row.gap or row.turns else "\n"
+        starts[at + len(lead)] = index
+        bare = row.bare
+        pieces += [lead, bare]
+        at += len(lead) + len(bare)
+    text = "".join(pieces)
+    begins: dict[int, tuple[bool, bool]] = {}
+    for block in cut_blocks(text, parse_text(text, registry).tokens):
+        index_of = starts.get(block.start)
+        if index_of is not None and not block.is_plain:
+            begins[index_of] = (block.has_heading_mark, block.body - block.start >= len(rows[index_of].bare))
+    found = []
+    for index, row in enumerate(rows):
+        is_heading, is_label = begins.get(index, (False, False))
+        words = row.bare.lstrip()
+        marked = _LIST.match(words) is not None or begins_option(words)
+        is_label = is_label or _LIST_MARK.match(words) is not None
+        found.append(
+            row._replace(begins=index in begins or marked, is_heading=is_heading, is_label=is_label and not is_heading)
+        )
+    return found
+
+
+def _with_tables(rows: Sequence[Row]) -> list[Row]:
+    """The rows, and which of them are rows of tables."""
+    gaps = [{match.end() for match in _COLUMN.finditer(row.bare.lstrip())} for row in rows]
+    parted = [bool(found) for found in gaps]
+    return [
+        row._replace(is_tabular=parted[at] and (parted[at - 1 : at] == [True] or parted[at + 1 : at + 2] == [True]))
+        for at, row in enumerate(rows)
+    ]
+
+
+class Spacing(NamedTuple):
+    """How the lines of a text are set."""
+
+    within: int
+    """How many blank lines stand between two lines of one paragraph: 1 in a text that is double-spaced."""
+    has_wider: bool
+    """Whether paragraphs stand further apart than that."""
+    parts_labels: bool
+    """Whether blank lines stand between labelled paragraphs."""
+    is_labelled: bool
+    """Whether nearly all paragraphs have a label."""
+
+
+#: Nearly all, in hundredths.
+_NEARLY_ALL = 70
+
+
+def spacing_of(rows: Sequence[Row]) -> Spacing:
+    """How the lines of a text are set. Linear."""
+    inside = [(above, row) for above, row in pairwise(rows) if not row.turns]
+    within = _distance_within(inside)
+    gaps = Counter(row.gap > within for _, row in inside)
+    begins = [row.gap > within for _, row in inside if row.begins]
+    apart = [row.begins for _, row in inside if row.gap > within]
+    return Spacing(
+        within,
+        gaps[True] > 0,
+        2 * sum(begins) >= len(begins),
+        100 * sum(apart) >= _NEARLY_ALL * len(apart),
+    )
+
+
+def _distance_within(inside: Sequence[tuple[Row, Row]]) -> int:
+    """The usual number of blank lines between two lines, if sentences go on across them; else 0."""
+    usual = Counter(min(row.gap, _WIDEST_SPACING + 1) for _, row in inside)
+    if not usual:
+        return 0
+    gap = usual.most_common(1)[0][0]
+    if not 0 < gap <= _WIDEST_SPACING:
+        return 0
+    plain = [(above, row) for above, row in inside if row.gap == gap and not row.begins]
+    going_on = sum(not ends_a_sentence(above.bare) and goes_on(row.text) for above, row in plain)
+    is_wide = going_on >= _FEWEST_IN_SENTENCES and 100 * going_on >= _SHARE_IN_SENTENCES * len(plain)
+    return gap if is_wide else 0
+
+
+def titles_among(rows: Sequence[Row], spacing: Spacing) -> Iterator[bool]:
+    """For each row, whether it stands alone and can be a title."""
+    for at, row in enumerate(rows):
+        below = rows[at + 1] if at + 1 < len(rows) else None
+        alone_above = at == 0 or row.turns or row.gap > spacing.within
+        ends_page = below is None or below.turns
+        alone_below = below is None or ends_page or below.gap > spacing.within
+        yield (
+            alone_above
+            and alone_below
+            and not row.begins
+            and not goes_on(row.text)
+            and can_be_title(row.bare)
+            and (not ends_page or columns(row.bare) < row.width)
+            and not begins_label(row.text.lstrip())
+        )

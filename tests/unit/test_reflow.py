@@ -1,0 +1,200 @@
+"""Reflow: its thresholds at their edges, what it keeps, and that hostile texts cost no more than their length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from brackets.rewrite.reflow.choices import Choices
+from brackets.rewrite.reflow.columns import has_two_columns
+from brackets.rewrite.reflow.footnotes import lift_footnotes
+from brackets.rewrite.reflow.furniture import without_furniture
+from brackets.rewrite.reflow.line_numbers import without_line_numbers
+from brackets.rewrite.reflow.lines import collapsed, ends_a_sentence, goes_on, page_number
+from brackets.rewrite.reflow.pages import cut_at_pages, looks_like_pages
+from brackets.rewrite.reflow.paragraphs import Words
+from brackets.rewrite.reflow.running_text import reflow
+
+
+def heads(pages: list[list[str]], **choices: tuple[str, ...]) -> list[str]:
+    """The lines that are taken from the edges of pages."""
+    return without_furniture(pages, Choices(**choices)).heads
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("3", 3),
+        ("- 3 -", 3),
+        ("Page 3 of 12", 3),
+        ("3/12", 3),
+        ("iv", 4),
+        ("p. 7", 7),
+        ("3.", None),
+        ("Article 3", None),
+        ("xxl", None),
+    ],
+)
+def test_what_is_the_number_of_a_page(words: str, expected: int | None) -> None:
+    assert page_number(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("count", "times", "expected"),
+    [(2, 2, True), (3, 2, True), (4, 2, False), (4, 3, True), (9, 3, True), (9, 2, False)],
+)
+def test_how_often_a_head_comes(count: int, times: int, expected: bool) -> None:
+    pages = [
+        ["Draft Treaty" if n < times else f"{'abcdefghi'[n]}lpha text", "", f"Words {'abcdefghi'[n]}"]
+        for n in range(count)
+    ]
+    assert bool(heads(pages)) is expected
+
+
+def test_a_head_that_ends_like_a_sentence_must_be_on_half_of_the_pages() -> None:
+    assert heads([["For internal use only.", "", f"Text {n}a"] for n in "abc"])
+    assert not heads([["For internal use only." if n in "abc" else f"Other {n}", "", f"Text {n}a"] for n in "abcdefgh"])
+
+
+def test_labels_options_and_notes_are_no_heads() -> None:
+    for line in (
+        "1. States report",
+        "(a) the list",
+        "Option 1: a",
+        "Option 1",
+        "12 Negotiators' note: x",
+        "[US: a",
+        "states report",
+    ):
+        assert not heads([[line, "", f"Text {n}a"] for n in "abcdef"]), line
+
+
+def test_brackets_in_a_running_head_are_part_of_it() -> None:
+    assert len(heads([["Intellectual Property [Rights] Chapter", "", f"Text {n}a"] for n in "abcdef"])) == 6
+
+
+def test_a_heading_that_runs_over_three_pages_stays_once() -> None:
+    done = without_furniture([["Article 5: Quays", "", f"Text {n}a"] for n in "abcdefghijkl"], Choices())
+    assert len(done.heads) == 11
+    assert done.pages[0][0] == "Article 5: Quays"
+    assert not heads([["Article 5: Quays" if n in "ace" else "x", "", f"Text {n}a"] for n in "abcdef"])
+
+
+@pytest.mark.parametrize(("lines", "expected"), [(9, 0), (10, 10)])
+def test_how_many_lines_are_numbered(lines: int, expected: int) -> None:
+    page = [f"{n:>3}  states report" for n in range(1, lines + 1)]
+    assert len(without_line_numbers([page])[1]) == expected
+
+
+def test_labels_are_no_line_numbers() -> None:
+    page = [f"{n}. states report" for n in range(1, 20)]
+    assert without_line_numbers([page])[0] == [page]
+
+
+def test_line_numbers_at_the_right_and_of_every_fifth_line() -> None:
+    right = [f"states report on item   {n}" for n in range(1, 12)]
+    assert without_line_numbers([right])[0] == [["states report on item"] * 11]
+    fifth = [f"{n if n % 5 == 0 else '':>3}  states report" for n in range(1, 22)]
+    assert without_line_numbers([fifth])[1] == ["5", "10", "15", "20"]
+
+
+@pytest.mark.parametrize(("rows", "expected"), [(4, False), (5, True)])
+def test_two_columns(rows: int, expected: bool) -> None:
+    assert has_two_columns([["the first column   the second one"] * rows]) is expected
+
+
+def test_a_column_of_labels_is_no_column_of_text() -> None:
+    assert not has_two_columns([["(a)     the first of several words in a long line"] * 9])
+    assert not has_two_columns([["12345                  67890"] * 9])
+
+
+@pytest.mark.parametrize(("gap", "expected"), [(13, False), (14, True)])
+def test_numbers_alone_are_a_page_apart(gap: int, expected: bool) -> None:
+    text = "".join("States report on quays.\n" * gap + f"{n}\n" for n in range(1, 5))
+    assert (cut_at_pages(text) is not None) is expected
+
+
+@pytest.mark.parametrize(("count", "expected"), [(5, False), (6, True)])
+def test_a_head_in_mid_sentence(count: int, expected: bool) -> None:
+    text = "".join(f"{n}. States report\nDraft Treaty\nin time.\n\n" for n in range(count))
+    assert looks_like_pages(text) is expected
+
+
+def test_a_refrain_is_no_head() -> None:
+    assert not looks_like_pages("".join(f"{n}. States report.\n\nTo be continued\n\n" for n in range(9)))
+
+
+def test_footnotes_need_a_reference_or_a_name() -> None:
+    assert [n.number for n in lift_footnotes([["states1 report", "", "1 See there"]]).notes] == ["1"]
+    assert not lift_footnotes([["states report", "", "1 See there"]]).notes
+    assert lift_footnotes([["states report", "", "7 Negotiators' note: x"]]).notes
+    assert not lift_footnotes([["states2 report", "", "2 bis. States rest."]]).notes
+    assert lift_footnotes([["a ship1 sails", "", "1", "Drafting note: x"]]).notes
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "expected"),
+    [
+        (["shall cooperate"], "cooperate"),
+        (["shall co-operate"], "co-operate"),
+        (["cooperate co-operate"], "co-operate"),
+        ([], "co-operate"),
+    ],
+)
+def test_a_hyphen_goes_where_the_whole_word_stands_elsewhere(elsewhere: list[str], expected: str) -> None:
+    mended = Words(elsewhere).mend("shall co-", "operate with")
+    assert mended is not None
+    assert mended.whole == expected
+
+
+def test_what_is_no_parted_word() -> None:
+    assert Words([]).mend("short-", "and long-term") is None
+    assert Words([]).mend("the years 2010-", "onwards") is None
+    assert Words([]).mend("States -", "all of them") is None
+    assert Words([]).mend("non-", "Annex I") is None
+    assert Words([]).mend("co\u00ad", "operate").whole == "cooperate"  # type: ignore[union-attr]
+
+
+def test_sentences() -> None:
+    assert ends_a_sentence("in time.") and ends_a_sentence("in time.”]") and ends_a_sentence("in time.12")
+    assert not ends_a_sentence("in time") and not ends_a_sentence("version 2.5")
+    assert (
+        goes_on("in time")
+        and goes_on("[in time")
+        and goes_on(", in")
+        and not goes_on("In time")
+        and not goes_on("12 days")
+    )
+    assert collapsed(" a  b\t c ") == "a b c"
+
+
+def test_line_ends_and_a_byte_order_mark_stay() -> None:
+    text = "\ufeffDraft Treaty\r\n\r\n1. Ships\r\nleave.\r\n\fDraft Treaty\r\n\r\n2. Quays.\r\n\f"
+    assert reflow(text).text == "\ufeff1. Ships leave.\r\n\r\n2. Quays.\r\n"
+
+
+def test_a_label_in_a_column_of_its_own_stands_before_its_words() -> None:
+    assert reflow("1.\nShips leave.\n2.\nQuays stay.\n\f").text == "1. Ships leave.\n2. Quays stay.\n"
+    assert reflow("1.\n2.\n3.\n\f").text == "1.\n2.\n3.\n"
+
+
+def test_a_table_keeps_its_rows() -> None:
+    table = "Port          Tons      Ships\nNorth         12        3\nSouth         7         1\n"
+    assert reflow(table + "\f").text == table
+
+
+HOSTILE = {
+    "feeds": "\f" * 20_000, "numbers": "1\n" * 20_000, "brackets": "[" * 40_000 + "\f", "glued": "a1" * 20_000 + "\f1 Note",
+    "blanks": " " * 40_000 + "\f", "hyphens": "a-" * 20_000 + "\nb\f", "notes": "\f".join(f"word{n % 99}\n\n{n % 99} Note x\n" for n in range(2000)),
+    "rules": "_____\n" * 7_000 + "\f", "options": "Option 1: a\n\f" * 3_000, "headings": "Article 1\n\f" * 4_000,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_text_takes_long(name: str) -> None:
+    """Each of these takes a second at most where nothing else runs; a pattern that is quadratic would take minutes."""
+    before = time.process_time()
+    once = reflow(HOSTILE[name]).text
+    assert time.process_time() - before < 20
+    assert reflow(once).text == once
