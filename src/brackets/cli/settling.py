@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Selection, Writing
 from brackets.cli.session import Session
+from brackets.cli.settled_said import say_doubts, say_summary
 from brackets.cli.sinks import Result
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
@@ -56,10 +57,14 @@ def settle_selected(
 
 def write_settled(session: Session, settlings: Sequence[Settling], writing: Writing, record: str | None = None) -> None:
     """Write the settled drafts, and before them a sheet of what was done to `record`, if that is a path."""
+    for source, before, settled in settlings:
+        say_doubts(session.messages, source, before, settled)
     results = [Result(source, before, settled.draft) for source, before, settled in settlings]
     session.write(results, writing, _sheet(settlings, record) if record is not None else None)
     say_unread(session.messages, [settled.draft for _, _, settled in settlings], "are not settled")
     say_footnotes(session.messages, [(before, settled.decisions) for _, before, settled in settlings])
+    for source, before, settled in settlings:
+        say_summary(session.messages, source, before, settled, writing)
 
 
 def _sheet(settlings: Sequence[Settling], path: str) -> Beside:

@@ -1,0 +1,75 @@
+"""What a command says when it has settled: what looks as if it had lost its strikethrough, and what was done and is left."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+
+from brackets.cli.messages import Messages
+from brackets.cli.options import Writing
+from brackets.draft import Draft
+from brackets.formats.reading import Input
+from brackets.parse.nodes import Kind, Reading
+from brackets.settle import Decision, Settled
+from brackets.views.terminal import is_terminal
+
+#: Characters of a draft up to which a filter looks for lost strikethrough, some 80 pages: in a longer one `check` does.
+_LOOKED_THROUGH = 200_000
+
+_DONE = {
+    Decision.ACCEPT: "accepted",
+    Decision.REJECT: "rejected",
+    Decision.DROP: "dropped",
+    Decision.REWORD: "reworded",
+}
+
+
+def say_doubts(messages: Messages, source: Input, before: Draft, settled: Settled) -> None:
+    """A warning for each bracket that was settled and looks as if it had lost its strikethrough.
+
+    Raises UserError with `--strict`.
+    """
+    decided = {number: fate for number, fate in settled.decisions.items() if before.brackets[number].reading.attributed}
+    if not decided or len(before.text) > _LOOKED_THROUGH or (messages.quiet and not messages.strict):
+        return
+    from brackets.check.b305_lost_strikethrough import CODE, doubts  # only what settles proposals of parties needs it
+
+    fates = {id(before.brackets[number]): fate for number, fate in decided.items()}
+    for doubt in doubts(before):
+        fate = fates.get(id(doubt.bracket))
+        if fate is Decision.ACCEPT or (fate is not None and doubt.in_base_text):
+            place = before.positions.at(doubt.finding.start)
+            messages.warn_at(source, place, f"{CODE} {doubt.finding.message}: {doubt.finding.hint}")
+
+
+def say_summary(messages: Messages, source: Input, before: Draft, settled: Settled, writing: Writing) -> None:
+    """One line of what was done and what is left, if the draft went to a file, or a person is looking on."""
+    to_file = bool(writing.output) or writing.in_place
+    if messages.quiet or writing.is_preview or not (to_file or is_terminal(sys.stderr)):
+        return
+    messages.note(f"brackets: {source.shown}: {summary(before, settled)}")
+
+
+def summary(before: Draft, settled: Settled) -> str:
+    """`accepted 2, rejected 8, left standing 3: 2 without an owner, 1 blank`."""
+    done = Counter(
+        _DONE[fate]
+        for number, fate in settled.decisions.items()
+        if before.brackets[number].reading.kind is not Kind.REMARK
+    )
+    left = Counter(map(_kind_left, (proposal.node.reading for proposal in settled.draft.all_proposals)))
+    said = [f"{name} {done[name]}" for name in _DONE.values() if done[name]] or ["nothing settled"]
+    said.append(f"left standing {left.total()}" if left else "nothing left standing")
+    kinds = ", ".join(f"{left[kind]} {kind}" for kind in _LEFT if left[kind])
+    return ", ".join(said) + (f": {kinds}" if kinds else "")
+
+
+_LEFT = ("of a party", "without an owner", "blank", "remark")
+
+
+def _kind_left(reading: Reading) -> str:
+    if reading.kind is Kind.REMARK:
+        return "remark"
+    if reading.kind is Kind.PLACEHOLDER:
+        return "blank"
+    return "of a party" if reading.attributed else "without an owner"
