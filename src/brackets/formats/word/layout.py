@@ -311,7 +311,9 @@ def lines_of(draft: Draft, runs: Iterator[StyledRun]) -> list[Line]:
         revisions = run.revisions
     if current:
         finish(revisions)
-    if comments and lines:
+    if comments and not lines:
+        lines.append(Line([], 0, (), True, None, False))
+    if comments:
         lines[-1].runs.extend(comments)
     return lines
 
