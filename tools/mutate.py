@@ -3,7 +3,7 @@
 The mutants are made and run by mutmut, with the paths and tests of `[tool.mutmut]` in pyproject.toml. It makes some 12,000, which take
 hours; this picks some of each room at random, the same for the same seed, and has it run these.
 
-    python tools/mutate.py [--sample N] [--seed S] [--only PATTERN] [--least PERCENT]
+    python tools/mutate.py [--sample N] [--seed S] [--only PATTERN] [--children N] [--least PERCENT]
 
 It prints how many were killed, by module, and each survivor as a difference. The exit code is 1 if fewer than PERCENT were killed.
 """
@@ -63,11 +63,12 @@ def main() -> int:
     options.add_argument("--sample", type=int, default=250, help="how many mutants of each room")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--only", default="*", help="names of mutants, such as brackets.rounds.merge*")
+    options.add_argument("--children", type=int, default=os.cpu_count() or 1, help="how many run at a time")
     options.add_argument("--least", type=float, default=0, help="percent that must be killed")
     asked = options.parse_args()
     os.chdir(ROOT)
     paths = sorted(mutmut("utils.file_utils").walk_mutatable_files())
-    with Pool() as pool:
+    with Pool(asked.children) as pool:
         made = dict(zip(paths, pool.map(names, paths), strict=True))
     mutants = {path: [name for name in all_names if fnmatch(name, asked.only)] for path, all_names in made.items()}
     sample = chosen(mutants, asked.sample, asked.seed)
@@ -75,7 +76,7 @@ def main() -> int:
         print(f"no mutant is called {asked.only}")
         return 2
     print(f"{len(sample)} of {sum(map(len, mutants.values()))} mutants, seed {asked.seed}", flush=True)
-    subprocess.run([MUTMUT, "run", *sample], check=True)
+    subprocess.run([MUTMUT, "run", "--max-children", str(asked.children), *sample], check=True)
     alive = 0
     for path, all_names in mutants.items():
         if picked := sorted({*sample} & {*all_names}):
