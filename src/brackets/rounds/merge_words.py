@@ -10,7 +10,7 @@ from brackets.parse.nodes import Bracket, Header
 from brackets.parties.registry import Registry
 from brackets.rounds.sequences import Hunk, diff, joined_spans
 from brackets.rounds.settled_words import as_wanted_by, words_for, words_in_no_bracket
-from brackets.rounds.words import Word, text_of, words_of
+from brackets.rounds.words import Word, text_of, words_of, words_to_insert_into
 from brackets.text.patterns import Pattern
 
 Words = Sequence[Word]
@@ -153,7 +153,8 @@ def _one_bracket(base: Word, ours: Word, theirs: Word, registry: Registry) -> Wo
     header = _merged_header(before, mine, other)
     if header is None:
         return None
-    words = merged_words(words_of(before.inner), words_of(mine.inner), words_of(other.inner), registry)
+    inner, ours_inner, theirs_inner = (words_to_insert_into(side.inner) for side in (before, mine, other))
+    words = merged_words(inner, ours_inner, theirs_inner, registry)
     if words is None:
         return None
     return Word(ours.space, f"[{header}{text_of(words, lead=False)}]")
