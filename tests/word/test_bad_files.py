@@ -296,6 +296,7 @@ def test_another_kind_of_document_in_its_place_is_refused() -> None:
 @pytest.mark.parametrize(
     ("start", "is_one"),
     [(b"PK\x03\x04", True), (b"PK\x05\x06", True), (b"PK\x03", False), (b"PK\x07\x08", False), (OLD, True), (OLD[:7], False), (b"", False)],
+    ids=range(7),
 )  # fmt: skip
 def test_how_a_word_file_begins(start: bytes, is_one: bool) -> None:
     assert is_word(start) is is_word(start + b"\0") is is_one
@@ -330,6 +331,7 @@ def test_what_is_said_of_an_error(error: Exception, said: str) -> None:
         (b" " * (2 * MB - 8) + b"<!DOCTYPE", True),
         (b" " * (2 * MB - 15) + "<!DO".encode("utf-16-le"), True),
     ],
+    ids=range(11),
 )
 def test_entities_in_a_part(xml: bytes, found: bool) -> None:
     assert _defines_entities(io.BytesIO(xml)) is found
