@@ -107,7 +107,10 @@ def _without_furniture(runs: Iterator[StyledRun], spans: Sequence[tuple[int, int
         cuts = [run.start, *edges[low:high], run.start + len(run.text)]
         for number, (start, end) in enumerate(pairwise(cuts), low):
             part = run._replace(text=run.text[start - run.start : end - run.start], start=start)
-            yield _outside(part, edges[number - 1]) if number % 2 else part
+            if number % 2:
+                yield _outside(part, edges[number - 1])
+            else:
+                yield part if part.text.strip() else _outside(part, start)
 
 
 def _outside(run: StyledRun, start: int) -> StyledRun:
