@@ -1,20 +1,23 @@
-"""What every decision makes of a set of small drafts: settled.txt has it all, to be read by a person when it changes.
+"""What every decision makes of a set of small drafts, and what is decided where a person asks in one word.
 
-`pytest tests/unit/test_settled.py --update-cases` writes it again.
+settled.txt and asked.txt have it all, to be read by a person when it changes. `pytest tests/unit/test_settled.py --update-cases`
+writes them again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from brackets import Draft, parse
 from brackets.parse.nodes import Kind
-from brackets.settle import Decision, settle
+from brackets.settle import Decision, NotAChoice, Settled, accept, choose, reject, settle, strip
 
-EXPECTED = Path(__file__).with_name("settled.txt")
+SETTLED = Path(__file__).with_name("settled.txt")
+ASKED_OF = Path(__file__).with_name("asked.txt")
 DRAFTS = [
     "1. a [US: b] c.\n",
     "1. a [US: ~~b~~ c] d [CAN oppose: e] f.\n",
@@ -69,17 +72,101 @@ def decided(draft: Draft) -> Iterator[tuple[str, dict[int, Decision]]]:
     yield "reject all", dict.fromkeys(range(len(proposals)), Decision.REJECT)
 
 
+def said(settled: Settled, asked: Collection[int] = ()) -> str:
+    """What came of it, what was decided that was not asked for, and the warnings, a line each."""
+    done = [f"{how.value} {number}" for number, how in sorted(settled.decisions.items()) if number not in asked]
+    lines = [repr(settled.draft.text), *([f"  {', '.join(done)}"] if done else [])]
+    lines += (f"  {one.position.line}:{one.position.column} {one.message}" for one in settled.warnings)
+    return "\n".join(lines) + "\n"
+
+
+def compared(got: str, path: Path, request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--update-cases"):
+        path.write_text(got, encoding="utf-8")
+    assert got.splitlines() == path.read_text(encoding="utf-8").splitlines()
+
+
 def test_what_every_decision_makes_of_a_draft(request: pytest.FixtureRequest) -> None:
     got = ""
     for text in DRAFTS:
         draft = parse(text)
         got += f"== {text!r}\n"
         for name, decisions in decided(draft):
-            settled = settle(draft, decisions)
-            got += f"{name}: {settled.draft.text!r}\n"
-            done = {number: decision for number, decision in settled.decisions.items() if number not in decisions}
-            got += f"  and {', '.join(f'{how.value} {n}' for n, how in sorted(done.items()))}\n" if done else ""
-            got += "".join(f"  {one.position.line}:{one.position.column} {one.message}\n" for one in settled.warnings)
-    if request.config.getoption("--update-cases"):
-        EXPECTED.write_text(got, encoding="utf-8")
-    assert got.splitlines() == EXPECTED.read_text(encoding="utf-8").splitlines()
+            got += f"{name}: {said(settle(draft, decisions), decisions)}"
+    compared(got, SETTLED, request)
+
+
+ASKED: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("strip", {}, {}),
+    ("strip", {}, {"anonymous": "drop"}),
+    ("strip", {}, {"anonymous": "unwrap"}),
+    ("accept", {"by": "US"}, {}),
+    ("accept", {"by": "US"}, {"clean": True}),
+    ("accept", {"by": "CAN"}, {"clean": True}),
+    ("accept", {"by": ["US", "CAN"]}, {"clean": True}),
+    ("accept", {"by": ["US", "CAN"]}, {}),
+    ("accept", {"against": "CAN"}, {}),
+    ("reject", {"by": "US"}, {}),
+    ("reject", {"by": "CAN"}, {}),
+    ("reject", {"by": ["US", "CAN"]}, {}),
+    ("reject", {"against": "CAN"}, {}),
+    ("accept", {"everything": True}, {}),
+    ("accept", {"everything": True}, {"clean": True}),
+    ("reject", {"everything": True}, {}),
+    ("reject", {"everything": True}, {"anonymous": "drop"}),
+    ("reject", {"everything": True}, {"anonymous": "unwrap"}),
+    ("accept", {"kind": ["anonymous", "placeholder", "remark"]}, {}),
+    ("reject", {"kind": ["anonymous", "placeholder", "remark"]}, {}),
+    ("reject", {"kind": ["anonymous", "insertion"], "by": "US"}, {}),
+]
+WORDS = {"accept": accept, "reject": reject}
+ASKED_DRAFTS = [
+    "1. a [US: b] [CAN: ~~c~~ d] [US/CAN: e] [US propose; CAN oppose: f] [CAN oppose: g] [h] [date] [Note: i] [US: delete] j\n",
+    "1. a [all - US / some - CAN / none] b [~~may~~ shall - US / should - CAN] c\n",
+    "1. a [b / c] [d] or [e] f\n",
+    "Option 1: [US: a]\n\nOption 2: b\n\nc\n\nd\n",
+    "Option 1: a\n\nOption 2: b\n",
+    "[Option 1: a\n\nOption 2: b\n\nc]\n\nd\n",
+    "1. a [US: reserves its position] [CAN: supports] [US: opposes this] b [US: c [CAN: d]]\n",
+]
+
+
+def test_what_is_decided_where_a_person_asks_in_one_word(request: pytest.FixtureRequest) -> None:
+    got = ""
+    for text in ASKED_DRAFTS:
+        draft = parse(text)
+        got += f"== {text!r}\n"
+        for word, selector, options in ASKED:
+            if word == "strip":
+                settled = strip(draft, **options)
+            else:
+                settled = WORDS[word](draft, draft.selector(**selector), **options)
+            got += f"{word} {selector | options}: {said(settled)}"
+        for proposal in draft.all_proposals:
+            for word in WORDS:
+                got += f"{word} {proposal.id}: {said(WORDS[word](draft, draft.selector(id=proposal.id)))}"
+            try:
+                got += f"choose {proposal.id}: {said(choose(draft, [proposal.id]))}"
+            except NotAChoice as error:
+                got += f"choose {proposal.id}: {error} ({error.hint})\n"
+    compared(got, ASKED_OF, request)
+
+
+@pytest.mark.parametrize(
+    ("ids", "message", "hint"),
+    [
+        (["1#1", "1#2"], "1#1 and 1#2 are alternatives: only one of them can stand", "name one of them"),
+        (["1#1", "1#1"], "", ""),
+        (["1#1.1", "1#2"], "1#1.1 is within an alternative that is not taken", "name the one around it too"),
+        (["1#1.1", "1#1"], "", ""),
+        (["1#3"], "1#3 stands alone: it has no alternatives", "accept --id '1#3' settles it"),
+    ],
+)
+def test_what_cannot_be_chosen(ids: list[str], message: str, hint: str) -> None:
+    draft = parse("1. a [US: b [CAN: c] [EU: d]] [MEX: e] f [CL: g] h\n")
+    if not message:
+        assert choose(draft, ids).draft.text != draft.text
+        return
+    with pytest.raises(NotAChoice) as error:
+        choose(draft, ids)
+    assert (str(error.value), error.value.hint) == (message, hint)
