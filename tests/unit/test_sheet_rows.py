@@ -323,6 +323,14 @@ PLANS: list[Any] = [
             [],
         ),
     ),
+    (
+        [(1, "2#5", (("US",), ()), "i", "accept", "", "")],
+        ({}, {}, [("2#5", "the parties there are others: the draft has none")], []),
+    ),
+    (
+        [(1, "2#1", ((), ()), "Note:  x", "accept", "", "")],
+        ({}, {}, [("2#1", "a remark cannot be accepted: it is about the text, not part of it")], []),
+    ),
 ]
 
 

@@ -31,30 +31,35 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
 
     found = []
     outer = [node for node in brackets if type(node) is Bracket]
-    ends = {node.end: node for node in outer}
-    all_gone: dict[int, bool] = {}  # the end of a bracket -> whether it and all before it in its row go
+    ends = {node.end for node in outer}
+    rows: dict[int, tuple[int, bool]] = {}  # the end of a row so far -> where it begins, and whether all of it goes
     for node in outer:
         near = text[max(0, node.start - 20) : node.start]
         before = _SEPARATOR_BEFORE.search(near)
-        left = ends.get(node.start - len(near) + before.start()) if before else None
+        left = node.start - len(near) + before.start() if before else -1
         gone = goes(node)
-        all_gone[node.end] = gone and (left is None or all_gone.get(left.end, False))
-        if before and left is not None and (gone or all_gone.get(left.end, False)):
-            found.append(Cut(node.start - len(near) + before.start(), node.start))
-        elif gone and left is None:
-            found += _mark_beside_a_word(text, node)
+        if left not in ends:
+            rows[node.end] = node.start, gone
+            continue
+        start, all_gone = rows.pop(left)
+        rows[node.end] = start, gone and all_gone
+        if gone or all_gone:
+            found.append(Cut(left, node.start))
+    for end, (start, all_gone) in rows.items():
+        if all_gone:
+            found += _mark_beside_a_word(text, start, end)
     return found
 
 
-def _mark_beside_a_word(text: str, node: Bracket | Arm) -> list[Cut]:
-    """The slash between a bracket that goes and the word beside it: `old / [EU: new] plan`, `and/[CA: or] text`."""
-    near = text[max(0, node.start - 20) : node.start]
+def _mark_beside_a_word(text: str, start: int, end: int) -> list[Cut]:
+    """The slash between brackets that all go and the word beside them: `old / [EU: new] plan`, `and/[CA: or] text`."""
+    near = text[max(0, start - 20) : start]
     if before := _SLASH_BEFORE.search(near):
-        follows = text[node.end : node.end + 1]
+        follows = text[end : end + 1]
         if before[0] != "/" or not follows.isalnum():
-            return [Cut(node.start - len(near) + before.start(), node.start)]
-    after = _SLASH_AFTER.match(text, node.end, node.end + 20)
-    return [Cut(node.end, after.end())] if after else []
+            return [Cut(start - len(near) + before.start(), start)]
+    after = _SLASH_AFTER.match(text, end, end + 20)
+    return [Cut(end, after.end())] if after else []
 
 
 def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:
