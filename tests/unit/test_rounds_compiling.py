@@ -236,6 +236,16 @@ COMPILED = [
         [],
         0,
     ),
+    # a paragraph below which others of the base would hang: its label goes into the bracket
+    (
+        "1. a:\n(i) b c d\n",
+        {"US": "1. a:\n(a) new:\n(i) b c d\n", "CAN": "1. a:\n(a) other:\n(i) b c d\n(ii) e\n"},
+        {},
+        "1. a:\n[US: (a) new:]\n[CAN: (a) other:]\n(i) b c d\n\n[CAN: (ii) e]\n",
+        [],
+        [],
+        0,
+    ),
 ]
 
 

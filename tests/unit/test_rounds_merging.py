@@ -213,6 +213,8 @@ DRAFTS = [
         "[CAN: 0. q]\n\n1. a b c d e f X\n\n1 bis. k\n\n2. z x y\n",
         [],
     ),
+    # what only one side has changed of a paragraph is taken line by line, space and all
+    ("1. a b\nc d\ne f\n", "1. a  b\nc d\ne f\n", "1. a b\nc d\ne X\n", "1. a  b\nc d\ne X\n", []),
 ]
 
 

@@ -344,6 +344,12 @@ def test_what_rows_decide_on_a_draft(rows: list[tuple[Any, ...]], expected: Any)
     assert (made.decisions, made.wordings, refused, sorted(made.rows)) == expected
 
 
+def test_the_parties_of_a_refused_row_are_said() -> None:
+    row = Row(1, "1#1", ((), ("US",)), "b", "accept", "", "")
+    made = plan([row], parse("1. a [US propose; CAN/EU oppose: b]\n"), "s.toml")
+    assert [why for _, why in made.refused] == ["the parties there are others: the draft has US, against CAN/EU"]
+
+
 def test_new_words_have_the_line_ends_of_the_draft() -> None:
     row = Row(1, "1#1", (("US",), ()), "b", "reword", "x\ny", "")
     assert plan([row], parse("1. a [US: b]\r\n"), "s.toml").wordings == {0: "x\r\ny"}

@@ -44,6 +44,7 @@ DRAFTS = {
     "comments on wrapped lines": "1. States shall report to the Conference of the Parties on all of it \n[US: reserves its position] \nand more.\n\n2. States shall report to the Conference of the Parties on all of [Note: x] \n[US: it] and more.\n",
     "blank lines": "\n\n\nDraft\n\n\n1. a\n\n\n\n2. b\n3. c\n\n\n",
     "headings below lines": "# Draft\n## Part\n1. a\nPART TWO\n\n####### b\n\n## [US: c]\n",
+    "hashes in brackets": "~~## a~~\n\n[US: ## b]\n\n## \n",
     "a remark alone": "[Note: all of it] \n",
     "remarks within changes": "1. [US: a [Note: b] c]\n\n2. [CL: ~~d [Note: e] f~~]\n\n3. [Note: g] [US: h [Note: i]] [Note: j]\n",
     "controls": "1. \x01a\x02\tb\x0c\x0c[US: c\x03\td\x0ce] ~~f\tg~~.\n",

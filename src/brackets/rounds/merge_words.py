@@ -40,7 +40,7 @@ def _hunks(base: Words, words: Words) -> list[Hunk]:
     """Where two sequences of words differ. A bracket that has only other sponsors is the same one, changed: a hunk of its own."""
     hunks: list[Hunk] = []
     at, there = 0, 0
-    ours, theirs = ([_HEADER.sub("[", word.core, count=1) for word in side] for side in (base, words))
+    ours, theirs = ([_HEADER.sub("[", word.core) for word in side] for side in (base, words))
     for hunk in [*diff(ours, theirs), Hunk(len(base), len(base), len(words), len(words))]:
         pairs = zip(range(at, hunk.start), range(there, hunk.new_start), strict=True)
         hunks += (Hunk(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
