@@ -7,12 +7,15 @@ writes them again.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from brackets import Draft, parse
+from brackets.document.selectors import NothingThere
+from brackets.errors import Unsettled
 from brackets.parse.nodes import Kind
 from brackets.settle import Decision, NotAChoice, Settled, accept, choose, reject, settle, strip
 
@@ -175,3 +178,14 @@ def test_what_cannot_be_chosen(ids: list[str], message: str, hint: str) -> None:
     with pytest.raises(NotAChoice) as error:
         choose(draft, ids)
     assert (str(error.value), error.value.hint) == (message, hint)
+
+
+def test_a_draft_that_cannot_be_settled_without_harm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("brackets.settle.engine"), "_MOST_ROUNDS", 0)
+    draft = parse("Option 1: [US: a]\n\nOption 2: b [CAN: c]\n")
+    with pytest.raises(Unsettled) as error:
+        settle(draft, {1: Decision.REJECT})
+    assert str(error.value) == "settling this draft would change what its other brackets say; nothing was done"
+    with pytest.raises(NothingThere) as missing:
+        settle(draft, {4: Decision.REJECT})
+    assert str(missing.value) == "no bracket has the number 4; there are 4, from 0"
