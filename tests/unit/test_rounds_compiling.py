@@ -8,6 +8,8 @@ import pytest
 
 from brackets import parse
 from brackets.rounds.compile import compile_copies, difference, share_in_common
+from brackets.rounds.compile_new_paragraphs import shape_of
+from brackets.rounds.segments import segments_of
 
 #: The base, the copies, options, the draft, its conflicts, who has moved what, how many paragraphs are shown more coarsely.
 COMPILED = [
@@ -246,6 +248,16 @@ COMPILED = [
         [],
         0,
     ),
+    # labels of different shapes
+    (
+        "1. a b c d\n\nA. e f g h\n\n2. i j k l\n",
+        {"US": "1. a b c d\n\nA. e f g h\n\nA. n m o\n\n1. q r s\n\n2. i j k l\n"},
+        {},
+        "1. a b c d\n\nA. e f g h\n\n[US: A. n m o]\n\n1. [US: q r s]\n\n2. i j k l\n",
+        [],
+        [],
+        0,
+    ),
 ]
 
 
@@ -256,6 +268,14 @@ def test_a_base_and_its_copies(row: tuple[Any, ...]) -> None:
     assert compiled.text == text
     said = [*compiled.conflicts], [*compiled.moved], compiled.coarser, compiled.unproved
     assert said == (conflicts, moved, coarser, ())
+
+
+@pytest.mark.parametrize(
+    ("label", "shape"),
+    [("1. ", "1"), ("12 bis. ", "1"), ("(a) ", "(a"), ("a) ", "a"), ("(i) ", "(a"), ("A) ", ""), ("(A) ", "(A"), ("(1) ", "(1"), ("", "")],
+)  # fmt: skip
+def test_what_a_label_looks_like(label: str, shape: str) -> None:
+    assert shape_of(segments_of(parse(f"{label}some words\n"))[0]) == shape
 
 
 @pytest.mark.parametrize(

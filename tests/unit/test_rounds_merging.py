@@ -215,6 +215,21 @@ DRAFTS = [
     ),
     # what only one side has changed of a paragraph is taken line by line, space and all
     ("1. a b\nc d\ne f\n", "1. a  b\nc d\ne f\n", "1. a b\nc d\ne X\n", "1. a  b\nc d\ne X\n", []),
+    # paragraphs that both have added in one place are rivals where both have labels, or neither has
+    (
+        "1. a b c d e\n\n2. f g h\n",
+        "1. a b c d e\n\n1 bis. new one\n\n2. f g h\n",
+        "1. a b c d e\n\n1 ter. other one\n\n2. f g h\n",
+        "1. a b c d e\n\n<<<<<<< ours\n1 bis. new one\n=======\n1 ter. other one\n>>>>>>> theirs\n\n2. f g h\n",
+        [("", "1 bis. new one", "1 ter. other one", -1)],
+    ),
+    (
+        "1. a b c d e\n\n2. f g h\n",
+        "1. a b c d e\n\n1 bis. new one\n\n2. f g h\n",
+        "1. a b c d e\n\nother one\n\n2. f g h\n",
+        "1. a b c d e\n\n1 bis. new one\n\nother one\n\n2. f g h\n",
+        [],
+    ),
 ]
 
 

@@ -18,6 +18,7 @@ from brackets.document.selectors import NothingThere
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Kind
 from brackets.settle import Decision, NotAChoice, Settled, accept, choose, reject, settle, strip
+from brackets.settle.policy import by_selector
 
 SETTLED = Path(__file__).with_name("settled.txt")
 ASKED_OF = Path(__file__).with_name("asked.txt")
@@ -189,3 +190,17 @@ def test_a_draft_that_cannot_be_settled_without_harm(monkeypatch: pytest.MonkeyP
     with pytest.raises(NothingThere) as missing:
         settle(draft, {4: Decision.REJECT})
     assert str(missing.value) == "no bracket has the number 4; there are 4, from 0"
+
+
+def test_a_party_on_both_sides_is_left_as_it_is_unless_the_rest_is_rejected() -> None:
+    draft = parse("1. a [US propose; CAN oppose: b] c\n")
+    selector = draft.selector(by=["US", "CAN"])
+    said = {}
+    for options in ({}, {"clean": True}):
+        decisions, warnings = by_selector(draft.all_proposals, selector, Decision.ACCEPT, **options)
+        assert decisions == {}
+        said[bool(options)] = [warning.message for warning in warnings]
+    assert said == {
+        False: ["1#1 is left as it is: US/CAN stand on both sides"],
+        True: ["1#1 is rejected with the rest: US/CAN stand on both sides"],
+    }

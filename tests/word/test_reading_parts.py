@@ -314,6 +314,9 @@ def test_text_boxes() -> None:
     assert ["".join(run.text for run in one.runs) for one in found.paragraphs][-3:] == ["f", "g", "h"]
     assert not found.left_out
     assert set(found.noted) == {"text boxes stand after the paragraph that they are fixed to"}
+    two = read(p(t("a"), box(p(t("b"))), box(p(t("c")))), p(t("d"), box(p(t("e")))))
+    assert [one.runs[0].text for one in two.paragraphs] == ["a", "b", "c", "d", "e"]
+    assert two.noted == {"text boxes stand after the paragraph that they are fixed to": 3}
 
 
 def test_what_no_text_can_have() -> None:
