@@ -1,9 +1,14 @@
-"""A draft as runs and lines for a Word file, in exact examples."""
+"""A draft as runs and lines for a Word file: runs.txt has them all, to be read by a person when it changes.
+
+`pytest tests/word/test_runs_and_lines.py --update-cases` writes it again. A run has its changes in braces, how it looks after `/` (bold,
+struck, italic, label), and whose colour it has after `@`. Of a line are told the blank lines above it, whether a paragraph begins with it, the
+address of the block that does, whether it was only broken because the one above was full, and the changes on its end.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from pathlib import Path
 
 import pytest
 
@@ -11,13 +16,59 @@ from brackets import parse
 from brackets.formats.revisions import Revision
 from brackets.formats.word.layout import StyledRun, lines_of, styled_runs
 
+EXPECTED = Path(__file__).with_name("runs.txt")
+W = "w" * 44
+RUNS = [
+    "1. a [US: ~~b~~ c] d.\n",
+    "1. a [US: ~~b~~ c ~~d~~ e] f\n",
+    "1. a [US: b ~~c~~] d\n",
+    "1. [US: ~~a~~ ~~b~~]\n",
+    "1. [CL oppose: ~~a~~ b ~~c~~ d]\n",
+    "1. a [US/AU propose; CL oppose: b] [CL oppose: c] [US, CAN: d] [US considers: e] [US under consideration: g] f\n",
+    "1. a [all - EU / ~~some~~ few - US] b [x / y] [US: c / CAN: d] [e - US]\n",
+    "1. a [b] [[US: c]] [date] [US: d [CAN: e ~~f~~] g]\n",
+    "1. [Note: a: b] [Agreed ad ref] [US: reserves its position] [US oppose] [Comment by US: c [x] ~~d~~]\n",
+    "1. a [US: ~~b~~ c] [CAN: ~~b~~ d] [EU: ~~b~~]\n",
+    "1. a\n\nProposed new paragraph submitted by the delegation of Chile:\n\n[CHL: 1 bis. b]\n\n2. c\n",
+    "DRAFT\n1\n\n1. a [US: b\n\nDRAFT\n2\n\nc] d.\n\n2. [CAN: e [EU: f\n\nDRAFT\n3\n\ng] h]\n\n3. g\n",
+    "1. States pay.12 [US: and.\n\n12 Not [CAN: all] of them (note).\n\x0c\nThey] pay.\n",
+    "Option 1: [US: a]\n\nOption 2: b\n",
+    "1. a\n\n  Proposed new paragraph submitted by the delegation of Chile:\n\n[CHL: 1 bis. b]\n",
+    "1. a [US: b\n\n] c\n\n \tProposed new paragraph submitted by the delegation of Chile:\n[CHL: 1 bis. b]\n",
+    "## Title [US: a]\n\n~~b [US: c]~~ [~~d~~ e]\n",
+    "1. [US: ] [] [US:] a\n",
+    "1. [Note: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y] [Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y] [Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y] a\n",
+    "1. a [US: b\n\nDRAFT\n2\n\n[CAN: c\n\nDRAFT\n3\n\nd] e] f\n\nDRAFT\n4\n\n2. g\n",
+]
+LINES = [
+    "a\n\n\nb\nc\r\nd\n",
+    f"1. a\n{W}\nb\n\n{W}x\nb\n- c\n",
+    f"{W}x\n12) b\n",
+    f"{W}x\n123. b\n",
+    f"{W}x\n1234. b\n",
+    f"{W}x\n12.b\n",
+    f"{W}x \n• b\n",
+    f"{W}  \nb\n",
+    f"1. {W}x\n[Note: c]\nb\n",
+    f"1. {W}x\n[Note: c]\n\nb [Note: d]\n\n[US: reserves its position]\n",
+    "[Note: a]\n\n1. b\n",
+    "[Note: a]\n[Note: b]\n\n1. c\n[Note: d]\n\n[Note: e]\n",
+    "1. a\n\n[Note: b]\n\n2. c\n",
+    "[Note: a]\n",
+    "",
+    "\n\n a\n",
+    "1. a [US: b\nc\n\n2. d] e",
+    "1. a\n[US: 2. b]\nc\n",
+    f"{W}x\n1. b\n",
+    f"{W}x\n\xa0b\n",
+]
+
 
 def changes(revisions: tuple[Revision, ...]) -> str:
     return "".join(("+" if one.inserted else "-") + one.sponsor for one in revisions)
 
 
 def shown(run: StyledRun) -> str:
-    """A run with its changes in braces, how it looks after `/` (bold, struck, italic, label), and whose colour it has after `@`."""
     if run.comment:
         return f"<{run.comment[0]}|{run.comment[1]}>"
     marks = (("b", run.bold), ("s", run.struck), ("i", run.italic), ("l", run.is_label))
@@ -26,718 +77,35 @@ def shown(run: StyledRun) -> str:
     return said + (f"/{looks}" if looks else "") + (f"@{run.party}" if run.party else "")
 
 
-#: A draft, its runs with the brackets as text, its runs with tracked changes, and what is told of these.
-RUNS: list[Any] = [
-    (
-        "1. a [US: ~~b~~ c] d.\n",
-        ["1./l", " a ", "[@US", "US: /b@US", "b/s@US", " c@US", "]@US", " d.\n"],
-        ["1./l", " a ", "b{-US}", "c{+US}", " d.\n"],
-        {},
-    ),
-    (
-        "1. a [US: ~~b~~ c ~~d~~ e] f\n",
-        ["1./l", " a ", "[@US", "US: /b@US", "b/s@US", " c @US", "d/s@US", " e@US", "]@US", " f\n"],
-        ["1./l", " a ", "b{-US}", "c{+US}", " ", "d{-US}", "e{+US}", " f\n"],
-        {},
-    ),
-    (
-        "1. a [US: b ~~c~~] d\n",
-        ["1./l", " a ", "[@US", "US: /b@US", "b @US", "c/s@US", "]@US", " d\n"],
-        ["1./l", " a ", "b{+US}", "c{-US}", " d\n"],
-        {},
-    ),
-    (
-        "1. [US: ~~a~~ ~~b~~]\n",
-        ["1./l", " ", "[@US", "US: /b@US", "a/s@US", " @US", "b/s@US", "]@US", "\n"],
-        ["1./l", " ", "a{-US}", "b{-US}", "\n"],
-        {},
-    ),
-    (
-        "1. [CL oppose: ~~a~~ b ~~c~~ d]\n",
-        ["1./l", " ", "[@CL", "CL oppose: /b@CL", "a/s@CL", " b @CL", "c/s@CL", " d@CL", "]@CL", "\n"],
-        ["1./l", " ", "a{-CL}", " b {-CL}", "c{-CL}", " d{-CL}", "\n"],
-        {},
-    ),
-    (
-        "1. a [US/AU propose; CL oppose: b] [CL oppose: c] [US, CAN: d] [US considers: e] [US under consideration: g] f\n",
-        [
-            "1./l",
-            " a ",
-            "[@US",
-            "US/AU propose; CL oppose: /b@US",
-            "b@US",
-            "]@US",
-            " ",
-            "[@CL",
-            "CL oppose: /b@CL",
-            "c@CL",
-            "]@CL",
-            " ",
-            "[@US",
-            "US, CAN: /b@US",
-            "d@US",
-            "]@US",
-            " ",
-            "[",
-            "US considers: e",
-            "]",
-            " ",
-            "[",
-            "US under consideration: g",
-            "]",
-            " f\n",
-        ],
-        [
-            "1./l",
-            " a ",
-            "b{+US/AU propose; CL oppose}",
-            " ",
-            "c{-CL}",
-            " ",
-            "d{+US/CAN}",
-            " ",
-            "[",
-            "US considers: e",
-            "]",
-            " ",
-            "[",
-            "US under consideration: g",
-            "]",
-            " f\n",
-        ],
-        {},
-    ),
-    (
-        "1. a [all - EU / ~~some~~ few - US] b [x / y] [US: c / CAN: d] [e - US]\n",
-        [
-            "1./l",
-            " a ",
-            "[",
-            "all@EU",
-            " - EU/b@EU",
-            " / ",
-            "some/s@US",
-            " few@US",
-            " - US/b@US",
-            "]",
-            " b ",
-            "[",
-            "x / y",
-            "]",
-            " ",
-            "[",
-            "US: /b@US",
-            "c@US",
-            " / ",
-            "CAN: /b@CAN",
-            "d@CAN",
-            "]",
-            " ",
-            "[@US",
-            "e@US",
-            " - US/b@US",
-            "]@US",
-            "\n",
-        ],
-        [
-            "1./l",
-            " a ",
-            "all{+EU}",
-            "some{-US}",
-            "few{+US}",
-            " b ",
-            "[",
-            "x / y",
-            "]",
-            " ",
-            "c{+US}",
-            "d{+CAN}",
-            " ",
-            "e{+US}",
-            "\n",
-        ],
-        {},
-    ),
-    (
-        "1. a [b] [[US: c]] [date] [US: d [CAN: e ~~f~~] g]\n",
-        [
-            "1./l",
-            " a ",
-            "[",
-            "b",
-            "]",
-            " ",
-            "[",
-            "[@US",
-            "US: /b@US",
-            "c@US",
-            "]@US",
-            "]",
-            " ",
-            "[",
-            "date",
-            "]",
-            " ",
-            "[@US",
-            "US: /b@US",
-            "d @US",
-            "[@CAN",
-            "CAN: /b@CAN",
-            "e @CAN",
-            "f/s@CAN",
-            "]@CAN",
-            " g@US",
-            "]@US",
-            "\n",
-        ],
-        [
-            "1./l",
-            " a ",
-            "[",
-            "b",
-            "]",
-            " ",
-            "[",
-            "c{+US}",
-            "]",
-            " ",
-            "[",
-            "date",
-            "]",
-            " ",
-            "d {+US}",
-            "e{+US+CAN}",
-            "f{+US-CAN}",
-            " g{+US}",
-            "\n",
-        ],
-        {},
-    ),
-    (
-        "1. [Note: a: b] [Agreed ad ref] [US: reserves its position] [US oppose] [Comment by US: c [x] ~~d~~]\n",
-        [
-            "1./l",
-            " ",
-            "[/i",
-            "Note: a: b/i",
-            "]/i",
-            " ",
-            "[/i",
-            "Agreed ad ref/i",
-            "]/i",
-            " ",
-            "[/i@US",
-            "US: /bi@US",
-            "reserves its position/i@US",
-            "]/i@US",
-            " ",
-            "[/i@US",
-            "US oppose/bi@US",
-            "]/i@US",
-            " ",
-            "[/i",
-            "Comment by US: c /i",
-            "[/i",
-            "x/i",
-            "]/i",
-            " /i",
-            "d/si",
-            "]/i",
-            "\n",
-        ],
-        [
-            "1./l",
-            " ",
-            "<Note|a: b>",
-            " ",
-            "<brackets|Agreed ad ref>",
-            " ",
-            "<US|reserves its position>",
-            " ",
-            "<brackets|US oppose>",
-            " ",
-            "<Comment by US|c x ~~d~~>",
-            "\n",
-        ],
-        {},
-    ),
-    (
-        "1. a [US: ~~b~~ c] [CAN: ~~b~~ d] [EU: ~~b~~]\n",
-        [
-            "1./l",
-            " a ",
-            "[@US",
-            "US: /b@US",
-            "b/s@US",
-            " c@US",
-            "]@US",
-            " ",
-            "[@CAN",
-            "CAN: /b@CAN",
-            "b/s@CAN",
-            " d@CAN",
-            "]@CAN",
-            " ",
-            "[@EU",
-            "EU: /b@EU",
-            "b/s@EU",
-            "]@EU",
-            "\n",
-        ],
-        ["1./l", " a ", "b{-US}", "c{+US}", " ", "d{+CAN}", " ", "\n"],
-        {"words that several parties strike are deleted by the first of them alone": 2},
-    ),
-    (
-        "1. a\n\nProposed new paragraph submitted by the delegation of Chile:\n\n[CHL: 1 bis. b]\n\n2. c\n",
-        [
-            "1./l",
-            " a",
-            "\n\n",
-            "Proposed new paragraph submitted by the delegation of Chile:",
-            "\n\n",
-            "[@CHL",
-            "CHL: /b@CHL",
-            "1 bis./l@CHL",
-            " b@CHL",
-            "]@CHL",
-            "\n\n",
-            "2./l",
-            " c\n",
-        ],
-        [
-            "1./l",
-            " a",
-            "\n\n",
-            "<brackets|Proposed new paragraph submitted by the delegation of Chile:>",
-            "\n\n",
-            "1 bis.{+CHL}/l",
-            " b{+CHL}",
-            "\n\n",
-            "2./l",
-            " c\n",
-        ],
-        {},
-    ),
-    (
-        "DRAFT\n1\n\n1. a [US: b\n\nDRAFT\n2\n\nc] d.\n\n2. [CAN: e [EU: f\n\nDRAFT\n3\n\ng] h]\n\n3. g\n",
-        [
-            "DRAFT\n1",
-            "\n\n",
-            "1./l",
-            " a ",
-            "[@US",
-            "US: /b@US",
-            "b@US",
-            "\n\n@US",
-            "DRAFT\n2@US",
-            "\n\n@US",
-            "c@US",
-            "]@US",
-            " d.",
-            "\n\n",
-            "2./l",
-            " ",
-            "[@CAN",
-            "CAN: /b@CAN",
-            "e @CAN",
-            "[@EU",
-            "EU: /b@EU",
-            "f@EU",
-            "\n\n@EU",
-            "DRAFT\n3@EU",
-            "\n\n@EU",
-            "g@EU",
-            "]@EU",
-            " h@CAN",
-            "]@CAN",
-            "\n\n",
-            "3./l",
-            " g\n",
-        ],
-        [
-            "DRAFT\n1",
-            "\n\n",
-            "1./l",
-            " a ",
-            "b{+US}",
-            "\n\n",
-            "DRAFT",
-            "\n",
-            "2",
-            "\n\n",
-            "c{+US}",
-            " d.",
-            "\n\n",
-            "2./l",
-            " ",
-            "e {+CAN}",
-            "f{+CAN+EU}",
-            "\n\n",
-            "DRAFT",
-            "\n",
-            "3",
-            "\n\n",
-            "g{+CAN+EU}",
-            " h{+CAN}",
-            "\n\n",
-            "3./l",
-            " g\n",
-        ],
-        {},
-    ),
-    (
-        "1. States pay.12 [US: and.\n\n12 Not [CAN: all] of them (note).\n\x0c\nThey] pay.\n",
-        [
-            "1./l",
-            " States pay.12 ",
-            "[@US",
-            "US: /b@US",
-            "and.@US",
-            "\n\n@US",
-            "12 Not @US",
-            "[@CAN",
-            "CAN: /b@CAN",
-            "all@CAN",
-            "]@CAN",
-            " of them (note).@US",
-            "\n\x0c\n@US",
-            "They@US",
-            "]@US",
-            " pay.\n",
-        ],
-        [
-            "1./l",
-            " States pay.12 ",
-            "and.{+US}",
-            "\n\n",
-            "12 Not ",
-            "all{+CAN}",
-            " of them (note).",
-            "\n\x0c\n",
-            "They{+US}",
-            " pay.\n",
-        ],
-        {},
-    ),
-    (
-        "Option 1: [US: a]\n\nOption 2: b\n",
-        ["Option 1: /b", "[@US", "US: /b@US", "a@US", "]@US", "\n\n", "Option 2: /b", "b", "\n"],
-        ["Option 1: /b", "a{+US}", "\n\n", "Option 2: /b", "b", "\n"],
-        {},
-    ),
-    (
-        "1. a\n\n  Proposed new paragraph submitted by the delegation of Chile:\n\n[CHL: 1 bis. b]\n",
-        [
-            "1./l",
-            " a",
-            "\n\n",
-            "  Proposed new paragraph submitted by the delegation of Chile:",
-            "\n\n",
-            "[@CHL",
-            "CHL: /b@CHL",
-            "1 bis./l@CHL",
-            " b@CHL",
-            "]@CHL",
-            "\n",
-        ],
-        [
-            "1./l",
-            " a",
-            "\n\n",
-            "<brackets|Proposed new paragraph submitted by the delegation of Chile:>",
-            "\n\n",
-            "1 bis.{+CHL}/l",
-            " b{+CHL}",
-            "\n",
-        ],
-        {},
-    ),
-    (
-        "1. a [US: b\n\n] c\n\n \tProposed new paragraph submitted by the delegation of Chile:\n[CHL: 1 bis. b]\n",
-        [
-            "1./l",
-            " a ",
-            "[@US",
-            "US: /b@US",
-            "b@US",
-            "\n\n@US",
-            "]@US",
-            " c",
-            "\n\n",
-            " \tProposed new paragraph submitted by the delegation of Chile:\n",
-            "[@CHL",
-            "CHL: /b@CHL",
-            "1 bis./l@CHL",
-            " b@CHL",
-            "]@CHL",
-            "\n",
-        ],
-        [
-            "1./l",
-            " a ",
-            "b{+US}",
-            "\n\n{+US}",
-            " c",
-            "\n\n",
-            "<brackets|Proposed new paragraph submitted by the delegation of Chile:>",
-            "\n",
-            "1 bis.{+CHL}/l",
-            " b{+CHL}",
-            "\n",
-        ],
-        {},
-    ),
-    (
-        "## Title [US: a]\n\n~~b [US: c]~~ [~~d~~ e]\n",
-        [
-            "## /l",
-            "Title ",
-            "[@US",
-            "US: /b@US",
-            "a@US",
-            "]@US",
-            "\n\n",
-            "b /s",
-            "[/s@US",
-            "US: /bs@US",
-            "c/s@US",
-            "]/s@US",
-            " ",
-            "[",
-            "d/s",
-            " e",
-            "]",
-            "\n",
-        ],
-        ["## /l", "Title ", "a{+US}", "\n\n", "b /s", "c{+US}/s", " ", "[", "d/s", " e", "]", "\n"],
-        {},
-    ),
-    (
-        "1. [US: ] [] [US:] a\n",
-        ["1./l", " ", "[@US", "US: /b@US", "]@US", " ", "[", "]", " ", "[@US", "US:/b@US", "]@US", " a\n"],
-        ["1./l", " ", " ", "[", "]", " ", " a\n"],
-        {},
-    ),
-    (
-        "1. [Note: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y] [Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y] [Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y] a\n",
-        [
-            "1./l",
-            " ",
-            "[/i",
-            "Note: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y/i",
-            "]/i",
-            " ",
-            "[/i",
-            "Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y/i",
-            "]/i",
-            " ",
-            "[/i",
-            "Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y/i",
-            "]/i",
-            " a\n",
-        ],
-        [
-            "1./l",
-            " ",
-            "<Note|xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y>",
-            " ",
-            "<Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx|y>",
-            " ",
-            "<brackets|Note by xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y>",
-            " a\n",
-        ],
-        {},
-    ),
-    (
-        "1. a [US: b\n\nDRAFT\n2\n\n[CAN: c\n\nDRAFT\n3\n\nd] e] f\n\nDRAFT\n4\n\n2. g\n",
-        [
-            "1./l",
-            " a ",
-            "[@US",
-            "US: /b@US",
-            "b@US",
-            "\n\n@US",
-            "DRAFT\n2@US",
-            "\n\n@US",
-            "[@CAN",
-            "CAN: /b@CAN",
-            "c@CAN",
-            "\n\n@CAN",
-            "DRAFT\n3@CAN",
-            "\n\n@CAN",
-            "d@CAN",
-            "]@CAN",
-            " e@US",
-            "]@US",
-            " f",
-            "\n\n",
-            "DRAFT\n4",
-            "\n\n",
-            "2./l",
-            " g\n",
-        ],
-        [
-            "1./l",
-            " a ",
-            "b{+US}",
-            "\n\n",
-            "DRAFT",
-            "\n",
-            "2",
-            "\n\n",
-            "c{+US+CAN}",
-            "\n\n",
-            "DRAFT",
-            "\n",
-            "3",
-            "\n\n",
-            "d{+US+CAN}",
-            " e{+US}",
-            " f",
-            "\n\n",
-            "DRAFT\n4",
-            "\n\n",
-            "2./l",
-            " g\n",
-        ],
-        {},
-    ),
-]
+def runs_of(text: str, *, tracked: bool) -> str:
+    told: Counter[str] = Counter()
+    runs = list(styled_runs(parse(text), tracked=tracked, told=told))
+    for run in runs:
+        assert text.startswith(run.text, run.start)
+        assert len(run.brackets) == len(run.revisions)
+        assert all(start <= run.start < end for start, end in run.brackets)
+    said = "".join(f"  {what} ({count})\n" for what, count in told.items())
+    return f"{'tracked' if tracked else 'plain'}: {[shown(run) for run in runs]}\n{said}"
 
 
-@pytest.mark.parametrize(("draft", "plain", "tracked", "told"), RUNS, ids=range(len(RUNS)))
-def test_the_runs_of_a_draft(draft: str, plain: list[str], tracked: list[str], told: dict[str, int]) -> None:
-    for expected, is_tracked in ((plain, False), (tracked, True)):
-        counted: Counter[str] = Counter()
-        runs = list(styled_runs(parse(draft), tracked=is_tracked, told=counted))
-        assert [shown(run) for run in runs] == expected
-        assert counted == (told if is_tracked else {})
-        for run in runs:
-            assert draft.startswith(run.text, run.start)
-            assert len(run.brackets) == len(run.revisions)
-            assert all(start <= run.start < end for start, end in run.brackets)
-
-
-#: A draft; and of each line its text, the blank lines above it, whether a paragraph begins with it, the address of the block that does,
-#: whether it was only broken because the one above was full, and the changes on its end.
-LINES: list[Any] = [
-    (
-        "a\n\n\nb\nc\r\nd\n",
-        [
-            ("a", 0, True, "p1", False, ""),
-            ("b", 2, True, "p2", False, ""),
-            ("c", 0, False, None, False, ""),
-            ("d", 0, False, None, False, ""),
-        ],
-    ),
-    (
-        "1. a\nwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\nb\n\nwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\nb\n- c\n",
-        [
-            ("1. a", 0, True, "1", False, ""),
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", 0, False, None, False, ""),
-            ("b", 0, False, None, False, ""),
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 1, True, "p1", False, ""),
-            ("b", 0, False, None, True, ""),
-            ("- c", 0, False, None, False, ""),
-        ],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n12) b\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "p1", False, ""),
-            ("12) b", 0, True, "12", False, ""),
-        ],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n123. b\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "p1", False, ""),
-            ("123. b", 0, True, "123", False, ""),
-        ],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n1234. b\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "p1", False, ""),
-            ("1234. b", 0, False, None, True, ""),
-        ],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n12.b\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "p1", False, ""),
-            ("12.b", 0, False, None, True, ""),
-        ],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx \n• b\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx ", 0, True, "p1", False, ""),
-            ("• b", 0, False, None, False, ""),
-        ],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  \nb\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  ", 0, True, "p1", False, ""),
-            ("b", 0, False, None, False, ""),
-        ],
-    ),
-    (
-        "1. wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n[Note: c]\nb\n",
-        [
-            ("1. wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "1", False, ""),
-            ("<c>b", 0, False, None, True, ""),
-        ],
-    ),
-    (
-        "1. wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n[Note: c]\n\nb [Note: d]\n\n[US: reserves its position]\n",
-        [
-            ("1. wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "1", False, ""),
-            ("<c>b <d><reserves its position>", 1, True, "p1", False, ""),
-        ],
-    ),
-    ("[Note: a]\n\n1. b\n", [("<a>1. b", 1, True, "1", False, "")]),
-    ("[Note: a]\n[Note: b]\n\n1. c\n[Note: d]\n\n[Note: e]\n", [("<a><b>1. c<d><e>", 1, True, "1", False, "")]),
-    ("1. a\n\n[Note: b]\n\n2. c\n", [("1. a", 0, True, "1", False, ""), ("<b>2. c", 1, True, "2", False, "")]),
-    ("[Note: a]\n", [("<a>", 0, True, None, False, "")]),
-    ("", []),
-    ("\n\n a\n", [(" a", 2, True, "p1", False, "")]),
-    (
-        "1. a [US: b\nc\n\n2. d] e",
-        [
-            ("1. a b", 0, True, "1", False, "+US"),
-            ("c", 0, False, None, False, "+US"),
-            ("2. d e", 1, True, "2", False, ""),
-        ],
-    ),
-    (
-        "1. a\n[US: 2. b]\nc\n",
-        [("1. a", 0, True, "1", False, ""), ("2. b", 0, True, "2", False, ""), ("c", 0, False, None, False, "")],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n1. b\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "p1", False, ""),
-            ("1. b", 0, True, "1", False, ""),
-        ],
-    ),
-    (
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx\n\xa0b\n",
-        [
-            ("wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwx", 0, True, "p1", False, ""),
-            ("\xa0b", 0, False, None, True, ""),
-        ],
-    ),
-]
-
-
-@pytest.mark.parametrize(("draft", "expected"), LINES, ids=range(len(LINES)))
-def test_the_lines_of_a_draft(draft: str, expected: list[tuple[Any, ...]]) -> None:
-    found = parse(draft)
-    lines = []
-    for line in lines_of(found, styled_runs(found, tracked=True, told=Counter())):
-        text = "".join(f"<{run.comment[1]}>" if run.comment else run.text for run in line.runs)
+def lines_in(text: str) -> str:
+    draft = parse(text)
+    said = ""
+    for line in lines_of(draft, styled_runs(draft, tracked=True, told=Counter())):
+        words = "".join(f"<{run.comment[1]}>" if run.comment else run.text for run in line.runs)
         address = line.block.address if line.block else None
-        lines.append((text, line.blank_lines, line.begins, address, line.wrapped, changes(line.revisions)))
-    assert lines == expected
+        said += (
+            f"  {words!r}: {line.blank_lines}, {line.begins}, {address}, {line.wrapped}, {changes(line.revisions)}\n"
+        )
+    return said
+
+
+def test_the_runs_and_lines_of_a_draft(request: pytest.FixtureRequest) -> None:
+    got = ""
+    for text in RUNS:
+        got += f"== {text!r}\n{runs_of(text, tracked=False)}{runs_of(text, tracked=True)}"
+    for text in LINES:
+        got += f"== lines of {text!r}\n{lines_in(text)}"
+    if request.config.getoption("--update-cases"):
+        EXPECTED.write_text(got, encoding="utf-8")
+    assert got.splitlines() == EXPECTED.read_text(encoding="utf-8").splitlines()
