@@ -61,6 +61,7 @@ WORDS = [
     ("a [US: x [CAN: y]] b", "a [US: x [CAN/MEX: y]] b", "a [US: z x [CAN: y]] b", "a [US: z x [CAN/MEX: y]] b"),
     ("a [US: b c d] e", "a [US: b x c d] e", "a [US/CAN: b c d] e", None),
     ("a [US: b c d] e", "a [US: b  c d] e", "a [US/CAN: b c d] e", "a [US/CAN: b c d] e"),
+    ("a b c d", "a [US: ~~b c~~] d", "a b [CAN: ~~c~~ y] d", "a [US: ~~b c~~] [CAN: ~~b c~~ b y] d"),
 ]
 
 
@@ -237,6 +238,21 @@ DRAFTS = [
 def test_drafts_three_ways(base: str, ours: str, theirs: str, together: str, conflicts: list[tuple[str, ...]]) -> None:
     merged = merge(parse(base), parse(ours), parse(theirs))
     assert (merged.text, [*merged.conflicts]) == (together, conflicts)
+
+
+CHILE = "Proposed new paragraph submitted by the delegation of Chile:"
+BOTH = "Proposed new paragraph submitted by the delegations of Chile and Peru:"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "together"), [(CHILE, BOTH, BOTH), (BOTH, CHILE, BOTH), (CHILE, CHILE, CHILE)]
+)
+def test_the_line_above_a_paragraph_that_both_have_changed(ours: str, theirs: str, together: str) -> None:
+    def draft(line: str, words: str) -> str:
+        return f"1. a b c\n\n{line}\n[CHL: 2. {words}]\n"
+
+    merged = merge(parse(draft(CHILE, "d e f")), parse(draft(ours, "d e X")), parse(draft(theirs, "Y e f")))
+    assert (merged.text, merged.conflicts) == (draft(together, "Y e X"), ())
 
 
 def test_the_marks_of_a_conflict_name_the_sides() -> None:
