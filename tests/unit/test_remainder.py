@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from brackets.settle.remainder import Remainder
+from brackets import parse
+from brackets.settle.remainder import Remainder, stretches
 from brackets.text.edits import Cut
 
 
@@ -22,3 +23,21 @@ def test_the_first_word_that_is_left() -> None:
 def test_the_first_stop_that_is_left() -> None:
     rest = Remainder("a, b. c", [Cut(1, 2)], [])
     assert (rest.first_stop(0, 7), rest.first_stop(0, 4), rest.first_stop(2, 5)) == (4, -1, 4)
+
+
+def test_the_blocks_that_cuts_reach_into() -> None:
+    text = "1. (a) b\n\n2. c\nd\n\n3. e\n  \n"
+    blocks = parse(text).outline.blocks
+
+    def reached(*cuts: tuple[int, int]) -> list[tuple[str, str]]:
+        rest = Remainder(text, [Cut(*cut) for cut in cuts], ())
+        return [(text[one.start : one.end], text[one.start : one.body]) for one in stretches(rest, blocks)]
+
+    assert reached() == []
+    assert reached((7, 8)) == [("1. (a) b", "1. (a)")]
+    assert reached((8, 10)) == []  # the blank line between two
+    assert reached((0, 1)) == [("1. (a) b", "")]  # its label goes
+    assert reached((13, 14), (15, 16)) == [("2. c\nd", "2.")]
+    assert reached((7, 11)) == [("1. (a) b\n\n2. c\nd", "1. (a)")]
+    assert reached((7, 11), (15, 19)) == [("1. (a) b\n\n2. c\nd\n\n3. e", "1. (a)")]
+    assert reached((22, 24)) == []  # below the last

@@ -115,6 +115,13 @@ def test_what_is_cut_off_has_more_than_60_characters(first: int, end: int) -> No
     assert short_segments(parse(sentences(first, 7_000)))[0].end == end
 
 
+def test_the_first_piece_of_a_paragraph_alone_has_its_label() -> None:
+    text = "12. " + sentences(100, 7_000)
+    pieces = short_segments(parse(text))
+    assert [piece.head for piece in pieces] == ["12. ", *[""] * (len(pieces) - 1)]
+    assert "".join(text[piece.start : piece.end] for piece in pieces) == text
+
+
 # align
 
 

@@ -38,6 +38,31 @@ SEPARATORS = [
     ("[EU: new] / [old] plan", [], "[EU: new] / [old] plan"),
     ("x/[CA: or]", ["[CA: or]"], "x"),
     ("a word / [EU: new] / old plan", ["[EU: new]"], "a word / old plan"),
+    # the last of three; and words beside brackets that stay
+    ("[US: a] / [CAN: b] / [EU: c]", ["[EU: c]"], "[US: a] / [CAN: b]"),
+    ("[US: a] / [CAN: b] and [EU: c]", ["[EU: c]"], "[US: a] / [CAN: b] and "),
+    ("old / [US: a] / [CAN: b] plan", ["[US: a]"], "old / [CAN: b] plan"),
+    ("old / [US: a] / [CAN: b] plan", ["[CAN: b]"], "old / [US: a] plan"),
+    ("old / [US: a] / [CAN: b] plan", ["[US: a]", "[CAN: b]"], "old plan"),
+    ("[US: a] / [CAN: b] / plan", ["[US: a]"], "[CAN: b] / plan"),
+    ("[US: a] / [CAN: b] / plan", ["[CAN: b]"], "[US: a] / plan"),
+    ("[US: a] / [CAN: b] / plan", ["[US: a]", "[CAN: b]"], "plan"),
+    ("old/[US: a]/[CAN: b]s", ["[US: a]", "[CAN: b]"], "old/s"),
+    ("[US: a]\n/ [CAN: b]", ["[CAN: b]"], "[US: a]"),
+    ("[US: a]\xa0/\xa0[CAN: b]", ["[US: a]"], "[CAN: b]"),
+    ("old\xa0/\xa0[EU: new] plan", ["[EU: new]"], "old plan"),
+    ("old\n/ [EU: new] plan", ["[EU: new]"], "old\n/  plan"),
+    ("old // [EU: new] plan", ["[EU: new]"], "old //  plan"),
+    ("] / [EU: new] plan", ["[EU: new]"], "] /  plan"),
+    ("[US: a] for [CAN: b]", ["[CAN: b]"], "[US: a] for "),
+    ("[US: a] o [CAN: b] ou [EU: c]", ["[CAN: b]"], "[US: a] ou [EU: c]"),
+    # a separator is no longer than 19 characters
+    (f"old{' ' * 9}/{' ' * 9}[EU: new] plan", ["[EU: new]"], "old plan"),
+    (f"old{' ' * 10}/{' ' * 9}[EU: new] plan", ["[EU: new]"], f"old{' ' * 10}/{' ' * 10}plan"),
+    (f"[EU: new]{' ' * 9}/{' ' * 9}old plan", ["[EU: new]"], "old plan"),
+    (f"[EU: new]{' ' * 9}/{' ' * 10}old plan", ["[EU: new]"], f"{' ' * 9}/{' ' * 10}old plan"),
+    (f"[US: a]{' ' * 9}/{' ' * 9}[CAN: b]", ["[CAN: b]"], "[US: a]"),
+    (f"[US: a]{' ' * 10}/{' ' * 9}[CAN: b]", ["[CAN: b]"], f"[US: a]{' ' * 10}/{' ' * 9}"),
 ]
 
 

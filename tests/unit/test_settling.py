@@ -16,7 +16,7 @@ from brackets import parse
 from brackets.settle import Decision, settle
 from brackets.settle.decisions import going
 from brackets.settle.separators import joints
-from brackets.settle.shared import completed
+from brackets.settle.shared import completed, striking_the_same
 from brackets.text.edits import Cut, merged
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -146,6 +146,36 @@ def test_an_arm_that_is_accepted_rejects_the_others() -> None:
     done = completed(draft.brackets, {2: Decision.ACCEPT, 3: Decision.DROP})
     assert done == {2: Decision.ACCEPT, 3: Decision.DROP, 1: Decision.REJECT}
     assert completed(draft.brackets, {2: Decision.REJECT}) == {2: Decision.REJECT}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("[US: ~~b~~ c] [CAN: ~~b~~ d]", [["[US: ~~b~~ c]", "[CAN: ~~b~~ d]"]]),
+        ("[US: ~~b~~ c][CAN: ~~b~~ d]", [["[US: ~~b~~ c]", "[CAN: ~~b~~ d]"]]),
+        ("[US: ~~b~~ c]\n[CAN: ~~b~~ d]", [["[US: ~~b~~ c]", "[CAN: ~~b~~ d]"]]),
+        ("[US: ~~b~~ c]\n\n[CAN: ~~b~~ d]", []),
+        ("[US: ~~b~~ c] or\n[CAN: ~~b~~ d]", [["[US: ~~b~~ c]", "[CAN: ~~b~~ d]"]]),
+        ("[US: ~~b~~ c] x [CAN: ~~b~~ d]", []),
+        ("[US: ~~b~~ c] [CAN: ~~e~~ d]", []),
+        ("[US: ~~b~~ c] [CAN: ~~b ~~ d]", []),  # with the space at its end it is another text
+        ("[US: ~~b  b~~ c] [CAN: ~~b b~~ d]", [["[US: ~~b  b~~ c]", "[CAN: ~~b b~~ d]"]]),
+        ("[US: ~~b~~ ~~e~~] [CAN: ~~b~~ d]", []),
+        ("[US: ~~[EU: b]~~ c] [CAN: ~~[EU: b]~~ d]", []),
+        ("[~~b~~ c] [CAN: ~~b~~ d] [EU: ~~b~~]", [["[CAN: ~~b~~ d]", "[EU: ~~b~~]"]]),
+        ("[US: ~~b~~] [US: ~~b~~]", []),  # of one party: it strikes two words
+        ("[US: ~~b~~] [CAN: ~~b~~] [US: ~~b~~] [EU: ~~b~~]", [["[US: ~~b~~]", "[CAN: ~~b~~]"], ["[US: ~~b~~]", "[EU: ~~b~~]"]]),
+        ("[US: ~~b~~] [CAN: ~~e~~] [EU: ~~b~~] [MEX: ~~e~~]", [["[US: ~~b~~]", "[EU: ~~b~~]"], ["[CAN: ~~e~~]", "[MEX: ~~e~~]"]]),
+        ("[~~b~~ c - US / ~~b~~ d - CAN / e - EU]", [["~~b~~ c - US", "~~b~~ d - CAN"]]),
+        ("[~~b~~ c - US / d - CAN] [EU: ~~b~~]", []),
+        (f"[US: ~~b~~]{' ' * 10}/{' ' * 9}[CAN: ~~b~~]", [["[US: ~~b~~]", "[CAN: ~~b~~]"]]),
+        (f"[US: ~~b~~]{' ' * 10}/{' ' * 10}[CAN: ~~b~~]", []),
+    ],
+)  # fmt: skip
+def test_alternatives_that_strike_the_same_words(text: str, rows: list[list[str]]) -> None:
+    found = striking_the_same(text, parse(text).brackets)
+    assert [[text[node.start : node.end].strip() for node, _ in row] for row in found] == rows
+    assert all(text[struck.start : struck.end].startswith("~~") for row in found for _, struck in row)
 
 
 def test_there_are_many() -> None:

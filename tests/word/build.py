@@ -10,6 +10,7 @@ import docx
 from docx.oxml import parse_xml
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 WHEN = 'w:date="2026-03-01T10:00:00Z"'
 
 
@@ -95,3 +96,16 @@ def repacked(data: bytes, changed: dict[str, bytes | None], **more: bytes) -> by
             if content is not None and name not in old.namelist():
                 new.writestr(name, content)
     return out.getvalue()
+
+
+def styled(style: str, inner: str) -> str:
+    """A run of a character style."""
+    return f'<w:r><w:rPr><w:rStyle w:val="{style}"/></w:rPr>{inner}</w:r>'
+
+
+def row_of(*cells: str, properties: str = "") -> str:
+    return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+
+def table(*rows: str, properties: str = "") -> str:
+    return f"<w:tbl {W}><w:tblPr>{properties}</w:tblPr><w:tblGrid/>{''.join(rows)}</w:tbl>"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from brackets.formats.authors import Authors
 from brackets.formats.interface import ReadOptions, ReadResult
 from brackets.formats.reading import read_document
+from brackets.formats.revisions import RevisedDocument
+from brackets.formats.word.reader import read_word
 from brackets.parties import default_registry
 from word.build import abstract, document, level, num
 
@@ -30,3 +33,9 @@ NUMBERS = {
     + num(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
     + num(4, 2)
 }
+
+
+def read(*paragraphs: str, view: str = "all", **parts: str) -> RevisedDocument:
+    """What is read of paragraphs (XML), before it is written in brackets."""
+    data = document(*paragraphs, **parts)
+    return read_word(data, "x.docx", Authors(default_registry(), {}), view)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ import os
 import re
 import struct
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -14,8 +15,9 @@ import pytest
 
 pytest.importorskip("docx")
 
-from brackets.errors import UserError
-from brackets.formats.word.package import open_document, refuse_by_directory
+from brackets.errors import MissingExtra, UserError
+from brackets.formats.word.package import _defines_entities, _short, is_word, open_document, refuse_by_directory
+from running import run_here
 from word.build import W, document, p, repacked, t
 
 GOOD = document(p(t("1. States [US: shall] act.")))
@@ -97,14 +99,13 @@ def test_a_bad_file_is_refused(name: str, tmp_path: Path, environment: dict[str,
             (tmp_path / "x.txt").write_text("1. x\n")
             if name in ("rich text", "a broken PDF"):
                 continue
-        done = subprocess.run(
-            ["brackets", *command], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60
-        )
-        assert done.returncode == 2, done.stderr
-        assert done.stdout == ""
-        assert says in done.stderr, done.stderr
-        assert "Traceback" not in done.stderr and "a fault in brackets" not in done.stderr
-        assert "hint: " in done.stderr
+        done = run_here(command, tmp_path, environment)
+        said = done.err.decode()
+        assert done.code == 2, said
+        assert done.out == b""
+        assert says in said, said
+        assert "Traceback" not in said and "a fault in brackets" not in said
+        assert "hint: " in said
         assert not (tmp_path / "out.txt").exists() and not (tmp_path / "o.docx").exists()
 
 
@@ -129,32 +130,26 @@ def test_macros_are_ignored_and_told(tmp_path: Path, environment: dict[str, str]
             ).encode(),
         },
     )
-    done = subprocess.run(
-        ["brackets", "strip"], input=data, cwd=tmp_path, env=environment, capture_output=True, timeout=60
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == b"1. States act.\n"
-    assert b"macros" in done.stderr
+    done = run_here(["strip"], tmp_path, environment, stdin=data)
+    assert done.code == 0, done.err
+    assert done.out == b"1. States act.\n"
+    assert b"macros" in done.err
 
 
 def test_control_characters_are_told(tmp_path: Path, environment: dict[str, str]) -> None:
     (tmp_path / "d.txt").write_bytes(b"1. a\x00b \x1b[31m [US: x].\n")
-    done = subprocess.run(
-        ["brackets", "convert", "d.txt", "-o", "d.docx"], cwd=tmp_path, env=environment, capture_output=True, text=True
-    )
-    assert done.returncode == 0
-    assert "control characters" in done.stderr
-    done = subprocess.run(["brackets", "convert", "d.docx"], cwd=tmp_path, env=environment, capture_output=True)
-    assert done.stdout.decode() == "1. a\ufffdb \ufffd[31m [US: x].\n"
+    done = run_here(["convert", "d.txt", "-o", "d.docx"], tmp_path, environment)
+    assert done.code == 0
+    assert "control characters, which no Word file can have, are written as \ufffd (2)" in done.err.decode()
+    done = run_here(["convert", "d.docx"], tmp_path, environment)
+    assert done.out.decode() == "1. a\ufffdb \ufffd[31m [US: x].\n"
 
 
 def test_in_place_does_not_make_text_of_a_word_file(tmp_path: Path, environment: dict[str, str]) -> None:
     (tmp_path / "d.docx").write_bytes(GOOD)
-    done = subprocess.run(
-        ["brackets", "strip", "-i", "d.docx"], cwd=tmp_path, env=environment, capture_output=True, text=True
-    )
-    assert done.returncode == 2
-    assert "-o FILE.docx" in done.stderr
+    done = run_here(["strip", "-i", "d.docx"], tmp_path, environment)
+    assert done.code == 2
+    assert b"-o FILE.docx" in done.err
     assert (tmp_path / "d.docx").read_bytes() == GOOD
 
 
@@ -220,3 +215,130 @@ def test_entities_are_found_across_chunks(before: int) -> None:
 def test_a_presentation_is_refused_though_its_types_are_there() -> None:
     with pytest.raises(UserError, match="is a PowerPoint file, not a Word file"):
         open_document(zipped(**{"ppt/presentation.xml": b"<x/>", "[Content_Types].xml": b"<x/>"}), "x.pptx")
+
+
+def refusal(data: bytes) -> tuple[str, str]:
+    """Why a file is refused, and what to do."""
+    with pytest.raises(UserError) as error:
+        open_document(data, "x.docx")
+    return str(error.value), error.value.hint or ""
+
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+DAMAGED = "ask for it again; a download may have been cut short"
+REFUSALS = {
+    "no zip": (b"PK", "is not a Word file", "it has to be a .docx"),
+    "an old file": (OLD, "is an old Word file (.doc)", "save it as .docx, or: libreoffice --headless --convert-to docx FILE.doc"),
+    "a locked old file": (
+        OLD + "EncryptedPackage".encode("utf-16-le"),
+        "is locked with a password",
+        "open it in Word or LibreOffice, and save it without one",
+    ),
+    "half a zip": (b"PK\x03\x04", "is a damaged Word file: File is not a zip file", DAMAGED),
+    "an empty zip": (
+        b"PK\x05\x06" + bytes(18),
+        "is a zip, but no Word file is in it",
+        "unpack it, and name the files that are in it",
+    ),
+    "slides": (zipped(**{"ppt/x": b""}), "is a PowerPoint file, not a Word file", "copy its text into a document"),
+    "sheets": (zipped(**{"xl/x": b""}), "is an Excel file, not a Word file", "copy its text into a document"),
+    "an OpenDocument file": (
+        zipped(**{"META-INF/manifest.xml": b""}),
+        "is an OpenDocument file, not a Word file",
+        "pandoc FILE.odt -t json --track-changes=all | brackets ... -f pandoc; or save it as .docx",
+    ),
+    "a broken part": (
+        repacked(GOOD, {"word/document.xml": b""}),
+        "is a damaged Word file: Document is empty, line 1, column 1 (<string>, line 1)",
+        "open it in Word, which may mend it, and save it again",
+    ),
+    "entities": (
+        repacked(GOOD, {"word/styles.xml": b"<!ENTITY a>"}),
+        "word/styles.xml defines entities, which no Word file does",
+        "it is not read: do not trust it",
+    ),
+    "entities in relations": (
+        repacked(GOOD, {"word/_rels/document.xml.rels": b"<!DOCTYPE a>"}),
+        "word/_rels/document.xml.rels defines entities, which no Word file does",
+        "it is not read: do not trust it",
+    ),
+    "a link to nothing": (repacked(GOOD, {"[Content_Types].xml": None}), "is a damaged Word file: \"There is no item named '[Content_Types].xml' in the archive\"",
+        "open it in Word, which may mend it, and save it again"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REFUSALS)
+def test_why_a_file_is_refused_and_what_to_do(name: str) -> None:
+    data, why, hint = REFUSALS[name]
+    assert refusal(data) == (f"x.docx: {why}", hint)
+
+
+def test_a_file_that_only_looks_like_others_is_read() -> None:
+    also = repacked(GOOD, {"xl/embedded.bin": b"<!DOCTYPE x>", "ppt/x.bin": b"", "META-INF/manifest.xml": b"<x/>"})
+    assert open_document(also, "x.docx").paragraphs[0].text == "1. States [US: shall] act."
+
+
+def test_another_kind_of_document_in_its_place_is_refused() -> None:
+    with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
+        types = archive.read("[Content_Types].xml").decode()
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    other = repacked(GOOD, {"[Content_Types].xml": types.replace(kind, "application/xml").encode()})
+    assert refusal(other) == ("x.docx: is not a Word document", "it is another kind of Office file")
+    for known in (
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    ):
+        read = repacked(GOOD, {"[Content_Types].xml": types.replace(kind, known).encode()})
+        assert open_document(read, "x.docx").paragraphs[0].text == "1. States [US: shall] act."
+
+
+@pytest.mark.parametrize(
+    ("start", "is_one"),
+    [(b"PK\x03\x04", True), (b"PK\x05\x06", True), (b"PK\x03", False), (b"PK\x07\x08", False), (OLD, True), (OLD[:7], False), (b"", False)],
+    ids=range(7),
+)  # fmt: skip
+def test_how_a_word_file_begins(start: bytes, is_one: bool) -> None:
+    assert is_word(start) is is_word(start + b"\0") is is_one
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ValueError("a\n  b"), "a b"),
+        (ValueError("x" * 120), "x" * 120),
+        (ValueError("x" * 121), "x" * 120),
+        (ValueError(" \n"), "ValueError"),
+        (EOFError(), "EOFError"),
+    ],
+)
+def test_what_is_said_of_an_error(error: Exception, said: str) -> None:
+    assert _short(error) == said
+
+
+@pytest.mark.parametrize(
+    ("xml", "found"),
+    [
+        (b"", False),
+        (b"<x>!DOCTYPE</x>", False),
+        (b"<!DOCTYPE x>", True),
+        (b"<x><!ENTITY a></x>", True),
+        ("<!DOCTYPE x>".encode("utf-16-le"), True),
+        ("<!DOCTYPE x>".encode("utf-16-be"), True),
+        ("<!D".encode("utf-16-le"), False),
+        (b" " * MB + b"<!DOC", False),
+        (b" " * (3 * MB) + b"<!DOCTYPE", True),
+        (b" " * (2 * MB - 8) + b"<!DOCTYPE", True),
+        (b" " * (2 * MB - 15) + "<!DO".encode("utf-16-le"), True),
+    ],
+    ids=range(11),
+)
+def test_entities_in_a_part(xml: bytes, found: bool) -> None:
+    assert _defines_entities(io.BytesIO(xml)) is found
+
+
+def test_without_python_docx_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    with pytest.raises(MissingExtra) as error:
+        open_document(GOOD, "x.docx")
+    assert str(error.value) == str(MissingExtra("x.docx: reading a Word file", "word"))

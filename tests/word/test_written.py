@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import re
+import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt, RGBColor
 
 from brackets import parse
+from brackets.errors import MissingExtra, UserError
 from brackets.formats.interface import WriteResult
 from brackets.formats.word.writer import write_word
 
@@ -36,6 +40,15 @@ DRAFTS = {
     "pages": "1. a\n\n2. [US: b\n\f\nc] d\x01.\n\nDraft 7\n\n3. e\n",
     "line ends": "1. a [US: b\r\nc].\r\n\r\n2. d\r\n",
     "nested": "1. a [US: b [CAN: c ~~d~~ [MEX: e] f] g] h [CAN: ~~i [US: j] k~~ l].\n",
+    "struck over wrapped lines": "1. ~~States shall report to the Conference of the Parties on all\nthe measures~~ that they take under this Article and all the others\n~~of it.~~\n~~A line~~\n~~and another~~\nand the last.\n\n~~2. b~~\n\n~~3. c~~\n",
+    "comments on wrapped lines": "1. States shall report to the Conference of the Parties on all of it \n[US: reserves its position] \nand more.\n\n2. States shall report to the Conference of the Parties on all of [Note: x] \n[US: it] and more.\n",
+    "blank lines": "\n\n\nDraft\n\n\n1. a\n\n\n\n2. b\n3. c\n\n\n",
+    "headings below lines": "# Draft\n## Part\n1. a\nPART TWO\n\n####### b\n\n## [US: c]\n",
+    "hashes in brackets": "~~## a~~\n\n[US: ## b]\n\n## \n",
+    "a remark alone": "[Note: all of it] \n",
+    "remarks within changes": "1. [US: a [Note: b] c]\n\n2. [CL: ~~d [Note: e] f~~]\n\n3. [Note: g] [US: h [Note: i]] [Note: j]\n",
+    "controls": "1. \x01a\x02\tb\x0c\x0c[US: c\x03\td\x0ce] ~~f\tg~~.\n",
+    "insertions within insertions": "1. a [US: b [CAN: c] [MEX: ] d [EU: ~~e~~ [CL: f]]].\n",
     "shared": "1. [US/CAN: a] b [US propose; CAN oppose: c] [US, CAN: ~~d~~ e].\n",
 }
 
@@ -75,8 +88,14 @@ def test_the_xml_of_the_words(monkeypatch: pytest.MonkeyPatch, request: pytest.F
     assert got == EXPECTED.read_text(encoding="utf-8")
 
 
+def parts_of(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 def test_the_page_and_its_foot(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772359200")
+    assert parts_of(write_word(parse("1. a\n")).data) == parts_of(write_word(parse("1. a\n")).data)
     document = docx.Document(io.BytesIO(write_word(parse("1. a\n")).data))
     section = document.sections[0]
     assert [round(size / Cm(1), 1) for size in (section.page_width, section.page_height)] == [21, 29.7]
@@ -114,3 +133,73 @@ def test_the_styles() -> None:
     assert sorted(own.values()) == [(0, 0, "Normal"), (Pt(6), Pt(6), "Normal")]
     hidden = [style.name for style in styles if style.name.startswith("Brackets") and style.font.hidden]
     assert len(hidden) == 1
+
+
+def test_the_time_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    before = datetime.datetime.now(datetime.UTC).replace(tzinfo=None, microsecond=0)
+    document = docx.Document(io.BytesIO(write_word(parse("1. a [US: b].\n"), tracked=True).data))
+    after = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+    assert before <= document.core_properties.created.replace(tzinfo=None) <= after
+    date = re.search(r'w:date="(.*?)"', _xml(document.element.body))
+    assert date and before <= datetime.datetime.strptime(date[1], "%Y-%m-%dT%H:%M:%SZ") <= after
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    document = docx.Document(io.BytesIO(write_word(parse("1. a\n")).data))
+    assert before <= document.core_properties.created.replace(tzinfo=None)
+
+
+def template(*paragraphs: str, without: tuple[str, ...] = (), sections: bool = True) -> bytes:
+    """A Word file to take styles from, without some of those of its kind."""
+    made = docx.Document()
+    for text in paragraphs:
+        made.add_paragraph(text)
+    for name in without:
+        style = made.styles[name].element
+        style.getparent().remove(style)
+    if sections:
+        made.sections[0].header.paragraphs[0].text = "Secretariat"
+    else:
+        made.element.body.remove(made.element.body.sectPr)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def paragraphs_of(draft: str, source: bytes) -> list[tuple[str, str]]:
+    document = docx.Document(io.BytesIO(write_word(parse(draft), template=source, template_name="t.docx").data))
+    return [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs]
+
+
+def test_a_template_gives_its_styles_and_heads_and_not_its_text() -> None:
+    draft = "Draft\n\nArticle 1\n\n1. a\n2. b\n"
+    expected = [("Title", "Draft"), ("Heading 1", "Article 1"), ("BracketsText", "1. a"), ("BracketsLine", "2. b")]
+    assert paragraphs_of(draft, template("Old", "text")) == expected
+    written = write_word(parse(draft), template=template("Old")).data
+    assert docx.Document(io.BytesIO(written)).sections[0].header.paragraphs[0].text == "Secretariat"
+    assert paragraphs_of(draft, written) == expected  # its own files too
+    assert paragraphs_of(draft, template("Old", sections=False)) == expected
+    plain = [("BracketsText", "Draft"), ("BracketsText", "Article 1"), *expected[2:]]
+    assert paragraphs_of(draft, template(without=("Title", "Heading 1"))) == plain
+    styles = docx.Document(io.BytesIO(write_word(parse(draft), template=template(without=("Normal",))).data)).styles
+    assert [styles[name].base_style for name in ("BracketsText", "BracketsLine")] == [None, None]
+
+
+def test_a_template_that_is_none() -> None:
+    with pytest.raises(UserError) as error:
+        write_word(parse("1. a\n"), template=b"text", template_name="t.docx")
+    assert str(error.value) == "t.docx: is not a Word file"
+
+
+def test_a_template_that_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("brackets.formats.word.writer._own_styles", lambda document: {}["styles"])
+    with pytest.raises(UserError) as error:
+        write_word(parse("1. a\n"), template=template(), template_name="t.docx")
+    assert str(error.value) == "t.docx: is a damaged Word file: 'styles'"
+    assert error.value.hint == "save it again in Word"
+
+
+def test_without_python_docx_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    with pytest.raises(MissingExtra) as error:
+        write_word(parse("1. a\n"))
+    assert str(error.value) == str(MissingExtra("writing a Word file", "word"))

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brackets.document.blocks import Block
-from brackets.document.pages import Span, number_line_end, page_lines
+from brackets.document.footnotes import note_lines
+from brackets.document.pages import number_line_end, page_lines
 from brackets.parse.parser import heading_pattern, label_pattern
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
@@ -52,8 +53,9 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
         else:
             opened = Block(at, at, label, body, kind == "HEADING", rest.after_blank and at == rest.start)
     _close(text, blocks, opened, len(text))
-    pages = page_lines(text)
-    return list(_without_pages(text, blocks, pages)) if pages else blocks
+    pages, notes = page_lines(text), note_lines(text)
+    furniture = sorted([*((start, end, True) for start, end in pages), *((start, end, False) for start, end in notes)])
+    return list(_without_furniture(text, blocks, furniture)) if furniture else blocks
 
 
 def _places(text: str, tokens: Tokens) -> Iterator[Place]:
@@ -115,37 +117,43 @@ def _keep(text: str, blocks: list[Block], block: Block, end: int) -> None:
     blocks.append(Block(start, end, label, min(body, end), has_heading_mark, after_blank))
 
 
-def _without_pages(text: str, blocks: list[Block], pages: list[Span]) -> Iterator[Block]:
-    """The blocks, with the lines of page heads in them as blocks of their own."""
+Furniture = tuple[int, int, bool]
+"""Where lines stand that belong to the page, and whether they are a head or number: else they are a footnote."""
+
+
+def _without_furniture(text: str, blocks: list[Block], furniture: list[Furniture]) -> Iterator[Block]:
+    """The blocks, with the page heads and footnotes in them as blocks of their own."""
     at = 0
     for block in blocks:
-        while at < len(pages) and pages[at][1] <= block.start:
+        while at < len(furniture) and furniture[at][1] <= block.start:
             at += 1
         inside = []
-        while at < len(pages) and pages[at][0] < block.end:
-            inside.append(pages[at])
+        while at < len(furniture) and furniture[at][0] < block.end:
+            inside.append(furniture[at])
             at += 1
         if not inside or block.has_heading_mark:
             yield block
         else:
-            yield from _around_pages(text, block, inside)
+            yield from _around(text, block, inside)
 
 
-def _around_pages(text: str, block: Block, inside: list[Span]) -> Iterator[Block]:
-    """One block cut at the page lines that stand in it."""
+def _around(text: str, block: Block, inside: list[Furniture]) -> Iterator[Block]:
+    """One block cut at the lines of the page that stand in it."""
     begin = block.start
-    for start, end in inside:
+    for start, end, is_page in inside:
+        if end <= begin:
+            continue
         if text[begin:start].strip():
             yield _piece(text, block, begin, start)
         start, end = max(start, begin), min(end, block.end)
-        yield Block(start, end, "", start, has_heading_mark=False, after_blank=True, is_page_line=True)
+        yield Block(start, end, "", start, has_heading_mark=False, after_blank=True, is_page_line=is_page)
         begin = end
     if text[begin : block.end].strip():
         yield _piece(text, block, begin, block.end)
 
 
 def _piece(text: str, block: Block, start: int, end: int) -> Block:
-    """What stands of a block between page lines."""
+    """What stands of a block between lines of the page."""
     while text[start] in "\r\n":
         start += 1
     while text[end - 1].isspace():

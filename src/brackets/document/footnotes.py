@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from brackets.document.blocks import Block
+from brackets.document.pages import Span
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FOOTNOTE_AUTHOR
 
@@ -12,6 +13,11 @@ from brackets.vocabulary.words import FOOTNOTE_AUTHOR
 _FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
 #: It says itself what it is.
 _NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b")
+#: The same in the midst of other lines: as far as its sentence goes, or its lines.
+_NOTE_LINES = Pattern(
+    rf"(?im)^[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b"
+    r"(?:[^\n]*[^\s.\]\n][ \t\xa0\r]*\n(?=[^\n]*\S)){0,20}[^\n]*"
+)
 #: `[^1]: ...`, as Markdown has it.
 _DEFINITION = Pattern(r"\[\^[^\[\]\s]+\]:")
 #: What a footnote is called in the text: its number, or the name that Markdown gives it.
@@ -37,6 +43,13 @@ def footnote_names(text: str, blocks: Sequence[Block], found: Iterable[int]) -> 
         count = seen[name] = seen.get(name, 0) + 1
         names[index] = (name if count == 1 else f"{name}~{count}", mark.end() if mark else block.body)
     return names
+
+
+def note_lines(text: str) -> list[Span]:
+    """The footnotes that say themselves what they are, wherever they stand: without their line ends, in order. Linear."""
+    if "ote" not in text and "OTE" not in text:
+        return []
+    return [(match.start(), match.start() + len(match[0].rstrip())) for match in _NOTE_LINES.finditer(text)]
 
 
 def footnote_blocks(text: str, blocks: Sequence[Block], pages: set[int]) -> set[int]:

@@ -78,7 +78,7 @@ def by_phrase(old: Sequence[Word], edits: Edits) -> Edits:
 
 def by_sentence(old: Sequence[Word], edits: Edits) -> Edits:
     """Sentences replaced whole."""
-    return _joined(old, [_widened(old, edits, edit) for edit in _joined(old, edits, 0)], 0, whole=edits)
+    return _joined(old, [_widened(old, edits, edit) for edit in edits], 0, whole=edits)
 
 
 def by_paragraph(old: Sequence[Word], edits: Edits) -> Edits:

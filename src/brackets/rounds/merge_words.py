@@ -10,7 +10,7 @@ from brackets.parse.nodes import Bracket, Header
 from brackets.parties.registry import Registry
 from brackets.rounds.sequences import Hunk, diff, joined_spans
 from brackets.rounds.settled_words import as_wanted_by, words_for, words_in_no_bracket
-from brackets.rounds.words import Word, text_of, words_of
+from brackets.rounds.words import Word, text_of, words_of, words_to_insert_into
 from brackets.text.patterns import Pattern
 
 Words = Sequence[Word]
@@ -40,7 +40,7 @@ def _hunks(base: Words, words: Words) -> list[Hunk]:
     """Where two sequences of words differ. A bracket that has only other sponsors is the same one, changed: a hunk of its own."""
     hunks: list[Hunk] = []
     at, there = 0, 0
-    ours, theirs = ([_HEADER.sub("[", word.core, count=1) for word in side] for side in (base, words))
+    ours, theirs = ([_HEADER.sub("[", word.core) for word in side] for side in (base, words))
     for hunk in [*diff(ours, theirs), Hunk(len(base), len(base), len(words), len(words))]:
         pairs = zip(range(at, hunk.start), range(there, hunk.new_start), strict=True)
         hunks += (Hunk(i, i + 1, j, j + 1) for i, j in pairs if base[i].core != words[j].core)
@@ -153,7 +153,8 @@ def _one_bracket(base: Word, ours: Word, theirs: Word, registry: Registry) -> Wo
     header = _merged_header(before, mine, other)
     if header is None:
         return None
-    words = merged_words(words_of(before.inner), words_of(mine.inner), words_of(other.inner), registry)
+    inner, ours_inner, theirs_inner = (words_to_insert_into(side.inner) for side in (before, mine, other))
+    words = merged_words(inner, ours_inner, theirs_inner, registry)
     if words is None:
         return None
     return Word(ours.space, f"[{header}{text_of(words, lead=False)}]")

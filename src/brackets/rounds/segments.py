@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.rounds.words import Word, words_of
+from brackets.rounds.words import Word, words_to_insert_into
 from brackets.text.patterns import Pattern
 
 LONGEST_SEGMENT = 6_000
@@ -107,8 +107,6 @@ def segments_of(draft: Draft) -> list[Segment]:
     """The paragraphs and headings of a draft with their words, in which a bracket is one."""
     segments = []
     for segment in bare_segments(draft):
-        words = words_of(draft.text[segment.start + len(segment.head) : segment.end])
-        if words:
-            words[0] = Word(" ", words[0].core)  # something may come before it
+        words = words_to_insert_into(draft.text[segment.start + len(segment.head) : segment.end])
         segments.append(segment._replace(words=tuple(words)))
     return segments

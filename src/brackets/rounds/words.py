@@ -42,6 +42,12 @@ def words_of(text: str) -> list[Word]:
     return found
 
 
+def words_to_insert_into(text: str) -> list[Word]:
+    """The words of a text, with space before the first too: other words may come to stand before it."""
+    words = words_of(text)
+    return [words[0]._replace(space=" "), *words[1:]] if words else words
+
+
 def cores_of(text: str) -> list[str]:
     """The words of a text without their white space."""
     return _WORD.findall(text) if "[" not in text else [word.core for word in words_of(text)]

@@ -32,25 +32,28 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
         return at >= 0 and cuts[at].end >= node.end and not cuts[at].insert
 
     found = []
-    rows: dict[int, list[Bracket]] = {}  # the end of the last bracket of a row -> the row
     outer = [node for node in brackets if type(node) is Bracket]
-    ends = {node.end: node for node in outer}
-    all_gone: dict[int, bool] = {}  # the end of a bracket -> whether it and all before it in its row go
+    ends = {node.end for node in outer}
+    rows: dict[
+        int, tuple[list[Bracket], bool]
+    ] = {}  # the end of a row so far -> its brackets, and whether all of them go
     for node in outer:
         near = text[max(0, node.start - 20) : node.start]
         before = _SEPARATOR_BEFORE.search(near)
-        left = ends.get(node.start - len(near) + before.start()) if before else None
-        row = rows.pop(left.end, []) if left is not None else []
-        row.append(node)
-        rows[node.end] = row
+        left = node.start - len(near) + before.start() if before else -1
         gone = goes(node)
-        all_gone[node.end] = gone and (left is None or all_gone.get(left.end, False))
-        if before and left is not None and (gone or all_gone.get(left.end, False)):
-            found.append(Cut(node.start - len(near) + before.start(), node.start))
-        elif gone and left is None:
-            found += _mark_beside_a_word(text, node)
-    for row in rows.values():  # where all go, and where one of several stays
-        if sum(not goes(node) for node in row) <= (len(row) > 1):
+        if left not in ends:
+            rows[node.end] = [node], gone
+            continue
+        row, all_gone = rows.pop(left)
+        row.append(node)
+        rows[node.end] = row, gone and all_gone
+        if gone or all_gone:
+            found.append(Cut(left, node.start))
+    for row, all_gone in rows.values():
+        if all_gone:
+            found += _mark_beside_a_word(text, row[0].start, row[-1].end)
+        if sum(not goes(node) for node in row) <= (len(row) > 1):  # all go, or one of several stays
             found += _braces_around(text, row)
     return sorted(found)
 
@@ -70,15 +73,15 @@ def _braces_around(text: str, row: Sequence[Bracket]) -> list[Cut]:
     return [Cut(start - len(near) + before.start(), start), Cut(end, after.end())]
 
 
-def _mark_beside_a_word(text: str, node: Bracket | Arm) -> list[Cut]:
-    """The slash between a bracket that goes and the word beside it: `old / [EU: new] plan`, `and/[CA: or] text`."""
-    near = text[max(0, node.start - 20) : node.start]
+def _mark_beside_a_word(text: str, start: int, end: int) -> list[Cut]:
+    """The slash between brackets that all go and the word beside them: `old / [EU: new] plan`, `and/[CA: or] text`."""
+    near = text[max(0, start - 20) : start]
     if before := _SLASH_BEFORE.search(near):
-        follows = text[node.end : node.end + 1]
+        follows = text[end : end + 1]
         if before[0] != "/" or not follows.isalnum():
-            return [Cut(node.start - len(near) + before.start(), node.start)]
-    after = _SLASH_AFTER.match(text, node.end, node.end + 20)
-    return [Cut(node.end, after.end())] if after else []
+            return [Cut(start - len(near) + before.start(), start)]
+    after = _SLASH_AFTER.match(text, end, end + 20)
+    return [Cut(end, after.end())] if after else []
 
 
 def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:

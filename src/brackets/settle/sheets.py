@@ -181,7 +181,7 @@ def _near(name: str) -> str:
     """The key that a mistyped one was to be; empty if it is like none: a person may add keys of her own."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(name.lower(), _KEYS, n=1, cutoff=0.7)), "")
+    return next(iter(get_close_matches(name.lower(), _KEYS, cutoff=0.7)), "")
 
 
 class Plan(NamedTuple):

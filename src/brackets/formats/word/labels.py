@@ -98,7 +98,7 @@ class Numbering:
             self._forget_below(abstract, level)
             self._last[abstract, level] = (label, times + 1)
             latin = LATIN_SERIES[min(times, len(LATIN_SERIES) - 1)]
-            return _CORE.sub(rf"\1 {latin}", label, 1) + _after(here)
+            return _CORE.sub(rf"\1 {latin}", label) + _after(here)
         if level in starts and (number, level) not in self._begun:
             counts[level] = starts[level]
         else:

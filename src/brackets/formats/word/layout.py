@@ -107,7 +107,10 @@ def _without_furniture(runs: Iterator[StyledRun], spans: Sequence[tuple[int, int
         cuts = [run.start, *edges[low:high], run.start + len(run.text)]
         for number, (start, end) in enumerate(pairwise(cuts), low):
             part = run._replace(text=run.text[start - run.start : end - run.start], start=start)
-            yield _outside(part, edges[number - 1]) if number % 2 else part
+            if number % 2:
+                yield _outside(part, edges[number - 1])
+            else:
+                yield part if part.text.strip() else _outside(part, start)
 
 
 def _outside(run: StyledRun, start: int) -> StyledRun:
@@ -120,7 +123,8 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
     elsewhere = _struck_elsewhere(draft) if tracked else set()
     if elsewhere:
         told["words that several parties strike are deleted by the first of them alone"] += len(elsewhere)
-    introductions = {line.start: line for line in draft.outline.introductions} if tracked else {}
+    lines = draft.outline.introductions if tracked else ()
+    introductions = {_begin(draft.text, line.start, line.end): line for line in lines}
     stack: list[tuple[Iterator[Node | StyledRun], StyledRun]] = [(iter(draft.root.children), StyledRun(""))]
     skip_to = 0
     while stack:
@@ -132,7 +136,11 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
             yield node
         elif node.start < skip_to:
             continue
-        elif introductions and (line := introductions.get(_begin(draft.text, node))) and not look.revisions:
+        elif (
+            introductions
+            and (line := introductions.get(_begin(draft.text, node.start, node.end)))
+            and not look.revisions
+        ):
             skip_to = line.end
             yield StyledRun("", node.start, comment=(NOBODY, " ".join(draft.text[line.start : line.end].split())))
             rest = draft.text[line.end : node.end]
@@ -210,12 +218,12 @@ def sponsor_of(reading: Reading) -> str:
     return "/".join(reading.opponents) if reading.is_base else header_of(reading)
 
 
-def _begin(text: str, node: Node) -> int:
-    """Where the first word of a node stands, -1 if it has none."""
-    at = node.start
-    while at < node.end and text[at].isspace():
+def _begin(text: str, start: int, end: int) -> int:
+    """Where the first word of a span stands, -1 if it has none."""
+    at = start
+    while at < end and text[at].isspace():
         at += 1
-    return at if at < node.end else -1
+    return at if at < end else -1
 
 
 def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
@@ -311,7 +319,9 @@ def lines_of(draft: Draft, runs: Iterator[StyledRun]) -> list[Line]:
         revisions = run.revisions
     if current:
         finish(revisions)
-    if comments and lines:
+    if comments and not lines:
+        lines.append(Line([], 0, (), True, None, False))
+    if comments:
         lines[-1].runs.extend(comments)
     return lines
 

@@ -26,16 +26,14 @@ class RunFormats:
         self._known: dict[tuple[Any, ...], RunFormat] = {}
 
     def of(self, run: Any) -> RunFormat:
-        """The formatting in effect on a run."""
+        """The formatting in effect on a run of a paragraph."""
         from docx.text.paragraph import Paragraph
         from docx.text.run import Run
         from lxml import etree
 
         paragraph = run.getparent()
-        while paragraph is not None and paragraph.tag != f"{_W}p":
+        while paragraph.tag != f"{_W}p":
             paragraph = paragraph.getparent()
-        if paragraph is None:
-            return RunFormat()
         own, properties = run.find(f"{_W}rPr"), paragraph.find(f"{_W}pPr")
         table = next(paragraph.iterancestors(f"{_W}tbl"), None)
         key = (

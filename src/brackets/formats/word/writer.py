@@ -160,23 +160,17 @@ class _Writer:
         text: list[StyledRun] = []
         end: tuple[Revision, ...] = ()
         for index, line in enumerate(lines):
+            struck = bool(text) and text[-1].struck and line.runs[0].struck
             if line.begins:
-                self._finish(
-                    paragraph, text, end, block, struck_on=bool(text) and text[-1].struck and line.runs[0].struck
-                )
+                self._finish(paragraph, text, end, block, struck_on=struck)
                 for _ in range(line.blank_lines - (1 if index else 0)):
                     self._paragraph(LINE_STYLE, 0)
                 paragraph, block, text = self._begin(line, first=index == 0), line.block, []
             else:
-                if line.wrapped and text and not text[-1].comment:
+                if line.wrapped and not text[-1].comment:
                     text[-1] = text[-1]._replace(text=text[-1].text.rstrip(" \t\xa0"))  # one space is shown, not two
-                struck = bool(text) and text[-1].struck and line.runs[0].struck
-                between = (
-                    StyledRun(" ", revisions=end, struck=struck, party=LINE_END)
-                    if line.wrapped
-                    else StyledRun("\n", revisions=end)
-                )
-                text.append(between._replace(struck=struck))
+                between = StyledRun(" ", party=LINE_END) if line.wrapped else StyledRun("\n")
+                text.append(between._replace(revisions=end, struck=struck))
             text += line.runs
             end = line.revisions
         self._finish(paragraph, text, (), block)
@@ -189,7 +183,7 @@ class _Writer:
             name = "Title" if first else "Heading 1"
             style = self.names.get(name, style)
         depth = len(block.path) - 1 if block and block.path else 0
-        return self._paragraph(style, min(max(depth, 0), _MOST_INDENT))
+        return self._paragraph(style, min(depth, _MOST_INDENT))
 
     def _paragraph(self, style: str, depth: int) -> Any:
         paragraph = self._make("w:p")
