@@ -21,8 +21,8 @@ from brackets.vocabulary.words import OPTION_STEMS
 
 _start = attrgetter("start")
 _MOST_DEEP = 12
-#: An option may have more paragraphs than the ones before it, up to the next heading, but not so many more: then it ended above.
-_MUCH_LONGER = 3
+#: A numbered paragraph that is a bracket: `[(3) Disputes are settled ...]`.
+_NUMBERED_BRACKET = Pattern(r"\[+[ \t]*\(?\d{1,3}[.)]")
 #: `{Individual efforts}` on a line of its own: a subheading in texts of the climate talks.
 _BRACED_LINE = Pattern(r"(?m)^[ \t\xa0]*\{[^{}\n]{1,120}\}[ \t\xa0\r]*$")
 
@@ -249,7 +249,11 @@ class _Reach:
         return None
 
     def end(self) -> tuple[int, int]:
-        """Where the last option ends: an item, and an offset in it."""
+        """Where the last option ends: an item, and an offset in it.
+
+        Numbered paragraphs beyond as many as the longest option before it has are common to all, unless the text goes on with the
+        numbering above only further down: `Alternative B for para. 1`, and below it 1, 2 and 3.
+        """
         row, items = self.row, self.items
         inside: set[tuple[Style, str]] = set()
         blocks, numbered = _Counted(), _Counted()
@@ -258,7 +262,8 @@ class _Reach:
         last = row[-1].item
         stop = self.limit
         longer: tuple[int, int] | None = None  # where the last option becomes longer than all before it
-        if not self.closed and (title := self._title_in(items[last], row[-1].end)) is not None:
+        title = self._title_in(items[last], row[-1].end)
+        if title is not None:
             return self._trimmed((last, title))
         for index in range(row[0].item + 1, self.limit[0]):
             item = items[index]
@@ -269,12 +274,15 @@ class _Reach:
             if type(item) is Heading:
                 if self.headed and index <= (self._heading_after(row[-1]) or 0):
                     continue
-                stop, longer = (index, 0), None
+                stop = (index, 0)
                 break
             if type(item) is Label:
                 label = read_label(item.source)
                 if self._goes_on_above(label, inside, added=in_last and not any_added):
-                    stop, longer = (index, 0), None
+                    stop = (index, 0)
+                    longer = (
+                        longer if self.lead is None or self.lead[0] is Style.NUMBER else None
+                    )  # letters may go on until here
                     break
                 any_added = any_added or label.added
                 style = _style(label)
@@ -282,30 +290,27 @@ class _Reach:
                     inside.add(style)
                 if style == self.lead or (self.lead is None and label.style is Style.NUMBER):
                     numbered.count += 1
-                    if in_last and not self.closed and not self.headed and numbered.more == 1:
+                    if in_last and not (self.closed or self.headed or longer) and numbered.more > 0:
                         longer = (index, 0)
-                    if longer is not None and numbered.more > _MUCH_LONGER:
-                        break
             elif type(item) is Break:
                 blocks.count += 1
-                unlabelled = index + 1 < len(items) and type(items[index + 1]) not in (Label, Heading)
-                if (
-                    in_last
-                    and not self.closed
-                    and unlabelled
-                    and index + 1 not in heads
-                    and blocks.count > max(blocks.most - 1, 0)
-                ):
+                below = index + 1
+                unlabelled = below < len(items) and below not in heads and type(items[below]) not in (Label, Heading)
+                if in_last and unlabelled and not self.closed and blocks.count > max(blocks.most - 1, 0):
                     stop = (index, 0)
                     break
-            if in_last and not self.closed and (title := self._title_in(item, 0)) is not None:
-                stop, longer = (index, title), None
+            elif type(item) is Whole and _NUMBERED_BRACKET.match(self.text, item.start):
+                numbered.count += 1
+            if in_last and (title := self._title_in(item, 0)) is not None:
+                stop = (index, title)
                 break
         stop = stop if longer is None else min(stop, longer)
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
 
     def _title_in(self, item: Item, at: int) -> int | None:
-        """Where a line begins, in an item from `at` on, that is a title in brackets or braces: it belongs to no option."""
+        """Where a line begins, in an item from `at` on, that is a title in brackets or braces and so ends an open row."""
+        if self.closed:
+            return None
         if isinstance(item, Text):
             title = _BRACED_LINE.search(item.source, at)
             return None if title is None else title.start()
