@@ -22,7 +22,6 @@ What to do: look at the delegation's own file, and write the struck words as suc
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -147,9 +146,9 @@ def _within_a_name(text: str, bracket: Bracket) -> list[str]:
 #: One word in a name is a word added; more than four are a sentence in capitals.
 _FEWEST_IN_NAME, _MOST_IN_NAME = 2, 4
 _LONGEST_WORD = 40
-_CAPITALIZED = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*")
-_WORD_BEFORE = re.compile(rf"(?<!\w){_CAPITALIZED.pattern}[ \xa0]\Z")
-_WORD_AFTER = re.compile(rf"[ \xa0]{_CAPITALIZED.pattern}")
+_CAPITALIZED = Pattern(r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*")
+_WORD_BEFORE = Pattern(rf"(?<!\w){_CAPITALIZED.source}[ \xa0]\Z")
+_WORD_AFTER = Pattern(rf"[ \xa0]{_CAPITALIZED.source}")
 
 
 def _look(child: Text, known: Counter[str]) -> tuple[int, int, str, str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from brackets.cli.messages import Messages
 from brackets.draft import Draft
-from brackets.parse.nodes import Arm, Bracket, Header, Kind
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
 from brackets.settle import Decisions
 
 #: So many numbers of footnotes are named; of more, only how many there are.
@@ -32,7 +32,7 @@ def _of_one(fate: str) -> str:
 
 
 def _unread(draft: Draft) -> int:
-    if not any(bracket.reading.kind is Kind.ANONYMOUS for bracket in draft.brackets):
+    if not any(map(_may_have_header, draft.brackets)):
         return 0
     from brackets.check import b204_unread_header  # most drafts of delegations have nothing for it to look at
 
@@ -57,6 +57,20 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
         f"{len(numbers)} footnote number{'' if one else 's'} went with the header{'' if one else 's'} around "
         f"{'it' if one else 'them'}: {named}"
     )
+
+
+def _may_have_header(bracket: Bracket | Arm) -> bool:
+    """Whether a bracket without an owner begins like a name, or ends like one: most do not."""
+    if bracket.reading.kind is not Kind.ANONYMOUS:
+        return False
+    first, last = bracket.children[1], bracket.children[-2]
+    begins = type(first) is Text and not first.source.lstrip()[:1].islower()
+    return begins or (
+        type(last) is Text and (last.source.rstrip().endswith(")") or any(map(last.source.count, _DASHES)))
+    )
+
+
+_DASHES = (" - ", " – ", " — ")
 
 
 def _footnotes(bracket: Bracket | Arm) -> list[str]:

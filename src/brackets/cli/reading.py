@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import click
@@ -90,6 +91,8 @@ class DraftReader:
         """Say once what can be done about a text that is laid out on pages."""
         if self._messages.has_hinted or self._messages.quiet or source.form != "text":
             return
+        if not _may_have_pages(source.text):
+            return
         from brackets.rewrite.reflow.pages import looks_like_pages
 
         if looks_like_pages(source.text):
@@ -118,3 +121,19 @@ class DraftReader:
                 f"{source.shown}: {len(broken)} broken bracket{'s' if len(broken) > 1 else ''}, and --strict was given",
                 "mend them, or leave --strict out to keep them as text",
             )
+
+
+def _may_have_pages(text: str) -> bool:
+    """Whether it is worth asking if a text is laid out on pages: a form feed, numbers alone on lines, a line again and again."""
+    if "\f" in text:
+        return True
+    lines = text.split("\n")
+    if sum(line.strip(_AROUND_A_NUMBER).isdigit() for line in lines) >= _FEWEST_NUMBERS:
+        return True
+    return max(Counter(line for line in lines if len(line) >= _SHORTEST_HEAD).values(), default=0) >= _FEWEST_HEADS
+
+
+#: What stands around a page number.
+_AROUND_A_NUMBER = " \t\xa0\r-–—"
+#: Numbers alone on so many lines may be those of pages, and so may a line with so many characters that comes so often be a head.
+_FEWEST_NUMBERS, _SHORTEST_HEAD, _FEWEST_HEADS = 2, 8, 6

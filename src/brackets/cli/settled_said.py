@@ -9,7 +9,7 @@ from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
 from brackets.draft import Draft
 from brackets.formats.reading import Input
-from brackets.parse.nodes import Kind, Reading
+from brackets.parse.nodes import Arm, Bracket, Kind, Reading
 from brackets.settle import Decision, Settled
 from brackets.views.terminal import is_terminal
 
@@ -32,6 +32,10 @@ def say_doubts(messages: Messages, source: Input, before: Draft, settled: Settle
     decided = {number: fate for number, fate in settled.decisions.items() if before.brackets[number].reading.attributed}
     if not decided or len(before.text) > _LOOKED_THROUGH or (messages.quiet and not messages.strict):
         return
+    if Decision.ACCEPT not in decided.values() and not any(
+        _stands_in_a_name(before.text, before.brackets[number]) for number in decided
+    ):
+        return
     from brackets.check.b305_lost_strikethrough import CODE, doubts  # only what settles proposals of parties needs it
 
     fates = {id(before.brackets[number]): fate for number, fate in decided.items()}
@@ -40,6 +44,12 @@ def say_doubts(messages: Messages, source: Input, before: Draft, settled: Settle
         if fate is Decision.ACCEPT or (fate is not None and doubt.in_base_text):
             place = before.positions.at(doubt.finding.start)
             messages.warn_at(source, place, f"{CODE} {doubt.finding.message}: {doubt.finding.hint}")
+
+
+def _stands_in_a_name(text: str, bracket: Bracket | Arm) -> bool:
+    """Whether words in capitals stand around a bracket: else to reject it cannot leave half a name."""
+    after = text[bracket.end : bracket.end + 2]
+    return after[:1].isspace() and after[1:].isupper() and text[bracket.start : bracket.end].count(" ") > 1
 
 
 def say_summary(messages: Messages, source: Input, before: Draft, settled: Settled, writing: Writing) -> None:

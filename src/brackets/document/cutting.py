@@ -35,6 +35,9 @@ _BRACKET_HEADS = tuple(
 #: label in the line below, are a sentence with its list.
 _HEADS_A_BRACKET = Pattern(rf"\[+\s*(?:\d{{0,3}}[A-Z]{{2,6}}(?![a-z])|(?:{OPTION_WORD})\b)")
 
+#: How labels and headings begin, roughly: with a number or a mark, as letters with a stop, or as a capital letter.
+_MAY_BEGIN = Pattern(r"[ \t\xa0]*(?:[\d(*_#A-Z]|\w{1,6}(?:[ ]?\w{3,12})?[.)])")
+
 Place = tuple[int, str, int, str]
 """Where a block may begin: the offset, the kind of token there, where the text goes on after it, and the label if any."""
 
@@ -82,6 +85,8 @@ def _begun_in_bracket(text: str, at: int) -> Place | None:
         return None
     for heads in _BRACKET_HEADS:
         head = heads.match(text, at)
+        if head and not _MAY_BEGIN.match(text, head.end()):
+            continue  # as it is with most brackets: quickly
         mark = head and heading_pattern().match(text[head.end() : head.end() + _LONGEST_HEADING])
         if head and mark:
             return (line, "HEADING", head.end() + mark.end(), "")
