@@ -12,7 +12,6 @@ import contextlib
 import io
 import json
 import os
-import random
 import re
 import runpy
 import subprocess
@@ -22,13 +21,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Never
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "fidelity.md"
-#: The names that the command line sees; every damage is made from the text of a draft and this.
-SEED = 12
-
 #: A run of commands, each on what the one before it wrote, and the text that the first is given.
 Job = tuple[tuple[str, ...], str]
 
@@ -44,15 +40,15 @@ class Ran(NamedTuple):
 # --- the builds ---------------------------------------------------------------------------------------------------------
 
 
-def _end(code: int) -> None:
-    raise SystemExit(code)
+def _end(status: int) -> Never:
+    raise SystemExit(status)
 
 
 def command(arguments: Sequence[str], text: str) -> Ran:
     """Run `python -m brackets` in this process, whatever its modules are called."""
     streams = [io.TextIOWrapper(io.BytesIO(data), encoding="utf-8") for data in (text.encode(), b"", b"")]
     kept = sys.argv, sys.stdin, sys.stdout, sys.stderr, os._exit
-    sys.argv, os._exit = ["brackets", *arguments], _end  # type: ignore[assignment]
+    sys.argv, os._exit = ["brackets", *arguments], _end
     sys.stdin, sys.stdout, sys.stderr = streams
     code = 0
     try:
@@ -64,7 +60,7 @@ def command(arguments: Sequence[str], text: str) -> Ran:
     for stream in streams[1:]:
         with contextlib.suppress(ValueError):
             stream.flush()
-    out, err = (stream.buffer.getvalue().decode() for stream in streams[1:])  # type: ignore[attr-defined]
+    out, err = (stream.buffer.getvalue().decode() for stream in streams[1:])
     return Ran(code, out, err)
 
 
@@ -131,6 +127,11 @@ def words(text: str) -> Counter[str]:
 def lost(whole: str, damaged: str, hit: str) -> int:
     """How many words of one text are missing in another, without those that may stand in the paragraphs that were hit."""
     left, right = whole.splitlines(), damaged.splitlines()
+    same = next(
+        (at for at, (one, other) in enumerate(zip(left, right, strict=False)) if one != other),
+        min(len(left), len(right)),
+    )
+    left, right = left[same:], right[same:]
     missing: Counter[str] = Counter()
     for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if tag != "equal":
@@ -140,7 +141,9 @@ def lost(whole: str, damaged: str, hit: str) -> int:
 
 def places(err: str) -> Counter[str]:
     """The warnings that name a line, without their columns."""
-    return Counter(re.sub(r":(\d+):\d+:", r":\1:", line) for line in err.splitlines() if re.search(r":\d+:|\bline \d", line))
+    return Counter(
+        re.sub(r":(\d+):\d+:", r":\1:", line) for line in err.splitlines() if re.search(r":\d+:|\bline \d", line)
+    )
 
 
 def of(part: int, whole: int) -> str:
@@ -148,21 +151,26 @@ def of(part: int, whole: int) -> str:
     return f"{part:,} of {whole:,}"
 
 
-def losses(build: Build, cases: Sequence[Any]) -> Figures:
+_CHECK = "check --format json --select B1,B3"
+
+
+def losses(build: Build, cases: Sequence[Any], settle: str) -> Figures:
     """What one missing bracket costs elsewhere in the draft."""
-    build.run([(("strip",), text) for case in cases for text in (case.whole, case.damaged)])
+    build.run([((settle,), text) for case in cases for text in (case.whole, case.damaged)])
     found = []
     for case in cases:
-        [before], [after] = build.of(case.whole, "strip"), build.of(case.damaged, "strip")
+        [before], [after] = build.of(case.whole, settle), build.of(case.damaged, settle)
         if after.code == 0:
             found.append((case, lost(before.out, after.out, case.hit), places(after.err) - places(before.err)))
-    _CHECK = "check --format json --select B1,B3"
     doubtful = [case for case, count, said in found if count and not said]
     build.run([((_CHECK,), text) for case in doubtful for text in (case.whole, case.damaged)])
     silent = {}
     for case in doubtful:
         reports = [json.loads(build.of(text, _CHECK)[0].out) for text in (case.damaged, case.whole)]
-        named = [Counter((f["code"], f["line"]) for f in report if f["code"] < "B2" or f["code"] == "B309") for report in reports]
+        named = [
+            Counter((f["code"], f["line"]) for f in report if f["code"] < "B2" or f["code"] == "B309")
+            for report in reports
+        ]
         silent[case] = not named[0] - named[1]
     bad = [(case, count) for case, count, _ in found if count]
     return {
@@ -180,7 +188,9 @@ def footnotes(build: Build, cases: Sequence[tuple[str, str, Sequence[str]]]) -> 
     build.run([(("strip",), text) for _, text, _ in cases])
     figures = {}
     for form in dict.fromkeys(form for form, _, _ in cases):
-        pairs = [(note, build.of(text, "strip")[0].out) for some, text, notes in cases if some == form for note in notes]
+        pairs = [
+            (note, build.of(text, "strip")[0].out) for some, text, notes in cases if some == form for note in notes
+        ]
         figures[form] = of(sum(note not in " ".join(out.split()) for note, out in pairs), len(pairs))
     return figures
 
@@ -189,19 +199,24 @@ _LIST = "list --kind all --format jsonl"
 
 
 def _rows(ran: Ran) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in ran.out.splitlines()]
+    return [json.loads(line) for line in ran.out.split("\n") if line]
 
 
 def _sides(row: dict[str, Any]) -> tuple[set[str], set[str]]:
     return set(row["for"]), set(row["against"])
 
 
-def headers(build: Build, made: Sequence[Any], plain: Sequence[str], misprinted: tuple[str, str, list[int]] | None) -> Figures:
+def headers(
+    build: Build, made: Sequence[Any], plain: Sequence[str], misprinted: tuple[str, str, list[int]] | None
+) -> Figures:
     """Headers that are read as they were meant, and words that are taken for a header."""
     build.run([((_LIST,), case.text) for case in made] + [((_LIST,), text) for text in plain])
     right = sum([_sides(row) for row in _rows(build.of(case.text, _LIST)[0])] == [case.sides] for case in made)
     invented = sum(any(row["for"] or row["against"] for row in _rows(build.of(text, _LIST)[0])) for text in plain)
-    figures = {"headers as they are misprinted, made up": of(right, len(made)), "headers invented in prose in brackets": of(invented, len(plain))}
+    figures = {
+        "headers as they are misprinted, made up": of(right, len(made)),
+        "headers invented in prose in brackets": of(invented, len(plain)),
+    }
     if misprinted:
         whole, bad, which = misprinted
         left, right_rows = (_rows(build.of(text, _LIST)[0]) for text in (whole, bad))
@@ -235,7 +250,7 @@ def renumbering(build: Build, texts: Sequence[str]) -> Figures:
         draft = Draft(one.out)
         lists = {_list_at(draft, line) for line in said}
         for finding in check(draft, select=("B401", "B402", "B403")):
-            line = draft.positions.at(finding.start)[0] if hasattr(finding, "start") else finding.line
+            line = draft.text.count("\n", 0, finding.start) + 1
             loose += 1
             named += line in said or _list_at(draft, line) in lists
     return {
@@ -276,8 +291,9 @@ def _listed(ran: Ran) -> Counter[str]:
 
 def measured(build: Build, cases: Any) -> Iterator[tuple[str, Figures]]:
     """Each table, by its heading."""
-    yield "One `]` is missing", losses(build, cases.unclosed)
-    yield "One `]` is missing, and a `[` below it", losses(build, cases.twice)
+    for settle in ("strip", "strip --anonymous drop"):
+        yield f"One `]` is missing: `{settle}`", losses(build, cases.unclosed, settle)
+        yield f"One `]` is missing, and a `[` below it: `{settle}`", losses(build, cases.twice, settle)
     yield "Footnotes in a bracket that `strip` loses", footnotes(build, cases.footnotes)
     yield "Headers", headers(build, cases.headers, cases.prose, cases.misprinted)
     yield "Settling without owners", finishing(build, cases.settled)
@@ -288,8 +304,12 @@ def measured(build: Build, cases: Any) -> Iterator[tuple[str, Figures]]:
 def tables(after: dict[str, Figures], before: dict[str, Figures] | None) -> Iterator[str]:
     """The tables as Markdown, a column for each build."""
     for heading, figures in after.items():
-        yield f"### {heading}\n\n| | {'before | ' if before else ''}now |\n|---|{'---|' if before else ''}---|\n" + "\n".join(
-            f"| {name} | {before[heading][name] + ' | ' if before else ''}{figure} |" for name, figure in figures.items()
+        yield (
+            f"### {heading}\n\n| | {'before | ' if before else ''}now |\n|---|{'---|' if before else ''}---|\n"
+            + "\n".join(
+                f"| {name} | {before[heading][name] + ' | ' if before else ''}{figure} |"
+                for name, figure in figures.items()
+            )
         )
 
 

@@ -23,10 +23,10 @@ from headers import misprinted, prose  # type: ignore[import-not-found]  # noqa:
 from pages import HEADS, NUMBERS, Layout, _page, _pages, _wrapped  # type: ignore[import-not-found]  # noqa: E402
 
 SEED = 12
-#: How many brackets of a draft lose their closer, one in each copy of it.
-PLACES = 12
-#: How many of these copies are also settled without owners, and numbered: the figures tell what fails, not where.
-SETTLED = 3
+#: How many brackets of a draft lose their closer, one in each copy of it; of a long draft.
+PLACES, PLACES_IN_LONG = 12, 3
+#: One of so many of these copies is also settled without owners, and numbered.
+EVERY = 4
 #: So many brackets further down the `[` is taken out at most.
 BELOW = 5
 EXAMPLES = 400
@@ -71,7 +71,11 @@ def drafts() -> list[tuple[str, str]]:
     for place in (SHARED / "seeds", SHARED / "corpus"):
         paths += sorted(place.glob("*.txt")) if place.is_dir() else []
     paths += [path for path in [SHARED / "acceptance" / "trade.txt"] if path.exists()]
-    return [(path.name, path.read_text(encoding="utf-8").replace("\r\n", "\n")) for path in paths if path.suffix in (".txt", ".md")]
+    return [
+        (path.name, path.read_text(encoding="utf-8").replace("\r\n", "\n"))
+        for path in paths
+        if path.suffix in (".txt", ".md")
+    ]
 
 
 def cases() -> Cases:
@@ -79,14 +83,17 @@ def cases() -> Cases:
     at_hand = drafts()
     unclosed = [case for name, text in at_hand for case in damaged(name, text, also_below=False)]
     twice = [case for name, text in at_hand for case in damaged(name, text, also_below=True)]
-    some = [case.damaged for made in (unclosed, twice) for case in made[:: PLACES // SETTLED]]
+    some = [case.damaged for made in (unclosed, twice) for case in made[::EVERY]]
     trade = dict(at_hand).get("trade.txt")
     return Cases(
         unclosed,
         twice,
         [case for name, text in at_hand for case in with_footnotes(name, text)],
         [
-            Headed(f"1. States report [{case.header.text}promptly] yearly.\n", (set(case.header.supporters), set(case.header.opponents)))
+            Headed(
+                f"1. States report [{case.header.text}promptly] yearly.\n",
+                (set(case.header.supporters), set(case.header.opponents)),
+            )
             for case in examples(misprinted())
             if case.header.supporters or case.header.opponents
         ],
@@ -102,7 +109,14 @@ def examples(strategy: SearchStrategy[Any]) -> list[Any]:
     """Examples of a strategy, always the same."""
     found: list[Any] = []
 
-    @settings(max_examples=EXAMPLES, derandomize=True, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=EXAMPLES,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
     @given(strategy)
     def take(example: Any) -> None:
         found.append(example)
@@ -126,13 +140,13 @@ def _paragraphs(text: str, start: int, end: int) -> str:
 
 def damaged(name: str, text: str, *, also_below: bool) -> Iterator[Damaged]:
     """Copies in each of which one `]` is missing, and in `also_below` also the `[` of a bracket further down."""
-    spans = _brackets(text)
+    every = spans = sorted(_brackets(text))
     rng = Random(f"{SEED} {name} {also_below}")
     if also_below:
         spans = spans[: -1 - BELOW] or spans[:-1]
-    for start, end in rng.sample(spans, min(PLACES, len(spans))):
+    for start, end in rng.sample(spans, min(PLACES if len(text) < LONGEST else PLACES_IN_LONG, len(spans))):
         hit, cut = _paragraphs(text, start, end), text[: end - 1]
-        below = [span for span in _brackets(text) if span[0] >= end][:BELOW]
+        below = [span for span in every if span[0] >= end][:BELOW]
         if also_below and below:
             opened, closed = rng.choice(below)
             hit += _paragraphs(text, opened, closed)
@@ -141,8 +155,15 @@ def damaged(name: str, text: str, *, also_below: bool) -> Iterator[Damaged]:
             yield Damaged(name, text, cut + text[end:], hit)
 
 
-#: A footnote as a page has it, and as reflow writes it.
-_NOTES = {"at the foot of a page": "{} Negotiators' note: {}", "as `[^12]: ...`": "[^{}]: Negotiators' note: {}"}
+#: A footnote between two lines of a bracket, as a page or reflow leaves it there.
+_NOTES = {
+    "at the foot of a page": "\n\n{} Negotiators' note: {}\n\n",
+    "and no blank line around it": "\n{} Negotiators' note: {}\n",
+    "and a page number and a page head below it": "\n\n{} Negotiators' note: {}\n\n7\n\nDRAFT - FOR PARTICIPANTS ONLY\n\n",
+    "and its number on a line of its own": "\n\n{}\nNegotiators' note: {}\n\n",
+    "with another bracket in it": "\n\n{} Negotiators' note: {} It is [Secretariat: not] final.\n\n",
+    "as `[^12]: ...`": "\n\n[^{}]: Negotiators' note: {}\n\n",
+}
 
 
 def with_footnotes(name: str, text: str) -> Iterator[tuple[str, str, list[str]]]:
@@ -155,13 +176,15 @@ def with_footnotes(name: str, text: str) -> Iterator[tuple[str, str, list[str]]]
     for form, shape in _NOTES.items():
         made, notes = text, []
         for number, node in enumerate(chosen):
-            blanks = [at for at in range((node.start + node.end) // 2, node.end) if made[at] == " " and made[at - 1].isalpha()]
+            blanks = [
+                at for at in range((node.start + node.end) // 2, node.end) if made[at] == " " and made[at - 1].isalpha()
+            ]
             if blanks:
                 label = str(60 + len(chosen) - number)
-                note = shape.format(label, f"the wording depends on the lists of clause {label}.")
-                mark = label if shape.startswith("{") else f"[^{label}]"
-                made = f"{made[: blanks[0]]}{mark}\n\n{note}\n\n{made[blanks[0] + 1 :]}"
-                notes.append(note.partition(" ")[2])
+                words = f"the wording depends on the lists of clause {label}."
+                mark = f"[^{label}]" if "[^" in shape else label
+                made = f"{made[: blanks[0]]}{mark}{shape.format(label, words)}{made[blanks[0] + 1 :]}"
+                notes.append(words)
         yield form, made, notes
 
 
@@ -173,7 +196,6 @@ _MISPRINTS: list[tuple[str, Callable[[re.Match[str]], str]]] = [
     (r"(propose|support|oppose)s?$", lambda m: f"{m[0]}12"),
     (r"; (\w)", lambda m: f"; 13 {m[1]}"),
     (r"^(?=\w)", lambda m: "89"),
-    (r"^(?=\w)", lambda m: "2. "),
     (r"(?<=\w)/(?=\w)", lambda m: "//"),
     (r"(?<=\w)/(?=\w)", lambda m: " /"),
     (r"(?<=\w) (?=propose|oppose|support)", lambda m: "/ "),
@@ -189,8 +211,7 @@ def with_misprints(text: str) -> tuple[str, str, list[int]]:
     starts = sorted(node.start for node in Draft(text).brackets)
     made, which = text, []
     for match in reversed(found):
-        forms = [form for form in _MISPRINTS if re.search(form[0], match[1])]
-        pattern, replacement = rng.choice(forms)
+        pattern, replacement = rng.choice([form for form in _MISPRINTS if re.search(form[0], match[1])])
         header = re.sub(pattern, replacement, match[1], count=1)
         made = f"{made[: match.start(1)]}{header}{made[match.end(1) :]}"
         which.append(starts.index(match.start()))
@@ -200,7 +221,9 @@ def with_misprints(text: str) -> tuple[str, str, list[int]]:
 def clauses(at_hand: list[tuple[str, str]]) -> list[str]:
     """Words that stand between two commas, or stops, in a draft."""
     rng = Random(SEED)
-    found = [clause for _, text in at_hand for clause in re.findall(r"[,.;] ([a-zA-Z][\w ,:’'-]{12,90})(?=[,.;])", text)]
+    found = [
+        clause for _, text in at_hand for clause in re.findall(r"[,.;] ([a-zA-Z][\w ,:’'-]{12,90})(?=[,.;])", text)
+    ]
     return rng.sample(found, min(EXAMPLES, len(found)))
 
 
@@ -236,32 +259,41 @@ def on_pages(name: str, text: str) -> Iterator[str]:
 
 
 def to_read(build: Any, count: int) -> str:
-    """So many places that strip, accept and choose settle, in equal parts: what stood there, and what stands there now."""
+    """So many places that strip, accept and choose settle, in turn, of one draft after the other: what stood there, and what stands there now."""
     rng = Random(SEED)
-    pool: dict[str, list[tuple[str, str, str, int]]] = {"strip": [], "accept": [], "choose": []}
+    pools: dict[str, list[list[tuple[str, str, str, int]]]] = {"strip": [], "accept": [], "choose": []}
     for name, text in drafts():
         draft = Draft(text)
-        for p in draft.proposals():
-            line = p.position[0]
-            if p.attributed:
-                pool["strip"].append((name, text, "strip", line))
-                pool["accept"].append((name, text, f"accept --id {p.id}", line))
-            if p.group:
-                pool["choose"].append((name, text, f"choose {p.id}", line))
-    chosen = [place for places in pool.values() for place in rng.sample(places, min(-(-count // 3), len(places)))][:count]
+        proposals = draft.proposals()
+        owned = [p for p in proposals if p.attributed]
+        settles = ["strip"] if owned else ["strip --anonymous drop", "strip --anonymous unwrap"]
+        pools["strip"].append([(name, text, rng.choice(settles), p.position[0]) for p in owned or proposals])
+        pools["accept"].append([(name, text, f"accept --id {p.id}", p.position[0]) for p in owned or proposals])
+        pools["choose"].append([(name, text, f"choose {p.id}", p.position[0]) for p in proposals if p.group])
+    for pool in pools.values():
+        for places in pool:
+            rng.shuffle(places)
+    ranks = [[(rank, places[rank]) for places in pool for rank in range(len(places))] for pool in pools.values()]
+    in_turn = [[place for _, place in sorted(pool, key=lambda each: each[0])] for pool in ranks]
+    chosen = [place for places in in_turn for place in places[: -(-count // len(in_turn))]][:count]
     build.run([((command,), text) for _, text, command, _ in chosen])
     shown = []
     for number, (name, text, command, line) in enumerate(chosen, 1):
         [ran] = build.of(text, command)
-        shown.append(f"=== {number}. {name}:{line}: {command} (exit {ran.code})\n" + _around(text, ran.out, line, ran.err))
+        shown.append(
+            f"=== {number}. {name}:{line}: {command} (exit {ran.code})\n" + _around(text, ran.out, line, ran.err)
+        )
     return "\n".join(shown)
 
 
 def _around(text: str, out: str, line: int, err: str) -> str:
-    """The lines that changed at a place, before and after, and what was said of them."""
-    left, right = text.split("\n"), out.split("\n")
-    said = [each for each in err.splitlines() if f":{line}:" in each]
-    for _, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if a < line <= b and left[a:b] != right[c:d]:
-            return "\n".join([*(f"- {x}" for x in left[max(a - 1, 0) : b + 1]), *(f"+ {x}" for x in right[max(c - 1, 0) : d + 1]), *said])
-    return "\n".join([f"  {left[line - 1]}", "  (not changed)", *said])
+    """The lines that changed at a place, before and after, with one that did not on each side, and what was said of them."""
+    numbered = [(number, each) for number, each in enumerate(text.split("\n"), 1) if each.strip()]
+    left, right = [each for _, each in numbered], [each for each in out.split("\n") if each.strip()]
+    at = sum(number < line for number, _ in numbered)
+    said = [each for each in err.splitlines() if f":{line}:" in each or not each.startswith("<stdin>")]
+    for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if a <= at < b and tag != "equal":
+            before = [f"- {each}" for each in left[max(a - 1, 0) : b + 1]]
+            return "\n".join([*before, *(f"+ {each}" for each in right[max(c - 1, 0) : d + 1]), *said])
+    return "\n".join([f"  {left[at]}", "  (not changed)", *said])
