@@ -26,7 +26,7 @@ SEED = 12
 #: How many brackets of a draft lose their closer, one in each copy of it; of a long draft.
 PLACES, PLACES_IN_LONG = 12, 3
 #: One of so many of these copies is also settled without owners, and numbered.
-EVERY = 4
+EVERY = 8
 #: So many brackets further down the `[` is taken out at most.
 BELOW = 5
 EXAMPLES = 400
