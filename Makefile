@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover same same-update laws score mutate bench pictures docs docs-check grammar fmt wheel clean
+.PHONY: help demo test test-word check lint types layers cover same same-update laws score fidelity mutate bench pictures docs docs-check grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -69,6 +69,9 @@ laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 
 score: $(VENV)/.test  ## How well diff and trace tell fates, over 300 made-up negotiations; writes docs/score.md
 	$(PY) tools/score.py
+
+fidelity: $(VENV)/.test  ## What is lost of damaged drafts (ARGS="--before PATH/src --write" writes docs/fidelity.md; ARGS="--read 51")
+	$(PY) tools/fidelity.py $(ARGS)
 
 mutate: $(VENV)/.dev  ## Mutation testing of settle/, rounds/ and formats/word/, of a sample: about an hour (ARGS="--sample 50")
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[mutate]"
