@@ -251,4 +251,19 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
             decisions[number] = Decision.ACCEPT
         elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not warnings:
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
+    if anonymous == "unwrap":
+        warnings += _run_together(draft, decisions)
     return decisions, [*warnings, *keep_arms_together(draft, decisions)]
+
+
+def _run_together(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
+    """A warning for alternatives side by side, `[shall][should]`, that all stand when their brackets are taken off."""
+    standing: dict[str, list[int]] = {}
+    for proposal in draft.all_proposals:
+        if proposal.group is not None and decisions.get(proposal.number) is Decision.ACCEPT:
+            standing.setdefault(proposal.group, []).append(proposal.number)
+    several = [numbers for numbers in standing.values() if len(numbers) > 1]
+    if several:
+        count = sum(map(len, several))
+        message = f"{count} alternatives side by side lose their brackets, and all stand: `choose` takes one"
+        yield Warned(draft.positions.at(draft.brackets[several[0][0]].start), message)
