@@ -9,7 +9,7 @@ from brackets.parse.parser import label_pattern
 from brackets.settle.junction import SPACES
 from brackets.text.edits import Cut, merged
 
-_NO_WORDS = " \t\xa0\f\v\r\n.,;:*_-–—•·>"
+_NO_WORDS = " \t\xa0\f\v\r\n.,;:*_-–—•·>\uf0b7\uf0a7"  # the last two are the bullets of Word's symbol fonts
 _STOPS = ".,;:"
 _LONGEST_LABEL = 40  # characters in which the second part of a label, `(a)` in `1. (a)`, is looked for
 
@@ -118,3 +118,10 @@ def past_spaces(text: str, start: int, end: int) -> int:
     while start < end and text[start] in SPACES:
         start += 1
     return start
+
+
+def before_spaces(text: str, at: int) -> int:
+    """The first place from which nothing but space between words stands up to `at`."""
+    while at and text[at - 1] in SPACES:
+        at -= 1
+    return at
