@@ -22,6 +22,7 @@ from brackets.settle.junction_rules import mended, mended_between_words
 from brackets.settle.lines import wordless_lines
 from brackets.settle.placement import Joined, Placed
 from brackets.settle.remainder import Remainder, before_spaces, stretches
+from brackets.settle.stranded import stranded
 from brackets.text.edits import Cut, line_start, merged, spared, start_after
 
 
@@ -43,6 +44,7 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
     for stretch in reached:
         if stretch.first not in gone:
             more += wordless_lines(rest, stretch)
+    more += stranded(rest, [stretch for stretch in reached if stretch.first not in gone])
     more += _introductions(text, blocks, gone, done_introductions)
     more += emptied_runs(text, blocks, sorted(gone), done_introductions)
     whole = spared(text, merged([*cuts, *more]), furniture)
