@@ -27,6 +27,14 @@ from brackets.parse.nodes import (
 from brackets.parse.parser import label_pattern
 from brackets.settle.decisions import Decision, Decisions, Span, Wordings, by_node, stands
 from brackets.text.edits import Cut, merged, spared
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import QUANTITIES
+
+
+_FOOTNOTE = Pattern(rf"[1-9][0-9]{{0,2}}(?![\w%]|[.,][0-9]|[ \t\xa0]*{QUANTITIES})")
+_ENDS_IN_WORDS = Pattern(r"(?:[^\W\d_]|[^\W\d_][.,;:)”])\]\Z")
+_FOOTNOTE_AND_WORD = 30
+"""Characters in which the number is looked for, and what it may count."""
 
 
 class _Frame:
@@ -141,7 +149,7 @@ class _Walk:
         """Cut all of a bracket but the page heads and footnotes in it; True if there may be brackets in those."""
         here = self._furniture_in(node)
         if not here:
-            self._cut(node.start, node.end)
+            self._cut(node.start, footnote_end(self.text, node))
             return False
         self.stack[-1].touched = True
         self.cuts += spared(self.text, [Cut(node.start, node.end)], here)
@@ -193,6 +201,18 @@ class _Walk:
                 kept_before = True
             else:
                 self._cut(child.start, child.end)
+
+
+def footnote_end(text: str, node: Bracket | Arm) -> int:
+    """Where the number of a footnote ends that is glued to a bracket, `[US: now]12 or`, and means nothing without it.
+
+    It is none after part of a word or of a figure, `Part[y]2`, `[1,]500`, and none that counts something, `[USD]30 million`.
+    """
+    end = node.end
+    if type(node) is Arm or not text[end : end + 1].isdigit() or text[max(0, node.start - 1) : node.start].isalpha():
+        return end
+    number = _FOOTNOTE.match(text, end, end + _FOOTNOTE_AND_WORD)
+    return number.end() if number and _ENDS_IN_WORDS.search(text, max(0, end - 3), end) else end
 
 
 def _labelled(node: Bracket | Arm, wording: str) -> str:

@@ -22,7 +22,7 @@ def emptied(rest: Remainder, blocks: Sequence[Paragraph], reached: Sequence[Stre
     """
     gone: set[int] = set()
     for stretch in reversed(reached):
-        wordless = rest.first_word(stretch.body, stretch.end) < 0
+        wordless = not rest.has_words(stretch.body, stretch.end)
         if wordless and not _has_children(blocks, stretch, gone) and not _is_needed_heading(blocks, stretch, gone):
             gone.update(range(stretch.first, stretch.last + 1))
     return gone

@@ -8,9 +8,12 @@ from brackets.document.outline import Paragraph
 from brackets.parse.parser import label_pattern
 from brackets.settle.junction import SPACES
 from brackets.text.edits import Cut, merged
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import CONJUNCTION
 
-_NO_WORDS = " \t\xa0\f\v\r\n.,;:*_-–—•·>"
+_NO_WORDS = " \t\xa0\f\v\r\n.,;:*_-–—•·>\uf0b7\uf0a7"  # the last two are the bullets of Word's symbol fonts
 _STOPS = ".,;:"
+_CONJUNCTION = Pattern(rf"{CONJUNCTION}(?!\w)")
 _LONGEST_LABEL = 40  # characters in which the second part of a label, `(a)` in `1. (a)`, is looked for
 
 
@@ -54,6 +57,14 @@ class Remainder:
                 return cut.start
             at = cut.end
         return -1
+
+    def has_words(self, start: int, end: int) -> bool:
+        """Whether words are left in a span, and not the `and` alone that joined what is gone to what follows."""
+        at = self.first_word(start, end)
+        alone = _CONJUNCTION.match(self.text, at) if at >= 0 else None
+        if at < 0 or alone is None or self.first_word(alone.end(), end) >= 0:
+            return at >= 0
+        return not any(takes_a_bracket(self.text, cut) for cut in self.touching(start, end))
 
     def first_stop(self, start: int, end: int) -> int:
         """Where the first full stop, comma, semicolon or colon stands that is left in a span; -1 if there is none."""
@@ -113,8 +124,20 @@ def _body(rest: Remainder, block: Paragraph) -> int:
     return min(begin + second.end(), block.end) if second else block.body
 
 
+def takes_a_bracket(text: str, cut: Cut) -> bool:
+    """Whether a bracket went with its words, and not the marks alone around words that stand."""
+    return text[cut.start] == "[" and text[cut.end - 1] in "]0123456789" and not cut.insert and not cut.whole_lines
+
+
 def past_spaces(text: str, start: int, end: int) -> int:
     """The first place from `start` on that is no space between words; `end` at the latest."""
     while start < end and text[start] in SPACES:
         start += 1
     return start
+
+
+def before_spaces(text: str, at: int) -> int:
+    """The first place from which nothing but space between words stands up to `at`."""
+    while at and text[at - 1] in SPACES:
+        at -= 1
+    return at

@@ -21,7 +21,8 @@ from brackets.settle.junction import Junction, Output, Phase
 from brackets.settle.junction_rules import mended, mended_between_words
 from brackets.settle.lines import wordless_lines
 from brackets.settle.placement import Joined, Placed
-from brackets.settle.remainder import Remainder, stretches
+from brackets.settle.remainder import Remainder, before_spaces, stretches
+from brackets.settle.stranded import stranded
 from brackets.text.edits import Cut, line_start, merged, spared, start_after
 
 
@@ -43,6 +44,7 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
     for stretch in reached:
         if stretch.first not in gone:
             more += wordless_lines(rest, stretch)
+    more += stranded(rest, [stretch for stretch in reached if stretch.first not in gone])
     more += _introductions(text, blocks, gone, done_introductions)
     more += emptied_runs(text, blocks, sorted(gone), done_introductions)
     whole = spared(text, merged([*cuts, *more]), furniture)
@@ -98,14 +100,23 @@ def _introductions(
 
 
 def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, int]]) -> list[Cut]:
-    """The cuts, those from the end of a page head to the start of a line without the line ends between."""
+    """The cuts, those from the end of a page head to the start of a line so that the head stays on a line of its own.
+
+    A blank line that parted it from the text stays too: that above what goes, or else that below.
+    """
     ends = {end for _, end in furniture}
-    return [
-        cut._replace(start=max(cut.start, min(line_start(text, start_after(text, cut.start)), cut.end)))
-        if cut.start in ends and text[cut.end - 1 : cut.end] == "\n"
-        else cut
-        for cut in cuts
-    ]
+    parted = []
+    for cut in cuts:
+        at = before_spaces(text, cut.start - (text[cut.start - 1 : cut.start] == "\n"))
+        if text[cut.end - 1 : cut.end] == "\n" and at in ends:
+            begin = min(line_start(text, start_after(text, cut.start)), cut.end)
+            start, end = max(cut.start, begin), cut.end
+            if text.count("\n", at, start) == 1:
+                last = line_start(text, end - 1)
+                end = last if start < last and text[last:end].isspace() else end
+            cut = cut._replace(start=start, end=end)
+        parted.append(cut)
+    return parted
 
 
 def _is_within(cut: Cut, furniture: Sequence[tuple[int, int]]) -> bool:

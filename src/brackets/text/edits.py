@@ -105,6 +105,8 @@ def spared(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, int]])
             if before > cut.start:
                 found.append(cut._replace(end=before, whole_lines=cut.whole_lines or at_line_start, apart=False))
             cut = Cut(min(after, cut.end), cut.end, at_line_end or cut.whole_lines)
+        if starts[last : last + 1] == [cut.end] and text[cut.start - 1 : cut.start] not in ("", "\n"):
+            cut = cut._replace(end=max(cut.start, min(cut.end, end_before(text, cut.end))))
         if cut.end > cut.start:
             found.append(cut)
     return found
