@@ -30,7 +30,6 @@ from brackets.text.edits import Cut, merged, spared
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import QUANTITIES
 
-
 _FOOTNOTE = Pattern(rf"[1-9][0-9]{{0,2}}(?![\w%]|[.,][0-9]|[ \t\xa0]*{QUANTITIES})")
 _ENDS_IN_WORDS = Pattern(r"(?:[^\W\d_]|[^\W\d_][.,;:)”])\]\Z")
 _FOOTNOTE_AND_WORD = 30
