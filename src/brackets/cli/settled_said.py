@@ -70,11 +70,19 @@ def summary(before: Draft, settled: Settled) -> str:
     left = Counter(map(_kind_left, (proposal.node.reading for proposal in settled.draft.all_proposals)))
     said = [f"{name} {done[name]}" for name in _DONE.values() if done[name]] or ["nothing settled"]
     said.append(f"left standing {left.total()}" if left else "nothing left standing")
-    kinds = ", ".join(f"{left[kind]} {kind}" for kind in _LEFT if left[kind])
+    kinds = ", ".join(
+        f"{left[one]} {one if left[one] == 1 else several}" for one, several in _LEFT.items() if left[one]
+    )
     return ", ".join(said) + (f": {kinds}" if kinds else "")
 
 
-_LEFT = ("of a party", "without an owner", "blank", "remark")
+#: What is left, one and several of a kind.
+_LEFT = {
+    "of a party": "of parties",
+    "without an owner": "without an owner",
+    "blank": "blanks",
+    "remark": "remarks",
+}
 
 
 def _kind_left(reading: Reading) -> str:
