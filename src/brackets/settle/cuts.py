@@ -30,7 +30,6 @@ from brackets.text.edits import Cut, merged, spared
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import QUANTITIES
 
-
 _FOOTNOTE = Pattern(rf"[1-9][0-9]{{0,2}}(?![\w%]|[.,][0-9]|[ \t\xa0]*{QUANTITIES})")
 _ENDS_IN_WORDS = Pattern(r"(?:[^\W\d_]|[^\W\d_][.,;:)”])\]\Z")
 _FOOTNOTE_AND_WORD = 30
@@ -209,7 +208,10 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     It is none after part of a word or of a figure, `Part[y]2`, `[1,]500`, and none that counts something, `[USD]30 million`.
     """
     end = node.end
-    if type(node) is Arm or not text[end : end + 1].isdigit() or text[max(0, node.start - 1) : node.start].isalpha():
+    if type(node) is Arm or not node.body or not text[end : end + 1].isdigit():
+        return end
+    is_one_word = " " not in text[node.body[0].start : node.body[-1].end]
+    if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():
         return end
     number = _FOOTNOTE.match(text, end, end + _FOOTNOTE_AND_WORD)
     return number.end() if number and _ENDS_IN_WORDS.search(text, max(0, end - 3), end) else end
