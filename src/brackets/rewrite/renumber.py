@@ -53,7 +53,23 @@ class Renumbered(NamedTuple):
 
 
 def renumber(draft: Draft) -> Renumbered:
-    """Put the labels of a draft in sequence; doing it again changes nothing. What is in doubt stays as it is, and is told."""
+    """Put the labels of a draft in sequence; doing it again changes nothing. What is in doubt stays as it is, and is told.
+
+    Where doing it again would change something, the numbering is not understood, and nothing is done.
+    """
+    result = _renumbered(draft)
+    if result.text == draft.text or _renumbered(result.draft).text == result.text:
+        return result
+    changed = [label for label in result.labels if label.changed] or result.labels
+    kept = _Result(draft, {label.origin for label in result.labels}).proved()
+    return kept._replace(doubts=[Doubt(changed[0].start, _NOT_UNDERSTOOD, changed[0].origin)])
+
+
+_NOT_UNDERSTOOD = "its new number would be another if the draft were renumbered again"
+
+
+def _renumbered(draft: Draft) -> Renumbered:
+    """One numbering, with what of it is in doubt left as it is."""
     labels = renamed(draft)
     if not any(label.changed or label.doubt for label in labels):
         return Renumbered(draft, labels, [], [])

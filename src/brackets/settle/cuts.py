@@ -208,7 +208,10 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     It is none after part of a word or of a figure, `Part[y]2`, `[1,]500`, and none that counts something, `[USD]30 million`.
     """
     end = node.end
-    if type(node) is Arm or not text[end : end + 1].isdigit() or text[max(0, node.start - 1) : node.start].isalpha():
+    if type(node) is Arm or not node.body or not text[end : end + 1].isdigit():
+        return end
+    is_one_word = " " not in text[node.body[0].start : node.body[-1].end]
+    if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():
         return end
     number = _FOOTNOTE.match(text, end, end + _FOOTNOTE_AND_WORD)
     return number.end() if number and _ENDS_IN_WORDS.search(text, max(0, end - 3), end) else end

@@ -48,7 +48,7 @@ def mended_between_words(out: Output, text: str, cut: Cut, limit: int) -> int | 
         return None
     before, after = out.last(), text[at]
     if after.isalnum():
-        return None if cut.apart and before != " " else at
+        return None if (cut.apart and before != " ") or before in ",;" else at
     if after != " " or not text[at + 1 : at + 2].isalnum():
         return None
     if before == " ":
@@ -89,7 +89,8 @@ def _is_empty_pair_with_space(junction: Junction) -> bool:
 
 def _is_wide_space_before(junction: Junction) -> bool:
     out = junction.out
-    return junction.is_after_space and out.last(2) in SPACES and not out.is_at_line_start()
+    is_column = out.last(3) in SPACES or out.last() == "\t"  # what a label or a term is set apart by; two are a slip
+    return junction.is_after_space and out.last(2) in SPACES and not is_column and not out.is_at_line_start()
 
 
 def _is_space_before(junction: Junction) -> bool:
@@ -132,6 +133,18 @@ def _is_comma_before_a_stop(junction: Junction) -> bool:
 def _is_full_stop_twice(junction: Junction) -> bool:
     is_ellipsis = "." in (junction.out.last(2), junction.following(junction.at + 1))
     return junction.before == junction.after == "." and not is_ellipsis
+
+
+def _is_glued_to_a_mark(junction: Junction) -> bool:
+    is_struck = (
+        junction.at == junction.cut.end and junction.text[junction.at - 1] == "~"
+    )  # it stood so in the base text
+    return junction.before in (",", ";") and junction.after.isalpha() and not is_struck
+
+
+def _is_opened_by_a_glued_comma(junction: Junction) -> bool:
+    opens = junction.after == "," and junction.text[junction.at - 1] != "]"
+    return opens and junction.following(junction.at + 1).isalpha()
 
 
 def _is_end_mark_twice(junction: Junction) -> bool:
@@ -302,6 +315,21 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 _are_words_glued,
                 Example("[US: a][CAN: b]", ("[US: ", "][CAN: ", "]"), "a b", apart=True),
                 put=" ",
+            ),
+            Rule(
+                "words glued to a comma",
+                "The bracket kept them apart, `boats,[including rafts]`; after a figure, `1,[000]`, none is put in.",
+                _is_glued_to_a_mark,
+                Example("a,[b] c", ("[", "]"), "a, b c"),
+                put=" ",
+            ),
+            Rule(
+                "words that begin with a glued comma",
+                "It stood first in a bracket, `boats [,including rafts]`, and now stands in a sentence.",
+                _is_opened_by_a_glued_comma,
+                Example("a [,b] c", ("[", "]"), "a, b c"),
+                put=", ",
+                right=Right.MARK,
             ),
         ),
         otherwise=Phase.DONE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from brackets.parse.nodes import Arm, Bracket
 from brackets.text.edits import Cut
@@ -107,7 +107,20 @@ def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:
         end = last.get(row, points[-1])
         if not glued_before and not text[end : end + 1].isalnum():
             found += points
+    found += (at for node in brackets if type(node) is Bracket for at in _glued_ends(text, node))
     return sorted(found)
+
+
+def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
+    """The end of a bracket of several words that the next word is glued to, `[in a position to]act`, or the word before.
+
+    It is part of no word, as the `s` of `provider[s]` is.
+    """
+    before, after = text[max(0, node.start - 1) : node.start], text[node.end : node.end + 1]
+    if before.isalpha() == after.isalpha() or not node.body:
+        return
+    if " " in text[node.body[0].start : node.body[-1].end].strip():
+        yield node.end if after.isalpha() else node.start
 
 
 def kept_apart(cuts: Sequence[Cut], points: Sequence[int]) -> list[Cut]:

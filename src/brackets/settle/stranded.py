@@ -46,7 +46,7 @@ STRANDED: Sequence[Stranded] = (
 
 
 def stranded(rest: Remainder, reached: Sequence[Stretch]) -> Iterator[Cut]:
-    """Cuts for the marks and conjunctions that are left beside nothing; `reached` are the stretches that keep words. Linear."""
+    """Cuts for the marks and conjunctions that are left beside nothing, in stretches that keep some words. Linear."""
     for stretch in reached:
         cuts = rest.touching(stretch.start, stretch.end)
         if stretch.keeps_label:
