@@ -23,7 +23,7 @@ def test_each_row_is_needed(row: Stranded, monkeypatch: pytest.MonkeyPatch) -> N
         ("a. row;\n\nb. [US: sail]; and\n\nc. swim.\n", "a. row;\n\nc. swim.\n"),
         ("(a) [US: sail]; [CAN: row] or\n\n(b) swim.\n", "(b) swim.\n"),
         ("1. Ports, [US: quays], and [CAN: locks].\n", "1. Ports.\n"),
-        ("1. Puertos [US: grandes] y [CAN: muelles].\n", "1. Puertos.\n"),
+        ("1. Puertos [US: grandes] y [CAN: muelles].\n", "1. Puertos y.\n"),
         ("1. Ports and [US: quays] and locks.\n", "1. Ports and and locks.\n"),
         ("(a) ports; and [US: old]\n\n(b) quays.\n", "(a) ports; and\n\n(b) quays.\n"),
         ("1. [US: x] a sail.\n", "1. a sail.\n"),

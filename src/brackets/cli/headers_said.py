@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from brackets.cli.messages import Messages
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
-from brackets.settle import Decisions
+from brackets.settle import Decision, Decisions
+from brackets.settle.cuts import footnote_end
+from brackets.settle.decisions import going
 
 #: So many numbers of footnotes are named; of more, only how many there are.
 _MOST_NAMED = 12
@@ -40,22 +42,25 @@ def _unread(draft: Draft) -> int:
 
 
 def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]) -> None:
-    """Which numbers of footnotes went with the headers that they stood in: the footnotes themselves are still there.
+    """Which numbers of footnotes went with the headers around them, or the brackets before them: the footnotes are still there.
 
     `settled` are drafts as they were, each with what was decided on its brackets.
     """
     if messages.quiet:
         return
     numbers = [
-        number for before, decisions in settled for at in decisions for number in _footnotes(before.brackets[at])
+        number
+        for before, decisions in settled
+        for at, fate in decisions.items()
+        for number in (*_footnotes(before.brackets[at]), *_footnote_after(before.text, before.brackets[at], fate))
     ]
     if not numbers:
         return
     named = ", ".join(numbers) if len(numbers) <= _MOST_NAMED else f"{', '.join(numbers[:_MOST_NAMED])}, ..."
     one = len(numbers) == 1
     messages.note(
-        f"{len(numbers)} footnote number{'' if one else 's'} went with the header{'' if one else 's'} around "
-        f"{'it' if one else 'them'}: {named}"
+        f"{len(numbers)} footnote number{'' if one else 's'} went with the bracket{'' if one else 's'} that "
+        f"{'it stood at' if one else 'they stood at'}: {named}"
     )
 
 
@@ -71,6 +76,14 @@ def _may_have_header(bracket: Bracket | Arm) -> bool:
 
 
 _DASHES = (" - ", " – ", " — ")
+
+
+def _footnote_after(text: str, bracket: Bracket | Arm, fate: Decision) -> list[str]:
+    """The number of a footnote that is glued to a bracket, and goes with it."""
+    if not text[bracket.end : bracket.end + 1].isdigit() or going(bracket, fate) != [(bracket.start, bracket.end)]:
+        return []
+    number = text[bracket.end : footnote_end(text, bracket)]
+    return [number] if number else []
 
 
 def _footnotes(bracket: Bracket | Arm) -> list[str]:

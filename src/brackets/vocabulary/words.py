@@ -12,7 +12,7 @@ BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
 
 CLEAR_STEMS = ('ppose', 'ropose')
 
-CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou|e|o|u|y)'
+CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou)'
 
 DELEGATION = '(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)'
 
