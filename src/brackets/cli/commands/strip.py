@@ -17,7 +17,7 @@ from brackets.settle import Anonymous, strip
     examples=[
         ("brackets strip draft.txt", "The text as it stands if nobody's proposal passes"),
         ("brackets accept --by US draft.txt | brackets strip", "The clean text if the US gets its way"),
-        ("brackets strip --anonymous unwrap draft.txt", "Also take the square brackets off what nobody owns"),
+        ("brackets strip --anonymous unwrap --quiet draft.txt", "Also take the square brackets off what nobody owns"),
     ],
 )
 @writing
