@@ -22,7 +22,7 @@ def test_each_row_is_needed(row: Stranded, monkeypatch: pytest.MonkeyPatch) -> N
     [
         ("a. row;\n\nb. [US: sail]; and\n\nc. swim.\n", "a. row;\n\nc. swim.\n"),
         ("(a) [US: sail]; [CAN: row] or\n\n(b) swim.\n", "(b) swim.\n"),
-        ("1. Ports, [US: quays], and [CAN: locks].\n", "1. Ports.\n"),
+        ("1. Ports, [US: quays], and [CAN: locks].\n", "1. Ports, and.\n"),
         ("1. Puertos [US: grandes] y [CAN: muelles].\n", "1. Puertos y.\n"),
         ("1. Ports and [US: quays] and locks.\n", "1. Ports and and locks.\n"),
         ("(a) ports; and [US: old]\n\n(b) quays.\n", "(a) ports; and\n\n(b) quays.\n"),
@@ -71,3 +71,15 @@ def test_page_heads_keep_lines_of_their_own() -> None:
     draft = f"{pages[0]}\n1. [Ports.\n\n{pages[1]}\nQuays.]\n\n2. [Locks.\n\n{pages[2]}Boats.]\n\n{pages[3]}3. Rafts.\n"
     got = str(parse(draft).strip(anonymous="drop")).splitlines()
     assert [line for line in got if line] == "".join([*pages, "3. Rafts."]).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("draft", "kept"),
+    [
+        ("1. [US: x] [CAN: and the data] go.\n", "1. and the data go.\n"),
+        ("1. boats [CAN: a, and] [US: rafts].\n", "1. boats a, and.\n"),
+        ("1. [US: x] [CAN: or] go.\n", "1. or go.\n"),
+    ],
+)
+def test_words_that_were_accepted_stay(draft: str, kept: str) -> None:
+    assert str(parse(draft).accept(by="CAN", clean=True)) == kept
