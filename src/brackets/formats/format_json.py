@@ -34,7 +34,7 @@ def read_json(text: str, shown: str) -> str:
         raise UserError(f"{shown}: is nested too deep for JSON", "use the form without nesting: tree --flat") from None
     except ValueError:
         try:
-            roots = [json.loads(line) for line in text.splitlines() if line.strip()]
+            roots = [json.loads(line) for line in text.split("\n") if line.strip()]
         except (ValueError, RecursionError) as error:
             raise UserError(f"{shown}: is not JSON: {error}", hint) from None
     sources = list(_sources(roots))
