@@ -25,7 +25,6 @@ from brackets.parse.builder import Builder
 from brackets.parse.header import HeaderReader
 from brackets.parse.lexer import tokenize
 from brackets.parse.marks import Marked, marked
-from brackets.parse.parser import label_pattern
 from brackets.parties.registry import default_registry
 
 RUNS = 9
@@ -61,9 +60,10 @@ def best(run: Callable[[], object]) -> float:
 
 def tokens_of(text: str) -> Marked:
     """The tokens of a text as the grammar gets them."""
-    tokens = tokenize(text, grammars.load("draft").scanner())
+    scanner = grammars.load("draft").scanner()
+    tokens = tokenize(text, scanner)
     balance(text, tokens)
-    return marked(text, tokens, HeaderReader(default_registry()), label_pattern())
+    return marked(text, tokens, HeaderReader(default_registry()), scanner)
 
 
 def as_transformer(builder: Builder) -> Transformer[Any, Any]:

@@ -16,7 +16,6 @@ from brackets.parse.balance import balance
 from brackets.parse.header import HeaderReader
 from brackets.parse.lexer import tokenize
 from brackets.parse.marks import marked
-from brackets.parse.parser import label_pattern
 from brackets.parties.registry import default_registry
 from drafts import drafts, hostile
 
@@ -90,9 +89,10 @@ LARK = Lark(
 @given(st.one_of(drafts(), hostile))
 def test_our_loop_makes_the_same_trees_as_lark(text: str) -> None:
     tables = grammars.load("draft")
-    tokens = tokenize(text, tables.scanner())
+    scanner = tables.scanner()
+    tokens = tokenize(text, scanner)
     balance(text, tokens)
-    kinds, leaves, _ = marked(text, tokens, HeaderReader(default_registry()), label_pattern())
+    kinds, leaves, _ = marked(text, tokens, HeaderReader(default_registry()), scanner)
     pieces = [leaf.source for leaf in leaves]
     ours = lalr.run(tables, kinds, pieces, {**{name: made(name) for name, _ in tables.rules}, "items": lalr.APPEND})
     theirs = shape(LARK.parse([Token(kind, piece) for kind, piece in zip(kinds, pieces, strict=True)]))  # type: ignore[arg-type]

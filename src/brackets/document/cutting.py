@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from brackets.document.blocks import Block
 from brackets.document.footnotes import note_lines
 from brackets.document.pages import number_line_end, page_lines
-from brackets.parse.parser import heading_pattern, label_pattern
+from brackets.parse.parser import leading_heading, leading_label
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
@@ -87,10 +87,10 @@ def _begun_in_bracket(text: str, at: int) -> Place | None:
         head = heads.match(text, at)
         if head and not _MAY_BEGIN.match(text, head.end()):
             continue  # as it is with most brackets: quickly
-        mark = head and heading_pattern().match(text[head.end() : head.end() + _LONGEST_HEADING])
+        mark = head and leading_heading(text[head.end() : head.end() + _LONGEST_HEADING])
         if head and mark:
             return (line, "HEADING", head.end() + mark.end(), "")
-        match = head and label_pattern().match(text[head.end() : head.end() + _LONGEST_LABEL])
+        match = head and leading_label(text[head.end() : head.end() + _LONGEST_LABEL])
         if head and match and ("\n" not in head[0] or _HEADS_A_BRACKET.match(text, at)):
             return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])
     return None

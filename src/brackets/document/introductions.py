@@ -39,6 +39,8 @@ _PROPOSAL_BY = Pattern(
     rf"(?i)[ \t\xa0]*(?=[^\n]*\b{PROPOSING}\b)(?=[^\n]*\b(?:{DELEGATION}|{_THING})\b)"
     rf"[^\n\[\].;]{{{_SHORTEST_WORDS},{_LONGEST_PROPOSAL}}}[ \xa0]?:[ \t\xa0\r*_]*\Z"
 )
+#: What both of them ask for.
+_OF_SOMEBODY = Pattern(rf"(?i)\b(?:{_PARTIES}|{PROPOSING})\b")
 #: Several paragraphs are introduced, not one.
 _SEVERAL = Pattern(rf"(?i)\b(?:sub-?)?{SEVERAL}\b")
 
@@ -64,7 +66,7 @@ class Introduction(NamedTuple):
 def is_introduction(source: str) -> bool:
     """Whether a block is an introducing line, by its words. A quick look comes first, because most are not."""
     likely = source[-1] == ":" or source.lstrip(" \t\xa0(")[:3].lower() in _FIRST_LETTERS
-    if not likely or "\n" in source:
+    if not likely or "\n" in source or not _OF_SOMEBODY.search(source):
         return False
     return INTRODUCTION.match(source) is not None or _PROPOSAL_BY.match(source) is not None
 

@@ -15,7 +15,7 @@ from brackets.formats.interface import Formatting, ReadOptions, ReadResult, View
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, merged
 from brackets.formats.unmatched import unmatched_brackets
 from brackets.parse.header import Claims, HeaderReader
-from brackets.parse.parser import label_pattern
+from brackets.parse.parser import leading_label
 from brackets.parse.wording import is_statement, position_of
 from brackets.parties.registry import Registry
 
@@ -159,7 +159,7 @@ def _label_outside(runs: list[Run]) -> tuple[str, list[Run]]:
     """The label that an inserted paragraph begins with, and the rest: `4 bis. [US: To ...]`."""
     for index, run in enumerate(runs):
         if run.text.strip():
-            match = label_pattern().match(run.text)
+            match = leading_label(run.text)
             if match and len(run.revisions) == 1 and (rest := run.text[match.end() :]):
                 return match[0], [run._replace(text=rest), *runs[index + 1 :]]
             break

@@ -105,7 +105,8 @@ class Label(NamedTuple):
     @property
     def normal(self) -> str:
         """Its one spelling: `4bis`, `a`, `iv`, `5.2`, `OP3quater`, `OP4alt`, `3bisA`."""
-        return self.prefix + self.core + self.latin + self.letter + self.version
+        written = self.prefix + self.core + self.latin + self.letter
+        return written + self.version if self.alt else written
 
     @property
     def key(self) -> str:

@@ -57,9 +57,9 @@ class Marked(NamedTuple):
     """By where a HEADER, ENDING or OPTION begins; an option that names no owner has none."""
 
 
-def marked(text: str, tokens: Tokens, headers: HeaderReader, label: Pattern) -> Marked:
-    """The tokens of a text with its marks. `label` is the pattern of a paragraph's label, matched against a text of its own."""
-    marker = _Marker(text, headers, label)
+def marked(text: str, tokens: Tokens, headers: HeaderReader, scanner: re.Pattern[str]) -> Marked:
+    """The tokens of a text with its marks. `scanner` is the one that cut the tokens: it finds the labels in brackets too."""
+    marker = _Marker(text, headers, scanner)
     leaves = _leaves(text, tokens)
     return Marked(*_woven(tokens, leaves, marker.rows(tokens.kinds, leaves)), marker.claims)
 
@@ -90,10 +90,10 @@ def _leaves(text: str, tokens: Tokens) -> list[Leaf]:
 class _Marker:
     """Looks at each row of one text."""
 
-    def __init__(self, text: str, headers: HeaderReader, label: Pattern):
+    def __init__(self, text: str, headers: HeaderReader, scanner: re.Pattern[str]):
         self.text = text
         self.headers = headers
-        self.label = label
+        self.scanner = scanner
         self.claims: dict[int, Claims] = {}
         self.places = option_places(text)
         self.options = Options(text, self.places, self._keep_owner)
@@ -264,8 +264,8 @@ class _Marker:
         if not isinstance(item, Text):
             return 0
         bare = item.source.lstrip()
-        match = self.label.match(bare)
-        if match is None or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+        match = self.scanner.match(bare)
+        if match is None or match.lastgroup != "LABEL" or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
             return 0
         return len(item.source) - len(bare) + match.end()
 

@@ -14,7 +14,6 @@ from brackets.parse.marks import marked
 from brackets.parse.nodes import Arm, Bracket, Root
 from brackets.parse.tokens import Tokens
 from brackets.parties.registry import Registry
-from brackets.text.patterns import Pattern
 
 
 class Parsed(NamedTuple):
@@ -33,25 +32,27 @@ class _Grammar(NamedTuple):
 
     tables: lalr.Tables
     scanner: re.Pattern[str]
-    label: Pattern
-    heading: Pattern
 
 
 @cache
 def _grammar() -> _Grammar:
     tables = load("draft")
-    terminals = dict(tables.terminals)
-    return _Grammar(tables, tables.scanner(), Pattern(terminals["LABEL"]), Pattern(terminals["HEADING"]))
+    return _Grammar(tables, tables.scanner())
 
 
-def label_pattern() -> Pattern:
-    """The terminal LABEL, for a label that stands elsewhere than at the start of a line: match it against a text of its own."""
-    return _grammar().label
+def leading_label(text: str) -> re.Match[str] | None:
+    """The label that `text` begins with, as a line does: for one that stands elsewhere. None if it begins with none."""
+    return _leading("LABEL", text)
 
 
-def heading_pattern() -> Pattern:
-    """The terminal HEADING, the same way: for a heading that stands in a bracket."""
-    return _grammar().heading
+def leading_heading(text: str) -> re.Match[str] | None:
+    """The same for the numbered heading that `text` begins with."""
+    return _leading("HEADING", text)
+
+
+def _leading(terminal: str, text: str) -> re.Match[str] | None:
+    match = _grammar().scanner.match(text)
+    return match if match and match.lastgroup == terminal else None
 
 
 def parse_text(text: str, registry: Registry) -> Parsed:
@@ -59,7 +60,7 @@ def parse_text(text: str, registry: Registry) -> Parsed:
     grammar = _grammar()
     tokens = tokenize(text, grammar.scanner)
     balance(text, tokens)
-    kinds, leaves, claims = marked(text, tokens, HeaderReader(registry), grammar.label)
+    kinds, leaves, claims = marked(text, tokens, HeaderReader(registry), grammar.scanner)
     builder = Builder(len(text), claims)
     root = lalr.run(grammar.tables, kinds, leaves, builder.callbacks())
     brackets = sorted(builder.brackets, key=lambda node: (node.start, -node.end))

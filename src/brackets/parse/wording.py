@@ -21,11 +21,13 @@ from brackets.vocabulary.words import (
     POSITION_IN,
     POSITION_IN_ALONE,
     POSITION_ON,
+    POSITION_OPENINGS,
     POSITION_OUT,
     POSITION_WHICH,
     REMARK_HEAD,
     REMARK_WHOLE,
     STATEMENT,
+    STATEMENT_OPENINGS,
 )
 
 #: Nothing, dots, blanks to fill: `[ ]` `[...]` `[x]` `[XX]` `[____]`, `[date]`, `[to be completed]`.
@@ -49,6 +51,10 @@ _POSITION = Pattern(
     | \s+{PARAGRAPH_PREFIX}\s?\d+[^\[\]]{{0,20}}
     )? \s* [.]? \s* \Z"""
 )
+
+_LATER_OPENINGS = tuple(f" {opening}" for opening in STATEMENT_OPENINGS)
+_POSITION_OPENINGS = ("to", "prefer", "want", "propose", *POSITION_OPENINGS)
+_OPENING_LIES_WITHIN = 60  # characters: the few letters of an opening, and the blanks around them
 
 _COUNT = r"(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5})"
 
@@ -100,14 +106,25 @@ def is_remark(words: str) -> bool:
     return len(words) < 140 and _REMARK_WHOLE.match(words) is not None
 
 
+def may_hold_statement(words: str) -> bool:
+    """Whether a statement may stand in some words behind their first: a quick look, that mostly says no."""
+    folded = " ".join(words.split()).casefold()
+    return any(opening in folded for opening in _LATER_OPENINGS)
+
+
 def is_statement(words: str) -> bool:
     """Whether what a party says after its header is about itself: `reserves its position`."""
-    return _STATEMENT.match(words) is not None
+    return _opens(words, STATEMENT_OPENINGS) and _STATEMENT.match(words) is not None
+
+
+def _opens(words: str, openings: tuple[str, ...]) -> bool:
+    """Whether words begin as a pattern does: most do not, and then the pattern need not even be compiled."""
+    return " ".join(words[:_OPENING_LIES_WITHIN].split()).casefold().startswith(openings)
 
 
 def position_of(words: str) -> bool | None:
     """True if a party's words ask to keep the text beside them, False to delete it, None if neither."""
-    match = _POSITION.match(words)
+    match = _POSITION.match(words) if _opens(words, _POSITION_OPENINGS) else None
     return None if match is None else match["against"] is None and match["opposed"] is None
 
 

@@ -17,7 +17,7 @@ from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.parse.labels import UNREAD, Label, Style, heading_number, in_style, read_label, roman
 from brackets.parse.nodes import Arm
-from brackets.parse.parser import label_pattern
+from brackets.parse.parser import leading_label
 from brackets.parse.wording import OPTION_HEAD
 from brackets.rewrite.label_sequences import GLUED, LabelSequence
 from brackets.text.patterns import Pattern
@@ -337,11 +337,10 @@ def label_span(text: str, block: Paragraph) -> tuple[int, int] | None:
     """Where the label of a paragraph stands, also in `[US: 4 bis. To ...]`; None if it cannot be told."""
     if "[" not in text[block.start : block.body]:
         return block.start, block.body
-    pattern = label_pattern()
     for start in range(block.start + 1, block.body):
         if text[start - 1] not in " \t\xa0\f\r\n[:*_":
             continue
-        match = pattern.match(text[start : block.body + 8])
+        match = leading_label(text[start : block.body + 8])
         if match and start + match.end() == block.body:
             return start, block.body
     return None

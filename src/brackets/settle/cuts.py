@@ -24,7 +24,7 @@ from brackets.parse.nodes import (
     Text,
     walk,
 )
-from brackets.parse.parser import label_pattern
+from brackets.parse.parser import leading_label
 from brackets.settle.decisions import Decision, Decisions, Span, Wordings, by_node, stands
 from brackets.text.edits import Cut, merged, spared
 from brackets.text.patterns import Pattern
@@ -220,7 +220,7 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
 def _labelled(node: Bracket | Arm, wording: str) -> str:
     """New words for a paragraph with its label, `[US: 4 bis. To ...]`, that they do not give themselves."""
     label = next((c for c in node.body[:1] if isinstance(c, Label)), None)
-    if label is None or label_pattern().match(f"{wording} "):
+    if label is None or leading_label(f"{wording} "):
         return wording
     return f"{label.source.strip()} {wording}"
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brackets.document.outline import Paragraph
-from brackets.parse.parser import label_pattern
+from brackets.parse.parser import leading_label
 from brackets.settle.junction import SPACES
 from brackets.text.edits import Cut, merged
 from brackets.text.patterns import Pattern
@@ -120,7 +120,7 @@ def _body(rest: Remainder, block: Paragraph) -> int:
         return block.start
     begin = past_spaces(rest.text, block.body, block.end)
     is_second = block.label and rest.text[begin : begin + 1] == "("
-    second = label_pattern().match(rest.text[begin : begin + _LONGEST_LABEL]) if is_second else None
+    second = leading_label(rest.text[begin : begin + _LONGEST_LABEL]) if is_second else None
     return min(begin + second.end(), block.end) if second else block.body
 
 

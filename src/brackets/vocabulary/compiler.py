@@ -12,7 +12,9 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from re import _constants as ops
+from re import _parser as patterns
+from typing import Any, NamedTuple
 
 HERE = Path(__file__).resolve().parent
 _BLANK = r"\s+"
@@ -150,6 +152,69 @@ def _stems(option: Mapping[str, Any]) -> Iterator[str]:
         yield from (word.title(), word.upper(), f"\n{word}")
 
 
+_LENGTH_OF_AN_OPENING = 5  # letters: more would make the table long, fewer would let most texts through
+_SPACE = [(ops.IN, [(ops.CATEGORY, ops.CATEGORY_SPACE)])]
+_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+
+
+class _Begun(NamedTuple):
+    """A way in which a text may begin."""
+
+    letters: str = ""
+    ends: bool = False
+    """Whether what comes next may be one of many things, so that no more is known."""
+
+    def then(self, more: _Begun) -> _Begun:
+        if self.ends:
+            return self
+        letters = self.letters + more.letters
+        return _Begun(letters[:_LENGTH_OF_AN_OPENING], more.ends or len(letters) >= _LENGTH_OF_AN_OPENING)
+
+
+def openings(pattern: str) -> tuple[str, ...]:
+    """The letters, in small case, with one of which each text begins that `pattern` matches at its start; at most five each.
+
+    A blank stands for any white space. A look at them costs nothing, and mostly tells that the pattern need not be tried.
+
+    >>> openings("(?:still )?under (?:review|study)|am[eé]nd")
+    ('amend', 'aménd', 'still', 'under')
+    """
+    found = {begun.letters.casefold() for begun in _sequence(patterns.parse(pattern))}
+    return tuple(sorted(one for one in found if not any(one != other and one.startswith(other) for other in found)))
+
+
+def _sequence(items: Iterable[tuple[Any, Any]]) -> set[_Begun]:
+    ways = {_Begun()}
+    for operation, value in items:
+        if all(way.ends for way in ways):
+            break
+        nexts = _item(operation, value)
+        ways = {way.then(more) for way in ways for more in nexts}
+    return ways
+
+
+def _item(operation: Any, value: Any) -> set[_Begun]:
+    if operation is ops.LITERAL:
+        return {_Begun(chr(value))}
+    if operation is ops.BRANCH:
+        return set().union(*map(_sequence, value[1]))
+    if operation is ops.SUBPATTERN:
+        return _sequence(value[-1])
+    if operation in _REPEATS:
+        least, most, inner = value
+        if least and list(inner) == _SPACE:
+            return {_Begun(" ")}
+        once = _sequence(inner)
+        if most > 1:
+            once = {way._replace(ends=True) for way in once}
+        return once if least else {*once, _Begun()}
+    if operation in (ops.ASSERT, ops.ASSERT_NOT, ops.AT):
+        return {_Begun()}
+    if operation is ops.IN and all(kind is ops.LITERAL for kind, _ in value):
+        return {_Begun(chr(letter)) for _, letter in value}
+    return {_Begun(ends=True)}
+
+
 def compiled(data: Mapping[str, Any]) -> Words:
     """All that the code and the grammars need of the words."""
     words: Words = dict(_labels(data))
@@ -157,8 +222,16 @@ def compiled(data: Mapping[str, Any]) -> Words:
     for name, table in data.items():
         if name not in (*_OF_LABELS, "stance", "no_code"):
             words[name.upper()] = alternation(_all_languages(table))
+    words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
+    words["POSITION_OPENINGS"] = openings(
+        "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
+    )
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
+
+
+def _text(words: Words, name: str) -> str:
+    return str(words[name])
 
 
 _OF_LABELS = ("latin", "heading", "provision", "paragraph_prefix", "option")

@@ -146,6 +146,9 @@ POSITION_IN_ALONE = '(?:supports?(?:ed)?)'
 
 POSITION_ON = '(?:sub-?paragraphs?|bracketed\\s+text|alternatives?|paragraphes?|paragraphs?|par[aá]grafos?|references?|art[ií]culos?|sentences?|articles?|brackets?|paras?\\.?|p[aá]rrafos?|sections?|options?|phrases?|chapeau|frases?|oraci[oó]n|titles?|texts?|words?|texte|texto)'
 
+POSITION_OPENINGS = ('again', 'conse', 'delet', 'elimi', 'garde', 'keep', 'maint', 'mante', 'manti', 'objec', 'omit', 'oppos', 'remov',
+ 'retai', 'reten', 'strik', 'suppo', 'suppr', 'supri')
+
 POSITION_OUT = '(?:delet(?:es|ed|ion|e)|strikes?(?:\\s+out)?|suppression|supprimer|eliminar|removes?|supprime|suprimir|elimina|suprime|omits?)'
 
 POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|this|todo|tout|all|the|ce|el|la|le|a|o)'
@@ -197,6 +200,16 @@ STANCE_STEM = '(?:support|propos|oppos)'
 STANCE_STEM_CASED = '(?:[Ss]upport|[Pp]ropos|[Oo]ppos)'
 
 STATEMENT = '(?:(?:is|are|am)\\s+(?:still\\s+|currently\\s+|now\\s+|also\\s+)?(?:considering|reviewing|studying|examining|reflecting\\s+on|consulting\\s+on)\\s+(?:(?:this|the|these|its|their|that)\\s+)?(?:issues?|matters?|positions?|proposals?|texts?|language|paragraphs?|articles?|provisions?|wording|drafting|footnotes?|deletion|inclusion|retention)\\b[^\\[\\]]{0,120}|(?:can|could|cannot|could\\s+not|does\\s+not|do\\s+not)\\s+(?:also\\s+)?(?:support|accept|agree\\s+(?:to|with|on))\\s+(?:the\\s+|this\\s+|these\\s+)?(?:concept|proposals?|texts?|language|paragraphs?|principle|idea|drafting|wording|formulation|compromise|inclusion|deletion|retention|consensus)\\b[^\\[\\]]{0,160}|(?:is|are|am)\\s+(?:still\\s+|currently\\s+|now\\s+)?(?:consulting|awaiting\\s+instructions|seeking\\s+instructions|flexible|not\\s+in\\s+a\\s+position|open\\s+to\\s+(?:the\\s+|this\\s+)?(?:concept|proposal|language|text|discussion)s?)\\b[^\\[\\]]{0,120}|(?:(?:general|scrutiny|parliamentary|study|substantive|entire)\\s+){0,2}(?:reserves?|reserved|reserving|reservations?)\\b(?:\\s+(?:its|their|the\\s+right|on|pending|until|against|position)\\b[^\\[\\]]{0,200})?|(?:has|have)\\s+(?:no\\s+|some\\s+|serious\\s+|strong\\s+)?(?:concerns?|objections?|difficult(?:y|ies)|flexibility|reservations?)(?:\\s+(?:with|about|on|to|regarding|in)\\b[^\\[\\]]{0,160})?|(?:will|can|could|would|may|might)\\s+(?:also\\s+)?(?:go|live|work)\\s+(?:along\\s+)?with\\s+(?:the\\s+)?(?:consensus|majority|either|group|others|this|it)\\b[^\\[\\]]{0,80}|needs?\\s+(?:more|further|additional)\\s+(?:time|consultations?|instructions|internal\\s+consultations?|clarification)\\b[^\\[\\]]{0,120}|(?:position\\s+)?(?:still\\s+)?under\\s+(?:internal\\s+)?(?:consideration|review|consultations?|study|examination)\\b[^\\[\\]]{0,80}|supports?\\s+(?:the\\s+)?(?:chair|original|text|paragraph|deletion|retention|proposal|language|facilitator)[^\\[\\]]{0,80}|(?:will|can|could|would|may|might)\\s+(?:also\\s+)?join\\s+(?:the\\s+)?(?:consensus|majority)\\b[^\\[\\]]{0,80}|(?:awaiting|pending|seeking)\\s+(?:instructions|consultations?|clarification)\\b[^\\[\\]]{0,80}|(?:replace|move|merge|transfer)\\s+(?:this|the|it|to|with|paragraph|para)\\b[^\\[\\]]{0,120}|see\\s+(?:also\\s+)?(?:(?:PP|OP)\\s?\\d|(?:para|paragraph|article|comments?)\\b)[^\\[\\]]{0,80}|(?:replace|add|insert|substitute)\\s+(?:["“‘«„\'][^\\[\\]]*|(?:by|with)\\s+["“‘«„\'][^\\[\\]]*)|(?:will|to|would\\s+like\\s+to)\\s+(?:revert|come\\s+back|consult|check)\\b[^\\[\\]]{0,120}|(?:asks?|requests?|seeks?)\\s+(?:for\\s+)?clarification\\b[^\\[\\]]{0,120}|(?:supports?|agrees?|accepts?)\\s+in\\s+principle\\b[^\\[\\]]{0,120}|(?:agrees?|disagrees?|aligns?)\\s+with\\b[^\\[\\]]{0,120}|(?:se\\s+)?reserva\\s+(?:su|sua|la|el)\\b[^\\[\\]]{0,200}|(?:[aà]\\s+l[\'’][eé]tude|en\\s+cours\\s+d[\'’]examen)[^\\[\\]]{0,60}|(?:se\\s+)?r[eé]serve\\s+(?:sa|le)\\b[^\\[\\]]{0,200}|en\\s+(?:consulta|estudio)s?\\b[^\\[\\]]{0,60}|em\\s+consultas?\\b[^\\[\\]]{0,60}|ad\\s+ref(?:erendum|\\.)?)'
+
+STATEMENT_OPENINGS = ("a l'e", "a l'é", 'a l’e', 'a l’é', 'accep', 'ad re', 'add "', "add '", 'add b', 'add w', 'add «', 'add ‘', 'add “',
+ 'add „', 'agree', 'align', 'am al', 'am aw', 'am co', 'am cu', 'am ex', 'am fl', 'am no', 'am op', 'am re', 'am se',
+ 'am st', 'are a', 'are c', 'are e', 'are f', 'are n', 'are o', 'are r', 'are s', 'ask c', 'ask f', 'asks ', 'await',
+ 'can a', 'can g', 'can j', 'can l', 'can s', 'can w', 'canno', 'could', 'disag', 'do no', 'does ', 'em co', 'en co',
+ 'en es', 'entir', 'gener', 'has c', 'has d', 'has f', 'has n', 'has o', 'has r', 'has s', 'have ', 'inser', 'is al',
+ 'is aw', 'is co', 'is cu', 'is ex', 'is fl', 'is no', 'is op', 'is re', 'is se', 'is st', 'may a', 'may g', 'may j',
+ 'may l', 'may w', 'merge', 'might', 'move ', 'need ', 'needs', 'parli', 'pendi', 'posit', 'repla', 'reque', 'reser',
+ 'réser', 'scrut', 'se re', 'se ré', 'see a', 'see c', 'see o', 'see p', 'seek ', 'seeki', 'seeks', 'still', 'study',
+ 'subst', 'suppo', 'to ch', 'to co', 'to re', 'trans', 'under', 'will ', 'would', "à l'e", "à l'é", 'à l’e', 'à l’é')
 
 TEXT = '(?:preambular|operative|redacci[oó]n|language|textes?|textos?|wording|texts?)'
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brackets.parse.labels import MAYBE_LABEL
-from brackets.parse.parser import label_pattern
+from brackets.parse.parser import leading_label
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FOOTNOTE_AUTHOR, HEADING_WORD, PAGE, PAGE_OF
@@ -64,7 +64,7 @@ def begins_label(words: str) -> bool:
     """Whether a line begins with the label of a paragraph, or the head of an option."""
     if _LABEL.match(words) is not None or begins_option(words):
         return True
-    return label_pattern().match(words[:_LONGEST_LABEL] + "\n") is not None
+    return leading_label(words[:_LONGEST_LABEL] + "\n") is not None
 
 
 def begins_option(words: str) -> bool:
