@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from functools import cache
 from itertools import pairwise
@@ -20,10 +21,24 @@ PREFIXES = [prefix for prefixes in tables()["paragraph_prefix"].values() for pre
 HEADINGS = [word for words in tables()["heading"].values() for word in words]
 
 
+#: So many phrases of each length are made once. A draft draws some thirty of them.
+_PHRASES = 1000
+
+
 @cache
 def words(least: int = 1, most: int = 5) -> st.SearchStrategy[str]:
-    word = st.builds(lambda w, s: w + s, st.sampled_from(WORDS), st.sampled_from(STOPS))
-    return st.lists(word, min_size=least, max_size=most).map(" ".join)
+    """Some words, with stops after a few of them.
+
+    One choice among phrases that are made once, and not a choice for each word, its stop and the end of the list: to choose
+    costs more than to read the draft. The shorter ones come first, so that what fails is told with few words.
+    """
+    choose = random.Random(f"{least} to {most} words")
+    made = [
+        [choose.choice(WORDS) + choose.choice(STOPS) for _ in range(count)]
+        for count in range(least, most + 1)
+        for _ in range(_PHRASES)
+    ]
+    return st.sampled_from([" ".join(phrase) for phrase in sorted(made, key=lambda p: (len(p), len("".join(p))))])
 
 
 @cache
