@@ -140,16 +140,21 @@ def filled(draw: st.DrawFn, template: str, parts: dict[str, st.SearchStrategy[st
     return re.sub(r"\{(\w+)\}", lambda name: draw(parts[name[1]]), template)
 
 
+_HOW_MANY = st.integers(0, 2)
+#: What stands before a bracket: a blank, but now and then nothing.
+_BEFORE = st.sampled_from([*[" "] * 7, ""])
+#: What stands after it; where that ends with `+`, words follow.
+_AFTER = st.sampled_from([mark + more for more in ("", " +") for mark in ("", " ", " ", ", ", ".")])
+
+
 @st.composite
 def contents(draw: st.DrawFn, depth: int = 2) -> str:
     """Words with brackets among them, as they stand in a sentence."""
     parts = [draw(words())]
-    for _ in range(draw(st.integers(0, 2))):
-        parts.append(draw(st.sampled_from([" ", " ", " ", ""])) if draw(st.booleans()) else " ")
-        parts.append(draw(brackets(depth)))
-        parts.append(draw(st.sampled_from(["", " ", " ", ", ", "."])))
-        if draw(st.booleans()):
-            parts.append(" " + draw(words()))
+    for _ in range(draw(_HOW_MANY)):
+        parts += [draw(_BEFORE), draw(brackets(depth)), draw(_AFTER)]
+        if parts[-1].endswith("+"):
+            parts[-1] = parts[-1][:-1] + draw(words())
     return "".join(parts).strip() or "states"
 
 
