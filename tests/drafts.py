@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from functools import cache
 from itertools import pairwise
@@ -20,10 +21,24 @@ PREFIXES = [prefix for prefixes in tables()["paragraph_prefix"].values() for pre
 HEADINGS = [word for words in tables()["heading"].values() for word in words]
 
 
+#: So many phrases of each length are made once. A draft draws some thirty of them.
+_PHRASES = 1000
+
+
 @cache
 def words(least: int = 1, most: int = 5) -> st.SearchStrategy[str]:
-    word = st.builds(lambda w, s: w + s, st.sampled_from(WORDS), st.sampled_from(STOPS))
-    return st.lists(word, min_size=least, max_size=most).map(" ".join)
+    """Some words, with stops after a few of them.
+
+    One choice among phrases that are made once, and not a choice for each word, its stop and the end of the list: to choose
+    costs more than to read the draft. The shorter ones come first, so that what fails is told with few words.
+    """
+    choose = random.Random(f"{least} to {most} words")
+    made = [
+        [choose.choice(WORDS) + choose.choice(STOPS) for _ in range(count)]
+        for count in range(least, most + 1)
+        for _ in range(_PHRASES)
+    ]
+    return st.sampled_from([" ".join(phrase) for phrase in sorted(made, key=lambda p: (len(p), len("".join(p))))])
 
 
 @cache
@@ -125,16 +140,21 @@ def filled(draw: st.DrawFn, template: str, parts: dict[str, st.SearchStrategy[st
     return re.sub(r"\{(\w+)\}", lambda name: draw(parts[name[1]]), template)
 
 
+_HOW_MANY = st.integers(0, 2)
+#: What stands before a bracket: a blank, but now and then nothing.
+_BEFORE = st.sampled_from([*[" "] * 7, ""])
+#: What stands after it; where that ends with `+`, words follow.
+_AFTER = st.sampled_from([mark + more for more in ("", " +") for mark in ("", " ", " ", ", ", ".")])
+
+
 @st.composite
 def contents(draw: st.DrawFn, depth: int = 2) -> str:
     """Words with brackets among them, as they stand in a sentence."""
     parts = [draw(words())]
-    for _ in range(draw(st.integers(0, 2))):
-        parts.append(draw(st.sampled_from([" ", " ", " ", ""])) if draw(st.booleans()) else " ")
-        parts.append(draw(brackets(depth)))
-        parts.append(draw(st.sampled_from(["", " ", " ", ", ", "."])))
-        if draw(st.booleans()):
-            parts.append(" " + draw(words()))
+    for _ in range(draw(_HOW_MANY)):
+        parts += [draw(_BEFORE), draw(brackets(depth)), draw(_AFTER)]
+        if parts[-1].endswith("+"):
+            parts[-1] = parts[-1][:-1] + draw(words())
     return "".join(parts).strip() or "states"
 
 

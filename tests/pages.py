@@ -23,7 +23,9 @@ _REFERENCE = re.compile("¶(\\d+)¶")
 #: Where a line may be cut: before a word that cannot be taken for a label, or the head of an option.
 _GOES_ON = re.compile(r"\[*[a-z]{2,}(?:¶\d+¶)?[,;.:]?\]*\Z")
 #: A header that is read in spite of such blanks is read otherwise where a line is cut there.
-_ODD_BLANK = re.compile(r"[^\S\n\t ]|[a-z]\n[a-z\s]")
+_ODD_BLANK = re.compile(r"[^\S\n\t ]|(?<=[a-z])\n(?=[a-z])")
+#: Where a paragraph ends without a stop, nobody can tell on pages whether it goes on.
+_NO_STOP = re.compile(r"(?<=[a-z])(?=\n\s)")
 _WORD = re.compile(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 HEADS = [
@@ -112,7 +114,8 @@ def paged(draw: st.DrawFn) -> Paged:
     text = re.sub(r"(?m)^Trade Confidential\n\d+\n\n?", "", text)
     text = re.sub(r"(?m)^\d+\n*\Z|^\d+$\n\n", "", text).strip("\n")
     text = re.sub(r"(?<=\S)[^\S\n]+", " ", re.sub(r"\n[^\S\n]+(?=\n)", "", text))
-    assume(text and cut_at_pages(text) is None and not _ODD_BLANK.search(text))
+    text = _NO_STOP.sub(".", _ODD_BLANK.sub(" ", text))
+    assume(text and cut_at_pages(text) is None)
     text, notes = draw(_with_references(text))
     layout = draw(layouts)
     hyphens = draw(st.booleans())

@@ -202,8 +202,9 @@ def test_l6_what_was_accepted_is_pending_no_more(text: str, by: str) -> None:
 
 
 def test_l6_whole_drafts(whole_draft: str) -> None:
+    draft = parse(whole_draft)
     for by in ("US", "CAN", "MX", "AU"):
-        result = parse(whole_draft).accept(by=by)
+        result = draft.accept(by=by)
         assert result.warnings or parse(str(result)).proposals(by=by) == []
 
 

@@ -29,7 +29,8 @@ any_text = st.one_of(paged().map(lambda made: made.pages), page_like, drafts(), 
 
 
 def words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"[^\W\d_]+|\d+", text))
+    """How often each word and number stands in a text. Of `[^1-2]` the 1: what tells two notes of one number apart is no word."""
+    return Counter(re.findall(r"[^\W\d_]+|\d+", re.sub(r"\[\^(\d+)-\d+\]", r"[^\1]", text)))
 
 
 @given(any_text)
@@ -41,7 +42,7 @@ def test_no_word_is_lost(text: str) -> None:
     given_words = words(text)
     for left, right, whole in done.report.mended:
         given_words = given_words - words(f"{left} {right}") + words(whole)
-    kept = words(re.sub(r"\[\^(\d+)-\d+\]", r"[^\1]", done.text)) + words("\n".join(done.report.taken))
+    kept = words(done.text) + words("\n".join(done.report.taken))
     assert kept == given_words
 
 

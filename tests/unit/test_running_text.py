@@ -196,5 +196,5 @@ def test_no_text_takes_long(name: str) -> None:
     """Each of these takes a second at most where nothing else runs; a pattern that is quadratic would take minutes."""
     before = time.process_time()
     once = reflow(HOSTILE[name]).text
-    assert time.process_time() - before < 20
+    assert time.process_time() - before < 5
     assert reflow(once).text == once

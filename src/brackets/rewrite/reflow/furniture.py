@@ -94,6 +94,8 @@ class _Furniture:
         """The counts of the pages that have a line with this key near an edge."""
         self._outermost: dict[Key, set[int]] = {}
         """The same of those where only furniture stands further out."""
+        self._runs: dict[str, tuple[int, int]] = {}
+        """For the words of a heading, on how many pages they are outermost, and on how many of these in a row."""
         for number, (page, filled) in enumerate(zip(pages, self._filled, strict=True)):
             for key in (key for at in _edges(filled) for key in _keys(page[at], number)):
                 self._near.setdefault(key, set()).add(number)
@@ -148,7 +150,7 @@ class _Furniture:
         if begins_label(words) or goes_on(words):
             return False
         if begins_heading(words):
-            return _longest_run(self._outermost.get((words, None), ())) >= _THRICE
+            return self._run_of(words) >= _THRICE
         if words[-1:] in _STOPS or "[" in words or "]" in words:
             return (
                 not goes_on(words)
@@ -159,6 +161,15 @@ class _Furniture:
 
     def _comes_again(self, line: str, count: int, times: int) -> bool:
         return any(len(self._outermost.get(key, ())) >= times for key in _keys(line, count))
+
+    def _run_of(self, words: str) -> int:
+        """On how many pages in a row these words are outermost. Counted once for each line and round, not for each of its pages."""
+        pages = self._outermost.get((words, None), set())
+        counted, run = self._runs.get(words, (0, 0))
+        if counted != len(pages):  # the pages of a line only become more
+            run = _longest_run(pages)
+            self._runs[words] = (len(pages), run)
+        return run
 
     def _is_sure(self, line: str, count: int, *, numbered: bool) -> bool:
         """Whether a line near the edge of a page is furniture though other lines stand further out."""
