@@ -244,12 +244,12 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
         reading = node.reading
         if anonymous != "keep" and reading.kind is Kind.ANONYMOUS and draft.outline.is_in_page_head(node.start):
             continue
-        is_choice = reading.kind is Kind.OPTION or any(type(c) is Arm for c in node.children)
+        is_choice = reading.kind is Kind.OPTION or type(node) is Arm or any(type(c) is Arm for c in node.children)
         if reading.attributed or reading.kind is Kind.REMARK or anonymous == "drop":
             decisions[number] = Decision.REJECT
         elif anonymous == "unwrap" and not is_choice:
             decisions[number] = Decision.ACCEPT
-        elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not warnings:
+        elif anonymous == "unwrap" and (reading.kind is Kind.OPTION or type(node) is Arm) and not warnings:
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
     if anonymous == "unwrap":
         warnings += _run_together(draft, decisions)
