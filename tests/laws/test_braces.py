@@ -17,7 +17,13 @@ ARMS = st.builds(
 )
 SLASHES = st.sampled_from([" / ", "  /  ", "\n/ ", "\xa0/ "])
 #: What holds `{...}` and what is read in it all the same; and what makes its braces something else.
-AROUND = ["1. Ports {} close.\n", "1. [US: Ports {} close.]\n", "1. Ports ({}).\n", "[Ports {}]\n\n2. Quays.\n", "{} close\n"]
+AROUND = [
+    "1. Ports {} close.\n",
+    "1. [US: Ports {} close.]\n",
+    "1. Ports ({}).\n",
+    "[Ports {}]\n\n2. Quays.\n",
+    "{} close\n",
+]
 NO_CHOICE = ["http://x.y/{}", "\\frac{}", "${}", "x{}", "{}x", "`a {} b`", "{{}}", "{}{{", "f(x) {}"]
 
 

@@ -81,7 +81,9 @@ def test_whole_drafts_through_word(whole_draft: str) -> None:
 
 
 @given(drafts())
-@example("1. [US: a [CAN to revert: ~~x~~]] b.\n")  # struck in a bracket that is no change itself: shown, and not deleted
+@example(
+    "1. [US: a [CAN to revert: ~~x~~]] b.\n"
+)  # struck in a bracket that is no change itself: shown, and not deleted
 @example("1. [US: a [~~x~~ y] b] c.\n")
 def test_tracked_changes_that_come_back_say_the_same(text: str) -> None:
     """docx to text to docx --tracked keeps authors and changes."""

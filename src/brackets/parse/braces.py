@@ -25,7 +25,7 @@ from brackets.text.patterns import Pattern
 #: The longest choice that is looked for, some eight lines: what is longer is a paragraph in braces.
 _LONGEST = 600
 _PAIR = Pattern(rf"\{{([^{{}}]{{3,{_LONGEST}}})\}}")
-#: What parts two arms: a slash with blanks around it; where a house says that braces are choices, any slash but those of an address.
+#: What parts two arms: a slash with blanks around it; where a house says that braces are choices, any but those of an address.
 SLASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]++/[ \t\xa0\r\n]++")
 _ANY_SLASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]*+(?<![/:])/(?!/)[ \t\xa0\r\n]*+")
 #: What may stand beside the braces: a blank, a mark, a bracket.

@@ -59,9 +59,7 @@ class Marked(NamedTuple):
     """By where a HEADER, ENDING or OPTION begins; an option that names no owner has none."""
 
 
-def marked(
-    text: str, tokens: Tokens, headers: HeaderReader, label: Pattern, parting: Pattern = SLASH
-) -> Marked:
+def marked(text: str, tokens: Tokens, headers: HeaderReader, label: Pattern, parting: Pattern = SLASH) -> Marked:
     """The tokens of a text with its marks. `label` is the pattern of a paragraph's label, matched against a text of its own.
 
     `parting` is what stands between two arms in braces.

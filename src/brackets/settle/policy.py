@@ -64,7 +64,9 @@ def _left_to_choose(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
         one = len(groups) == 1
         said = "a choice is" if one else f"{len(groups)} choices are"
         where = "" if one else f", on line{'s' if len(lines) > 1 else ''} {listed}"
-        yield Warned(first.position, f"{said} left standing in the clean text{where}: `brackets choose` takes an alternative")
+        yield Warned(
+            first.position, f"{said} left standing in the clean text{where}: `brackets choose` takes an alternative"
+        )
 
 
 #: So many lines are named; of more, the first.
