@@ -24,6 +24,8 @@ _REFERENCE = re.compile("¶(\\d+)¶")
 _GOES_ON = re.compile(r"\[*[a-z]{2,}(?:¶\d+¶)?[,;.:]?\]*\Z")
 #: A header that is read in spite of such blanks is read otherwise where a line is cut there.
 _ODD_BLANK = re.compile(r"[^\S\n\t ]|[a-z]\n[a-z\s]")
+#: Where a sentence ends with a page, no reader can tell whether its paragraph does.
+_ENDS_A_SENTENCE = re.compile(r"[.;:!?][\])”’\"'\d¶]*\Z|\]\Z")
 _WORD = re.compile(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 HEADS = [
@@ -168,7 +170,9 @@ def _wrapped(text: str, layout: Layout, *, hyphens: bool) -> list[_Line]:
         else:
             pieces = _pieces(source, layout, text, parted if hyphens else None)
             lines.append(_Line(pieces[0], starts.get(at, False), gap))
-            lines += [_Line(piece, True, 0, above[-1].isalnum()) for above, piece in pairwise(pieces)]
+            lines += [
+                _Line(piece, not _ENDS_A_SENTENCE.search(above), 0, above[-1].isalnum()) for above, piece in pairwise(pieces)
+            ]
             gap = 0
         at += len(_REFERENCE.sub(r"\1", source)) + 1
     return lines

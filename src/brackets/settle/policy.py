@@ -43,7 +43,7 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     stripped = strip(settled.draft)
     rest, _ = stripping(draft, "keep")
     decisions = {**rest, **settled.decisions}
-    left = _left_to_choose(draft, decisions)
+    left = () if stripped.draft is draft else _left_to_choose(draft, decisions)
     return Settled(stripped.draft, decisions, (*stripped.warnings, *left)).warned(settled.warnings)
 
 
