@@ -171,7 +171,8 @@ def _wrapped(text: str, layout: Layout, *, hyphens: bool) -> list[_Line]:
             pieces = _pieces(source, layout, text, parted if hyphens else None)
             lines.append(_Line(pieces[0], starts.get(at, False), gap))
             lines += [
-                _Line(piece, not _ENDS_A_SENTENCE.search(above), 0, above[-1].isalnum()) for above, piece in pairwise(pieces)
+                _Line(piece, not _ENDS_A_SENTENCE.search(above), 0, above[-1].isalnum())
+                for above, piece in pairwise(pieces)
             ]
             gap = 0
         at += len(_REFERENCE.sub(r"\1", source)) + 1
