@@ -63,12 +63,16 @@ LOOSE_HEADERS = [
 ]
 
 
+#: Headers with the mark of a footnote in them: it is text that nothing reads, between two that are read as one.
+NOTED_HEADERS = ["US[^1] propose: ", "US/CAN[^12]: ", "MEX[^2]/EU oppose: ", "NZ[^3-4], on behalf of CARICOM: "]
+
+
 @cache
 def headers() -> st.SearchStrategy[str]:
     """Headers before the words: every verb of the vocabulary in every place, the loosely written, and the misprinted."""
     return st.one_of(
         written_headers(),
-        st.sampled_from(LOOSE_HEADERS),
+        st.sampled_from([*LOOSE_HEADERS, *NOTED_HEADERS]),
         parties().map(lambda names: f"{names}: "),
         misprinted().map(lambda misprint: misprint.header.text),
     )
@@ -89,6 +93,9 @@ BRACKETS = [
     "[{inner}] / [{header}{inner}]",
     "[{words}] or [{inner}]",
     "{[{inner}] / [{words}]}",
+    "{[{header}{words}] / [{words}]}",
+    "{{words} / {words} {inner}}",
+    "{{words} - US, NZ retain / {words} - EU}",
     "[US: ~~{same}~~ {words}] [CAN: ~~{same}~~ {inner}] [MEX: ~~{same}~~]",
     "[Option 1: {words}] [Option 2: {words}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
@@ -243,6 +250,8 @@ PARAGRAPHS = [
     "{n}. (a) [CAN: {contents}]\n\n{n}.- [MEX: {words}]",
     "{label} {contents}.",
     "{n}. {contents}\n\n[{header}{label} {words}]",
+    "{n}. {words}\n\n[{noted}{label} {words}]",
+    "{n}. {words}\n\n{n} bis. {words}\n\n[{noted}OP{n} bis. {words}]",
     "[{label} {contents}]\n\n{label} [US: {words}]",
     "{n}. {contents}:\n\n   {label} {words}\n\n   {label} {words}",
     "{n}. {words}\n{label} {contents}.",
@@ -259,6 +268,7 @@ def paragraph_parts(number: int) -> dict[str, st.SearchStrategy[str]]:
         "n": st.just(str(number)),
         "label": labels(number),
         "header": headers(),
+        "noted": st.sampled_from(NOTED_HEADERS),
         "contents": contents(),
         "words": words(),
     }

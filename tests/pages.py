@@ -26,6 +26,8 @@ _GOES_ON = re.compile(r"\[*[a-z]{2,}(?:¶\d+¶)?[,;.:]?\]*\Z")
 _ODD_BLANK = re.compile(r"[^\S\n\t ]|(?<=[a-z])\n(?=[a-z])")
 #: Where a paragraph ends without a stop, nobody can tell on pages whether it goes on.
 _NO_STOP = re.compile(r"(?<=[a-z])(?=\n\s)")
+#: Where a sentence ends with a page, no reader can tell whether its paragraph does.
+_ENDS_A_SENTENCE = re.compile(r"[.;:!?][\])”’\"'\d¶]*\Z|\]\Z")
 _WORD = re.compile(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 HEADS = [
@@ -171,7 +173,10 @@ def _wrapped(text: str, layout: Layout, *, hyphens: bool) -> list[_Line]:
         else:
             pieces = _pieces(source, layout, text, parted if hyphens else None)
             lines.append(_Line(pieces[0], starts.get(at, False), gap))
-            lines += [_Line(piece, True, 0, above[-1].isalnum()) for above, piece in pairwise(pieces)]
+            lines += [
+                _Line(piece, not _ENDS_A_SENTENCE.search(above), 0, above[-1].isalnum())
+                for above, piece in pairwise(pieces)
+            ]
             gap = 0
         at += len(_REFERENCE.sub(r"\1", source)) + 1
     return lines

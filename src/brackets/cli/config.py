@@ -15,6 +15,7 @@ use = ["my-house"]             # verbs that an installed package offers, in the 
 
 [house]                        # what your house means by what it writes
 bis = "auto"                   # a bracketed 4 bis is "new", an "alternative" of a bracketed 4, or as their words are alike
+braces = "auto"                # {x / y} is a "choice", plain "text", or the one or the other by its shape
 
 [authors]                      # whose the tracked changes are in Word files
 "Jane Doe" = "US"
@@ -36,7 +37,7 @@ from typing import Any, NamedTuple, cast, get_args
 
 from brackets import plugins
 from brackets.errors import UserError
-from brackets.parties.registry import Bis, Registry, Side, default_registry
+from brackets.parties.registry import Bis, Braces, Registry, Side, default_registry
 
 NAME = "brackets.toml"
 
@@ -59,11 +60,13 @@ class Config(NamedTuple):
 
     def registry(self) -> Registry:
         """The registry with the aliases and groups of this configuration. Raises UserError for what is none."""
-        aliases, groups, stances, bis = self._lists("aliases"), self._lists("groups"), self.stances(), self.bis()
-        if not (aliases or groups or stances) and bis == default_registry().bis:
+        aliases, groups, stances = self._lists("aliases"), self._lists("groups"), self.stances()
+        bis = cast("Bis", self._practice("bis", get_args(Bis)))
+        braces = cast("Braces", self._practice("braces", get_args(Braces)))
+        if not (aliases or groups or stances) and bis == braces == "auto":
             return default_registry()
         try:
-            return default_registry().extended(aliases, groups, stances, bis)
+            return default_registry().extended(aliases, groups, stances, bis, braces)
         except KeyError as error:
             name = str(error.args[0])
             near = default_registry().nearest(name)
@@ -85,14 +88,12 @@ class Config(NamedTuple):
             found |= _sided(offered, f"the plugin {name!r}")
         return found
 
-    def bis(self) -> Bis:
-        """What a bracketed `4 bis` is in this house. Raises UserError for what is none of the words that say it."""
-        said = self.table("house").get("bis", "auto")
-        if said not in get_args(Bis):
-            raise UserError(
-                f"{self.path}: [house] bis is {said!r}", f"it is one of {', '.join(map(repr, get_args(Bis)))}"
-            )
-        return cast("Bis", said)
+    def _practice(self, name: str, known: tuple[str, ...]) -> str:
+        """What a house says of its practice under `[house]`. Raises UserError for what is none of the words that say it."""
+        told = self.table("house").get(name, "auto")
+        if told not in known:
+            raise UserError(f"{self.path}: [house] {name} is {told!r}", f"it is one of {', '.join(map(repr, known))}")
+        return str(told)
 
     def authors(self) -> dict[str, str]:
         """The authors of tracked changes, with their parties as headers say them. Raises UserError."""

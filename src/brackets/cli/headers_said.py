@@ -66,7 +66,7 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
 
 def _may_have_header(bracket: Bracket | Arm) -> bool:
     """Whether a bracket without an owner begins like a name, or ends like one: most do not."""
-    if bracket.reading.kind is not Kind.ANONYMOUS:
+    if bracket.reading.kind is not Kind.ANONYMOUS or type(bracket) is Arm:
         return False
     first, last = bracket.children[1], bracket.children[-2]
     begins = type(first) is Text and not first.source.lstrip()[:1].islower()

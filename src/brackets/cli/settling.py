@@ -15,6 +15,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.settle import Decision, Settled
+from brackets.settle.dangling import dangling
 
 if TYPE_CHECKING:  # only `--record` needs it
     from brackets.cli.beside import Beside
@@ -59,6 +60,7 @@ def write_settled(session: Session, settlings: Sequence[Settling], writing: Writ
     """Write the settled drafts, and before them a sheet of what was done to `record`, if that is a path."""
     for source, before, settled in settlings:
         say_doubts(session.messages, source, before, settled)
+        session.messages.warn_of(source, dangling(before, settled.decisions))
     results = [Result(source, before, settled.draft) for source, before, settled in settlings]
     session.write(results, writing, _sheet(settlings, record) if record is not None else None)
     say_unread(session.messages, [settled.draft for _, _, settled in settlings], "are not settled")

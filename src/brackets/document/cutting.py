@@ -25,9 +25,12 @@ _LONGEST_LABEL = 40
 #: ... and a heading, with what the grammar looks at behind its mark.
 _LONGEST_HEADING = 300
 
-#: What stands before it: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first.
+#: What stands before it: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first. The mark
+#: of a footnote in a header is read over, `[US[^1] propose: OP2. ...`, as it is where the header is read.
 _BRACKET_HEADS = tuple(
-    Pattern(rf"\[+(?:(?:[^\[\]:\n]|\n(?![ \t\r]*\n)){{1,{_LONGEST_HEADER}}}:){{{count}}}[ \t\xa0\r\n]*")
+    Pattern(
+        rf"\[+(?:(?:[^\[\]:\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}:){{{count}}}[ \t\xa0\r\n]*"
+    )
     for count in range(_MOST_HEADERS + 1)
 )
 

@@ -53,6 +53,7 @@ class Builder:
             "more_arms": lambda v: _extended(v[0], v[1:]),
             "ended_arm": lambda v: _arm((*v[0], v[1]), classify.attributed(self._claims[v[1].start], v[0])),
             "headed_arm": lambda v: _arm((v[0], *v[1]), classify.attributed(self._claims[v[0].start], v[1])),
+            "bare_arm": lambda v: _arm(tuple(v[0]), ANONYMOUS),
             "choice": lambda v: self._kept(v[1]),
             "first_option": lambda v: list(v),
             "more_options": lambda v: _extended(v[0], v[1:]),

@@ -3,7 +3,7 @@
 Takes balanced tokens (see balance.py) and gives tokens of which grammar/draft.lark accepts every row:
 
 - HEADER and ENDING, at most one of each in a bracket or arm, where the registry and header.lark can read one;
-- SLASH between arms, all of which have a header at the same end;
+- SLASH between arms, all of which have a header at the same end, or none in braces, where ARM_END ends each;
 - INLABEL, for the label that a paragraph has within its bracket;
 - OPTION heads, and around the options of a row CHOICE and OPTION_END, which have no characters.
 
@@ -16,11 +16,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.parse import wording
+from brackets.parse.braces import SLASH
 from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.nodes import Break, Close, Heading, Label, Leaf, Open, Stray, Strike, Text
 from brackets.parse.options import Options, option_places, with_options
 from brackets.parse.rows import (
     MARKS,
+    ArmEnds,
     ArmSlash,
     Ending,
     InnerLabel,
@@ -57,9 +59,14 @@ class Marked(NamedTuple):
     """By where a HEADER, ENDING or OPTION begins; an option that names no owner has none."""
 
 
-def marked(text: str, tokens: Tokens, headers: HeaderReader, scanner: re.Pattern[str]) -> Marked:
-    """The tokens of a text with its marks. `scanner` is the one that cut the tokens: it finds the labels in brackets too."""
-    marker = _Marker(text, headers, scanner)
+def marked(
+    text: str, tokens: Tokens, headers: HeaderReader, scanner: re.Pattern[str], parting: Pattern = SLASH
+) -> Marked:
+    """The tokens of a text with its marks.
+
+    `scanner` is the one that cut the tokens: it finds the labels in brackets too. `parting` is what stands between two arms in braces.
+    """
+    marker = _Marker(text, headers, scanner, parting)
     leaves = _leaves(text, tokens)
     return Marked(*_woven(tokens, leaves, marker.rows(tokens.kinds, leaves)), marker.claims)
 
@@ -90,10 +97,11 @@ def _leaves(text: str, tokens: Tokens) -> list[Leaf]:
 class _Marker:
     """Looks at each row of one text."""
 
-    def __init__(self, text: str, headers: HeaderReader, scanner: re.Pattern[str]):
+    def __init__(self, text: str, headers: HeaderReader, scanner: re.Pattern[str], parting: Pattern):
         self.text = text
         self.headers = headers
         self.scanner = scanner
+        self.parting = parting
         self.claims: dict[int, Claims] = {}
         self.places = option_places(text)
         self.options = Options(text, self.places, self._keep_owner)
@@ -123,6 +131,8 @@ class _Marker:
 
     def _bracket(self, opener: int, row: Row) -> Row:
         """The row of a bracket with its marks; the same list if it has none."""
+        if self.text[opener] == "{":
+            return self._braced(row)
         if isinstance(row[0], Text):
             return self._worded(opener, row)
         options = with_options(row, self.options, closed=True)
@@ -252,6 +262,33 @@ class _Marker:
                 arm.append(cut(Piece, item, at, len(source)))
         ended = self._ended(arm) if found else None
         return [*found, *ended] if ended and len(ended) > 1 else None
+
+    def _braced(self, row: Row) -> Row:
+        """The row of a choice in braces: its arms, each with its header, or all without one."""
+        first = row[0]
+        claims = self.headers.prefix(first.source) if isinstance(first, Text) else None
+        if claims and (arms := self._headed_arms(headed(Opening, row, claims.end), claims)):
+            self.claims[first.start] = claims
+            return arms
+        return self._ended_arms(row) or self._bare_arms(row)
+
+    def _bare_arms(self, row: Row) -> Row:
+        """`shall [soon] / should` as arms without headers."""
+        found: Row = []
+        for item in row:
+            at = 0
+            for mark in self.parting.finditer(item.source) if isinstance(item, Text) else ():
+                if at < mark.start():
+                    found.append(cut(Piece, item, at, mark.start()))
+                place = item.start + mark.start()
+                found += [ArmEnds(place, place, ""), cut(ArmSlash, item, mark.start(), mark.end())]
+                at = mark.end()
+            if at == 0:
+                found.append(item)
+            elif at < len(item.source):
+                found.append(cut(Piece, item, at, len(item.source)))
+        end = row[-1].end
+        return [*found, ArmEnds(end, end, "")]
 
     def _labelled(self, opener: int, row: Row, at: int) -> Row:
         """Make `4 bis.` in `[US: 4 bis. To ...]` a label, if the bracket begins its line; `at` is where the words begin."""

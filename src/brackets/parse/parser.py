@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from brackets.parse import lalr
 from brackets.parse.balance import balance
+from brackets.parse.braces import parting, with_braces
 from brackets.parse.builder import Builder
 from brackets.parse.grammars import load
 from brackets.parse.header import HeaderReader
@@ -24,7 +25,7 @@ class Parsed(NamedTuple):
     brackets: list[Bracket | Arm]
     """Every bracket and arm in the order of the text, outer before inner."""
     tokens: Tokens
-    """Its tokens, before headers, options and the labels within brackets were cut out of them."""
+    """Its tokens, before headers, options, the labels within brackets and choices in braces were cut out of them."""
 
 
 class _Grammar(NamedTuple):
@@ -60,7 +61,8 @@ def parse_text(text: str, registry: Registry) -> Parsed:
     grammar = _grammar()
     tokens = tokenize(text, grammar.scanner)
     balance(text, tokens)
-    kinds, leaves, claims = marked(text, tokens, HeaderReader(registry), grammar.scanner)
+    braced = with_braces(text, tokens, registry.braces)
+    kinds, leaves, claims = marked(text, braced, HeaderReader(registry), grammar.scanner, parting(registry.braces))
     builder = Builder(len(text), claims)
     root = lalr.run(grammar.tables, kinds, leaves, builder.callbacks())
     brackets = sorted(builder.brackets, key=lambda node: (node.start, -node.end))

@@ -54,6 +54,12 @@ class InnerLabel(Label):
     __slots__ = ()
 
 
+class ArmEnds(Break):
+    """Where an arm without a header ends: ARM_END, without a character."""
+
+    __slots__ = ()
+
+
 class ChoiceBegins(Break):
     """Where a row of options begins: CHOICE, without a character."""
 
@@ -74,6 +80,7 @@ MARKS: dict[type, tuple[str, type]] = {
     OptionHead: ("OPTION", Header),
     ArmSlash: ("SLASH", Slash),
     InnerLabel: ("INLABEL", Label),
+    ArmEnds: ("ARM_END", Break),
     ChoiceBegins: ("CHOICE", Break),
     OptionEnds: ("OPTION_END", Break),
 }

@@ -28,6 +28,9 @@ Side = Literal["for", "against", "neither"]
 Bis = Literal["new", "alternative", "auto"]
 """What a bracketed `4 bis` is in a house: a new paragraph, a version of 4, or the one or the other, by its words."""
 
+Braces = Literal["choice", "text", "auto"]
+"""What `{x / y}` is in a house: a choice, words, or the one or the other, by its shape."""
+
 
 class Party(NamedTuple):
     """A state or a group."""
@@ -49,12 +52,15 @@ class Registry:
         parties: Iterable[tuple[Party, Sequence[str]]],
         stances: Mapping[str, Side] | None = None,
         bis: Bis = "auto",
+        braces: Braces = "auto",
     ):
         """`parties` are pairs of a party and its folded names; of two that share one, the first has it.
 
-        `stances` are verbs of a house's own that headers may have, with the side that each takes; `bis` is its practice.
+        `stances` are verbs of a house's own that headers may have, with the side that each takes; `bis` and `braces` are its
+        practice.
         """
         self.bis = bis
+        self.braces = braces
         self.stances: Mapping[str, Side] = {form.casefold(): side for form, side in (stances or {}).items()}
         self._by_code: dict[str, Party] = {}
         self._by_name: dict[str, Party] = {}
@@ -128,10 +134,11 @@ class Registry:
         groups: Mapping[str, Sequence[str]],
         stances: Mapping[str, Side] | None = None,
         bis: Bis | None = None,
+        braces: Braces | None = None,
     ) -> "Registry":
         """A registry that knows more: `aliases` of parties it has, `groups` that it has not, `stances`, verbs of one word.
 
-        `bis` is the practice of the house.
+        `bis` and `braces` are the practice of the house.
 
         Raises KeyError with the name of a party in `aliases` that nobody knows.
         """
@@ -146,7 +153,8 @@ class Registry:
             codes = (code, *(s for s in spellings if " " not in s))
             shown = next((s for s in spellings if " " in s), code)
             more.append((Party(code, shown, codes), [fold(s) for s in (code, *spellings)]))
-        return Registry([*more, *_read_data()], {**self.stances, **(stances or {})}, bis or self.bis)
+        told = {**self.stances, **(stances or {})}
+        return Registry([*more, *_read_data()], told, bis or self.bis, braces or self.braces)
 
 
 def _read_data() -> list[tuple[Party, Sequence[str]]]:

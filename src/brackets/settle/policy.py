@@ -14,7 +14,7 @@ from brackets.draft import Draft
 from brackets.parse.labels import read_label
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import position_of
-from brackets.settle.decisions import Decision, Decisions, Settled, Warned
+from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
 from brackets.text.patterns import Pattern
 
@@ -42,7 +42,35 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
         return settled
     stripped = strip(settled.draft)
     rest, _ = stripping(draft, "keep")
-    return Settled(stripped.draft, {**rest, **settled.decisions}, stripped.warnings).warned(settled.warnings)
+    decisions = {**rest, **settled.decisions}
+    left = () if stripped.draft is draft else _left_to_choose(draft, decisions)
+    return Settled(stripped.draft, decisions, (*stripped.warnings, *left)).warned(settled.warnings)
+
+
+def _left_to_choose(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
+    """A warning for the alternatives that nobody sponsors, and so stand in what should be a clean text: `[shall][should]`."""
+    groups: dict[str, Proposal] = {}
+    gone: set[int] = set()
+    for proposal in draft.all_proposals:
+        decision = decisions.get(proposal.number)
+        if proposal.parent in gone or (decision is not None and not stands(proposal.node.reading, decision)):
+            gone.add(proposal.number)
+        elif decision is None and proposal.group is not None:
+            groups.setdefault(proposal.group, proposal)
+    if groups:
+        first = next(iter(groups.values()))
+        lines = list(dict.fromkeys(str(proposal.position.line) for proposal in groups.values()))
+        listed = ", ".join(lines[:_MOST_LINES]) + (", ..." if len(lines) > _MOST_LINES else "")
+        one = len(groups) == 1
+        said = "a choice is" if one else f"{len(groups)} choices are"
+        where = "" if one else f", on line{'s' if len(lines) > 1 else ''} {listed}"
+        yield Warned(
+            first.position, f"{said} left standing in the clean text{where}: `brackets choose` takes an alternative"
+        )
+
+
+#: So many lines are named; of more, the first.
+_MOST_LINES = 12
 
 
 def siding_with(draft: Draft, party: str) -> Draft:
@@ -244,12 +272,12 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
         reading = node.reading
         if anonymous != "keep" and reading.kind is Kind.ANONYMOUS and draft.outline.is_in_page_head(node.start):
             continue
-        is_choice = reading.kind is Kind.OPTION or any(type(c) is Arm for c in node.children)
+        is_choice = reading.kind is Kind.OPTION or type(node) is Arm or any(type(c) is Arm for c in node.children)
         if reading.attributed or reading.kind is Kind.REMARK or anonymous == "drop":
             decisions[number] = Decision.REJECT
         elif anonymous == "unwrap" and not is_choice:
             decisions[number] = Decision.ACCEPT
-        elif anonymous == "unwrap" and reading.kind is Kind.OPTION and not warnings:
+        elif anonymous == "unwrap" and (reading.kind is Kind.OPTION or type(node) is Arm) and not warnings:
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
     if anonymous == "unwrap":
         warnings += _run_together(draft, decisions)

@@ -16,6 +16,10 @@ _SLASH_BEFORE = Pattern(r"(?<=[^\s\]/])(?:[ \xa0]+/[ \xa0]+|/)\Z")
 _SLASH_AFTER = Pattern(r"[ \xa0]+/[ \xa0]+(?=[^\s\[])")
 _BRACE_BEFORE = Pattern(r"\{[ \t\xa0]*\Z")
 _BRACE_AFTER = Pattern(r"[ \t\xa0]*\}")
+#: The words of the one alternative that is left in braces.
+_LONGEST_ARM = 600
+_WORDS_BEFORE = Pattern(r"\{[ \t\xa0]*([^{}\[\]/]+)\Z")
+_WORDS_AFTER = Pattern(r"([^{}\[\]/]+?)[ \t\xa0]*\}")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
@@ -50,27 +54,37 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
         rows[node.end] = row, gone and all_gone
         if gone or all_gone:
             found.append(Cut(left, node.start))
+    arms = {at for node in brackets if type(node) is Arm for at in (node.start, node.end)}
     for row, all_gone in rows.values():
-        if all_gone:
-            found += _mark_beside_a_word(text, row[0].start, row[-1].end)
+        if all_gone and row[0].start not in arms and row[-1].end not in arms:  # a slash between arms is not its own
+            for mark in _mark_beside_a_word(text, row[0].start, row[-1].end):
+                found += _with_its_braces(text, row[0].start, row[-1].end, mark)
         if sum(not goes(node) for node in row) <= (len(row) > 1):  # all go, or one of several stays
-            found += _braces_around(text, row)
+            found += _braces_around(text, row[0].start, row[-1].end)
     return sorted(found)
 
 
-def _braces_around(text: str, row: Sequence[Bracket]) -> list[Cut]:
-    """The braces around a choice that is made, `{[shall] / [should]}`, in the houses that write them.
-
-    Not where a bracket has a sponsor: those are settled one by one, and at the last nobody knows what was around the first.
-    """
-    if any(node.reading.attributed for node in row):
-        return []
-    start, end = row[0].start, row[-1].end
+def _braces_around(text: str, start: int, end: int) -> list[Cut]:
+    """The braces around a choice that is made, `{[shall] / [should]}`, in the houses that write them."""
     near = text[max(0, start - 20) : start]
     before, after = _BRACE_BEFORE.search(near), _BRACE_AFTER.match(text, end, end + 20)
     if before is None or after is None:
         return []
     return [Cut(start - len(near) + before.start(), start), Cut(end, after.end())]
+
+
+def _with_its_braces(text: str, start: int, end: int, mark: Cut) -> list[Cut]:
+    """A slash that goes between brackets that all go and words, and the braces if these words alone are left in them.
+
+    `{shall / [US: should]}`, of which the first was a bracket that has been accepted.
+    """
+    if mark.end == start:
+        words = _WORDS_BEFORE.search(text[max(0, mark.start - _LONGEST_ARM) : mark.start])
+        begin, finish = mark.start - len(words[1]) if words else -1, end
+    else:
+        words = _WORDS_AFTER.match(text, mark.end, mark.end + _LONGEST_ARM)
+        begin, finish = start, words.end(1) if words else -1
+    return [mark, *(_braces_around(text, begin, finish) if words else ())]
 
 
 def _mark_beside_a_word(text: str, start: int, end: int) -> list[Cut]:

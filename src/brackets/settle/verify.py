@@ -26,7 +26,8 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     `cuts` are those of settling alone: what tidying took away besides is not believed. What should be pending is pending, where it
     should be, with the same parties; where nothing in it was settled, with the same words; and no bracket has lost its
     partner, or found one. An option that comes to light where brackets are taken off is no
-    damage to anybody's; where words go it is, for settling again would take it.
+    damage to anybody's; where words go it is, for settling again would take it. A choice in braces that comes to light is none:
+    `{may / [US: shall]}` becomes `{may / shall}`.
     """
     placement = Placement(joined)
     beside = _Beside(before, decisions)
@@ -34,7 +35,7 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     expected = {_key(after, want.node, want.place(placement)): want for want in _pending(before, decisions, cuts)}
     left = {_key(after, node, node.start): node for node in after.brackets if not _is_number(after, node)}
     for wording in joined.wordings():
-        if "[" in wording.wording:
+        if "[" in wording.wording or "{" in wording.wording:
             nodes = parse_text(wording.wording, before.registry).brackets
             expected |= {_key(after, node, wording.result + node.start): _Expected(node, None) for node in nodes}
     for key, want in expected.items():
@@ -42,6 +43,8 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
         if node is None or not want.is_met(after, node):
             found |= beside.of_bracket(want.node)
     for node in left.values():
+        if _is_of_braces(after, node):
+            continue
         near = beside.of_place(placement.in_draft(node.start))
         if node.reading.kind is Kind.OPTION:
             near = {number for number in near if decisions[number] is not Decision.ACCEPT}
@@ -133,8 +136,8 @@ def _pending(draft: Draft, decisions: Decisions, cuts: Sequence[Cut]) -> Iterato
     starts = [cut.start for cut in cuts]
     for node in draft.brackets:
         before = bisect_right(starts, node.start) - 1
-        if before >= 0 and node.start < cuts[before].end:
-            continue
+        if before >= 0 and (node.end if type(node) is Arm else node.start + 1) <= cuts[before].end:
+            continue  # an arm may begin with a bracket that goes
         if id(node) in fates or _dissolved(node, fates) or _is_number(draft, node):
             continue
         touched = type(node) is Arm or (before + 1 < len(cuts) and cuts[before + 1].start < node.end)
@@ -154,6 +157,11 @@ def _is_number(draft: Draft, node: Bracket | Arm) -> bool:
     """`[30]` in `[30][60]` is a contested number; once it stands alone it may be a citation, and no bracket."""
     words = draft.text[node.start + 1 : node.end - 1]
     return node.reading.kind is Kind.ANONYMOUS and words.strip(" ,;–-").replace(" ", "").replace(",", "").isdigit()
+
+
+def _is_of_braces(draft: Draft, node: Bracket | Arm) -> bool:
+    """Whether a bracket is a choice in braces, or an arm of one, that nobody sponsors."""
+    return node.reading.kind is Kind.ANONYMOUS and (type(node) is Arm or draft.text[node.start] == "{")
 
 
 def _dissolved(node: Bracket | Arm, decided: Mapping[int, Decision]) -> bool:

@@ -66,6 +66,8 @@ class StyledRun(NamedTuple):
     is_label: bool = False
     brackets: tuple[tuple[int, int], ...] = ()
     """The spans of the brackets that its changes are, outermost first."""
+    in_literal: bool = False
+    """Whether the bracket next around it is text, and no change."""
 
 
 class Line(NamedTuple):
@@ -160,6 +162,8 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
         elif isinstance(node, Struck):
             if (node.start, node.end) in elsewhere:
                 continue
+            if tracked and look.revisions and look.in_literal:
+                told["lines through text that is also tracked, in brackets without an owner, are only shown"] += 1
             stack.append((iter(node.children), _struck_look(look, tracked=tracked)))
         elif isinstance(node, Strike):
             continue
@@ -244,16 +248,18 @@ def _look(node: Bracket | Arm, outer: StyledRun, *, literal: bool) -> StyledRun:
         party = (
             reading.supporters[0] if reading.supporters else reading.opponents[0] if reading.opponents else outer.party
         )
-        return outer._replace(party=party, italic=outer.italic or reading.kind is Kind.REMARK, comment=None)
+        italic = outer.italic or reading.kind is Kind.REMARK
+        return outer._replace(party=party, italic=italic, comment=None, in_literal=True)
     if not reading.attributed:
         return outer
     revision = Revision(not reading.is_base, _author(node))
     spans = (*outer.brackets, (node.start, node.end))
-    return outer._replace(revisions=(*outer.revisions, revision), brackets=spans, comment=None)
+    return outer._replace(revisions=(*outer.revisions, revision), brackets=spans, comment=None, in_literal=False)
 
 
 def _struck_look(look: StyledRun, *, tracked: bool) -> StyledRun:
-    if tracked and look.revisions:
+    """The look of struck text: deleted by whose bracket it stands in; in a bracket that is text it has a line through it."""
+    if tracked and look.revisions and not look.in_literal:
         return look._replace(revisions=(*look.revisions[:-1], look.revisions[-1]._replace(inserted=False)))
     return look._replace(struck=True)
 
