@@ -29,22 +29,25 @@ _ABOVE = 1000
 _SHORT = 0.67
 
 
-def common_tail(text: str, row: Row, heads: Sequence[tuple[int, int]], last: int, limit: int) -> tuple[int, int] | None:
+def common_tail(
+    text: str, row: Row, heads: Sequence[tuple[int, int]], last: int, end: tuple[int, int]
+) -> tuple[int, int] | None:
     """Where in a row the last option ends before such a line: an item and an offset in it. None if there is no such line.
 
     `heads` has of each option where it begins in the text, and where its words begin; `last` is the item of the last one, and
-    in the item `limit` it ends in any case. None also if an option before it is a sentence. Linear.
+    `end` where it ends if there is no such line. None also if an option before it is a sentence. Linear.
     """
     if not all(_is_open(text, start) for start, _ in heads[1:]):
         return None
     first, begin = heads[0][0], heads[-1][1]
     longest = max(map(len, text[max(0, first - _ABOVE) : begin].split("\n")))
     column = first - text.rfind("\n", max(0, first - _ABOVE), first) - 1
-    above = [line for line in text[first:begin].split("\n")[1:] if line.strip()]
-    indent = min([column, *(len(line) - len(line.lstrip()) for line in above)])
-    for index in range(last, min(limit + 1, len(row))):
+    lines = [line for line in text[first:begin].split("\n")[1:] if line.strip()]
+    indent = min([column, *(len(line) - len(line.lstrip()) for line in lines)])
+    for index in range(last, min(end[0] + 1, len(row))):
         item = row[index]
-        at = text.find("\n", max(item.start, begin), item.end) if isinstance(item, Text) else -1
+        limit = item.end if index < end[0] else item.start + end[1]
+        at = text.find("\n", max(item.start, begin), limit) if isinstance(item, Text) else -1
         while at >= 0:
             line = at - text.rfind("\n", first, at) - 1
             longest = max(longest, line)
@@ -52,10 +55,11 @@ def common_tail(text: str, row: Row, heads: Sequence[tuple[int, int]], last: int
             if word and word["word"][0].islower() and _is_open(text, at):
                 farther_out = word.start("word") - at - 1 < indent
                 if line + 1 + len(word["word"]) <= longest * (1 if farther_out else _SHORT):
-                    return index, len(item.source[: at - item.start].rstrip())
+                    above = text[max(item.start, begin, at - _LAST) : at]
+                    return index, at - item.start - len(above) + len(above.rstrip())
             if word:
                 indent = min(indent, word.start("word") - at - 1)
-            at = text.find("\n", at + 1, item.end)
+            at = text.find("\n", at + 1, limit)
     return None
 
 

@@ -172,7 +172,7 @@ def _next_choice(
             continue
         end = _Reach(text, items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
         places = [(items[head.item].start + head.start, items[head.item].start + head.end) for head in row]
-        end = min(end, common_tail(text, items, places, row[-1].item, end[0]) or end)
+        end = common_tail(text, items, places, row[-1].item, end) or end
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
             return row, end
