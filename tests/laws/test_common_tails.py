@@ -80,3 +80,13 @@ def test_a_closer_ends_the_words_before_it(parties: list[str], gap: str) -> None
     lines = result.splitlines()
     assert not any(line.lstrip().startswith("]") for line in lines), result
     assert all(one or other for one, other in pairwise(lines))
+
+
+@given(
+    st.sampled_from(["and", "or", "and/or"]), st.sampled_from(["", " "]), st.sampled_from(["US: ", "PE oppose: ", ""])
+)
+def test_what_goes_on_from_a_bracket_is_no_alternative_to_it(conjunction: str, gap: str, header: str) -> None:
+    draft = parse(f"1. The use [{header}of sails]{gap}[NZ: {conjunction} of oars] by boats.\n")
+    assert [proposal.group for proposal in draft.all_proposals] == [None, None]
+    draft = parse(f"1. The use of sails [{conjunction}]{gap}[NZ: but not] oars by boats.\n")
+    assert {proposal.group for proposal in draft.all_proposals} == {"1#1"}

@@ -6,6 +6,7 @@ from brackets.document.paragraph_versions import are_versions
 from brackets.document.proposals import Proposal, Source
 from brackets.parse.nodes import Kind
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import CONJUNCTION
 
 #: Alternatives stand side by side, with a stop, a slash or a blank line between them: what is farther apart is apart.
 _FARTHEST = 120
@@ -18,6 +19,7 @@ _ALIKE = 0.4
 _COMPARED = 300
 
 _WORD = Pattern(r"[^\W\d_]{2,}")
+_GOES_ON = Pattern(rf"(?i)\s*{CONJUNCTION}[\s\[]+[^\W_]")
 _BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
 _BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
 _BELOW = Pattern(r"[.,;]?[ \t\xa0\r]*\n[ \t\xa0\r]*\n[ \t\xa0\r\n]*\Z")
@@ -39,10 +41,13 @@ def join(source: Source, left: Proposal, right: Proposal) -> None:
 def _are_rivals(text: str, left: Proposal, right: Proposal) -> bool:
     """Whether two brackets are alternatives by their place.
 
-    `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other.
+    `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other. Nor is
+    `[roll-on] [and lift-on]`, where the second goes on from the first.
     """
     between = text[left.node.end : right.node.start]
     if len(between) > _FARTHEST or not _are_beside(text, between, left, right):
+        return False
+    if not between.strip() and _is_more(left, right, touching=not between):
         return False
     return not (text[left.node.end - 2] == "," or text[right.node.start + 1 : right.node.start + 3].lstrip()[:1] == ",")
 
@@ -68,6 +73,15 @@ def _are_beside(text: str, between: str, left: Proposal, right: Proposal) -> boo
     if before.isalnum() or after.isalnum():
         return False
     return (before != "]" and after != "[") or _are_alike(text, left, right)
+
+
+def _is_more(left: Proposal, right: Proposal, *, touching: bool) -> bool:
+    """Whether the second of two brackets goes on from the first, or the first from what stands before it, with a conjunction.
+
+    `[and then][and thereafter]` go on both, and touch: that is a choice.
+    """
+    ours, theirs = (_GOES_ON.match(proposal.text) is not None for proposal in (left, right))
+    return theirs and not ours if touching else ours or theirs
 
 
 def _is_old_text_after_new(left: Proposal, right: Proposal) -> bool:
