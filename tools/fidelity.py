@@ -319,6 +319,7 @@ def main() -> None:
     parser.add_argument("--before", type=Path, metavar="PATH", help="the src folder of a second build")
     parser.add_argument("--write", action="store_true", help="write docs/fidelity.md (with --before)")
     parser.add_argument("--read", type=int, metavar="N", help="print N settled places to be judged by reading")
+    parser.add_argument("--seed", type=int, metavar="N", help="other places than always (with --read)")
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve:
@@ -328,7 +329,7 @@ def main() -> None:
     from fidelity_cases import cases, drafts, to_read
 
     if options.read:
-        return print(to_read(Build(ROOT / "src"), options.read))
+        return print(to_read(Build(ROOT / "src"), options.read, options.seed))
     made = cases()
     after = dict(measured(Build(ROOT / "src"), made))
     before = dict(measured(Build(options.before), made)) if options.before else None

@@ -258,9 +258,9 @@ def on_pages(name: str, text: str) -> Iterator[str]:
 # --- for a person to read -----------------------------------------------------------------------------------------------
 
 
-def to_read(build: Any, count: int) -> str:
+def to_read(build: Any, count: int, seed: int | None = None) -> str:
     """So many places that strip, accept and choose settle, in turn, of one draft after the other: what stood there, and what stands there now."""
-    rng = Random(SEED)
+    rng = Random(SEED if seed is None else seed)
     pools: dict[str, list[list[tuple[str, str, str, int]]]] = {"strip": [], "accept": [], "choose": []}
     for name, text in drafts():
         draft = Draft(text)

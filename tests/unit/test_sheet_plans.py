@@ -266,7 +266,7 @@ def test_what_is_written_is_read_again() -> None:
     read = read_sheet(write_sheet(entries_of(draft, {0: Decision.ACCEPT, 1: Decision.DROP}, "")), "s.toml")
     assert [(row.id, row.text, row.parties, row.decision, row.line) for row in read] == [
         ("1#1", draft.proposal("1#1").text, (("US",), ()), "accept", 9),
-        ("1#2", "e", ((), ("CAN",)), "drop", 18),
+        ("1#2", "e", ((), ("CAN",)), "drop", 17),
     ]
     assert plan(read, draft, "s.toml").decisions == {0: Decision.ACCEPT, 1: Decision.DROP}
     written = write_sheet(entries_of(draft, {}, ""))

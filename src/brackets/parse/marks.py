@@ -64,7 +64,7 @@ def marked(
 ) -> Marked:
     """The tokens of a text with its marks.
 
-    `scanner` is the one that cut the tokens: it finds the labels in brackets too. `parting` is what stands between two arms in braces.
+    `scanner` is the one that cut the tokens: it finds the labels in brackets too. `parting` stands between two arms in braces.
     """
     marker = _Marker(text, headers, scanner, parting)
     leaves = _leaves(text, tokens)

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from brackets.parse import labels, wording
+from brackets.parse.common_tails import common_tail
 from brackets.parse.headings import opens_at_heading
 from brackets.parse.labels import Style, read_label, roman
 from brackets.parse.nodes import Break, Header, Heading, Label, Stray, Text
@@ -170,6 +171,8 @@ def _next_choice(
         if len(row) < 2 or (not closed and row[0].value != 1):
             continue
         end = _Reach(text, items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
+        places = [(items[head.item].start + head.start, items[head.item].start + head.end) for head in row]
+        end = common_tail(text, items, places, row[-1].item, end) or end
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
             return row, end

@@ -15,6 +15,9 @@ from brackets.text.edits import Cut
 SPACES = " \t\xa0"
 """What stands between words on a line."""
 
+LINE_ENDS = f"{SPACES}\r\n"
+"""What the end of a line is made of."""
+
 _LINE_BACK = 200  # characters of a line that are looked at: an indent is shorter
 
 
@@ -77,6 +80,15 @@ class Output:
                 break
         return not found.rpartition("\n")[2].strip()
 
+    def is_below_blank_line(self) -> bool:
+        """Whether the line above the last one is blank, or there is none."""
+        found = ""
+        for piece in reversed(self._pieces):
+            found = piece[-_LINE_BACK:] + found
+            if found.count("\n") > 1 or len(found) > _LINE_BACK:
+                break
+        return not found.rpartition("\n")[0].rpartition("\n")[2].strip()
+
     def text(self) -> str:
         """All of it."""
         return "".join(self._pieces)
@@ -134,7 +146,7 @@ class Junction:
         if left is Left.MARK or left is Left.SPACE_AND_MARK:
             self.out.drop()
         if left is Left.LINE_ENDS:
-            self.out.trim("\n")
+            self.out.trim(LINE_ENDS)
 
     def following(self, at: int) -> str:
         """The character at a place of the text; empty at its end."""
@@ -161,7 +173,7 @@ class Left(Enum):
     SPACE = "The space, but for the indent of a line."
     MARK = "One character, which is a mark."
     SPACE_AND_MARK = "The space, and the mark before it."
-    LINE_ENDS = "The ends of lines."
+    LINE_ENDS = "The ends of lines, and the space before them."
 
 
 class Right(Enum):

@@ -90,7 +90,7 @@ def _is_empty_pair_with_space(junction: Junction) -> bool:
 def _is_wide_space_before(junction: Junction) -> bool:
     out = junction.out
     is_column = out.last(3) in SPACES or out.last() == "\t"  # what a label or a term is set apart by; two are a slip
-    return junction.is_after_space and out.last(2) in SPACES and not is_column and not out.is_at_line_start()
+    return junction.is_after_space and out.last(2) in SPACES and not is_column
 
 
 def _is_space_before(junction: Junction) -> bool:
@@ -98,7 +98,7 @@ def _is_space_before(junction: Junction) -> bool:
 
 
 def _is_line_start(junction: Junction) -> bool:
-    return junction.before in ("", "\n", "\f")
+    return junction.before in ("", "\n", "\f") or (junction.is_after_space and junction.out.is_at_line_start())
 
 
 def _is_opening_mark_before(junction: Junction) -> bool:
@@ -118,8 +118,9 @@ def _is_space_before_a_mark(junction: Junction) -> bool:
 
 
 def _is_mark_at_line_start(junction: Junction) -> bool:
-    is_mark = junction.after != "" and junction.after in ",.;:)"
-    return is_mark and junction.before == "\n" and junction.out.last(2) not in ("\n", "\r", "")
+    is_mark = junction.after != "" and junction.after in _CLOSING
+    begins = junction.before == "\n" or (junction.after == "]" and junction.out.is_at_line_start())
+    return is_mark and begins and not junction.out.is_below_blank_line()
 
 
 def _is_same_comma_twice(junction: Junction) -> bool:
@@ -214,6 +215,14 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 then=Phase.EMPTY,
             ),
             Rule(
+                "space at the start of a line",
+                "A line does not begin with the space that stood after what is gone.",
+                _is_line_start,
+                Example("a\n[US: b] c", ("[US: b]",), "a\nc"),
+                right=Right.SPACE,
+                then=Phase.MARK,
+            ),
+            Rule(
                 "wide space before",
                 "Of two stretches of space one is left, and it is one space wide.",
                 _is_wide_space_before,
@@ -227,13 +236,6 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 "One space stands between words, and not two; an indent stays.",
                 _is_space_before,
                 Example("a [US: b] c", ("[US: b]",), "a c"),
-                right=Right.SPACE,
-            ),
-            Rule(
-                "space at the start of a line",
-                "A line does not begin with the space that stood after what is gone.",
-                _is_line_start,
-                Example("a\n[US: b] c", ("[US: b]",), "a\nc"),
                 right=Right.SPACE,
             ),
             Rule(
@@ -263,19 +265,19 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 left=Left.SPACE,
             ),
             Rule(
+                "mark at the start of a line",
+                "It ends the line above, if that has words; so does the closer of the bracket around what is gone.",
+                _is_mark_at_line_start,
+                Example("a\n[US: b], c", ("[US: b]",), "a, c"),
+                left=Left.LINE_ENDS,
+                then=Phase.DOUBLED,
+            ),
+            Rule(
                 "space before a mark",
                 "No space stands before a closing mark; a mark after an indent stays where it is.",
                 _is_space_before_a_mark,
                 Example("a [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.SPACE,
-                then=Phase.DOUBLED,
-            ),
-            Rule(
-                "mark at the start of a line",
-                "It ends the line above, if that has words.",
-                _is_mark_at_line_start,
-                Example("a\n[US: b], c", ("[US: b]",), "a, c"),
-                left=Left.LINE_ENDS,
                 then=Phase.DOUBLED,
             ),
         ),

@@ -3,14 +3,14 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=262925564,
+    checksum=2446520425,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
   '^]+\\]:[ \t]*(?:https?:\\/\\/|<|\\/|#)\\S+|\\[[^\\[\\]\n'
   ']*\\]\\((?:[^()\\s]*[.\\/#:][^()\\s]*|[a-z]{3,})(?:[ ]"[^"\n'
-  ']*")?\\)|\\[\\^[^\\[\\]\\s]+\\]:?|(?<!\\])(?<!\\d\\][ ])\\[\\d{1,3}(?:[ ]?[,;–-][ '
-  ']?\\d{1,3})*\\](?!\\[|[ ]\\[\\d)(?![ '
+  ']*")?\\)|\\[\\^[^\\[\\]\\s]+\\]:?|(?<!\\])(?<!\\d\\][ ])(?<!\\d\\]\\][ '
+  '])\\[(?!(?<=\\[\\[)\\d{1,3}\\]\\])\\d{1,3}(?:[ ]?[,;–-][ ]?\\d{1,3})*\\](?!\\[|[ ]\\[{1,2}\\d)(?![ '
   '](?:(?:por\\s+ciento|por\\s+cento|pour\\s+cent|semaines?|members?|miembros|millones|per\\s+cent|semanas?|Parties|billion|heures?|membres|membros|million|months?|percent|States|horas?|hours?|jours?|pa[ií]ses|weeks?|years?|anos?|a[nñ]os?|days?|dias?|d[ií]as?|meses|times|veces|fois|mois|pays|ans|mes|%))(?!\\w))|(?<![^\n'
   '\ufeff])[ ]{0,3}```[\\s\\S]*?(?:\n'
   '[ ]{0,3}```|\\Z)|\\{\\{[^}\n'
