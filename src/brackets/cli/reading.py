@@ -85,7 +85,9 @@ class DraftReader:
         from brackets.parse.header import HeaderReader
 
         if HeaderReader(self._registry).words(sponsor) is None:
-            raise UserError(f"--as {sponsor!r} names no party", "for example --as US")
+            near = self._registry.near(sponsor)
+            hint = f"did you mean {' or '.join(near)}?" if near else "for example --as US"
+            raise UserError(f"--as {sponsor!r} names no party", hint)
 
     def _hint_at_pages(self, source: Input) -> None:
         """Say once what can be done about a text that is laid out on pages."""
