@@ -13,8 +13,8 @@ from typing import Any, NoReturn
 
 import click
 
+from brackets.cli.messages import say_line
 from brackets.errors import ClosedPipe, Unsettled, UserError
-from brackets.views.terminal import visible
 
 _COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
 
@@ -112,9 +112,9 @@ def run(arguments: list[str] | None = None) -> int:
 
 def _fail(message: str, hint: str = "") -> int:
     with contextlib.suppress(OSError):
-        click.echo(visible(f"brackets: error: {message}"), err=True)
+        say_line(f"brackets: error: {message}")
         if hint:
-            click.echo(visible(f"  hint: {hint}"), err=True)
+            say_line(f"  hint: {hint}")
     return 2
 
 

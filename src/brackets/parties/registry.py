@@ -42,9 +42,9 @@ class Party(NamedTuple):
 
 
 _NEAR = 0.72
-"""How alike a name is to what was typed, from 0 to 1, to be meant perhaps: `Mexco` and `Mexico` are, `Niger` and `Tigers` are not."""
+"""How alike, from 0 to 1, a name is to what was typed, if it may be meant: `Mexico` is to `Mexcio`, `Mali` is not."""
 _LOOKED_AT, _NAMED = 12, 3
-"""So many spellings are looked at, of which several can be one party's; and so many parties are named, as many as a person reads."""
+"""So many spellings are looked at, of which several can be one party's; so many parties are named."""
 
 
 class Registry:

@@ -9,7 +9,7 @@ from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.text.positions import Position
-from brackets.views.terminal import visible, visible_aligned
+from brackets.views.terminal import visible_aligned, visible_line
 
 Checked = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
 """Drafts that have been checked, each with where it was read and what was found in it."""
@@ -45,15 +45,15 @@ def _text(checked: Checked, color: bool, many: int | None) -> str:
             alike = by_code[finding.code]
             if many is not None and len(alike) > many:
                 if finding is alike[0]:
-                    out += _in_one_line(visible(source.shown), draft, alike, bold, dim, end)
+                    out += _in_one_line(visible_line(source.shown), draft, alike, bold, dim, end)
                 continue
             place = draft.positions.at(finding.start)
-            where = f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end}"
-            out.append(f"{where} {finding.severity}: {finding.code} {visible(finding.message)}\n")
+            where = f"{bold}{visible_line(source.shown)}:{place.line}:{place.column}:{end}"
+            out.append(f"{where} {finding.severity}: {finding.code} {visible_line(finding.message)}\n")
             line, caret = excerpt(draft.positions.line(place.line), place.column, finding.end - finding.start)
             out.append(f"    {line}\n    {red}{caret}{end}\n")
             if finding.hint:
-                out.append(f"    {dim}{visible(finding.hint)}{end}\n")
+                out.append(f"    {dim}{visible_line(finding.hint)}{end}\n")
     return "".join(out)
 
 
@@ -62,7 +62,7 @@ def _in_one_line(name: str, draft: Draft, alike: Sequence[Diagnostic], bold: str
     first = alike[0]
     place = draft.positions.at(first.start)
     where = f"{bold}{name}:{place.line}:{place.column}:{end}"
-    yield f"{where} {first.severity}: {first.code} {len(alike)} times: {visible(first.message)}\n"
+    yield f"{where} {first.severity}: {first.code} {len(alike)} times: {visible_line(first.message)}\n"
     lines = list(dict.fromkeys(str(draft.positions.at(finding.start).line) for finding in alike))
     more = f" and {len(lines) - _LINES_NAMED} more" if len(lines) > _LINES_NAMED else ""
     named = f"{'lines' if len(lines) > 1 else 'line'} {', '.join(lines[:_LINES_NAMED])}{more}"

@@ -44,7 +44,7 @@ def _line_getter(field: str) -> Callable[[Proposal, str], str]:
 
 
 def csv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
-    """RFC 4180 with a header row."""
+    """RFC 4180 with a header row; a cell that a spreadsheet would run has an apostrophe before it."""
     yield from csv_rows(_objects(listed, fields), fields)
 
 

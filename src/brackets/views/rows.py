@@ -8,6 +8,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from brackets.text.cells import harmless_cell
+
 Row = Mapping[str, Any]
 
 
@@ -38,11 +40,11 @@ def tsv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
 
 
 def csv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
-    """RFC 4180 with a header row."""
+    """RFC 4180 with a header row. A cell that a spreadsheet would run has an apostrophe before it: see `text.cells`."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(fields)
-    writer.writerows([flat(row[field]) for field in fields] for row in rows)
+    writer.writerow(map(harmless_cell, fields))
+    writer.writerows([harmless_cell(flat(row[field])) for field in fields] for row in rows)
     yield out.getvalue()
 
 

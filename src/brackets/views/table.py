@@ -12,7 +12,7 @@ from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.views.console import terminal_width
 from brackets.views.records import Listed, sponsors
-from brackets.views.terminal import visible
+from brackets.views.terminal import visible, visible_line
 
 _SIGNS = {
     Kind.INSERTION: "+ insertion",
@@ -56,7 +56,7 @@ def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, f
             Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
             words_text(proposal, room, color=color),
         ]
-        table.add_row(*([Text(visible(file))] if several else []), *cells)
+        table.add_row(*([Text(visible_line(file))] if several else []), *cells)
     return table
 
 

@@ -16,7 +16,7 @@ from brackets.views.records import sponsors
 from brackets.views.rows import Row
 from brackets.views.side_by_side import SIGNS, cut
 from brackets.views.table import one_line, sponsors_text
-from brackets.views.terminal import visible
+from brackets.views.terminal import visible, visible_line
 
 LONGEST_SHOWN = 100
 """Characters of a proposal that are shown in the table, where it shares the line with the rounds."""
@@ -154,7 +154,7 @@ def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, 
 def legend(files: Files) -> str:
     """What the columns and the signs are."""
     signs = "  ".join(f"{mark} {fate}" for fate, (mark, _) in SIGNS.items() if fate is not Fate.UNEXPLAINED)
-    names = "  ".join(f"{index} {visible(name)}" for index, name in enumerate(files, 1))
+    names = "  ".join(f"{index} {visible_line(name)}" for index, name in enumerate(files, 1))
     return f"{signs}  ↶ undone\n{names}\n"
 
 

@@ -75,7 +75,8 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     color = session.color and form == "text"
     if fix and any(result.source.name == STDIN for result in results):
         # the draft goes to stdout, so what is left to do goes to stderr
-        click.echo(writer(checked, False), nl=False, err=True)
+        for line in writer(checked, False).split("\n")[:-1]:
+            session.messages.say(line)
         session.write(results, Writing())
         return
     if fix:
@@ -83,7 +84,7 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
     write_output(writer(checked, color), colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
-        click.echo("Nothing found.", err=True)
+        session.messages.say("Nothing found.")
 
 
 def _ignored_in(table: object, name: str) -> list[str]:
