@@ -34,7 +34,7 @@ def settle_selected(
 ) -> list[Settling]:  # fmt: skip
     """What `accept` and `reject` do: `act` on what is selected in each draft; `decision` is what messages call it.
 
-    Raises UserError if nothing is selected at all, and for a party that nobody knows. A draft of which nothing is chosen is warned of.
+    Raises UserError if nothing is selected, and for a party that nobody knows. A draft of which nothing is chosen is warned of.
     """
     from brackets.cli.selecting import chosen  # `strip` selects nothing
 

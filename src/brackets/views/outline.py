@@ -64,18 +64,11 @@ def _lead(text: str, block: Paragraph) -> str:
 
 
 def _tsv(rows: Sequence[OutlineRow]) -> str:
-    """A line each: address, label, section, brackets, first words; with several files the file at the end."""
+    """A line each: address, label, section, brackets, first words; with several files the file first."""
     many = len({row.file for row in rows}) > 1
     lines = []
     for row in rows:
-        fields = [
-            row.address,
-            row.label,
-            row.section,
-            str(row.brackets),
-            row.words,
-            *([row.file] if many else []),
-        ]
+        fields = [*([row.file] if many else []), row.address, row.label, row.section, str(row.brackets), row.words]
         lines.append("\t".join(field.replace("\t", " ") for field in fields) + "\n")
     return "".join(lines)
 

@@ -54,6 +54,15 @@ def jsonl_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
         yield json.dumps({field: row[field] for field in fields}, ensure_ascii=False) + "\n"
 
 
+def json_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
+    """One JSON array, an object on each line of it."""
+    between = "[\n"
+    for row in rows:
+        yield between + json.dumps({field: row[field] for field in fields}, ensure_ascii=False)
+        between = ",\n"
+    yield "\n]\n" if between == ",\n" else "[]\n"
+
+
 def markdown_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
     """A Markdown table."""
     yield "| " + " | ".join(fields) + " |\n" + "|" + "---|" * len(fields) + "\n"
@@ -65,6 +74,7 @@ def markdown_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
 ROW_WRITERS: dict[str, Callable[[Iterable[Row], Sequence[str]], Iterator[str]]] = {
     "tsv": tsv_rows,
     "csv": csv_rows,
+    "json": json_rows,
     "jsonl": jsonl_rows,
     "md": markdown_rows,
 }

@@ -9,7 +9,7 @@ import click
 
 from brackets.check import HINT, check, fixed, installed_rules
 from brackets.cli.command import draft_command
-from brackets.cli.options import Writing
+from brackets.cli.options import Writing, format_or
 from brackets.cli.session import Session
 from brackets.cli.sinks import Result
 from brackets.cli.streams import write_output
@@ -24,7 +24,7 @@ from brackets.views.terminal import is_terminal
     summary="What is broken or odd in a draft.",
     examples=[
         ("brackets check draft.txt", "Each finding with its place, the line, and what to do"),
-        ("brackets check --format json draft.txt", "For programs"),
+        ("brackets check --json draft.txt", "For programs"),
         ("brackets check --select B1 draft.txt", "Only brackets without a partner"),
         (
             "brackets check --format sarif draft.txt | head -3",
@@ -33,14 +33,7 @@ from brackets.views.terminal import is_terminal
         ("brackets check --fix --ignore B4 draft.txt", "Mend what is safe, and see what is left"),
     ],
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(WRITERS)),
-    default="text",
-    show_default=True,
-    help="How to write the findings.",
-)
+@format_or("text", list(WRITERS))
 @click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so.")
 @click.option(
     "--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended."
