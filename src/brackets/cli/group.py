@@ -44,6 +44,8 @@ class Brackets(click.Group):
 
             near = get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
             hint = f" Did you mean {near[0]!r}?" if near else ""
+            if os.path.exists(args[0]):
+                hint = f" The command stands before the FILE: brackets list {args[0]}"
             raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
 
 

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from brackets.errors import ClosedPipe, MissingExtra, UserError
+from brackets.errors import ClosedPipe, MissingExtra, MissingFile, UserError
 from brackets.formats.interface import ReadResult
 from brackets.formats.reading import STDIN, Input
 from brackets.views.terminal import for_terminal, is_terminal
@@ -58,10 +58,7 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
             raise UserError(f"{shown}: is a folder", f"name the files in it: {shown}\\*.txt") from None
         raise UserError(f"{shown}: {error.strerror or 'permission denied'}") from None
     except FileNotFoundError:
-        raise UserError(
-            f"{shown}: no such file",
-            "a draft that comes from another program is read from a pipe: ... | brackets",
-        ) from None
+        raise MissingFile(name) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
     opened = reader(data, shown) if reader else None

@@ -12,6 +12,11 @@ BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
 
 CLEAR_STEMS = ('ppose', 'ropose')
 
+COMMON = {'en': ('the', 'of', 'and', 'to', 'shall', 'with', 'that', 'its', 'their'),
+ 'es': ('el', 'los', 'las', 'del', 'y', 'con', 'una', 'deberán', 'podrán'),
+ 'fr': ('le', 'les', 'des', 'du', 'et', 'dans', 'aux', 'une', 'au'),
+ 'pt': ('o', 'os', 'dos', 'das', 'da', 'do', 'em', 'não', 'ao')}
+
 CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou)'
 
 DELEGATION = '(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)'
