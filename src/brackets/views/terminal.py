@@ -53,6 +53,16 @@ def for_terminal(text: str, *, colored: bool = False) -> str:
     return "".join(part if at % 2 else visible(part) for at, part in enumerate(_COLORED.split(text)))
 
 
+def columns_of(text: str) -> int:
+    """How many columns of a terminal a text takes: East Asian characters two, marks that stand on others none."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(unicodedata.category(char) in ("Mn", "Me", "Cf") for char in text)
+
+
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a stream is a terminal; a closed or missing one is not."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 
 import click
@@ -15,7 +16,7 @@ from brackets.cli.sinks import Result
 from brackets.cli.streams import write_output
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
-from brackets.views.findings import WRITERS, text_of_all
+from brackets.views.findings import WRITERS, text, text_of_all
 from brackets.views.terminal import is_terminal
 
 
@@ -75,7 +76,11 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     if fix:
         session.write(results, Writing(in_place=True))
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
-    write_output(writer(checked, color), colored=color)
+    if form == "text" and is_terminal(sys.stdout):
+        found = (text_of_all if select else text)(checked, color, shutil.get_terminal_size().columns)
+    else:
+        found = writer(checked, color)
+    write_output(found, colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
         session.messages.say("Nothing found.")
 

@@ -106,7 +106,12 @@ def _table(outcomes: Sequence[Outcome], old: Draft, new: Draft, *, color: bool) 
 
     if not outcomes:
         return ""
-    return render_text(side_by_side(outcomes, old, new, colors_in([old, new]), color=color), color=color)
+    text = render_text(side_by_side(outcomes, old, new, colors_in([old, new]), color=color), color=color)
+    return (
+        f"{text}… within a text: words that are the same in both, or are cut; --format jsonl has all\n"
+        if "…" in text
+        else text
+    )
 
 
 def _selected(outcomes: list[Outcome], chosen: Sequence[Chosen] | None) -> list[Outcome]:

@@ -33,7 +33,10 @@ from brackets.views.tree import plain_tree
 @format_or("tree", ["tree", "json"])
 @click.option("--flat", is_flag=True, help="A line of JSON for each leaf.")
 def command(session: Session, files: tuple[str, ...], form: str, flat: bool) -> None:
-    """Write the tree of a draft. Spans are offsets in characters, from 0."""
+    """Write the tree of a draft. Spans are offsets in characters, from 0.
+
+    On a terminal, lines that end with … are cut to its width; in a pipe and in JSON they are whole.
+    """
     for _, draft in session.drafts(files):
         if flat:
             pieces = flat_tree(draft.root)
