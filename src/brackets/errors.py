@@ -11,6 +11,16 @@ class UserError(Exception):
         self.hint = hint
 
 
+class MissingFile(UserError):
+    """A FILE that was named and is not there."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"{name}: no such file", "a draft that comes from another program is read from a pipe: ... | brackets"
+        )
+        self.name = name
+
+
 class Unsettled(RuntimeError):
     """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
 

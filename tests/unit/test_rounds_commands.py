@@ -125,20 +125,20 @@ def test_the_page_of_diff_has_a_row_for_each_outcome_and_escapes_what_drafts_say
     assert page.startswith("<!doctype html>\n") and page.endswith("</tbody></table></body></html>\n")
     assert "<title>old.txt → a&amp;b.txt</title>" in page
     assert "<p>1 adopted, 1 modified, 1 dropped, 1 new, 1 unexplained</p>" in page
-    assert [line for line in page.splitlines() if line.startswith("<tr>")] == [
-        '<tr><td><span class="adopted">adopted</span></td><td>1#1</td><td>US</td><td>~~may~~ shall</td><td></td></tr>',
-        '<tr><td><span class="modified">modified</span></td><td>1#2</td><td>CAN</td><td>&lt;yearly&gt;</td>'
+    assert [line for line in page.splitlines() if line.startswith("<tr") and "<td>" in line] == [
+        '<tr id="1#1"><td><span class="adopted">adopted</span></td><td>1#1</td><td>US</td><td>~~may~~ shall</td><td></td></tr>',
+        '<tr id="1#2"><td><span class="modified">modified</span></td><td>1#2</td><td>CAN</td><td>&lt;yearly&gt;</td>'
         "<td>joined: NZ<br><del>&lt; yearly &gt;</del> <ins>once &amp; for all</ins></td></tr>",
-        '<tr><td><span class="dropped">dropped</span></td><td>1#3</td><td>EU, NZ</td><td>the levels of all</td><td></td></tr>',
-        '<tr><td><span class="new">new</span></td><td>2#1</td><td>MEX</td><td>It ends.</td><td></td></tr>',
-        '<tr><td><span class="unexplained">unexplained</span></td><td>2</td><td></td><td></td>'
+        '<tr id="1#3"><td><span class="dropped">dropped</span></td><td>1#3</td><td>EU, NZ</td><td>the levels of all</td><td></td></tr>',
+        '<tr id="2#1"><td><span class="new">new</span></td><td>2#1</td><td>MEX</td><td>It ends.</td><td></td></tr>',
+        '<tr id="2"><td><span class="unexplained">unexplained</span></td><td>2</td><td></td><td></td>'
         "<td><del></del> <ins>today</ins></td></tr>",
     ]
 
 
 def test_the_page_of_two_drafts_that_are_the_same(run) -> None:  # type: ignore[no-untyped-def]
     page = run({"old.txt": "1. All.\n"}, "diff", "--format", "html", "old.txt", "old.txt").out.decode()
-    assert "<p>no differences</p>" in page and "<tr><td>" not in page
+    assert "<p>no differences</p>" in page and "<td>" not in page
 
 
 def test_a_paragraph_that_has_moved_shows_its_words_once(run) -> None:  # type: ignore[no-untyped-def]

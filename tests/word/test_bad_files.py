@@ -240,8 +240,10 @@ REFUSALS = {
         "is a zip, but no Word file is in it",
         "unpack it, and name the files that are in it",
     ),
-    "slides": (zipped(**{"ppt/x": b""}), "is a PowerPoint file, not a Word file", "copy its text into a document"),
-    "sheets": (zipped(**{"xl/x": b""}), "is an Excel file, not a Word file", "copy its text into a document"),
+    "slides": (zipped(**{"ppt/x": b""}), "is a PowerPoint file, not a Word file",
+               "save its text as .docx or .txt, or: libreoffice --headless --convert-to pdf FILE"),
+    "sheets": (zipped(**{"xl/x": b""}), "is an Excel file, not a Word file",
+               "save its text as .docx or .txt, or: libreoffice --headless --convert-to csv FILE"),
     "an OpenDocument file": (
         zipped(**{"META-INF/manifest.xml": b""}),
         "is an OpenDocument file, not a Word file",

@@ -11,6 +11,7 @@ import click
 
 from brackets.cli.options import Common, common
 from brackets.cli.session import Session
+from brackets.errors import MissingFile
 
 Example = tuple[str, str]
 """A command line that works, and what it does."""
@@ -65,7 +66,13 @@ def draft_command(
         @click.argument("files", nargs=-1, metavar=arguments, type=click.Path(allow_dash=True))
         def run(files: tuple[str, ...], **kwargs: Any) -> None:
             session = Session(Common(*(kwargs.pop(option) for option in Common._fields)))
-            function(session=session, files=files, **kwargs)
+            try:
+                function(session=session, files=files, **kwargs)
+            except MissingFile as error:
+                from brackets.cli.missing import hint_for
+
+                error.hint = hint_for(error.name, kwargs, session.registry) or error.hint
+                raise
             if session.failed:
                 sys.exit(1)
 

@@ -32,8 +32,12 @@ def files_by_party(arguments: Sequence[str], registry: Registry) -> dict[str, st
                 f"{argument!r} does not say whose copy it is", f"for example US={os.path.basename(argument)}"
             )
         if claims is None or len(claims.supporters) != 1 or claims.opponents:
+            near = registry.near(party.strip())
             raise UserError(
-                f"{party!r} is no party that is known", "give a code or a name, or teach it in brackets.toml ([groups])"
+                f"{party!r} is no party that is known",
+                f"did you mean {' or '.join(near)}?"
+                if near
+                else "give a code or a name, or teach it in brackets.toml ([groups])",
             )
         identity = registry.identify(party.strip())
         if any(registry.identify(other) == identity for other in files):

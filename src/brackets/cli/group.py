@@ -13,8 +13,8 @@ from typing import Any, NoReturn
 
 import click
 
+from brackets.cli.messages import say_line
 from brackets.errors import ClosedPipe, Unsettled, UserError
-from brackets.views.terminal import visible
 
 _COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
 
@@ -44,6 +44,8 @@ class Brackets(click.Group):
 
             near = get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
             hint = f" Did you mean {near[0]!r}?" if near else ""
+            if os.path.exists(args[0]):
+                hint = f" The command stands before the FILE: brackets list {args[0]}"
             raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
 
 
@@ -112,9 +114,9 @@ def run(arguments: list[str] | None = None) -> int:
 
 def _fail(message: str, hint: str = "") -> int:
     with contextlib.suppress(OSError):
-        click.echo(visible(f"brackets: error: {message}"), err=True)
+        say_line(f"brackets: error: {message}")
         if hint:
-            click.echo(visible(f"  hint: {hint}"), err=True)
+            say_line(f"  hint: {hint}")
     return 2
 
 

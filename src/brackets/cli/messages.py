@@ -13,7 +13,12 @@ from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.settle import Warned
 from brackets.text.positions import Position
-from brackets.views.terminal import visible
+from brackets.views.terminal import visible_line
+
+
+def say_line(line: str) -> None:
+    """A line on stderr. Control characters and line ends in it are made visible: a name of a file cannot forge a second line."""
+    click.echo(visible_line(line), err=True)
 
 
 class Messages:
@@ -26,8 +31,8 @@ class Messages:
         """Whether a hint was given: one is enough for a run."""
 
     def say(self, line: str) -> None:
-        """A line on stderr, whatever the options are. Control characters in it are made visible."""
-        click.echo(visible(line), err=True)
+        """A line on stderr, whatever the options are."""
+        say_line(line)
 
     def note(self, line: str) -> None:
         """A line that a person should know of, unless `--quiet`."""

@@ -196,9 +196,46 @@ recording = click.option(
 
 def format_option(*formats: str) -> Decorator:
     """How to write what people and programs read: a table on a terminal, else one of `formats`. The command gets it as `form`."""
-    return click.option(
-        "--format", "form", type=click.Choice(["table", *formats]), help="[default: table on a terminal, else tsv]"
+    return _with_json(
+        "--format", type=click.Choice(["table", *formats]), help="[default: table on a terminal, else tsv]"
     )
+
+
+def format_or(default: str, formats: Sequence[str]) -> Decorator:
+    """The same where it is `default` for people and for programs."""
+    return _with_json(
+        "--format", type=click.Choice(formats), default=default, show_default=True, help="How to write it."
+    )
+
+
+def _with_json(name: str, **attributes: Any) -> Decorator:
+    """An option for the format, and `--json`, which is short for one of its values."""
+    short = click.option(
+        "--json",
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=_remember_json,
+        help="The same as --format json.",
+    )
+    option = click.option(name, "form", callback=_json_if_asked, **attributes)
+    return lambda function: option(short(function))
+
+
+_JSON = "brackets.json"
+
+
+def _remember_json(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.meta[_JSON] = True
+
+
+def _json_if_asked(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    if not ctx.meta.get(_JSON):
+        return value
+    if value != "json" and ctx.get_parameter_source("form") is click.core.ParameterSource.COMMANDLINE:
+        raise click.UsageError(f"--json and --format {value} exclude each other", ctx)
+    return "json"
 
 
 def names_among(given: str | None, known: Collection[str], what: str) -> list[str] | None:

@@ -17,7 +17,7 @@ from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
 from brackets.formats.reading import Input, read_document
 from brackets.parties.registry import Registry
-from brackets.views.terminal import is_terminal
+from brackets.views.terminal import is_terminal, visible_line
 
 #: How many broken brackets are shown, so that those of a file that is no draft do not fill the screen.
 WARNINGS_SHOWN = 100
@@ -76,8 +76,9 @@ class DraftReader:
             self._refuse_unknown(asked.sponsor)
         reading = ReadOptions(asked.input_form, asked.view, asked.formatting, asked.sponsor, self._config.authors())
         if len(data) > _LARGE and not asked.quiet and is_terminal(sys.stderr):
+            name = visible_line(shown)
             reading = reading._replace(
-                progress=lambda count: click.echo(f"\rbrackets: {shown}: {count} paragraphs", err=True, nl=False)
+                progress=lambda count: click.echo(f"\rbrackets: {name}: {count} paragraphs", err=True, nl=False)
             )
         return read_document(data, shown, reading, self._registry)
 
@@ -85,7 +86,9 @@ class DraftReader:
         from brackets.parse.header import HeaderReader
 
         if HeaderReader(self._registry).words(sponsor) is None:
-            raise UserError(f"--as {sponsor!r} names no party", "for example --as US")
+            near = self._registry.near(sponsor)
+            hint = f"did you mean {' or '.join(near)}?" if near else "for example --as US"
+            raise UserError(f"--as {sponsor!r} names no party", hint)
 
     def _hint_at_pages(self, source: Input) -> None:
         """Say once what can be done about a text that is laid out on pages."""

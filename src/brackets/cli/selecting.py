@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.cli.messages import Messages
@@ -81,15 +81,60 @@ def chosen_in_any(drafts: Iterable[tuple[Input, Draft]], selection: Selection) -
     return made
 
 
+def refuse_unknown_parties(drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry) -> None:
+    """Raise UserError with the nearest names for a party that neither registry nor drafts know, or an option that names none.
+
+    For what writes a draft: `accept --by Mexco --clean` would reject everything, Mexico's proposals too.
+    """
+    for name, hint in _unknown(drafts, selection, registry):
+        raise UserError(_no_party(name), hint)
+
+
 def warn_unknown_parties(
     drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry, messages: Messages
 ) -> None:
-    """A warning, with the nearest name, for each party that neither registry nor drafts know."""
-    for name in (*(_names(selection.by) or ()), *(_names(selection.against) or ())):
-        if registry.typed(name) is None and not any(draft.mentions(name) for _, draft in drafts):
-            near = registry.nearest(name)
-            hint = f"did you mean {near}?" if near else "brackets.toml can teach it ([groups])"
-            messages.warn(f"no party {name!r} is known, so it matches nothing; {hint}")
+    """A warning, with the nearest names, for each party that neither registry nor drafts know: for what only looks."""
+    for name, hint in _unknown(drafts, selection, registry):
+        messages.warn(f"{_no_party(name)}, so it matches nothing; {hint}")
+
+
+def _no_party(name: str) -> str:
+    return f"no party {name!r} is known" if name else "the name of a party is empty"
+
+
+def _unknown(
+    drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry
+) -> Iterator[tuple[str, str]]:
+    """The names of parties that nobody knows, each with a hint; an empty one for an option that names nobody."""
+    for name in (*_named(selection.by), *_named(selection.against)):
+        known = registry.typed(name) or any(draft.registry.typed(name) or draft.mentions(name) for _, draft in drafts)
+        if not known:
+            yield name, hint_at_parties(name, registry, _parties_in(draft for _, draft in drafts))
+
+
+def hint_at_parties(name: str, registry: Registry, present: Sequence[str] = ()) -> str:
+    """What to say of a party that nobody knows: the nearest names, else who is `present`, else how it can be taught."""
+    if near := registry.near(name, present):
+        return f"did you mean {' or '.join(near)}?"
+    if present:
+        more = " and others" if len(present) > _PARTIES_NAMED else ""
+        return f"the draft has {', '.join(present[:_PARTIES_NAMED])}{more}; brackets.toml can teach others ([groups])"
+    return "brackets.toml can teach it ([groups])"
+
+
+#: So many of the parties of a draft are named in a hint: one line of a screen.
+_PARTIES_NAMED = 10
+
+
+def _parties_in(drafts: Iterable[Draft]) -> list[str]:
+    """The parties that the headers of drafts name, as they are written, in the order in which they come."""
+    readings = (bracket.reading for draft in drafts for bracket in draft.brackets)
+    return list(dict.fromkeys(party for reading in readings for party in (*reading.supporters, *reading.opponents)))
+
+
+def _named(values: Sequence[str]) -> list[str]:
+    """The names of an option; one that is empty if it was given and names nobody, as an unset variable of a script does."""
+    return [name for value in values for name in _names([value]) or ("",)]
 
 
 def _names(values: Sequence[str]) -> list[str] | None:

@@ -40,6 +40,12 @@ class Session:
         """Read and parse the files; see `DraftReader.drafts`."""
         return self.reader.drafts(files)
 
+    def refuse_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
+        """Raise UserError for a selected party that neither registry nor drafts know: nothing may be written then."""
+        from brackets.cli.selecting import refuse_unknown_parties
+
+        refuse_unknown_parties(drafts, selection, self.registry)
+
     def warn_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
         """A warning for each selected party that neither registry nor drafts know."""
         from brackets.cli.selecting import warn_unknown_parties  # `strip` selects nothing

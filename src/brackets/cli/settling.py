@@ -35,12 +35,12 @@ def settle_selected(
 ) -> list[Settling]:  # fmt: skip
     """What `accept` and `reject` do: `act` on what is selected in each draft; `decision` is what messages call it.
 
-    Raises UserError if nothing is selected at all. A draft without a proposal that the selectors choose is warned of.
+    Raises UserError if nothing is selected, and for a party that nobody knows. A draft of which nothing is chosen is warned of.
     """
     from brackets.cli.selecting import chosen  # `strip` selects nothing
 
     drafts = session.drafts(files)
-    session.warn_unknown_parties(drafts, selection)
+    session.refuse_unknown_parties(drafts, selection)
     settlings = []
     for source, draft in drafts:
         selector = chosen(source, draft, selection).selector

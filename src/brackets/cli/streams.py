@@ -13,10 +13,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from brackets.errors import ClosedPipe, MissingExtra, UserError
+from brackets.errors import ClosedPipe, MissingExtra, MissingFile, UserError
 from brackets.formats.interface import ReadResult
 from brackets.formats.reading import STDIN, Input
-from brackets.views.terminal import is_terminal, visible
+from brackets.views.terminal import for_terminal, is_terminal
 
 
 class FormatReader(Protocol):
@@ -58,10 +58,7 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
             raise UserError(f"{shown}: is a folder", f"name the files in it: {shown}\\*.txt") from None
         raise UserError(f"{shown}: {error.strerror or 'permission denied'}") from None
     except FileNotFoundError:
-        raise UserError(
-            f"{shown}: no such file",
-            "a draft that comes from another program is read from a pipe: ... | brackets",
-        ) from None
+        raise MissingFile(name) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
     opened = reader(data, shown) if reader else None
@@ -108,8 +105,8 @@ _CHUNK = 1 << 20
 def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored: bool = False) -> None:
     """Write text to stdout: as it is to a pipe, with its control characters made visible to a terminal.
 
-    `text` may come in pieces, which are written as they come. Text that is `colored` goes to a terminal as it is: whoever
-    coloured it has made its control characters visible before. Raises ClosedPipe if nobody reads any more.
+    `text` may come in pieces, which are written as they come. Of text that is `colored` the colours reach a terminal, too.
+    Raises ClosedPipe if nobody reads any more.
     """
     pieces = (text,) if isinstance(text, str) else text
     try:
@@ -117,7 +114,7 @@ def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored:
             import click
 
             for piece in pieces:
-                click.echo(piece if colored else visible(piece), nl=False, color=colored or None)
+                click.echo(for_terminal(piece, colored=colored), nl=False, color=colored or None)
         else:
             _write_bytes(pieces, encoding)
     except BrokenPipeError:
@@ -148,7 +145,9 @@ def write_file(path: str, text: str, encoding: str = "utf-8", backup: str = "") 
 
 
 def write_bytes(data: bytes) -> None:
-    """Write bytes to stdout as they are. Raises ClosedPipe if nobody reads any more."""
+    """Write a file in UTF-8 to stdout, to a pipe as it is. Raises ClosedPipe if nobody reads any more."""
+    if is_terminal(sys.stdout):
+        return write_output(data.decode("utf-8-sig", "replace"))
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)

@@ -1,24 +1,15 @@
-"""A colour for each party on paper, in the order in which they come in a draft."""
+"""The colours of parties on paper, and where their names stand in a header."""
 
 from __future__ import annotations
 
-from brackets.draft import Draft
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-#: Dark enough to be read in print, and apart from each other for most of the colour-blind.
-COLORS = (
-    "0B5394",
-    "A61C00",
-    "38761D",
-    "741B47",
-    "7F6000",
-    "134F5C",
-    "B45F06",
-    "351C75",
-    "990055",
-    "274E13",
-    "5B0F00",
-    "1C4587",
-)
+from brackets.draft import Draft
+from brackets.parties.colors import color_of
+
+_MOST_NAMES = 40
+"""Of more parties in one header nobody can tell the colours apart."""
 
 
 def print_colors(draft: Draft) -> dict[str, str]:
@@ -27,6 +18,23 @@ def print_colors(draft: Draft) -> dict[str, str]:
     names = dict.fromkeys(
         party for node in draft.brackets for party in (*node.reading.supporters, *node.reading.opponents)
     )
-    parties = dict.fromkeys(map(identify, names))
-    by_party = {party: COLORS[index % len(COLORS)] for index, party in enumerate(parties)}
-    return {name: by_party[identify(name)] for name in names}
+    return {name: color_of(identify(name)).paper for name in names}
+
+
+def names_in(header: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Where the names of parties stand in a header, each once, in the order of the header: start, end, name.
+
+    A name that is parted by a line end is left out.
+    """
+    found = []
+    for name in islice(names, _MOST_NAMES):
+        at = header.find(name)
+        while at >= 0 and (header[at - 1 : at].isalnum() or header[at + len(name) : at + len(name) + 1].isalnum()):
+            at = header.find(name, at + 1)
+        if at >= 0:
+            found.append((at, at + len(name), name))
+    end = 0
+    for start, stop, name in sorted(found):
+        if start >= end:
+            yield start, stop, name
+            end = stop

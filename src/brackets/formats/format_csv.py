@@ -7,9 +7,7 @@ import io
 
 from brackets.document.proposals import FIELDS, GETTERS
 from brackets.formats.interface import Drafts, Format, WriteOptions, WriteResult
-
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell begins with that Excel and LibreOffice take for a formula (OWASP, CSV injection)."""
+from brackets.text.cells import harmless_cell
 
 
 def write_csv(drafts: Drafts) -> str:
@@ -27,9 +25,9 @@ def write_csv(drafts: Drafts) -> str:
 
 
 def cell(value: object) -> str:
-    """What stands in a cell: a text that would be run as a formula has an apostrophe before it."""
+    """What stands in a cell; nothing of it is run as a formula."""
     text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return f"'{text}" if text.startswith(_RUNS) else text
+    return harmless_cell(text)
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:

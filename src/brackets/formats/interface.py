@@ -4,6 +4,7 @@ A format is one file, `format_NAME.py`, with a constant `FORMAT`; or a constant 
 named by an entry point of the group `brackets.formats`. `registry` finds both.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -99,8 +100,8 @@ WHITE_SPACE_BEFORE = 400
 
 
 def first_byte(data: bytes) -> bytes:
-    """The first byte of a file that is no white space; none if there is none near its start."""
-    return data[:WHITE_SPACE_BEFORE].lstrip()[:1]
+    """The first byte of a file that is no white space, nor of a byte order mark; none if there is none near its start."""
+    return data[:WHITE_SPACE_BEFORE].removeprefix(BOM_UTF8).lstrip()[:1]
 
 
 def one_draft(drafts: Drafts) -> Draft:

@@ -40,10 +40,28 @@ def read_document(data: bytes, shown: str, options: ReadOptions, registry: Regis
     """
     if not data and _is_named_like_binary(shown):
         raise UserError(f"{shown}: is empty", "ask for it again; a download may have been cut short")
+    if is_lock_file(data, shown):
+        raise UserError(
+            f"{shown}: is the note that Word or LibreOffice keeps while a file is open, not the file",
+            "name the file itself, which is the one without ~ at its front",
+        )
     if options.form == "text":
         return None
     form = recognised(data) if options.form == "auto" else find_format(options.form)
     return form.read(data, shown, options, registry) if form is not None and form.read is not None else None
+
+
+_LONGEST_NOTE = 512
+"""Bytes. Word's note of who has a file open has 162, that of LibreOffice some more than the names in it."""
+_NOTES = (162, 165)
+"""The sizes of the notes of Word and of Excel: the length of a name, the name, and zeros."""
+
+
+def is_lock_file(data: bytes, shown: str) -> bool:
+    """Whether a file is the note of an office program that another file is open: `~$draft.docx`, `.~lock.draft.docx#`."""
+    if shown.replace("\\", "/").rpartition("/")[2].startswith(("~$", ".~lock.")):
+        return len(data) <= _LONGEST_NOTE
+    return len(data) in _NOTES and 0 < data[0] < 32 and data[1 + data[0] :].count(0) > len(data) // 3
 
 
 def _is_named_like_binary(shown: str) -> bool:

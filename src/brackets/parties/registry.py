@@ -44,6 +44,12 @@ class Party(NamedTuple):
     """False for a code that only has the shape of one."""
 
 
+_NEAR = 0.72
+"""How alike, from 0 to 1, a name is to what was typed, if it may be meant: `Mexico` is to `Mexcio`, `Mali` is not."""
+_LOOKED_AT, _NAMED = 12, 3
+"""So many spellings are looked at, of which several can be one party's; so many parties are named."""
+
+
 class Registry:
     """Finds parties by any of their spellings. Immutable once made; safe to share between threads."""
 
@@ -119,14 +125,25 @@ class Registry:
 
     def nearest(self, text: str) -> str | None:
         """The known code or name most like `text`, for "did you mean"; None if nothing is near."""
+        return next(iter(self.near(text)), None)
+
+    def near(self, text: str, also: Iterable[str] = ()) -> list[str]:
+        """The names most like `text`, the likest first, one for each party: codes and names that are known, and those of `also`."""
         from difflib import get_close_matches
 
-        folded = fold(text)
-        near = get_close_matches(folded, [*self._by_name, *self._by_folded_code], n=1, cutoff=0.72)
-        if not near:
-            return None
-        party = self._by_name.get(near[0]) or self._by_folded_code[near[0]]
-        return party.name if near[0] in self._by_name else (party.codes[0] if party.codes else party.id)
+        written = {fold(name): name for name in also}
+        known = [*written, *self._by_name, *self._by_folded_code]
+        found: dict[str, str] = {}
+        for folded in get_close_matches(fold(text), dict.fromkeys(known), n=_LOOKED_AT, cutoff=_NEAR):
+            party = self._by_name.get(folded) or self._by_folded_code.get(folded)
+            if party is None or folded in written:
+                shown = written[folded]
+            elif folded in self._by_name:
+                shown = party.name
+            else:
+                shown = party.codes[0] if party.codes else party.id
+            found.setdefault(party.id if party else shown, shown)
+        return list(found.values())[:_NAMED]
 
     def extended(
         self,

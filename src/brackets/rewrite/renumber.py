@@ -16,6 +16,7 @@ from brackets.parse.nodes import Reading
 from brackets.rewrite.doubts import Doubt, closed, doubts
 from brackets.rewrite.numbering import Renamed, renamed
 from brackets.rewrite.references import Reference, Status, references
+from brackets.text.cells import harmless_cell
 from brackets.text.edits import Edit, Moved, spliced
 
 #: The lexer reads at most three digits as a label.
@@ -201,7 +202,7 @@ def concordance(source: str, draft: Draft, result: Renumbered, form: str) -> str
         out = io.StringIO()
         writer = csv.writer(out)
         writer.writerow(_FIELDS)
-        writer.writerows(rows)
+        writer.writerows([harmless_cell(str(cell)) for cell in row] for row in rows)
         return out.getvalue()
     shown = [
         ("section", "old", "", "new"),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from difflib import unified_diff
 
-from brackets.views.terminal import visible
+from brackets.views.terminal import visible, visible_line
 
 _COLORS = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
 
 
 def unified(name: str, old: str, new: str, *, color: bool = False) -> str:
     """A unified diff of two texts by lines; empty if they are the same."""
-    lines = unified_diff(_lines(old), _lines(new), f"{name}", f"{name} (new)")
+    name = visible_line(name)
+    lines = unified_diff(_lines(old), _lines(new), name, f"{name} (new)")
     out = []
     for line in lines:
         text = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

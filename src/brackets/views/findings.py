@@ -9,13 +9,17 @@ from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.text.positions import Position
-from brackets.views.terminal import visible, visible_aligned
+from brackets.views.terminal import columns_of, visible_aligned, visible_line
 
 Checked = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
 """Drafts that have been checked, each with where it was read and what was found in it."""
 
-#: Characters of the line that are shown around a finding, so that it fits a terminal of 80 columns.
-_CONTEXT = 76
+#: Columns of a terminal, where nobody says how many it has.
+_COLUMNS = 80
+#: What stands before a line that is shown, and before what is said of it.
+_INDENT = "    "
+#: Fewer columns are shown of no line.
+_LEAST_CONTEXT = 20
 
 
 #: So many findings of one rule in a draft are shown one by one; more of them are one line.
@@ -24,17 +28,20 @@ _MANY = 5
 _LINES_NAMED = 10
 
 
-def text(checked: Checked, color: bool) -> str:
-    """`file:line:col: severity: code message`, the line, a caret, a hint; of a rule that found many one line says where."""
-    return _text(checked, color, many=_MANY)
+def text(checked: Checked, color: bool, width: int | None = None) -> str:
+    """`file:line:col: severity: code message`, the line, a caret, a hint; of a rule that found many one line says where.
+
+    With a `width` every line fits into so many columns; without one, what is said of a finding is one line.
+    """
+    return _text(checked, color, _MANY, width)
 
 
-def text_of_all(checked: Checked, color: bool) -> str:
+def text_of_all(checked: Checked, color: bool, width: int | None = None) -> str:
     """The same, and each finding shown, however many there are."""
-    return _text(checked, color, many=None)
+    return _text(checked, color, None, width)
 
 
-def _text(checked: Checked, color: bool, many: int | None) -> str:
+def _text(checked: Checked, color: bool, many: int | None, width: int | None) -> str:
     bold, red, dim, end = ("\x1b[1m", "\x1b[31m", "\x1b[2m", "\x1b[0m") if color else ("", "", "", "")
     out: list[str] = []
     for source, draft, findings in checked:
@@ -45,39 +52,78 @@ def _text(checked: Checked, color: bool, many: int | None) -> str:
             alike = by_code[finding.code]
             if many is not None and len(alike) > many:
                 if finding is alike[0]:
-                    out += _in_one_line(visible(source.shown), draft, alike, bold, dim, end)
+                    out += _in_one_line(visible_line(source.shown), draft, alike, (bold, dim, end), width)
                 continue
             place = draft.positions.at(finding.start)
-            where = f"{bold}{visible(source.shown)}:{place.line}:{place.column}:{end}"
-            out.append(f"{where} {finding.severity}: {finding.code} {visible(finding.message)}\n")
-            line, caret = excerpt(draft.positions.line(place.line), place.column, finding.end - finding.start)
-            out.append(f"    {line}\n    {red}{caret}{end}\n")
+            where = f"{visible_line(source.shown)}:{place.line}:{place.column}:"
+            out += _headed(
+                where, f"{finding.severity}: {finding.code} {visible_line(finding.message)}", bold, end, width
+            )
+            words = draft.positions.line(place.line)
+            line, caret = excerpt(words, place.column, finding.end - finding.start, width or _COLUMNS)
+            out.append(f"{_INDENT}{line}\n{_INDENT}{red}{caret}{end}\n")
             if finding.hint:
-                out.append(f"    {dim}{visible(finding.hint)}{end}\n")
+                out += _indented(visible_line(finding.hint), dim, end, width)
     return "".join(out)
 
 
-def _in_one_line(name: str, draft: Draft, alike: Sequence[Diagnostic], bold: str, dim: str, end: str) -> Iterator[str]:
+def _headed(where: str, said: str, bold: str, end: str, width: int | None) -> Iterator[str]:
+    """A line that begins with a place; what does not fit goes on below, indented."""
+    lines = _wrapped(f"{where} {said}", width, "")
+    first = lines[0]
+    if first.startswith(where):
+        first = f"{bold}{where}{end}{first[len(where) :]}"
+    yield from (f"{line}\n" for line in (first, *lines[1:]))
+
+
+def _indented(said: str, dim: str, end: str, width: int | None) -> Iterator[str]:
+    """What is said below a line."""
+    for line in _wrapped(said, width, _INDENT):
+        yield f"{_INDENT}{dim}{line[len(_INDENT) :]}{end}\n"
+
+
+def _wrapped(said: str, width: int | None, indent: str) -> list[str]:
+    """Words in lines that fit; in one if there is no width. A name that is longer than a line stays whole."""
+    if width is None:
+        return [f"{indent}{said}"]
+    import textwrap
+
+    return textwrap.wrap(
+        said, max(width, _LEAST_CONTEXT), initial_indent=indent, subsequent_indent=_INDENT, break_long_words=False,
+        break_on_hyphens=False,
+    )  # fmt: skip
+
+
+def _in_one_line(
+    name: str, draft: Draft, alike: Sequence[Diagnostic], style: tuple[str, str, str], width: int | None
+) -> Iterator[str]:
     """The findings of one rule in a line, and in a second one where they are."""
+    bold, dim, end = style
     first = alike[0]
     place = draft.positions.at(first.start)
-    where = f"{bold}{name}:{place.line}:{place.column}:{end}"
-    yield f"{where} {first.severity}: {first.code} {len(alike)} times: {visible(first.message)}\n"
+    said = f"{first.severity}: {first.code} {len(alike)} times: {visible_line(first.message)}"
+    yield from _headed(f"{name}:{place.line}:{place.column}:", said, bold, end, width)
     lines = list(dict.fromkeys(str(draft.positions.at(finding.start).line) for finding in alike))
     more = f" and {len(lines) - _LINES_NAMED} more" if len(lines) > _LINES_NAMED else ""
     named = f"{'lines' if len(lines) > 1 else 'line'} {', '.join(lines[:_LINES_NAMED])}{more}"
-    yield f"    {dim}{named}; --select {first.code} shows each{end}\n"
+    yield from _indented(f"{named}; --select {first.code} shows each", dim, end, width)
 
 
-def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
-    """The part of a line around a column, and a line of carets under it."""
+def excerpt(line: str, column: int, length: int, width: int = _COLUMNS) -> tuple[str, str]:
+    """The part of a line around a column, which fits into `width` columns with its indentation, and carets to stand under it."""
+    room = max(_LEAST_CONTEXT, width - len(_INDENT) - 2)  # two for the dots at its ends
     at = column - 1
-    start = max(0, at - _CONTEXT // 2) if len(line) > _CONTEXT else 0
-    part = visible_aligned(line[start : start + _CONTEXT]).replace("\t", " ")
+    start = max(0, at - room // 2) if len(line) > room else 0
+    shown = visible_aligned(line[start : start + room]).replace("\t", " ")
+    before, part = shown[: at - start], shown[at - start :]
+    while before and columns_of(before) > room // 2 and columns_of(before + part) > room:
+        before, start = before[1:], start + 1
+    while len(part) > 1 and columns_of(before + part) > room:
+        part = part[:-1]
     lead = "…" if start else ""
-    tail = "…" if start + _CONTEXT < len(line) else ""
-    carets = max(1, min(length, len(part) - (at - start)))
-    return f"{lead}{part}{tail}", " " * (len(lead) + at - start) + "^" * carets
+    tail = "…" if at + len(part) < len(line) else ""
+    carets = max(1, columns_of(part[:length]))
+    return f"{lead}{before}{part}{tail}", " " * (len(lead) + columns_of(before)) + "^" * carets
 
 
 def json(checked: Checked, color: bool) -> str:

@@ -64,18 +64,11 @@ def _lead(text: str, block: Paragraph) -> str:
 
 
 def _tsv(rows: Sequence[OutlineRow]) -> str:
-    """A line each: address, label, section, brackets, first words; with several files the file at the end."""
+    """A line each: address, label, section, brackets, first words; with several files the file first."""
     many = len({row.file for row in rows}) > 1
     lines = []
     for row in rows:
-        fields = [
-            row.address,
-            row.label,
-            row.section,
-            str(row.brackets),
-            row.words,
-            *([row.file] if many else []),
-        ]
+        fields = [*([row.file] if many else []), row.address, row.label, row.section, str(row.brackets), row.words]
         lines.append("\t".join(field.replace("\t", " ") for field in fields) + "\n")
     return "".join(lines)
 
@@ -107,6 +100,7 @@ def outline_table(rows: Sequence[OutlineRow]) -> Any:
     from rich.text import Text
 
     from brackets.views.console import terminal_width
+    from brackets.views.table import explained
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
     longest = min(max((len(row.address) for row in rows), default=7), 24)
@@ -121,4 +115,5 @@ def outline_table(rows: Sequence[OutlineRow]) -> Any:
             table.add_row(Text(number, style="bold"), "", Text(visible(row.section), style="bold"))
         previous = (row.file, row.section)
         table.add_row(Text(row.address), Text(str(row.brackets or "")), Text(visible(row.words)))
-    return table
+    signs = ["open: the brackets that are not settled"] if any(row.brackets for row in rows) else []
+    return explained(table, signs)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rich.text import Text
 
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
+from brackets.formats.colors import names_in
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
+from brackets.parse.nodes import Text as TextLeaf
+from brackets.text.patterns import Pattern
 
 BRACKET, CHOICE = "▌", "◇"
 """The signs in the margin: beside a bracket, and beside one of several to choose from."""
@@ -40,7 +43,7 @@ def paints(draft: Draft, colors: Mapping[str, str], numbers: Collection[int] | N
         if isinstance(node, Bracket | Arm):
             proposal = proposals[id(node)]
             if numbers is None or proposal.number in numbers:
-                painted.append(_bracket(proposal, colors))
+                painted += _bracket(proposal, colors)
         elif isinstance(node, Struck):
             painted.append(Paint(node.start, node.end, "strike"))
         elif style := _LEAF_STYLES.get(type(node)):
@@ -48,15 +51,54 @@ def paints(draft: Draft, colors: Mapping[str, str], numbers: Collection[int] | N
     return painted
 
 
-def _bracket(proposal: Proposal, colors: Mapping[str, str]) -> Paint:
-    start, end = proposal.node.start, proposal.node.end
+def _bracket(proposal: Proposal, colors: Mapping[str, str]) -> Iterator[Paint]:
+    """A bracket in the colour of who wants it; one that several want in the colours of all of them.
+
+    Their words are painted in turn, a few at a time, the margin has two colours side by side, and each name its own.
+    """
+    node = proposal.node
+    start, end = node.start, node.end
     sign = CHOICE if proposal.group else BRACKET
     if proposal.kind in _ASIDES:
-        return Paint(start, end, "italic dim", "", sign)
+        yield Paint(start, end, "italic dim", "", sign)
+        return
     ids = proposal.supporter_ids or proposal.opponent_ids
-    color = colors.get(ids[0], "") if ids else ""
-    style = f"strike {color}" if proposal.node.reading.is_base else color or "underline"
-    return Paint(start, end, style, color or "white", sign)
+    shades = list(dict.fromkeys(colors[id] for id in ids if id in colors))
+    struck = "strike " if node.reading.is_base else ""
+    color = shades[0] if shades else ""
+    margin = f"{color} on {shades[1]}" if len(shades) > 1 and sign == BRACKET else color
+    yield Paint(start, end, f"{struck}{color}".strip() or "underline", margin or "white", sign)
+    if len(shades) > 1:
+        yield from _in_turn(node, shades, struck)
+    yield from _names(proposal, colors)
+
+
+def _in_turn(node: Bracket | Arm, shades: Sequence[str], struck: str) -> Iterator[Paint]:
+    """The words that stand in a bracket itself in the colours of its sponsors, one after the other."""
+    leaves = [child for child in node.children if isinstance(child, TextLeaf)]
+    words = [leaf.start + match.start() for leaf in leaves for match in _WORD_BEGINS.finditer(leaf.source)]
+    run = max(1, min(_LONGEST_RUN, len(words) // len(shades)))
+    turns = words[::run]
+    last = leaves[-1].end if leaves else node.end
+    for turn, (start, end) in enumerate(zip(turns, [*turns[1:], last], strict=True)):
+        if shade := turn % len(shades):
+            yield Paint(start, end, f"{struck}{shades[shade]}")
+
+
+def _names(proposal: Proposal, colors: Mapping[str, str]) -> Iterator[Paint]:
+    """The names in its header, each in the colour of its party."""
+    names = (*proposal.supporters, *proposal.opponents)
+    ids = dict(zip(names, (*proposal.supporter_ids, *proposal.opponent_ids), strict=True))
+    for child in proposal.node.children:
+        if isinstance(child, Header):
+            for start, end, name in names_in(child.source, ids):
+                if color := colors.get(ids[name]):
+                    yield Paint(child.start + start, child.start + end, f"bold {color}")
+
+
+#: So many words have one colour, before the next sponsor has his turn: short enough to see that there are several, and to be read.
+_LONGEST_RUN = 4
+_WORD_BEGINS = Pattern(r"\S+")
 
 
 def legend(proposals: Sequence[Proposal], colors: Mapping[str, str]) -> Text:
@@ -64,9 +106,9 @@ def legend(proposals: Sequence[Proposal], colors: Mapping[str, str]) -> Text:
     counts, names = _sponsors(proposals)
     entries = [(f"{BRACKET}{names[id]}", f"bold {colors[id]}", counts[id]) for id in _most_first(counts)]
     if unowned := sum(proposal.kind in (Kind.ANONYMOUS, Kind.OPTION) for proposal in proposals):
-        entries.append((f"{BRACKET}open", "bold", unowned))
+        entries.append((f"{BRACKET}without an owner", "bold", unowned))
     if choices := len({proposal.group for proposal in proposals if proposal.group}):
-        entries.append((f"{CHOICE}choices", "bold", choices))
+        entries.append((f"{CHOICE}choices, one to take of each", "bold", choices))
     text = Text()
     for name, style, count in entries:
         text.append("   " if text else "")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from brackets.document.proposals import FIELDS, GETTERS, Proposal
-from brackets.views.rows import csv_rows, escaped, flat, jsonl_rows, markdown_rows
+from brackets.views.rows import csv_rows, escaped, flat, json_rows, jsonl_rows, markdown_rows
 
 Listed = Sequence[tuple[str, Proposal]]
 """Proposals with the name of the file that each is from."""
@@ -44,7 +44,7 @@ def _line_getter(field: str) -> Callable[[Proposal, str], str]:
 
 
 def csv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
-    """RFC 4180 with a header row."""
+    """RFC 4180 with a header row; a cell that a spreadsheet would run has an apostrophe before it."""
     yield from csv_rows(_objects(listed, fields), fields)
 
 
@@ -60,13 +60,7 @@ def jsonl(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
 
 def json(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """One JSON array."""
-    import json as writer
-
-    between = "[\n"
-    for row in _objects(listed, fields):
-        yield between + writer.dumps(row, ensure_ascii=False)
-        between = ",\n"
-    yield "\n]\n" if between == ",\n" else "[]\n"
+    yield from json_rows(_objects(listed, fields), fields)
 
 
 def markdown(listed: Listed, fields: Sequence[str]) -> Iterator[str]:

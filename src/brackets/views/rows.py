@@ -8,6 +8,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from brackets.text.cells import harmless_cell
+
 Row = Mapping[str, Any]
 
 
@@ -38,11 +40,11 @@ def tsv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
 
 
 def csv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
-    """RFC 4180 with a header row."""
+    """RFC 4180 with a header row. A cell that a spreadsheet would run has an apostrophe before it: see `text.cells`."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(fields)
-    writer.writerows([flat(row[field]) for field in fields] for row in rows)
+    writer.writerow(map(harmless_cell, fields))
+    writer.writerows([harmless_cell(flat(row[field])) for field in fields] for row in rows)
     yield out.getvalue()
 
 
@@ -50,6 +52,15 @@ def jsonl_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
     for row in rows:
         yield json.dumps({field: row[field] for field in fields}, ensure_ascii=False) + "\n"
+
+
+def json_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
+    """One JSON array, an object on each line of it."""
+    between = "[\n"
+    for row in rows:
+        yield between + json.dumps({field: row[field] for field in fields}, ensure_ascii=False)
+        between = ",\n"
+    yield "\n]\n" if between == ",\n" else "[]\n"
 
 
 def markdown_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
@@ -63,6 +74,7 @@ def markdown_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
 ROW_WRITERS: dict[str, Callable[[Iterable[Row], Sequence[str]], Iterator[str]]] = {
     "tsv": tsv_rows,
     "csv": csv_rows,
+    "json": json_rows,
     "jsonl": jsonl_rows,
     "md": markdown_rows,
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich import box
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -12,7 +13,7 @@ from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.views.console import terminal_width
 from brackets.views.records import Listed, sponsors
-from brackets.views.terminal import visible
+from brackets.views.terminal import visible, visible_line
 
 _SIGNS = {
     Kind.INSERTION: "+ insertion",
@@ -28,16 +29,19 @@ _SIGNS = {
 
 #: Of the width of the screen, what the ids and the sponsors may take: a fifth each.
 _SHARE = 5
+CUT = " …"
+"""Stands for what was cut."""
 #: The columns that kinds and the space between columns take.
 _KIND = 18
 #: The lines that a long text is cut to, and the number of proposals of which the texts are shown whole.
 _LINES, _FEW = 3, 3
 
 
-def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool) -> Table:
+def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool) -> RenderableType:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
-    Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen.
+    Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen: below the table that
+    is said, and what was cut.
     """
     width = terminal_width()
     several = len({file for file, _ in listed}) > 1
@@ -48,6 +52,7 @@ def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, f
     table.add_column("sponsors", overflow="fold", max_width=max(8, width // _SHARE))
     table.add_column("kind", no_wrap=True, style="dim")
     table.add_column("text", overflow="fold", ratio=1)
+    is_cut = False
     room = None if full or len(listed) <= _FEW else _room(listed, width)
     for file, proposal in listed:
         cells = [
@@ -56,8 +61,19 @@ def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, f
             Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
             words_text(proposal, room, color=color),
         ]
-        table.add_row(*([Text(visible(file))] if several else []), *cells)
-    return table
+        is_cut |= room is not None and cells[-1].plain.endswith(CUT)
+        table.add_row(*([Text(visible_line(file))] if several else []), *cells)
+    signs = []
+    if any(proposal.group for _, proposal in listed):
+        signs.append("◇ one of several to choose from: brackets choose ID")
+    if is_cut:
+        signs.append("… cut: --full shows all")
+    return explained(table, signs)
+
+
+def explained(table: Table, signs: Sequence[str]) -> RenderableType:
+    """A table with what the signs in it mean below it."""
+    return Group(table, "", Text("   ".join(signs), style="dim")) if signs else table
 
 
 def _room(listed: Listed, width: int) -> int:
@@ -92,7 +108,7 @@ def words_text(proposal: Proposal, room: int | None, *, color: bool) -> Text:
     if room is not None and len(text) > room:
         end = text.plain.rfind(" ", room // 2, room)
         text.right_crop(len(text) - (end if end > 0 else room - 1))
-        text.append(" …", style="dim")
+        text.append(CUT, style="dim")
     return text
 
 

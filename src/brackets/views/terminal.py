@@ -6,25 +6,61 @@ import os
 import sys
 from typing import Literal, TextIO
 
+from brackets.text.patterns import Pattern
+
 Color = Literal["auto", "always", "never"]
 
-# C0 controls as their pictures (ESC is ␛), C1 controls and direction overrides as the replacement character.
+#: C0 controls as their pictures (ESC is ␛); C1 controls, overrides of the direction, and halves of characters, by which a name that
+#: is no UTF-8 is read, as the replacement character.
 _VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
 _VISIBLE |= {0x7F: 0x2421} | dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD)
-_VISIBLE_OR_GONE = {**_VISIBLE, 0x0D: None, 0x0C: None, 0xFEFF: None}
+_VISIBLE |= dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFD)
+#: Marks of the direction, which take no room, and could show words in another order.
+_DIRECTION = (0x200E, 0x200F, 0x061C)
+_ALIGNED = {**_VISIBLE, **dict.fromkeys(_DIRECTION, 0x200B)}
+#: What real drafts have and nobody wants to see is left out.
+_VISIBLE_OR_GONE = {**_VISIBLE, **dict.fromkeys([0x0D, 0x0C, 0xFEFF, *_DIRECTION])}
+#: What ends a line, as its picture.
+_IN_A_LINE = {**_VISIBLE_OR_GONE, 0x0D: 0x240D, 0x0C: 0x240C, **dict.fromkeys([0x0A, 0x2028, 0x2029], 0x240A)}
+_COLORED = Pattern("(\x1b\\[[0-9;]*m)")
 
 
 def visible(text: str) -> str:
     """`text` with its control characters made visible, so that a draft cannot command a terminal.
 
-    CR, form feed and byte order mark, which real drafts have and nobody wants to see, are left out.
+    CR, form feed, byte order mark and marks of the direction, which real drafts have and nobody wants to see, are left out.
     """
     return text.translate(_VISIBLE_OR_GONE)
 
 
+def visible_line(text: str) -> str:
+    """The same for what has to stay one line, such as a message or the name of a file: its line ends are pictures, too."""
+    return text.translate(_IN_A_LINE)
+
+
 def visible_aligned(text: str) -> str:
     """The same, a character for a character, where offsets must stay what they are."""
-    return text.translate(_VISIBLE)
+    return text.translate(_ALIGNED)
+
+
+def for_terminal(text: str, *, colored: bool = False) -> str:
+    """What of a text may reach a terminal; everything that is written to one goes through here.
+
+    Of a text that the program has `colored`, the colours stay, and no other escape.
+    """
+    if not colored:
+        return visible(text)
+    return "".join(part if at % 2 else visible(part) for at, part in enumerate(_COLORED.split(text)))
+
+
+def columns_of(text: str) -> int:
+    """How many columns of a terminal a text takes: East Asian characters two, marks that stand on others none."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(unicodedata.category(char) in ("Mn", "Me", "Cf") for char in text)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

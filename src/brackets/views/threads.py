@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rich import box
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -15,8 +16,8 @@ from brackets.views.console import terminal_width
 from brackets.views.records import sponsors
 from brackets.views.rows import Row
 from brackets.views.side_by_side import SIGNS, cut
-from brackets.views.table import one_line, sponsors_text
-from brackets.views.terminal import visible
+from brackets.views.table import explained, one_line, sponsors_text
+from brackets.views.terminal import visible, visible_line
 
 LONGEST_SHOWN = 100
 """Characters of a proposal that are shown in the table, where it shares the line with the rounds."""
@@ -154,11 +155,11 @@ def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, 
 def legend(files: Files) -> str:
     """What the columns and the signs are."""
     signs = "  ".join(f"{mark} {fate}" for fate, (mark, _) in SIGNS.items() if fate is not Fate.UNEXPLAINED)
-    names = "  ".join(f"{index} {visible(name)}" for index, name in enumerate(files, 1))
-    return f"{signs}  ↶ undone\n{names}\n"
+    names = "  ".join(f"{index} {visible_line(name)}" for index, name in enumerate(files, 1))
+    return f"{signs}  ↶ undone\n{names}\ntexts that end with … are cut: --format jsonl has them whole\n"
 
 
-def scores_table(found: Sequence[Score], colors: Mapping[str, str]) -> Table:
+def scores_table(found: Sequence[Score], colors: Mapping[str, str]) -> RenderableType:
     """How each party fared."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
     table.add_column("party")
@@ -168,4 +169,4 @@ def scores_table(found: Sequence[Score], colors: Mapping[str, str]) -> Table:
         rate = "—" if score.success is None else f"{score.success:.0%}"
         numbers = map(str, (score.proposed, score.adopted, score.amended, score.dropped, score.open, score.withdrawn))
         table.add_row(Text(visible(score.party), style=f"bold {colors.get(score.id, '')}".strip()), *numbers, rate)
-    return table
+    return explained(table, ["open: still in brackets in the last draft", "amended: adopted in other words"])

@@ -21,7 +21,7 @@ _BLANK = r"\s+"
 _SIDES = ("for", "against", "neither")
 
 #: What `words.py` holds: a name, and a pattern, or a table of words.
-Words = dict[str, str | tuple[str, ...] | dict[str, str]]
+Words = dict[str, str | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]]
 
 
 def tables() -> dict[str, Any]:
@@ -220,12 +220,13 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, "stance", "no_code"):
+        if name not in (*_OF_LABELS, "stance", "no_code", "common"):
             words[name.upper()] = alternation(_all_languages(table))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
     words["POSITION_OPENINGS"] = openings(
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
+    words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
 

@@ -12,6 +12,11 @@ BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
 
 CLEAR_STEMS = ('ppose', 'ropose')
 
+COMMON = {'en': ('the', 'of', 'and', 'to', 'shall', 'with', 'that', 'its', 'their'),
+ 'es': ('el', 'los', 'las', 'del', 'y', 'con', 'una', 'deberán', 'podrán'),
+ 'fr': ('le', 'les', 'des', 'du', 'et', 'dans', 'aux', 'une', 'au'),
+ 'pt': ('o', 'os', 'dos', 'das', 'da', 'do', 'em', 'não', 'ao')}
+
 CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou)'
 
 DANGLING = '(?:including|between|such\\s+as|during|pelas?|pelos?|among|desde|entre|hacia|under|whose|aux?|avec|bajo|chez|dans|das?|del?|from|into|las?|les?|than|with|and|com|con|des|dos|los|nas|nos|per|the|al|an|ao|at|do|du|el|em|en|in|na|no|of|or)'

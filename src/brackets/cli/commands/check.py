@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 
 import click
 
 from brackets.check import HINT, check, fixed, installed_rules
 from brackets.cli.command import draft_command
-from brackets.cli.options import Writing
+from brackets.cli.options import Writing, format_or
 from brackets.cli.session import Session
 from brackets.cli.sinks import Result
 from brackets.cli.streams import write_output
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
-from brackets.views.findings import WRITERS, text_of_all
+from brackets.views.findings import WRITERS, text, text_of_all
 from brackets.views.terminal import is_terminal
 
 
@@ -24,7 +25,7 @@ from brackets.views.terminal import is_terminal
     summary="What is broken or odd in a draft.",
     examples=[
         ("brackets check draft.txt", "Each finding with its place, the line, and what to do"),
-        ("brackets check --format json draft.txt", "For programs"),
+        ("brackets check --json draft.txt", "For programs"),
         ("brackets check --select B1 draft.txt", "Only brackets without a partner"),
         (
             "brackets check --format sarif draft.txt | head -3",
@@ -33,14 +34,7 @@ from brackets.views.terminal import is_terminal
         ("brackets check --fix --ignore B4 draft.txt", "Mend what is safe, and see what is left"),
     ],
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(WRITERS)),
-    default="text",
-    show_default=True,
-    help="How to write the findings.",
-)
+@format_or("text", list(WRITERS))
 @click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so.")
 @click.option(
     "--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended."
@@ -75,15 +69,20 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     color = session.color and form == "text"
     if fix and any(result.source.name == STDIN for result in results):
         # the draft goes to stdout, so what is left to do goes to stderr
-        click.echo(writer(checked, False), nl=False, err=True)
+        for line in writer(checked, False).split("\n")[:-1]:
+            session.messages.say(line)
         session.write(results, Writing())
         return
     if fix:
         session.write(results, Writing(in_place=True))
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
-    write_output(writer(checked, color), colored=color)
+    if form == "text" and is_terminal(sys.stdout):
+        found = (text_of_all if select else text)(checked, color, shutil.get_terminal_size().columns)
+    else:
+        found = writer(checked, color)
+    write_output(found, colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
-        click.echo("Nothing found.", err=True)
+        session.messages.say("Nothing found.")
 
 
 def _ignored_in(table: object, name: str) -> list[str]:

@@ -19,7 +19,7 @@ from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
 from brackets.views.outcomes import FIELDS, GETTERS, LINE_FIELDS, rows, summary
 from brackets.views.rows import ROW_WRITERS
-from brackets.views.terminal import visible
+from brackets.views.terminal import visible_line
 
 
 class Comparing(NamedTuple):
@@ -73,7 +73,9 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     outcomes = [outcome for outcome in compare(old, new).outcomes if fates is None or outcome.fate in fates]
     outcomes = _selected(outcomes, chosen_in_any(drafts, selection))
     if comparing.git:
-        write_output(f"brackets diff {visible(files[0])}{f' → {visible(files[7])}' if len(files) > 7 else ''}\n")
+        write_output(
+            f"brackets diff {visible_line(files[0])}{f' → {visible_line(files[7])}' if len(files) > 7 else ''}\n"
+        )
     session.failed = any(outcome.changed for outcome in outcomes) and not (comparing.exit_zero or comparing.git)
     form = "table" if comparing.git and not comparing.form else form_or_default(comparing.form)
     if comparing.only_summary:
@@ -104,7 +106,12 @@ def _table(outcomes: Sequence[Outcome], old: Draft, new: Draft, *, color: bool) 
 
     if not outcomes:
         return ""
-    return render_text(side_by_side(outcomes, old, new, colors_in([old, new]), color=color), color=color)
+    text = render_text(side_by_side(outcomes, old, new, colors_in([old, new]), color=color), color=color)
+    return (
+        f"{text}… within a text: words that are the same in both, or are cut; --format jsonl has all\n"
+        if "…" in text
+        else text
+    )
 
 
 def _selected(outcomes: list[Outcome], chosen: Sequence[Chosen] | None) -> list[Outcome]:

@@ -11,7 +11,7 @@ from brackets.cli.options import Selection, paging, selecting
 from brackets.cli.pager import page
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
-from brackets.views.terminal import is_terminal
+from brackets.views.terminal import is_terminal, visible_line
 
 
 @draft_command(
@@ -45,6 +45,6 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, page
     for source, draft in drafts:
         one = chosen(source, draft, selection)
         numbers = None if one.selector.is_empty else {proposal.number for proposal in one.proposals}
-        title = f"{source.shown}\n\n" if len(drafts) > 1 else ""
+        title = f"{visible_line(source.shown)}\n\n" if len(drafts) > 1 else ""
         shown.append(title + show(draft, colors, screen, Part(numbers, one.addresses())))
     page("\n".join(shown), color=screen.color, pager=pager)

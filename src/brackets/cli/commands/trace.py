@@ -76,7 +76,7 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
         page(text + _unexplained(traced), color=session.color, pager=tracing.pager)
     elif tracing.parties:
         write_output(ROW_WRITERS[form](score_rows(fared), SCORE_FIELDS))
-    elif form == "jsonl":
+    elif form in ("json", "jsonl"):
         write_output(ROW_WRITERS[form](records(threads, names), FIELDS))
     else:
         write_output(ROW_WRITERS[form](*lines(threads, names)))

@@ -7,6 +7,7 @@ import sys
 import click
 
 from brackets.cli.command import draft_command
+from brackets.cli.options import format_or
 from brackets.cli.session import Session
 from brackets.cli.streams import write_output
 from brackets.formats.format_json import flat_tree, json_tree
@@ -29,17 +30,13 @@ from brackets.views.tree import plain_tree
         ),
     ],
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["tree", "json"]),
-    default="tree",
-    show_default=True,
-    help="How to write it.",
-)
+@format_or("tree", ["tree", "json"])
 @click.option("--flat", is_flag=True, help="A line of JSON for each leaf.")
 def command(session: Session, files: tuple[str, ...], form: str, flat: bool) -> None:
-    """Write the tree of a draft. Spans are offsets in characters, from 0."""
+    """Write the tree of a draft. Spans are offsets in characters, from 0.
+
+    On a terminal, lines that end with … are cut to its width; in a pipe and in JSON they are whole.
+    """
     for _, draft in session.drafts(files):
         if flat:
             pieces = flat_tree(draft.root)

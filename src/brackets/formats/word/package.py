@@ -33,14 +33,34 @@ _LOCKED = "is locked with a password"
 _UNLOCK = "open it in Word or LibreOffice, and save it without one"
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_SHEET = "save its text as .docx or .txt, or: libreoffice --headless --convert-to csv FILE"
+_SLIDES = "save its text as .docx or .txt, or: libreoffice --headless --convert-to pdf FILE"
 _OTHERS = {
-    "ppt/": ("a PowerPoint file", "copy its text into a document"),
-    "xl/": ("an Excel file", "copy its text into a document"),
+    "ppt/": ("a PowerPoint file", _SLIDES),
+    "xl/": ("an Excel file", _SHEET),
+    "META-INF/container.xml": (
+        "an e-book",
+        "pandoc FILE.epub -t json | brackets ... -f pandoc; or save it as .docx",
+    ),
     "META-INF/manifest.xml": (
         "an OpenDocument file",
         "pandoc FILE.odt -t json --track-changes=all | brackets ... -f pandoc; or save it as .docx",
     ),
 }
+"""Other kinds of documents in a zip, by the beginning of the name of a part."""
+_OPEN_DOCUMENTS = {
+    b"opendocument.spreadsheet": ("an OpenDocument spreadsheet", _SHEET),
+    b"opendocument.presentation": ("an OpenDocument presentation", _SLIDES),
+}
+"""By what stands at the start of an OpenDocument file, which is not compressed there (OpenDocument 1.3, part 2, 3.3)."""
+_MIMETYPE_WITHIN = 200
+"""Bytes at the start of an OpenDocument file that have its media type."""
+_OLD_OTHERS = {
+    "Workbook": ("an old Excel file (.xls)", _SHEET),
+    "PowerPoint Document": ("an old PowerPoint file (.ppt)", _SLIDES),
+    "__substg1.0_": ("an e-mail of Outlook (.msg)", "save the draft that is in it"),
+}
+"""Other kinds of documents in the container of old Word files, by the names of their streams."""
 
 
 def is_word(data: bytes) -> bool:
@@ -53,6 +73,9 @@ def open_document(data: bytes, shown: str) -> Any:
     if data[:8] == _OLD_WORD:
         if _ENCRYPTED in data:
             raise UserError(f"{shown}: {_LOCKED}", _UNLOCK)
+        for stream, (what, how) in _OLD_OTHERS.items():
+            if stream.encode("utf-16-le") in data:
+                raise UserError(f"{shown}: is {what}, not a Word file", how)
         raise UserError(
             f"{shown}: is an old Word file (.doc)",
             "save it as .docx, or: libreoffice --headless --convert-to docx FILE.doc",
@@ -98,7 +121,7 @@ def _check_zip(data: bytes, shown: str) -> None:
         infos = archive.infolist()
     except (zipfile.BadZipFile, ValueError, EOFError, OSError, RuntimeError, NotImplementedError) as error:
         raise _damaged(shown, error) from None
-    _refuse_other_kinds([info.filename for info in infos], shown)
+    _refuse_other_kinds([info.filename for info in infos], data[:_MIMETYPE_WITHIN], shown)
     refuse_by_directory(infos, shown)
     _refuse_entities(archive, infos, shown)
 
@@ -109,10 +132,13 @@ def _damaged(shown: str, error: BaseException) -> UserError:
     )
 
 
-def _refuse_other_kinds(names: Sequence[str], shown: str) -> None:
-    """Refuse a zip that is another kind of document, or none."""
+def _refuse_other_kinds(names: Sequence[str], head: bytes, shown: str) -> None:
+    """Refuse a zip that is another kind of document, or none. `head` is its start."""
     if _DOCUMENT in names:
         return
+    for kind, (what, how) in _OPEN_DOCUMENTS.items():
+        if kind in head:
+            raise UserError(f"{shown}: is {what}, not a Word file", how)
     for start, (what, how) in _OTHERS.items():
         if any(name.startswith(start) for name in names):
             raise UserError(f"{shown}: is {what}, not a Word file", how)

@@ -1,0 +1,55 @@
+"""What to say of a FILE that is not there: mostly it was meant as something else, the value of an option or a name with a slip."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from brackets.parties.registry import Registry
+from brackets.text.patterns import Pattern
+
+_SUFFIX = Pattern(r"[.~_-][\w.~-]{0,11}\Z")
+_ID = Pattern(r"\S*#\d+(?:\.\d+)*\Z")
+_ADDRESS = Pattern(r"(?:\w+/)?\d+(?: ?[a-z]+)?(?:\.\w+)*(?:-\S+)?\Z")
+#: How alike, from 0 to 1, a name in the folder is to one that is not there, if it may be meant.
+_NEAR = 0.7
+
+
+def hint_for(name: str, options: Mapping[str, Any], registry: Registry) -> str:
+    """What to do about a missing FILE, or nothing, in a command that has these `options`."""
+    if options.get("in_place") and _SUFFIX.match(name):
+        return f"the suffix of -i stands after =, without a space: -i={name}"
+    parts = [part.strip() for part in name.split(",")]
+    if "by" in options and all(part and registry.typed(part) for part in parts):
+        return f"a party is named by an option: --by {_quoted(name)}"
+    if "id" in options and _ID.match(name):
+        return f"a proposal is named by an option: --id {_quoted(name)}"
+    if "para" in options and _ADDRESS.match(name):
+        return f"a paragraph is named by an option: --para {_quoted(name)}"
+    if "*" in name or "?" in name:
+        return "no file has a name like that; is it the right folder?"
+    return _nearest(name)
+
+
+def _quoted(word: str) -> str:
+    """A word as a shell takes it."""
+    import shlex
+
+    return shlex.quote(word)
+
+
+def _nearest(name: str) -> str:
+    """The file in the same folder whose name is most like this one; or that there is no such folder."""
+    from difflib import get_close_matches
+
+    folder, base = os.path.split(name)
+    try:
+        names = os.listdir(folder or ".")
+    except OSError:
+        return f"there is no folder {folder}"
+    stems: dict[str, str] = {}
+    for other in sorted(names, key=lambda other: os.path.splitext(other)[1] == os.path.splitext(base)[1]):
+        stems[os.path.splitext(other)[0]] = other  # of several endings the one that was typed
+    near = get_close_matches(os.path.splitext(base)[0], stems, n=1, cutoff=_NEAR)
+    return f"did you mean {_quoted(os.path.join(folder, stems[near[0]]))}?" if near else ""
