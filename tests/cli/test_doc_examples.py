@@ -41,7 +41,9 @@ def test_every_example_for_newcomers_is_run(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["brackets list nothing.txt", "brackets frobnicate | cat", "cd nowhere"], ids=["missing", "unknown", "folder"]
+    "line",
+    ["brackets list nothing.txt", "brackets frobnicate | cat", "cd nowhere"],
+    ids=["missing", "unknown", "folder"],
 )
 def test_a_page_with_an_error_as_an_example_is_refused(line: str, environment: dict[str, str]) -> None:
     def run(line: str, folder: Path) -> str:
