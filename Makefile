@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover same same-update laws score fidelity mutate bench pictures docs docs-check grammar fmt wheel clean
+.PHONY: help demo test test-word check lint types layers cover same same-update laws score fidelity mutate bench pictures docs docs-check site grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -32,6 +32,10 @@ $(VENV)/.test: $(VENV)/.made pyproject.toml
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	touch $(VENV)/.demo $(VENV)/.test $(VENV)/.dev
+
+$(VENV)/.site: $(VENV)/.made pyproject.toml
+	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[site]"
+	touch $(VENV)/.demo $(VENV)/.site
 
 demo: $(VENV)/.demo  ## Install, and show the main job on a sample
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh tools/demo.sh
@@ -96,6 +100,10 @@ docs-check: $(VENV)/.dev  ## Whether docs, tables and samples are in step with t
 	$(PY) tools/make_omnibus.py --check
 	$(PY) tools/make_docs.py --check
 
+site: $(VENV)/.site  ## docs/ as a site, in site/; a link that leads nowhere is an error
+	$(PY) -m mkdocs build --quiet --strict --clean
+	$(PY) tools/check_site.py
+
 fmt: $(VENV)/.dev  ## Format the code
 	"$(BIN)/ruff" format src tests tools
 	"$(BIN)/ruff" check --fix src tests tools
@@ -104,4 +112,4 @@ wheel: $(VENV)/.dev  ## Build the wheel, install it in a clean environment, and 
 	$(PY) tools/check_wheel.py
 
 clean:  ## Remove what was made
-	rm -rf $(VENV) mutants dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+	rm -rf $(VENV) mutants site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*

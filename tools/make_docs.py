@@ -5,7 +5,7 @@ docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/brackets.1             the man page
 docs/list.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/formats/tree.schema.json
-README.md, docs/laws.md, docs/settling.md, docs/word.md, docs/rounds.md    the output under each command that is marked `<!-- run -->`
+README.md, docs/*.md        the output under each command that is marked `<!-- run -->` (doc_examples.py)
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.text import Text
 
+import doc_examples
 from brackets.check import rules
 from brackets.cli.command import Command
 from brackets.cli.group import cli
@@ -36,8 +37,7 @@ from brackets.parse import nodes
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-SAMPLE = ROOT / "samples" / "draft.txt"
-PAGES = ROOT / "samples" / "trade-pages.txt"
+WITH_EXAMPLES = (ROOT / "README.md", *sorted(DOCS.glob("*.md")))
 
 
 def environment() -> dict[str, str]:
@@ -51,28 +51,10 @@ def environment() -> dict[str, str]:
 
 def shell(line: str) -> str:
     """What a command line prints, in a folder with the sample as draft.txt, and with the one that has pages."""
-    return shells([line])[0]
-
-
-def shells(lines: list[str]) -> list[str]:
-    """What command lines print, one after the other in one folder with the sample as draft.txt."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "draft.txt").write_bytes(SAMPLE.read_bytes())
-        (Path(folder) / PAGES.name).write_bytes(PAGES.read_bytes())
-        return [
-            done.stdout + done.stderr
-            for line in lines
-            for done in [
-                subprocess.run(
-                    ["bash", "-c", line],
-                    cwd=folder,
-                    env=environment(),
-                    capture_output=True,
-                    text=True,
-                    encoding="utf-8",
-                )
-            ]
-        ]
+        for name in doc_examples.DRAFTS:
+            (Path(folder) / name).write_bytes((doc_examples.SAMPLES / name).read_bytes())
+        return run_in(line, Path(folder))
 
 
 def commands() -> Iterator[tuple[str, Command]]:
@@ -175,19 +157,12 @@ def picture(arguments: list[str], title: str, width: int) -> str:
     return console.export_svg(title=title, unique_id=title.split()[1], code_format=plain)
 
 
-def with_output(path: Path) -> str:
-    """A page with the real output of the commands that it shows under `<!-- run -->`."""
-    text = path.read_text(encoding="utf-8")
-
-    def fresh(match: re.Match[str]) -> str:
-        lines = re.findall(r"(?m)^\$ (.*)$", match[1])
-        return (
-            "<!-- run -->\n```console\n"
-            + "".join(f"$ {line}\n{out}" for line, out in zip(lines, shells(lines), strict=True))
-            + "```"
-        )
-
-    return re.sub(r"<!-- run -->\n```console\n(.*?)```", fresh, text, flags=re.S)
+def run_in(line: str, folder: Path) -> str:
+    """What a command line prints in a folder: stdout, then stderr."""
+    done = subprocess.run(
+        ["bash", "-c", line], cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8"
+    )
+    return done.stdout + done.stderr
 
 
 def documents() -> dict[Path, str]:
@@ -201,8 +176,11 @@ def documents() -> dict[Path, str]:
     made[DOCS / "show.svg"] = picture(
         ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
     )
-    for path in (ROOT / "README.md", DOCS / "laws.md", DOCS / "settling.md", DOCS / "word.md", DOCS / "rounds.md"):
-        made[path] = with_output(path)
+    for path in WITH_EXAMPLES:
+        try:
+            made[path] = doc_examples.with_output(path.read_text(encoding="utf-8"), run_in)
+        except doc_examples.BadExample as error:
+            sys.exit(f"{path.relative_to(ROOT)}: an example is an error:\n{error}")
     return made
 
 
