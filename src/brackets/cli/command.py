@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -67,7 +66,7 @@ def draft_command(
             session = Session(Common(*(kwargs.pop(option) for option in Common._fields)))
             function(session=session, files=files, **kwargs)
             if session.failed:
-                sys.exit(1)
+                raise click.exceptions.Exit(1)
 
         run.__doc__ = function.__doc__
         run.__click_params__ += getattr(function, "__click_params__", [])  # type: ignore[attr-defined]
