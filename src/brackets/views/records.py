@@ -60,11 +60,11 @@ def jsonl(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
 
 def json(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """One JSON array."""
-    import json as writer
+    from brackets.views.as_json import as_json
 
     between = "[\n"
     for row in _objects(listed, fields):
-        yield between + writer.dumps(row, ensure_ascii=False)
+        yield between + as_json(row)
         between = ",\n"
     yield "\n]\n" if between == ",\n" else "[]\n"
 

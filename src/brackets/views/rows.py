@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -49,7 +48,7 @@ def csv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
 def jsonl_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
     for row in rows:
-        yield json.dumps({field: row[field] for field in fields}, ensure_ascii=False) + "\n"
+        yield as_json({field: row[field] for field in fields}) + "\n"
 
 
 def markdown_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
