@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
 from itertools import pairwise
 
 from brackets.document.blocks import Role
@@ -21,41 +20,104 @@ ins {{ text-decoration: none }} .header {{ font-weight: bold }} .remark {{ color
 """
 
 
+#: How many tags are opened again at the beginning of a paragraph that stands in brackets: more in each other nobody can tell
+#: apart, and a page must not grow with every paragraph times every bracket around it.
+_MOST_AGAIN = 50
+
+
 def write_html(draft: Draft) -> str:
     """One page. Every character of the draft is in it, but for blank lines."""
     title = next((draft.text[b.start : b.end] for b in draft.outline.blocks if b.role is Role.HEADING), "Draft")
-    out = [_PAGE.format(title=html.escape(" ".join(title.split())[:100]))]
-    headings = {block.start for block in draft.outline.blocks if block.role is Role.HEADING}
-    starts = sorted({0, *(block.start for block in draft.outline.blocks), len(draft.text)})
-    pieces = list(_pieces(draft))
-    at = 0
-    open_tags: list[str] = []
-    for start, end in pairwise(starts):
-        tag = "h2" if start in headings else "p"
-        out.append(f"<{tag}>" + "".join(open_tags))
-        while at < len(pieces) and pieces[at][0] < end:
-            where, text, tags = pieces[at]
-            if where + len(text) > end:
-                pieces[at : at + 1] = [(where, text[: end - where], tags), (end, text[end - where :], tags)]
-                text = text[: end - where]
-            _turn(out, open_tags, tags)
-            out.append(html.escape(text if where + len(text) < end else text.rstrip(), quote=False))
-            at += 1
-        out.append("".join(_closing(tag_) for tag_ in reversed(open_tags)) + f"</{tag}>\n")
-    return "".join(out) + "</body></html>\n"
-
-
-def _pieces(draft: Draft) -> Iterator[tuple[int, str, tuple[str, ...]]]:
-    """The leaves of a draft with where they stand and the tags around them."""
-    colors = print_colors(draft)
-    tags: tuple[str, ...] = ()
+    page = _Page(draft)
     for event in events(draft.root):
         if isinstance(event, Entered):
-            tags = (*tags, "<del>" if isinstance(event.node, Struck) else _tag(event.node, colors))
+            page.enter("<del>" if isinstance(event.node, Struck) else _tag(event.node, page.colors))
         elif isinstance(event, Left):
-            tags = tags[:-1]
+            page.leave()
+        elif isinstance(event, Header):
+            page.enter('<span class="header">')
+            page.write(event.start, event.source)
+            page.leave()
         elif not isinstance(event, Strike):
-            yield event.start, event.source, (*tags, '<span class="header">') if isinstance(event, Header) else tags
+            page.write(event.start, event.source)
+    page.end()
+    return _PAGE.format(title=html.escape(" ".join(title.split())[:100])) + "".join(page.out) + "</body></html>\n"
+
+
+class _Page:
+    """A page that is being written, paragraph by paragraph: tags are closed at the end of one, and opened again in the next.
+
+    All is linear in the draft, however deep its brackets are: only tags that were entered or left are looked at.
+    """
+
+    def __init__(self, draft: Draft):
+        self.out: list[str] = []
+        self.colors = print_colors(draft)
+        self._headings = {block.start for block in draft.outline.blocks if block.role is Role.HEADING}
+        starts = sorted({0, *(block.start for block in draft.outline.blocks), len(draft.text)})
+        self._paragraphs = pairwise(starts)
+        self._end = 0
+        """Where the paragraph ends that is being written."""
+        self._name = ""
+        """The tag of that paragraph; none before the first."""
+        self._tags: list[str] = []
+        """Those around the place that has been reached."""
+        self._known = 0
+        """How many of them are the same as when text was written last."""
+        self._hidden = 0
+        """How many of them, from the outermost, are not open."""
+        self._open: list[str] = []
+        """Those that are open, from the outermost."""
+
+    def enter(self, tag: str) -> None:
+        """A tag begins."""
+        self._tags.append(tag)
+
+    def leave(self) -> None:
+        """The tag that was entered last ends."""
+        self._tags.pop()
+        self._known = min(self._known, len(self._tags))
+
+    def write(self, start: int, text: str) -> None:
+        """The text that begins at `start`, in as many paragraphs as it goes through."""
+        while text:
+            while start >= self._end:
+                self._begin_paragraph()
+            here, text = text[: self._end - start], text[self._end - start :]
+            start += len(here)
+            self._turn()
+            self.out.append(html.escape(here if start < self._end else here.rstrip(), quote=False))
+
+    def end(self) -> None:
+        """The last paragraph ends."""
+        if self._name:
+            self.out.append("".join(map(_closing, reversed(self._open))) + f"</{self._name}>\n")
+
+    def _begin_paragraph(self) -> None:
+        self.end()
+        start, self._end = next(self._paragraphs)
+        self._name = "h2" if start in self._headings else "p"
+        more = max(0, len(self._open) - _MOST_AGAIN)
+        self._hidden += more
+        del self._open[:more]
+        self.out.append(f"<{self._name}>" + "".join(self._open))
+
+    def _turn(self) -> None:
+        """Close and open what is between the tags that are open and those around the text that comes."""
+        tags, hidden = self._tags, self._hidden
+        if len(tags) <= hidden:  # all that were open are left, and those around them are not open
+            same = 0
+            hidden = max(0, len(tags) - _MOST_AGAIN)
+        else:
+            same = min(max(0, self._known - hidden), len(self._open))
+            while same < len(self._open) and hidden + same < len(tags) and self._open[same] == tags[hidden + same]:
+                same += 1
+        self.out += map(_closing, reversed(self._open[same:]))
+        del self._open[same:]
+        new = tags[hidden + same :]
+        self.out += new
+        self._open += new
+        self._hidden, self._known = hidden, len(tags)
 
 
 def _tag(node: Bracket | Arm, colors: dict[str, str]) -> str:
@@ -66,16 +128,6 @@ def _tag(node: Bracket | Arm, colors: dict[str, str]) -> str:
     name = "span" if reading.kind is Kind.REMARK or reading.is_base else "ins"
     about = html.escape("/".join(parties), quote=True)
     return f'<{name} class="{reading.kind}" data-party="{about}" style="color:#{colors[parties[0]]}">'
-
-
-def _turn(out: list[str], open_tags: list[str], tags: tuple[str, ...]) -> None:
-    """Close and open what is between one row of tags and the next."""
-    same = 0
-    while same < min(len(open_tags), len(tags)) and open_tags[same] == tags[same]:
-        same += 1
-    out += [_closing(tag) for tag in reversed(open_tags[same:])]
-    out += tags[same:]
-    open_tags[:] = tags
 
 
 def _closing(tag: str) -> str:

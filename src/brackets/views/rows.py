@@ -7,6 +7,8 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from brackets.views.as_json import as_json
+
 Row = Mapping[str, Any]
 
 
