@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
-from brackets.check.words import attributed, bare, sponsors
+from brackets.check.words import bare, comparable, sponsors
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 
@@ -27,7 +27,7 @@ _LONG = 8  # words: so long a text is not proposed twice by chance
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding at each proposal that repeats one before it, of another delegation, in its group or paragraph."""
     seen: dict[tuple[object, ...], Proposal] = {}
-    for proposal in attributed(draft):
+    for proposal in comparable(draft):
         old, new = bare(proposal.old), bare(proposal.new)
         if not old and not new:
             continue

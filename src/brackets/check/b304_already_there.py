@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
-from brackets.check.words import attributed, bare, sponsors
+from brackets.check.words import bare, comparable, sponsors
 from brackets.draft import Draft
 from brackets.parse.nodes import Kind
 
@@ -27,7 +27,7 @@ _NEAR = 400
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding for each insertion that the text just before or after it says already."""
     text = draft.text
-    for proposal in attributed(draft):
+    for proposal in comparable(draft):
         if proposal.kind is not Kind.INSERTION or proposal.old:
             continue
         new = bare(proposal.new)

@@ -41,3 +41,19 @@ def sponsors(proposal: Proposal) -> str:
 def attributed(draft: Draft) -> Sequence[Proposal]:
     """The proposals that are somebody's."""
     return [proposal for proposal in draft.all_proposals if proposal.attributed]
+
+
+#: How many brackets may stand in each other in one whose words are compared with others': three are many in a draft, and the
+#: words of each are read once for each bracket around them.
+DEEPEST_COMPARED = 20
+
+
+def comparable(draft: Draft) -> Sequence[Proposal]:
+    """The proposals that are somebody's, but for those that hold brackets in brackets so deep that nobody could read them."""
+    proposals = draft.all_proposals
+    held = [0] * len(proposals)
+    for index in range(len(proposals) - 1, -1, -1):  # what a bracket holds comes after it
+        parent = proposals[index].parent
+        if parent >= 0:
+            held[parent] = max(held[parent], held[index] + 1)
+    return [p for p, depth in zip(proposals, held, strict=True) if p.attributed and depth <= DEEPEST_COMPARED]

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brackets.cli.streams import write_file
+from brackets.cli.streams import is_stdout, write_file
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
 
@@ -18,9 +18,14 @@ class Beside(NamedTuple):
     text: str
 
     def refuse(self, files: Sequence[str], output: str | None) -> None:
-        """Raise UserError if this is one of the `files` that were read, or `output`, or if `output` is in no folder."""
-        if self.path == STDIN:
+        """Raise UserError if this is one of the `files` that were read, or `output`, or if `output` is in no folder.
+
+        `output` is `-` if the drafts go to stdout, None if they go where they came from.
+        """
+        if self.path == STDIN or (output == STDIN and is_stdout(self.path)):
             raise UserError("a record cannot go to stdout, where the draft goes", "name a FILE for it")
+        if output == STDIN:
+            output = None
         drafts = [*files, *([output] if output else [])]
         if os.path.exists(self.path) and any(
             os.path.exists(draft) and os.path.samefile(self.path, draft) for draft in drafts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -74,7 +73,7 @@ def draft_command(
                 error.hint = hint_for(error.name, kwargs, session.registry) or error.hint
                 raise
             if session.failed:
-                sys.exit(1)
+                raise click.exceptions.Exit(1)
 
         run.__doc__ = function.__doc__
         run.__click_params__ += getattr(function, "__click_params__", [])  # type: ignore[attr-defined]

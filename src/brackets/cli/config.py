@@ -32,7 +32,7 @@ ignore = ["B104"]
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast, get_args
 
 from brackets import plugins
@@ -41,12 +41,30 @@ from brackets.parties.registry import Bis, Braces, Registry, Side, default_regis
 
 NAME = "brackets.toml"
 
+#: The tables of the file with their keys; None where the keys are the user's own words.
+_KEYS: dict[str, tuple[str, ...] | None] = {
+    "aliases": None,
+    "groups": None,
+    "stances": None,  # its keys are refused where they are read
+    "vocabulary": ("use",),
+    "house": ("bis",),
+    "authors": None,
+    "fmt": ("separator", "width"),
+    "reflow": ("page-head", "keep"),
+    "check": ("select", "ignore", "files"),
+}
+
 
 class Config(NamedTuple):
     """A configuration that has been read: the values of its TOML file, and where that is."""
 
     path: str | None
     values: Mapping[str, Any]
+
+    @property
+    def is_above(self) -> bool:
+        """Whether it was found above the working folder: then its path is whole."""
+        return self.path is not None and os.path.isabs(self.path)
 
     def table(self, name: str) -> Mapping[str, Any]:
         """The table with this name; an empty one if it is not there. Raises UserError if it is no table."""
@@ -157,10 +175,30 @@ def load_config(path: str | None) -> Config:
 
     try:
         with open(path, "rb") as file:
-            return Config(path, tomllib.loads(file.read().decode("utf-8-sig")))
+            values = tomllib.loads(file.read().decode("utf-8-sig"))
+        _refuse_unknown(path, values)
+        return Config(path, values)
     except FileNotFoundError:
         raise UserError(f"{path}: no such file", "--config takes the path of a brackets.toml") from None
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path}: {error}") from None
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise UserError(f"{path}: not TOML: {error}") from None
+
+
+def _refuse_unknown(path: str, values: Mapping[str, Any]) -> None:
+    """Raise UserError for a table or a key that nothing reads: a slip in it would go unseen."""
+    for name, table in values.items():
+        if name not in _KEYS:
+            raise _unknown(f"{path}: there is no table [{name}]", name, list(_KEYS), "tables")
+        known = _KEYS[name]
+        for key in table if known is not None and isinstance(table, Mapping) else ():
+            if key not in known:  # type: ignore[operator]
+                raise _unknown(f"{path}: [{name}] has no key {key!r}", key, known, "keys")  # type: ignore[arg-type]
+
+
+def _unknown(message: str, name: str, known: Sequence[str], what: str) -> UserError:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1, cutoff=0.5)
+    return UserError(message, f"did you mean {near[0]}?" if near else f"the {what} are {', '.join(known)}")

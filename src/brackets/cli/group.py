@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
+import io
 import os
 import sys
 from typing import Any, NoReturn
@@ -66,11 +68,40 @@ def cli() -> None:
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit."""
+    _be_whole()
     gc.disable()  # one short run, and hundreds of thousands of nodes that all live to its end
     code = run(arguments)
     with contextlib.suppress(OSError):
         _flush()
     os._exit(code)  # which needs no tidying up: everything is flushed, and files are closed
+
+
+class _Closed(io.RawIOBase):
+    """The stdout of a process that was started without one."""
+
+    def writable(self) -> bool:
+        """A stream that refuses only when it is written to: some commands write nothing."""
+        return True
+
+    def write(self, data: object) -> int:
+        """Fail as the system would."""
+        raise OSError(errno.EBADF, "standard output is closed")
+
+
+def _be_whole() -> None:
+    """Give stdout and stderr a buffer where they have none (PYTHONUNBUFFERED), so that a short write is continued or an error.
+
+    What their encoding cannot write, the name of a file for example, is escaped.
+    """
+    if sys.stdout is None:
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(_Closed()), "utf-8")
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if isinstance(stream, io.TextIOWrapper):
+            if isinstance(stream.buffer, io.RawIOBase):
+                buffer = io.BufferedWriter(stream.buffer)
+                setattr(sys, name, io.TextIOWrapper(buffer, stream.encoding, stream.errors, line_buffering=True))
+            getattr(sys, name).reconfigure(errors="backslashreplace")
 
 
 def run(arguments: list[str] | None = None) -> int:

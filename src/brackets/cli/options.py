@@ -173,10 +173,18 @@ selecting = grouped(
     click.option("-v", "--invert", is_flag=True, help="The others."),
 )  # fmt: skip
 
+
+def named(ctx: click.Context, param: click.Parameter, path: str | None) -> str | None:
+    """The path of an option that names a file to write. Raises UserError for an empty one, which is a script's mistake."""
+    if path == "":
+        raise UserError(f"{param.opts[0]} names no FILE: its name is empty", "leave it out, or write - for stdout")
+    return path
+
+
 #: Where a draft is written to. The command gets it as `writing`.
 writing = grouped(
     "writing", Writing,
-    click.option("-o", "--output", metavar="FILE", help="Write to FILE."),
+    click.option("-o", "--output", metavar="FILE", callback=named, help="Write to FILE."),
     click.option("-i", "--in-place", is_flag=True, help="Rewrite each FILE; -i=.bak keeps the old one as FILE.bak."),
     click.option("--backup-suffix", default="", hidden=True),
     click.option("--diff", is_flag=True, help="Show what would change, and write nothing."),
@@ -190,7 +198,7 @@ paging = click.option(
 
 #: Where what was settled is recorded. The command gets it as `record`.
 recording = click.option(
-    "--record", metavar="FILE", help="Also write what was settled as a sheet that `decide` can replay."
+    "--record", metavar="FILE", callback=named, help="Also write what was settled as a sheet that `decide` can replay."
 )
 
 

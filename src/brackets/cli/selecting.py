@@ -39,7 +39,7 @@ def selector_for(draft: Draft, selection: Selection) -> Selector:
     pattern = selection.grep
     try:
         compiled = re.compile(pattern) if pattern else None
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         raise UserError(
             f"--grep {pattern!r} is not a regular expression: {error}",
             r"write \[ for a bracket and \( for a parenthesis",

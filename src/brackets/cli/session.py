@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from brackets.cli.config import load_config
@@ -27,6 +28,8 @@ class Session:
         self.config = load_config(common.config_path)
         self.registry = self.config.registry()
         self.messages = Messages(quiet=common.quiet, strict=common.strict)
+        self._found_far = self.config.path if common.config_path is None and self.config.is_above else None
+        """A `brackets.toml` above the working folder, which the user may not know of; None once it has been said."""
         self.reader = DraftReader(common, self.config, self.registry, self.messages)
         self.failed = False
         """Whether the answer is negative, for exit code 1."""
@@ -38,6 +41,7 @@ class Session:
 
     def drafts(self, files: Sequence[str]) -> list[tuple[Input, Draft]]:
         """Read and parse the files; see `DraftReader.drafts`."""
+        self._say_config(files)
         return self.reader.drafts(files)
 
     def refuse_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
@@ -45,6 +49,17 @@ class Session:
         from brackets.cli.selecting import refuse_unknown_parties
 
         refuse_unknown_parties(drafts, selection, self.registry)
+
+    def parsed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
+        """Read and parse the files one by one; see `DraftReader.parsed`."""
+        self._say_config(files)
+        return self.reader.parsed(files)
+
+    def _say_config(self, files: Sequence[str]) -> None:
+        """Say once which `brackets.toml` is read, if it is neither in the working folder nor in that of a draft."""
+        far, self._found_far = self._found_far, None
+        if far and not any(os.path.dirname(os.path.abspath(name)) == os.path.dirname(far) for name in files):
+            self.messages.note(f"brackets: {far} is read, which is above this folder; --config FILE takes another")
 
     def warn_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
         """A warning for each selected party that neither registry nor drafts know."""

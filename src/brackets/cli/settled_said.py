@@ -7,6 +7,7 @@ from collections import Counter
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
+from brackets.cli.sinks import is_to_stdout
 from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.parse.nodes import Arm, Bracket, Kind, Reading
@@ -54,8 +55,7 @@ def _stands_in_a_name(text: str, bracket: Bracket | Arm) -> bool:
 
 def say_summary(messages: Messages, source: Input, before: Draft, settled: Settled, writing: Writing) -> None:
     """One line of what was done and what is left, if the draft went to a file, or a person is looking on."""
-    to_file = bool(writing.output) or writing.in_place
-    if messages.quiet or writing.is_preview or not (to_file or is_terminal(sys.stderr)):
+    if messages.quiet or writing.is_preview or (is_to_stdout(writing) and not is_terminal(sys.stderr)):
         return
     messages.note(f"brackets: {source.shown}: {summary(before, settled)}")
 

@@ -6,12 +6,13 @@ error nothing has been written. A file beside the drafts is a record or a concor
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
-from brackets.cli.streams import write_file, write_file_bytes, write_output
+from brackets.cli.streams import is_stdout, write_file_bytes, write_output
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
@@ -82,9 +83,13 @@ class OneFile:
         _refuse_unencodable(results)
 
     def write(self, results: Results) -> bool:
-        """Write the file in the encoding of the first input."""
+        """Write the file in the encoding of the first input; if it is one of them, only if it is what was read."""
+        from brackets.cli.replacing import Replacement, replace_files
+
         encoding = results[0].source.encoding if results else "utf-8"
-        write_file(self.path, "".join(result.text for result in results), encoding)
+        text = "".join(result.text for result in results)
+        read = next((source.data for source, _, _ in results if _are_same(source.name, self.path)), None)
+        replace_files([Replacement(self.path, text.encode(encoding), read=read)])
         return False
 
 
@@ -118,10 +123,11 @@ class InPlace:
         self.backup_suffix = backup_suffix
 
     def refuse(self, results: Results) -> None:
-        """Refuse stdin, files of other formats, and what the encoding of its input cannot write."""
+        """Refuse stdin, files of other formats, a file that is named twice, and what the encoding of its input cannot write."""
         for result in results:
             if result.source.name == STDIN:
                 raise UserError("-i needs a FILE: stdin has no place to write back to")
+        self._refuse_two_at_one_file([result.source.name for result in results])
         for result in results:
             if result.source.form != "text":
                 raise UserError(
@@ -130,11 +136,32 @@ class InPlace:
                 )
         _refuse_unencodable(results)
 
+    def _refuse_two_at_one_file(self, names: Sequence[str]) -> None:
+        """Raise UserError if a file would be written twice: as a draft and again, or as the old one of another."""
+        targets: set[str] = set()
+        for name in names:
+            target = os.path.realpath(name)
+            if target in targets:
+                raise UserError(f"{name}: is named twice, and -i would write it twice", "name each FILE once")
+            targets.add(target)
+        if self.backup_suffix:
+            for name in names:
+                kept = name + self.backup_suffix
+                if os.path.realpath(kept) in targets:
+                    raise UserError(
+                        f"{kept}: is a draft, and -i={self.backup_suffix} would write the old {name} over it",
+                        "take another suffix, or name fewer FILEs",
+                    )
+
     def write(self, results: Results) -> bool:
         """Write the files that change; with a suffix all of them, so that each has its old one beside it."""
-        for result in results:
-            if result.changed or self.backup_suffix:
-                write_file(result.source.name, result.text, result.source.encoding, self.backup_suffix)
+        from brackets.cli.replacing import Replacement, replace_files
+
+        replace_files([
+            Replacement(source.name, result.text.encode(source.encoding), self.backup_suffix, source.data)
+            for result in results
+            if (source := result.source) and (result.changed or self.backup_suffix)
+        ])  # fmt: skip
         return False
 
 
@@ -195,11 +222,24 @@ def _place(writing: Writing, messages: Messages) -> Sink:
         raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
     if writing.in_place:
         return InPlace(writing.backup_suffix)
-    if not writing.output:
+    if writing.output is None or is_to_stdout(writing):
         return Stdout()
     if writing.output.lower().endswith(".docx"):
         return WordFile(writing.output, messages)
     return OneFile(writing.output)
+
+
+def is_to_stdout(writing: Writing) -> bool:
+    """Whether the drafts go to standard output, under whatever name."""
+    return not writing.in_place and (writing.output is None or is_stdout(writing.output))
+
+
+def _are_same(name: str, path: str) -> bool:
+    """Whether two paths are one file."""
+    try:
+        return name != STDIN and os.path.samefile(name, path)
+    except (OSError, ValueError):
+        return False
 
 
 def _refuse_unencodable(results: Results) -> None:
@@ -219,6 +259,6 @@ def deliver(results: Results, writing: Writing, sink: Sink, beside: Beside | Non
     """
     sink.refuse(results)
     if beside and not writing.is_preview:
-        beside.refuse([result.source.name for result in results], writing.output)
+        beside.refuse([result.source.name for result in results], STDIN if is_to_stdout(writing) else writing.output)
         beside.write()
     return sink.write(results)

@@ -1,17 +1,19 @@
 """Files and pipes: bytes in, bytes out, nothing half-written.
 
-UTF-8 in and out; a byte order mark and CRLF stay as they came. A file is written beside its
-target, synced, and renamed over it, so that a full disk or a crash leaves the old one.
+UTF-8 in and out; a byte order mark and CRLF stay as they came. What is written is whole, or it is an error: stdout may be a
+stream without a buffer, and files are replaced (`replacing`).
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import stat
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import BinaryIO, Protocol
+
+import click
 
 from brackets.errors import ClosedPipe, MissingExtra, MissingFile, UserError
 from brackets.formats.interface import ReadResult
@@ -43,10 +45,7 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
             if sys.stdin is None:
                 raise UserError("there is no standard input", "name a FILE")
             if is_terminal(sys.stdin):
-                print(
-                    "brackets: reading from the terminal; end with Ctrl-D (Ctrl-Z on Windows)",
-                    file=sys.stderr,
-                )
+                click.echo("brackets: reading from the terminal; end with Ctrl-D (Ctrl-Z on Windows)", err=True)
             data = sys.stdin.buffer.read()
         else:
             with open(name, "rb") as file:
@@ -71,7 +70,7 @@ def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
     if encoding == "auto":
         encoding = _guess(shown, data)
     try:
-        return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8")
+        return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8", data=data)
     except LookupError:
         raise UserError(
             f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
@@ -111,8 +110,6 @@ def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored:
     pieces = (text,) if isinstance(text, str) else text
     try:
         if is_terminal(sys.stdout):
-            import click
-
             for piece in pieces:
                 click.echo(for_terminal(piece, colored=colored), nl=False, color=colored or None)
         else:
@@ -122,26 +119,46 @@ def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored:
 
 
 def _write_bytes(pieces: Iterable[str], encoding: str) -> None:
-    sys.stdout.flush()
-    out = sys.stdout.buffer
+    out = _stdout()
     waiting: list[str] = []
     size = 0
     for piece in pieces:
         waiting.append(piece)
         size += len(piece)
         if size >= _CHUNK:
-            out.write("".join(waiting).encode(encoding))
+            _write_all(out, _encoded("".join(waiting), encoding))
             waiting, size = [], 0
-    out.write("".join(waiting).encode(encoding))
+    _write_all(out, _encoded("".join(waiting), encoding))
     out.flush()
 
 
-def write_file(path: str, text: str, encoding: str = "utf-8", backup: str = "") -> None:
-    """Replace a file in one step; with `backup`, the old one is kept under its name with that suffix.
+def _stdout() -> BinaryIO:
+    """Standard output for bytes, with what was written to it as text before them."""
+    sys.stdout.flush()
+    return sys.stdout.buffer
 
-    Raises UserError; then the file is what it was.
+
+def _write_all(out: BinaryIO, data: bytes) -> None:
+    """Write all of the bytes. A stream without a buffer may take less at a time, and only says how much."""
+    rest = memoryview(data)
+    while rest:
+        taken = out.write(rest)
+        if taken is None:  # a stream that does not wait, and takes nothing now
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        rest = rest[taken:]
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    """The bytes of a text, with the bytes of file names that are no UTF-8 as they are.
+
+    What a draft cannot be written in has been refused before; only names can still have what does not fit.
     """
-    write_file_bytes(path, text.encode(encoding), backup)
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        with contextlib.suppress(UnicodeEncodeError):
+            return text.encode(encoding, "surrogateescape")
+        return text.encode(encoding, "replace")
 
 
 def write_bytes(data: bytes) -> None:
@@ -149,44 +166,37 @@ def write_bytes(data: bytes) -> None:
     if is_terminal(sys.stdout):
         return write_output(data.decode("utf-8-sig", "replace"))
     try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        out = _stdout()
+        _write_all(out, data)
+        out.flush()
     except BrokenPipeError:
         raise ClosedPipe from None
 
 
-def write_file_bytes(path: str, data: bytes, backup: str = "") -> None:
+def is_stdout(path: str) -> bool:
+    """Whether a path stands for standard output: `-`, or /dev/stdout and its like."""
+    if path == STDIN:
+        return True
+    if not path.startswith(("/dev/", "/proc/")) and not os.path.islink(path):
+        return False  # without the import
+    from brackets.cli.replacing import descriptor_of
+
+    return descriptor_of(path) == 1
+
+
+def write_file(path: str, text: str, encoding: str = "utf-8") -> None:
+    """Replace a file in one step, or write to stdout if the path stands for it. Raises UserError; then it is what it was."""
+    if is_stdout(path):
+        write_output(text, encoding)
+    else:
+        write_file_bytes(path, text.encode(encoding))
+
+
+def write_file_bytes(path: str, data: bytes) -> None:
     """Replace a file by these bytes in one step, as `write_file` does by a text."""
-    import tempfile
+    if is_stdout(path):
+        write_bytes(data)
+        return
+    from brackets.cli.replacing import Replacement, replace_files  # a filter writes no file
 
-    target = os.path.realpath(path)
-    temporary = ""
-    try:
-        exists = os.path.exists(target)
-        if exists and not stat.S_ISREG(os.stat(target).st_mode):
-            with open(target, "wb") as stream:  # /dev/null, a named pipe
-                stream.write(data)
-            return
-        handle, temporary = tempfile.mkstemp(prefix=f".{os.path.basename(target)}.", dir=os.path.dirname(target))
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode) if exists else 0o666 & ~_umask())
-        if backup and exists:
-            with open(target, "rb") as old, open(path + backup, "wb") as kept:
-                kept.write(old.read())
-        os.replace(temporary, target)
-    except OSError as error:
-        if temporary:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
-        raise UserError(f"{path}: cannot be written: {error.strerror or error}", "the old file is as it was") from None
-
-
-def _umask() -> int:
-    """The permissions that this user takes away from new files; the system can only tell when it is set."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    replace_files([Replacement(path, data)])

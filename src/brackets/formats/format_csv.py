@@ -31,7 +31,7 @@ def cell(value: object) -> str:
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
-    return WriteResult(write_csv(drafts).encode("utf-8-sig"))
+    return WriteResult(write_csv(drafts).encode("utf-8-sig", "surrogateescape"))
 
 
 FORMAT = Format("csv", rank=7, endings=("csv",), write=_write)

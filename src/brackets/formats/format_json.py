@@ -6,6 +6,7 @@ Nothing here recurses: 100,000 nested brackets are written.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,18 +30,63 @@ def read_json(text: str, shown: str) -> str:
     """The draft of what `brackets tree --format json` (or `--flat`, or `convert --to json`) wrote. Raises UserError."""
     hint = "it is what `brackets tree --format json` writes"
     try:
-        roots = [json.loads(text)]
-    except RecursionError:
-        raise UserError(f"{shown}: is nested too deep for JSON", "use the form without nesting: tree --flat") from None
+        roots = [_loaded(text)]
     except ValueError:
         try:
             roots = [json.loads(line) for line in text.split("\n") if line.strip()]
-        except (ValueError, RecursionError) as error:
+        except RecursionError:
+            raise UserError(f"{shown}: is nested too deep in one of its lines", hint) from None
+        except ValueError as error:
             raise UserError(f"{shown}: is not JSON: {error}", hint) from None
     sources = list(_sources(roots))
     if not all(isinstance(source, str) for source in sources):
         raise UserError(f"{shown}: is JSON, and no tree of a draft", hint)
     return "".join(sources)
+
+
+def _loaded(text: str) -> Any:
+    """What a JSON text says. Raises ValueError if it is none."""
+    try:
+        return json.loads(text)
+    except RecursionError:
+        return _loaded_deep(text)
+
+
+def _loaded_deep(text: str) -> Any:
+    """The same of one that is nested deeper than Python's own reader can go: what is open is on a stack."""
+    open_values: list[tuple[list[Any], bool]] = []  # the items of each, keys too; and whether it is an object
+    items: list[Any] = []
+    expected = "value"
+    at = 0
+    while token := _TOKEN.match(text, at):
+        at = token.end()
+        mark = token[1]
+        if mark in ("[", "{"):
+            if expected != "value":
+                raise ValueError(f"{mark} is not expected at character {token.start(1)}")
+            open_values.append((items, mark == "{"))
+            items = []
+        elif mark in ("]", "}"):
+            if not open_values or open_values[-1][1] != (mark == "}"):
+                raise ValueError(f"{mark} is not expected at character {token.start(1)}")
+            outer, is_object = open_values.pop()
+            outer.append(dict(zip(items[::2], items[1::2], strict=True)) if is_object else items)
+            items = outer
+            expected = "mark"
+        elif mark in (",", ":"):
+            expected = "value"
+        else:
+            if expected != "value":
+                raise ValueError(f"{mark[:20]} is not expected at character {token.start(1)}")
+            is_plain = mark[0] == '"' and "\\" not in mark  # most are, and the other way takes longer
+            items.append(mark[1:-1] if is_plain else json.loads(mark))
+            expected = "mark"
+    if open_values or len(items) != 1 or text[at:].strip():
+        raise ValueError(f"it ends, or goes on, at character {at}")
+    return items[0]
+
+
+_TOKEN = re.compile(r'[ \t\r\n]*([\[\]{},:]|"(?:[^"\\]|\\.)*"|[-+.\w]+)', re.ASCII)
 
 
 def _sources(roots: list[Any]) -> Iterator[Any]:

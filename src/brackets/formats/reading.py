@@ -26,6 +26,8 @@ class Input(NamedTuple):
     """What of the file is not in the text, or in another form."""
     parties: Mapping[str, str] = {}
     """Names that stand for parties in this text alone: the authors of tracked changes that nobody else knows."""
+    data: bytes | None = None
+    """What the file held when it was read, for who replaces it; None if it is no plain text."""
 
     @property
     def shown(self) -> str:

@@ -173,7 +173,8 @@ def _trimmed(node: Text, lead: int, trail: int) -> list[Edit]:
 
 def header_in_style(bracket: Bracket, source: str) -> str:
     """The header before the words of a bracket as `fmt` writes it; empty for one after them."""
-    if not source.strip() or bracket.children[1].source != source:  # type: ignore[union-attr]
+    first = bracket.children[1]
+    if not source.strip() or not isinstance(first, Header) or first.source != source:
         return ""
     return _prefix(bracket, source, PLAIN)
 

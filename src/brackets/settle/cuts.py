@@ -171,6 +171,9 @@ class _Walk:
             self._enter(node, node.children)
             return
         taken = [arm for arm in arms if self.decisions.get(id(arm)) is Decision.ACCEPT]
+        if taken and not taken[0].body:  # `[US:; CAN: a]`: what it proposes is nothing
+            self._cut_whole(node)
+            return
         if taken:
             self._cut(node.start, taken[0].body[0].start)
             self._cut(taken[0].body[-1].end, node.end)

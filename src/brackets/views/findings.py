@@ -128,7 +128,7 @@ def excerpt(line: str, column: int, length: int, width: int = _COLUMNS) -> tuple
 
 def json(checked: Checked, color: bool) -> str:
     """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
-    import json as writer
+    from brackets.views.as_json import as_json
 
     rows = []
     for source, draft, findings in checked:
@@ -139,7 +139,7 @@ def json(checked: Checked, color: bool) -> str:
                 "file": source.name, "line": start.line, "column": start.column,
                 "end_line": end.line, "end_column": end.column,
             })  # fmt: skip
-    return writer.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+    return as_json(rows, 2) + "\n"
 
 
 def _ends(draft: Draft, finding: Diagnostic) -> tuple[Position, Position]:
@@ -152,8 +152,9 @@ _SARIF_LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 
 def sarif(checked: Checked, color: bool) -> str:
     """One run in SARIF 2.1.0, columns in characters; each rule that found something with its page."""
-    import json as writer
     from importlib.metadata import version
+
+    from brackets.views.as_json import as_json
 
     codes = sorted({finding.code for _, _, findings in checked for finding in findings})
     results = [
@@ -164,7 +165,7 @@ def sarif(checked: Checked, color: bool) -> str:
     driver = {"name": "brackets", "version": version("draft-brackets"), "rules": _sarif_rules(codes)}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return writer.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return as_json(log, 2) + "\n"
 
 
 def _sarif_rules(codes: Sequence[str]) -> list[dict[str, Any]]:
@@ -218,7 +219,7 @@ def _uri(name: str) -> str:
     """A path as a URI reference."""
     from urllib.parse import quote
 
-    return quote(name.replace("\\", "/")) if name != "-" else "stdin"
+    return quote(name.replace("\\", "/"), errors="surrogateescape") if name != "-" else "stdin"
 
 
 _GITHUB_LEVELS = {"hint": "notice"}

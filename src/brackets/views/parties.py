@@ -62,15 +62,15 @@ def _objects(rows: Sequence[PartyRow]) -> list[dict[str, Any]]:
 
 
 def _json(rows: Sequence[PartyRow]) -> str:
-    import json
+    from brackets.views.as_json import as_json
 
-    return json.dumps(_objects(rows), ensure_ascii=False, indent=2) + "\n"
+    return as_json(_objects(rows), 2) + "\n"
 
 
 def _jsonl(rows: Sequence[PartyRow]) -> str:
-    import json
+    from brackets.views.as_json import as_json
 
-    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _objects(rows))
+    return "".join(as_json(row) + "\n" for row in _objects(rows))
 
 
 #: Writers by the name of the format.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from brackets.text.cells import harmless_cell
+from brackets.views.as_json import as_json
 
 Row = Mapping[str, Any]
 
@@ -51,14 +51,14 @@ def csv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
 def jsonl_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
     for row in rows:
-        yield json.dumps({field: row[field] for field in fields}, ensure_ascii=False) + "\n"
+        yield as_json({field: row[field] for field in fields}) + "\n"
 
 
 def json_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
     """One JSON array, an object on each line of it."""
     between = "[\n"
     for row in rows:
-        yield between + json.dumps({field: row[field] for field in fields}, ensure_ascii=False)
+        yield between + as_json({field: row[field] for field in fields})
         between = ",\n"
     yield "\n]\n" if between == ",\n" else "[]\n"
 

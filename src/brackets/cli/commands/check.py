@@ -56,7 +56,7 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     checked = []
     results = []
     count = 0
-    for source, draft in session.reader.parsed(files):
+    for source, draft in session.parsed(files):
         ignored_here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
         after = draft
         if fix:

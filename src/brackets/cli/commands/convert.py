@@ -7,9 +7,9 @@ import sys
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.options import FormatName
+from brackets.cli.options import FormatName, named
 from brackets.cli.session import Session
-from brackets.cli.streams import write_bytes, write_file_bytes
+from brackets.cli.streams import is_stdout, write_bytes, write_file_bytes
 from brackets.errors import UserError
 from brackets.formats.interface import WriteOptions
 from brackets.formats.registry import writable
@@ -34,7 +34,7 @@ from brackets.views.terminal import is_terminal
         ("brackets convert --to csv draft.txt -o proposals.csv", "The proposals, for a spreadsheet"),
     ],
 )
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE; its ending says the format.")
+@click.option("-o", "--output", metavar="FILE", callback=named, help="Write to FILE; its ending says the format.")
 @click.option("-t", "--to", "form", type=FormatName(writable), help="[default: by the ending of -o, else text]")
 @click.option("--tracked", is_flag=True, help="To docx: proposals as tracked changes, remarks as comments.")
 @click.option("--template", metavar="FILE", help="To docx: take styles, page and heads from this .docx.")
@@ -50,13 +50,13 @@ def command(
     if (tracked or template) and form != "docx":
         raise UserError("--tracked and --template are for Word files", "add -o FILE.docx")
     drafts = session.drafts(files)
-    if output and output != "-" and any(source.name == output for source, _ in drafts):
+    if output and not is_stdout(output) and any(source.name == output for source, _ in drafts):
         raise UserError(f"{output} is the file that is read", "name another FILE")
     wanted = WriteOptions(form, tracked, _template(template), template or "")
     written = write_document([(source.name, draft) for source, draft in drafts], wanted)
     for line in written.told:
         session.messages.note(f"brackets: {output or '<stdout>'}: {line}")
-    if output and output != "-":
+    if output and not is_stdout(output):
         write_file_bytes(output, written.data)
     elif form == "docx" and is_terminal(sys.stdout):
         raise UserError("a Word file is nothing for a terminal", "add -o FILE.docx")

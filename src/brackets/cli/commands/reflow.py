@@ -44,7 +44,7 @@ def command(
     if not all(text.strip() for text in choices.keep):
         raise UserError("--keep has no words", "give some words of the lines that must stay")
     results = []
-    for source, draft in session.reader.parsed(files):
+    for source, draft in session.parsed(files):
         done = reflow(draft.text, choices, draft.registry)
         if done.refused:
             session.messages.warn(f"{source.shown}: {done.refused}: nothing was changed")

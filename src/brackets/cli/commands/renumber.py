@@ -8,7 +8,7 @@ import click
 
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
-from brackets.cli.options import Writing, writing
+from brackets.cli.options import Writing, named, writing
 from brackets.cli.session import Session
 from brackets.cli.sinks import Result
 from brackets.errors import UserError
@@ -31,6 +31,7 @@ _FORMS = {".csv": "csv", ".json": "json"}
     "--concordance",
     "table",
     metavar="FILE",
+    callback=named,
     help="Write old → new there: a table, CSV (.csv) or JSON (.json) by its name.",
 )
 def command(session: Session, files: tuple[str, ...], writing: Writing, table: str | None) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.options import Selection, format_option, grouped, paging, selecting
+from brackets.cli.options import Selection, format_option, grouped, named, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen_in_any, selector_for
 from brackets.cli.session import Session
@@ -50,7 +50,7 @@ class Tracing(NamedTuple):
     paging,
     format_option(*ROW_WRITERS),
     click.option("--parties", is_flag=True, help="How each party fared, instead of the proposals."),
-    click.option("--svg", metavar="FILE", help="Also draw the brackets over time, and what becomes of them."),
+    click.option("--svg", metavar="FILE", callback=named, help="Also draw the brackets over time, and what becomes of them."),
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], selection: Selection, tracing: Tracing) -> None:
     """Follow every proposal through the drafts of one text, given in their order, from the first to the final one.

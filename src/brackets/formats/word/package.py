@@ -21,6 +21,10 @@ RATIO_COUNTS_FROM = 8 << 20
 """Bytes of an unpacked part below which any ratio is harmless."""
 MOST_PARTS = 20_000
 """In one file: each picture is a part, and no document has so many."""
+MOST_XML = 200 << 20
+"""Bytes of XML, all parts together, which take seconds to read: the text of 2,000 pages has half of it."""
+MOST_RELATIONS = 8 << 20
+"""Bytes of what says which part belongs to which: 40,000 hyperlinks take as much, and each is read slowly."""
 _DOCUMENT = "word/document.xml"
 _CONTENT_TYPES = "[Content_Types].xml"
 _IS_ENCRYPTED = 1
@@ -29,6 +33,8 @@ _CHUNK = 1 << 20
 """Bytes of XML that are looked at in one go."""
 _OVERLAP = 16
 """Bytes of a chunk that are looked at again with the next: more than the longest mark that is looked for."""
+_DEFINES = (b"<!DOCTYPE", b"<!ENTITY", b"<\0!\0D\0O", b"\0<\0!\0D", b"<\0\0\0!\0\0\0D")
+"""What begins a document type: in UTF-8, and in the wider characters that XML may have."""
 _LOCKED = "is locked with a password"
 _UNLOCK = "open it in Word or LibreOffice, and save it without one"
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -123,6 +129,7 @@ def _check_zip(data: bytes, shown: str) -> None:
         raise _damaged(shown, error) from None
     _refuse_other_kinds([info.filename for info in infos], data[:_MIMETYPE_WITHIN], shown)
     refuse_by_directory(infos, shown)
+    _refuse_much_xml(infos, shown)
     _refuse_entities(archive, infos, shown)
 
 
@@ -194,9 +201,17 @@ def refuse_by_directory(infos: Sequence[zipfile.ZipInfo], shown: str) -> None:
 
 
 def _refuse_entities(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo], shown: str) -> None:
-    """Refuse a zip with XML that defines entities: they can blow up, or read files of this machine."""
+    """Refuse a zip with XML that defines entities: they can blow up, or read files of this machine.
+
+    The type of a part need not be that of its name.
+    """
+    try:
+        read = _read_as_xml(archive, infos)
+    except Exception as error:
+        raise _damaged(shown, error) from None
+    _refuse_much(sum(info.file_size for info in infos if info.filename in read), shown)
     for info in infos:
-        if not info.filename.endswith((".xml", ".rels")):
+        if info.filename not in read:
             continue
         try:
             with archive.open(info) as part:
@@ -209,12 +224,57 @@ def _refuse_entities(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo],
             )
 
 
+def _read_as_xml(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo]) -> set[str]:
+    """The names of the parts that are read as XML: by their names, or by the types that the package gives them.
+
+    Pictures (SVG) and pages (XHTML) are never parsed here, and may have a document type.
+    """
+    named = {info.filename for info in infos if info.filename.endswith((".xml", ".rels"))}
+    if _CONTENT_TYPES not in {info.filename for info in infos} or _defines_entities(archive.open(_CONTENT_TYPES)):
+        return named
+    from xml.etree import ElementTree
+
+    types: dict[str, str] = {}
+    for element in ElementTree.fromstring(archive.read(_CONTENT_TYPES)):
+        about = element.get("PartName") or f".{element.get('Extension')}"
+        types[about.lower().lstrip("/")] = element.get("ContentType", "").lower()
+    for info in infos:
+        name = info.filename.lower()
+        kind = types.get(name) or types.get(f".{name.rpartition('.')[2]}", "")
+        if kind.endswith("xml") and not kind.endswith(_XML_NOT_READ):
+            named.add(info.filename)
+    return named
+
+
+_XML_NOT_READ = ("/svg+xml", "/xhtml+xml")
+
+
+def _refuse_much_xml(infos: Sequence[zipfile.ZipInfo], shown: str) -> None:
+    """Refuse a zip whose parts would take minutes to read, by their names: before any is unpacked."""
+    _refuse_much(sum(info.file_size for info in infos if info.filename.endswith((".xml", ".rels"))), shown)
+    relations = sum(
+        info.file_size for info in infos if info.filename.endswith(".rels") or info.filename == _CONTENT_TYPES
+    )
+    if relations > MOST_RELATIONS:
+        raise UserError(
+            f"{shown}: has {relations >> 20} MB that say which part belongs to which; the limit is {MOST_RELATIONS >> 20} MB",
+            "no document is so: it is not read",
+        )
+
+
+def _refuse_much(xml: int, shown: str) -> None:
+    if xml > MOST_XML:
+        raise UserError(
+            f"{shown}: has {xml >> 20} MB of XML; the limit is {MOST_XML >> 20} MB", "cut it in parts in Word"
+        )
+
+
 def _defines_entities(part: Any) -> bool:
     """Whether an XML part has a document type, wherever: a long comment may stand before it."""
     rest = b""
     while chunk := part.read(_CHUNK):
         data = rest + chunk
-        if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"<\x00!\x00D\x00O" in data or b"\x00<\x00!\x00D" in data:
+        if any(mark in data for mark in _DEFINES):
             return True
         rest = chunk[-_OVERLAP:]
     return False
