@@ -101,7 +101,7 @@ docs-check: $(VENV)/.dev  ## Whether docs, tables and samples are in step with t
 	$(PY) tools/make_docs.py --check
 
 site: $(VENV)/.site  ## docs/ as a site, in site/; a link that leads nowhere is an error
-	$(PY) -m mkdocs build --quiet --strict --clean
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --quiet --strict --clean
 	$(PY) tools/check_site.py
 
 fmt: $(VENV)/.dev  ## Format the code

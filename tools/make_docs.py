@@ -1,5 +1,6 @@
 """Write what can be made from the code, so that it cannot drift; `--check` compares (exit 1 if it differs).
 
+docs/commands.md, rules.md  all commands and all rules in a table
 docs/commands/NAME.md       a page per command: its help, and its examples with their real output
 docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/brackets.1             the man page
@@ -84,6 +85,24 @@ def command_page(name: str, command: Command) -> str:
             )
         )
     return "".join(parts)
+
+
+def tables() -> dict[Path, str]:
+    """The pages that name all commands and all rules, each with its page."""
+    lines = [f"| [{name}](commands/{name}.md) | {command.short_help} |" for name, command in commands()]
+    intro = "Each command has a page with its options, and with examples and what they print. What is read may be files or a pipe, text or Word."
+    made = {
+        DOCS / "commands.md": "\n".join(["# Commands", "", intro, "", "| command | does |", "|---|---|", *lines, ""])
+    }
+    lines = [
+        f"| [{rule.CODE}](rules/{rule.CODE}.md) | {rule.SEVERITY} | {inspect.cleandoc(rule.__doc__ or '').partition(chr(10))[0]} |"
+        for rule in rules()
+    ]
+    intro = "What `brackets check` looks for. A hint is looked for only when `--select` names it."
+    made[DOCS / "rules.md"] = "\n".join(
+        ["# Rules", "", intro, "", "| rule | severity | finds |", "|---|---|---|", *lines, ""]
+    )
+    return made
 
 
 def rule_page(rule: object) -> str:
@@ -181,7 +200,7 @@ def documents() -> dict[Path, str]:
             made[path] = doc_examples.with_output(path.read_text(encoding="utf-8"), run_in)
         except doc_examples.BadExample as error:
             sys.exit(f"{path.relative_to(ROOT)}: an example is an error:\n{error}")
-    return made
+    return made | tables()
 
 
 def main() -> int:

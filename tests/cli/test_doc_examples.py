@@ -52,3 +52,29 @@ def test_a_page_with_an_error_as_an_example_is_refused(line: str, environment: d
 
     with pytest.raises(doc_examples.BadExample, match=re.escape(line)):
         doc_examples.with_output(f"<!-- run -->\n```console\n$ {line}\n```", run)
+
+
+@pytest.mark.parametrize("path", FOR_NEWCOMERS[1:], ids=lambda path: path.name)
+def test_there_are_ten_jobs_and_each_has_an_example(path: Path) -> None:
+    jobs = re.split(r"(?m)^## ", path.read_text(encoding="utf-8"))[1:]
+    assert [job.partition(".")[0] for job in jobs] == [str(number) for number in range(1, 11)]
+    assert all("$ " in job for job in jobs)
+
+
+def test_the_tutorial_begins_with_the_sample() -> None:
+    text = FOR_NEWCOMERS[0].read_text(encoding="utf-8")
+    assert re.findall(r"(?m)^\$ (.*)$", text)[:2] == ["brackets sample brackets-tour", "cd brackets-tour"]
+
+
+def test_an_example_goes_on_in_the_folder_of_the_one_above() -> None:
+    def run(line: str, folder: Path) -> str:
+        if line.startswith("make "):
+            (folder / line.split()[1]).write_text("")
+        return " ".join(sorted(path.name for path in folder.iterdir() if path.is_file())) + "\n"
+
+    page = (
+        "<!-- run empty -->\n```console\n$ make a\n```\n<!-- file b -->\n```toml\nx = 1\n```\n"
+        "<!-- run on -->\n```console\n$ see\n```\n<!-- run -->\n```console\n$ see\n```"
+    )
+    shown = re.findall(r"(?m)^\$ .*\n(.*)$", doc_examples.with_output(page, run))
+    assert shown == ["a", "a b", " ".join(sorted(doc_examples.DRAFTS))]
