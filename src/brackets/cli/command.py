@@ -9,8 +9,10 @@ from typing import Any
 
 import click
 
+from brackets.cli import progress
 from brackets.cli.options import Common, common
 from brackets.cli.session import Session
+from brackets.views.terminal import wants_color
 
 Example = tuple[str, str]
 """A command line that works, and what it does."""
@@ -65,7 +67,10 @@ def draft_command(
         @click.argument("files", nargs=-1, metavar=arguments, type=click.Path(allow_dash=True))
         def run(files: tuple[str, ...], **kwargs: Any) -> None:
             session = Session(Common(*(kwargs.pop(option) for option in Common._fields)))
-            function(session=session, files=files, **kwargs)
+            with progress.working(
+                name, quiet=session.common.quiet, color=wants_color(session.common.color, sys.stderr)
+            ):
+                function(session=session, files=files, **kwargs)
             if session.failed:
                 sys.exit(1)
 

@@ -8,6 +8,7 @@ import sys
 
 import click
 
+from brackets.cli import progress
 from brackets.errors import ClosedPipe
 from brackets.views.terminal import is_terminal
 
@@ -19,6 +20,7 @@ def form_or_default(form: str | None) -> str:
 
 def page(text: str, *, color: bool, pager: bool = True) -> None:
     """Write text to stdout, through the user's pager if it is longer than the screen, as git does."""
+    progress.end()
     if pager and is_terminal(sys.stdout) and text.count("\n") >= shutil.get_terminal_size((80, 24)).lines:
         os.environ.setdefault("LESS", "FRX")
         click.echo_via_pager(text, color=color)

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from brackets.cli import progress
 from brackets.errors import ClosedPipe, MissingExtra, UserError
 from brackets.formats.interface import ReadResult
 from brackets.formats.reading import STDIN, Input
@@ -117,6 +118,7 @@ def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored:
             import click
 
             for piece in pieces:
+                progress.end()
                 click.echo(piece if colored else visible(piece), nl=False, color=colored or None)
         else:
             _write_bytes(pieces, encoding)

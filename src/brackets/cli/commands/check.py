@@ -8,6 +8,7 @@ import sys
 import click
 
 from brackets.check import HINT, check, fixed, installed_rules
+from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing
 from brackets.cli.session import Session
@@ -74,7 +75,7 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
         session.failed |= any(f.severity == "error" or (session.common.strict and f.severity != HINT) for f in findings)
     color = session.color and form == "text"
     if fix and any(result.source.name == STDIN for result in results):
-        # the draft goes to stdout, so what is left to do goes to stderr
+        progress.end()  # the draft goes to stdout, so what is left to do goes to stderr
         click.echo(writer(checked, False), nl=False, err=True)
         session.write(results, Writing())
         return
@@ -83,7 +84,7 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
     write_output(writer(checked, color), colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
-        click.echo("Nothing found.", err=True)
+        session.messages.say("Nothing found.")
 
 
 def _ignored_in(table: object, name: str) -> list[str]:

@@ -86,7 +86,7 @@ def _show(session: Session, proposals: Listed, drafts: Sequence[Draft], listing:
     from brackets.views.table import proposals_table
 
     if not proposals:
-        click.echo("No proposals.", err=True)
+        session.messages.say("No proposals.")
         return
     color = session.color
     table = proposals_table(proposals, colors_in(drafts), color=color, full=listing.full)
