@@ -2,10 +2,12 @@
 
 docs/commands/NAME.md       a page per command: its help, and its examples with their real output
 docs/rules/CODE.md          a page per lint rule, from its docstring
-docs/brackets.1             the man page
+docs/man/                    the pages of the manual: brackets(1), and one for each command
 docs/list.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/formats/tree.schema.json
 README.md, docs/laws.md, docs/settling.md, docs/word.md, docs/rounds.md    the output under each command that is marked `<!-- run -->`
+
+An example that ends in an error is refused: it is published nowhere.
 """
 
 from __future__ import annotations
@@ -25,19 +27,19 @@ from pathlib import Path
 from typing import Any
 
 import click
+from man_pages import man_pages
 from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.text import Text
 
 from brackets.check import rules
 from brackets.cli.command import Command
-from brackets.cli.group import cli
+from brackets.cli.group import Brackets, cli
+from brackets.cli.samples import sample, sample_names
 from brackets.parse import nodes
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-SAMPLE = ROOT / "samples" / "draft.txt"
-PAGES = ROOT / "samples" / "trade-pages.txt"
 
 
 def environment() -> dict[str, str]:
@@ -49,30 +51,36 @@ def environment() -> dict[str, str]:
     }
 
 
+class BadExample(Exception):
+    """An example that ends in an error."""
+
+
+#: Exit codes that are no error: done; a negative answer; and 141, what `| head` makes of a program that writes on.
+GOOD_CODES = (0, 1, 141)
+#: How an error looks where a pipe hides its exit code.
+ERROR = re.compile(r"(?m)^(?:brackets: error:|Usage: |Traceback |bash: |\S+: .*: No such file or directory)")
+
+
 def shell(line: str) -> str:
-    """What a command line prints, in a folder with the sample as draft.txt, and with the one that has pages."""
+    """What a command line prints, in a folder with the samples of `brackets sample`."""
     return shells([line])[0]
 
 
 def shells(lines: list[str]) -> list[str]:
-    """What command lines print, one after the other in one folder with the sample as draft.txt."""
+    """What command lines print, one after the other in one folder with the samples. Raises BadExample for an error."""
+    outputs = []
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "draft.txt").write_bytes(SAMPLE.read_bytes())
-        (Path(folder) / PAGES.name).write_bytes(PAGES.read_bytes())
-        return [
-            done.stdout + done.stderr
-            for line in lines
-            for done in [
-                subprocess.run(
-                    ["bash", "-c", line],
-                    cwd=folder,
-                    env=environment(),
-                    capture_output=True,
-                    text=True,
-                    encoding="utf-8",
-                )
-            ]
-        ]
+        for name in sample_names():
+            (Path(folder) / name).write_bytes(sample(name))
+        for line in lines:
+            done = subprocess.run(
+                ["bash", "-o", "pipefail", "-c", line],
+                cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8",
+            )  # fmt: skip
+            if done.returncode not in GOOD_CODES or ERROR.search(done.stderr):
+                raise BadExample(f"$ {line}\n{done.stdout}{done.stderr}exit code {done.returncode}")
+            outputs.append(done.stdout + done.stderr)
+    return outputs
 
 
 def commands() -> Iterator[tuple[str, Command]]:
@@ -83,9 +91,7 @@ def commands() -> Iterator[tuple[str, Command]]:
 
 
 def help_text(name: str, command: Command) -> str:
-    context = click.Context(
-        command, info_name=f"brackets {name}", terminal_width=100, help_option_names=["-h", "--help"]
-    )
+    context = click.Context(command, info_name=f"brackets {name}", terminal_width=100)
     return command.get_help(context)
 
 
@@ -108,30 +114,6 @@ def rule_page(rule: object) -> str:
     doc = inspect.cleandoc(rule.__doc__ or "")
     title, _, rest = doc.partition("\n")
     return f"# {rule.CODE}: {title}\n\nSeverity: {rule.SEVERITY}\n\n{rest.strip()}\n"  # type: ignore[attr-defined]
-
-
-def man_page() -> str:
-    def quoted(text: str) -> str:
-        return text.replace("\\", "\\e").replace("-", "\\-").replace("\n.", "\n\\&.").replace("'", "\\(aq")
-
-    out = [
-        '.TH BRACKETS 1 "" "brackets" "User Commands"',
-        ".SH NAME",
-        "brackets \\- read, list and settle the proposals in negotiating drafts",
-    ]
-    out += [".SH SYNOPSIS", ".B brackets", "COMMAND [OPTION]... [FILE]...", ".SH DESCRIPTION"]
-    out += [quoted(inspect.cleandoc(cli.help or "").replace("\b\n", "")), ".SH COMMANDS"]
-    for name, command in commands():
-        out += [f".SS brackets {name}", ".nf", quoted(help_text(name, command)), ".fi"]
-    out += [
-        ".SH EXIT STATUS",
-        "0 done; 1 a negative answer (check found errors, \\-\\-check would change, list \\-\\-exit\\-code found none); 2 an error, and nothing was written.",
-    ]
-    out += [
-        ".SH FILES",
-        "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [fmt], [reflow], [check].",
-    ]
-    return "\n".join(out) + "\n"
 
 
 def schema() -> str:
@@ -175,25 +157,28 @@ def picture(arguments: list[str], title: str, width: int) -> str:
     return console.export_svg(title=title, unique_id=title.split()[1], code_format=plain)
 
 
+RUN = re.compile(r"<!-- run -->\n```console\n(.*?)```", re.S)
+PROMPTED = re.compile(r"(?m)^\$ (.*)$")
+
+
 def with_output(path: Path) -> str:
-    """A page with the real output of the commands that it shows under `<!-- run -->`."""
+    """A page with the real output of the commands that it shows under `<!-- run -->`, all in one folder, as its reader has it."""
     text = path.read_text(encoding="utf-8")
+    lines = [line for shown in RUN.findall(text) for line in PROMPTED.findall(shown)]
+    outputs = iter(shells(lines))
 
     def fresh(match: re.Match[str]) -> str:
-        lines = re.findall(r"(?m)^\$ (.*)$", match[1])
-        return (
-            "<!-- run -->\n```console\n"
-            + "".join(f"$ {line}\n{out}" for line, out in zip(lines, shells(lines), strict=True))
-            + "```"
-        )
+        shown = [f"$ {line}\n{next(outputs)}" for line in PROMPTED.findall(match[1])]
+        return f"<!-- run -->\n```console\n{''.join(shown)}```"
 
-    return re.sub(r"<!-- run -->\n```console\n(.*?)```", fresh, text, flags=re.S)
+    return RUN.sub(fresh, text)
 
 
 def documents() -> dict[Path, str]:
     made = {DOCS / "commands" / f"{name}.md": command_page(name, command) for name, command in commands()}
     made |= {DOCS / "rules" / f"{rule.CODE}.md": rule_page(rule) for rule in rules()}
-    made[DOCS / "brackets.1"] = man_page()
+    assert isinstance(cli, Brackets)
+    made |= {DOCS / "man" / name: text for name, text in man_pages(cli).items()}
     made[ROOT / "src" / "brackets" / "formats" / "tree.schema.json"] = schema()
     made[DOCS / "list.svg"] = picture(
         ["list", "--format", "table", "samples/draft.txt"], "brackets list draft.txt", 100
@@ -207,9 +192,14 @@ def documents() -> dict[Path, str]:
 
 
 def main() -> int:
-    made = documents()
+    try:
+        made = documents()
+    except BadExample as error:
+        print(f"an example ends in an error:\n{error}")
+        return 1
     stale = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
-    old = [p for folder in ("commands", "rules") for p in (DOCS / folder).glob("*.md") if p not in made]
+    kept = [p for pattern in ("commands/*.md", "rules/*.md", "man/*.1") for p in DOCS.glob(pattern)]
+    old = [path for path in kept if path not in made]
     if "--check" in sys.argv:
         for path in (*stale, *old):
             print(f"{path.relative_to(ROOT)} is out of step; run `make docs`")

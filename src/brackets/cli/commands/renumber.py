@@ -6,8 +6,8 @@ import os
 
 import click
 
-from brackets.cli.beside import Beside
 from brackets.cli import progress
+from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
