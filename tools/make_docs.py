@@ -27,7 +27,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from man_pages import man_pages
 from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.text import Text
@@ -37,6 +36,7 @@ from brackets.cli.command import Command
 from brackets.cli.group import Brackets, cli
 from brackets.cli.samples import sample, sample_names
 from brackets.parse import nodes
+from man_pages import man_pages
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"

@@ -1,7 +1,8 @@
 """What long work shows: after two seconds, a line on stderr that says what is being done, and for how long.
 
 Only to a person who waits: on a terminal, never with `--quiet`, and never where stdout is a pipe, for then another program
-has the terminal, a pager or the next command. `working` is one run of a command. What the run says or writes comes in the place of the line.
+has the terminal, a pager or the next command. `working` is one run of a command. What the run says or writes comes in the
+place of the line.
 """
 
 from __future__ import annotations
