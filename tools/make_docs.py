@@ -61,16 +61,11 @@ GOOD_CODES = (0, 1, 141)
 ERROR = re.compile(r"(?m)^(?:brackets: error:|Usage: |Traceback |bash: |\S+: .*: No such file or directory)")
 
 
-def shell(line: str) -> str:
-    """What a command line prints, in a folder with the samples of `brackets sample`."""
-    return shells([line])[0]
-
-
-def shells(lines: list[str]) -> list[str]:
-    """What command lines print, one after the other in one folder with the samples. Raises BadExample for an error."""
+def shells(lines: list[str], *, samples: bool = True) -> list[str]:
+    """What command lines print, one after the other in one folder, with the samples or empty. Raises BadExample for an error."""
     outputs = []
     with tempfile.TemporaryDirectory() as folder:
-        for name in sample_names():
+        for name in sample_names() if samples else ():
             (Path(folder) / name).write_bytes(sample(name))
         for line in lines:
             done = subprocess.run(
@@ -96,11 +91,11 @@ def help_text(name: str, command: Command) -> str:
 
 
 def command_page(name: str, command: Command) -> str:
-    parts = [
-        f"# brackets {name}\n\n```\n{help_text(name, command)}\n```\n\nOn [samples/draft.txt](../../samples/draft.txt):\n"
-    ]
+    reads = any(param.name == "files" for param in command.params)
+    on = "On [samples/draft.txt](../../samples/draft.txt)" if reads else "In an empty folder"
+    parts = [f"# brackets {name}\n\n```\n{help_text(name, command)}\n```\n\n{on}:\n"]
     for line, what in command.examples:
-        output = shell(line)
+        output = shells([line], samples=reads)[0]
         shown = "\n".join(output.split("\n")[:40])
         parts.append(
             f"\n{what}:\n\n```console\n$ {line}\n{shown}{'...' if shown != output else ''}```\n".replace(

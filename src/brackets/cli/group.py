@@ -74,7 +74,7 @@ class Brackets(Helped, click.Group):
 @common
 @click.version_option(None, "-V", "--version", package_name="draft-brackets", prog_name="brackets")
 @click.pass_context
-def cli(ctx: click.Context, **given: Any) -> None:
+def cli(ctx: click.Context, /, **given: Any) -> None:
     """Read, list and settle the bracketed proposals in negotiating drafts.
 
     Every command reads FILEs, or a pipe, and writes text that the next command can read:
