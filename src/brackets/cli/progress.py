@@ -77,7 +77,7 @@ def end() -> None:
 
 def _is_watched() -> bool:
     """Whether a person sees stderr, and nothing that reads stdout has the same screen."""
-    if not is_terminal(sys.stderr) or os.environ.get("TERM") == "dumb":
+    if not is_terminal(sys.stderr) or os.environ.get("TERM") in ("dumb", "unknown"):
         return False
     try:
         mode = os.fstat(sys.stdout.fileno()).st_mode

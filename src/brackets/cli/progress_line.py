@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from brackets.views.terminal import visible
@@ -47,7 +47,7 @@ class ProgressLine:
         """What is being done now, and how many of how many are done."""
         self._state = State(what, done, total)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, daemon=True)
+            self._thread = threading.Thread(target=self._draw_until_the_end, daemon=True)
             self._thread.start()
 
     @contextmanager
@@ -55,7 +55,8 @@ class ProgressLine:
         """While this lasts, the line is away."""
         with self._drawing:
             if self._live is not None:
-                self._live.stop()
+                with suppress(OSError):
+                    self._live.stop()
             yield
 
     def end(self) -> None:
@@ -63,6 +64,10 @@ class ProgressLine:
         self._ended.set()
         with self.aside():
             pass
+
+    def _draw_until_the_end(self) -> None:
+        with suppress(Exception):  # a terminal that is gone is no reason to stop the work, or to say anything
+            self._run()
 
     def _run(self) -> None:
         if self._ended.wait(max(0.0, SHOWN_AFTER - (time.monotonic() - self._began))):
@@ -81,6 +86,7 @@ class ProgressLine:
                     return
                 self._live = live
                 live.start()
+                console.show_cursor(True)  # Rich hides it, and who is killed does not show it again
                 live.refresh()
 
     def _drawn(self) -> Table:

@@ -8,13 +8,20 @@ from brackets.cli.command import Command
 from brackets.cli.pager import page
 
 
+def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The commands that begin so."""
+    group = ctx.find_root().command
+    assert isinstance(group, click.Group)
+    return [name for name in group.list_commands(ctx) if name.startswith(incomplete)]
+
+
 @click.command(
     "help",
     cls=Command,
     short_help="What a command does, with examples.",
     examples=[("brackets help accept", "All about one command, as `brackets accept --help`")],
 )
-@click.argument("name", metavar="[COMMAND]", default="")
+@click.argument("name", metavar="[COMMAND]", default="", shell_complete=_complete)
 @click.pass_context
 def command(ctx: click.Context, name: str) -> None:
     """Explain a command; without one, say which commands there are. `brackets COMMAND -h` is shorter."""
