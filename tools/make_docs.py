@@ -22,7 +22,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,10 @@ class BadExample(Exception):
 GOOD_CODES = (0, 1, 141)
 #: How an error looks where a pipe hides its exit code.
 ERROR = re.compile(r"(?m)^(?:brackets: error:|Usage: |Traceback |bash: |\S+: .*: No such file or directory)")
+
+
+#: An error of ours on a page.
+ERROR_SHOWN = re.compile(r"(?m)^(?:brackets: error:|Traceback ).*")
 
 
 def shells(lines: list[str], *, samples: bool = True) -> list[str]:
@@ -183,7 +187,15 @@ def documents() -> dict[Path, str]:
     )
     for path in (ROOT / "README.md", DOCS / "laws.md", DOCS / "settling.md", DOCS / "word.md", DOCS / "rounds.md"):
         made[path] = with_output(path)
+    refuse_errors({path: path.read_text(encoding="utf-8") for path in DOCS.rglob("*.md")} | made)
     return made
+
+
+def refuse_errors(pages: Mapping[Path, str]) -> None:
+    """Raise BadExample for a page that shows an error, whoever has typed it."""
+    for path, text in pages.items():
+        if shown := ERROR_SHOWN.search(text):
+            raise BadExample(f"{path.name}: {shown[0]}")
 
 
 def main() -> int:

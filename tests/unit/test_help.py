@@ -18,7 +18,7 @@ from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tools"))
 
-from make_docs import BadExample, shells
+from make_docs import BadExample, refuse_errors, shells
 from man_pages import man_pages
 
 assert isinstance(cli, Brackets)
@@ -90,6 +90,18 @@ def test_the_samples_are_those_of_the_checkout() -> None:
 def test_the_docs_publish_no_error(line: str) -> None:
     with pytest.raises(BadExample):
         shells([line])
+
+
+def test_no_page_shows_an_error() -> None:
+    pages = {path: path.read_text(encoding="utf-8") for path in [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"]}
+    refuse_errors(pages)
+    with pytest.raises(BadExample, match="made-up"):
+        refuse_errors(
+            {
+                **pages,
+                Path("made-up"): "```console\n$ brackets list r1.txt\nbrackets: error: r1.txt: no such file\n```\n",
+            }
+        )
 
 
 def test_an_example_may_have_a_negative_answer() -> None:
