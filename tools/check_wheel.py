@@ -30,12 +30,16 @@ def main() -> None:
             "parties/groups.tsv",
             "py.typed",
             "formats/tree.schema.json",
+            "samples/draft.txt",
         ):
             assert f"brackets/{needed}" in names, f"{needed} is not in the wheel"
         venv.create(Path(folder) / "env", with_pip=True)
         scripts = Path(folder) / "env" / ("Scripts" if os.name == "nt" else "bin")
         run(str(scripts / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheel))
-        sample = (ROOT / "samples" / "draft.txt").read_bytes()
+        assert (Path(folder) / "env" / "share" / "man" / "man1" / "brackets-list.1").exists()
+        run(str(scripts / "brackets"), "sample", cwd=folder)
+        sample = (Path(folder) / "draft.txt").read_bytes()
+        assert sample == (ROOT / "samples" / "draft.txt").read_bytes()
         stripped = subprocess.run(
             [scripts / "brackets", "strip"], input=sample, check=True, capture_output=True, cwd=folder
         ).stdout

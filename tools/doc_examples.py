@@ -20,7 +20,6 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 DRAFTS = ("draft.txt", "trade-pages.txt")
-SAMPLE_COMMAND = ROOT / "src" / "brackets" / "cli" / "commands" / "sample.py"
 EXAMPLE = re.compile(
     r"(?P<mark><!-- run(?: (?P<how>on|empty))? -->\n```console\n)(?P<lines>.*?)(?P<end>```)$"
     r"|<!-- file (?P<name>\S+) -->\n```\w*\n(?P<content>.*?)```$",
@@ -73,20 +72,7 @@ def _output(line: str, folders: Folders, run: Run) -> str:
         if not folders.here.is_dir():
             raise BadExample(f"$ {line}\nthere is no such folder")
         return ""
-    if line.startswith("brackets sample ") and not SAMPLE_COMMAND.exists():
-        return _laid(line.split()[2:], folders.here)
     output = run(line, folders.here)
     if re.search(r"(?m)^(brackets: error: |Traceback |bash: )", output):
         raise BadExample(f"$ {line}\n{output}")
     return output
-
-
-def _laid(words: list[str], folder: Path) -> str:
-    """What `brackets sample [--all] FOLDER` does and prints, for as long as the command is not there."""
-    to = folder / words[-1]
-    to.mkdir()
-    names = sorted(path.name for path in SAMPLES.iterdir()) if "--all" in words else DRAFTS
-    for name in names:
-        shutil.copyfile(SAMPLES / name, to / name)
-    laid = [f"{words[-1]}/{name}" for name in names]
-    return "".join(f"{path}\n" for path in laid) + f"  now try: brackets list {words[-1]}/{DRAFTS[0]}\n"

@@ -3,10 +3,12 @@
 docs/commands.md, rules.md  all commands and all rules in a table
 docs/commands/NAME.md       a page per command: its help, and its examples with their real output
 docs/rules/CODE.md          a page per lint rule, from its docstring
-docs/brackets.1             the man page
+docs/man/                    the pages of the manual: brackets(1), and one for each command
 docs/list.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/formats/tree.schema.json
 README.md, docs/*.md        the output under each command that is marked `<!-- run -->` (doc_examples.py)
+
+An example that ends in an error is refused: it is published nowhere.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +35,11 @@ from rich.text import Text
 import doc_examples
 from brackets.check import rules
 from brackets.cli.command import Command
-from brackets.cli.group import cli
+from brackets.cli.group import Brackets, cli
+from brackets.cli.samples import sample, sample_names
 from brackets.parse import nodes
+from doc_examples import BadExample
+from man_pages import man_pages
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -50,11 +55,19 @@ def environment() -> dict[str, str]:
     }
 
 
-def shell(line: str) -> str:
-    """What a command line prints, in a folder with the sample as draft.txt, and with the one that has pages."""
+#: Exit codes that are no error: done; a negative answer; and 141, what `| head` makes of a program that writes on.
+GOOD_CODES = (0, 1, 141)
+#: How an error looks where a pipe hides its exit code.
+ERROR = re.compile(r"(?m)^(?:brackets: error:|Usage: |Traceback |bash: |\S+: .*: No such file or directory)")
+#: An error of ours on a page.
+ERROR_SHOWN = re.compile(r"(?m)^(?:brackets: error:|Traceback ).*")
+
+
+def shell(line: str, *, samples: bool) -> str:
+    """What a command line prints in a folder with the samples, or in an empty one. Raises BadExample for an error."""
     with tempfile.TemporaryDirectory() as folder:
-        for name in doc_examples.DRAFTS:
-            (Path(folder) / name).write_bytes((doc_examples.SAMPLES / name).read_bytes())
+        for name in sample_names() if samples else ():
+            (Path(folder) / name).write_bytes(sample(name))
         return run_in(line, Path(folder))
 
 
@@ -66,18 +79,16 @@ def commands() -> Iterator[tuple[str, Command]]:
 
 
 def help_text(name: str, command: Command) -> str:
-    context = click.Context(
-        command, info_name=f"brackets {name}", terminal_width=100, help_option_names=["-h", "--help"]
-    )
+    context = click.Context(command, info_name=f"brackets {name}", terminal_width=100)
     return command.get_help(context)
 
 
 def command_page(name: str, command: Command) -> str:
-    parts = [
-        f"# brackets {name}\n\n```\n{help_text(name, command)}\n```\n\nOn [samples/draft.txt](../../samples/draft.txt):\n"
-    ]
+    reads = any(param.name == "files" for param in command.params)
+    on = "On [samples/draft.txt](../../samples/draft.txt)" if reads else "In an empty folder"
+    parts = [f"# brackets {name}\n\n```\n{help_text(name, command)}\n```\n\n{on}:\n"]
     for line, what in command.examples:
-        output = shell(line)
+        output = shell(line, samples=reads)
         shown = "\n".join(output.split("\n")[:40])
         parts.append(
             f"\n{what}:\n\n```console\n$ {line}\n{shown}{'...' if shown != output else ''}```\n".replace(
@@ -109,30 +120,6 @@ def rule_page(rule: object) -> str:
     doc = inspect.cleandoc(rule.__doc__ or "")
     title, _, rest = doc.partition("\n")
     return f"# {rule.CODE}: {title}\n\nSeverity: {rule.SEVERITY}\n\n{rest.strip()}\n"  # type: ignore[attr-defined]
-
-
-def man_page() -> str:
-    def quoted(text: str) -> str:
-        return text.replace("\\", "\\e").replace("-", "\\-").replace("\n.", "\n\\&.").replace("'", "\\(aq")
-
-    out = [
-        '.TH BRACKETS 1 "" "brackets" "User Commands"',
-        ".SH NAME",
-        "brackets \\- read, list and settle the proposals in negotiating drafts",
-    ]
-    out += [".SH SYNOPSIS", ".B brackets", "COMMAND [OPTION]... [FILE]...", ".SH DESCRIPTION"]
-    out += [quoted(inspect.cleandoc(cli.help or "").replace("\b\n", "")), ".SH COMMANDS"]
-    for name, command in commands():
-        out += [f".SS brackets {name}", ".nf", quoted(help_text(name, command)), ".fi"]
-    out += [
-        ".SH EXIT STATUS",
-        "0 done; 1 a negative answer (check found errors, \\-\\-check would change, list \\-\\-exit\\-code found none); 2 an error, and nothing was written.",
-    ]
-    out += [
-        ".SH FILES",
-        "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [fmt], [reflow], [check].",
-    ]
-    return "\n".join(out) + "\n"
 
 
 def schema() -> str:
@@ -177,17 +164,21 @@ def picture(arguments: list[str], title: str, width: int) -> str:
 
 
 def run_in(line: str, folder: Path) -> str:
-    """What a command line prints in a folder: stdout, then stderr."""
+    """What a command line prints in a folder: stdout, then stderr. Raises BadExample for an error."""
     done = subprocess.run(
-        ["bash", "-c", line], cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8"
-    )
+        ["bash", "-o", "pipefail", "-c", line],
+        cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8",
+    )  # fmt: skip
+    if done.returncode not in GOOD_CODES or ERROR.search(done.stderr):
+        raise BadExample(f"$ {line}\n{done.stdout}{done.stderr}exit code {done.returncode}")
     return done.stdout + done.stderr
 
 
 def documents() -> dict[Path, str]:
     made = {DOCS / "commands" / f"{name}.md": command_page(name, command) for name, command in commands()}
     made |= {DOCS / "rules" / f"{rule.CODE}.md": rule_page(rule) for rule in rules()}
-    made[DOCS / "brackets.1"] = man_page()
+    assert isinstance(cli, Brackets)
+    made |= {DOCS / "man" / name: text for name, text in man_pages(cli).items()}
     made[ROOT / "src" / "brackets" / "formats" / "tree.schema.json"] = schema()
     made[DOCS / "list.svg"] = picture(
         ["list", "--format", "table", "samples/draft.txt"], "brackets list draft.txt", 100
@@ -198,15 +189,28 @@ def documents() -> dict[Path, str]:
     for path in WITH_EXAMPLES:
         try:
             made[path] = doc_examples.with_output(path.read_text(encoding="utf-8"), run_in)
-        except doc_examples.BadExample as error:
-            sys.exit(f"{path.relative_to(ROOT)}: an example is an error:\n{error}")
+        except BadExample as error:
+            raise BadExample(f"{path.relative_to(ROOT)}: {error}") from error
+    refuse_errors({path: path.read_text(encoding="utf-8") for path in DOCS.rglob("*.md")} | made)
     return made | tables()
 
 
+def refuse_errors(pages: Mapping[Path, str]) -> None:
+    """Raise BadExample for a page that shows an error, whoever has typed it."""
+    for path, text in pages.items():
+        if shown := ERROR_SHOWN.search(text):
+            raise BadExample(f"{path.name}: {shown[0]}")
+
+
 def main() -> int:
-    made = documents()
+    try:
+        made = documents()
+    except BadExample as error:
+        print(f"an example ends in an error:\n{error}")
+        return 1
     stale = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
-    old = [p for folder in ("commands", "rules") for p in (DOCS / folder).glob("*.md") if p not in made]
+    kept = [p for pattern in ("commands/*.md", "rules/*.md", "man/*.1") for p in DOCS.glob(pattern)]
+    old = [path for path in kept if path not in made]
     if "--check" in sys.argv:
         for path in (*stale, *old):
             print(f"{path.relative_to(ROOT)} is out of step; run `make docs`")

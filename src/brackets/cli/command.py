@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
+from brackets.cli import progress
+from brackets.cli.helped import Helped
 from brackets.cli.options import Common, common
 from brackets.cli.session import Session
 from brackets.errors import MissingFile
+from brackets.views.terminal import wants_color
 
 Example = tuple[str, str]
 """A command line that works, and what it does."""
 
 
-class Command(click.Command):
+class Command(Helped):
     """A command whose help ends with examples that work (a test runs them), as `examples`."""
 
     def __init__(self, *args: Any, examples: Sequence[Example] = (), **kwargs: Any):
@@ -26,12 +30,15 @@ class Command(click.Command):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The examples, with what each does."""
         if self.examples:
+            from brackets.cli.help_text import shell_lines
+
             with formatter.section("Examples"):
                 for index, (line, what) in enumerate(self.examples):
                     if index:
                         formatter.write_paragraph()
                     formatter.write_text(f"{what}:")
-                    formatter.write(f"    $ {line}\n")
+                    for at, part in enumerate(shell_lines(line, formatter.width - len("    $ "))):
+                        formatter.write(f"    {'  ' if at else '$ '}{part}\n")
         super().format_epilog(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -65,8 +72,10 @@ def draft_command(
         @click.argument("files", nargs=-1, metavar=arguments, type=click.Path(allow_dash=True))
         def run(files: tuple[str, ...], **kwargs: Any) -> None:
             session = Session(Common(*(kwargs.pop(option) for option in Common._fields)))
+            color = wants_color(session.common.color, sys.stderr)
             try:
-                function(session=session, files=files, **kwargs)
+                with progress.working(name, quiet=session.common.quiet, color=color):
+                    function(session=session, files=files, **kwargs)
             except MissingFile as error:
                 from brackets.cli.missing import hint_for
 

@@ -14,14 +14,17 @@ import sys
 from typing import Any, NoReturn
 
 import click
+from click.core import ParameterSource
 
+from brackets.cli.helped import Helped
 from brackets.cli.messages import say_line
+from brackets.cli.options import common
 from brackets.errors import ClosedPipe, Unsettled, UserError
 
 _COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
 
 
-class Brackets(click.Group):
+class Brackets(Helped, click.Group):
     """The group of all commands: a file in `commands/` is a command, imported when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -37,6 +40,26 @@ class Brackets(click.Group):
         command: click.Command = import_module(f"brackets.cli.commands.{name}").command
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Without arguments, the short help. An option that only commands have is named with where it belongs."""
+        if not args and not ctx.resilient_parsing:
+            click.echo(self.get_short_help(ctx))
+            ctx.exit()
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            raise UserError(
+                f"{error.format_message().rstrip('.')} before the command",
+                "the options of a command come after its name: brackets list --by US draft.txt",
+            ) from None
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, by what they are for, and the options that may come before them."""
+        from brackets.cli.help_text import write_commands
+
+        write_commands(self, ctx, formatter)
+        super().format_options(ctx, formatter)
+
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         """As click does, with the nearest name for one that does not exist."""
         try:
@@ -51,9 +74,11 @@ class Brackets(click.Group):
             raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
 
 
-@click.group(cls=Brackets, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="draft-brackets", prog_name="brackets")
-def cli() -> None:
+@click.group(cls=Brackets, no_args_is_help=False, context_settings={"max_content_width": 100})
+@common
+@click.version_option(None, "-V", "--version", package_name="draft-brackets", prog_name="brackets")
+@click.pass_context
+def cli(ctx: click.Context, /, **given: Any) -> None:
     """Read, list and settle the bracketed proposals in negotiating drafts.
 
     Every command reads FILEs, or a pipe, and writes text that the next command can read:
@@ -63,7 +88,16 @@ def cli() -> None:
       brackets accept --by US draft.txt | brackets strip
       brackets list delegation.docx
       pandoc draft.odt -t plain --wrap=none | brackets check
+
+    The options below are those of every command. They may stand before its name or after it.
+
+    Exit codes: 0 done; 1 a negative answer; 2 an error, and then nothing was written.
     """
+    typed = {
+        name: value for name, value in given.items() if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+    }
+    if typed and ctx.invoked_subcommand:
+        ctx.default_map = {ctx.invoked_subcommand: typed}
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:
@@ -114,9 +148,6 @@ def run(arguments: list[str] | None = None) -> int:
         return _fail(str(error), error.hint)
     except click.exceptions.Exit as error:
         return error.exit_code
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.ctx.get_help() if error.ctx else "")
-        return 0
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "brackets"
         return _fail(error.format_message(), f"see {where} --help")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import click
 
+from brackets.cli import progress
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.settle import Warned
@@ -32,7 +33,8 @@ class Messages:
 
     def say(self, line: str) -> None:
         """A line on stderr, whatever the options are."""
-        say_line(line)
+        with progress.aside():
+            say_line(line)
 
     def note(self, line: str) -> None:
         """A line that a person should know of, unless `--quiet`."""

@@ -9,6 +9,7 @@ import sys
 
 import click
 
+from brackets.cli import progress
 from brackets.errors import ClosedPipe
 from brackets.views.terminal import for_terminal, is_terminal
 
@@ -24,6 +25,7 @@ def page(text: str, *, color: bool, pager: bool = True) -> None:
     A pager that is not there or that fails is no reason to show nothing: then the text is written as if there were none.
     """
     text = for_terminal(text, colored=color)
+    progress.end()
     if pager and is_terminal(sys.stdout) and text.count("\n") >= shutil.get_terminal_size((80, 24)).lines:
         os.environ.setdefault("LESS", "FRX")
         if _through_pager(text, color=color):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import click
-
+from brackets.cli import progress
 from brackets.cli.config import Config
 from brackets.cli.messages import Messages, place_in
 from brackets.cli.options import Common
@@ -17,12 +15,10 @@ from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
 from brackets.formats.reading import Input, read_document
 from brackets.parties.registry import Registry
-from brackets.views.terminal import is_terminal, visible_line
+from brackets.views.terminal import visible_line
 
 #: How many broken brackets are shown, so that those of a file that is no draft do not fill the screen.
 WARNINGS_SHOWN = 100
-#: Bytes from which reading a Word file takes so long, some seconds, that a person wants to see it go on.
-_LARGE = 2 << 20
 
 #: Drafts live until the process ends: to free their nodes one by one would take a tenth of its time.
 _ALIVE: list[object] = []
@@ -56,10 +52,13 @@ class DraftReader:
 
     def parsed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
         """The same, one draft after the other, and nothing is said of broken brackets."""
-        for source in read_inputs(files, self._common.encoding, self._open_other):
+        sources = read_inputs(files, self._common.encoding, self._open_other)
+        for done, source in enumerate(sources):
+            progress.at(source.shown, done, len(sources))
             for line in source.told:
                 self._messages.note(f"brackets: {source.shown}: {line}")
             yield source, Draft(source.text, self._registry_for(source))
+        progress.at("")
 
     def _registry_for(self, source: Input) -> Registry:
         """The registry, with the authors that stand for themselves in this file."""
@@ -72,14 +71,12 @@ class DraftReader:
     def _open_other(self, data: bytes, shown: str) -> ReadResult | None:
         """The text of a file that is no plain text; None for one that is. `shown` is its name in messages."""
         asked = self._common
+        progress.at(shown)
         if asked.sponsor:
             self._refuse_unknown(asked.sponsor)
-        reading = ReadOptions(asked.input_form, asked.view, asked.formatting, asked.sponsor, self._config.authors())
-        if len(data) > _LARGE and not asked.quiet and is_terminal(sys.stderr):
-            name = visible_line(shown)
-            reading = reading._replace(
-                progress=lambda count: click.echo(f"\rbrackets: {name}: {count} paragraphs", err=True, nl=False)
-            )
+        name = visible_line(shown)
+        reading = ReadOptions(asked.input_form, asked.view, asked.formatting, asked.sponsor, self._config.authors(),
+                              progress=lambda count: progress.at(f"{name}: {count} paragraphs"))  # fmt: skip
         return read_document(data, shown, reading, self._registry)
 
     def _refuse_unknown(self, sponsor: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from brackets.cli import progress
 from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Selection, Writing
 from brackets.cli.session import Session
@@ -42,7 +43,7 @@ def settle_selected(
     drafts = session.drafts(files)
     session.refuse_unknown_parties(drafts, selection)
     settlings = []
-    for source, draft in drafts:
+    for source, draft in progress.each(drafts):
         selector = chosen(source, draft, selection).selector
         if selector.is_empty:
             raise UserError(

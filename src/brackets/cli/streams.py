@@ -15,6 +15,7 @@ from typing import BinaryIO, Protocol
 
 import click
 
+from brackets.cli import progress
 from brackets.errors import ClosedPipe, MissingExtra, MissingFile, UserError
 from brackets.formats.interface import ReadResult
 from brackets.formats.reading import STDIN, Input
@@ -111,6 +112,7 @@ def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored:
     try:
         if is_terminal(sys.stdout):
             for piece in pieces:
+                progress.end()
                 click.echo(for_terminal(piece, colored=colored), nl=False, color=colored or None)
         else:
             _write_bytes(pieces, encoding)

@@ -9,6 +9,7 @@ import sys
 import click
 
 from brackets.check import HINT, check, fixed, installed_rules
+from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, format_or
 from brackets.cli.session import Session
@@ -68,7 +69,7 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
         session.failed |= any(f.severity == "error" or (session.common.strict and f.severity != HINT) for f in findings)
     color = session.color and form == "text"
     if fix and any(result.source.name == STDIN for result in results):
-        # the draft goes to stdout, so what is left to do goes to stderr
+        progress.end()  # the draft goes to stdout, so what is left to do goes to stderr
         for line in writer(checked, False).split("\n")[:-1]:
             session.messages.say(line)
         session.write(results, Writing())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
@@ -48,6 +49,6 @@ def command(
         )
     results = [
         Result(source, draft, restyled(merged_identical(draft) if merge else draft, style))
-        for source, draft in session.drafts(files)
+        for source, draft in progress.each(session.drafts(files))
     ]
     session.write(results, writing)

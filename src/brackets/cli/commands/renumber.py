@@ -6,6 +6,7 @@ import os
 
 import click
 
+from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, named, writing
@@ -50,7 +51,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
     results = []
     tables: list[str] = []
     form = _FORMS.get(os.path.splitext(table or "")[1].lower(), "table")
-    for source, draft in drafts:
+    for source, draft in progress.each(drafts):
         done = renumber(draft)
         for start, message in done.warnings():
             session.messages.warn_at(source, draft.positions.at(start), message)

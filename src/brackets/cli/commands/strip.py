@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
@@ -30,7 +31,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, anonymou
     `brackets reject --all`.
     """
     settlings = []
-    for source, draft in session.drafts(files):
+    for source, draft in progress.each(session.drafts(files)):
         settled = strip(draft, anonymous)
         session.messages.warn_of(source, settled.warnings)
         settlings.append(Settling(source, draft, settled))

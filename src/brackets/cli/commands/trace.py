@@ -126,4 +126,5 @@ def _unexplained(traced: Trace) -> str:
     count = sum(len(changes) for changes in traced.unexplained)
     if not count:
         return ""
-    return f"\n{count} changes of the base text that nobody proposed: brackets diff --fate unexplained OLD NEW\n"
+    changes = "1 change" if count == 1 else f"{count} changes"
+    return f"\n{changes} of the base text that nobody proposed: brackets diff --fate unexplained OLD NEW\n"
