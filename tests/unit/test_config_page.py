@@ -14,22 +14,10 @@ NAMES = ("aliases", "groups", "authors")  # tables whose keys are the user's own
 
 
 def keys_of_the_code() -> set[tuple[str, str]]:
-    """Tables with the keys that commands ask for, and those that the head of cli/config.py explains."""
-    found = set()
-    for path in CLI.rglob("*.py"):
-        text = path.read_text(encoding="utf-8")
-        for table, key in re.findall(r'(?:table|_lists)\("(\w+)"\)\.get\("([\w-]+)"', text):
-            found.add((table, key))
-        tables = re.findall(r'table = \S*\.table\("(\w+)"\)', text)
-        for key in re.findall(r'\btable\.get\("([\w-]+)"', text) if len(tables) == 1 else ():
-            found.add((tables[0], key))
-        for key in re.findall(r'_listed\(session, "([\w-]+)"\)', text):
-            found.add(("reflow", key))
+    """Tables with the keys that are no errors, and those that the head of cli/config.py explains."""
     explained = tomllib.loads((config.__doc__ or "").partition("\n")[2])
-    for table, values in explained.items():
-        if table not in NAMES:
-            found |= {(table, key) for key in values}
-    return found
+    of_code = {(table, key) for table, keys in config.KEYS.items() for key in keys or ()}
+    return of_code | {(table, key) for table, values in explained.items() if table not in NAMES for key in values}
 
 
 def keys_of_the_page() -> set[tuple[str, str]]:

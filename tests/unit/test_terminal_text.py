@@ -58,6 +58,7 @@ WRITERS = {
     "cli/pager.py",
     "cli/messages.py",
     "cli/group.py",
+    "cli/helped.py",  # the help texts, which are our own
     "cli/reading.py",
     "cli/commands/serving.py",
 }

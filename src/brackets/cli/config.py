@@ -42,12 +42,12 @@ from brackets.parties.registry import Bis, Braces, Registry, Side, default_regis
 NAME = "brackets.toml"
 
 #: The tables of the file with their keys; None where the keys are the user's own words.
-_KEYS: dict[str, tuple[str, ...] | None] = {
+KEYS: dict[str, tuple[str, ...] | None] = {
     "aliases": None,
     "groups": None,
     "stances": None,  # its keys are refused where they are read
     "vocabulary": ("use",),
-    "house": ("bis",),
+    "house": ("bis", "braces"),
     "authors": None,
     "fmt": ("separator", "width"),
     "reflow": ("page-head", "keep"),
@@ -189,9 +189,9 @@ def load_config(path: str | None) -> Config:
 def _refuse_unknown(path: str, values: Mapping[str, Any]) -> None:
     """Raise UserError for a table or a key that nothing reads: a slip in it would go unseen."""
     for name, table in values.items():
-        if name not in _KEYS:
-            raise _unknown(f"{path}: there is no table [{name}]", name, list(_KEYS), "tables")
-        known = _KEYS[name]
+        if name not in KEYS:
+            raise _unknown(f"{path}: there is no table [{name}]", name, list(KEYS), "tables")
+        known = KEYS[name]
         for key in table if known is not None and isinstance(table, Mapping) else ():
             if key not in known:  # type: ignore[operator]
                 raise _unknown(f"{path}: [{name}] has no key {key!r}", key, known, "keys")  # type: ignore[arg-type]
