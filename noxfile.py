@@ -15,4 +15,5 @@ PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 def tests(session: nox.Session) -> None:
     """The tests without those that do the same on every Python: laws over made-up drafts, and Word."""
     session.install("-e", ".[test]")
-    session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow and not word", *(session.posargs or ["tests/cli", "tests/unit"]))
+    chosen = session.posargs or ["tests/cli", "tests/unit"]
+    session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow and not word", *chosen)

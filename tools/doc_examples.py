@@ -55,7 +55,8 @@ class Folders:
     """The folders that a page makes, one after the other, and the one that its examples stand in."""
 
     def __init__(self, root: Path):
-        self.root, self.here, self.made = root, root, 0
+        self.root, self.made = root, 0
+        self.new(with_drafts=False)
 
     def new(self, with_drafts: bool) -> None:
         """Go to a new folder; `with_drafts` puts the two drafts that most pages use into it."""

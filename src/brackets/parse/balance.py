@@ -80,6 +80,8 @@ class _Pairing:
         self.pairs_before = [0]
         """How many pairs there were when each paragraph began."""
         self.begun: dict[int, _Begun] = {}
+        self.refused: set[int] = set()
+        """Those that were open when a closer came that would have made them cut a paragraph: it may have been their own."""
         self.crossing: dict[int, list[tuple[int, int]]] = {}
         """By an open bracket, the pairs directly in it that reach into another paragraph."""
 
@@ -162,6 +164,7 @@ class _Pairing:
                 self._pop()
                 return
             elif self.begun[opener].begins:
+                self.refused.add(opener)
                 break  # its own closer may come yet
             else:
                 self._pop()
@@ -247,7 +250,7 @@ class _Pairing:
     def _left_over(self, opener: int) -> None:
         """Make an opener without a partner a STRAY, or give it the closer that fits it better than the one that has it."""
         fits = True
-        while fits:
+        while fits and opener not in self.refused:
             fits = False
             for other, closer in reversed(self.crossing.pop(opener, [])):
                 if self._loss(opener, closer) < self._loss(other, closer):

@@ -1,4 +1,4 @@
-"""Words that wait for others, left before a stop because a bracket went: `as listed in.`, `set out in Annex.`
+"""Words that wait for others, left before a stop because a bracket went, `as listed in.`, and words left without their ending.
 
 Nothing can be done about them that is not a guess: a person is told where they are.
 """
@@ -21,6 +21,9 @@ _WAITS = Pattern(
     rf"(?<![\w’'-])(?i:{DANGLING})(?:[ \xa0]+(?:(?=[A-Z])(?i:{HEADING_WORD})|(?i:{PARAGRAPH})))?[ \t\xa0\r\n]*\Z"
 )
 _STOP = Pattern(r"[ \t\xa0\r\n]*(?:[;)]|[.,](?![.\d]))")
+#: `Part[y][ies]`: a word, and its endings of which one must stand.
+_STUMP = Pattern(r"[^\W\d_]+\Z")
+_ENDINGS = Pattern(r"(?:\[[^\W\d_A-Z]{1,5}\]){2,}")
 #: Each place is told up to so many, and then how many more there are.
 _MOST_TOLD = 10
 
@@ -28,8 +31,8 @@ _MOST_TOLD = 10
 def dangling(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
     """A warning for each place where brackets of a draft that go leave such a word before a stop."""
     found = list(_places(draft, _gone(draft, decisions)))
-    for at, words in found[:_MOST_TOLD]:
-        yield Warned(draft.positions.at(at), f'"{words}" is left with nothing after it: see what is to stand there')
+    for at, told in found[:_MOST_TOLD]:
+        yield Warned(draft.positions.at(at), f"{told}: see what is to stand there")
     more = [str(draft.positions.at(at).line) for at, _ in found[_MOST_TOLD:]]
     if more:
         place = draft.positions.at(found[_MOST_TOLD][0])
@@ -57,13 +60,17 @@ def _gone(draft: Draft, decisions: Decisions) -> list[Span]:
 
 
 def _places(draft: Draft, gone: Sequence[Span]) -> Iterator[tuple[int, str]]:
-    """Where such a word stands, and it with its stop."""
+    """Where such a word stands, and what is to be said of it."""
     text = draft.text
     for start, end in gone:
+        if (stump := _STUMP.search(text, max(0, start - _REACH), start)) and _ENDINGS.fullmatch(text, start, end):
+            yield stump.start(), f'"{stump[0]}" has lost all its endings'
+            continue
         while start and text[start - 1] == "[" and text[end : end + 1] == "]":
             start, end = start - 1, end + 1  # a bracket that is left empty goes too
         stop = _STOP.match(text, end, end + _REACH)
         begin = max(0, start - _REACH)
         waits = _WAITS.search(text[begin:start]) if stop else None
         if stop and waits:
-            yield begin + waits.start(), " ".join(waits[0].split()) + stop[0].strip()
+            words = " ".join(waits[0].split()) + stop[0].strip()
+            yield begin + waits.start(), f'"{words}" is left with nothing after it'

@@ -22,7 +22,7 @@ from brackets.settle import Decision, accept
             "The draft with the US's proposals accepted, the others pending",
         ),
         (
-            "brackets accept --by US,CAN --clean draft.txt",
+            "brackets choose 4#1 draft.txt | brackets accept --by US,CAN --clean",
             "The clean text if the US and Canada get their way",
         ),
         (

@@ -22,7 +22,7 @@ _FORMS = {".csv": "csv", ".json": "json"}
     "renumber",
     summary="Labels in sequence: 4, 4bis, 5 become 4, 5, 6.",
     examples=[
-        ("brackets accept --by CAN --clean draft.txt | brackets renumber", "Number a clean text"),
+        ("brackets choose 4#1 draft.txt | brackets accept --by CAN --clean | brackets renumber", "Number a clean text"),
         ("brackets renumber --concordance table.txt draft.txt > new.txt && cat table.txt", "Keep what each was called"),
         ("brackets renumber --diff draft.txt", "See what would change"),
     ],
