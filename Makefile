@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover same same-update laws score fidelity mutate bench pictures docs docs-check site grammar fmt wheel clean
+.PHONY: help demo test test-word check lint types layers cover same same-update laws fuzz pythons score fidelity mutate bench pictures docs docs-check site grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -70,6 +70,13 @@ same-update: $(VENV)/.test  ## Write what they print now into tests/same.txt, af
 
 laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 	LAWS=long $(PY) -m pytest tests/laws
+
+fuzz: $(VENV)/.test  ## Texts and files mutated at random, for ten minutes (LONG=1: eight hours); what is found goes into tests/fuzz
+	$(PY) tools/fuzz.py --minutes $(if $(LONG),480,10)
+
+pythons: $(VENV)/.test  ## The tests of commands and rooms on each supported Python that is at hand
+	$(PY) -m pip install --quiet --disable-pip-version-check "nox>=2024.4"
+	$(PY) -m nox
 
 score: $(VENV)/.test  ## How well diff and trace tell fates, over 300 made-up negotiations; writes docs/score.md
 	$(PY) tools/score.py
