@@ -25,7 +25,9 @@ ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "tests" / "fuzz"
 #: What drafts are made of, and what bad luck leaves of them.
 PIECES = [
-    "[ ] [US: ",
+    "[",
+    "]",
+    "[US: ",
     "[CAN oppose: ",
     "[MX 12 propose; 13 CL oppose: ",
     "~~",
