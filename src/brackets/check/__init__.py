@@ -25,6 +25,10 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.text.edits import spliced, without_overlaps
 
+GROUP = "brackets.rules"
+#: What the codes of our rules begin with.
+OWN = "B"
+
 
 class Rule(Protocol):
     """What a rule module looks like."""
@@ -39,13 +43,13 @@ class Rule(Protocol):
 
 
 @cache
-def rules() -> tuple[Rule, ...]:
-    """All rules, by their codes."""
+def rules(select: tuple[str, ...] = (OWN,)) -> tuple[Rule, ...]:
+    """All rules, or those whose codes begin so, by their codes; a rule that is not asked for is not imported."""
     import pkgutil  # late: `import brackets` comes by here
     from importlib import import_module
 
-    names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name.startswith("b"))
-    return tuple(import_module(f"{__name__}.{name}") for name in names)
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] == "b")
+    return tuple(import_module(f"{__name__}.{name}") for name in names if name[:4].upper().startswith(select))
 
 
 @cache
@@ -63,13 +67,9 @@ def installed_rules() -> tuple[Rule, ...]:
     return (*rules(), *sorted((cast(Rule, rule) for _, rule in more), key=lambda rule: rule.CODE))
 
 
-GROUP = "brackets.rules"
-OWN = "B"
-
-
 def _asked_for(select: Collection[str]) -> tuple[Rule, ...]:
     """The rules among which codes are chosen: ours alone, where only codes of ours are named."""
-    return rules() if select and all(code.startswith(OWN) for code in select) else installed_rules()
+    return rules(tuple(select)) if select and all(code.startswith(OWN) for code in select) else installed_rules()
 
 
 def fixed(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Draft, int]:

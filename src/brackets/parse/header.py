@@ -88,7 +88,9 @@ class HeaderReader:
 
     def sentence(self, text: str) -> Claims | None:
         """The parties that a sentence about their position begins with: `JP is still considering this issue`."""
-        if len(text) > LONGEST_SENTENCE or not _CAPITAL.match(text) or not wording.may_hold_statement(text):
+        if len(text) > LONGEST_SENTENCE or not _CAPITAL.match(text) or not self._lexer.may_have_parties(text):
+            return None
+        if not wording.may_hold_statement(text):
             return None
         tokens = self._lexer.parties(text)
         if not tokens.kinds or not text[tokens.end - 1].isspace() or not wording.is_statement(text[tokens.end :]):

@@ -193,6 +193,7 @@ class HeaderLexer:
     def __init__(self, terminals: re.Pattern[str], registry: Registry):
         self._match = terminals.match
         self._registry = registry
+        self._may_begin: dict[str, bool] = {}
 
     def prefix(self, text: str) -> HeaderTokens:
         """The tokens that `text` begins with, to the colon, or to the first thing no header has."""
@@ -206,6 +207,16 @@ class HeaderLexer:
         elif row.last != "COLON":
             row.without_text(to_colon=True)
         return row.mended()
+
+    def may_have_parties(self, text: str) -> bool:
+        """Whether the first word of a text may be a party, or belong to its name: a quick look, that mostly says no."""
+        word = next(iter(text.split(None, 1)), "")
+        if word not in self._may_begin:
+            name = _FIRST_WORD.match(word)
+            self._may_begin[word] = self._token(_Row(f"{word} ", 0), 0)[0] != "WORD" or bool(
+                name and self._registry.longest_name(name[0].rstrip("."))
+            )
+        return self._may_begin[word]
 
     def parties(self, text: str) -> HeaderTokens:
         """The parties that `text` begins with, to the first thing that is none."""
