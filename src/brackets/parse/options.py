@@ -129,12 +129,9 @@ def _heads(row: Row, places: Sequence[int]) -> Iterator[_Head]:
             continue
         source = item.source
         line = source.rfind("\n", 0, place - item.start) + 1
-        if line:
-            match = wording.OPTION_LINE.match(source, line)
-        elif index and not isinstance(row[index - 1], Break | Label | Header | Stray):
+        if not line and index and not isinstance(row[index - 1], Break | Label | Header | Stray):
             continue
-        else:
-            match = wording.OPTION_HEAD.match(source)
+        match = wording.OPTION_HEAD.match(source, line)
         if match and item.start + match.start("head") > found:
             found = item.start + match.start("head")
             style = wording.option_style(match["count"])

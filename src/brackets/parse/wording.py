@@ -72,9 +72,8 @@ _OPTION = rf"""(?P<head>(?:\*\*|__)?
       | [ \xa0][-–—][ \xa0](?P<after_dash>[^\[\]\n:]{{2,80}}?)(?=(?:\*\*|__)?[ \xa0]?:[ \t\xa0\r\n*_]) )?
     (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*(?:[\r\n]|\Z)) ) (?:[ \t\xa0]*))"""
 
-#: At the start of a text, and at the start of one of its later lines.
+#: At the start of a text, or of one of its lines.
 OPTION_HEAD = Pattern(rf"(?x) \s* {_OPTION}")
-OPTION_LINE = Pattern(rf"(?x) (?<=[\n]) [ \t\xa0\f]* {_OPTION}")
 
 #: `[US Option 1: x]`: with its owner before it.
 OWNED_OPTION = Pattern(rf"(?x) \s* (?P<before>[A-Z][^\[\]\n:]{{1,60}}?)(?:[’']s)?[ \xa0] {_OPTION}")
