@@ -182,7 +182,7 @@ def test_a_paragraph_that_was_inserted_is_inserted_with_its_end() -> None:
     assert read(blocks).text == "1. One.\n\n2. [US: Two.]\n"
     assert read(blocks, view="original").text == "1. One.\n"
     parted = [para(s("One."), span(["paragraph-deletion"])), para(s("Two."))]
-    assert read(parted).text == "One.\n\n[Note: US joins this to the paragraph above here] Two.\n"
+    assert read(parted).text == "One.[US: ~~\n\n~~]Two.\n"
     assert read(parted, view="final").text == "One. Two.\n"
 
 

@@ -73,10 +73,11 @@ def test_an_insertion_over_the_end_of_a_paragraph() -> None:
     assert text(first, p(ins("US", t("Then")), t(" two."))) == "One [US: and more.\n\nThen] two.\n"
 
 
-def test_a_paragraph_only_parted_has_a_note() -> None:
-    found = opened(document(p(t("One."), properties=marked(mark_ins("US"))), p(t("Two."))))
-    assert found.text == "One.\n\n[Note: US parts the paragraph here] Two.\n"
-    assert any("parted or joined" in line for line in found.told)
+def test_an_end_of_a_paragraph_is_a_proposal() -> None:
+    parted = opened(document(p(t("One."), properties=marked(mark_ins("US"))), p(t("Two."))))
+    assert parted.text == "One.[US: \n\n]Two.\n"
+    taken = opened(document(p(t("One"), properties=marked(mark_del("US"))), p(t(" two."))))
+    assert taken.text == "One[US: ~~\n\n~~] two.\n"
 
 
 def test_half_a_bracket_inserted_is_text() -> None:

@@ -68,6 +68,8 @@ class Writing(NamedTuple):
     backup_suffix: str = ""
     diff: bool = False
     check: bool = False
+    compose: bool = False
+    force: bool = False
 
     @property
     def is_preview(self) -> bool:
@@ -189,6 +191,8 @@ writing = grouped(
     click.option("--backup-suffix", default="", hidden=True),
     click.option("--diff", is_flag=True, help="Show what would change, and write nothing."),
     click.option("--check", is_flag=True, help="Exit 1 if anything would change, and write nothing."),
+    click.option("--compose", is_flag=True, help="Write a new Word file, and do not change the one that was read."),
+    click.option("--force", is_flag=True, help="Also change a signed or protected Word file, compile a copy that is another text."),
 )  # fmt: skip
 
 #: Whether what is longer than the screen goes through the pager. The command gets it as `pager`.

@@ -61,12 +61,13 @@ class DraftReader:
         progress.at("")
 
     def _registry_for(self, source: Input) -> Registry:
-        """The registry, with the authors that stand for themselves in this file."""
-        if not source.parties:
-            return self._registry
-        from brackets.formats.authors import registry_with_authors
+        """The registry, with the authors that stand for themselves in this file, and with what its format says of spaces."""
+        registry = self._registry
+        if source.parties:
+            from brackets.formats.authors import registry_with_authors
 
-        return registry_with_authors(self._registry, source.parties)
+            registry = registry_with_authors(registry, source.parties)
+        return registry.for_typed_spaces() if source.editor else registry
 
     def _open_other(self, data: bytes, shown: str) -> ReadResult | None:
         """The text of a file that is no plain text; None for one that is. `shown` is its name in messages."""

@@ -10,7 +10,8 @@ from brackets.cli.config import load_config
 from brackets.cli.messages import Messages
 from brackets.cli.options import Common, Selection, Writing
 from brackets.cli.reading import DraftReader
-from brackets.cli.sinks import Results, deliver, sink_for
+from brackets.cli.results import Results
+from brackets.cli.sinks import deliver, sink_for
 from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.views.terminal import wants_color

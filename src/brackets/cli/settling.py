@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from brackets.cli import progress
 from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Selection, Writing
+from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.settled_said import say_doubts, say_summary
-from brackets.cli.sinks import Result
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.formats.interface import Fate
 from brackets.formats.reading import Input
 from brackets.settle import Decision, Settled
 from brackets.settle.dangling import dangling
@@ -28,11 +29,13 @@ class Settling(NamedTuple):
     source: Input
     before: Draft
     settled: Settled
+    others: Callable[[str], Fate | None] | None = None
+    """What becomes of changes in a Word file that no bracket shows."""
 
 
 def settle_selected(
     session: Session, files: Sequence[str], selection: Selection, decision: Decision,
-    act: Callable[[Draft, Selector], Settled],
+    act: Callable[[Draft, Selector], Settled], *, clean: bool = False,
 ) -> list[Settling]:  # fmt: skip
     """What `accept` and `reject` do: `act` on what is selected in each draft; `decision` is what messages call it.
 
@@ -53,20 +56,27 @@ def settle_selected(
         session.messages.warn_of(source, settled.warnings)
         if settled.draft is draft and not settled.warnings:
             session.messages.warn(f"{source.shown}: nothing to {decision}: the selectors choose no proposal here")
-        settlings.append(Settling(source, draft, settled))
+        others = None
+        if source.editor is not None:
+            from brackets.cli.in_file import others_like
+
+            others = others_like(selector, decision, draft.registry, clean=clean)
+        settlings.append(Settling(source, draft, settled, others))
     return settlings
 
 
 def write_settled(session: Session, settlings: Sequence[Settling], writing: Writing, record: str | None = None) -> None:
     """Write the settled drafts, and before them a sheet of what was done to `record`, if that is a path."""
-    for source, before, settled in settlings:
+    for source, before, settled, _ in settlings:
         say_doubts(session.messages, source, before, settled)
         session.messages.warn_of(source, dangling(before, settled.decisions))
-    results = [Result(source, before, settled.draft) for source, before, settled in settlings]
+    results = [
+        Result(source, before, settled.draft, True, settled, others) for source, before, settled, others in settlings
+    ]
     session.write(results, writing, _sheet(settlings, record) if record is not None else None)
-    say_unread(session.messages, [settled.draft for _, _, settled in settlings], "are not settled")
-    say_footnotes(session.messages, [(before, settled.decisions) for _, before, settled in settlings])
-    for source, before, settled in settlings:
+    say_unread(session.messages, [made.settled.draft for made in settlings], "are not settled")
+    say_footnotes(session.messages, [(made.before, made.settled.decisions) for made in settlings])
+    for source, before, settled, _ in settlings:
         say_summary(session.messages, source, before, settled, writing)
 
 
@@ -77,7 +87,7 @@ def _sheet(settlings: Sequence[Settling], path: str) -> Beside:
     from brackets.settle.sheets import Entry, entries_of, write_sheet
 
     entries: list[Entry] = []
-    for source, before, settled in settlings:
+    for source, before, settled, _ in settlings:
         if not replays(before, settled):
             raise UserError(
                 f"{source.shown}: this cannot be recorded in one sheet, because it uncovers other brackets",

@@ -8,44 +8,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
+from brackets.cli.results import Result, Results
 from brackets.cli.streams import is_stdout, write_file_bytes, write_output
-from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.reading import STDIN, Input
+from brackets.formats.reading import STDIN
 
 if TYPE_CHECKING:  # few commands write anything beside their drafts
     from brackets.cli.beside import Beside
-
-
-class Result(NamedTuple):
-    """What a command has made of one input."""
-
-    source: Input
-    before: Draft
-    """The draft as it was read."""
-    after: Draft | str
-    """What came of it; a text if the command has not parsed it, because it may be no draft (conflicts of a merge)."""
-
-    @property
-    def text(self) -> str:
-        """What is to be written."""
-        return self.after if isinstance(self.after, str) else self.after.text
-
-    @property
-    def changed(self) -> bool:
-        """Whether it is another text than what was read."""
-        return self.text != self.source.text
-
-    def parsed(self) -> Draft:
-        """What came of it as a draft."""
-        return Draft(self.after, self.before.registry) if isinstance(self.after, str) else self.after
-
-
-Results = Sequence[Result]
 
 
 class Sink(Protocol):
@@ -88,24 +61,38 @@ class OneFile:
 
         encoding = results[0].source.encoding if results else "utf-8"
         text = "".join(result.text for result in results)
-        read = next((source.data for source, _, _ in results if _are_same(source.name, self.path)), None)
+        read = next((result.source.data for result in results if _are_same(result.source.name, self.path)), None)
         replace_files([Replacement(self.path, text.encode(encoding), read=read)])
         return False
 
 
 class WordFile:
-    """All results as one Word file, as `convert` makes it: `-o FILE.docx`."""
+    """All results as one new Word file, as `convert` makes it; the result of a Word file as that file: `-o FILE.docx`."""
 
-    def __init__(self, path: str, messages: Messages):
+    def __init__(self, path: str, messages: Messages, *, compose: bool = False, force: bool = False):
         self.path = path
         self.messages = messages
+        self.compose = compose
+        self.force = force
 
     def refuse(self, results: Results) -> None:
-        """Refuse what the encoding of its input cannot write."""
+        """Refuse what the encoding of its input cannot write, and several Word files, which are no longer themselves in one."""
         _refuse_unencodable(results)
+        if len(results) > 1 and not self.compose and any(_is_edited(result) for result in results):
+            raise UserError(
+                f"-o {self.path} is one file, and {len(results)} are given",
+                "name one FILE, rewrite each in place with -i, or make one new document of all with --compose",
+            )
 
     def write(self, results: Results) -> bool:
         """Write the file, and say what of the drafts is not in it."""
+        from brackets.cli.replacing import Replacement, replace_files
+
+        if not self.compose and any(_is_edited(result) for result in results):
+            source = results[0].source
+            read = source.data if _are_same(source.name, self.path) else None
+            replace_files([Replacement(self.path, _edited(results[0], self.messages, force=self.force), read=read)])
+            return False
         from brackets.formats.interface import WriteOptions
         from brackets.formats.writing import write_document
 
@@ -119,8 +106,10 @@ class WordFile:
 class InPlace:
     """Each result in the file that it was made from: `-i`, or `-i=SUFFIX`, which keeps the old one."""
 
-    def __init__(self, backup_suffix: str = ""):
+    def __init__(self, messages: Messages, backup_suffix: str = "", *, force: bool = False):
+        self.messages = messages
         self.backup_suffix = backup_suffix
+        self.force = force
 
     def refuse(self, results: Results) -> None:
         """Refuse stdin, files of other formats, a file that is named twice, and what the encoding of its input cannot write."""
@@ -129,7 +118,7 @@ class InPlace:
                 raise UserError("-i needs a FILE: stdin has no place to write back to")
         self._refuse_two_at_one_file([result.source.name for result in results])
         for result in results:
-            if result.source.form != "text":
+            if result.source.form != "text" and not _is_edited(result):
                 raise UserError(
                     f"{result.source.shown}: -i would replace a {result.source.form} file by plain text",
                     "write to another file: -o FILE.docx",
@@ -157,12 +146,33 @@ class InPlace:
         """Write the files that change; with a suffix all of them, so that each has its old one beside it."""
         from brackets.cli.replacing import Replacement, replace_files
 
-        replace_files([
-            Replacement(source.name, result.text.encode(source.encoding), self.backup_suffix, source.data)
-            for result in results
-            if (source := result.source) and (result.changed or self.backup_suffix)
-        ])  # fmt: skip
+        replacements = []
+        for result in results:
+            source = result.source
+            if _is_edited(result):
+                data = _edited(result, self.messages, force=self.force)
+                changed = data != source.data
+            else:
+                data, changed = result.text.encode(source.encoding), result.changed
+            if changed or self.backup_suffix:
+                replacements.append(Replacement(source.name, data, self.backup_suffix, source.data))
+        replace_files(replacements)
         return False
+
+
+def _is_edited(result: Result) -> bool:
+    """Whether what a command has made of a Word file is that file, changed in itself."""
+    return result.keeps_file and result.source.form == "docx"
+
+
+def _edited(result: Result, messages: Messages, *, force: bool) -> bytes:
+    """The bytes of a file that is changed in itself; says what has no place in it."""
+    from brackets.cli.in_file import edited
+
+    written = edited(result, force=force)
+    for line in written.told:
+        messages.note(f"brackets: {result.source.shown}: {line}")
+    return written.data
 
 
 class Diff:
@@ -221,11 +231,11 @@ def _place(writing: Writing, messages: Messages) -> Sink:
     if writing.in_place and writing.output:
         raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
     if writing.in_place:
-        return InPlace(writing.backup_suffix)
+        return InPlace(messages, writing.backup_suffix, force=writing.force)
     if writing.output is None or is_to_stdout(writing):
         return Stdout()
     if writing.output.lower().endswith(".docx"):
-        return WordFile(writing.output, messages)
+        return WordFile(writing.output, messages, compose=writing.compose, force=writing.force)
     return OneFile(writing.output)
 
 

@@ -47,6 +47,11 @@ class Authors:
             self._found[author] = self._find(" ".join(author.split()))
         return self._found[author]
 
+    def is_header(self, author: str) -> bool:
+        """Whether what stands for an author names parties, with their positions if need be, and nothing else."""
+        claims = self._headers.words(author)
+        return claims is not None and not claims.position
+
     def remark(self, author: str, words: str) -> str:
         """A comment as a bracket that is read as a remark: `[US: reserves its position]`, `[Comment by US: too long]`."""
         words = _inert(words)

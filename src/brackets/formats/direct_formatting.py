@@ -9,15 +9,24 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from brackets.formats.interface import Formatting
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, merged
+from brackets.formats.sourced import Sourced, joined, pieces_of
 from brackets.formats.unmatched import unmatched_brackets
 from brackets.parse.nodes import Bracket
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry
 
 _SPACE = " \t\xa0\n"
+
+
+class LineThrough(NamedTuple):
+    """Where the first `~~` of struck text comes from: words with a line through them."""
+
+    words: tuple[object, ...]
+    """Where these come from."""
 
 
 def with_direct_formatting(
@@ -81,7 +90,9 @@ def _struck(run: Run) -> Iterator[Run]:
         bare = words.strip(_SPACE)
         if bare:
             lead = words[: len(words) - len(words.lstrip(_SPACE))]
-            words = f"{lead}~~{bare}~~{words[len(lead) + len(bare) :]}"
+            struck = tuple(piece.source for piece in pieces_of(bare) if piece.source is not None)
+            opening = Sourced.of("~~", LineThrough(struck)) if struck else "~~"
+            words = joined([lead, opening, bare, "~~", words[len(lead) + len(bare) :]])
         yield run._replace(text=words + run.text[at : at + 1], struck=False)
         start = at + 1
 

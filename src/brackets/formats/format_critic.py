@@ -29,7 +29,7 @@ from brackets.text.patterns import Pattern
 
 _TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>|\{==|==\}(?!\})", 16)  # re.S
 _LONGEST_AUTHOR = 80
-"""Characters of a comment that can be an author: a header of four parties and their positions has as many."""
+"""Characters of a comment that can be an author, if it is no header of many parties."""
 _PLAIN = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 
 
@@ -175,7 +175,9 @@ class _Frame:
     def attribute(self, comment: str, authors: Authors) -> bool:
         """Take a comment as the author of the change before it; False if it is about something else."""
         made = self.row[-1]
-        if isinstance(made, str) or "\n" in comment or len(comment) > _LONGEST_AUTHOR or "[" in comment:
+        if isinstance(made, str) or "\n" in comment or "[" in comment:
+            return False
+        if len(comment) > _LONGEST_AUTHOR and not authors.is_header(comment.strip()):
             return False
         made.sponsor = authors.sponsor(comment.strip())
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from brackets.formats.authors import Authors
 from brackets.formats.interface import (
     Drafts,
+    FileChanges,
     Format,
     ReadOptions,
     ReadResult,
@@ -22,7 +23,10 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
 
     authors = Authors(registry, options.authors)
     document = read_word(data, shown, authors, options.view, options.progress)
-    return in_notation(document, FORMAT.name, authors, options, registry)
+    read = in_notation(document, FORMAT.name, authors, options, registry)
+    if options.view != "all":
+        return read  # its changes are not in the text
+    return read._replace(editor=lambda changes: _edit(data, shown, changes, authors))
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
@@ -30,6 +34,12 @@ def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
 
     draft = one_draft(drafts)
     return write_word(draft, tracked=options.tracked, template=options.template, template_name=options.template_name)
+
+
+def _edit(data: bytes, shown: str, changes: FileChanges, authors: Authors) -> WriteResult:
+    from brackets.formats.word.edit.editing import edit_word
+
+    return edit_word(data, shown, changes, authors)
 
 
 FORMAT = Format("docx", rank=2, endings=("docx",), recognise=is_word, read=_read, write=_write, is_binary=True)

@@ -6,11 +6,13 @@ named by an entry point of the group `brackets.formats`. `registry` finds both.
 
 from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
 from typing import Literal, NamedTuple
 
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.parties.registry import Registry
+from brackets.text.edits import Edit
 
 View = Literal["all", "final", "original"]
 """Tracked changes as proposals, as if all were accepted, or as if none was."""
@@ -46,6 +48,11 @@ class ReadResult(NamedTuple):
     """What is not in the text, or in another form."""
     parties: Mapping[str, str] = {}
     """Authors that no registry knows, and the names by which the text calls them."""
+    editor: "Callable[[FileChanges], WriteResult] | None" = None
+    """Makes changes in the file itself, and gives its bytes with them; None if its format, or this view of it, cannot.
+
+    Raises UserError.
+    """
 
 
 class WriteOptions(NamedTuple):
@@ -65,6 +72,32 @@ class WriteResult(NamedTuple):
 
     data: bytes
     told: tuple[str, ...] = ()
+
+
+class Fate(Enum):
+    """What becomes of a tracked change."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    GONE = "gone"
+    """All of it goes, also what it deletes: another text has been chosen for its place."""
+
+
+class FileChanges(NamedTuple):
+    """What is to change in a file that keeps everything else that it has."""
+
+    text: str
+    """What the file says in the notation, as its format has read it: a `sourced.Sourced`."""
+    edits: Sequence[Edit]
+    """What changes in that text."""
+    brackets: Sequence[tuple[int, int]] = ()
+    """The spans of the brackets that are settled."""
+    decided: Mapping[int, Fate] = {}
+    """What becomes of each of them, by the offset where it begins."""
+    others: Callable[[str], Fate | None] = lambda sponsor: None
+    """What becomes of a sponsor's changes that no bracket shows, of white space and of formatting; None if they stay."""
+    force: bool = False
+    """Whether a file is changed that is signed or protected."""
 
 
 Read = Callable[[bytes, str, ReadOptions, Registry], ReadResult]
@@ -121,5 +154,9 @@ def decoded(data: bytes, shown: str) -> str:
 
 
 def whole_characters(text: str) -> str:
-    """A text without halves of characters, which JSON can have and UTF-8 cannot."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    """A text without halves of characters, which JSON can have and UTF-8 cannot; the same object if it has none."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

@@ -13,6 +13,7 @@ from brackets.formats.authors import Authors
 from brackets.formats.direct_formatting import with_direct_formatting
 from brackets.formats.interface import Formatting, ReadOptions, ReadResult, View, whole_characters
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, merged
+from brackets.formats.sourced import Sourced, joined, pieces_of
 from brackets.formats.unmatched import unmatched_brackets
 from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.parser import leading_label
@@ -25,12 +26,30 @@ _SHOWN = 40
 """Characters of an insertion that are shown in a message: enough to find it, and the message stays on a line."""
 
 
+class ParagraphEnd(NamedTuple):
+    """Where a piece of the notation comes from: the end of a paragraph."""
+
+    paragraph: object
+    """As the format knows it."""
+
+
+class TrackedBracket(NamedTuple):
+    """Where the opening of a bracket comes from: tracked changes."""
+
+    changed: tuple[tuple[object, Revision], ...]
+    """Where the words in it come from, and the change on them that it stands for."""
+
+
 class _Token(NamedTuple):
     """What stands in the flow of the text: words, or the end of a paragraph with the label of the next."""
 
     text: str
     revisions: tuple[Revision, ...] = ()
     is_break: bool = False
+    also: object = None
+    """The end of a paragraph that was inserted or deleted with these words."""
+    is_alone: bool = False
+    """Whether it is a change of its own, and no part of that of the words beside it."""
 
 
 def write_notation(
@@ -79,19 +98,19 @@ def _told(document: RevisedDocument, authors: Authors) -> tuple[str, ...]:
 def _viewed(paragraphs: Sequence[RevisedParagraph], *, gone: bool) -> list[RevisedParagraph]:
     """The paragraphs with their changes made: with `gone` the insertions are gone, else the deletions."""
     found: list[RevisedParagraph] = []
-    joined = False
+    is_joined = False
     for paragraph in paragraphs:
         whole = _whole(paragraph)
         if whole and whole.inserted is gone:
             continue
         runs = [run for run in paragraph.runs if not any(revision.inserted is gone for revision in run.revisions)]
         seen = paragraph._replace(runs=tuple(run._replace(revisions=()) for run in runs), mark=())
-        if joined:
+        if is_joined:
             between = () if _ends_open(found[-1].runs) else (Run(" "),)
             found[-1] = found[-1]._replace(runs=(*found[-1].runs, *between, *seen.runs))
         else:
             found.append(seen)
-        joined = any(revision.inserted is gone for revision in paragraph.mark)
+        is_joined = any(revision.inserted is gone for revision in paragraph.mark)
     return found
 
 
@@ -119,7 +138,8 @@ def _marks_at_ends(paragraphs: Sequence[RevisedParagraph]) -> list[RevisedParagr
     for index in range(len(found) - 1):
         here, below = found[index], found[index + 1]
         if here.mark and not below.mark and _whole(here) is None and _whole(below._replace(mark=here.mark)) is not None:
-            found[index], found[index + 1] = here._replace(mark=()), below._replace(mark=here.mark)
+            found[index] = here._replace(mark=())
+            found[index + 1] = below._replace(mark=here.mark, mark_source=_mark_source(here))
     return found
 
 
@@ -127,32 +147,42 @@ def _flow(paragraphs: Sequence[RevisedParagraph], document: RevisedDocument) -> 
     """The paragraphs as one row of tokens."""
     mark: tuple[Revision, ...] = ()
     for index, paragraph in enumerate(paragraphs):
+        above = paragraphs[index - 1] if index else None
         whole = _whole(paragraph)
         runs = merged(paragraph.runs)
         label = paragraph.label
         if whole and not label:
             label, runs = _label_outside(runs)
-        lead = "" if not index else "\n" if paragraph.tight else "\n\n"
-        lone = mark and not whole and not _shares(paragraphs[index - 1].runs[-1:], mark) and not _shares(runs[:1], mark)
-        if whole or lone:
-            yield _Token(lead + label, (), True)
-        else:
-            yield _Token(lead + label, mark, True)
-        if lone:
-            does = "parts the paragraph" if mark[0].inserted else "joins this to the paragraph above"
-            yield _Token(f"[Note: {mark[0].sponsor or 'somebody'} {does} here] ")
-            document.noted["paragraphs that are only parted or joined have a note that says so"] += 1
+        if above is not None:
+            lead = "\n" if paragraph.tight else "\n\n"
+            if above.source is not None:
+                lead = Sourced.of(lead, ParagraphEnd(_mark_source(above) if mark else above.source))
+            alone = bool(mark) and not _shares(above.runs[-1:], mark) and not _shares(runs[:1], mark)
+            yield _Token(lead + label, () if whole else mark, True, is_alone=alone)
+        elif label:
+            yield _Token(label, (), True)
+        end = ParagraphEnd(_mark_source(paragraph)) if whole and paragraph.source is not None else None
         for run in runs:
             if run.revisions and "~" in run.text and not document.repeats_alternatives:
                 document.noted["tildes in tracked text are written as ∼, because ~~ is struck text"] += 1
-                run = run._replace(text=run.text.replace("~", "∼"))
+                run = run._replace(text=_without_tildes(run.text))
             if run.text:
-                yield _Token(run.text, run.revisions)
+                yield _Token(run.text, run.revisions, also=end)
         mark = () if whole else paragraph.mark
+
+
+def _mark_source(paragraph: RevisedParagraph) -> object:
+    """The paragraph in the file whose end is changed."""
+    return paragraph.source if paragraph.mark_source is None else paragraph.mark_source
 
 
 def _shares(runs: Sequence[Run], mark: tuple[Revision, ...]) -> bool:
     return any(run.revisions[:1] == mark[:1] for run in runs)
+
+
+def _without_tildes(text: str) -> str:
+    spelt = text.replace("~", "∼")
+    return text.respelt(spelt) if isinstance(text, Sourced) else spelt
 
 
 def _label_outside(runs: list[Run]) -> tuple[str, list[Run]]:
@@ -187,7 +217,7 @@ def _without_unmatched(tokens: list[_Token], document: RevisedDocument) -> list[
                 for at in sorted(at for i, at in unmatched if i == index):
                     found += [
                         token._replace(text=token.text[start:at]),
-                        _Token(token.text[at], token.revisions[:depth]),
+                        _Token(token.text[at : at + 1], token.revisions[:depth]),
                     ]
                     start = at + 1
                 found.append(token._replace(text=token.text[start:]))
@@ -202,7 +232,7 @@ def _groups(tokens: Sequence[_Token], depth: int) -> Iterator[list[_Token]]:
     last: object = None
     for token in tokens:
         key = (token.revisions[:depth], token.revisions[depth].sponsor) if len(token.revisions) > depth else None
-        if group and key != last:
+        if group and (key != last or (key is not None and (token.is_alone or group[-1].is_alone))):
             yield group
             group = []
         group.append(token)
@@ -228,19 +258,19 @@ class _Writer:
         after = _afters(groups, depth)
         for index, group in enumerate(groups):
             if len(group[0].revisions) <= depth:
-                written = "".join(token.text for token in group)
+                written = joined(token.text for token in group)
             else:
                 written = self._bracket(group, depth, out[-1:], after[index])
             if written:
                 runs.append(written)
                 out = written
-        return "".join(runs)
+        return joined(runs)
 
     def _bracket(self, group: Sequence[_Token], depth: int, before: str, after: str) -> str:
         """One proposal: what a sponsor deletes and inserts at one place. `before` and `after` are the characters beside it."""
         old = self.write([token for token in group if not token.revisions[depth].inserted], depth + 1)
         new = self.write([token for token in group if token.revisions[depth].inserted], depth + 1)
-        if not (old + new).strip():
+        if not (old + new).strip() and not any(token.is_break for token in group):
             self.document.noted["changes of white space alone are not shown"] += 1
             return old if old or before.isspace() or after.isspace() else new
         placed = placed_words(old, new, before, after)
@@ -253,9 +283,9 @@ class _Writer:
         ):
             words = f"[{sponsor}: {placed.new[:_SHOWN]}]"
             self.document.noted[f"an insertion reads like a position, and is a remark: {words}"] += 1
-        header = f"{sponsor}: " if sponsor else ""
+        opening = _opening(f"[{sponsor}: " if sponsor else "[", group, depth)
         struck = self._struck(placed, sponsor)
-        return f"{placed.lead}[{header}{struck}{placed.between}{placed.new}]{placed.trail}"
+        return joined([placed.lead, opening, struck, placed.between, placed.new, "]", placed.trail])
 
     def _sponsor(self, sponsor: str, *, inserts: bool) -> str:
         """What the header says of whose it is: who is only against something is for what it inserts."""
@@ -270,13 +300,26 @@ class _Writer:
             return ""
         if not placed.new and self._opposition(sponsor):
             return placed.old  # [CL oppose: the words of the base text]
-        is_same = words == placed.old.strip() and by != sponsor and not self.document.repeats_alternatives
-        return f"~~{placed.old}{' ' if is_same else ''}~~"  # side by side they would be the same words, twice
+        is_same = words == placed.old.strip() != "" and by != sponsor and not self.document.repeats_alternatives
+        return joined(
+            ["~~", placed.old, " " if is_same else "", "~~"]
+        )  # side by side they would be the same words, twice
 
     def _opposition(self, sponsor: str) -> Claims | None:
         """What a header says of parties, if only that they are against something: then its words are base text."""
         claims = self._headers.words(sponsor) if " " in sponsor else None
         return claims if claims is not None and not claims.supporters else None
+
+
+def _opening(written: str, group: Sequence[_Token], depth: int) -> str:
+    """The opening of a bracket, which knows where the changes that it stands for come from."""
+    changed = dict.fromkeys(
+        (source, token.revisions[depth])
+        for token in group
+        for source in (*(piece.source for piece in pieces_of(token.text)), token.also)
+        if source is not None
+    )
+    return Sourced.of(written, TrackedBracket(tuple(changed))) if changed else written
 
 
 class Placed(NamedTuple):

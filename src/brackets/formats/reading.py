@@ -1,10 +1,10 @@
 """Reading a file in whatever format it is, and a draft as it was read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from brackets.errors import UserError
-from brackets.formats.interface import ReadOptions, ReadResult
+from brackets.formats.interface import FileChanges, ReadOptions, ReadResult, WriteResult
 from brackets.formats.registry import all_formats, find_format, recognised
 from brackets.parties.registry import Registry
 
@@ -27,7 +27,9 @@ class Input(NamedTuple):
     parties: Mapping[str, str] = {}
     """Names that stand for parties in this text alone: the authors of tracked changes that nobody else knows."""
     data: bytes | None = None
-    """What the file held when it was read, for who replaces it; None if it is no plain text."""
+    """What the file held when it was read, for who replaces it."""
+    editor: Callable[[FileChanges], WriteResult] | None = None
+    """Makes changes in the file itself, where its format can; see `ReadResult`."""
 
     @property
     def shown(self) -> str:

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Literal, NamedTuple
+
+from brackets.formats.sourced import joined
 
 
 class Revision(NamedTuple):
@@ -24,6 +27,7 @@ class Run(NamedTuple):
     """A run of text, all of it changed and formatted alike."""
 
     text: str
+    """A `Sourced`, if its format can be edited."""
     revisions: tuple[Revision, ...] = ()
     """The changes on it, the outermost first: a deletion within somebody else's insertion comes second."""
     struck: bool = False
@@ -46,6 +50,10 @@ class RevisedParagraph(NamedTuple):
     """Whether the line through its last words goes on in the next paragraph."""
     tight: bool = False
     """Whether it begins on the line after the one above, without a blank line between."""
+    source: object = None
+    """The paragraph in the file; None if its format cannot be edited."""
+    mark_source: object = None
+    """The paragraph in the file whose end `mark` is about, where it is not this one."""
 
 
 @dataclass
@@ -63,14 +71,12 @@ class RevisedDocument:
 
 def merged(runs: Sequence[Run]) -> list[Run]:
     """The runs, with those joined that a word processor has cut for reasons of its own."""
-    found: list[Run] = []
-    for run in runs:
-        alike = found and found[-1].revisions == run.revisions and found[-1].struck == run.struck
-        if alike and (run.struck or found[-1].added == run.added):
-            found[-1] = run._replace(text=found[-1].text + run.text)
-        elif run.text:
-            found.append(run)
-    return found
+
+    def form(run: Run) -> object:
+        return run.revisions, run.struck, run.struck or run.added
+
+    alike = (list(group) for _, group in groupby(filter(lambda run: run.text, runs), form))
+    return [group[-1]._replace(text=joined(run.text for run in group)) for group in alike]
 
 
 def cells_in_line(

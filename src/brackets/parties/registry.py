@@ -7,6 +7,7 @@ needs them.
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -67,6 +68,7 @@ class Registry:
         """
         self.bis = bis
         self.braces = braces
+        self.spaces_are_typed = False
         self.stances: Mapping[str, Side] = {form.casefold(): side for form, side in (stances or {}).items()}
         self._by_code: dict[str, Party] = {}
         self._by_name: dict[str, Party] = {}
@@ -84,6 +86,12 @@ class Registry:
                         self._lengths[first] = words
         for code, party in self._by_code.items():
             self._by_folded_code.setdefault(fold(code), party)
+
+    def for_typed_spaces(self) -> "Registry":
+        """The same registry, for a text in which brackets that touch were typed so: no space is put between their words."""
+        changed = copy(self)
+        changed.spaces_are_typed = True
+        return changed
 
     @property
     def parties(self) -> tuple[Party, ...]:

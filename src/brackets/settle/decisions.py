@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Kind, Reading, Struck
+from brackets.text.edits import Edit
 from brackets.text.positions import Position
 
 
@@ -55,6 +56,8 @@ class Settled(NamedTuple):
     """What was done, by the numbers of brackets in the draft that went in."""
     warnings: tuple[Warned, ...] = ()
     """What was left for a person to decide."""
+    edits: tuple[Edit, ...] = ()
+    """What was done to the text of the draft that went in."""
 
     def warned(self, warnings: Iterable[Warned]) -> "Settled":
         """The same, with these warnings before its own."""

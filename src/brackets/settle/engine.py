@@ -69,7 +69,7 @@ def settle(
         wrong = _wrong(draft, attempt, result)
         if not wrong:
             warnings += wide_removals(draft, attempt.effective)
-            return Settled(result, attempt.completed, tuple(warnings))
+            return Settled(result, attempt.completed, tuple(warnings), tuple(attempt.joined.edits(draft.text)))
         asked = _without(draft, asked, wrong)
         warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(wrong)]
     raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
@@ -118,7 +118,8 @@ def tidied_cuts(draft: Draft, raw: Sequence[Cut], decisions: Mapping[int, Decisi
     if not raw:
         return []
     parted = merged([*raw, *separators(draft.text, draft.brackets, raw)])
-    apart = kept_apart(parted, joints(draft.text, draft.brackets))
+    touching = [] if draft.registry.spaces_are_typed else joints(draft.text, draft.brackets)
+    apart = kept_apart(parted, touching)
     return tidy.whole_blocks(draft.text, apart, draft.outline, _done_introductions(draft, decisions))
 
 

@@ -1,8 +1,11 @@
 """Where what is left of a draft stands in what settling made of it: offsets there and back, in characters."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
+
+from brackets.text.edits import Edit
 
 
 class Placed(NamedTuple):
@@ -23,9 +26,37 @@ class Joined(NamedTuple):
     stretches: Sequence[Placed]
     """In order, in both texts. Blanks and marks at their ends may be gone, where a junction was mended."""
 
+    def edits(self, text: str) -> Iterator[Edit]:
+        """What was done to the draft, whose text is given: in order, without overlaps."""
+        results = [stretch.result for stretch in self.stretches[1:]] + [len(self.text)]
+        ends = list(accumulate(reversed(results), min))[::-1]  # a junction may have trimmed more than one stretch
+        at, put = 0, ""
+        begin = 0
+        for stretch, end in zip(self.stretches, ends, strict=True):
+            words = self.text[begin:end]
+            begin = max(begin, end)
+            if stretch.wording:
+                put += words
+                continue
+            same = _common(text, stretch.source, words)
+            if same:
+                if stretch.source > at or put:
+                    yield Edit(at, stretch.source, put)
+                at, put = stretch.source + same, ""
+            put += words[same:]
+        if at < len(text) or put:
+            yield Edit(at, len(text), put)
+
     def wordings(self) -> list[Placed]:
         """The stretches of new wording."""
         return [stretch for stretch in self.stretches if stretch.wording]
+
+
+def _common(text: str, at: int, words: str) -> int:
+    """How many characters some words have in common with a text from a place in it."""
+    if text.startswith(words, at):
+        return len(words)
+    return next((i for i, (a, b) in enumerate(zip(words, text[at : at + len(words)], strict=False)) if a != b), 0)
 
 
 class Placement:

@@ -16,6 +16,7 @@ from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
+from brackets.text.edits import composed
 from brackets.text.patterns import Pattern
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
@@ -44,7 +45,8 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     rest, _ = stripping(draft, "keep")
     decisions = {**rest, **settled.decisions}
     left = () if stripped.draft is draft else _left_to_choose(draft, decisions)
-    return Settled(stripped.draft, decisions, (*stripped.warnings, *left)).warned(settled.warnings)
+    edits = tuple(composed(draft.text, settled.edits, stripped.edits))
+    return Settled(stripped.draft, decisions, (*settled.warnings, *stripped.warnings, *left), edits)
 
 
 def _left_to_choose(draft: Draft, decisions: Decisions) -> Iterator[Warned]:

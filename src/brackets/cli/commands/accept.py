@@ -50,5 +50,5 @@ def command(
     parties named stand on both sides, the bracket stays and a warning says so. Brackets without an
     owner are settled only by --id or --kind.
     """
-    settlings = settle_selected(session, files, selection, Decision.ACCEPT, partial(accept, clean=clean))
+    settlings = settle_selected(session, files, selection, Decision.ACCEPT, partial(accept, clean=clean), clean=clean)
     write_settled(session, settlings, writing, record)

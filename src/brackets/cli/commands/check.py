@@ -12,8 +12,8 @@ from brackets.check import HINT, check, fixed, installed_rules
 from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, format_or
+from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.sinks import Result
 from brackets.cli.streams import write_output
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
@@ -65,7 +65,7 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
             count += made
         findings = check(after, select=chosen, ignore=ignored_here)
         checked.append((source, after, findings))
-        results.append(Result(source, draft, after))
+        results.append(Result(source, draft, after, True))
         session.failed |= any(f.severity == "error" or (session.common.strict and f.severity != HINT) for f in findings)
     color = session.color and form == "text"
     if fix and any(result.source.name == STDIN for result in results):

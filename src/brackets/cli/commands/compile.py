@@ -11,8 +11,8 @@ from brackets.cli.command import draft_command
 from brackets.cli.copies import Copy, files_by_party, refuse_own_brackets
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing, grouped, writing
+from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.sinks import Result
 from brackets.cli.streams import write_file, write_output
 from brackets.errors import UserError
 from brackets.rounds.compile import Compiled, Uncompilable, compile_copies
@@ -29,7 +29,6 @@ class Compiling(NamedTuple):
     introduce: bool
     conflicts: bool
     earlier: str | None
-    force: bool
 
 
 @draft_command(
@@ -53,7 +52,6 @@ class Compiling(NamedTuple):
     click.option("--introduce", is_flag=True, help="A line above each new paragraph says who proposes it."),
     click.option("--conflicts", is_flag=True, help="Only list the places where delegations want different things."),
     click.option("--earlier", metavar="FILE", help="The round before BASE: copies of it are brought forward first."),
-    click.option("--force", is_flag=True, help="Also of a copy that has little in common with the base text."),
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], writing: Writing, compiling: Compiling) -> None:
     """Compare each delegation's copy with the BASE text, and write one draft with everybody's changes in brackets.
@@ -76,7 +74,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
     earlier = reader.drafts([compiling.earlier])[0][1] if compiling.earlier else None
     copies = {}
     for party, name in names.items():
-        copy = Copy(party, *reader.drafts([name])[0]).comparable(base, session.messages, force=compiling.force)
+        copy = Copy(party, *reader.drafts([name])[0]).comparable(base, session.messages, force=writing.force)
         copies[party] = (copy.brought_forward(earlier, base, session.messages) if earlier else copy).draft
     try:
         compiled = compile_copies(base, copies, granularity=compiling.granularity, introduce=compiling.introduce)
@@ -85,7 +83,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
             f"{names[error.party]}:{error.line}: {error}",
             "mend the brackets of the copy there, or type the change by hand",
         ) from None
-    _warn_unproved(session.messages, compiled, names, base_name, force=compiling.force)
+    _warn_unproved(session.messages, compiled, names, base_name, force=writing.force)
     for party, address in compiled.moved:
         session.messages.warn(
             f"{names[party]}: {party} moved paragraph {address}: it is struck there, and proposed where it stands now"

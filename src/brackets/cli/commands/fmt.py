@@ -7,8 +7,8 @@ import click
 from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
+from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.sinks import Result
 from brackets.errors import UserError
 from brackets.rewrite.fmt import HouseStyle, merged_identical, restyled
 
@@ -48,7 +48,7 @@ def command(
             f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
         )
     results = [
-        Result(source, draft, restyled(merged_identical(draft) if merge else draft, style))
+        Result(source, draft, restyled(merged_identical(draft) if merge else draft, style), True)
         for source, draft in progress.each(session.drafts(files))
     ]
     session.write(results, writing)

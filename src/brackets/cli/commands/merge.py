@@ -6,8 +6,8 @@ import click
 
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
+from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.sinks import Result
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.rounds.merge import Names, merge

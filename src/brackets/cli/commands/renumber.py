@@ -10,8 +10,8 @@ from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, named, writing
+from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.sinks import Result
 from brackets.errors import UserError
 from brackets.rewrite.renumber import concordance, renumber
 
@@ -57,5 +57,5 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
             session.messages.warn_at(source, draft.positions.at(start), message)
         made = concordance(source.name, draft, done, form)
         tables.append(made if not tables or form != "csv" else made.partition("\n")[2])
-        results.append(Result(source, draft, done.draft))
+        results.append(Result(source, draft, done.draft, True))
     session.write(results, writing, Beside(table, "".join(tables)) if table else None)

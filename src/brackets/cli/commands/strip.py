@@ -9,6 +9,7 @@ from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
+from brackets.formats.interface import Fate
 from brackets.settle import Anonymous, strip
 
 
@@ -34,5 +35,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, anonymou
     for source, draft in progress.each(session.drafts(files)):
         settled = strip(draft, anonymous)
         session.messages.warn_of(source, settled.warnings)
-        settlings.append(Settling(source, draft, settled))
+        settlings.append(Settling(source, draft, settled, _rejected))
     write_settled(session, settlings, writing)
+
+
+def _rejected(sponsor: str) -> Fate:
+    """What becomes of changes in a Word file that no bracket shows."""
+    return Fate.REJECTED

@@ -7,6 +7,7 @@ from typing import Any
 
 from brackets.formats.authors import Authors
 from brackets.formats.revisions import RevisedDocument, Revision, Run
+from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
 from brackets.formats.word.parts import children_of, notes_of
 from brackets.formats.word.run_format import RunFormats, style_of
@@ -66,7 +67,7 @@ class InlineReader:
             elif tag in (f"{_M}oMath", f"{_M}oMathPara"):
                 text = "".join(t.text or "" for t in child.iter(f"{_M}t"))
                 self.document.noted["formulas are shown as their letters"] += 1
-                found.append(Run(text, revisions))
+                found.append(Run(Sourced.of(text, child), revisions))
         return found
 
     def _run(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[Run]:
@@ -84,7 +85,7 @@ class InlineReader:
                 self.document.left_out["hidden words"] += len(text.split())
                 continue
             remark = child.tag == f"{_W}commentReference"
-            yield Run(text, revisions, form.struck and not remark, form.added, remark)
+            yield Run(Sourced.of(text, child), revisions, form.struck and not remark, form.added, remark)
 
     def _text(self, run: Any, child: Any) -> str:
         """The text of one element of a run."""

@@ -75,7 +75,7 @@ class _Reader:
                 if index:
                     runs.append(Run(" "))
                 runs += self.inline.runs(paragraph, ())
-            document.paragraphs.append(RevisedParagraph(tuple(stripped(runs))))
+            document.paragraphs.append(RevisedParagraph(tuple(stripped(runs)), source=note))
         count_what_no_text_has(self.word, self.document.left_out)
         self.document.left_out = Counter({what: count for what, count in self.document.left_out.items() if count})
         return document
@@ -118,10 +118,10 @@ class _Reader:
         if not empty or not mark:
             label = self._label(element, properties, runs, mark)  # an empty one is counted too
         if empty and not tight:
-            yield RevisedParagraph((), "", mark)
+            yield RevisedParagraph((), "", mark, source=element)
         elif not empty or not mark:
             struck_on = properties is not None and is_on(properties.find(f"{_W}rPr"), "strike")
-            yield RevisedParagraph(tuple(runs), "" if empty else label, mark, struck_on, tight)
+            yield RevisedParagraph(tuple(runs), "" if empty else label, mark, struck_on, tight, element)
         boxes, self.inline.boxes = self.inline.boxes, []
         for box in boxes:
             self.document.noted["text boxes stand after the paragraph that they are fixed to"] += 1

@@ -1,0 +1,5 @@
+"""A Word file settled in itself: what is decided is done in its XML, and every part that nothing touches stays as it is.
+
+`plan` finds what each decision means in the file, `revisions` settles tracked changes as Word does, `typed` changes words that are
+typed, brackets among them, `parts` opens and writes the package, and `editing` is the way through them.
+"""

@@ -1,0 +1,203 @@
+"""What decisions on the text of a Word file mean in the file: which tracked changes are settled, and which typed words change.
+
+A bracket of the notation stands for tracked changes (its opening knows which), or it is typed. The changes of the first are settled
+as Word does it, and no blank is mended around them. For the second, words change where the text does.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import Any, NamedTuple
+
+from brackets.formats.direct_formatting import LineThrough
+from brackets.formats.interface import Fate, FileChanges
+from brackets.formats.notation import ParagraphEnd, TrackedBracket
+from brackets.formats.revisions import Revision
+from brackets.formats.sourced import pieces_of
+from brackets.formats.word.edit.revisions import CHANGES, DELETED, FORMATTED, INSERTED, attribute, changes_in, name_of
+from brackets.text.edits import Edit
+
+Sponsor = Callable[[str], str]
+"""Whose an author's changes are, as the notation says it."""
+_HOLD_MARKS = {"tr": "trPr", "tc": "tcPr"}
+
+
+class Plan(NamedTuple):
+    """What is to be done in a file. The elements are those that the file was read with."""
+
+    verdicts: Mapping[Any, bool]
+    edits: Mapping[Any, Sequence[Edit]]
+    ends: Sequence[tuple[Any, Any]]
+    lines_through: Sequence[Any]
+    missed: Sequence[int]
+    """Offsets in the text of changes that have no place in the file: in a number that Word counts, in a bracket that is tracked."""
+
+
+def plan(changes: FileChanges, roots: Sequence[Any], sponsor: Sponsor) -> Plan:
+    """What these changes mean in the parts of a file, whose roots are given."""
+    return _Planner(changes, roots, sponsor).plan()
+
+
+class _Planner:
+    """Plans the changes of one file."""
+
+    def __init__(self, changes: FileChanges, roots: Sequence[Any], sponsor: Sponsor):
+        self.changes = changes
+        self.roots = roots
+        self.sponsor = sponsor
+        self.pieces = pieces_of(changes.text)
+        self.starts = list(accumulate((piece.length for piece in self.pieces), initial=0))[:-1]
+        self.tracked = {
+            start
+            for start, piece in zip(self.starts, self.pieces, strict=True)
+            if isinstance(piece.source, TrackedBracket)
+        }
+        self.verdicts: dict[Any, bool] = {}
+        self.edits: dict[Any, list[Edit]] = {}
+        self.ends: dict[Any, Any] = {}
+        self.lines: list[Any] = []
+        self.missed: list[int] = []
+
+    def plan(self) -> Plan:
+        shown = self._settle_brackets()
+        self._settle_others(shown)
+        for edit in self._typed_edits():
+            self._change(edit)
+        return Plan(self.verdicts, self.edits, list(self.ends.items()), self.lines, self.missed)
+
+    # Tracked changes
+
+    def _settle_brackets(self) -> set[Any]:
+        """Decide on the changes that brackets show. Returns all changes that some bracket shows."""
+        shown: set[Any] = set()
+        for start, piece in zip(self.starts, self.pieces, strict=True):
+            if not isinstance(piece.source, TrackedBracket):
+                continue
+            fate = self.changes.decided.get(start)
+            for source, revision in piece.source.changed:
+                for element in self._elements(source, revision):
+                    shown.add(element)
+                    if fate is not None:
+                        self.verdicts[element] = not revision.inserted if fate is Fate.GONE else fate is Fate.ACCEPTED
+        return shown
+
+    def _elements(self, source: object, revision: Revision) -> Iterator[Any]:
+        """The changes in the file that make a revision of what stands at a place."""
+        at: Any = source.paragraph if isinstance(source, ParagraphEnd) else source
+        found = list(_on_end(at)) if isinstance(source, ParagraphEnd) else []
+        for above in at.iterancestors():
+            name = name_of(above)
+            if name in CHANGES:
+                found.append(above)
+            elif name in _HOLD_MARKS:
+                properties = next((child for child in above if name_of(child) == _HOLD_MARKS[name]), ())
+                found += [child for child in properties if name_of(child) in CHANGES]
+        for element in found:
+            if self._is_of(element, revision):
+                yield element
+
+    def _is_of(self, element: Any, revision: Revision) -> bool:
+        kinds = INSERTED if revision.inserted else DELETED
+        return name_of(element) in kinds and self.sponsor(attribute(element, "author") or "") == revision.sponsor
+
+    def _settle_others(self, shown: set[Any]) -> None:
+        """Decide on the changes that no bracket shows, white space and formatting, as on all others of their authors."""
+        for root in self.roots:
+            for element in changes_in(root):
+                if element not in shown:
+                    fate = self.changes.others(self.sponsor(attribute(element, "author") or ""))
+                    if fate is not None:
+                        self.verdicts[element] = fate is Fate.ACCEPTED
+
+    # Words
+
+    def _piece(self, offset: int) -> int:
+        """The index of the piece that a character of the text is in."""
+        return bisect_right(self.starts, offset) - 1
+
+    def _typed_edits(self) -> Iterator[Edit]:
+        """The edits that are about typed words, and not about the room that a tracked change leaves."""
+        tracked = _Near(span for span in self.changes.brackets if span[0] in self.tracked)
+        typed = _Near(span for span in self.changes.brackets if span[0] not in self.tracked)
+        for edit in self.changes.edits:
+            if typed.distance(edit) <= tracked.distance(edit):
+                yield edit
+
+    def _change(self, edit: Edit) -> None:
+        """Change the words of one edit where they stand in the file."""
+        put = edit.text
+        has_place = edit.start == edit.end
+        for index in range(self._piece(edit.start), len(self.pieces)):
+            start, piece = self.starts[index], self.pieces[index]
+            low, high = max(edit.start, start), min(edit.end, start + piece.length)
+            if low >= high:
+                break
+            source: Any = piece.source
+            if isinstance(source, ParagraphEnd):
+                self.ends[source.paragraph] = self._next_paragraph(index)
+            elif isinstance(source, LineThrough):
+                self.lines += source.words
+            elif _is_element(source):
+                at = piece.at + low - start
+                self.edits.setdefault(source, []).append(Edit(at, at + high - low, put))
+                put, has_place = "", True
+        if put and not (has_place and self._put(edit.start, put)):
+            self.missed.append(edit.start)
+
+    def _put(self, offset: int, words: str) -> bool:
+        """Put words in where nothing goes: after the word before, or else before the next one of the paragraph."""
+        at = self._piece(offset)
+        for index in (*range(at, max(at - _NEAR, -1), -1), *range(at, min(at + _NEAR, len(self.pieces)))):
+            piece, start = self.pieces[index], self.starts[index]
+            if isinstance(piece.source, ParagraphEnd):
+                if index < at:
+                    continue
+                break
+            if not _is_element(piece.source) or name_of(piece.source) not in ("t", "delText"):
+                continue
+            inner = min(max(offset - start, 0), piece.length)
+            self.edits.setdefault(piece.source, []).append(Edit(piece.at + inner, piece.at + inner, words))
+            return True
+        return False
+
+    def _next_paragraph(self, index: int) -> Any:
+        """The paragraph that the text goes on with after a piece; None at its end."""
+        for piece in self.pieces[index + 1 :]:
+            if isinstance(piece.source, ParagraphEnd):
+                return piece.source.paragraph
+            if _is_element(piece.source):
+                source: Any = piece.source
+                return next((above for above in source.iterancestors() if name_of(above) == "p"), None)
+        return None
+
+
+_NEAR = 12
+"""Pieces of the text in which a place is looked for to put words in."""
+
+
+def _is_element(source: object) -> bool:
+    return source is not None and hasattr(source, "iterancestors")
+
+
+def _on_end(paragraph: Any) -> Iterator[Any]:
+    """The changes on the end of a paragraph."""
+    for properties in (child for child in paragraph if name_of(child) == "pPr"):
+        for run in (child for child in properties if name_of(child) == "rPr"):
+            yield from (child for child in run if name_of(child) in CHANGES and name_of(child) not in FORMATTED)
+
+
+class _Near:
+    """Tells how far edits are from the nearest of some spans, in characters."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]):
+        ordered = sorted(spans)
+        self.starts = [start for start, _ in ordered]
+        self.ends = list(accumulate((end for _, end in ordered), max))
+
+    def distance(self, edit: Edit) -> float:
+        """0 if the edit reaches into one of them, infinite if there is none."""
+        after = bisect_right(self.starts, edit.end)
+        before = edit.start - self.ends[after - 1] if after else float("inf")
+        return max(min(before, self.starts[after] - edit.end if after < len(self.starts) else float("inf")), 0)
