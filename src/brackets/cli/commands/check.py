@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import click
 
 from brackets.check import HINT, check, fixed, installed_rules
 from brackets.cli import progress
 from brackets.cli.command import draft_command
-from brackets.cli.options import Writing, format_or
+from brackets.cli.options import Writing, format_or, grouped
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import write_output
@@ -19,6 +21,15 @@ from brackets.errors import UserError
 from brackets.formats.reading import STDIN
 from brackets.views.findings import WRITERS, text, text_of_all
 from brackets.views.terminal import is_terminal
+
+
+class Asked(NamedTuple):
+    """What is to be looked for, and what done about it."""
+
+    select: str
+    fix: bool
+    ignore: str
+    against: str
 
 
 @draft_command(
@@ -33,15 +44,22 @@ from brackets.views.terminal import is_terminal
             "For code scanners; --format github annotates a pull request",
         ),
         ("brackets check --fix --ignore B4 draft.txt", "Mend what is safe, and see what is left"),
+        (
+            "brackets check --against draft.txt draft.txt",
+            "Words of a copy that differ, and are neither tracked nor in brackets",
+        ),
     ],
 )
 @format_or("text", list(WRITERS))
-@click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so.")
-@click.option(
-    "--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended."
-)
-@click.option("--ignore", metavar="CODE,CODE", default="", help="Not these rules.")
-def command(session: Session, files: tuple[str, ...], form: str, select: str, ignore: str, fix: bool) -> None:
+@grouped(
+    "asked", Asked,
+    click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so."),
+    click.option("--fix", is_flag=True, help="Mend what is safe to mend: FILEs are rewritten, stdin goes to stdout mended."),
+    click.option("--ignore", metavar="CODE,CODE", default="", help="Not these rules."),
+    click.option("--against", metavar="BASE", default="",
+                 help="Only: words of FILE that are not in BASE, and are neither tracked nor in brackets."),
+)  # fmt: skip
+def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -> None:
     """Check drafts: brackets without a partner, headers that were read through, unknown names, lost strikethrough, labels.
 
     What loses words comes first, white space last; a rule that finds much is one line, and --select CODE shows each. Rules that are
@@ -50,17 +68,20 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
     Exits with 1 if there are errors (with --strict: or warnings). The table [check] of brackets.toml sets `select` and
     `ignore`, and [check.files] what to ignore in which files: `"rev1*.txt" = ["B402"]`. docs/rules has a page for each rule.
     """
+    if asked.against:
+        _check_against(session, files, asked.against, form)
+        return
     table = session.config.table("check")
-    chosen = _codes(select) or _codes(table.get("select", []))
-    ignored = _codes(ignore) or _codes(table.get("ignore", []))
-    writer = text_of_all if form == "text" and select else WRITERS[form]
+    chosen = _codes(asked.select) or _codes(table.get("select", []))
+    ignored = _codes(asked.ignore) or _codes(table.get("ignore", []))
+    writer = text_of_all if form == "text" and asked.select else WRITERS[form]
     checked = []
     results = []
     count = 0
     for source, draft in session.parsed(files):
         ignored_here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
         after = draft
-        if fix:
+        if asked.fix:
             after, made = fixed(draft, select=chosen, ignore=ignored_here)
             count += made
         findings = check(after, select=chosen, ignore=ignored_here)
@@ -68,22 +89,36 @@ def command(session: Session, files: tuple[str, ...], form: str, select: str, ig
         results.append(Result(source, draft, after, True))
         session.failed |= any(f.severity == "error" or (session.common.strict and f.severity != HINT) for f in findings)
     color = session.color and form == "text"
-    if fix and any(result.source.name == STDIN for result in results):
+    if asked.fix and any(result.source.name == STDIN for result in results):
         progress.end()  # the draft goes to stdout, so what is left to do goes to stderr
         for line in writer(checked, False).split("\n")[:-1]:
             session.messages.say(line)
         session.write(results, Writing())
         return
-    if fix:
+    if asked.fix:
         session.write(results, Writing(in_place=True))
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
     if form == "text" and is_terminal(sys.stdout):
-        found = (text_of_all if select else text)(checked, color, shutil.get_terminal_size().columns)
+        found = (text_of_all if asked.select else text)(checked, color, shutil.get_terminal_size().columns)
     else:
         found = writer(checked, color)
     write_output(found, colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
         session.messages.say("Nothing found.")
+
+
+def _check_against(session: Session, files: Sequence[str], against: str, form: str) -> None:
+    """Show what of the files is not in the text that was circulated, and no proposal. Word files are read without their changes."""
+    from brackets.check.b501_untracked_change import untracked
+
+    reader = session.reader.with_view("original")
+    base = reader.drafts([against])[0][1]
+    checked = [(source, draft, list(untracked(draft, base))) for source, draft in reader.drafts(files)]
+    session.failed |= any(findings for _, _, findings in checked)
+    color = session.color and form == "text"
+    write_output((text_of_all if form == "text" else WRITERS[form])(checked, color), colored=color)
+    if not session.failed and form == "text" and is_terminal(sys.stdout):
+        session.messages.say("Nothing untracked.")
 
 
 def _ignored_in(table: object, name: str) -> list[str]:
