@@ -26,6 +26,7 @@ from brackets.document.collecting import collect
 from brackets.document.outline import Outline, Paragraph, Section, outline
 from brackets.document.proposals import Proposal, Source
 from brackets.document.selectors import Selector
+from brackets.document.statuses import Status
 from brackets.parse.nodes import Arm, Bracket, Kind, Root, Stray, print_source
 from brackets.parse.parser import parse_text
 from brackets.parse.tokens import Tokens
@@ -73,11 +74,15 @@ class Draft:
     """Every bracket and arm, in the order of the text, outer before inner. The index of one here is its number."""
     _tokens: Tokens
 
-    def __init__(self, text: str, registry: Registry | None = None):
+    statuses: Sequence[Status]
+    """How far agreement on its words has come, where the file that it was read from shows that."""
+
+    def __init__(self, text: str, registry: Registry | None = None, statuses: Sequence[Status] = ()):
         """Parse a text. Linear in its length; any text parses."""
         registry = registry or default_registry()
         _, root, brackets, tokens = parse_text(text, registry)
         vars(self).update(text=text, registry=registry, root=root, brackets=tuple(brackets), _tokens=tokens)
+        vars(self)["statuses"] = tuple(statuses)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a draft does not change: {name!r} cannot be set; parse another text instead")
@@ -127,7 +132,9 @@ class Draft:
     @cached_property
     def all_proposals(self) -> Sequence[Proposal]:
         """Every bracket, remarks and placeholders among them, each at the index that is its number."""
-        return tuple(collect(Source(self.text, self.outline, self.registry, self.positions, self.brackets)))
+        return tuple(
+            collect(Source(self.text, self.outline, self.registry, self.positions, self.brackets, self.statuses))
+        )
 
     @cached_property
     def strays(self) -> tuple[Stray, ...]:

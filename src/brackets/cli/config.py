@@ -17,6 +17,10 @@ use = ["my-house"]             # verbs that an installed package offers, in the 
 bis = "auto"                   # a bracketed 4 bis is "new", an "alternative" of a bracketed 4, or as their words are alike
 braces = "auto"                # {x / y} is a "choice", plain "text", or the one or the other by its shape
 
+[house.status]                 # what the colours behind words say in Word files
+green = "agreed in plenary"
+yellow = "agreed in a group"
+
 [authors]                      # whose the tracked changes are in Word files
 "Jane Doe" = "US"
 
@@ -47,7 +51,7 @@ KEYS: dict[str, tuple[str, ...] | None] = {
     "groups": None,
     "stances": None,  # its keys are refused where they are read
     "vocabulary": ("use",),
-    "house": ("bis", "braces"),
+    "house": ("bis", "braces", "status"),
     "authors": None,
     "fmt": ("separator", "width"),
     "reflow": ("page-head", "keep"),
@@ -119,6 +123,18 @@ class Config(NamedTuple):
             if not isinstance(party, str) or not party.strip() or any(c in party for c in "[]:\n"):
                 raise UserError(f"{self.path}: [authors] {author!r} is not a party", '"Jane Doe" = "US"')
         return {author: party.strip() for author, party in self.table("authors").items()}
+
+    def statuses(self) -> dict[str, str]:
+        """What the colours behind words say, by their names in small letters. Raises UserError."""
+        told = self.table("house").get("status", {})
+        if not isinstance(told, Mapping):
+            raise UserError(
+                f"{self.path}: [house] status is no table", 'write [house.status], and below it green = "agreed"'
+            )
+        for color, name in told.items():
+            if not isinstance(name, str) or not name.strip():
+                raise UserError(f"{self.path}: [house.status] {color} says nothing", 'green = "agreed in plenary"')
+        return {color.lower().lstrip("#"): name.strip() for color, name in told.items()}
 
     def _lists(self, name: str) -> dict[str, list[str]]:
         lists: dict[str, list[str]] = {}

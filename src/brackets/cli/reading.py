@@ -57,7 +57,7 @@ class DraftReader:
             progress.at(source.shown, done, len(sources))
             for line in source.told:
                 self._messages.note(f"brackets: {source.shown}: {line}")
-            yield source, Draft(source.text, self._registry_for(source))
+            yield source, Draft(source.text, self._registry_for(source), source.statuses)
         progress.at("")
 
     def _registry_for(self, source: Input) -> Registry:
@@ -77,6 +77,7 @@ class DraftReader:
             self._refuse_unknown(asked.sponsor)
         name = visible_line(shown)
         reading = ReadOptions(asked.input_form, asked.view, asked.formatting, asked.sponsor, self._config.authors(),
+                              self._config.statuses(),
                               progress=lambda count: progress.at(f"{name}: {count} paragraphs"))  # fmt: skip
         return read_document(data, shown, reading, self._registry)
 

@@ -63,7 +63,9 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
     opened = reader(data, shown) if reader else None
     if opened is not None:
-        return Input(name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.editor)
+        return Input(
+            name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
+        )
     return _decode(name, shown, data, encoding)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from brackets.document.outline import Outline, Paragraph
+from brackets.document.statuses import Status, status_of
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Struck
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
@@ -36,13 +37,15 @@ class Source:
     """What the proposals of one draft share: its text, its outline, its brackets and the registry."""
 
     def __init__(
-        self, text: str, outline: Outline, registry: Registry, positions: Positions, brackets: Sequence[Bracket | Arm]
-    ):
+        self, text: str, outline: Outline, registry: Registry, positions: Positions, brackets: Sequence[Bracket | Arm],
+        statuses: Sequence[Status] = (),
+    ):  # fmt: skip
         self.text = text
         self.brackets = brackets
         self.outline = outline
         self.registry = registry
         self.positions = positions
+        self.statuses = statuses
         self._furniture = [start for start, _, _ in outline.furniture]
 
     def words(self, start: int, end: int) -> str:
@@ -211,6 +214,11 @@ class Proposal:
         """Where its `]` stands."""
         return self.source.positions.at(self.node.end - 1)
 
+    @property
+    def status(self) -> str:
+        """How far agreement on its words has come, if its file shows that; empty if not."""
+        return status_of(self.source.statuses, self.node.start, self.node.end)
+
     def record(self, file: str = "") -> dict[str, Any]:
         """All of it, with the field names that scripts rely on (docs/commands/list.md)."""
         return {field: GETTERS[field](self, file) for field in FIELDS}
@@ -241,3 +249,6 @@ GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
 
 #: The fields of a record, in the order in which they are written: a contract with scripts.
 FIELDS = tuple(GETTERS)
+#: The field that a record has beside, where a file shows how far agreement has come.
+STATUS = "status"
+GETTERS[STATUS] = lambda p, file: p.status

@@ -20,10 +20,12 @@ from brackets.parties.registry import Registry
 
 def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
     from brackets.formats.word.reader import read_word
+    from brackets.formats.word.statuses import statuses_in
 
     authors = Authors(registry, options.authors)
     document = read_word(data, shown, authors, options.view, options.progress)
     read = in_notation(document, FORMAT.name, authors, options, registry)
+    read = read._replace(statuses=tuple(statuses_in(read.text, options.statuses)))
     if options.view != "all":
         return read  # its changes are not in the text
     return read._replace(editor=lambda changes: _edit(data, shown, changes, authors))

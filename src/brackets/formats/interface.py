@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import Literal, NamedTuple
 
+from brackets.document.statuses import Status
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.parties.registry import Registry
@@ -33,6 +34,8 @@ class ReadOptions(NamedTuple):
     """Whose the changes are that were made by hand; empty if nobody's."""
     authors: Mapping[str, str] = {}
     """Authors and their parties, as `brackets.toml` has them."""
+    statuses: Mapping[str, str] = {}
+    """What colours behind words say, as `brackets.toml` has it."""
     progress: Callable[[int], None] | None = None
     """Told now and then how many paragraphs have been read, and at the end."""
 
@@ -48,6 +51,8 @@ class ReadResult(NamedTuple):
     """What is not in the text, or in another form."""
     parties: Mapping[str, str] = {}
     """Authors that no registry knows, and the names by which the text calls them."""
+    statuses: Sequence[Status] = ()
+    """How far agreement on words has come."""
     editor: "Callable[[FileChanges], WriteResult] | None" = None
     """Makes changes in the file itself, and gives its bytes with them; None if its format, or this view of it, cannot.
 

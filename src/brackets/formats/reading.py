@@ -1,8 +1,9 @@
 """Reading a file in whatever format it is, and a draft as it was read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from brackets.document.statuses import Status
 from brackets.errors import UserError
 from brackets.formats.interface import FileChanges, ReadOptions, ReadResult, WriteResult
 from brackets.formats.registry import all_formats, find_format, recognised
@@ -28,6 +29,8 @@ class Input(NamedTuple):
     """Names that stand for parties in this text alone: the authors of tracked changes that nobody else knows."""
     data: bytes | None = None
     """What the file held when it was read, for who replaces it."""
+    statuses: Sequence[Status] = ()
+    """How far agreement on words has come, if the file shows that."""
     editor: Callable[[FileChanges], WriteResult] | None = None
     """Makes changes in the file itself, where its format can; see `ReadResult`."""
 

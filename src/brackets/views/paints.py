@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from rich.text import Text
 
 from brackets.document.proposals import Proposal
+from brackets.document.statuses import Status
 from brackets.draft import Draft
 from brackets.formats.colors import names_in
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
 from brackets.parse.nodes import Text as TextLeaf
 from brackets.text.patterns import Pattern
+from brackets.views.terminal import visible_line
 
 BRACKET, CHOICE = "▌", "◇"
 """The signs in the margin: beside a bracket, and beside one of several to choose from."""
@@ -101,20 +104,46 @@ _LONGEST_RUN = 4
 _WORD_BEGINS = Pattern(r"\S+")
 
 
-def legend(proposals: Sequence[Proposal], colors: Mapping[str, str]) -> Text:
-    """Who is who: each party in its colour with the number of its proposals; how many brackets and choices are open."""
+_OF_WORD = {
+    "darkblue": "dark_blue", "darkcyan": "dark_cyan", "darkgreen": "dark_green", "darkmagenta": "dark_magenta",
+    "darkred": "dark_red", "darkyellow": "gold3", "darkgray": "grey50", "lightgray": "grey70",
+}  # fmt: skip
+"""The names of Word's highlighting that Rich has another name for."""
+_HEXADECIMAL = frozenset("0123456789abcdef")
+
+
+def highlighting(status: Status) -> str:
+    """The style of words with a status: the colour behind them that the file has."""
+    color = status.color
+    if len(color) == len("rrggbb") and _HEXADECIMAL.issuperset(color):
+        return f"black on #{color}"
+    return f"black on {_OF_WORD.get(color, color)}" if color.isalpha() else "reverse"
+
+
+def legend(proposals: Sequence[Proposal], colors: Mapping[str, str], statuses: Sequence[Status] = ()) -> Text:
+    """Who is who: each party in its colour with the number of its proposals; how many brackets and choices are open.
+
+    And what the colours behind words say, with the number of stretches that have each.
+    """
     counts, names = _sponsors(proposals)
     entries = [(f"{BRACKET}{names[id]}", f"bold {colors[id]}", counts[id]) for id in _most_first(counts)]
     if unowned := sum(proposal.kind in (Kind.ANONYMOUS, Kind.OPTION) for proposal in proposals):
         entries.append((f"{BRACKET}without an owner", "bold", unowned))
     if choices := len({proposal.group for proposal in proposals if proposal.group}):
         entries.append((f"{CHOICE}choices, one to take of each", "bold", choices))
+    for name, same in groupby(sorted(statuses, key=_name_of), _name_of):
+        shown = list(same)
+        entries.append((visible_line(name), highlighting(shown[0]), len(shown)))
     text = Text()
     for name, style, count in entries:
         text.append("   " if text else "")
         text.append(name, style=style)
         text.append(f" {count}", style="dim")
     return text
+
+
+def _name_of(status: Status) -> str:
+    return status.name
 
 
 def _sponsors(proposals: Iterable[Proposal]) -> tuple[dict[str, int], dict[str, str]]:

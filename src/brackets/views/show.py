@@ -15,7 +15,7 @@ from rich.text import Span, Text
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.views.paints import BRACKET, CHOICE, Paint, legend, paints
+from brackets.views.paints import BRACKET, CHOICE, Paint, highlighting, legend, paints
 from brackets.views.reflow import Reflowed
 
 #: The width of the margin: the longest address, but no more than an eighth of the screen, where eight characters must do.
@@ -86,6 +86,8 @@ def show(draft: Draft, colors: Mapping[str, str], screen: Screen, part: Part) ->
 def _body(draft: Draft, sheet: Reflowed, painted: Sequence[Paint]) -> Text:
     """The text with all its styles."""
     body = Text(sheet.text)
+    for status in draft.statuses:
+        body.stylize(highlighting(status), sheet.at(status.start), sheet.at(status.end))
     for paint in painted:
         if paint.style:
             body.stylize(paint.style, paint.start, paint.end)
@@ -111,6 +113,7 @@ def _legend_lines(
             and (part.addresses is None or proposal.address in part.addresses)
         ],
         colors,
+        draft.statuses,
     )
     if not text:
         return []

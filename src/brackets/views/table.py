@@ -37,7 +37,9 @@ _KIND = 18
 _LINES, _FEW = 3, 3
 
 
-def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool) -> RenderableType:
+def proposals_table(
+    listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool, status: bool = False
+) -> RenderableType:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
     Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen: below the table that
@@ -51,6 +53,8 @@ def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, f
     table.add_column("id", no_wrap=True, style="dim", max_width=max(8, width // _SHARE), overflow="ellipsis")
     table.add_column("sponsors", overflow="fold", max_width=max(8, width // _SHARE))
     table.add_column("kind", no_wrap=True, style="dim")
+    if status:
+        table.add_column("status", overflow="fold", max_width=max(8, width // _SHARE))
     table.add_column("text", overflow="fold", ratio=1)
     is_cut = False
     room = None if full or len(listed) <= _FEW else _room(listed, width)
@@ -59,6 +63,7 @@ def proposals_table(listed: Listed, colors: Mapping[str, str], *, color: bool, f
             Text(proposal.id),
             sponsors_text(proposal, colors),
             Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
+            *([Text(visible_line(proposal.status))] if status else []),
             words_text(proposal, room, color=color),
         ]
         is_cut |= room is not None and cells[-1].plain.endswith(CUT)

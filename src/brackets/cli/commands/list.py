@@ -16,6 +16,7 @@ from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
 from brackets.cli.streams import write_bytes, write_output
+from brackets.document.proposals import STATUS
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.views.records import ALL_FIELDS, WRITERS, Listed
@@ -30,6 +31,7 @@ class Listing(NamedTuple):
     fields: str | None
     full: bool
     ids: bool
+    status: bool
     header: bool
     only_count: bool
     only_names: bool
@@ -65,6 +67,7 @@ class Listing(NamedTuple):
     click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}."),
     click.option("--full", is_flag=True, help="In the table: whole texts, however long."),
     click.option("--ids", is_flag=True, help="Lines begin with the id."),
+    click.option("--status", is_flag=True, help="Also how far agreement has come, by the colours of a Word file."),
     click.option("--header", is_flag=True, help="Before the lines one with the names of the fields; the id is among them."),
     click.option("-c", "--count", "only_count", is_flag=True, help="Only how many; of several FILEs, how many in each."),
     click.option("-l", "--files-with-matches", "only_names", is_flag=True, help="Only the names of FILEs that have some."),
@@ -124,6 +127,8 @@ def _write_lines(
     if form in _LINES and "id" not in fields and (listing.ids or (listing.header and names is None)):
         at = int(fields[:1] == ("file",))
         fields = (*fields[:at], "id", *fields[at:])
+    if names is None and default and (listing.status or any(proposal.source.statuses for _, proposal in proposals)):
+        fields = (*fields, STATUS) if listing.status or form not in _LINES else fields
     lines = writer(proposals, fields)
     if form == "tsv":
         lines = chain(["\t".join(fields) + "\n"] if listing.header else [], lines)
@@ -147,5 +152,5 @@ def _show(session: Session, proposals: Listed, drafts: Sequence[Draft], listing:
         session.messages.say("No proposals.")
         return
     color = session.color
-    table = proposals_table(proposals, colors_in(drafts), color=color, full=listing.full)
+    table = proposals_table(proposals, colors_in(drafts), color=color, full=listing.full, status=listing.status)
     page(render_text(table, color=color), color=color, pager=listing.pager)
