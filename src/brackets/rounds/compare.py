@@ -55,7 +55,7 @@ class _Teller:
         self.fates = {
             **judged.fates,
             **dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED),
-            **{p: one.fate for p, one in base_text.elsewhere.items()},
+            **{p: elsewhere.fate for p, elsewhere in base_text.elsewhere.items()},
         }
         """Of the proposals that are in brackets no more."""
 
@@ -93,17 +93,17 @@ class _Teller:
     def _gone(self, p: int) -> Outcome:
         """The outcome of a proposal that is in brackets no more."""
         u, fate = self.old.places[p][0], self.fates[p]
-        here = self.drafts.partner.get(u)
+        partner = self.drafts.partner.get(u)
         elsewhere, amended = self.base_text.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
         if fate is Fate.DROPPED:
             confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
         else:
             confidence = min(1.0, share)
-        note, v, wordings = "", here, tuple(amended.wordings) if amended else ()
+        note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
-            note = "adopted in another place of the paragraph" if v == here else "adopted in another paragraph"
+            note = "adopted in another place of the paragraph" if v == partner else "adopted in another paragraph"
         return Outcome(
             fate, self.old.proposals[p], None, self._address(u), self._new_address(v), round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note,

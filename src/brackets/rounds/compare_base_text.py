@@ -95,9 +95,9 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
         differences = _differences_in(drafts, judged, u, amended)
         changes += differences.unexplained
         bracketed |= differences.bracketed
-        for p, one in differences.amended.items():
+        for p, latest in differences.amended.items():
             before = amended[p].wordings if p in amended else []
-            amended[p] = Amended([*before, *one.wordings], one.standing)
+            amended[p] = Amended([*before, *latest.wordings], latest.standing)
     home = drafts.home
     for v in range(len(drafts.new.paragraphs)):
         if v not in home:
@@ -116,7 +116,7 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
     """What differs in a paragraph of the old draft; `amended` are proposals that are known to stand with other words."""
     adopted = {p for p in drafts.old.proposals_in[u] if judged.fates.get(p) in ACCEPTED}
     v = drafts.partner.get(u)
-    expected, made, seams = drafts.old.paragraphs[u].marked(adopted)
+    expected, spans_of, seams = drafts.old.paragraphs[u].marked(adopted)
     there, bracketed = ([], set()) if v is None else _new_base_text(drafts, judged, v, expected)
     result = _Differences([], {}, bracketed)
     if not there and seams and all(len(core) < SHORTEST_WORD for core in expected):
@@ -128,13 +128,13 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
             continue
         touched = [
             p
-            for p, spans in made.items()
+            for p, spans in spans_of.items()
             if _touches(spans, hunk, beside=judged.fates[p] is not Fate.ADOPTED or p in amended or p in result.amended)
         ]
         for p in touched:
             wordings = result.amended[p].wordings if p in result.amended else []
             wordings.append(Wording(readable(change.old), readable(change.new)))
-            result.amended[p] = Amended(wordings, _standing(made[p], hunks, there))
+            result.amended[p] = Amended(wordings, _standing(spans_of[p], hunks, there))
         if not touched:
             result.unexplained.append(change)
     return result

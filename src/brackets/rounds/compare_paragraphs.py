@@ -37,7 +37,9 @@ class PairedDrafts(NamedTuple):
 
 def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     """Pair the paragraphs of two drafts, by their words in any version and by their order."""
-    ours, theirs = ([(one.all_words(), one.version()) for one in draft.paragraphs] for draft in (old, new))
+    ours, theirs = (
+        [(paragraph.all_words(), paragraph.version()) for paragraph in draft.paragraphs] for draft in (old, new)
+    )
 
     def similar(i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
@@ -49,7 +51,7 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
             best = max(best, CONTAINED * common_length(all_old, all_new) / shorter)
         return best
 
-    segments, new_segments = ([one.segment for one in draft.paragraphs] for draft in (old, new))
+    segments, new_segments = ([paragraph.segment for paragraph in draft.paragraphs] for draft in (old, new))
     alignment = align(segments, new_segments, similar, LABEL_BONUS)
     partner = alignment.all_partners()
     return PairedDrafts(old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()})

@@ -71,8 +71,8 @@ class ProposalMatcher:
         self.old = drafts.old
         self.new = drafts.new
         self._our_sponsors, self._their_sponsors = (
-            {i: {*one.proposals[i].supporter_ids, *one.proposals[i].opponent_ids} for i in one.contested}
-            for one in (self.old, self.new)
+            {i: {*draft.proposals[i].supporter_ids, *draft.proposals[i].opponent_ids} for i in draft.contested}
+            for draft in (self.old, self.new)
         )
         self._offsets: dict[int, tuple[dict[int, int], dict[int, int]]] = {}
         self._index: RareWordIndex | None = None
@@ -125,7 +125,7 @@ class ProposalMatcher:
                 _, end, low, high = hunks[at]
                 return high + offset - end if offset >= end else low
 
-            mapped_offsets = {one: mapped(offset) for one, offset in old.word_offsets().items()}
+            mapped_offsets = {owner: mapped(offset) for owner, offset in old.word_offsets().items()}
             self._offsets[u] = mapped_offsets, new.word_offsets()
         ours, theirs = self._offsets[u]
         return abs(ours.get(p, 0) - theirs.get(q, 0))
@@ -207,7 +207,7 @@ class ProposalMatcher:
             return True
         words, before = (
             self.old.own_words[p].new,
-            max((self.old.own_words[one].new for one in matches.taken[q]), key=len),
+            max((self.old.own_words[other].new for other in matches.taken[q]), key=len),
         )
         return (
             mine <= theirs

@@ -105,7 +105,7 @@ class _Compiler:
         new = NewParagraphs(self.segments, self.copies, labels_inside=labels_inside, introduce=self.introduce)
         text = self.base.text
         first = self.segments[0].start if self.segments else 0
-        out = [text[:first], *(f"{one}\n\n" for one in new.after(-1))]
+        out = [text[:first], *(f"{added}\n\n" for added in new.after(-1))]
         paragraphs = []
         at = first
         for index, segment in enumerate(self.segments):
@@ -117,7 +117,7 @@ class _Compiler:
             at = segment.end
             following = self.segments[index + 1].start if index + 1 < len(self.segments) else len(text)
             tight = text[at:following].count("\n") == 1 and following < len(text)
-            out += (("\n" if tight else "\n\n") + one for one in new.after(index))
+            out += (("\n" if tight else "\n\n") + added for added in new.after(index))
         out.append(text[at:])
         return "".join(out), paragraphs
 

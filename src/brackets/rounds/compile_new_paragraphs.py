@@ -68,8 +68,8 @@ class NewParagraphs:
                 below_heading = below_heading or segment.heading
                 same = _index_of(together, at, segment, below_heading=below_heading)
                 if same is None:  # before what comes later in this copy too
-                    known = (k for k in range(at, len(together)) if together[k].kind_and_words in later)
-                    same = next(known, len(together))
+                    followers = (k for k in range(at, len(together)) if together[k].kind_and_words in later)
+                    same = next(followers, len(together))
                     together.insert(same, _New(segment, [], set(), below_heading))
                 together[same].parties.append(party)
                 if j in origins:
@@ -83,8 +83,8 @@ class NewParagraphs:
         head = segment.head
         if not new.below_heading and index >= 0:
             section = self.base[index].section
-            before = (one for one in reversed(self.base[: index + 1]) if one.section == section)
-            above = next((one for one in before if shape_of(one) == shape), None)
+            before = (earlier for earlier in reversed(self.base[: index + 1]) if earlier.section == section)
+            above = next((earlier for earlier in before if shape_of(earlier) == shape), None)
             head, counts[shape] = head_of(segment, above, self._labels[section], counts.get(shape, 0))
         words = text_of(segment.words, lead=False)
         below = self.base[index + 1] if index + 1 < len(self.base) else None

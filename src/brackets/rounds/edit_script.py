@@ -113,7 +113,7 @@ def _joined(old: Sequence[Word], edits: Sequence[WordEdit], most: int, whole: Se
         if last and edit.start <= last.end and whole:
             end = max(last.end, edit.end)
             result[-1] = _merge(
-                old, [one for one in whole if last.start <= one.start and one.end <= end], last.start, end
+                old, [inner for inner in whole if last.start <= inner.start and inner.end <= end], last.start, end
             )
         elif (
             last
@@ -157,4 +157,4 @@ def _widened(old: Sequence[Word], edits: Sequence[WordEdit], edit: WordEdit) -> 
     for low, high in _sentences(old):
         if low <= edit.end and edit.start <= high:
             start, end = min(start, low), max(end, high)
-    return _merge(old, [one for one in edits if start <= one.start and one.end <= end], start, end)
+    return _merge(old, [inner for inner in edits if start <= inner.start and inner.end <= end], start, end)

@@ -141,7 +141,7 @@ class _Merger:
         conflicts = list(additions.conflicts)
         line = "\r\n" if "\r\n" in text else "\n"
         first = ours.segments[0].lead if ours.segments else len(text)
-        out = [text[:first], *(f"{one.text}{2 * line}" for one in additions.after.get(-1, ()))]
+        out = [text[:first], *(f"{addition.text}{2 * line}" for addition in additions.after.get(-1, ()))]
         at = first
         for o, segment in enumerate(ours.segments):
             out.append(text[at : segment.lead])
@@ -155,8 +155,8 @@ class _Merger:
             if part.conflict:
                 conflicts.append(part.conflict)
             between = 1 if text[segment.end : following].count("\n") == 1 and following < len(text) else 2
-            for one in additions.after.get(o, ()):
-                out.append(f"{one.text}{2 * line}" if part.text is None else f"{between * line}{one.text}")
+            for addition in additions.after.get(o, ()):
+                out.append(f"{addition.text}{2 * line}" if part.text is None else f"{between * line}{addition.text}")
         out.append(text[at:])
         return Merged("".join(out), tuple(conflicts))
 
@@ -245,17 +245,17 @@ class _Merger:
 
     def _have_added(self, after: int, segment: Segment) -> bool:
         """Whether we have added the same paragraph after one of ours."""
-        return any(self.ours.segments[one].cores == segment.cores for one in self._added_after(after))
+        return any(self.ours.segments[o].cores == segment.cores for o in self._added_after(after))
 
     def _rival(self, after: int, segment: Segment, rivals: Mapping[int, int]) -> int | None:
         """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose.
 
         Where there is no base at all, also what is in brackets, if it has the same label.
         """
-        same = {one.cores for one in self.theirs.segments}
+        same = {paragraph.cores for paragraph in self.theirs.segments}
         for o in self._added_after(after):
             other = self.ours.segments[o]
-            plain = not any("[" in one.core for one in (*segment.words, *other.words))
+            plain = not any("[" in word.core for word in (*segment.words, *other.words))
             alike = segment.label == other.label if self.is_all else bool(segment.label) == bool(other.label)
             if o not in rivals and (plain or self.is_all) and other.cores not in same and alike:
                 return None if self._have_added(after, segment) else o

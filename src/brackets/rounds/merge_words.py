@@ -54,12 +54,12 @@ def _part(base: Words, words: Words, hunks: Sequence[Hunk], start: int, end: int
     """What one side has made of a place."""
     part: list[Word] = []
     at = start
-    for one in hunks:
-        inside = start <= one.start and one.end <= end and (one.start < one.end or (start, end) == (one.start, one.end)
-                                                            or start < one.start < end)  # fmt: skip
+    for hunk in hunks:
+        inside = start <= hunk.start and hunk.end <= end and (hunk.start < hunk.end or (start, end) == (hunk.start, hunk.end)
+                                                              or start < hunk.start < end)  # fmt: skip
         if inside:
-            part += [*base[at : one.start], *words[one.new_start : one.new_end]]
-            at = one.end
+            part += [*base[at : hunk.start], *words[hunk.new_start : hunk.new_end]]
+            at = hunk.end
     return [*part, *base[at:end]]
 
 

@@ -141,8 +141,8 @@ def _by_longest_subsequence(old: Sequence[Hashable], new: Sequence[Hashable], hu
 def _anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
     """What stands once in each of two sequences, as far as its order is the same in both."""
     ours, theirs = Counter(old), Counter(new)
-    place = {one: j for j, one in enumerate(new) if theirs[one] == 1}
-    pairs = [(i, place[one]) for i, one in enumerate(old) if ours[one] == 1 and one in place]
+    place = {item: j for j, item in enumerate(new) if theirs[item] == 1}
+    pairs = [(i, place[item]) for i, item in enumerate(old) if ours[item] == 1 and item in place]
     return longest_increasing(pairs)
 
 
@@ -160,9 +160,9 @@ def _between_anchors(anchors: Sequence[tuple[int, int]], hunk: Hunk) -> list[Hun
 def _joined(hunks: Sequence[Hunk]) -> list[Hunk]:
     """Hunks that touch as one."""
     result: list[Hunk] = []
-    for one in hunks:
-        if result and result[-1].end == one.start and result[-1].new_end == one.new_start:
-            result[-1] = Hunk(result[-1].start, one.end, result[-1].new_start, one.new_end)
+    for hunk in hunks:
+        if result and result[-1].end == hunk.start and result[-1].new_end == hunk.new_start:
+            result[-1] = Hunk(result[-1].start, hunk.end, result[-1].new_start, hunk.new_end)
         else:
-            result.append(one)
+            result.append(hunk)
     return result

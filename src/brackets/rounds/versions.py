@@ -61,11 +61,11 @@ def _counted_in_words(text: str, spans: Sequence[tuple[int, int, int]], seams: S
         offset = starts[-1] + len(core)
         ends.append(offset)
         cores.append(core)
-    made: dict[int, list[tuple[int, int]]] = {}
+    spans_of: dict[int, list[tuple[int, int]]] = {}
     for owner, low, high in spans:
         first = bisect_right(ends, low)
-        made.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
-    return MarkedVersion(cores, made, sorted({bisect_right(ends, seam) for seam in seams}))
+        spans_of.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
+    return MarkedVersion(cores, spans_of, sorted({bisect_right(ends, seam) for seam in seams}))
 
 
 class ParagraphVersions:
@@ -128,8 +128,8 @@ class ParagraphVersions:
             while condition not in inside:
                 way.append(condition)
                 condition = self.conditions[condition].outer
-            for one in reversed(way):
-                inside[one] = inside[self.conditions[one].outer] or owner in self.conditions[one].owners
+            for inner in reversed(way):
+                inside[inner] = inside[self.conditions[inner].outer] or owner in self.conditions[inner].owners
             text += fragment.text if inside[fragment.condition] else " "
         return cores_of(text)
 
@@ -175,10 +175,10 @@ class ParagraphVersions:
             way.append(condition)
             condition = self.conditions[condition].outer
         stands = known[condition]
-        for one in reversed(way):
-            _, owners, proposed, _ = self.conditions[one]
+        for condition in reversed(way):
+            _, owners, proposed, _ = self.conditions[condition]
             passes = any(owner in accepted for owner in owners)
-            stands = known[one] = stands and passes is proposed
+            stands = known[condition] = stands and passes is proposed
         return stands
 
 
@@ -261,4 +261,4 @@ class DraftVersions:
         """The words of a proposal if it passes, and these within it."""
         passing = {index, *self.all_around(index), *accepted}
         paragraphs = (self.paragraphs[place] for place in self.places[index])
-        return [core for one in paragraphs for core in one.words_within(index, passing)]
+        return [core for paragraph in paragraphs for core in paragraph.words_within(index, passing)]

@@ -21,9 +21,12 @@ def versions_of(draft: Draft) -> DraftVersions:
     reader = _Reader(segments)
     _read(draft, reader)
     paragraphs = [
-        ParagraphVersions(one.segment, reader.conditions, one.fragments, one.apart) for one in reader.paragraphs
+        ParagraphVersions(paragraph.segment, reader.conditions, paragraph.fragments, paragraph.apart)
+        for paragraph in reader.paragraphs
     ]
-    old, new = ({owner: "".join(texts) for owner, texts in one.items()} for one in (reader.old_words, reader.new_words))
+    old, new = (
+        {owner: "".join(texts) for owner, texts in words.items()} for words in (reader.old_words, reader.new_words)
+    )
     return DraftVersions(draft.all_proposals, paragraphs, old, new)
 
 

@@ -31,15 +31,15 @@ def words_of(text: str) -> list[Word]:
     """The words of a text; white space at its end is nobody's. Linear."""
     if "[" not in text:
         return list(map(Word._make, _SPACED.findall(text)))
-    found: list[Word] = []
+    words: list[Word] = []
     ends = _bracket_ends(text)
     at = 0
     while match := _WORD.search(text, at):
         end = match.end()
         end = ends.get(match.start(), end)
-        found.append(Word(text[at : match.start()], text[match.start() : end]))
+        words.append(Word(text[at : match.start()], text[match.start() : end]))
         at = end
-    return found
+    return words
 
 
 def words_to_insert_into(text: str) -> list[Word]:
