@@ -172,14 +172,14 @@ def _sarif_rules(codes: Sequence[str]) -> list[dict[str, Any]]:
     """The rules with these codes as SARIF describes them, in the order of the codes."""
     from brackets.check import installed_rules
 
-    known = {rule.CODE: rule for rule in installed_rules()}
+    rules = {rule.CODE: rule for rule in installed_rules()}
     described = []
     for code in codes:
-        title, _, rest = (known[code].__doc__ or "").partition("\n")
+        title, _, rest = (rules[code].__doc__ or "").partition("\n")
         described.append({
-            "id": code, "name": known[code].__name__.partition("_")[2].title().replace("_", ""),
+            "id": code, "name": rules[code].__name__.partition("_")[2].title().replace("_", ""),
             "shortDescription": {"text": title}, "fullDescription": {"text": rest.strip()},
-            "defaultConfiguration": {"level": _SARIF_LEVELS[known[code].SEVERITY]},
+            "defaultConfiguration": {"level": _SARIF_LEVELS[rules[code].SEVERITY]},
         })  # fmt: skip
     return described
 

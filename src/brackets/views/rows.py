@@ -23,7 +23,7 @@ def escaped(text: str) -> str:
 def flat(value: Any) -> str:
     """A value as text: nothing for None, a list with commas, wordings with an arrow."""
     if isinstance(value, list):
-        return ", ".join(f"{one['old']} → {one['new']}" if isinstance(one, dict) else str(one) for one in value)
+        return ", ".join(f"{item['old']} → {item['new']}" if isinstance(item, dict) else str(item) for item in value)
     return "" if value is None else str(value)
 
 

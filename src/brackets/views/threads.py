@@ -35,11 +35,11 @@ def edit_type(proposal: Proposal) -> str:
 
 def _rounds(thread: Thread, files: Files) -> list[dict[str, object]]:
     """What each draft says of it, from the first on."""
-    found = [_standing(files[thread.first], Fate.NEW, thread.proposals[0], 1.0, ())]
+    rounds = [_standing(files[thread.first], Fate.NEW, thread.proposals[0], 1.0, ())]
     for index, outcome in enumerate(thread.outcomes, thread.first + 1):
         wordings = [{"old": w.old, "new": w.new} for w in outcome.wordings]
-        found.append(_standing(files[index], outcome.fate, outcome.new, outcome.confidence, wordings))
-    return found
+        rounds.append(_standing(files[index], outcome.fate, outcome.new, outcome.confidence, wordings))
+    return rounds
 
 
 def _standing(
@@ -116,9 +116,9 @@ def ending(thread: Thread) -> str:
     return f"{thread.fate}, undone" if thread.undone is not None else thread.fate.value
 
 
-def score_rows(found: Sequence[Score]) -> Iterator[Row]:
+def score_rows(scores: Sequence[Score]) -> Iterator[Row]:
     """A row for each party."""
-    for score in found:
+    for score in scores:
         rate = None if score.success is None else round(score.success, 2)
         yield {**score._asdict(), "success": rate}
 
@@ -159,13 +159,13 @@ def legend(files: Files) -> str:
     return f"{signs}  ↶ undone\n{names}\ntexts that end with … are cut: --format jsonl has them whole\n"
 
 
-def scores_table(found: Sequence[Score], colors: Mapping[str, str]) -> RenderableType:
+def scores_table(scores: Sequence[Score], colors: Mapping[str, str]) -> RenderableType:
     """How each party fared."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
     table.add_column("party")
     for name in ("proposed", "adopted", "amended", "dropped", "open", "withdrawn", "success"):
         table.add_column(name, justify="right")
-    for score in found:
+    for score in scores:
         rate = "—" if score.success is None else f"{score.success:.0%}"
         numbers = map(str, (score.proposed, score.adopted, score.amended, score.dropped, score.open, score.withdrawn))
         table.add_row(Text(visible(score.party), style=f"bold {colors.get(score.id, '')}".strip()), *numbers, rate)
