@@ -48,7 +48,7 @@ class Doubt(NamedTuple):
 
 def doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
     """All places of doubt, in order; `labels` are those of the draft with what they would become. Linear."""
-    found = [Doubt(label.start, label.doubt, label.origin) for label in labels if label.doubt]
+    all_doubts = [Doubt(label.start, label.doubt, label.origin) for label in labels if label.doubt]
     lines = _unread_lines(draft, labels)
     if lines:
         by_start = {label.start: label for label in labels}
@@ -58,11 +58,11 @@ def doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
             if not label.word:
                 places.pass_by(label)
             if not label.label.alt and label.origin >= 0:
-                found += _unread_before(draft, label, by_start.get(label.follows), places, lines)
+                all_doubts += _unread_before(draft, label, by_start.get(label.follows), places, lines)
                 last[label.origin] = label
         for label in last.values():
-            found += _unread_after(draft, label, places.ends[label.start], lines)
-    return sorted(set(found))
+            all_doubts += _unread_after(draft, label, places.ends[label.start], lines)
+    return sorted(set(all_doubts))
 
 
 def closed(origins: set[int], labels: Sequence[Renamed]) -> set[int]:
@@ -71,12 +71,12 @@ def closed(origins: set[int], labels: Sequence[Renamed]) -> set[int]:
     for label in labels:
         if label.under >= 0:
             above.setdefault(label.origin, set()).add(label.under)
-    found, waiting = set(origins), list(origins)
+    all_origins, waiting = set(origins), list(origins)
     while waiting:
-        more = above.get(waiting.pop(), set()) - found
-        found |= more
+        more = above.get(waiting.pop(), set()) - all_origins
+        all_origins |= more
         waiting += more
-    return found
+    return all_origins
 
 
 class _Lines:
@@ -102,20 +102,20 @@ class _Lines:
 def _unread_lines(draft: Draft, labels: Sequence[Renamed]) -> _Lines:
     """The lines of a draft that begin like a label, those apart that begin with one."""
     text = draft.text
-    known = {label.start: label for label in labels}
+    by_start = {label.start: label for label in labels}
     lines = _Lines()
     for match in _LINE.finditer(text):
         start = match.start("number")
         if DATE.match(text, match.end("marks")):
             continue
-        label = known.get(start) or known.get(match.start()) or known.get(match.start("open"))
+        label = by_start.get(start) or by_start.get(match.start()) or by_start.get(match.start("open"))
         number = match["number"].replace(" ", "")
         if label is None:
             read = _numbers(match.groupdict(), number)
         else:  # 23. 1, of which the label is 23.
             read = iter([number] if number != match["number"] else [])
-        for one in dict.fromkeys(read):
-            lines.add(_shape(match["word"] or match["prefix"] or "", one, dressed=bool(match["open"])), start)
+        for candidate in dict.fromkeys(read):
+            lines.add(_shape(match["word"] or match["prefix"] or "", candidate, dressed=bool(match["open"])), start)
     return lines
 
 
@@ -168,16 +168,16 @@ class _Places:
 def _ends(labels: Sequence[Renamed], sections: dict[int, int], end: int) -> dict[int, int]:
     """Where the list of each label ends at the latest: at the next label above it, or with its section; of headings, the text."""
     after = dict(zip(sections, [*list(sections.values())[1:], end], strict=False))
-    found: dict[int, int] = {}
+    ends: dict[int, int] = {}
     open_lists: list[Renamed] = []
     for label in labels:
-        found[label.start] = end if label.word else after.get(label.block.section.number, end)
+        ends[label.start] = end if label.word else after.get(label.block.section.number, end)
         while not label.word and open_lists and len(open_lists[-1].block.path) > len(label.block.path):
             above = open_lists.pop().start
-            found[above] = min(found[above], label.start)
+            ends[above] = min(ends[above], label.start)
         if not label.word:
             open_lists.append(label)
-    return found
+    return ends
 
 
 def _unread_before(

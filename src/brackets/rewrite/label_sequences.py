@@ -136,7 +136,7 @@ class LabelSequence:
 
     def copy(self) -> LabelSequence:
         """The same as it is now, to number another option from."""
-        made = LabelSequence(self.left_alone)
-        made.__dict__.update(self.__dict__)
-        made.places, made.left = dict(self.places), list(self.left)
-        return made
+        copied = LabelSequence(self.left_alone)
+        copied.__dict__.update(self.__dict__)
+        copied.places, copied.left = dict(self.places), list(self.left)
+        return copied

@@ -86,7 +86,7 @@ def renamed(draft: Draft, left_alone: Collection[int] = ()) -> list[Renamed]:
     return list(_Numberer(draft, left_alone).run())
 
 
-class _Found(NamedTuple):
+class _Placed(NamedTuple):
     """A paragraph's label where it stands."""
 
     label: Label
@@ -129,13 +129,13 @@ class _Numberer:
         for index, block in enumerate(self.draft.outline.blocks):
             choices.reach(block.start, self)
             if block.role is Role.HEADING:
-                found = self._heading(block)
+                label = self._heading(block)
             elif block.role is Role.PARAGRAPH and block.label:
-                found = self._paragraph(index, block)
+                label = self._paragraph(index, block)
             else:
-                found = None
-            if found:
-                yield found
+                label = None
+            if label:
+                yield label
 
     def forget(self) -> None:
         """Drop the sequences that nothing can follow on any more, so that to keep the rest costs little."""
@@ -152,33 +152,33 @@ class _Numberer:
     def _heading(self, block: Paragraph) -> Renamed | None:
         """The number of a heading, if the lexer took it for its mark and it is counted: not `3A`, and none in brackets."""
         text = self.draft.text
-        found = heading_number(text, block.start, block.end)
+        heading = heading_number(text, block.start, block.end)
         if (
-            found is None
-            or "[" in text[block.start : found.start]
-            or found.start >= block.body
-            or not _is_counted(found.label)
+            heading is None
+            or "[" in text[block.start : heading.start]
+            or heading.start >= block.body
+            or not _is_counted(heading.label)
         ):
             return None
-        if found.end > block.body + 1 and not found.label.latin:  # ARTICLE 5 BIS: the lexer takes the BIS for a title
-            return None
-        word, label = found.word.casefold(), found.label
+        if heading.end > block.body + 1 and not heading.label.latin:
+            return None  # ARTICLE 5 BIS: the lexer takes the BIS for a title
+        word, label = heading.word.casefold(), heading.label
         digits = label.last.isdigit()
         sequence = self.sequences.setdefault(("heading", word, label.head, digits), LabelSequence(self.left_alone))
         if digits:
             label = _without_footnote(label, sequence)
         elif (numeral := roman(label.last.lower())) and not _follows_as_letter(label, sequence):
             label = label._replace(style=Style.ROMAN, value=numeral)
-        number = sequence.next(label, found.start, None, begins_at_one=False)
+        number = sequence.next(label, heading.start, None, begins_at_one=False)
         becomes = label if sequence.kept else label.numbered(number)
         if heading_name(word) in PROVISIONS:
             self.provision = (block.section.number, label.normal, becomes, sequence.origin)
-        end = found.end if label.added else found.start + len(label.core)
+        end = heading.end if label.added else heading.start + len(label.core)
         same = becomes.normal == label.normal
-        written = text[found.start : end] if same else becomes.core
-        path = (f"{found.word} {becomes.normal}",)
+        written = text[heading.start : end] if same else becomes.core
+        path = (f"{heading.word} {becomes.normal}",)
         return Renamed(
-            block, found.start, end, label, becomes, written, path, sequence.previous, found.word,
+            block, heading.start, end, label, becomes, written, path, sequence.previous, heading.word,
             sequence.origin, sequence.follows, -1, sequence.doubt,
         )  # fmt: skip
 
@@ -187,35 +187,35 @@ class _Numberer:
     def _paragraph(self, index: int, block: Paragraph) -> Renamed | None:
         if block.section.number != self.section:
             self._begin_section(block)
-        found = self._placed(index, block)
-        if found is None:
+        placed = self._placed(index, block)
+        if placed is None:
             return None
-        label, parent = found.label, found.parent
-        sequence = self._sequence(found)
+        label, parent = placed.label, placed.parent
+        sequence = self._sequence(placed)
         if label.alt:
             becomes, origin = self._alternative(label)
             return self._renamed(
-                index, found, Renamed(block, found.start, found.end, label, becomes, "", (), None, origin=origin)
+                index, placed, Renamed(block, placed.start, placed.end, label, becomes, "", (), None, origin=origin)
             )
         if not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
             return self._renamed(
-                index, found, Renamed(block, found.start, found.end, label, label, "", (), sequence.label)
+                index, placed, Renamed(block, placed.start, placed.end, label, label, "", (), sequence.label)
             )
         before = self.top if parent < 0 and label.style is Style.NUMBER else None
         from_one = self.first_here if parent < 0 else not self._begun_inline(label, parent, block)
         if sequence.new < 0:
-            doubt = self._goes_on_from(found) if parent >= 0 and from_one else ""
+            doubt = self._goes_on_from(placed) if parent >= 0 and from_one else ""
         else:
-            doubt = self._is_alternative(found, block) if sequence.label and sequence.label.key == label.key else ""
-        number = sequence.next(label, found.start, before, begins_at_one=from_one)
+            doubt = self._is_alternative(placed, block) if sequence.label and sequence.label.key == label.key else ""
+        number = sequence.next(label, placed.start, before, begins_at_one=from_one)
         head, under = self._head(block, label.head)
         becomes = label if sequence.kept else label.numbered(number, head)
         self.first_here = False
         self.lists[label.style, label.marks] = (parent, label)
         becomes = becomes._replace(tail=_tail(label, sequence))
         self.numbers[self.section, label.normal] = (becomes, sequence.origin)
-        return self._renamed(index, found, Renamed(
-            block, found.start, found.end, label, becomes, "", (), sequence.previous, "",
+        return self._renamed(index, placed, Renamed(
+            block, placed.start, placed.end, label, becomes, "", (), sequence.previous, "",
             sequence.origin, sequence.follows, under, sequence.doubt or doubt,
         ))  # fmt: skip
 
@@ -225,7 +225,7 @@ class _Numberer:
         self.lists = {}
         self.top = self.sequences.pop(("top",), None)
 
-    def _placed(self, index: int, block: Paragraph) -> _Found | None:
+    def _placed(self, index: int, block: Paragraph) -> _Placed | None:
         """The label of a paragraph, read and hung where it belongs; None if it is none after all."""
         text = self.draft.text
         span = label_span(text, block)
@@ -239,7 +239,7 @@ class _Numberer:
         del self.opened[depth - 1 :]
         self.opened.append(index)
         label = label._replace(style=level.style, value=level.value)
-        return _Found(label, *span, self.opened[-2] if depth > 1 else -1)
+        return _Placed(label, *span, self.opened[-2] if depth > 1 else -1)
 
     def _alternative(self, label: Label) -> tuple[Label, int]:
         """What `4 alt` becomes, and its origin: it goes with its 4."""
@@ -248,26 +248,26 @@ class _Numberer:
             label._replace(core=plain.core, latin="", letter="") if plain and plain.core != label.core else label
         ), origin
 
-    def _renamed(self, index: int, found: _Found, label: Renamed) -> Renamed:
+    def _renamed(self, index: int, placed: _Placed, label: Renamed) -> Renamed:
         """The label with what is written for it, and its path kept for those that hang under it."""
-        text = self.draft.text[found.start : found.end]
-        path = (*(self.names.get(found.parent, ()) if found.parent >= 0 else ()), label.becomes.normal)
+        text = self.draft.text[placed.start : placed.end]
+        path = (*(self.names.get(placed.parent, ()) if placed.parent >= 0 else ()), label.becomes.normal)
         self.names[index] = path
         return label._replace(written=label.becomes.written() if label.changed else text, path=path)
 
-    def _goes_on_from(self, found: _Found) -> str:
+    def _goes_on_from(self, placed: _Placed) -> str:
         """Why the first label under another is no first one: it follows on the list under the paragraph before."""
-        label = found.label
+        label = placed.label
         parent, last = self.lists.get((label.style, label.marks), (-1, None))
-        if last is None or parent == found.parent or label.value != last.value + (not label.added):
+        if last is None or parent == placed.parent or label.value != last.value + (not label.added):
             return ""
         return f"{label.normal} goes on from {last.normal} above, or the first ones of its list are gone"
 
-    def _is_alternative(self, found: _Found, block: Paragraph) -> str:
+    def _is_alternative(self, placed: _Placed, block: Paragraph) -> str:
         """Why a label that comes twice may be that of an alternative, and no slip: it is in brackets, or an option."""
         text = self.draft.text
-        if found.start > block.start or _BRACKET.match(text, block.body) or OPTION_HEAD.match(text, block.body):
-            return f"{found.label.normal} comes twice, and may be an alternative"
+        if placed.start > block.start or _BRACKET.match(text, block.body) or OPTION_HEAD.match(text, block.body):
+            return f"{placed.label.normal} comes twice, and may be an alternative"
         return ""
 
     def _is_line_of_text(self, label: Label, index: int) -> bool:
@@ -288,19 +288,19 @@ class _Numberer:
         previous = in_style(label.value - 1, label.style, label.normal)
         return f"{previous})" in self.draft.text[above.body : block.start]
 
-    def _sequence(self, found: _Found) -> LabelSequence:
+    def _sequence(self, placed: _Placed) -> LabelSequence:
         """The labels that a label follows on."""
-        label = found.label
+        label = placed.label
         if label.style is Style.DECIMAL:
             self.prefix = label.head
             above, _ = self.numbers.get((self.section, label.head), (None, -1))
             key: _Key = ("decimal", self.section, label.head, above.normal if above else None)
         elif label.style is Style.OPERATIVE:
             key = ("op", self.section, label.prefix)
-        elif found.parent < 0 and label.style is Style.NUMBER:
+        elif placed.parent < 0 and label.style is Style.NUMBER:
             key = ("top",) if label.marks != "()" else ("top", self.section, "()")
         else:
-            key = (self.section, found.parent, label.style)
+            key = (self.section, placed.parent, label.style)
         return self.sequences.setdefault(key, LabelSequence(self.left_alone))
 
     def _head(self, block: Paragraph, head: str) -> tuple[str, int]:

@@ -55,16 +55,16 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     text = draft.text
     targets = Targets(labels)
     in_label = _Places(labels)
-    found = [
+    all_references = [
         _kept(mentions.read_item(text, start, end), Status.UNCERTAIN, "its number stands in a bracket")
         for start, end in mentions.numbers_in_brackets(text)
     ]
-    found += _to_headings(text, targets, in_label)
+    all_references += _to_headings(text, targets, in_label)
     for chain in mentions.chains(text):
         if not any(item.start in in_label for unit in chain for item in unit.items):
             resolved = _all_or_none(list(_resolved(draft, targets, chain)), text, chain[-1].end)
-            found += [reference._replace(chain=chain[0].start) for reference in resolved]
-    return sorted(found)
+            all_references += [reference._replace(chain=chain[0].start) for reference in resolved]
+    return sorted(all_references)
 
 
 class _Places:
@@ -101,25 +101,27 @@ def _kept(item: Item, status: Status, why: str = "", meant: Sequence[Renamed] = 
 def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Reference]:
     """References to headings that are not counted in plain numbers, or are no articles."""
     for start, end, word, written in mentions.heading_mentions(text):
-        found = targets.headings(word, written)
-        if not found or start in in_label or mentions.names_another_text(text, end):
+        labels = targets.headings(word, written)
+        if not labels or start in in_label or mentions.names_another_text(text, end):
             continue
-        names = {label.becomes.normal for label in found}
+        names = {label.becomes.normal for label in labels}
         if len(names) > 1 or text[end : end + 1] == "(":
             why = f"there are {len(names)} of that name" if len(names) > 1 else "it names a part of it"
             yield Reference(start, end, written, written, Status.UNCERTAIN, why)
         elif (new := names.pop()).casefold() != read_label(written).key:
-            yield Reference(start, end, written, new, Status.UPDATED, "", tuple(label.start for label in found), start)
+            yield Reference(start, end, written, new, Status.UPDATED, "", tuple(label.start for label in labels), start)
         else:
-            yield Reference(start, end, written, written, Status.SAME, "", tuple(label.start for label in found), start)
+            yield Reference(
+                start, end, written, written, Status.SAME, "", tuple(label.start for label in labels), start
+            )
 
 
 def _resolved(draft: Draft, targets: Targets, chain: list[Unit]) -> Iterator[Reference]:
     """The references of units that belong together."""
     text = draft.text
     start, end = chain[0].start, chain[-1].end
-    here = mentions.speaks_of_this_text(text, end)
-    external = not here and (mentions.names_another_text(text, end) or mentions.another_text_before(text, start))
+    internal = mentions.speaks_of_this_text(text, end)
+    external = not internal and (mentions.names_another_text(text, end) or mentions.another_text_before(text, start))
     part = mentions.another_part_before(text, start)
     for item, unit, around in _items(draft, targets, chain):
         if external:

@@ -44,13 +44,13 @@ class Renumbered(NamedTuple):
     def warnings(self) -> list[tuple[int, str]]:
         """Where something was left as it is, a character of the draft that was given, and a sentence for each place."""
         whys = {(doubt.start, doubt.why) for doubt in self.doubts}
-        told = [(start, f"{why}: the numbers of its list are left as they are") for start, why in whys]
-        told += [
-            (found.start, f'the reference "{found.old}" is left as it is: {found.why}')
-            for found in self.references
-            if found.status is Status.UNCERTAIN
+        warnings = [(start, f"{why}: the numbers of its list are left as they are") for start, why in whys]
+        warnings += [
+            (reference.start, f'the reference "{reference.old}" is left as it is: {reference.why}')
+            for reference in self.references
+            if reference.status is Status.UNCERTAIN
         ]
-        return sorted(told)
+        return sorted(warnings)
 
 
 def renumber(draft: Draft) -> Renumbered:
@@ -74,19 +74,19 @@ def _renumbered(draft: Draft) -> Renumbered:
     labels = renamed(draft)
     if not any(label.changed or label.doubt for label in labels):
         return Renumbered(draft, labels, [], [])
-    found = _doubts(draft, labels)
-    told = _to_be_told(labels)
-    left = closed({doubt.origin for doubt in found}, labels)
+    doubted = _doubts(draft, labels)
+    is_told = _to_be_told(labels)
+    left = closed({doubt.origin for doubt in doubted}, labels)
     for _ in range(_MOST_ROUNDS):
         result = _Result(draft, left)
         more = list(result.doubts())
         if not more:
             break
-        found += more
+        doubted += more
         left = closed(left | {doubt.origin for doubt in more}, labels)
     else:
         result = _Result(draft, {label.origin for label in labels})
-    return result.proved()._replace(doubts=[doubt for doubt in sorted(set(found)) if told(doubt)])
+    return result.proved()._replace(doubts=[doubt for doubt in sorted(set(doubted)) if is_told(doubt)])
 
 
 def _doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
@@ -117,9 +117,9 @@ class _Result:
         self.after, self.places = self._written(self.references)
         self.again = renamed(self.after, {self.places.at(origin) for origin in left}) if self.changed else labels
 
-    def _written(self, found: Sequence[Reference]) -> tuple[Draft, Moved]:
+    def _written(self, all_references: Sequence[Reference]) -> tuple[Draft, Moved]:
         edits = [Edit(label.start, label.end, label.written) for label in self.changed]
-        edits += [Edit(r.start, r.end, r.new) for r in found if r.status is Status.UPDATED]
+        edits += [Edit(r.start, r.end, r.new) for r in all_references if r.status is Status.UPDATED]
         if not edits:
             return self.draft, Moved(())
         return Draft(spliced(self.draft.text, edits), self.draft.registry), Moved(edits)
@@ -151,27 +151,27 @@ class _Result:
             yield Doubt(label.start, why, label.origin)
             return
         section = label.block.section.number if label else -1
-        here = [other for other in self.changed if other.block.section.number == section] or self.changed
-        for other in here:
+        blamed = [other for other in self.changed if other.block.section.number == section] or self.changed
+        for other in blamed:
             yield Doubt(other.start, why, other.origin)
 
     def proved(self) -> Renumbered:
         """The result, in which each reference leads to what it led to before, or is as it was."""
         there = {reference.start: reference for reference in references(self.after, self.again)} if self.changed else {}
         astray: dict[int, str] = {}
-        for found in self.references:
-            if found.status not in (Status.UPDATED, Status.SAME):
+        for reference in self.references:
+            if reference.status not in (Status.UPDATED, Status.SAME):
                 continue
-            now = there.get(self.places.at(found.start))
-            if now is None or [self.places.at(start) for start in found.meant] != list(now.meant):
-                astray[found.chain] = (
-                    f"as {found.new} it would lead elsewhere" if now else f"{found.new} would not be read"
+            now = there.get(self.places.at(reference.start))
+            if now is None or [self.places.at(start) for start in reference.meant] != list(now.meant):
+                astray[reference.chain] = (
+                    f"as {reference.new} it would lead elsewhere" if now else f"{reference.new} would not be read"
                 )
         kept = [
-            found._replace(new=found.old, status=Status.UNCERTAIN, why=astray[found.chain])
-            if found.chain in astray and found.status in (Status.UPDATED, Status.SAME)
-            else found
-            for found in self.references
+            reference._replace(new=reference.old, status=Status.UNCERTAIN, why=astray[reference.chain])
+            if reference.chain in astray and reference.status in (Status.UPDATED, Status.SAME)
+            else reference
+            for reference in self.references
         ]
         after = self._written(kept)[0] if astray else self.after
         return Renumbered(after, self.labels, kept, [])

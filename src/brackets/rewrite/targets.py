@@ -57,7 +57,7 @@ class Targets:
             self.everywhere.setdefault(path, []).append(label)
         tops = [labels for path, labels in self.everywhere.items() if len(path) == 1]
         self.named = {name for name, _ in self.provisions}
-        self.numbers_run_on = all(len({label.block.section.number for label in found}) == 1 for found in tops)
+        self.numbers_run_on = all(len({label.block.section.number for label in namesakes}) == 1 for namesakes in tops)
 
     def headings(self, word: str, written: str) -> list[Renamed]:
         """The headings of this word and number."""
@@ -96,9 +96,9 @@ class Targets:
 
         Where a second text begins again at article 1, what stands before it means the first.
         """
-        found = self.provisions.get((heading, number), [])
-        begun = [label for label in found if label.origin <= at]
-        return begun if len({label.origin for label in found}) > 1 and begun else found
+        articles = self.provisions.get((heading, number), [])
+        begun = [label for label in articles if label.origin <= at]
+        return begun if len({label.origin for label in articles}) > 1 and begun else articles
 
     def under(self, articles: Iterable[Renamed], path: Path) -> list[Renamed]:
         """The paragraphs with this path in these articles."""

@@ -128,11 +128,11 @@ def _last_filled(lines: Sequence[str]) -> int | None:
 
 def _references_of(lines: Sequence[str]) -> set[str]:
     """The numbers that lines refer to."""
-    found: set[str] = set()
+    numbers: set[str] = set()
     for line in lines:
-        found.update(match[0] for match in _REFERENCE.finditer(line))
-        found.update(match[0] for match in _IN_HEADER.finditer(line))
-    return found
+        numbers.update(match[0] for match in _REFERENCE.finditer(line))
+        numbers.update(match[0] for match in _IN_HEADER.finditer(line))
+    return numbers
 
 
 def _cut(lines: Sequence[str], referred: set[str]) -> list[Note]:

@@ -57,18 +57,18 @@ def _in_order(pages: Sequence[Sequence[str]], pattern: Pattern, step: int) -> It
     """The numbers that go up by a step from the one before, or begin anew at the head of a page."""
     last = 0
     for page, lines in enumerate(pages):
-        found = list(_at_edge(lines, pattern))
-        runs = [_run(found, at, step) for at in _begins(found, last, step)]
+        numbers = list(_at_edge(lines, pattern))
+        runs = [_run(numbers, at, step) for at in _begins(numbers, last, step)]
         for line, start, end, number in max(runs, key=len, default=[]):
             yield _Numbered(page, line, start, end)
             last = number
 
 
-_Found = tuple[int, int, int, int]
+_AtEdge = tuple[int, int, int, int]
 """The index of a line, where its number begins and ends, and the number."""
 
 
-def _at_edge(lines: Sequence[str], pattern: Pattern) -> Iterator[_Found]:
+def _at_edge(lines: Sequence[str], pattern: Pattern) -> Iterator[_AtEdge]:
     """The numbers at one edge of the lines of a page."""
     for line, text in enumerate(lines):
         first = max(0, len(text) - _MARGIN)
@@ -77,21 +77,21 @@ def _at_edge(lines: Sequence[str], pattern: Pattern) -> Iterator[_Found]:
             yield line, match.start(1), match.end(1), int(match[1])
 
 
-def _begins(found: Sequence[_Found], last: int, step: int) -> list[int]:
+def _begins(numbers: Sequence[_AtEdge], last: int, step: int) -> list[int]:
     """Where a run of numbers can begin on a page: the number of the page itself may come before it."""
-    return [at for at, (*_, number) in enumerate(found) if number in (step, last + step)][:_MOST_RUNS]
+    return [at for at, (*_, number) in enumerate(numbers) if number in (step, last + step)][:_MOST_RUNS]
 
 
 #: So many of them are tried: the number of the page, of its first line, and of a footnote.
 _MOST_RUNS = 4
 
 
-def _run(found: Sequence[_Found], at: int, step: int) -> list[_Found]:
+def _run(numbers: Sequence[_AtEdge], at: int, step: int) -> list[_AtEdge]:
     """The numbers from one on that go up by a step, one below the other; a single one may be missing."""
-    run = [found[at]]
+    run = [numbers[at]]
     _, start, end, _ = run[0]
-    for line in found[at + 1 :]:
-        more = line[3] - run[-1][3]
-        if more in (step, 2 * step) and (line[1] == start or line[2] == end):
+    for line in numbers[at + 1 :]:
+        rise = line[3] - run[-1][3]
+        if rise in (step, 2 * step) and (line[1] == start or line[2] == end):
             run.append(line)
     return run

@@ -70,7 +70,7 @@ def _header_characters(draft: Draft) -> set[int]:
 
 def definitions(notes: Sequence[Note], names: Sequence[str], words: Words) -> tuple[list[str], list[Mended]]:
     """The footnotes, each as one paragraph, `[^12]: Negotiators' note: ...`, and the words in them that were mended."""
-    found: list[str] = []
+    paragraphs: list[str] = []
     mended: list[Mended] = []
     for note, name in zip(notes, names, strict=True):
         pieces = [f"[^{name}]:"]
@@ -82,5 +82,5 @@ def definitions(notes: Sequence[Note], names: Sequence[str], words: Words) -> tu
                 mended.append(word)
             elif bare:
                 pieces.append(bare)
-        found.append(" ".join(pieces))
-    return found, mended
+        paragraphs.append(" ".join(pieces))
+    return paragraphs, mended

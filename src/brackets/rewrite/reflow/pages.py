@@ -83,17 +83,17 @@ def _lines(text: str) -> list[str]:
 
 def _at_numbers(lines: Sequence[str], choices: Choices) -> list[int]:
     """The indexes of lines that are the numbers of pages, one after the other: those beside heads, if there are any."""
-    found: list[tuple[int, int]] = []
+    numbered: list[tuple[int, int]] = []
     for at, line in enumerate(lines):
         if len(line) <= _LONGEST_NUMBER_LINE and (words := collapsed(line)):
             number = page_number(words)
             if number is not None and not choices.is_kept(line):
-                found.append((at, number))
-    keys = {at: {key for key in map(_key, _beside(lines, at)) if key} for at, _ in found}
+                numbered.append((at, number))
+    keys = {at: {key for key in map(_key, _beside(lines, at)) if key} for at, _ in numbered}
     often = Counter(key for of_line in keys.values() for key in of_line)
-    headed = [(at, number) for at, number in found if any(often[key] >= _FEWEST_WITH_HEAD for key in keys[at])]
+    headed = [(at, number) for at, number in numbered if any(often[key] >= _FEWEST_WITH_HEAD for key in keys[at])]
     filled = _blanks_before(lines)
-    for numbers in (headed, found):
+    for numbers in (headed, numbered):
         ends = [at for row in _rows(lines, numbers) if _are_pages(lines, row, filled) for at, _ in row]
         if ends:
             return sorted(ends)
@@ -125,11 +125,11 @@ _MOST_ROWS = 8
 def _blanks_before(lines: Sequence[str]) -> list[int]:
     """For each line, how many lines with words stand above it."""
     count = 0
-    found = []
+    counts = []
     for line in lines:
-        found.append(count)
+        counts.append(count)
         count += bool(line.strip())
-    return found
+    return counts
 
 
 def _are_pages(lines: Sequence[str], row: Sequence[tuple[int, int]], filled: Sequence[int]) -> bool:
@@ -193,7 +193,7 @@ def _at_heads(lines: Sequence[str], choices: Choices) -> list[int]:
         bare = line.strip()
         if _SHORTEST_HEAD <= len(bare) <= 2 * _LONGEST_HEAD and bare[0].isupper():
             places.setdefault(collapsed(bare), []).append(at)
-    found = [
+    heads = [
         at
         for words, at in places.items()
         if len(at) >= _ANYWHERE
@@ -202,7 +202,7 @@ def _at_heads(lines: Sequence[str], choices: Choices) -> list[int]:
         and not choices.is_kept(words)
         and sum(_cuts_a_sentence(lines, line) for line in at) >= max(_CUTS, len(at) // _SHARE_OF_CUTS)
     ]
-    return max(found, key=len, default=[])
+    return max(heads, key=len, default=[])
 
 
 def _cuts_a_sentence(lines: Sequence[str], at: int) -> bool:

@@ -68,13 +68,13 @@ def join_lines(rows: Sequence[Row]) -> Joined:
             continue
         ends += 1
         text = text.lstrip()
-        found = words.mend(pieces[-1], text)
-        if found is None:
+        word = words.mend(pieces[-1], text)
+        if word is None:
             pieces += [" ", text]
             continue
-        pieces[-1] = pieces[-1][: len(pieces[-1]) - len(found.left)]
-        pieces.append(found.whole + text[len(found.right) :])
-        mended.append(found)
+        pieces[-1] = pieces[-1][: len(pieces[-1]) - len(word.left)]
+        pieces.append(word.whole + text[len(word.right) :])
+        mended.append(word)
     return Joined("".join(pieces), ends, mended)
 
 

@@ -51,12 +51,12 @@ class Report(NamedTuple):
             _counted(len(self.line_numbers), "line number"),
         ]
         taken = ", ".join(part for part in parts if part) or "nothing"
-        done = [
+        changes = [
             _counted(len(self.notes), "footnote") + " moved to the end" if self.notes else "",
             _counted(self.ends, "line") + " joined" if self.ends else "",
             _counted(sum(m.whole != m.left + m.right for m in self.mended), "hyphen") + " mended",
         ]
-        return "; ".join([f"took {taken}", *(part for part in done if part and part[0].isdigit())])
+        return "; ".join([f"took {taken}", *(part for part in changes if part and part[0].isdigit())])
 
 
 def _counted(count: int, what: str) -> str:
@@ -86,7 +86,7 @@ def is_proved(before: str, after: str, report: Report) -> bool:
 
 def _characters(texts: Iterable[str]) -> Counter[str]:
     """The characters of some texts, white space apart, each with how often it comes."""
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for text in texts:
-        found.update(text)
-    return Counter({character: count for character, count in found.items() if not character.isspace()})
+        counts.update(text)
+    return Counter({character: count for character, count in counts.items() if not character.isspace()})

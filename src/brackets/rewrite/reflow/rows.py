@@ -111,22 +111,22 @@ def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
         index_of = starts.get(block.start)
         if index_of is not None and not block.is_plain:
             begins[index_of] = (block.has_heading_mark, block.body - block.start >= len(rows[index_of].bare))
-    found = []
+    structured = []
     for index, row in enumerate(rows):
         is_heading, is_label = begins.get(index, (False, False))
         words = row.bare.lstrip()
         marked = _LIST.match(words) is not None or begins_option(words)
         is_label = is_label or _LIST_MARK.match(words) is not None
-        found.append(
+        structured.append(
             row._replace(begins=index in begins or marked, is_heading=is_heading, is_label=is_label and not is_heading)
         )
-    return found
+    return structured
 
 
 def _with_tables(rows: Sequence[Row]) -> list[Row]:
     """The rows, and which of them are rows of tables."""
     gaps = [{match.end() for match in _COLUMN.finditer(row.bare.lstrip())} for row in rows]
-    parted = [bool(found) for found in gaps]
+    parted = [bool(ends) for ends in gaps]
     return [
         row._replace(is_tabular=parted[at] and (parted[at - 1 : at] == [True] or parted[at + 1 : at + 2] == [True]))
         for at, row in enumerate(rows)

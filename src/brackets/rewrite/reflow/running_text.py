@@ -46,10 +46,10 @@ def reflow(text: str, choices: Choices = NONE, registry: Registry | None = None)
             return Reflowed(text, None, "looks as if it were set in two columns")
         if sheets is None:
             return Reflowed(result, report)
-        after, done = _once(result, sheets, choices, registry)
-        if not is_proved(result, after, done):
+        after, latest = _once(result, sheets, choices, registry)
+        if not is_proved(result, after, latest):
             return Reflowed(text, None, "words would be lost")
-        report = done if report is None else _together(report, done)
+        report = latest if report is None else _together(report, latest)
         result = after
     return Reflowed(text, None, "it goes on looking like pages")
 
