@@ -57,14 +57,14 @@ def installed_rules() -> tuple[Rule, ...]:
     """All rules by their codes, and after ours those of installed packages. Raises UserError for one that is no rule."""
     from brackets import plugins  # late: to look for packages takes time
 
-    more = [(name, plugins.load(GROUP, name)) for name in plugins.names(GROUP)]
-    for name, rule in more:
+    installed = [(name, plugins.load(GROUP, name)) for name in plugins.names(GROUP)]
+    for name, rule in installed:
         code = getattr(rule, "CODE", None)
         if not isinstance(code, str) or not callable(getattr(rule, "find", None)) or code.startswith(OWN):
             raise UserError(
                 f"the plugin {name!r} is no rule", f"it needs CODE (not beginning with {OWN}), SEVERITY and find(draft)"
             )
-    return (*rules(), *sorted((cast(Rule, rule) for _, rule in more), key=lambda rule: rule.CODE))
+    return (*rules(), *sorted((cast(Rule, rule) for _, rule in installed), key=lambda rule: rule.CODE))
 
 
 def _asked_for(select: Collection[str]) -> tuple[Rule, ...]:
@@ -79,8 +79,8 @@ def fixed(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str]
     """
     count = 0
     for _ in range(_MOST_ROUNDS):
-        found = {edit for finding in check(draft, select=select, ignore=ignore) for edit in finding.fix}
-        edits = list(without_overlaps(found))
+        fixes = {edit for finding in check(draft, select=select, ignore=ignore) for edit in finding.fix}
+        edits = list(without_overlaps(fixes))
         if not edits:
             break
         after = Draft(spliced(draft.text, edits), draft.registry)
@@ -102,15 +102,15 @@ def check(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str]
 
     A code may be cut short: `B1` is every rule about pairs; a hint is named in full.
     """
-    found: list[tuple[int, int, str, Diagnostic]] = []
+    findings: list[tuple[int, int, str, Diagnostic]] = []
     for rule in _asked_for(select):
         chosen = not select or rule.CODE.startswith(tuple(select))
         if rule.SEVERITY == HINT:
             chosen = rule.CODE in select
         if chosen and not (ignore and rule.CODE.startswith(tuple(ignore))):
             harm = getattr(rule, "HARM", _HARM_OF_OTHERS)
-            found += [(harm, finding.start, finding.code, finding) for finding in rule.find(draft)]
-    return [finding for *_, finding in sorted(found, key=lambda f: f[:3])]
+            findings += [(harm, finding.start, finding.code, finding) for finding in rule.find(draft)]
+    return [finding for *_, finding in sorted(findings, key=lambda f: f[:3])]
 
 
 HINT = "hint"

@@ -100,19 +100,19 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
 def doubts(draft: Draft) -> list[Doubt]:
     """What looks so, at most one in a bracket, in the order of the text."""
     struck = sum(any(isinstance(child, Struck) for child in bracket.children) for bracket in draft.brackets)
-    found = list(_all(draft))
-    return found if len(found) >= struck else []
+    all_doubts = list(_all(draft))
+    return all_doubts if len(all_doubts) >= struck else []
 
 
 def _all(draft: Draft) -> Iterator[Doubt]:
-    known = vocabulary(draft.text)
+    counts = vocabulary(draft.text)
     for bracket in draft.brackets:
         if not isinstance(bracket, Bracket) or bracket.reading.kind in (Kind.PLACEHOLDER, Kind.REMARK):
             continue
         if any(isinstance(child, Struck) for child in bracket.children):
             continue  # somebody has seen to it
         for child in bracket.children:
-            found = _look(child, known) if type(child) is Text else None
+            found = _look(child, counts) if type(child) is Text else None
             if found:
                 start, end, old, new = found
                 hint = f"if {old} was struck out for {new}, write ~~{old}~~ {new}"
@@ -151,13 +151,13 @@ _WORD_BEFORE = Pattern(rf"(?<!\w){_CAPITALIZED.source}[ \xa0]\Z")
 _WORD_AFTER = Pattern(rf"[ \xa0]{_CAPITALIZED.source}")
 
 
-def _look(child: Text, known: Counter[str]) -> tuple[int, int, str, str] | None:
+def _look(child: Text, counts: Counter[str]) -> tuple[int, int, str, str] | None:
     """The first such place in a text, with the word that was probably struck and the one that was written."""
     source = child.source
     before = None
     for match in _WORD.finditer(source):
         word = match[0]
-        if found := _run_together(word, known):
+        if found := _run_together(word, counts):
             return child.start + match.start(), child.start + match.end(), *found
         if before is not None and _ONLY_BLANK.match(source[before.end() : match.start()]):
             old, new = before[0].casefold(), word.casefold()
@@ -173,19 +173,19 @@ def _look(child: Text, known: Counter[str]) -> tuple[int, int, str, str] | None:
     return None
 
 
-def _run_together(word: str, known: Counter[str]) -> tuple[str, str] | None:
+def _run_together(word: str, counts: Counter[str]) -> tuple[str, str] | None:
     """The two words that one is made of, if it stands nowhere else and they do."""
     lower = word.casefold()
-    if len(lower) < 5 or known[lower] > 1 or word.isupper() or not lower.isalpha():
+    if len(lower) < 5 or counts[lower] > 1 or word.isupper() or not lower.isalpha():
         return None
-    ends = [lower[:-cut] for cut in (1, 2, 3) if len(lower) - cut >= 5 and known[lower[:-cut]]]
+    ends = [lower[:-cut] for cut in (1, 2, 3) if len(lower) - cut >= 5 and counts[lower[:-cut]]]
     for old in ends:
         added = lower[len(old) :]
         doubled = any(old.endswith(tail) and added == tail for tail in _INFLECTIONS)
         if doubled and not lower.endswith(("ness", "less", "ress", "eed")):
             return old, old
         for new in _with_middle_cut(lower, keep_end=added):
-            if new != old and len(new) >= 5 and known[new]:
+            if new != old and len(new) >= 5 and counts[new]:
                 return old, new
     return None
 

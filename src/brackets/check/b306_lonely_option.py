@@ -48,11 +48,11 @@ _Heads = dict[tuple[str, str], set[int]]
 
 def _heads(text: str) -> _Heads:
     """The heads of options that stand at the start of a line, in brackets or not."""
-    found: _Heads = {}
+    heads: _Heads = {}
     for line in _LINE.finditer(text):
         if read := _read(text, line.end()):
-            found.setdefault(read[:2], set()).add(read[2])
-    return found
+            heads.setdefault(read[:2], set()).add(read[2])
+    return heads
 
 
 def _has_neighbour(text: str, start: int, heads: _Heads) -> bool:
