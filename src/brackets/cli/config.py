@@ -99,23 +99,25 @@ class Config(NamedTuple):
 
     def stances(self) -> dict[str, Side]:
         """The verbs of this configuration and of the packages that it names, with their sides. Raises UserError."""
-        found = _sided(self._lists("stances"), f"{self.path}: [stances]")
+        sides = _sided(self._lists("stances"), f"{self.path}: [stances]")
         for name in self._lists("vocabulary").get("use", ()):
             offered = plugins.load("brackets.vocabulary", name)
             if offered is None:
-                known = ", ".join(plugins.names("brackets.vocabulary")) or "there is none"
+                available = ", ".join(plugins.names("brackets.vocabulary")) or "there is none"
                 raise UserError(
-                    f"{self.path}: [vocabulary] no package offers {name!r}", f"installed packages offer: {known}"
+                    f"{self.path}: [vocabulary] no package offers {name!r}", f"installed packages offer: {available}"
                 )
-            found |= _sided(offered, f"the plugin {name!r}")
-        return found
+            sides |= _sided(offered, f"the plugin {name!r}")
+        return sides
 
-    def _practice(self, name: str, known: tuple[str, ...]) -> str:
+    def _practice(self, name: str, words: tuple[str, ...]) -> str:
         """What a house says of its practice under `[house]`. Raises UserError for what is none of the words that say it."""
-        told = self.table("house").get(name, "auto")
-        if told not in known:
-            raise UserError(f"{self.path}: [house] {name} is {told!r}", f"it is one of {', '.join(map(repr, known))}")
-        return str(told)
+        practice = self.table("house").get(name, "auto")
+        if practice not in words:
+            raise UserError(
+                f"{self.path}: [house] {name} is {practice!r}", f"it is one of {', '.join(map(repr, words))}"
+            )
+        return str(practice)
 
     def authors(self) -> dict[str, str]:
         """The authors of tracked changes, with their parties as headers say them. Raises UserError."""
@@ -126,15 +128,15 @@ class Config(NamedTuple):
 
     def statuses(self) -> dict[str, str]:
         """What the colours behind words say, by their names in small letters. Raises UserError."""
-        told = self.table("house").get("status", {})
-        if not isinstance(told, Mapping):
+        statuses = self.table("house").get("status", {})
+        if not isinstance(statuses, Mapping):
             raise UserError(
                 f"{self.path}: [house] status is no table", 'write [house.status], and below it green = "agreed"'
             )
-        for color, name in told.items():
+        for color, name in statuses.items():
             if not isinstance(name, str) or not name.strip():
                 raise UserError(f"{self.path}: [house.status] {color} says nothing", 'green = "agreed in plenary"')
-        return {color.lower().lstrip("#"): name.strip() for color, name in told.items()}
+        return {color.lower().lstrip("#"): name.strip() for color, name in statuses.items()}
 
     def _lists(self, name: str) -> dict[str, list[str]]:
         lists: dict[str, list[str]] = {}
@@ -152,7 +154,7 @@ class Config(NamedTuple):
 
 def _sided(table: object, where: str) -> dict[str, Side]:
     """Verbs with their sides, from a table of lists by side. Raises UserError if it is something else."""
-    found: dict[str, Side] = {}
+    sides: dict[str, Side] = {}
     for side, verbs in table.items() if isinstance(table, Mapping) else ((None, ()),):
         if side not in ("for", "against", "neither"):
             raise UserError(
@@ -162,8 +164,8 @@ def _sided(table: object, where: str) -> dict[str, Side]:
         for verb in verbs:
             if not isinstance(verb, str) or not verb.isalpha():
                 raise UserError(f"{where}: {verb!r} is no verb of one word", 'for example against = ["veto", "vetoes"]')
-            found[verb] = side
-    return found
+            sides[verb] = side
+    return sides
 
 
 def find_config() -> str | None:
@@ -207,10 +209,10 @@ def _refuse_unknown(path: str, values: Mapping[str, Any]) -> None:
     for name, table in values.items():
         if name not in KEYS:
             raise _unknown(f"{path}: there is no table [{name}]", name, list(KEYS), "tables")
-        known = KEYS[name]
-        for key in table if known is not None and isinstance(table, Mapping) else ():
-            if key not in known:  # type: ignore[operator]
-                raise _unknown(f"{path}: [{name}] has no key {key!r}", key, known, "keys")  # type: ignore[arg-type]
+        keys = KEYS[name]
+        for key in table if keys is not None and isinstance(table, Mapping) else ():
+            if key not in keys:  # type: ignore[operator]
+                raise _unknown(f"{path}: [{name}] has no key {key!r}", key, keys, "keys")  # type: ignore[arg-type]
 
 
 def _unknown(message: str, name: str, known: Sequence[str], what: str) -> UserError:

@@ -57,10 +57,10 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
     if not numbers:
         return
     named = ", ".join(numbers) if len(numbers) <= _MOST_NAMED else f"{', '.join(numbers[:_MOST_NAMED])}, ..."
-    one = len(numbers) == 1
+    single = len(numbers) == 1
     messages.note(
-        f"{len(numbers)} footnote number{'' if one else 's'} went with the bracket{'' if one else 's'} that "
-        f"{'it stood at' if one else 'they stood at'}: {named}"
+        f"{len(numbers)} footnote number{'' if single else 's'} went with the bracket{'' if single else 's'} that "
+        f"{'it stood at' if single else 'they stood at'}: {named}"
     )
 
 

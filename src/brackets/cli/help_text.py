@@ -47,13 +47,13 @@ COMMANDS: dict[str, tuple[str, ...]] = {
 def option_sections(command: click.Command, ctx: click.Context, *, short: bool = False) -> Iterator[tuple[str, Rows]]:
     """The options of a command, each group with its heading."""
     group_of = {name: heading for heading, names in _GROUPS.items() for name in names}
-    found: dict[str, Rows] = {heading: [] for heading in _GROUPS}
+    sections: dict[str, Rows] = {heading: [] for heading in _GROUPS}
     for param in command.get_params(ctx):
         row = param.get_help_record(ctx) if isinstance(param, click.Option) else None
         if row is not None:
             heading = EVERY if param is command.get_help_option(ctx) else group_of.get(param.name or "", OWN)
-            found[heading].append(row)
-    return ((heading, rows) for heading, rows in found.items() if rows and not (short and heading in _LONG))
+            sections[heading].append(row)
+    return ((heading, rows) for heading, rows in sections.items() if rows and not (short and heading in _LONG))
 
 
 def command_sections(group: click.Group, ctx: click.Context) -> Iterator[tuple[str, list[tuple[str, click.Command]]]]:
@@ -62,8 +62,8 @@ def command_sections(group: click.Group, ctx: click.Context) -> Iterator[tuple[s
     named = {name for names in COMMANDS.values() for name in names}
     last = list(COMMANDS)[-1]
     for heading, names in COMMANDS.items():
-        here = [*names, *(name for name in commands if heading == last and name not in named)]
-        yield heading, [(name, commands[name]) for name in here if name in commands]
+        members = [*names, *(name for name in commands if heading == last and name not in named)]
+        yield heading, [(name, commands[name]) for name in members if name in commands]
 
 
 def write_commands(group: click.Group, ctx: click.Context, formatter: click.HelpFormatter) -> None:

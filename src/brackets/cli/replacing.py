@@ -53,21 +53,21 @@ class _Prepared(NamedTuple):
 def replace_files(replacements: Sequence[Replacement]) -> None:
     """Replace all these files. Raises UserError: what it names is what it was, and so are all if one could not be written."""
     prepared: list[_Prepared] = []
-    done = 0
+    committed = 0
     try:
         for wanted in replacements:
             with _told(wanted.path):
-                made = _prepare(wanted)
-                if made:
-                    prepared.append(made)
-        for made in prepared:
-            with _told(made.wanted.path):
-                _commit(made)
-            done += 1
+                ready = _prepare(wanted)
+                if ready:
+                    prepared.append(ready)
+        for ready in prepared:
+            with _told(ready.wanted.path):
+                _commit(ready)
+            committed += 1
     finally:
-        for made in prepared[done:]:
-            _discard(made.temporary)
-            _discard(made.kept)
+        for ready in prepared[committed:]:
+            _discard(ready.temporary)
+            _discard(ready.kept)
 
 
 @contextlib.contextmanager
@@ -110,15 +110,15 @@ def _prepare(wanted: Replacement) -> _Prepared | None:
     return _Prepared(wanted, target, temporary, kept)
 
 
-def _commit(made: _Prepared) -> None:
-    with _locked(made):
-        if made.wanted.read is not None:
-            _refuse_changed(made.wanted, made.target)
-        if made.kept:
+def _commit(ready: _Prepared) -> None:
+    with _locked(ready):
+        if ready.wanted.read is not None:
+            _refuse_changed(ready.wanted, ready.target)
+        if ready.kept:
             os.replace(
-                made.kept, made.wanted.path + made.wanted.backup
+                ready.kept, ready.wanted.path + ready.wanted.backup
             )  # a link of that name is replaced, not followed
-        os.replace(made.temporary, made.target)
+        os.replace(ready.temporary, ready.target)
 
 
 def _refuse_changed(wanted: Replacement, target: str) -> None:
@@ -136,7 +136,7 @@ def _changed(path: str) -> UserError:
 
 
 @contextlib.contextmanager
-def _locked(made: _Prepared) -> Iterator[None]:
+def _locked(ready: _Prepared) -> Iterator[None]:
     """Hold the lock on the old file, which is for whoever replaces it: who gets it second sees that another file has its name.
 
     Without locks on this system or for this file there is only the comparison with what was read.
@@ -145,10 +145,10 @@ def _locked(made: _Prepared) -> Iterator[None]:
         import fcntl
     except ImportError:  # Windows
         fcntl = None  # type: ignore[assignment]
-    if fcntl is None or made.wanted.read is None:
+    if fcntl is None or ready.wanted.read is None:
         yield
         return
-    with open(made.target, "rb") as old:
+    with open(ready.target, "rb") as old:
         patience = time.monotonic() + PATIENCE
         while True:
             try:
@@ -157,13 +157,14 @@ def _locked(made: _Prepared) -> Iterator[None]:
             except BlockingIOError:
                 if time.monotonic() > patience:
                     raise UserError(
-                        f"{made.wanted.path}: another program holds it, and it was not written", "run the command again"
+                        f"{ready.wanted.path}: another program holds it, and it was not written",
+                        "run the command again",
                     ) from None
                 time.sleep(_STEP)
             except OSError:  # a file system without locks
                 break
-        if not os.path.samestat(os.fstat(old.fileno()), os.stat(made.target)):
-            raise _changed(made.wanted.path)
+        if not os.path.samestat(os.fstat(old.fileno()), os.stat(ready.target)):
+            raise _changed(ready.wanted.path)
         yield
 
 

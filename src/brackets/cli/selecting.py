@@ -65,20 +65,20 @@ def chosen_in_any(drafts: Iterable[tuple[Input, Draft]], selection: Selection) -
 
     Raises UserError for a place that is in none of them.
     """
-    made: list[Chosen] = []
+    all_chosen: list[Chosen] = []
     missing: list[str] = []
     for source, draft in drafts:
         selector = selector_for(draft, selection)
         if selector.is_empty:
             return None
         try:
-            made.append(Chosen(draft, selector, draft.select(selector)))
+            all_chosen.append(Chosen(draft, selector, draft.select(selector)))
         except NothingThere as error:
             missing.append(f"{source.shown}: {error}")
-            made.append(Chosen(draft, selector, (), is_there=False))
-    if len(missing) == len(made):
+            all_chosen.append(Chosen(draft, selector, (), is_there=False))
+    if len(missing) == len(all_chosen):
         raise UserError(missing[0])
-    return made
+    return all_chosen
 
 
 def refuse_unknown_parties(drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry) -> None:

@@ -74,8 +74,8 @@ def write_settled(session: Session, settlings: Sequence[Settling], writing: Writ
         Result(source, before, settled.draft, True, settled, others) for source, before, settled, others in settlings
     ]
     session.write(results, writing, _sheet(settlings, record) if record is not None else None)
-    say_unread(session.messages, [made.settled.draft for made in settlings], "are not settled")
-    say_footnotes(session.messages, [(made.before, made.settled.decisions) for made in settlings])
+    say_unread(session.messages, [settling.settled.draft for settling in settlings], "are not settled")
+    say_footnotes(session.messages, [(settling.before, settling.settled.decisions) for settling in settlings])
     for source, before, settled, _ in settlings:
         say_summary(session.messages, source, before, settled, writing)
 

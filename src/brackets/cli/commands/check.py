@@ -82,8 +82,8 @@ def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -
         ignored_here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
         after = draft
         if asked.fix:
-            after, made = fixed(draft, select=chosen, ignore=ignored_here)
-            count += made
+            after, fixes = fixed(draft, select=chosen, ignore=ignored_here)
+            count += fixes
         findings = check(after, select=chosen, ignore=ignored_here)
         checked.append((source, after, findings))
         results.append(Result(source, draft, after, True))
@@ -99,10 +99,10 @@ def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -
         session.write(results, Writing(in_place=True))
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
     if form == "text" and is_terminal(sys.stdout):
-        found = (text_of_all if asked.select else text)(checked, color, shutil.get_terminal_size().columns)
+        output = (text_of_all if asked.select else text)(checked, color, shutil.get_terminal_size().columns)
     else:
-        found = writer(checked, color)
-    write_output(found, colored=color)
+        output = writer(checked, color)
+    write_output(output, colored=color)
     if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
         session.messages.say("Nothing found.")
 

@@ -58,11 +58,11 @@ def command(
     plans = [plan(_rows_for(source, rows, alone=len(drafts) == 1), draft, name) for source, draft in drafts]
     _refuse_misfits(session.messages, name, plans, partial=partial)
     settlings = []
-    for (source, draft), made in zip(drafts, plans, strict=True):
-        settled = settle(draft, made.decisions, made.wordings)
+    for (source, draft), planned in zip(drafts, plans, strict=True):
+        settled = settle(draft, planned.decisions, planned.wordings)
         session.messages.warn_of(source, settled.warnings)
         if explain:
-            _explain(session.messages, source, made, settled, name)
+            _explain(session.messages, source, planned, settled, name)
         settlings.append(Settling(source, draft, settled))
     write_settled(session, settlings, writing)
 
@@ -87,12 +87,12 @@ def _rows_for(source: Input, rows: Sequence[Row], *, alone: bool) -> list[Row]:
     return [row for row in rows if alone or os.path.normpath(row.file) == os.path.normpath(source.name)]
 
 
-def _explain(messages: Messages, source: Input, made: Plan, settled: Settled, name: str) -> None:
+def _explain(messages: Messages, source: Input, planned: Plan, settled: Settled, name: str) -> None:
     """Say for each changed place which row did it."""
-    for number, (row, proposal) in sorted(made.rows.items()):
-        done = "" if number in settled.decisions else " (not done: see the warning)"
+    for number, (row, proposal) in sorted(planned.rows.items()):
+        caveat = "" if number in settled.decisions else " (not done: see the warning)"
         what = f"{row.decision} {row.wording!r} for" if row.decision == "reword" else row.decision
-        messages.say(f"{place_in(source, proposal.position)}: {what} {proposal.id}{done} ({name}:{row.line})")
+        messages.say(f"{place_in(source, proposal.position)}: {what} {proposal.id}{caveat} ({name}:{row.line})")
 
 
 #: How many rows that do not fit are shown.
@@ -101,7 +101,9 @@ _SHOWN = 20
 
 def _refuse_misfits(messages: Messages, name: str, plans: Sequence[Plan], *, partial: bool) -> None:
     """Say which rows are not for these drafts; raises UserError unless `partial`."""
-    refused = [f"{name}:{row.line}: {row.decision} {row.id}: {why}" for made in plans for row, why in made.refused]
+    refused = [
+        f"{name}:{row.line}: {row.decision} {row.id}: {why}" for planned in plans for row, why in planned.refused
+    ]
     if refused and not partial:
         for line in refused[:_SHOWN]:
             messages.say(f"brackets: error: {line}")

@@ -84,15 +84,15 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     names = names_among(listing.fields, ALL_FIELDS, "field")
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, selection)
-    found = [(source, chosen(source, draft, selection).proposals) for source, draft in drafts]
-    proposals = [(source.name, proposal) for source, chosen_here in found for proposal in chosen_here]
+    by_source = [(source, chosen(source, draft, selection).proposals) for source, draft in drafts]
+    proposals = [(source.name, proposal) for source, chosen_here in by_source for proposal in chosen_here]
     say_unread(session.messages, [draft for _, draft in drafts], "have no owner")
     session.failed = listing.exit_code and not proposals
     form = form_or_default(listing.form)
     if listing.only_names:
-        _write_names([source.name for source, chosen_here in found if chosen_here], "\0" if listing.null else "\n")
+        _write_names([source.name for source, chosen_here in by_source if chosen_here], "\0" if listing.null else "\n")
     elif listing.only_count:
-        _write_counts([(source.name, len(chosen_here)) for source, chosen_here in found], listing)
+        _write_counts([(source.name, len(chosen_here)) for source, chosen_here in by_source], listing)
     elif form == "table" and names is None:
         _show(session, proposals, [draft for _, draft in drafts], listing)
     else:

@@ -65,9 +65,9 @@ def command(
 
 def _twice(merged: Draft, *before: Draft) -> list[str]:
     """The labels that stand twice in a section now, and did not before."""
-    known = {paragraph.address for draft in before for paragraph in draft.paragraphs}
+    old_addresses = {paragraph.address for draft in before for paragraph in draft.paragraphs}
     return [
         paragraph.address.partition("~")[0]
         for paragraph in merged.paragraphs
-        if "~" in paragraph.address and paragraph.address not in known
+        if "~" in paragraph.address and paragraph.address not in old_addresses
     ]

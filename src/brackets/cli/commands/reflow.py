@@ -45,14 +45,14 @@ def command(
         raise UserError("--keep has no words", "give some words of the lines that must stay")
     results = []
     for source, draft in session.parsed(files):
-        done = reflow(draft.text, choices, draft.registry)
-        if done.refused:
-            session.messages.warn(f"{source.shown}: {done.refused}: nothing was changed")
-        elif done.report is None:
+        reflowed = reflow(draft.text, choices, draft.registry)
+        if reflowed.refused:
+            session.messages.warn(f"{source.shown}: {reflowed.refused}: nothing was changed")
+        elif reflowed.report is None:
             session.messages.note(f"brackets: {source.shown}: has no pages: nothing was changed")
         else:
-            session.messages.note(f"brackets: {source.shown}: {done.report.told()}")
-        results.append(Result(source, draft, done.text))
+            session.messages.note(f"brackets: {source.shown}: {reflowed.report.told()}")
+        results.append(Result(source, draft, reflowed.text))
     session.write(results, writing)
 
 

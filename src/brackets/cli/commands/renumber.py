@@ -52,10 +52,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
     tables: list[str] = []
     form = _FORMS.get(os.path.splitext(table or "")[1].lower(), "table")
     for source, draft in progress.each(drafts):
-        done = renumber(draft)
-        for start, message in done.warnings():
+        renumbered = renumber(draft)
+        for start, message in renumbered.warnings():
             session.messages.warn_at(source, draft.positions.at(start), message)
-        made = concordance(source.name, draft, done, form)
-        tables.append(made if not tables or form != "csv" else made.partition("\n")[2])
-        results.append(Result(source, draft, done.draft, True))
+        text = concordance(source.name, draft, renumbered, form)
+        tables.append(text if not tables or form != "csv" else text.partition("\n")[2])
+        results.append(Result(source, draft, renumbered.draft, True))
     session.write(results, writing, Beside(table, "".join(tables)) if table else None)

@@ -43,8 +43,8 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, page
     colors = colors_in(draft for _, draft in drafts)
     shown = []
     for source, draft in drafts:
-        one = chosen(source, draft, selection)
-        numbers = None if one.selector.is_empty else {proposal.number for proposal in one.proposals}
+        selected = chosen(source, draft, selection)
+        numbers = None if selected.selector.is_empty else {proposal.number for proposal in selected.proposals}
         title = f"{visible_line(source.shown)}\n\n" if len(drafts) > 1 else ""
-        shown.append(title + show(draft, colors, screen, Part(numbers, one.addresses())))
+        shown.append(title + show(draft, colors, screen, Part(numbers, selected.addresses())))
     page("\n".join(shown), color=screen.color, pager=pager)
