@@ -10,7 +10,7 @@ from brackets.formats.revisions import RevisedDocument, Revision, Run
 from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
 from brackets.formats.word.parts import children_of, notes_of
-from brackets.formats.word.run_format import RunFormats, style_of
+from brackets.formats.word.run_format import RunFormats, child_of, style_of
 from brackets.formats.word.styles import LINE_END, PAGE_END, UNSEEN
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -171,7 +171,7 @@ _TEXTS: Mapping[str, Callable[[InlineReader, Any, Any], str]] = {
 
 def _run_style(run: Any) -> str | None:
     """The character style of a run, None if it has none."""
-    return style_of(run.find(f"{_W}rPr"), "rStyle")
+    return style_of(child_of(run, "rPr"), "rStyle")
 
 
 def with_revision(revisions: tuple[Revision, ...], revision: Revision) -> tuple[Revision, ...]:
