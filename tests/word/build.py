@@ -109,3 +109,30 @@ def row_of(*cells: str, properties: str = "") -> str:
 
 def table(*rows: str, properties: str = "") -> str:
     return f"<w:tbl {W}><w:tblPr>{properties}</w:tblPr><w:tblGrid/>{''.join(rows)}</w:tbl>"
+
+
+_STRICT = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "http://purl.oclc.org/ooxml/officeDocument/math",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties":
+        "http://purl.oclc.org/ooxml/officeDocument/relationships/extendedProperties",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties":
+        "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing":
+        "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "http://purl.oclc.org/ooxml/drawingml/main",
+    "http://schemas.openxmlformats.org/drawingml/2006/picture": "http://purl.oclc.org/ooxml/drawingml/picture",
+}  # fmt: skip
+
+
+def strict(data: bytes) -> bytes:
+    """A file as Word saves it as Strict Open XML: the names of its namespaces and relations are others."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for name, content in parts.items():
+        if name.endswith((".xml", ".rels")) and name != "[Content_Types].xml":
+            for ours, theirs in _STRICT.items():
+                content = content.replace(ours.encode(), theirs.encode())
+            parts[name] = content.replace(b"<w:document ", b'<w:document w:conformance="strict" ')
+    return repacked(data, dict(parts))

@@ -231,7 +231,7 @@ def test_what_a_reader_cannot_read_is_a_damaged_file(monkeypatch: pytest.MonkeyP
 
     told = fails(ValueError("a\n  b" + "x" * 200))
     assert str(told) == "x.docx: is a damaged Word file: a b" + "x" * 117
-    assert told.hint == "open it in Word, which may mend it, and save it again as .docx (not as Strict Open XML)"  # type: ignore[attr-defined]
+    assert told.hint == "open it in Word, which may mend it, and save it again"  # type: ignore[attr-defined]
     assert isinstance(fails(RecursionError("deep")), RecursionError)
 
 

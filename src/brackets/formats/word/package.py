@@ -88,7 +88,7 @@ def open_document(data: bytes, shown: str) -> Any:
         )
     if not is_word(data):
         raise UserError(f"{shown}: is not a Word file", "it has to be a .docx")
-    _check_zip(data, shown)
+    xml_parts = _check_zip(data, shown)
     try:
         import docx
         from docx.opc.constants import CONTENT_TYPE
@@ -106,8 +106,10 @@ def open_document(data: bytes, shown: str) -> Any:
     from docx.opc.package import OpcPackage
     from docx.package import Package
 
+    from brackets.formats.word.openable import openable
+
     try:
-        package: OpcPackage = Package.open(io.BytesIO(data))
+        package: OpcPackage = Package.open(io.BytesIO(openable(data, xml_parts)))
         part = package.main_document_part
         if part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN and not isinstance(part, DocumentPart):
             raise UserError(f"{shown}: is not a Word document", "it is another kind of Office file")
@@ -120,8 +122,11 @@ def open_document(data: bytes, shown: str) -> Any:
         ) from None
 
 
-def _check_zip(data: bytes, shown: str) -> None:
-    """Look at what a zip says of itself before anything is unpacked, and at the XML for what Word never writes."""
+def _check_zip(data: bytes, shown: str) -> set[str]:
+    """Look at what a zip says of itself before anything is unpacked, and at the XML for what Word never writes.
+
+    Gives the names of the parts that are XML.
+    """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         infos = archive.infolist()
@@ -130,7 +135,7 @@ def _check_zip(data: bytes, shown: str) -> None:
     _refuse_other_kinds([info.filename for info in infos], data[:_MIMETYPE_WITHIN], shown)
     refuse_by_directory(infos, shown)
     _refuse_much_xml(infos, shown)
-    _refuse_entities(archive, infos, shown)
+    return _refuse_entities(archive, infos, shown)
 
 
 def _damaged(shown: str, error: BaseException) -> UserError:
@@ -200,10 +205,10 @@ def refuse_by_directory(infos: Sequence[zipfile.ZipInfo], shown: str) -> None:
         )
 
 
-def _refuse_entities(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo], shown: str) -> None:
+def _refuse_entities(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo], shown: str) -> set[str]:
     """Refuse a zip with XML that defines entities: they can blow up, or read files of this machine.
 
-    The type of a part need not be that of its name.
+    Gives the names of the parts that are XML; the type of a part need not be that of its name.
     """
     try:
         read = _read_as_xml(archive, infos)
@@ -222,6 +227,7 @@ def _refuse_entities(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo],
             raise UserError(
                 f"{shown}: {info.filename} defines entities, which no Word file does", "it is not read: do not trust it"
             )
+    return read
 
 
 def _read_as_xml(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo]) -> set[str]:

@@ -46,7 +46,7 @@ def read_word(
     except Exception as error:  # a file can be broken in any way
         raise UserError(
             f"{shown}: is a damaged Word file: {' '.join(str(error).split())[:120]}",
-            "open it in Word, which may mend it, and save it again as .docx (not as Strict Open XML)",
+            "open it in Word, which may mend it, and save it again",
         ) from None
 
 

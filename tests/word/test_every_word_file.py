@@ -1,0 +1,112 @@
+"""Files that Word opens and python-docx does not: Strict Open XML, relations that lead nowhere, parts that are not there."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("docx")
+
+from brackets import parse
+from brackets.formats.word.openable import openable
+from brackets.formats.word.strict import as_transitional
+from brackets.formats.word.writer import write_word
+from running import run_here
+from word.build import dele, document, ins, listed, mark_ins, p, repacked, row_of, strict, t, table
+from word.opened import NUMBERS, opened
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+MADE = document(
+    p(t("1. States "), dele("US", t("may")), ins("US", t("shall")), t(" report")),
+    p(t("By size"), t(" struck", "<w:strike/>"), properties='<w:spacing w:before="12pt"/><w:jc w:val="start"/>'),
+    p(t("listed", '<w:sz w:val="12pt"/>'), properties=listed(1)),
+    p(ins("CAN", t("new")), properties=listed(1, 0, mark_ins("CAN"))),
+    table(row_of(p(t("a")), p(t("b"))), properties='<w:tblW w:w="100.0%"/>'),
+    p(f"<m:oMath {M}><m:r><m:t>x</m:t></m:r></m:oMath>"),
+    **NUMBERS,
+)
+
+
+def relations(data: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read("word/_rels/document.xml.rels").decode()
+
+
+def test_a_strict_file_is_read_like_a_transitional_one() -> None:
+    file = strict(MADE)
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        assert b"schemas.openxmlformats.org/word" not in archive.read("word/document.xml")
+    assert opened(file) == opened(MADE)
+    assert "[US: ~~may~~ shall]" in opened(file).text and "1 bis. [CAN: new]" in opened(file).text
+
+
+@pytest.mark.parametrize("name", ["draft.txt", "resolucion.txt", "oas-comments.txt"])
+@pytest.mark.parametrize("tracked", [False, True])
+def test_samples_as_strict_files(name: str, tracked: bool) -> None:
+    data = write_word(parse((SAMPLES / name).read_text(encoding="utf-8")), tracked=tracked).data
+    assert opened(strict(data)) == opened(data)
+
+
+def test_a_strict_template_gives_a_transitional_file(tmp_path: Path, environment: dict[str, str]) -> None:
+    (tmp_path / "template.docx").write_bytes(strict(MADE))
+    (tmp_path / "draft.txt").write_text("1. States [US: shall] report.\n")
+    done = run_here(["convert", "draft.txt", "--template", "template.docx", "-o", "o.docx"], tmp_path, environment)
+    assert done.code == 0, done.err
+    with zipfile.ZipFile(tmp_path / "o.docx") as archive:
+        assert not [name for name in archive.namelist() if b"purl.oclc.org" in archive.read(name)]
+        assert b'"strict"' not in archive.read("word/document.xml")
+    assert opened((tmp_path / "o.docx").read_bytes()).text == "1. States [US: shall] report.\n"
+
+
+def test_only_names_are_translated() -> None:
+    words = b"<w:t>see http://purl.oclc.org/ooxml/wordprocessingml/main, strict</w:t>"
+    root = b"<w:p xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\" \n xmlns = 'http://purl.oclc.org/ooxml/officeDocument/customProperties'>"
+    assert as_transitional(root + words) == (
+        b'<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \n'
+        b" xmlns = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties'>" + words
+    )
+    assert as_transitional(words) == words
+
+
+def test_what_needs_nothing_is_not_made_again() -> None:
+    assert openable(MADE, {"word/document.xml"}) is MADE
+
+
+@pytest.mark.parametrize("part", ["styles", "settings", "numbering", "fontTable", "theme/theme1"])
+@pytest.mark.parametrize("named", [False, True])
+def test_a_part_that_is_not_there(part: str, named: bool) -> None:
+    data = document(p(t("1. a "), t("b", "<w:strike/>"), t(" c"), properties='<w:pStyle w:val="Heading1"/>'))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert f"word/{part}.xml" in archive.namelist() or part == "numbering"
+    rels = re.sub(rf'<Relationship [^>]*Target="{part}.xml"[^>]*/>', "", relations(data))
+    if named:
+        rels = relations(data)
+    file = repacked(data, {f"word/{part}.xml": None, "word/_rels/document.xml.rels": rels.encode()})
+    assert opened(file).text == "1. a ~~b~~ c\n"
+
+
+def test_a_document_alone() -> None:
+    with zipfile.ZipFile(io.BytesIO(MADE)) as archive:
+        kept = ("word/document.xml", "[Content_Types].xml", "_rels/.rels")
+        gone: dict[str, bytes | None] = {name: None for name in archive.namelist() if name not in kept}
+    assert opened(repacked(MADE, gone)).text.startswith("1. States [US: ~~may~~ shall] report\n")
+
+
+@pytest.mark.parametrize("target", ["NULL", "../NULL", "#_Toc7", "media/gone.png", "/word/media/gone.png"])
+def test_a_relation_that_leads_nowhere(target: str) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    more = f'<Relationship Id="rIdX" Type="{kind}" Target="{target}"/></Relationships>'
+    rels = relations(MADE).replace("</Relationships>", more)
+    assert opened(repacked(MADE, {"word/_rels/document.xml.rels": rels.encode()})) == opened(MADE)
+
+
+def test_what_a_file_needs_must_be_there() -> None:
+    from brackets.errors import UserError
+
+    with pytest.raises(UserError, match="damaged"):
+        opened(repacked(MADE, {"word/document.xml": None}))
