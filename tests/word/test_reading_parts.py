@@ -88,7 +88,7 @@ def test_what_stands_in_a_line() -> None:
 def test_the_elements_of_a_run() -> None:
     run = (
         "<w:r><w:t>a</w:t><w:ptab/><w:t>b</w:t><w:cr/><w:t>c</w:t><w:softHyphen/><w:noBreakHyphen/><w:lastRenderedPageBreak/>"
-        '<w:sym w:font="Wingdings" w:char="F04A"/><w:sym w:font="Wingdings" w:char="F04B"/><w:drawing/><w:pict/><w:object/>'
+        '<w:sym w:font="Odd Dings" w:char="F04A"/><w:sym w:font="Symbol" w:char="F0F0"/><w:drawing/><w:pict/><w:object/>'
         f'<mc:AlternateContent {MC}/><mc:AlternateContent {MC}><mc:Choice Requires="x"><w:t>d</w:t><w:tab/><w:t>e</w:t></mc:Choice>'
         "<mc:Fallback><w:t>f</w:t></mc:Fallback></mc:AlternateContent>"
         "<w:ruby><w:rt><w:r><w:t>g</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>h</w:t></w:r></w:rubyBase></w:ruby></w:r>"

@@ -10,8 +10,9 @@ from brackets.formats.revisions import RevisedDocument, Revision, Run
 from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
 from brackets.formats.word.parts import children_of, notes_of
-from brackets.formats.word.run_format import RunFormats, child_of, style_of
+from brackets.formats.word.run_format import RunFormats, child_of, font_of, style_of
 from brackets.formats.word.styles import LINE_END, PAGE_END, UNSEEN
+from brackets.formats.word.symbols import UNKNOWN, is_kept_by_place, letter_of, with_letters
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -100,15 +101,18 @@ class InlineReader:
     def _words(self, run: Any, child: Any) -> str:
         if _run_style(run) == LINE_END:
             return "\n"
-        return str(child.text or "") if not len(child) else str(child.xpath("string()"))
+        text = str(child.text or "") if not len(child) else str(child.xpath("string()"))
+        return with_letters(text, font_of(child_of(run, "rPr"))) if is_kept_by_place(text) else text
 
     def _break(self, run: Any, child: Any) -> str:
         is_page = child.get(f"{_W}type") in ("page", "column")
         return "\f" if is_page and _run_style(run) == PAGE_END else "\n"
 
     def _symbol(self, run: Any, child: Any) -> str:
-        self.document.left_out["symbols of special fonts, shown as □,"] += 1
-        return "□"
+        letter = letter_of(child.get(f"{_W}font", ""), child.get(f"{_W}char", ""))
+        if letter == UNKNOWN:
+            self.document.left_out["symbols of special fonts, shown as □,"] += 1
+        return letter
 
     def _alternatives(self, run: Any, child: Any) -> str:
         """The first of several renderings of the same."""

@@ -123,6 +123,12 @@ def style_of(properties: Any, name: str) -> str | None:
     return None if found is None else found.get(_VAL)
 
 
+def font_of(properties: Any) -> str:
+    """The font that the properties of a run name themselves, empty if they name none."""
+    found = child_of(properties, "rFonts")
+    return "" if found is None else found.get(f"{_W}ascii") or found.get(f"{_W}hAnsi") or ""
+
+
 def is_on(properties: Any, name: str) -> bool:
     """Whether a property that is on or off is on, as properties say themselves."""
     found = child_of(properties, name)

@@ -1,8 +1,8 @@
 """Strict Open XML, what Word saves as "Strict Open XML Document": the same elements under other names of namespaces and relations.
 
 ISO/IEC 29500 has two of each name, `http://purl.oclc.org/ooxml/wordprocessingml/main` (strict, part 1, annex A) and
-`http://schemas.openxmlformats.org/wordprocessingml/2006/main` (transitional, part 4). Everything else reads the transitional ones, so the
-strict ones are translated where a file is opened; the file itself stays as it is.
+`http://schemas.openxmlformats.org/wordprocessingml/2006/main` (transitional, part 4). Everything else reads the transitional
+ones, so the strict ones are translated where a file is opened; the file itself stays as it is.
 """
 
 from __future__ import annotations
