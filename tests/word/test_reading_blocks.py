@@ -86,7 +86,11 @@ def test_changes_on_a_cell() -> None:
     cell = '<w:tc><w:tcPr><w:{} w:id="1" w:author="{}"/></w:tcPr>{}</w:tc>'
     changed = f"<w:tr>{cell.format('cellIns', 'US', p(t('a')))}{cell.format('cellDel', 'CAN', p(t('b')))}</w:tr>"
     runs = [run for run in read(table(changed)).paragraphs[0].runs if run.text]
-    assert runs == [Run("a", (Revision(True, "US"),)), Run(" | "), Run("b", (Revision(False, "CAN"),))]
+    assert runs == [
+        Run("a", (Revision(True, "US"),)),
+        Run(" | ", (Revision(False, "CAN"),)),
+        Run("b", (Revision(False, "CAN"),)),
+    ]
 
 
 def test_empty_paragraphs() -> None:

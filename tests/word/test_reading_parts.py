@@ -74,7 +74,7 @@ def test_what_stands_in_a_line() -> None:
         f"<mc:AlternateContent {MC}/>",
         f'<mc:AlternateContent {MC}><mc:Choice Requires="x">{t("b ")}</mc:Choice><mc:Fallback>{t("c ")}</mc:Fallback></mc:AlternateContent>',
         f"<m:oMath {M}><m:r><m:t>x=</m:t></m:r><m:r><m:t>y</m:t></m:r></m:oMath>",
-        f"<m:oMathPara {M}><m:r><m:t> z</m:t></m:r></m:oMathPara>",
+        f"<m:oMathPara {M}><m:oMath><m:r><m:t> z</m:t></m:r></m:oMath></m:oMathPara>",
         "<w:bookmarkStart/>",
         f"<w:smartTag>{t(' d')}</w:smartTag>",
         f"<w:unknown>{t(' e')}</w:unknown>",

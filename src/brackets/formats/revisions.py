@@ -80,18 +80,18 @@ def merged(runs: Sequence[Run]) -> list[Run]:
 
 
 def cells_in_line(
-    cells: Sequence[Sequence[RevisedParagraph]], revisions: tuple[Revision, ...] = ()
+    cells: Sequence[Sequence[RevisedParagraph]], revisions: tuple[Revision, ...] = (), bars: Sequence[Run] = ()
 ) -> tuple[Run, ...] | None:
     """The cells of a table's row as the runs of one line, `|` between; None for a single cell, or one of several paragraphs.
 
-    `revisions` are those on the row.
+    `revisions` are those on the row; `bars` what stands between the cells, if some of them were changed.
     """
     if len(cells) < 2 or any(len(cell) > 1 for cell in cells):
         return None
     runs: list[Run] = []
     for index, cell in enumerate(cells):
         if index:
-            runs.append(Run(" | ", revisions))
+            runs.append(bars[index - 1] if bars else Run(" | ", revisions))
         for paragraph in cell:
             runs += [Run(paragraph.label, revisions), *paragraph.runs]
     return tuple(runs)

@@ -24,6 +24,7 @@ TRANSPARENT = {f"{_W}{name}" for name in _HOLDERS} | {f"{_MC}Choice", f"{_MC}Fal
 _LITERAL = {
     f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011", f"{_W}softHyphen": "",
 }  # fmt: skip
+_REFERENCES = {f"{_W}footnoteReference", f"{_W}endnoteReference"}
 _PICTURES = {f"{_W}drawing", f"{_W}pict", f"{_W}object"}
 _BLANKS = " \t\xa0\n"
 
@@ -44,6 +45,16 @@ class InlineReader:
         """The text boxes that were met; who has read them empties it."""
         self.notes: list[tuple[str, Any]] = []
         """The notes that are referred to: what stands in the text, and the note."""
+        self._referred: dict[str, list[tuple[Any, tuple[Revision, ...]]]] = {}
+        """The marks that refer to a note, with the changes on each, by what stands in the text."""
+
+    def label_of_note(self, name: str) -> Run:
+        """What a note begins with. It comes and goes with what refers to it, so it is from there and has its changes."""
+        referred = self._referred.get(f"[^{name}]", [])
+        text = f"[^{name}]: "
+        if not referred or not referred[0][1] or any(revisions != referred[0][1] for _, revisions in referred):
+            return Run(text)
+        return Run(Sourced.of(text, referred[0][0]), referred[0][1])
 
     def revision(self, element: Any) -> Revision:
         """The change that an element is."""
@@ -65,18 +76,28 @@ class InlineReader:
                     found += self.runs(child[0], revisions)
             elif tag in TRANSPARENT:
                 found += self.runs(child, revisions)
-            elif tag in (f"{_M}oMath", f"{_M}oMathPara"):
-                text = "".join(t.text or "" for t in child.iter(f"{_M}t"))
-                self.document.noted["formulas are shown as their letters"] += 1
-                found.append(Run(Sourced.of(text, child), revisions))
+            elif tag == f"{_M}r":
+                found += self._letters(child, revisions)
+            elif isinstance(tag, str) and tag.startswith(_M):
+                if tag == f"{_M}oMath":
+                    self.document.noted["formulas are shown as their letters"] += 1
+                found += self.runs(child, revisions)
         return found
 
+    def _letters(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[Run]:
+        """The letters of a piece of a formula, which may say itself that it was inserted or deleted (ECMA-376, 1, 22.1.2.87)."""
+        for change in element.iterchildren(*CHANGES):
+            revisions = with_revision(revisions, self.revision(change))
+        if not _is_taken_back(revisions):
+            letters = "".join(t.text or "" for t in element.iter(f"{_M}t", f"{_W}t"))
+            yield Run(Sourced.of(letters, element), revisions)
+
     def _run(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[Run]:
-        if any(a.inserted and not b.inserted and a.sponsor == b.sponsor for a in revisions for b in revisions):
+        if _is_taken_back(revisions):
             for child in element:
                 if child.tag == f"{_W}fldChar":
                     self._text(element, child)
-            return  # its own author took it back
+            return
         form = self._formats.of(element)
         for child in element:
             text = self._text(element, child)
@@ -85,6 +106,8 @@ class InlineReader:
             if form.hidden and _run_style(element) != UNSEEN:
                 self.document.left_out["hidden words"] += len(text.split())
                 continue
+            if child.tag in _REFERENCES:
+                self._referred.setdefault(text, []).append((child, revisions))
             remark = child.tag == f"{_W}commentReference"
             yield Run(Sourced.of(text, child), revisions, form.struck and not remark, form.added, remark)
 
@@ -176,6 +199,11 @@ _TEXTS: Mapping[str, Callable[[InlineReader, Any, Any], str]] = {
 def _run_style(run: Any) -> str | None:
     """The character style of a run, None if it has none."""
     return style_of(child_of(run, "rPr"), "rStyle")
+
+
+def _is_taken_back(revisions: tuple[Revision, ...]) -> bool:
+    """Whether who inserted something has deleted it again."""
+    return any(a.inserted and not b.inserted and a.sponsor == b.sponsor for a in revisions for b in revisions)
 
 
 def with_revision(revisions: tuple[Revision, ...], revision: Revision) -> tuple[Revision, ...]:

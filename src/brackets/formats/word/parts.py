@@ -7,6 +7,11 @@ from typing import Any
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_FORMATTING = (
+    "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange",
+    "numberingChange",
+)  # fmt: skip
+"""What was there before a change of formatting (ECMA-376, part 1, 17.13.5)."""
 
 
 def root_of(document: Any, kind: str) -> Any:
@@ -50,5 +55,7 @@ def count_what_no_text_has(document: Any, left_out: Counter[str]) -> None:
             left_out["embedded documents"] += 1
     left_out["page heads and feet"] += heads
     body = document.element.body
-    formatted = sum(1 for name in ("rPrChange", "pPrChange") for _ in body.iter(f"{_W}{name}"))
-    left_out["tracked changes of formatting alone"] += formatted
+    left_out["tracked changes of formatting alone"] += sum(
+        1 for _ in body.iter(*(f"{_W}{name}" for name in _FORMATTING))
+    )
+    left_out["tracked merges of cells"] += sum(1 for _ in body.iter(f"{_W}cellMerge"))

@@ -14,11 +14,13 @@ from brackets.errors import MissingExtra, UserError
 from brackets.formats.authors import Authors
 from brackets.formats.interface import View
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, cells_in_line
+from brackets.formats.sourced import Sourced
+from brackets.formats.word.cells import bars
 from brackets.formats.word.inline import CHANGES, TRANSPARENT, InlineReader, stripped, with_revision
 from brackets.formats.word.labels import Numbering
 from brackets.formats.word.package import open_document
 from brackets.formats.word.parts import count_what_no_text_has, root_of
-from brackets.formats.word.run_format import is_on, style_of
+from brackets.formats.word.run_format import child_of, is_on, style_of
 from brackets.formats.word.styles import LINE_STYLE
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -64,18 +66,21 @@ class _Reader:
         self.inline = InlineReader(word, self.document, authors, resolve)
         self.numbering = Numbering(root_of(word, "numbering"), word.styles.element)
         self.lists: dict[tuple[Any, ...], tuple[str, int] | None] = {}
+        self.initial: list[Run] = []
+        """The first letter of the paragraph that comes next, which stands in a frame of its own."""
 
     def read(self) -> RevisedDocument:
         """All of it."""
         document = self.document
         document.paragraphs += self._block(self.word.element.body, ())
         for name, note in self.inline.notes:
-            runs: list[Run] = [Run(f"[^{name}]: ")]
+            label = self.inline.label_of_note(name)
+            runs = [label]
             for index, paragraph in enumerate(note.iter(f"{_W}p")):
                 if index:
-                    runs.append(Run(" "))
-                runs += self.inline.runs(paragraph, ())
-            document.paragraphs.append(RevisedParagraph(tuple(stripped(runs)), source=note))
+                    runs.append(Run(" ", label.revisions))
+                runs += self.inline.runs(paragraph, label.revisions)
+            document.paragraphs.append(RevisedParagraph(tuple(stripped(runs)), mark=label.revisions, source=note))
         count_what_no_text_has(self.word, self.document.left_out)
         self.document.left_out = Counter({what: count for what, count in self.document.left_out.items() if count})
         return document
@@ -107,16 +112,23 @@ class _Reader:
         if self.progress and self.count % _PROGRESS_EVERY == 0:
             self.progress(self.count)
         properties = element.find(f"{_W}pPr")
+        if _is_drop_cap(element, properties):
+            self.initial = self.inline.runs(element, revisions)
+            return
         mark = revisions
         for revision in self._mark(properties):
             mark = with_revision(mark, revision)
-        runs = stripped(self.inline.runs(element, revisions))
+        runs = stripped([*self.initial, *self.inline.runs(element, revisions)])
+        self.initial = []
         style = style_of(properties, "pStyle")
         tight = style == LINE_STYLE
         empty = not any(run.text.strip(" \t\xa0\n") for run in runs)
         label = ""
         if not empty or not mark:
             label = self._label(element, properties, runs, mark)  # an empty one is counted too
+        numbered = _number_change(properties)
+        if label and not empty and numbered is not None and (made := self.inline.revision(numbered)) not in mark:
+            runs, label = [Run(Sourced.of(label, numbered), with_revision(revisions, made)), *runs], ""
         if empty and not tight:
             yield RevisedParagraph((), "", mark, source=element)
         elif not empty or not mark:
@@ -136,8 +148,10 @@ class _Reader:
                 made = row.find(f"{_W}trPr/{_W}{name}")
                 if made is not None:
                     here = (*here, Revision(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
-            cells = [list(self._block(cell, self._cell_changes(cell, here))) for cell in _cells(row)]
-            runs = cells_in_line(cells, here)
+            elements = list(_cells(row))
+            changes = [self._cell_changes(cell, here) for cell in elements]
+            cells = [list(self._block(cell, made)) for cell, made in zip(elements, changes, strict=True)]
+            runs = cells_in_line(cells, here, bars(elements, changes, here))
             if runs is None:
                 for cell in cells:
                     yield from cell
@@ -162,8 +176,8 @@ class _Reader:
             return ""
         words = [run for run in runs if run.text.strip()]
         whole = mark[:1] if mark and all(run.revisions[:1] == mark[:1] for run in words) else ()
-        added = bool(whole and whole[0].inserted)
-        if (self.view == "original" and added) or (self.view == "final" and whole and not added):
+        added = bool(whole and whole[0].inserted) or _number_change(properties) is not None
+        if (self.view == "original" and added) or (self.view == "final" and whole and not whole[0].inserted):
             return ""
         return self.numbering.label(*listed, added=added and self.view == "all")
 
@@ -200,6 +214,20 @@ class _Reader:
             if child.tag in CHANGES
         ]
         return tuple(sorted(made, reverse=True, key=lambda revision: revision.inserted))
+
+
+def _number_change(properties: Any) -> Any:
+    """The insertion that put a paragraph into its list, if it was there without its number before; else None."""
+    return child_of(child_of(properties, "numPr"), "ins")
+
+
+def _is_drop_cap(element: Any, properties: Any) -> bool:
+    """Whether a paragraph is the large first letter of the next one (ECMA-376, part 1, 17.3.1.11)."""
+    frame = child_of(properties, "framePr")
+    if frame is None or frame.get(f"{_W}dropCap", "none") == "none":
+        return False
+    following = next(element.itersiblings(f"{_W}p", f"{_W}tbl", f"{_W}sdt"), None)
+    return following is not None and following.tag == f"{_W}p"
 
 
 def _without_empty(paragraphs: Iterable[RevisedParagraph]) -> list[RevisedParagraph]:

@@ -87,13 +87,15 @@ class _Planner:
         """The changes in the file that make a revision of what stands at a place."""
         at: Any = source.paragraph if isinstance(source, ParagraphEnd) else source
         found = list(_on_end(at)) if isinstance(source, ParagraphEnd) else []
-        for above in at.iterancestors():
+        for above in (at, *at.iterancestors()):
             name = name_of(above)
             if name in CHANGES:
                 found.append(above)
             elif name in _HOLD_MARKS:
                 properties = next((child for child in above if name_of(child) == _HOLD_MARKS[name]), ())
                 found += [child for child in properties if name_of(child) in CHANGES]
+        if name_of(at) == "r":  # a piece of a formula says itself that it was changed
+            found += [child for child in at if name_of(child) in CHANGES]
         for element in found:
             if self._is_of(element, revision):
                 yield element

@@ -210,11 +210,21 @@ def _settle_formula(element: Any, *, stays: bool) -> None:
         remove(sign)
 
 
+def _settle_letters(element: Any, *, stays: bool) -> None:
+    """A piece of a formula that says itself that it was changed."""
+    run = element.getparent()
+    if stays:
+        unwrap(element)
+    else:
+        remove(run)
+
+
 _SETTLE: dict[str, Callable[..., None]] = {
     "trPr": _settle_row,
     "tcPr": _settle_cell,
     "numPr": _settle_number,
     "ctrlPr": _settle_formula,
+    "r": _settle_letters,
 }
 """How a change is settled, by what it stands in; elsewhere it stands around words."""
 

@@ -12,8 +12,9 @@ _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _TEXTS = ("t", "delText")
 _LINES = ("strike", "dstrike")
 _PROPERTIES = ("rPr", "pPr")
-_UNTOUCHED = ("commentReference", "oMath", "oMathPara")
-"""A comment stays with its words' place, and a formula is whole."""
+_UNTOUCHED = ("commentReference", "r", "ins", "tc")
+"""A comment stays with its words' place, and a formula is whole, whose letters come from its runs. What shows a number that was
+inserted, or the bar of a cell that was, are no words."""
 
 
 class TypedChanges(NamedTuple):
