@@ -116,3 +116,61 @@ def test_what_a_file_needs_must_be_there() -> None:
 
     with pytest.raises(UserError, match="damaged"):
         opened(repacked(MADE, {"word/document.xml": None}))
+
+
+def open_document_text() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", "<x/>")
+        archive.writestr("META-INF/manifest.xml", "<x/>")
+    return out.getvalue()
+
+
+#: What comes under the name of a Word file and is none, and the word by which it is refused.
+NO_WORD_FILES = {
+    "a page": (b"<html><body>[US: x]</body></html>", "HTML"),
+    "a page after a mark": (b"\xef\xbb\xbf\n <!DOCTYPE html><html>[US: x]</html>", "HTML"),
+    "a piece of a page": (b"<p>1. a [US: x]</p>", "is no .docx"),
+    "a page with its pictures": (b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n[US: x]", "is no .docx"),
+    "a picture": (b"\x89PNG\r\n\x1a\n[US: x]", "picture"),
+    "a photograph": (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00[US: x]", "picture"),
+    "rich text": (rb"{\rtf1 [US: x]}", "RTF"),
+    "OpenDocument": (open_document_text(), "OpenDocument"),
+    "XML in one file": (
+        b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><pkg:package/>',
+        "is no .docx",
+    ),
+    "zeros of a broken disk": (bytes(4000), "is no .docx"),
+    "something packed": (b"\x1f\x8b\x08\x00\x00", "is no .docx"),
+    "the note that it is open": (
+        b"\x05Alice" + b" " * 49 + b"\x05\x00A\x00l\x00i\x00c\x00e\x00" + b" \x00" * 49,
+        "is open, not the file",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", NO_WORD_FILES)
+@pytest.mark.parametrize("piped", [False, True])
+def test_what_is_no_word_file_is_refused_with_what_to_do(
+    kind: str, piped: bool, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    data, says = NO_WORD_FILES[kind]
+    name = "~$x.docx" if "open" in kind else "x.docx"
+    (tmp_path / name).write_bytes(data)
+    if piped and says == "is no .docx":
+        pytest.skip("no name says what it should be")
+    if piped and "open" in kind:
+        pytest.skip("known by its name alone")
+    given = (["list"], data) if piped else (["accept", "--all", name, "-o", "out.docx"], b"")
+    done = run_here(given[0], tmp_path, environment, stdin=given[1])
+    said = done.err.decode()
+    assert done.code == 2 and done.out == b""
+    assert says in said and "hint: " in said, said
+    assert not (tmp_path / "out.docx").exists()
+
+
+def test_plain_text_under_the_name_of_a_word_file_is_read(tmp_path: Path, environment: dict[str, str]) -> None:
+    (tmp_path / "x.docx").write_text("1. a [US: b] é\tc\n", encoding="utf-8")
+    done = run_here(["strip", "x.docx"], tmp_path, environment)
+    assert (done.code, done.out.decode()) == (0, "1. a é\tc\n")

@@ -55,6 +55,12 @@ def read_document(data: bytes, shown: str, options: ReadOptions, registry: Regis
     if options.form == "text":
         return None
     form = recognised(data) if options.form == "auto" else find_format(options.form)
+    if form is None and not _reads_like_text(data) and _is_named_like_binary(shown):
+        ending = shown.rpartition(".")[2]
+        raise UserError(
+            f"{shown}: is no .{ending}, whatever its name says",
+            f"open it in the program that made it, and save it as .{ending} there",
+        )
     return form.read(data, shown, options, registry) if form is not None and form.read is not None else None
 
 
@@ -69,6 +75,20 @@ def is_lock_file(data: bytes, shown: str) -> bool:
     if shown.replace("\\", "/").rpartition("/")[2].startswith(("~$", ".~lock.")):
         return len(data) <= _LONGEST_NOTE
     return len(data) in _NOTES and 0 < data[0] < 32 and data[1 + data[0] :].count(0) > len(data) // 3
+
+
+_LOOKED_AT = 4096
+"""Bytes at the start of a file in which it shows whether it is text."""
+_NO_DRAFT = (b"<", b"MIME-Version:")
+"""What pages begin with that programs save under the names of Word files: XML of Word, and a page of HTML with its pictures."""
+
+
+def _reads_like_text(data: bytes) -> bool:
+    """Whether a file may be a draft in plain text, though its name is that of another format: what a pipe has written, say."""
+    head = data[:_LOOKED_AT]
+    if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_NO_DRAFT) or 0 in head:
+        return False
+    return not any(byte < 9 or 13 < byte < 27 for byte in head)
 
 
 def _is_named_like_binary(shown: str) -> bool:
