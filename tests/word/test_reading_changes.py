@@ -107,6 +107,8 @@ def capital(*inner: str, kind: str = "drop", mark: str = "") -> str:
         ((capital(t("T")), p(t("he States"), properties=listed(1)), p(t("x"), properties=listed(1))), "1. The States\n\n2. x"),
         ((capital(t("T"), kind="none"), p(t("he States"))), "T\n\nhe States"),
         ((capital(t("T")),), "T"),
+        ((capital(t("“")), capital(t("T")), p(t("he States"))), "“The States"),
+        ((capital(t("T")), p()), "T"),
         ((capital(t("T")), table(row_of(p(t("a")), p(t("b"))))), "T\n\na | b"),
         ((capital(ins("US", t("T")), mark=mark_ins("US")), p(ins("US", t("he")), t(" States"))), "[US: The] States"),
         ((p(t("x"), properties="<w:framePr/>"), p(t("y"))), "x\n\ny"),

@@ -67,14 +67,15 @@ def read_document(data: bytes, shown: str, options: ReadOptions, registry: Regis
 _LONGEST_NOTE = 512
 """Bytes. Word's note of who has a file open has 162, that of LibreOffice some more than the names in it."""
 _NOTES = (162, 165)
-"""The sizes of the notes of Word and of Excel: the length of a name, the name, and zeros."""
+"""The sizes of the notes of Word and of Excel: the length of a name, the name, zeros or blanks, and the same
+in two bytes for each letter, of which one is zero at least."""
 
 
 def is_lock_file(data: bytes, shown: str) -> bool:
     """Whether a file is the note of an office program that another file is open: `~$draft.docx`, `.~lock.draft.docx#`."""
     if shown.replace("\\", "/").rpartition("/")[2].startswith(("~$", ".~lock.")):
         return len(data) <= _LONGEST_NOTE
-    return len(data) in _NOTES and 0 < data[0] < 32 and data[1 + data[0] :].count(0) > len(data) // 3
+    return len(data) in _NOTES and 0 < data[0] < 32 and data[1 + data[0] :].count(0) >= len(data) // 3
 
 
 _LOOKED_AT = 4096

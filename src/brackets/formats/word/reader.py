@@ -113,7 +113,7 @@ class _Reader:
             self.progress(self.count)
         properties = element.find(f"{_W}pPr")
         if _is_drop_cap(element, properties):
-            self.initial = self.inline.runs(element, revisions)
+            self.initial += self.inline.runs(element, revisions)
             return
         mark = revisions
         for revision in self._mark(properties):
