@@ -125,8 +125,8 @@ def test_the_document_may_have_another_name(target: str) -> None:
         name: parts["word/document.xml"],
         rels: parts["word/_rels/document.xml.rels"].replace(b'Target="', b'Target="/word/').replace(b"/word/../", b"/"),
     }
-    assert opened(repacked(MADE, changed)) == opened(MADE)
-    assert opened(strict(repacked(MADE, changed))) == opened(MADE)
+    assert said(repacked(MADE, changed)) == said(MADE)
+    assert said(strict(repacked(MADE, changed))) == said(MADE)
 
 
 def test_what_a_file_needs_must_be_there() -> None:

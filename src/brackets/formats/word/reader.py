@@ -174,7 +174,7 @@ class _Reader:
         listed = self._list(element, properties)
         if listed is None:
             return ""
-        words = [run for run in runs if run.text.strip()]
+        words = [run for run in runs if not run.text.isspace()]
         whole = mark[:1] if mark and all(run.revisions[:1] == mark[:1] for run in words) else ()
         added = bool(whole and whole[0].inserted) or _number_change(properties) is not None
         if (self.view == "original" and added) or (self.view == "final" and whole and not whole[0].inserted):
