@@ -35,12 +35,12 @@ def edited(result: Result, *, force: bool = False) -> WriteResult:
         )
     settled = result.settled
     if settled is None:
-        return source.editor(FileChanges(source.text, list(edits_between(source.text, result.text)), force=force))
+        return source.editor(FileChanges(list(edits_between(source.text, result.text)), force=force))
     nodes = result.before.brackets
     spans = [(nodes[number].start, nodes[number].end) for number in settled.decisions]
     decided = {nodes[number].start: _FATES[decision] for number, decision in settled.decisions.items()}
     others = result.others or (lambda sponsor: None)
-    return source.editor(FileChanges(source.text, settled.edits, spans, decided, others, force))
+    return source.editor(FileChanges(settled.edits, spans, decided, others, force))
 
 
 def others_like(selector: Selector, decision: Decision, registry: Registry, *, clean: bool = False) -> Others:

@@ -14,6 +14,7 @@ from brackets.formats.interface import (
     one_draft,
 )
 from brackets.formats.notation import in_notation
+from brackets.formats.sourced import Sourced
 from brackets.formats.word.package import is_word
 from brackets.parties.registry import Registry
 
@@ -25,10 +26,11 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
     authors = Authors(registry, options.authors)
     document = read_word(data, shown, authors, options.view, options.progress)
     read = in_notation(document, FORMAT.name, authors, options, registry)
-    read = read._replace(statuses=tuple(statuses_in(read.text, options.statuses)))
+    text = read.text if isinstance(read.text, Sourced) else Sourced.of(read.text, None)
+    read = read._replace(text=str(text), statuses=tuple(statuses_in(text, options.statuses)))
     if options.view != "all":
         return read  # its changes are not in the text
-    return read._replace(editor=lambda changes: _edit(data, shown, changes, authors))
+    return read._replace(editor=lambda changes: _edit(data, shown, text, changes, authors))
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
@@ -38,10 +40,10 @@ def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
     return write_word(draft, tracked=options.tracked, template=options.template, template_name=options.template_name)
 
 
-def _edit(data: bytes, shown: str, changes: FileChanges, authors: Authors) -> WriteResult:
+def _edit(data: bytes, shown: str, text: Sourced, changes: FileChanges, authors: Authors) -> WriteResult:
     from brackets.formats.word.edit.editing import edit_word
 
-    return edit_word(data, shown, changes, authors)
+    return edit_word(data, shown, text, changes, authors)
 
 
 FORMAT = Format("docx", rank=2, endings=("docx",), recognise=is_word, read=_read, write=_write, is_binary=True)

@@ -91,10 +91,8 @@ class Fate(Enum):
 class FileChanges(NamedTuple):
     """What is to change in a file that keeps everything else that it has."""
 
-    text: str
-    """What the file says in the notation, as its format has read it: a `sourced.Sourced`."""
     edits: Sequence[Edit]
-    """What changes in that text."""
+    """What changes in the text that was read from it."""
     brackets: Sequence[tuple[int, int]] = ()
     """The spans of the brackets that are settled."""
     decided: Mapping[int, Fate] = {}

@@ -9,15 +9,15 @@ from brackets.errors import UserError
 from brackets.formats.authors import Authors
 from brackets.formats.interface import Fate, FileChanges, WriteResult
 from brackets.formats.notation import ParagraphEnd
-from brackets.formats.sourced import pieces_of
+from brackets.formats.sourced import Sourced, pieces_of
 from brackets.formats.word.edit.parts import Parts, parsed, serialised
 from brackets.formats.word.edit.plan import Plan, plan
 from brackets.formats.word.edit.revisions import attribute, changes_in, settle_revisions
 from brackets.formats.word.edit.typed import TypedChanges, change_typed
 
 
-def edit_word(data: bytes, shown: str, changes: FileChanges, authors: Authors) -> WriteResult:
-    """The bytes of a Word file with these changes in it. Parts that nothing changes in are the same to the byte.
+def edit_word(data: bytes, shown: str, text: Sourced, changes: FileChanges, authors: Authors) -> WriteResult:
+    """The bytes of a Word file with these changes of its text in it. Parts that nothing changes in are the same to the byte.
 
     What is told are changes of the text that have no place in the file. Raises UserError for a file that is signed or protected.
     """
@@ -25,8 +25,8 @@ def edit_word(data: bytes, shown: str, changes: FileChanges, authors: Authors) -
     if not changes.force:
         parts.refuse_sealed(shown)
     trees = {name: parsed(parts.read(name)) for name in parts.stories()}
-    roots = _roots_read(changes.text)
-    planned = plan(changes, roots, authors.sponsor)
+    roots = _roots_read(text)
+    planned = plan(text, changes, roots, authors.sponsor)
     changed: dict[str, bytes] = {}
     for name, tree in trees.items():
         root = next((root for root in roots if _local(root) == _local(tree)), None)
@@ -35,7 +35,7 @@ def edit_word(data: bytes, shown: str, changes: FileChanges, authors: Authors) -
             change_typed(TypedChanges(here.edits, here.ends, here.lines_through))
             settle_revisions(tree, here.verdicts)
             changed[name] = serialised(tree, parts.read(name))
-    return WriteResult(parts.with_changed(changed) if changed else data, tuple(_told(planned, changes.text)))
+    return WriteResult(parts.with_changed(changed) if changed else data, tuple(_told(planned, text)))
 
 
 def _others_in(tree: Any, changes: FileChanges, authors: Authors) -> Plan:

@@ -15,7 +15,7 @@ from brackets.formats.direct_formatting import LineThrough
 from brackets.formats.interface import Fate, FileChanges
 from brackets.formats.notation import ParagraphEnd, TrackedBracket
 from brackets.formats.revisions import Revision
-from brackets.formats.sourced import pieces_of
+from brackets.formats.sourced import Sourced
 from brackets.formats.word.edit.revisions import CHANGES, DELETED, FORMATTED, INSERTED, attribute, changes_in, name_of
 from brackets.text.edits import Edit
 
@@ -35,19 +35,19 @@ class Plan(NamedTuple):
     """Offsets in the text of changes that have no place in the file: in a number that Word counts, in a bracket that is tracked."""
 
 
-def plan(changes: FileChanges, roots: Sequence[Any], sponsor: Sponsor) -> Plan:
-    """What these changes mean in the parts of a file, whose roots are given."""
-    return _Planner(changes, roots, sponsor).plan()
+def plan(text: Sourced, changes: FileChanges, roots: Sequence[Any], sponsor: Sponsor) -> Plan:
+    """What these changes of a text mean in the parts that it was read from, whose roots are given."""
+    return _Planner(text, changes, roots, sponsor).plan()
 
 
 class _Planner:
     """Plans the changes of one file."""
 
-    def __init__(self, changes: FileChanges, roots: Sequence[Any], sponsor: Sponsor):
+    def __init__(self, text: Sourced, changes: FileChanges, roots: Sequence[Any], sponsor: Sponsor):
         self.changes = changes
         self.roots = roots
         self.sponsor = sponsor
-        self.pieces = pieces_of(changes.text)
+        self.pieces = text.pieces
         self.starts = list(accumulate((piece.length for piece in self.pieces), initial=0))[:-1]
         self.tracked = {
             start
