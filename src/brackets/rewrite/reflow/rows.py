@@ -27,6 +27,8 @@ _WIDEST_SPACING = 2
 #: ... if so many of the lines at that distance (of a hundred, and in all) go on with the sentence above.
 _SHARE_IN_SENTENCES, _FEWEST_IN_SENTENCES = 30, 5
 
+#: Where a link leads, `[source]: https://...`, or what a footnote says: each begins a line of its own in Markdown.
+_DEFINITION = Pattern(r"\[(?:[^\[\]\n^]{1,80}\]:[ \t]+(?:https?://|<\S)|\^[^\[\]\s]{1,20}\]:[ \t])")
 #: A row of a table has so many blanks between two of its words, and so has the row above or below it.
 _COLUMN = Pattern(r"(?<=\S)(?<!\.)(?<!\))[ \xa0]{4,}(?=\S)")
 #: The mark of an item of a list; fonts of symbols have theirs among the characters for private use.
@@ -115,7 +117,7 @@ def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
     for index, row in enumerate(rows):
         is_heading, is_label = begins.get(index, (False, False))
         words = row.bare.lstrip()
-        marked = _LIST.match(words) is not None or begins_option(words)
+        marked = _LIST.match(words) is not None or begins_option(words) or _DEFINITION.match(words) is not None
         is_label = is_label or _LIST_MARK.match(words) is not None
         structured.append(
             row._replace(begins=index in begins or marked, is_heading=is_heading, is_label=is_label and not is_heading)
