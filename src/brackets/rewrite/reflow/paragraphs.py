@@ -20,6 +20,8 @@ _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: A word that the end of a line parts: `co-`, or with the soft hyphen of a word processor.
 _PARTED = Pattern(r"(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<hyphen>[-\u00ad\u2010])\Z")
 _RIGHT_PART = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: `Confidence-` / `Building`, `pre-` / `2020`: no word goes on so, and the hyphen is its own.
+_OF_ITS_OWN = Pattern(r"\d{4}(?!\w)|[A-Z][^\W\d_]*")
 #: `short- and long-term`: a hyphen that stands for a word.
 _AND_FOLLOWS = Pattern(rf"{JOINED}\b")
 #: A header that the end of a line cuts: `[CL/PE/`, `[US, on behalf of`.
@@ -88,11 +90,15 @@ class Words:
     def mend(self, above: str, below: str) -> Mended | None:
         """The word that the end of one text and the beginning of the next make; None if they make none.
 
-        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen.
+        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen; never before a capital.
         """
         left = _PARTED.search(above[-_LAST_CHARACTERS:])
+        if left is None:
+            return None
+        if left["hyphen"] != "\u00ad" and (own := _OF_ITS_OWN.match(below[:_LAST_CHARACTERS])):
+            return Mended(left[0], own[0], left[0] + own[0])
         right = _RIGHT_PART.match(below[:_LAST_CHARACTERS])
-        if left is None or right is None or not right[0][0].islower() or _AND_FOLLOWS.match(below):
+        if right is None or not right[0][0].islower() or _AND_FOLLOWS.match(below):
             return None
         whole, hyphened = left["left"] + right[0], f"{left['left']}-{right[0]}"
         goes = left["hyphen"] == "\u00ad" or self._count(whole) > self._count(hyphened)
@@ -110,6 +116,8 @@ def _between(rows: Sequence[Row], at: int, spacing: Spacing, titles: Sequence[bo
     """What stands between a row and the one above: a blank where it goes on, else a line end, or an empty line."""
     above, row = rows[at - 1], rows[at]
     if not row.turns and row.gap > spacing.within:
+        return "\n\n"
+    if row.introduces:
         return "\n\n"
     if row.begins and not _is_reference(above, row):
         return _before_structure(row, spacing)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.document.cutting import cut_blocks
+from brackets.document.introductions import is_introduction
 from brackets.parse.headings import can_be_title
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry
@@ -55,6 +56,8 @@ class Row(NamedTuple):
     """Whether it is nothing but a label."""
     is_tabular: bool = False
     """Whether it is a row of a table."""
+    introduces: bool = False
+    """Whether it is a line, or with the next one makes a line, that introduces a proposed paragraph."""
 
     @property
     def bare(self) -> str:
@@ -119,10 +122,23 @@ def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
         words = row.bare.lstrip()
         marked = _LIST.match(words) is not None or begins_option(words) or _DEFINITION.match(words) is not None
         is_label = is_label or _LIST_MARK.match(words) is not None
+        introduces = _introduces(words, rows[index + 1].bare.strip() if index + 1 < len(rows) else "")
         structured.append(
-            row._replace(begins=index in begins or marked, is_heading=is_heading, is_label=is_label and not is_heading)
+            row._replace(
+                begins=index in begins or marked or introduces,
+                is_heading=is_heading,
+                is_label=is_label and not is_heading,
+                introduces=introduces,
+            )
         )
     return structured
+
+
+def _introduces(words: str, below: str) -> bool:
+    """Whether a line introduces a proposed paragraph by its words; two lines have those of many delegations."""
+    if not words[:1].isupper():
+        return False
+    return is_introduction(words) or (words[-1:] != ":" and below[-1:] == ":" and is_introduction(f"{words} {below}"))
 
 
 def _with_tables(rows: Sequence[Row]) -> list[Row]:
