@@ -32,6 +32,7 @@ _SHARE_IN_SENTENCES, _FEWEST_IN_SENTENCES = 30, 5
 _DEFINITION = Pattern(r"\[(?:[^\[\]\n^]{1,80}\]:[ \t]+(?:https?://|<\S)|\^[^\[\]\s]{1,20}\]:[ \t])")
 #: A row of a table has so many blanks between two of its words, and so has the row above or below it.
 _COLUMN = Pattern(r"(?<=\S)(?<!\.)(?<!\))[ \xa0]{4,}(?=\S)")
+_FIRST_WORD = Pattern(r"\S+")
 #: The mark of an item of a list; fonts of symbols have theirs among the characters for private use.
 _LIST = Pattern(r"[-•–—*>|▪●◦‣\ue000-\uf8ff](?:[ \t\xa0]|\Z)|[#|\ue000-\uf8ff]|```")
 _LIST_MARK = Pattern(r"[-•*▪●◦‣\ue000-\uf8ff][ \t\xa0]*\Z")
@@ -162,8 +163,14 @@ class Spacing(NamedTuple):
     """Whether blank lines stand between labelled paragraphs."""
     is_labelled: bool
     """Whether nearly all paragraphs have a label."""
+    sets_in: bool
+    """Whether paragraphs begin further in than they go on: then a line that is set further out says nothing."""
 
 
+#: Of a hundred full lines, so many have one below them that is set further out, if paragraphs are set in. Fewer end a paragraph.
+_SETS_IN = 2
+#: So many columns are no step: characters of a PDF stand a little to the left or right.
+_NO_STEP = 1
 #: Nearly all, in hundredths.
 _NEARLY_ALL = 70
 
@@ -175,12 +182,25 @@ def spacing_of(rows: Sequence[Row]) -> Spacing:
     gaps = Counter(row.gap > within for _, row in inside)
     begins = [row.gap > within for _, row in inside if row.begins]
     apart = [row.begins for _, row in inside if row.gap > within]
+    going_on = [(above, row) for above, row in inside if not row.begins and is_full(above, row)]
     return Spacing(
         within,
         gaps[True] > 0,
         2 * sum(begins) >= len(begins),
         100 * sum(apart) >= _NEARLY_ALL * len(apart),
+        100 * sum(steps_out(above, row) for above, row in going_on) >= _SETS_IN * len(going_on),
     )
+
+
+def is_full(above: Row, row: Row) -> bool:
+    """Whether the first word of a row would not have fitted into the line above."""
+    first = _FIRST_WORD.search(row.bare)
+    return columns(above.bare) + 1 + (len(first[0]) if first else 0) > above.width
+
+
+def steps_out(above: Row, row: Row) -> bool:
+    """Whether a row is set further out than the line above."""
+    return indent(above.text) - indent(row.text) > _NO_STEP
 
 
 def _distance_within(inside: Sequence[tuple[Row, Row]]) -> int:
