@@ -247,6 +247,7 @@ PARAGRAPHS = [
     "Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{n}.bis. [MEX: {contents}]",
     "Proposed new paragraphs submitted by the delegations of Mexico and Canada:\n\n{n}.bis. [MEX: {contents}]\n\n{n}.ter. [CAN: {contents}]",
     "{n}. {contents} [US: {words}\n\nTrade Confidential\n{n}\n\n{contents}] {words}\nTrade Confidential\n{n}\n{words}",
+    "{n}. {contents} [{header}{words}6{n}{note}{words}] {words}6{n}{note}{words}.",
     "{n}. (a) [CAN: {contents}]\n\n{n}.- [MEX: {words}]",
     "{label} {contents}.",
     "{n}. {contents}\n\n[{header}{label} {words}]",
@@ -261,6 +262,21 @@ PARAGRAPHS = [
 ]
 
 
+#: A footnote in mid-sentence: at the foot of a page, glued to its lines, with its number raised above it, and with a bracket in it.
+NOTES = [
+    "\n\n6{n} Negotiators' note: {words}.\n\n",
+    "\n6{n} Secretariat note: {words}.\n",
+    "\n\n6{n}\nNegotiators' note: {words}.\n\n",
+    "\n\n6{n} Drafters' note: {words} [CAN: {words}].\n\n",
+]
+
+
+@st.composite
+def notes(draw: st.DrawFn, number: int) -> str:
+    """A footnote, with the lines around it."""
+    return filled(draw, draw(st.sampled_from(NOTES)), {"n": st.just(str(number)), "words": words()})
+
+
 @cache
 def paragraph_parts(number: int) -> dict[str, st.SearchStrategy[str]]:
     """What the names in PARAGRAPHS stand for."""
@@ -269,6 +285,7 @@ def paragraph_parts(number: int) -> dict[str, st.SearchStrategy[str]]:
         "label": labels(number),
         "header": headers(),
         "noted": st.sampled_from(NOTED_HEADERS),
+        "note": notes(number),
         "contents": contents(),
         "words": words(),
     }

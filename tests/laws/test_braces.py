@@ -40,6 +40,20 @@ def test_choosing_an_arm_is_to_have_written_it_alone(arms: list[str], slash: str
     assert str(settled) == around.replace("{}", arms[pick])
 
 
+#: An arm that is a bracket itself, or holds one.
+BRACKETED = st.builds(
+    str.format, st.sampled_from(["[US: {}]", "[CAN: {}]", "[{}]", "{} x", "[MEX: ~~{}~~]", "[US: [{}] x]"]), words(1, 3)
+)
+
+
+@given(st.lists(st.one_of(ARMS, BRACKETED), min_size=2, max_size=4), SLASHES, st.sampled_from(AROUND))
+def test_a_clean_text_has_no_choice_that_nobody_names(arms: list[str], slash: str, around: str) -> None:
+    draft = Draft(around.replace("{}", f"{{{slash.join(arms)}}}"))
+    settled = draft.accept(by="US", clean=True)
+    if str(settled) != draft.text and any(p.group for p in settled.all_proposals):
+        assert any("left standing" in warning.message for warning in settled.warnings)
+
+
 @given(st.lists(words(1, 3).map(lambda said: f"{said} x"), min_size=2, max_size=3), st.sampled_from(NO_CHOICE))
 def test_other_braces_keep_every_byte(arms: list[str], around: str) -> None:
     text = f"1. See {around.replace('{}', '{' + ' / '.join(arms) + '}')} [soon].\n"

@@ -309,6 +309,9 @@ def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
 
 
 @given(drafts(), party, st.sampled_from(["accept", "reject", "choose", "clean"]))
+@example(
+    "1. a [US: ~~b {c - US / d - EU}~~ e [g - US / h - EU]] [f - US / g - EU].", "CAN", "clean"
+)  # one cannot be settled
 def test_a_record_replays(text: str, by: str, how: str) -> None:
     draft = parse(text)
     if how == "choose":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -28,9 +29,19 @@ page_like = st.lists(
 any_text = st.one_of(paged().map(lambda made: made.pages), page_like, drafts(), hostile, anything)
 
 
-def words(text: str) -> Counter[str]:
-    """How often each word and number stands in a text. Of `[^1-2]` the 1: what tells two notes of one number apart is no word."""
-    return Counter(re.findall(r"[^\W\d_]+|\d+", re.sub(r"\[\^(\d+)-\d+\]", r"[^\1]", text)))
+#: What is given to a footnote whose name the text has already: the name with a second number, `[^1-2]`.
+_SECOND = re.compile(r"\[\^(\d+)-\d+\]")
+
+
+def second_names(done: str, pages: str) -> set[str]:
+    """The names of this form that `reflow` has given, and no hand that wrote the pages."""
+    return {match[0] for match in _SECOND.finditer(done)} - {match[0] for match in _SECOND.finditer(pages)}
+
+
+def words(text: str, made: Set[str] = frozenset()) -> Counter[str]:
+    """How often each word and number stands in a text. Of a name in `made`, `[^1-2]`, it is the 1: what follows no page had."""
+    bare = _SECOND.sub(lambda name: f"[^{name[1]}]" if name[0] in made else name[0], text)
+    return Counter(re.findall(r"[^\W\d_]+|\d+", bare))
 
 
 @given(any_text)
@@ -42,8 +53,11 @@ def test_no_word_is_lost(text: str) -> None:
     given_words = words(text)
     for left, right, whole in done.report.mended:
         given_words = given_words - words(f"{left} {right}") + words(whole)
-    kept = words(done.text) + words("\n".join(done.report.taken))
+    made = second_names(done.text, text)
+    kept = words(done.text, made) + words("\n".join(done.report.taken))
     assert kept == given_words
+    for name in made:  # each names one footnote, and one only
+        assert done.text.count(f"\n{name}: ") + done.text.startswith(f"{name}: ") == 1
 
 
 @given(any_text)
@@ -66,19 +80,23 @@ def test_what_is_kept_is_not_taken(text: str) -> None:
         assert not any("treaty" in line.casefold() for line in done.report.heads)
 
 
-def listed(text: str) -> list[tuple[object, ...]]:
-    """What is contested in a draft, white space and references apart.
+def listed(text: str, pages: str) -> list[tuple[object, ...]]:
+    """What is contested in a draft that came from these pages, white space apart.
 
     Whether a bracket is all of its paragraph depends on a line end, and where a sentence ends with its page that can stay. A footnote
-    whose name the draft has already is given another, `fn1-2`.
+    whose name stood on the pages already, in a header or as a reference without a note, is given another, `[^1-2]` and `fn1-2`.
     """
+
+    def first_name(name: re.Match[str]) -> str:
+        return f"{name[1]}{name[2]}" if f"[^{name[2]}]" in pages else name[0]
+
     return [
         (
-            re.sub(r"(?<=fn)(\d+)-\d+", r"\1", p.id),
+            re.sub(r"(fn)(\d+)-\d+", first_name, p.id),
             p.supporters,
             p.opponents,
             Kind.INSERTION if p.kind is Kind.PARAGRAPH else p.kind,
-            " ".join(re.sub(r"\[\^[\d-]+\]|(?<=[a-z])\d+", "", p.text).split()),
+            " ".join(re.sub(r"(\[\^)(\d+)-\d+(?=\])", first_name, p.text).split()),
         )
         for p in Draft(text).proposals()
     ]
@@ -100,7 +118,7 @@ def test_drafts_come_back_from_their_pages() -> None:
     def look(made: Paged) -> None:
         nonlocal tried
         tried += 1
-        if listed(reflow(made.pages).text) != listed(made.draft):
+        if listed(reflow(made.pages).text, made.pages) != listed(made.draft, made.pages):
             astray.append(made)
 
     look()

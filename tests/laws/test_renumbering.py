@@ -32,6 +32,9 @@ def line_of(text: str) -> Line:
 @given(numbered())
 @example(Numbered(["2.1", "2.2", "2.3"], ["2.1 Staff sail.", "2.2 5Staff row.", "2.3 Staff swim."], []))
 @example(Numbered(["1", "2"], ["4. a", "3. b"], []))
+@example(
+    Numbered(["1", "2", "3", "4"], ["1.5Staff row.", "6. Staff row.", "7. Staff row.", "9. Staff row."], [[]] * 4, True)
+)
 def test_the_result_is_in_sequence_or_its_line_is_named(made: Numbered) -> None:
     done = renumber(parse(made.text))
     lines = done.text.splitlines()

@@ -5,7 +5,7 @@ text, as text; what was meant to stand in it is read as base text. It is also wh
 bracket whose `]` is missing when a numbered heading comes: no bracket reaches across one unless it
 opens at a heading itself, or one missing `]` would swallow everything up to the next stray one.
 
-Read: 7 findings of 7 right (Geneva 2015 and Paris 2015 texts, 2 each; samples, 3).
+Read: 10 findings of 10 right (Geneva 2015, 4; Paris 2015, 2; samples, 4).
 
 What to do: write the `]` where the proposal ends; the hint names the end of its paragraph.
 """

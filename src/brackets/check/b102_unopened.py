@@ -3,7 +3,7 @@
 It stays in the text, as text. Often it is one `]` too many at the end of a nested bracket, or its
 `[` stands before the last numbered heading.
 
-Read: 7 findings of 7 right (Geneva 2, Paris 3, samples 2).
+Read: 10 findings of 10 right (Geneva 2015, 4; Paris 2015, 3; samples, 3).
 
 What to do: take it out, or write the `[` where the proposal begins.
 """

@@ -5,7 +5,8 @@ forgotten, and the bracket has run on to the next one: to reject it would take t
 first words. A bracket without a party may also begin after a sentence, and end with a paragraph: so texts of the climate talks
 have it. One that begins or ends in mid-sentence does not.
 
-Read: 3 findings of 3 right (Geneva 2015, samples). Before brackets of whole lines were left out, 2 of 5 were.
+Read: 3 findings of 3 right (Geneva 2015, samples). Before brackets of whole lines were left out, 2 of 5 were. In copies of
+18 drafts from which brackets were taken (`make fidelity`), 37 new findings of 38 name a bracket that holds such a place.
 
 What to do: write the `]` where the proposal ends.
 """

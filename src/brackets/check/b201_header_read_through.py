@@ -5,7 +5,8 @@ footnote that the copy to plain text has left in them (`MX12 oppose:13`, `MX 12 
 (`[NZ/MX: oppose: ...]`) or between two claims, a full stop or a semicolon for the colon, no colon at all, a separator
 too many or left out, a label before them, a slip in the verb (`prpose`). The reading is what it is in `list`.
 
-Read: 17 findings of 17 right, all in samples, which are written after one trade chapter.
+Read: 17 findings of 17 right, all in samples, which are written after one trade chapter. In a chapter made for tests, 249
+of whose headers were misprinted on purpose, 244 findings of 244 name one of these, and none a header that was not.
 
 What to do: check that the parties and their stance are right, and write the header so. `brackets check --fix` and `brackets
 fmt` do, but leave one with a footnote's number to you.

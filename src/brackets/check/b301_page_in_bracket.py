@@ -3,7 +3,8 @@
 A draft that was copied from pages has them in mid-sentence. They belong to no proposal: `list` leaves them out of its
 text, and settling leaves them where they are.
 
-Read: 20 findings of 82 right of 20 (Geneva 2015, 19; the Antarctic liability annex, 1).
+Read: 15 findings of 15 right, drawn by chance from 79 (Geneva 2015); at an earlier time 20 of 20, from 82 (the same, and the
+Antarctic liability annex).
 
 What to do: nothing, or take them out of the draft. If a line is listed that is part of the text, it comes again on so
 many pages that it was taken for a head.

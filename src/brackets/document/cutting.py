@@ -60,7 +60,15 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
             opened = Block(at, at, label, body, kind == "HEADING", rest.after_blank and at == rest.start)
     _close(text, blocks, opened, len(text))
     pages, notes = page_lines(text), note_lines(text)
-    furniture = sorted([*((start, end, True) for start, end in pages), *((start, end, False) for start, end in notes)])
+    numbered = {
+        start for start, _ in notes
+    }  # the number of a footnote is none of a page, though it stands in a line of its own
+    furniture = sorted(
+        [
+            *((start, end, True) for start, end in pages if start not in numbered),
+            *((start, end, False) for start, end in notes),
+        ]
+    )
     return list(_without_furniture(text, blocks, furniture)) if furniture else blocks
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from brackets.document.blocks import Block
-from brackets.document.pages import Span
+from brackets.document.pages import NOTE_HEAD, Span
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FOOTNOTE_AUTHOR
 
 #: A number without a stop, and words: `12 Negotiators' Note: ...`.
 _FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
+#: What stands between the number and the words: space, or the end of a line, where the number was raised above it.
+_GAP = r"(?:[ \t\xa0]+|[ \t\xa0]*\r?\n[ \t\xa0]*)"
 #: It says itself what it is.
-_NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b")
+_NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}{_GAP}{NOTE_HEAD}")
 #: The same in the midst of other lines: as far as its sentence goes, or its lines.
 _NOTE_LINES = Pattern(
-    rf"(?im)^[ \t\f\xa0]*\d{{1,3}}[ \t\xa0]+{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b"
+    rf"(?im)^[ \t\f\xa0]*\d{{1,3}}{_GAP}{NOTE_HEAD}"
     r"(?:[^\n]*[^\s.\]\n][ \t\xa0\r]*\n(?=[^\n]*\S)){0,20}[^\n]*"
 )
 #: `[^1]: ...`, as Markdown has it.
@@ -76,9 +77,11 @@ def footnote_blocks(text: str, blocks: Sequence[Block], pages: set[int]) -> set[
 
 def _is_footnote(text: str, block: Block, head: str, *, at_foot: bool) -> bool:
     """Whether a block reads like a footnote, and says that it is one, or ends its page and the text refers to it."""
-    if not block.is_plain or not _FOOTNOTE.match(head):
+    if not block.is_plain:
         return False
-    return _NOTE_OF_ITS_OWN.match(head) is not None or (at_foot and _is_referred_to(text, block.start, head))
+    if _NOTE_OF_ITS_OWN.match(head):
+        return True
+    return at_foot and _FOOTNOTE.match(head) is not None and _is_referred_to(text, block.start, head)
 
 
 def _is_referred_to(text: str, start: int, head: str) -> bool:

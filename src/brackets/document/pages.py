@@ -14,9 +14,12 @@ from itertools import accumulate
 from brackets.document.blocks import Block, is_short
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import LATIN, PAGE, PAGE_OF
+from brackets.vocabulary.words import FOOTNOTE_AUTHOR, LATIN, PAGE, PAGE_OF
 
 Span = tuple[int, int]
+
+#: The words with which a footnote says itself what it is: `Negotiators' Note`.
+NOTE_HEAD = rf"{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b"
 
 _LABELLED = Pattern(rf"\W*(?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z])(?: ?{LATIN})?[.)]")
 _DIGITS = Pattern(r"\d+")
@@ -35,8 +38,8 @@ _ANY_BLANK = r" \xa0"
 _NUMBER_LINE = Pattern(rf"(?i)[ \t\f\xa0]*[-–—]?[ ]?{_page_number(' ')}[ ]?[-–—]?[ \t\xa0\r]*\Z")
 #: A block that stands alone is a number more easily, with rules above and below it: `-- 3 --`.
 _NUMBER_BLOCK = Pattern(rf"(?i)[-–—\s]*{_page_number(_ANY_BLANK)}[-–—\s]*\Z")
-#: The first line of a block, if words stand in the line below: the number that was left at the top of a page.
-_NUMBER_ABOVE = Pattern(r"[ \t\f]*\d{1,3}[ \t]*\r?\n(?=[^\n]*[^\W\d_])")
+#: The first line of a block, if words stand in the line below: the number left at the top of a page, not that of a footnote.
+_NUMBER_ABOVE = Pattern(rf"(?i)[ \t\f]*\d{{1,3}}[ \t]*\r?\n(?![ \t\xa0]*{NOTE_HEAD})(?=[^\n]*[^\W\d_])")
 
 #: A line longer than this is looked at as a number only if it is indented: few lines are, so most cost nothing.
 _LONGEST_NUMBER_LINE = 23

@@ -19,10 +19,11 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from brackets.parse.headings import heading_rank, opens_at_heading, opens_at_title
-from brackets.parse.labels import Style, read_label
+from brackets.parse.labels import MAYBE_LABEL, Style, read_label
 from brackets.parse.tokens import Tokens
 from brackets.parse.wording import heads_remark
 from brackets.text.patterns import Pattern
+from brackets.text.positions import line_lead
 from brackets.vocabulary.words import AND, NAME_ARTICLE, OF, OPTION_WORD, STANCE_BEGINNING
 
 _PARAGRAPH_BEGINS = frozenset(("BREAK", "LABEL", "HEADING"))
@@ -31,6 +32,8 @@ _NO_WORDS = " \t\xa0\f\v\r\n*_~.,;:()[]\"“”‘’'"
 #: Names before a colon or a verb: enough to tell `[US: x` and `[US and Peru propose: x` from `[shall` and `[With regard to x: y`.
 _NAME_IN_HEADER = rf"(?:[A-Z][\w.’'&-]{{0,30}}|{AND}|{OF}|{NAME_ARTICLE}|\d{{1,3}})(?![^\W_])[ \t\xa0\r\n/,;|+]*"
 _HEADED = Pattern(rf"[ \t\xa0]*(?!{OPTION_WORD})(?:{_NAME_IN_HEADER}){{1,12}}(?::|(?i:{STANCE_BEGINNING}))")
+#: A party's bracket with a label after its header: where it begins a line it begins a paragraph, though no blank line stands above.
+_OPENS_A_PARAGRAPH = Pattern(rf"\[[^\[\]:\n]{{1,120}}:[ \t\xa0\r\n]*{MAYBE_LABEL}(?![^\W_])")
 #: The closer of a bracket that has gone across a heading ends its line; the mark of a footnote may follow it.
 _ENDS_LINE = Pattern(r"[ \t\xa0\r\].,;:*_~)”\"]{0,40}(?:\^?\{?\d{1,3}\}?)?[ \t\xa0\r.]{0,40}(?:\n|\[|/|\Z)")
 #: A stretch of text without a word in it: marks, line ends, the number of a footnote at its start.
@@ -97,6 +100,9 @@ class _Pairing:
                 if begins and self.text[starts[index] : starts[index + 1]].strip(_NO_WORDS):
                     begins = False
             elif kind == "OPEN":
+                if not begins and self._opens_a_paragraph(starts[index]):
+                    self._next_paragraph()
+                    begins, labelled = True, False
                 opened.append(index)
                 self.begun[index] = _Begun(self.paragraph, begins, label, labelled)
                 if starts[index] < heading_line:
@@ -107,8 +113,7 @@ class _Pairing:
             elif kind == "STRIKE":
                 self._strike(index)
             elif kind in _PARAGRAPH_BEGINS:
-                self.paragraph += 1
-                self.pairs_before.append(self.pairs)
+                self._next_paragraph()
                 begins = True
                 labelled = kind == "LABEL"
                 if kind == "LABEL":
@@ -124,6 +129,13 @@ class _Pairing:
                     kinds[opened.pop()] = "STRAY"  # a lone ~~ in running text is a typing slip, not 500 struck lines
         for at in reversed(opened):
             self._left_over(at)
+
+    def _opens_a_paragraph(self, at: int) -> bool:
+        return line_lead(self.text, at) is not None and _OPENS_A_PARAGRAPH.match(self.text, at) is not None
+
+    def _next_paragraph(self) -> None:
+        self.paragraph += 1
+        self.pairs_before.append(self.pairs)
 
     def _strike(self, index: int) -> None:
         kinds, opened = self.kinds, self.opened

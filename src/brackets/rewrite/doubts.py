@@ -153,6 +153,7 @@ class _Places:
         for block in draft.outline.blocks:
             self.sections.setdefault(block.section.number, block.start)
         self.ends = _ends(labels, self.sections, len(draft.text))
+        self.changed = {label.origin for label in labels if label.changed}
         self.above: dict[tuple[int, tuple[str, ...]], int] = {}
 
     def pass_by(self, label: Renamed) -> None:
@@ -187,8 +188,11 @@ def _unread_before(
     end = label.label.value + label.label.added  # 4 bis misses a 4
     if before is not None:
         first, start = before.label.value + 1, places.beginning(label) if label.label.added else before.end
-    elif label.previous is None and label.becomes.value < end:
-        first, start = label.becomes.value, places.beginning(label)
+    elif label.previous is None and label.origin in places.changed:
+        becomes = (
+            label.becomes.value
+        )  # the first of an excerpt stays what it is; but what if those before it were not read?
+        first, start = becomes if becomes < end else 1, places.beginning(label)
     else:
         return
     for value in range(max(first, end - MOST_GONE), end):

@@ -58,6 +58,8 @@ class Settled(NamedTuple):
     """What was left for a person to decide."""
     edits: tuple[Edit, ...] = ()
     """What was done to the text of the draft that went in."""
+    uncovered: tuple[Position, ...] = ()
+    """Where words in braces that were none have become a choice, in the draft that went in."""
 
     def warned(self, warnings: Iterable[Warned]) -> "Settled":
         """The same, with these warnings before its own."""

@@ -19,7 +19,7 @@ from brackets.settle.placement import Joined
 from brackets.settle.removals import wide_removals
 from brackets.settle.separators import joints, kept_apart, separators
 from brackets.settle.shared import completed, shared
-from brackets.settle.verify import culprits, damaged
+from brackets.settle.verify import culprits, damaged, uncovered
 from brackets.text.edits import Cut, merged
 
 _MOST_ROUNDS = 30
@@ -69,7 +69,9 @@ def settle(
         wrong = _wrong(draft, attempt, result)
         if not wrong:
             warnings += wide_removals(draft, attempt.effective)
-            return Settled(result, attempt.completed, tuple(warnings), tuple(attempt.joined.edits(draft.text)))
+            edits = tuple(attempt.joined.edits(draft.text))
+            places = tuple(draft.positions.at(at) for at in uncovered(draft, attempt.joined, result))
+            return Settled(result, attempt.completed, tuple(warnings), edits, places)
         asked = _without(draft, asked, wrong)
         warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(wrong)]
     raise Unsettled("settling this draft would change what its other brackets say; nothing was done")

@@ -5,12 +5,14 @@ What is left for a person to decide gets no decision, and a warning that says so
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from brackets.document.proposals import Proposal
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
+from brackets.errors import Unsettled
 from brackets.parse.labels import read_label
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import position_of
@@ -42,15 +44,35 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     if not clean:
         return settled
     stripped = strip(settled.draft)
-    rest, _ = stripping(draft, "keep")
-    decisions = {**rest, **settled.decisions}
-    left = () if stripped.draft is draft else _left_to_choose(draft, decisions)
-    edits = tuple(composed(draft.text, settled.edits, stripped.edits))
-    return Settled(stripped.draft, decisions, (*settled.warnings, *stripped.warnings, *left), edits)
+    if stripped.draft is draft:
+        return stripped.warned(settled.warnings)
+    whole = _at_once(draft, settled, stripped)
+    warnings = (*settled.warnings, *stripped.warnings, *_left_to_choose(draft, whole))
+    return whole._replace(warnings=warnings, edits=tuple(composed(draft.text, settled.edits, stripped.edits)))
 
 
-def _left_to_choose(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
-    """A warning for the alternatives that nobody sponsors, and so stand in what should be a clean text: `[shall][should]`."""
+def _at_once(draft: Draft, settled: Settled, stripped: Settled) -> Settled:
+    """What settling in two steps has done, in terms of the draft that went in; without warnings and edits.
+
+    A bracket that the second step left as it is has no decision. Where braces are left, it is asked which have become a choice.
+    """
+    decisions = {**stripping(draft, "keep")[0], **settled.decisions}
+    asked, _ = stripping(settled.draft, "keep")
+    if "{" in stripped.draft.text or not asked.keys() <= stripped.decisions.keys():
+        with contextlib.suppress(Unsettled):
+            whole = settle(draft, decisions, known=stripped.draft)
+            if whole.draft.text == stripped.draft.text:
+                return whole._replace(warnings=())
+            return Settled(stripped.draft, decisions, uncovered=whole.uncovered)
+    return Settled(stripped.draft, decisions)
+
+
+def _left_to_choose(draft: Draft, settled: Settled) -> Iterator[Warned]:
+    """A warning for the alternatives that nobody sponsors, and so stand in what should be a clean text: `[shall][should]`.
+
+    Also those that have come to light, `{may / shall}` of `{may / [US: shall]}`.
+    """
+    decisions = settled.decisions
     groups: dict[str, Proposal] = {}
     gone: set[int] = set()
     for proposal in draft.all_proposals:
@@ -59,15 +81,14 @@ def _left_to_choose(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
             gone.add(proposal.number)
         elif decision is None and proposal.group is not None:
             groups.setdefault(proposal.group, proposal)
-    if groups:
-        first = next(iter(groups.values()))
-        lines = list(dict.fromkeys(str(proposal.position.line) for proposal in groups.values()))
+    if places := sorted([*(proposal.position for proposal in groups.values()), *settled.uncovered]):
+        lines = list(dict.fromkeys(str(place.line) for place in places))
         listed = ", ".join(lines[:_MOST_LINES]) + (", ..." if len(lines) > _MOST_LINES else "")
-        one = len(groups) == 1
-        said = "a choice is" if one else f"{len(groups)} choices are"
+        one = len(places) == 1
+        said = "a choice is" if one else f"{len(places)} choices are"
         where = "" if one else f", on line{'s' if len(lines) > 1 else ''} {listed}"
         yield Warned(
-            first.position, f"{said} left standing in the clean text{where}: `brackets choose` takes an alternative"
+            places[0], f"{said} left standing in the clean text{where}: `brackets choose` takes an alternative"
         )
 
 

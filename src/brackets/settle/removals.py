@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from brackets.document.blocks import Role
 from brackets.draft import Draft
+from brackets.parse.headings import opens_at_heading
 from brackets.parse.nodes import Arm, Bracket, Heading, walk
 from brackets.settle.decisions import Decision, Warned, going
 
@@ -50,7 +52,8 @@ def wide_extent(draft: Draft, node: Bracket | Arm) -> Extent | None:
     if first == last:
         return None
     own = {*node.reading.supporters, *node.reading.opponents}
-    headings = others = 0
+    others = 0
+    headings = int(_begins_with_a_heading(draft, node))
     places = set()
     for inner, _ in walk(node):
         if type(inner) is Heading:
@@ -64,6 +67,12 @@ def wide_extent(draft: Draft, node: Bracket | Arm) -> Extent | None:
         return None
     words = len(draft.text[node.start : node.end].split())
     return Extent(words, last - max(first, 0) + 1, headings, others)
+
+
+def _begins_with_a_heading(draft: Draft, node: Bracket | Arm) -> bool:
+    """Whether a bracket holds a heading whose mark stands before it, `## [Article 5 ...`."""
+    block = draft.outline.blocks[max(draft.outline.index_at(node.start), 0)]
+    return block.role is Role.HEADING and block.start < node.start and opens_at_heading(draft.text, node.start + 1)
 
 
 def wide_removals(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[Warned]:

@@ -1,6 +1,8 @@
 """Marks that are left beside nothing: a paragraph does not begin with the comma that stood after its first words.
 
-A conjunction stays, `, and` or `, and.`: it may be a word that somebody proposed and that was accepted before, and no word may go.
+A conjunction stays, `, and` or `, and.`, and is named (dangling.py). It may be a word that somebody proposed and that was accepted
+before. And what strips a text that `compile` made must give the base text to the byte, which may end so: of `sail, and.` and
+`sail, and row.` comes `sail, and [US: row].`, as where the draft has the conjunction for the sake of the bracket alone.
 """
 
 from __future__ import annotations

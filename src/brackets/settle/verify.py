@@ -55,6 +55,23 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     return found
 
 
+def uncovered(before: Draft, joined: Joined, after: Draft) -> list[int]:
+    """Where the choices in braces stand in the draft that nobody sponsors, and that are none before it is settled.
+
+    Of `{may / [US: shall]}` is left `{may / shall}`.
+    """
+    if "{" not in after.text:
+        return []
+    placement = Placement(joined)
+    known = {node.start for node in before.brackets}
+    places = (
+        placement.in_draft(node.start)
+        for node in after.brackets
+        if type(node) is Bracket and _is_of_braces(after, node)
+    )
+    return [at for at in places if at not in known]
+
+
 def damaged(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result: str) -> Paragraph | None:
     """The first block that no cut reaches, and that is not in the result, in order; None if all are there.
 

@@ -10,16 +10,17 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from brackets.rewrite.reflow.lines import columns, ends_a_sentence, goes_on
-from brackets.rewrite.reflow.rows import Row, Spacing, spacing_of, titles_among
+from brackets.rewrite.reflow.rows import Row, Spacing, is_full, spacing_of, steps_out, titles_among
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import HEADING_WORD, JOINED, PARAGRAPH
 
 _BLANKS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
-_FIRST_WORD = Pattern(r"\S+")
 _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: A word that the end of a line parts: `co-`, or with the soft hyphen of a word processor.
 _PARTED = Pattern(r"(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<hyphen>[-\u00ad\u2010])\Z")
 _RIGHT_PART = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: `Confidence-` / `Building`, `pre-` / `2020`: no word goes on so, and the hyphen is its own.
+_OF_ITS_OWN = Pattern(r"\d{4}(?!\w)|[A-Z][^\W\d_]*")
 #: `short- and long-term`: a hyphen that stands for a word.
 _AND_FOLLOWS = Pattern(rf"{JOINED}\b")
 #: A header that the end of a line cuts: `[CL/PE/`, `[US, on behalf of`.
@@ -88,11 +89,15 @@ class Words:
     def mend(self, above: str, below: str) -> Mended | None:
         """The word that the end of one text and the beginning of the next make; None if they make none.
 
-        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen.
+        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen; never before a capital.
         """
         left = _PARTED.search(above[-_LAST_CHARACTERS:])
+        if left is None:
+            return None
+        if left["hyphen"] != "\u00ad" and (own := _OF_ITS_OWN.match(below[:_LAST_CHARACTERS])):
+            return Mended(left[0], own[0], left[0] + own[0])
         right = _RIGHT_PART.match(below[:_LAST_CHARACTERS])
-        if left is None or right is None or not right[0][0].islower() or _AND_FOLLOWS.match(below):
+        if right is None or not right[0][0].islower() or _AND_FOLLOWS.match(below):
             return None
         whole, hyphened = left["left"] + right[0], f"{left['left']}-{right[0]}"
         goes = left["hyphen"] == "\u00ad" or self._count(whole) > self._count(hyphened)
@@ -111,11 +116,13 @@ def _between(rows: Sequence[Row], at: int, spacing: Spacing, titles: Sequence[bo
     above, row = rows[at - 1], rows[at]
     if not row.turns and row.gap > spacing.within:
         return "\n\n"
+    if row.introduces:
+        return "\n\n"
     if row.begins and not _is_reference(above, row):
         return _before_structure(row, spacing)
     if row.turns:
         return _over_the_page(above, row, spacing, titles[at - 1 : at + 1])
-    if _goes_on_below(above, row):
+    if _goes_on_below(above, row, sets_in=spacing.sets_in):
         return " "
     return "\n" if row.gap == 0 or spacing.has_wider else "\n\n"
 
@@ -129,20 +136,23 @@ def _before_structure(row: Row, spacing: Spacing) -> str:
 
 def _is_reference(above: Row, row: Row) -> bool:
     """Whether what looks like a label is a number that the line above names: `of paragraph` / `(c) of Article 2`."""
-    return _BEFORE_A_NUMBER.search(above.bare[-_LAST_CHARACTERS:]) is not None and _is_full(above, row)
+    return _BEFORE_A_NUMBER.search(above.bare[-_LAST_CHARACTERS:]) is not None and is_full(above, row)
 
 
-def _goes_on_below(above: Row, row: Row) -> bool:
-    """Whether a row goes on with the line above it, at the distance of lines of one paragraph."""
+def _goes_on_below(above: Row, row: Row, *, sets_in: bool) -> bool:
+    """Whether a row goes on with the line above it, at the distance of lines of one paragraph.
+
+    Words below the last option that go on from above it are set further out, under a line that had room for them.
+    """
     if above.is_tabular or row.is_tabular:
         return False
     if above.is_label:
         return True
-    full = _is_full(above, row)
+    full = is_full(above, row)
     ended = ends_a_sentence(above.bare)
     if above.is_heading:
         return full and not ended and goes_on(row.text)
-    if _are_brackets(above, row):
+    if _are_brackets(above, row) or (not full and not sets_in and steps_out(above, row)):
         return False
     if full or (not ended and (goes_on(row.text) or _is_nearly_full(above, row))):
         return True
@@ -155,7 +165,7 @@ def _over_the_page(above: Row, row: Row, spacing: Spacing, titles: Sequence[bool
         return " "
     if above.is_heading or above.is_tabular or row.is_tabular:
         return "\n\n"
-    full, ended = _is_full(above, row), ends_a_sentence(above.bare)
+    full, ended = is_full(above, row), ends_a_sentence(above.bare)
     if goes_on(row.text):
         return " " if full or not ended else "\n"
     if any(titles) or _are_brackets(above, row):
@@ -163,12 +173,6 @@ def _over_the_page(above: Row, row: Row, spacing: Spacing, titles: Sequence[bool
     if not ended:
         return " " if full or above.text[-1:] not in "])" else "\n\n"
     return "\n" if full and spacing.is_labelled else "\n\n"
-
-
-def _is_full(above: Row, row: Row) -> bool:
-    """Whether the first word of a row would not have fitted into the line above."""
-    first = _FIRST_WORD.search(row.bare)
-    return columns(above.bare) + 1 + (len(first[0]) if first else 0) > above.width
 
 
 def _is_nearly_full(above: Row, row: Row) -> bool:

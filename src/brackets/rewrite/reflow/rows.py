@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.document.cutting import cut_blocks
+from brackets.document.introductions import is_introduction
 from brackets.parse.headings import can_be_title
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry
@@ -27,8 +28,11 @@ _WIDEST_SPACING = 2
 #: ... if so many of the lines at that distance (of a hundred, and in all) go on with the sentence above.
 _SHARE_IN_SENTENCES, _FEWEST_IN_SENTENCES = 30, 5
 
+#: Where a link leads, `[source]: https://...`, or what a footnote says: each begins a line of its own in Markdown.
+_DEFINITION = Pattern(r"\[(?:[^\[\]\n^]{1,80}\]:[ \t]+(?:https?://|<\S)|\^[^\[\]\s]{1,20}\]:[ \t])")
 #: A row of a table has so many blanks between two of its words, and so has the row above or below it.
 _COLUMN = Pattern(r"(?<=\S)(?<!\.)(?<!\))[ \xa0]{4,}(?=\S)")
+_FIRST_WORD = Pattern(r"\S+")
 #: The mark of an item of a list; fonts of symbols have theirs among the characters for private use.
 _LIST = Pattern(r"[-•–—*>|▪●◦‣\ue000-\uf8ff](?:[ \t\xa0]|\Z)|[#|\ue000-\uf8ff]|```")
 _LIST_MARK = Pattern(r"[-•*▪●◦‣\ue000-\uf8ff][ \t\xa0]*\Z")
@@ -53,6 +57,8 @@ class Row(NamedTuple):
     """Whether it is nothing but a label."""
     is_tabular: bool = False
     """Whether it is a row of a table."""
+    introduces: bool = False
+    """Whether it is a line, or with the next one makes a line, that introduces a proposed paragraph."""
 
     @property
     def bare(self) -> str:
@@ -115,12 +121,25 @@ def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
     for index, row in enumerate(rows):
         is_heading, is_label = begins.get(index, (False, False))
         words = row.bare.lstrip()
-        marked = _LIST.match(words) is not None or begins_option(words)
+        marked = _LIST.match(words) is not None or begins_option(words) or _DEFINITION.match(words) is not None
         is_label = is_label or _LIST_MARK.match(words) is not None
+        introduces = _introduces(words, rows[index + 1].bare.strip() if index + 1 < len(rows) else "")
         structured.append(
-            row._replace(begins=index in begins or marked, is_heading=is_heading, is_label=is_label and not is_heading)
+            row._replace(
+                begins=index in begins or marked or introduces,
+                is_heading=is_heading,
+                is_label=is_label and not is_heading,
+                introduces=introduces,
+            )
         )
     return structured
+
+
+def _introduces(words: str, below: str) -> bool:
+    """Whether a line introduces a proposed paragraph by its words; two lines have those of many delegations."""
+    if not words[:1].isupper():
+        return False
+    return is_introduction(words) or (words[-1:] != ":" and below[-1:] == ":" and is_introduction(f"{words} {below}"))
 
 
 def _with_tables(rows: Sequence[Row]) -> list[Row]:
@@ -144,8 +163,14 @@ class Spacing(NamedTuple):
     """Whether blank lines stand between labelled paragraphs."""
     is_labelled: bool
     """Whether nearly all paragraphs have a label."""
+    sets_in: bool
+    """Whether paragraphs begin further in than they go on: then a line that is set further out says nothing."""
 
 
+#: Of a hundred full lines, so many have one below them that is set further out, if paragraphs are set in. Fewer end a paragraph.
+_SETS_IN = 2
+#: So many columns are no step: characters of a PDF stand a little to the left or right.
+_NO_STEP = 1
 #: Nearly all, in hundredths.
 _NEARLY_ALL = 70
 
@@ -157,12 +182,25 @@ def spacing_of(rows: Sequence[Row]) -> Spacing:
     gaps = Counter(row.gap > within for _, row in inside)
     begins = [row.gap > within for _, row in inside if row.begins]
     apart = [row.begins for _, row in inside if row.gap > within]
+    going_on = [(above, row) for above, row in inside if not row.begins and is_full(above, row)]
     return Spacing(
         within,
         gaps[True] > 0,
         2 * sum(begins) >= len(begins),
         100 * sum(apart) >= _NEARLY_ALL * len(apart),
+        100 * sum(steps_out(above, row) for above, row in going_on) >= _SETS_IN * len(going_on),
     )
+
+
+def is_full(above: Row, row: Row) -> bool:
+    """Whether the first word of a row would not have fitted into the line above."""
+    first = _FIRST_WORD.search(row.bare)
+    return columns(above.bare) + 1 + (len(first[0]) if first else 0) > above.width
+
+
+def steps_out(above: Row, row: Row) -> bool:
+    """Whether a row is set further out than the line above."""
+    return indent(above.text) - indent(row.text) > _NO_STEP
 
 
 def _distance_within(inside: Sequence[tuple[Row, Row]]) -> int:
