@@ -18,10 +18,9 @@ from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves, walk
 from brackets.rewrite.fmt import formatted
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.renumber import renumber
-from brackets.settle import Decision, Settled, accept, replays, settle, strip
+from brackets.settle import Decision, Settled, replays, settle
 from brackets.settle.shared import shared
 from brackets.settle.sheets import entries_of, plan, read_sheet, write_sheet
-from brackets.text.edits import spliced
 from drafts import anything, drafts, hostile, words
 
 any_text = st.one_of(drafts(), hostile, anything)
@@ -103,20 +102,6 @@ def test_l2_whole_drafts(whole_draft: str) -> None:
     result = str(draft.accept(by="US"))
     for paragraph in untouched(draft, "US"):
         assert paragraph in result
-
-
-@given(st.one_of(drafts(), hostile), party, st.sampled_from(["accept", "clean", "strip", "drop"]))
-def test_what_settling_says_it_did_is_what_it_did(text: str, by: str, how: str) -> None:
-    draft = parse(text)
-    selector = draft.selector(by=by)
-    ways = {
-        "accept": lambda: accept(draft, selector),
-        "clean": lambda: accept(draft, selector, clean=True),
-        "strip": lambda: strip(draft),
-        "drop": lambda: strip(draft, "drop"),
-    }
-    settled = ways[how]()
-    assert spliced(text, settled.edits) == settled.draft.text
 
 
 # L3: settling twice is settling once
