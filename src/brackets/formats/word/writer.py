@@ -220,7 +220,7 @@ class _Writer:
             end = (whole,)
         if end or struck_on:
             mark = self._make("w:rPr")
-            for revision in sorted(end, key=lambda revision: not revision.inserted)[:2]:
+            for revision in _nestable(end):
                 mark.append(self._revision(revision))
             if struck_on:
                 mark.append(self._make("w:strike"))
