@@ -103,11 +103,9 @@ def test_the_page_and_its_foot(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [round(size / Cm(1), 1) for size in margins] == [2.5] * 4
     foot = section.footer.paragraphs[0]
     assert foot.alignment == WD_ALIGN_PARAGRAPH.CENTER
-    assert re.sub(r' xmlns:\w+="[^"]*"', "", "".join(_xml(run._r) for run in foot.runs)) == (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
+    assert foot.style.name == "BracketsPage" and foot.text == "1/1"
+    assert re.findall(r"<w:instrText[^>]*>(.*?)</w:instrText>", _xml(foot._p)) == [" PAGE ", " NUMPAGES "]
+    assert not section.different_first_page_header_footer and section.header.is_linked_to_previous
     about = document.core_properties
     assert (about.author, about.comments) == ("", "")
     assert str(about.created) == str(about.modified) == "2026-03-01 10:00:00+00:00"
@@ -116,7 +114,7 @@ def test_the_page_and_its_foot(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_styles() -> None:
     styles = docx.Document(io.BytesIO(write_word(parse("1. a\n")).data)).styles
     assert (styles["Normal"].font.name, styles["Normal"].font.size) == ("Times New Roman", Pt(12))
-    for name, size in (("Title", 14), ("Heading 1", 12), ("Heading 2", 12)):
+    for name, size in (("Title", 14), ("Heading 1", 12), ("Heading 2", 12), ("Heading 3", 12)):
         style = styles[name]
         assert (style.font.name, style.font.size, style.font.bold) == ("Times New Roman", Pt(size), True)
         assert style.font.color.rgb == RGBColor(0, 0, 0)
@@ -130,9 +128,20 @@ def test_the_styles() -> None:
         for style in styles
         if style.name.startswith("Brackets") and hasattr(style, "paragraph_format")
     }
-    assert sorted(own.values()) == [(0, 0, "Normal"), (Pt(6), Pt(6), "Normal")]
+    assert own.pop("BracketsText") == (Pt(6), Pt(6), "Normal")
+    assert sorted(own) == ["BracketsLine", "BracketsNoteText", "BracketsPage"]
+    assert set(own.values()) == {(0, 0, "Normal")}
+    assert [styles[name].font.size for name in ("BracketsLine", "BracketsNoteText", "BracketsPage")] == [
+        None,
+        Pt(9),
+        Pt(9),
+    ]
     hidden = [style.name for style in styles if style.name.startswith("Brackets") and style.font.hidden]
-    assert len(hidden) == 1
+    assert hidden == ["BracketsUnseen", "BracketsNoteHere"]
+    assert styles["BracketsNoteNumber"].font.superscript is True
+    assert [name for name in ("Title", "Heading 1", "Heading 2", "Heading 3") if styles[name].font.italic] == [
+        "Heading 3"
+    ]
 
 
 def test_the_time_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,7 +181,7 @@ def paragraphs_of(draft: str, source: bytes) -> list[tuple[str, str]]:
 
 def test_a_template_gives_its_styles_and_heads_and_not_its_text() -> None:
     draft = "Draft\n\nArticle 1\n\n1. a\n2. b\n"
-    expected = [("Title", "Draft"), ("Heading 1", "Article 1"), ("BracketsText", "1. a"), ("BracketsLine", "2. b")]
+    expected = [("Title", "Draft"), ("Heading 1", "Article 1"), ("BracketsText", "1.\ta"), ("BracketsLine", "2.\tb")]
     assert paragraphs_of(draft, template("Old", "text")) == expected
     written = write_word(parse(draft), template=template("Old")).data
     assert docx.Document(io.BytesIO(written)).sections[0].header.paragraphs[0].text == "Secretariat"
@@ -191,7 +200,7 @@ def test_a_template_that_is_none() -> None:
 
 
 def test_a_template_that_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("brackets.formats.word.writer._own_styles", lambda document: {}["styles"])
+    monkeypatch.setattr("brackets.formats.word.page.own_styles", lambda document: {}["styles"])
     with pytest.raises(UserError) as error:
         write_word(parse("1. a\n"), template=template(), template_name="t.docx")
     assert str(error.value) == "t.docx: is a damaged Word file: 'styles'"
