@@ -49,6 +49,12 @@ DRAFTS = {
     "remarks within changes": "1. [US: a [Note: b] c]\n\n2. [CL: ~~d [Note: e] f~~]\n\n3. [Note: g] [US: h [Note: i]] [Note: j]\n",
     "controls": "1. \x01a\x02\tb\x0c\x0c[US: c\x03\td\x0ce] ~~f\tg~~.\n",
     "insertions within insertions": "1. a [US: b [CAN: c] [MEX: ] d [EU: ~~e~~ [CL: f]]].\n",
+    "markdown": "---\ntitle: x\n---\n\n# Draft *of* [all](https://x.org/1)\n\n*Noting [US: with* care] **the** [first][a] a*b [b][c],\n\n### Part\n\n[a]: https://x.org/2\n",
+    "stars": "1. *a* **b** [c](d).\n",
+    "tables": "a | b\nc | [US: d]\n\n| e | f |\n|---|---|\n| g |  |\n\n1 | 2\n[US: 3 | 4]\n\n| |\n| |\n",
+    "footnotes": "1. a[^1] [US: b[^2]].\n\n[^1]: One\nmore [CAN: *and* d].\n[^2]: Two.\n\n2. c\n",
+    "footnotes that stay typed": "1. a[^2] b[^1].\n\n[^1]: One.\n\n[^2]: Two.\n",
+    "indented": "Draft\n\n(as of today)\n\n     1.   a\n\n          (a) b\n\n     c\n",
     "shared": "1. [US/CAN: a] b [US propose; CAN oppose: c] [US, CAN: ~~d~~ e].\n",
 }
 

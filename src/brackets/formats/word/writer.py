@@ -86,6 +86,8 @@ class _Open(NamedTuple):
     element: Any
     block: Paragraph | None = None
     item: Item | None = None
+    keeps_end: bool = False
+    """Whether its end can be no change: that of a cell, or of a footnote."""
 
 
 class _Writer:
@@ -162,7 +164,7 @@ class _Writer:
         style = LINE_STYLE if tight else TEXT_STYLE
         if hidden or is_note:
             paragraph = self._paragraph(style)
-            paragraph.find(self.qn("w:pPr")).append(make("rPr", make("vanish")))
+            self._mark(paragraph, make("vanish"))
             return _Open(self._place(paragraph))
         depth = min(len(block.path) - 1 if block and block.path else 0, _MOST_INDENT)
         is_heading = block is not None and block.role is Role.HEADING and not tight
@@ -214,7 +216,7 @@ class _Writer:
             for cell in row.cells:
                 paragraph = self._paragraph(LINE_STYLE)
                 made.append(make("tc", make("tcPr", make("tcW", w=width, type="dxa")), paragraph))
-                self._finish(_Open(paragraph), cell, ())
+                self._finish(_Open(paragraph, keeps_end=True), cell, ())
         if is_last:
             self._place(self._paragraph(TEXT_STYLE))
         self.begun = True
@@ -226,27 +228,35 @@ class _Writer:
         whole = [
             run for run in marks.restyled(runs, [(0, len(mark.text), {"style": mark.style})]) if run.style != mark.style
         ]
-        self._finish(_Open(self.notes_part.add(name)), whole, ())  # type: ignore[union-attr]
+        self._finish(_Open(self.notes_part.add(name), keeps_end=True), whole, ())  # type: ignore[union-attr]
 
     def _finish(
         self, opened: _Open, runs: list[StyledRun], end: tuple[Revision, ...], *, struck_on: bool = False
     ) -> None:
         """Write the runs of a paragraph, and its end."""
-        paragraph, block, item = opened
+        paragraph, block = opened.element, opened.block
         begin = next((index for index, run in enumerate(runs) if not run.comment), 0)
         runs = runs[begin:] + runs[:begin]  # a comment on all of a paragraph stands at its end
-        whole = _whole(runs) if self.tracked else None
+        whole = _whole(runs) if self.tracked and not opened.keeps_end else None
         if whole and block and not _reaches(runs, block, self.text):
             whole = None  # there is more under the label
         if whole:
             runs = [run if run.revisions else run._replace(revisions=(whole,)) for run in runs]
             end = (whole,)
         if end or struck_on:
-            mark = make("rPr", *(self._revision(revision) for revision in _nestable(end)))
-            if struck_on:
-                mark.append(make("strike"))
-            paragraph.find(self.qn("w:pPr")).append(mark)
-        self._all_runs(paragraph, self._dressed(runs, block, item))
+            changes = [self._revision(revision) for revision in _nestable(end)]
+            self._mark(paragraph, *changes, *([make("strike")] if struck_on else []))
+        self._all_runs(paragraph, self._dressed(runs, block, opened.item))
+
+    def _mark(self, paragraph: Any, *properties: Any) -> None:
+        """Give the end of a paragraph properties, before those that it has."""
+        holder = paragraph.find(self.qn("w:pPr"))
+        mark = holder.find(self.qn("w:rPr"))
+        if mark is None:
+            mark = make("rPr")
+            holder.append(mark)
+        for at, one in enumerate(properties):
+            mark.insert(at, one)
 
     def _dressed(self, runs: list[StyledRun], block: Paragraph | None, item: Item | None) -> list[StyledRun]:
         """The runs with what stands for something else on a page: marks, the space after a label, references."""
