@@ -30,8 +30,8 @@ _PAGE_OF = {"en": ("Page ", " of "), "es": ("Página ", " de "), "fr": ("Page ",
 """What stands before a page's number and between it and their count, by language; `1/5` where nobody knows which it is."""
 _LOCALES = {"en": "en-GB", "es": "es-ES", "fr": "fr-FR", "pt": "pt-PT"}
 """By which dictionary Word looks for misspelt words."""
-_FURNITURE = ("stylesWithEffects", "thumbnail")
-"""What the blank file of python-docx has, and says nothing of ours: its styles for Word 2010, a picture of a blank page."""
+_STALE = ("stylesWithEffects", "thumbnail")
+"""Parts that say again, for Word 2010, what styles there are, and show the page as it was: no longer true of what we write."""
 
 
 def now() -> datetime.datetime:
@@ -48,9 +48,6 @@ def blank_document(text: str, about: Mapping[str, str]) -> Any:
     from docx.shared import Cm
 
     document = docx.Document()
-    for rels in (document.part.rels, document.part.package.rels):
-        for id in [id for id, relation in rels.items() if relation.reltype.endswith(_FURNITURE)]:
-            del rels[id]
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
@@ -116,6 +113,9 @@ def _house_styles(document: Any) -> None:
 
 def own_styles(document: Any) -> None:
     """The styles that say how a file that comes back is to be read, and those of what a template need not have."""
+    for rels in (document.part.rels, document.part.package.rels):
+        for id in [id for id, relation in rels.items() if relation.reltype.endswith(_STALE)]:
+            del rels[id]
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt
 
