@@ -15,6 +15,7 @@ from brackets import parse
 from brackets.formats.word.writer import write_word
 
 ROOT = Path(__file__).parent.parent
+ABOUT = {"symbol": "CP/doc.12 (II-O/26)", "distribution": "Distr.: Limited", "date": "3 March 2026"}
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
         folder = Path(name)
         for kind, tracked in (("plain", False), ("tracked", True)):
             file = folder / f"word-{kind}.docx"
-            file.write_bytes(write_word(draft, tracked=tracked).data)
+            file.write_bytes(write_word(draft, tracked=tracked, about=ABOUT).data)
             subprocess.run(
                 ["soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
                  "--convert-to", "pdf", "--outdir", name, str(file)],
@@ -32,7 +33,7 @@ def main() -> None:
             page = pypdfium2.PdfDocument(folder / f"word-{kind}.pdf")[0]
             picture = page.render(scale=1.6).to_pil().convert("P", palette=1, colors=64)
             width, height = picture.size
-            picture.crop((0, int(height * 0.08), width, int(height * 0.52))).save(
+            picture.crop((0, int(height * 0.03), width, int(height * 0.5))).save(
                 ROOT / "docs" / f"word-{kind}.png", optimize=True
             )
 

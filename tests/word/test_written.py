@@ -49,6 +49,12 @@ DRAFTS = {
     "remarks within changes": "1. [US: a [Note: b] c]\n\n2. [CL: ~~d [Note: e] f~~]\n\n3. [Note: g] [US: h [Note: i]] [Note: j]\n",
     "controls": "1. \x01a\x02\tb\x0c\x0c[US: c\x03\td\x0ce] ~~f\tg~~.\n",
     "insertions within insertions": "1. a [US: b [CAN: c] [MEX: ] d [EU: ~~e~~ [CL: f]]].\n",
+    "markdown": "---\ntitle: x\n---\n\n# Draft *of* [all](https://x.org/1)\n\n*Noting [US: with* care] **the** [first][a] a*b [b][c],\n\n### Part\n\n[a]: https://x.org/2\n",
+    "stars": "1. *a* **b** [c](d).\n",
+    "tables": "a | b\nc | [US: d]\n\n| e | f |\n|---|---|\n| g |  |\n\n1 | 2\n[US: 3 | 4]\n\n| |\n| |\n",
+    "footnotes": "1. a[^1] [US: b[^2]].\n\n[^1]: One\nmore [CAN: *and* d].\n[^2]: Two.\n\n2. c\n",
+    "footnotes that stay typed": "1. a[^2] b[^1].\n\n[^1]: One.\n\n[^2]: Two.\n",
+    "indented": "Draft\n\n(as of today)\n\n     1.   a\n\n          (a) b\n\n     c\n",
     "shared": "1. [US/CAN: a] b [US propose; CAN oppose: c] [US, CAN: ~~d~~ e].\n",
 }
 
@@ -103,11 +109,9 @@ def test_the_page_and_its_foot(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [round(size / Cm(1), 1) for size in margins] == [2.5] * 4
     foot = section.footer.paragraphs[0]
     assert foot.alignment == WD_ALIGN_PARAGRAPH.CENTER
-    assert re.sub(r' xmlns:\w+="[^"]*"', "", "".join(_xml(run._r) for run in foot.runs)) == (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
+    assert foot.style.name == "BracketsPage" and foot.text == "1/1"
+    assert re.findall(r"<w:instrText[^>]*>(.*?)</w:instrText>", _xml(foot._p)) == [" PAGE ", " NUMPAGES "]
+    assert not section.different_first_page_header_footer and section.header.is_linked_to_previous
     about = document.core_properties
     assert (about.author, about.comments) == ("", "")
     assert str(about.created) == str(about.modified) == "2026-03-01 10:00:00+00:00"
@@ -116,7 +120,7 @@ def test_the_page_and_its_foot(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_styles() -> None:
     styles = docx.Document(io.BytesIO(write_word(parse("1. a\n")).data)).styles
     assert (styles["Normal"].font.name, styles["Normal"].font.size) == ("Times New Roman", Pt(12))
-    for name, size in (("Title", 14), ("Heading 1", 12), ("Heading 2", 12)):
+    for name, size in (("Title", 14), ("Heading 1", 12), ("Heading 2", 12), ("Heading 3", 12)):
         style = styles[name]
         assert (style.font.name, style.font.size, style.font.bold) == ("Times New Roman", Pt(size), True)
         assert style.font.color.rgb == RGBColor(0, 0, 0)
@@ -130,9 +134,20 @@ def test_the_styles() -> None:
         for style in styles
         if style.name.startswith("Brackets") and hasattr(style, "paragraph_format")
     }
-    assert sorted(own.values()) == [(0, 0, "Normal"), (Pt(6), Pt(6), "Normal")]
+    assert own.pop("BracketsText") == (Pt(6), Pt(6), "Normal")
+    assert sorted(own) == ["BracketsLine", "BracketsNoteText", "BracketsPage"]
+    assert set(own.values()) == {(0, 0, "Normal")}
+    assert [styles[name].font.size for name in ("BracketsLine", "BracketsNoteText", "BracketsPage")] == [
+        None,
+        Pt(9),
+        Pt(9),
+    ]
     hidden = [style.name for style in styles if style.name.startswith("Brackets") and style.font.hidden]
-    assert len(hidden) == 1
+    assert hidden == ["BracketsUnseen", "BracketsNoteHere"]
+    assert styles["BracketsNoteNumber"].font.superscript is True
+    assert [name for name in ("Title", "Heading 1", "Heading 2", "Heading 3") if styles[name].font.italic] == [
+        "Heading 3"
+    ]
 
 
 def test_the_time_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,7 +187,7 @@ def paragraphs_of(draft: str, source: bytes) -> list[tuple[str, str]]:
 
 def test_a_template_gives_its_styles_and_heads_and_not_its_text() -> None:
     draft = "Draft\n\nArticle 1\n\n1. a\n2. b\n"
-    expected = [("Title", "Draft"), ("Heading 1", "Article 1"), ("BracketsText", "1. a"), ("BracketsLine", "2. b")]
+    expected = [("Title", "Draft"), ("Heading 1", "Article 1"), ("BracketsText", "1.\ta"), ("BracketsLine", "2.\tb")]
     assert paragraphs_of(draft, template("Old", "text")) == expected
     written = write_word(parse(draft), template=template("Old")).data
     assert docx.Document(io.BytesIO(written)).sections[0].header.paragraphs[0].text == "Secretariat"
@@ -191,7 +206,7 @@ def test_a_template_that_is_none() -> None:
 
 
 def test_a_template_that_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("brackets.formats.word.writer._own_styles", lambda document: {}["styles"])
+    monkeypatch.setattr("brackets.formats.word.page.own_styles", lambda document: {}["styles"])
     with pytest.raises(UserError) as error:
         write_word(parse("1. a\n"), template=template(), template_name="t.docx")
     assert str(error.value) == "t.docx: is a damaged Word file: 'styles'"

@@ -24,6 +24,12 @@ yellow = "agreed in a group"
 [authors]                      # whose the tracked changes are in Word files
 "Jane Doe" = "US"
 
+[document]
+symbol = "CP/doc.12 (II-O/26)"   # what stands in the head of the pages of a Word file
+distribution = "Limited"
+date = 2026-05-12              # a date, or as you write it
+title = "Draft convention"     # what the file says that it is called
+
 [fmt]
 separator = ", "               # between sponsors; as it is written if not given
 
@@ -53,6 +59,7 @@ KEYS: dict[str, tuple[str, ...] | None] = {
     "vocabulary": ("use",),
     "house": ("bis", "braces", "status"),
     "authors": None,
+    "document": ("symbol", "distribution", "date", "title"),
     "fmt": ("separator", "width"),
     "reflow": ("page-head", "keep"),
     "check": ("select", "ignore", "files"),
@@ -137,6 +144,17 @@ class Config(NamedTuple):
             if not isinstance(name, str) or not name.strip():
                 raise UserError(f"{self.path}: [house.status] {color} says nothing", 'green = "agreed in plenary"')
         return {color.lower().lstrip("#"): name.strip() for color, name in statuses.items()}
+
+    def document(self) -> dict[str, str]:
+        """What the head of a page says: symbol, distribution, date, and the file's title. Raises UserError for what is no text."""
+        found = {}
+        for key, value in self.table("document").items():
+            if hasattr(value, "isoformat"):  # TOML has dates
+                value = value.isoformat()
+            if not isinstance(value, str) or "\n" in value:
+                raise UserError(f"{self.path}: [document] {key} is not a line of text", f'{key} = "..."')
+            found[key] = value.strip()
+        return found
 
     def _lists(self, name: str) -> dict[str, list[str]]:
         lists: dict[str, list[str]] = {}

@@ -34,10 +34,10 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
-    from brackets.formats.word.writer import write_word
+    from brackets.formats.word.writer import WordOptions, write_word
 
-    draft = one_draft(drafts)
-    return write_word(draft, tracked=options.tracked, template=options.template, template_name=options.template_name)
+    wanted = WordOptions(options.tracked, options.template, options.template_name, options.numbers, options.about)
+    return write_word(one_draft(drafts), wanted)
 
 
 def _edit(data: bytes, shown: str, text: Sourced, changes: FileChanges, authors: Authors) -> WriteResult:

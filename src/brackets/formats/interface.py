@@ -19,6 +19,8 @@ View = Literal["all", "final", "original"]
 """Tracked changes as proposals, as if all were accepted, or as if none was."""
 Formatting = Literal["struck", "track", "ignore"]
 """What becomes of struck text outside brackets: see `direct_formatting.with_direct_formatting`."""
+Numbers = Literal["typed", "list"]
+"""Labels as they are typed, or counted by the word processor where it would count the same."""
 Drafts = Sequence[tuple[str, Draft]]
 """Drafts with the names of their files."""
 
@@ -70,6 +72,9 @@ class WriteOptions(NamedTuple):
     template: bytes | None = None
     """The bytes of a file whose styles, page and heads are taken."""
     template_name: str = ""
+    numbers: Numbers = "typed"
+    about: Mapping[str, str] = {}
+    """What `brackets.toml` says of the document: `symbol`, `distribution`, `date`, `title`."""
 
 
 class WriteResult(NamedTuple):

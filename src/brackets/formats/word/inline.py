@@ -11,7 +11,7 @@ from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
 from brackets.formats.word.parts import children_of, notes_of
 from brackets.formats.word.run_format import RunFormats, child_of, font_of, style_of
-from brackets.formats.word.styles import LINE_END, PAGE_END, UNSEEN
+from brackets.formats.word.styles import LABEL_END, LINE_END, NOTE_HERE, NOTE_NUMBER, PAGE_END, UNSEEN
 from brackets.formats.word.symbols import UNKNOWN, is_kept_by_place, letter_of, with_letters
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -47,6 +47,8 @@ class InlineReader:
         """The notes that are referred to: what stands in the text, and the note."""
         self._referred: dict[str, list[tuple[Any, tuple[Revision, ...]]]] = {}
         """The marks that refer to a note, with the changes on each, by what stands in the text."""
+        self.placed: set[str] = set()
+        """Those of them that a mark of ours has placed in the text; the others stand at its end."""
 
     def label_of_note(self, name: str) -> Run:
         """What a note begins with. It comes and goes with what refers to it, so it is from there and has its changes."""
@@ -68,7 +70,7 @@ class InlineReader:
         for child in element:
             tag = child.tag
             if tag == f"{_W}r":
-                found += self._run(child, revisions)
+                found += self._placed_note(child) if _run_style(child) == NOTE_HERE else self._run(child, revisions)
             elif tag in CHANGES:
                 found += self.runs(child, with_revision(revisions, self.revision(child)))
             elif tag == f"{_MC}AlternateContent":
@@ -91,6 +93,25 @@ class InlineReader:
         if not _is_taken_back(revisions):
             letters = "".join(t.text or "" for t in element.iter(f"{_M}t", f"{_W}t"))
             yield Run(Sourced.of(letters, element), revisions)
+
+    def note(self, name: str, note: Any) -> list[Run]:
+        """A note as a paragraph: what it is called in the text, and its words."""
+        label = self.label_of_note(name)
+        found = [label]
+        for index, paragraph in enumerate(note.iter(f"{_W}p")):
+            if index:
+                found.append(Run(" ", label.revisions))
+            found += self.runs(paragraph, label.revisions)
+        return stripped(found)
+
+    def _placed_note(self, mark: Any) -> list[Run]:
+        """The note whose words a mark of ours places here; nothing if nobody refers to it any more."""
+        name = "".join(t.text or "" for t in mark.iter(f"{_W}t"))[2:-3]
+        note = dict(self.notes).get(name)
+        if note is None or name in self.placed:
+            return []
+        self.placed.add(name)
+        return self.note(name, note)
 
     def _run(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[Run]:
         if _is_taken_back(revisions):
@@ -122,10 +143,14 @@ class InlineReader:
         return read(self, run, child) if read else ""
 
     def _words(self, run: Any, child: Any) -> str:
-        if _run_style(run) == LINE_END:
-            return "\n"
+        style = _run_style(run)
+        if style in (LINE_END, NOTE_NUMBER):
+            return "\n" if style == LINE_END else ""
         text = str(child.text or "") if not len(child) else str(child.xpath("string()"))
         return with_letters(text, font_of(child_of(run, "rPr"))) if is_kept_by_place(text) else text
+
+    def _tab(self, run: Any, child: Any) -> str:
+        return " " if _run_style(run) == LABEL_END else "\t"
 
     def _break(self, run: Any, child: Any) -> str:
         is_page = child.get(f"{_W}type") in ("page", "column")
@@ -185,6 +210,7 @@ _TEXTS: Mapping[str, Callable[[InlineReader, Any, Any], str]] = {
     f"{_W}t": InlineReader._words,
     f"{_W}delText": InlineReader._words,
     **{tag: lambda reader, run, child: _LITERAL[child.tag] for tag in _LITERAL},
+    f"{_W}tab": InlineReader._tab,
     f"{_W}br": InlineReader._break,
     f"{_W}footnoteReference": lambda reader, run, child: reader._reference(child, end=False),
     f"{_W}endnoteReference": lambda reader, run, child: reader._reference(child, end=True),

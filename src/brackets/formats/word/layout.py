@@ -68,6 +68,10 @@ class StyledRun(NamedTuple):
     """The spans of the brackets that its changes are, outermost first."""
     in_literal: bool = False
     """Whether the bracket next around it is text, and no change."""
+    emphasis: bool = False
+    """Whether Markdown's stars stand around it."""
+    style: str = ""
+    """The character style that says how it is to be read again, if it is not simply text."""
 
 
 class Line(NamedTuple):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from brackets.formats.word.run_format import style_of
+from brackets.formats.word.styles import PAGE_STYLE
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _FORMATTING = (
@@ -48,7 +51,7 @@ def count_what_no_text_has(document: Any, left_out: Counter[str]) -> None:
         kind = relation.reltype.rpartition("/")[2]
         if kind in ("header", "footer") and not relation.is_external:
             root = getattr(relation.target_part, "element", None)
-            heads += root is not None and any((t.text or "").strip() for t in root.iter(f"{_W}t"))
+            heads += root is not None and any(_says_more(paragraph, kind) for paragraph in root.iter(f"{_W}p"))
         elif kind == "vbaProject":
             left_out["parts with macros, which are never run,"] += 1
         elif kind == "aFChunk":
@@ -59,3 +62,10 @@ def count_what_no_text_has(document: Any, left_out: Counter[str]) -> None:
         1 for _ in body.iter(*(f"{_W}{name}" for name in _FORMATTING))
     )
     left_out["tracked merges of cells"] += sum(1 for _ in body.iter(f"{_W}cellMerge"))
+
+
+def _says_more(paragraph: Any, kind: str) -> bool:
+    """Whether a paragraph of a page's head or foot has words, other than the page x of y that we write."""
+    words = any((text.text or "").strip() for text in paragraph.iter(f"{_W}t"))
+    is_ours = kind == "footer" and style_of(paragraph.find(f"{_W}pPr"), "pStyle") == PAGE_STYLE
+    return words and not is_ours

@@ -74,13 +74,9 @@ class _Reader:
         document = self.document
         document.paragraphs += self._block(self.word.element.body, ())
         for name, note in self.inline.notes:
-            label = self.inline.label_of_note(name)
-            runs = [label]
-            for index, paragraph in enumerate(note.iter(f"{_W}p")):
-                if index:
-                    runs.append(Run(" ", label.revisions))
-                runs += self.inline.runs(paragraph, label.revisions)
-            document.paragraphs.append(RevisedParagraph(tuple(stripped(runs)), mark=label.revisions, source=note))
+            if name not in self.inline.placed:
+                runs = self.inline.note(name, note)
+                document.paragraphs.append(RevisedParagraph(tuple(runs), mark=runs[0].revisions, source=note))
         count_what_no_text_has(self.word, self.document.left_out)
         self.document.left_out = Counter({what: count for what, count in self.document.left_out.items() if count})
         return document

@@ -1,139 +1,93 @@
 """A draft as a Word file, as secretariats circulate them: one paragraph a paragraph, sponsors in bold, a colour for each party.
 
-Labels stay as they are typed. The brackets are text (`plain`), or tracked changes with one author for each delegation
-(`tracked`), so that Word's own accepting by reviewer works. A file that comes back is read as the same draft: what Word
-cannot tell apart (a full line's end from a space, a line from a paragraph) is in the names of its styles.
+Labels stay as they are typed, unless `numbers` asks for lists. The brackets are text (`plain`), or tracked changes with one author
+for each delegation (`tracked`), so that Word's own accepting by reviewer works. A file that comes back is read as the same draft:
+what Word cannot tell apart (a full line's end from a space, a line from a paragraph) is in the names of its styles.
 """
 
 from __future__ import annotations
 
-import datetime
 import io
-import os
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.errors import MissingExtra, UserError
+from brackets.errors import MissingExtra
 from brackets.formats.colors import print_colors
-from brackets.formats.interface import WriteResult
+from brackets.formats.interface import Numbers, WriteResult
 from brackets.formats.revisions import Revision
+from brackets.formats.word import marks, page
+from brackets.formats.word.elements import make, words, xml_text
 from brackets.formats.word.layout import Line, StyledRun, lines_of, styled_runs
+from brackets.formats.word.lists import Item, add_lists, lists_in
+from brackets.formats.word.notes import NotesPart, definition, notes_in, reference, with_references
 from brackets.formats.word.spacing import spaced
-from brackets.formats.word.styles import LINE_END, LINE_STYLE, PAGE_END, TEXT_STYLE, UNSEEN
-from brackets.text.patterns import Pattern
+from brackets.formats.word.styles import LABEL_END, LINE_END, LINE_STYLE, NOTE_NUMBER, PAGE_END, TEXT_STYLE, UNSEEN
+from brackets.formats.word.tables import Row, table_at
 
 _REMARK = "666666"
-_NOT_XML = Pattern("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_HASHES = Pattern(r"#{1,6}[ \t]+")
-_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MOST_INDENT = 5
 """Levels of indentation: with more, the lines of an A4 page get too narrow to read."""
 _INDENT = 567
 """Twentieths of a point for each level: 1 cm."""
+_BLANKS_OF_LEVEL = 5
+"""Blanks at the start of a paragraph that indent it by a level on paper."""
+_TABLE_WIDTH = 9070
+"""Twentieths of a point: the 16 cm between the margins."""
 
 
-def write_word(
-    draft: Draft, *, tracked: bool = False, template: bytes | None = None, template_name: str = ""
-) -> WriteResult:
-    """The bytes of a .docx. `template` is another .docx, whose styles, page and heads it takes.
+class WordOptions(NamedTuple):
+    """How a draft is written as a Word file."""
+
+    tracked: bool = False
+    """Proposals as tracked changes."""
+    template: bytes | None = None
+    """Another .docx, whose styles, page and heads it takes."""
+    template_name: str = ""
+    numbers: Numbers = "typed"
+    """Labels as they are typed, or counted by Word where it would count the same."""
+    about: Mapping[str, str] = {}
+    """What stands in the head of the page: `symbol`, `distribution`, `date`; and the file's `title`."""
+
+
+def write_word(draft: Draft, options: WordOptions | None = None, **given: Any) -> WriteResult:
+    """The bytes of a .docx. What is `given` are fields of WordOptions.
 
     Raises UserError for a template that cannot be read, and MissingExtra without python-docx.
     """
+    options = (options or WordOptions())._replace(**given)
     try:
         import docx
     except ImportError:
         raise MissingExtra("writing a Word file", "word") from None
-    if template is None:
-        document = docx.Document()
-        _house_style(document)
-        _own_styles(document)
-    else:
-        from brackets.formats.word.package import open_document
-
-        document = open_document(template, template_name)
-        try:
-            _empty(document)
-            _own_styles(document)
-        except Exception as error:  # what a file can be broken in has no end
-            raise UserError(f"{template_name}: is a damaged Word file: {error}", "save it again in Word") from None
+    del docx
     if "\r\n" in draft.text:
         draft = Draft(draft.text.replace("\r\n", "\n"), draft.registry)
+    if options.template is None:
+        document = page.blank_document(draft.text, options.about)
+    else:
+        document = page.from_template(options.template, options.template_name)
+    page.set_title(document, options.about.get("title", ""))
     told: Counter[str] = Counter()
-    runs = styled_runs(draft, tracked=tracked, told=told)
-    lines = lines_of(draft, iter(spaced(runs)) if tracked else runs)
-    _Writer(document, draft, told, tracked=tracked).write(lines)
+    runs = styled_runs(draft, tracked=options.tracked, told=told)
+    lines = lines_of(draft, iter(spaced(runs)) if options.tracked else runs)
+    _Writer(document, draft, told, tracked=options.tracked).write(lines, options.numbers)
     out = io.BytesIO()
     document.save(out)
     return WriteResult(out.getvalue(), tuple(f"{what} ({count})" for what, count in told.items()))
 
 
-def _house_style(document: Any) -> None:
-    """The fonts and margins of a committee's document."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-    from docx.oxml.ns import qn
-    from docx.shared import Cm, Pt, RGBColor
+class _Open(NamedTuple):
+    """A paragraph that is being written."""
 
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.5)
-    section.top_margin = section.bottom_margin = Cm(2.5)
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Times New Roman", Pt(12)
-    for name, size in (("Title", 14), ("Heading 1", 12), ("Heading 2", 12)):
-        style = document.styles[name]
-        style.font.name, style.font.size, style.font.bold = "Times New Roman", Pt(size), True
-        style.font.color.rgb = RGBColor(0, 0, 0)
-        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-        for attribute in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
-            fonts.attrib.pop(qn(attribute), None)
-        for border in style.element.findall(f".//{qn('w:pBdr')}"):
-            border.getparent().remove(border)
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(18), Pt(6)
-        style.paragraph_format.keep_with_next = True
-    document.styles["Title"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    document.core_properties.author = document.core_properties.comments = ""
-    document.core_properties.created = document.core_properties.modified = _now().replace(tzinfo=None)
-    foot = section.footer.paragraphs[0]
-    foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for kind in ("begin", None, "end"):
-        element = foot.add_run()
-        if kind is None:
-            code = element._r.makeelement(qn("w:instrText"), {_XML_SPACE: "preserve"})
-            code.text = " PAGE "
-            element._r.append(code)
-        else:
-            element._r.append(element._r.makeelement(qn("w:fldChar"), {qn("w:fldCharType"): kind}))
-
-
-def _own_styles(document: Any) -> None:
-    """The styles that say how a file that comes back is to be read."""
-    from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import Pt
-
-    known = {style.style_id for style in document.styles}
-    for name, before in ((TEXT_STYLE, 6), (LINE_STYLE, 0)):
-        if name not in known:
-            style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-            style.base_style = document.styles["Normal"] if "Normal" in [s.name for s in document.styles] else None
-            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(0)
-            if name == TEXT_STYLE:
-                style.paragraph_format.space_after = Pt(6)
-    for name in (LINE_END, PAGE_END, UNSEEN):
-        if name not in known:
-            style = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
-            style.font.hidden = name == UNSEEN
-
-
-def _empty(document: Any) -> None:
-    """Take the text out of a template; its page, heads and styles stay."""
-    body = document.element.body
-    for child in list(body):
-        if not child.tag.endswith("}sectPr"):
-            body.remove(child)
+    element: Any
+    block: Paragraph | None = None
+    item: Item | None = None
+    keeps_end: bool = False
+    """Whether its end can be no change: that of a cell, or of a footnote."""
 
 
 class _Writer:
@@ -145,6 +99,7 @@ class _Writer:
         self.document = document
         self.colors = print_colors(draft)
         self.text = draft.text
+        self.marking = marks.marking_of(draft)
         self.told = told
         self.tracked = tracked
         self.qn = qn
@@ -152,80 +107,171 @@ class _Writer:
         self.last = self.body.find(qn("w:sectPr"))
         self.names = {style.name: style.style_id for style in document.styles}
         self.revision_id = 0
-        self.date = _now().strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.date = page.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.begun = False
+        """Whether anything that is shown has been written."""
 
-    def write(self, lines: Sequence[Line]) -> None:
-        paragraph: Any = None
-        block: Paragraph | None = None
-        text: list[StyledRun] = []
-        end: tuple[Revision, ...] = ()
-        for index, line in enumerate(lines):
-            struck = bool(text) and text[-1].struck and line.runs[0].struck
-            if line.begins:
-                self._finish(paragraph, text, end, block, struck_on=struck)
-                for _ in range(line.blank_lines - (1 if index else 0)):
-                    self._paragraph(LINE_STYLE, 0)
-                paragraph, block, text = self._begin(line, first=index == 0), line.block, []
+    def write(self, lines: Sequence[Line], numbers: Numbers) -> None:
+        """Write all lines of a draft."""
+        self.notes = notes_in(lines)
+        self.notes_part = NotesPart(self.document) if self.notes.names else None
+        lists, self.items = lists_in(lines) if numbers == "list" else ([], {})
+        self.lists = add_lists(self.document, lists, _INDENT) if lists else []
+        at = 0
+        while at < len(lines):
+            self._blank(lines[at].blank_lines - (1 if at else 0))
+            rows, end = table_at(lines, at)
+            if rows:
+                self._table(rows, is_last=end == len(lines) or bool(table_at(lines, end)[0]))
             else:
-                if line.wrapped and not text[-1].comment:
-                    text[-1] = text[-1]._replace(text=text[-1].text.rstrip(" \t\xa0"))  # one space is shown, not two
-                between = StyledRun(" ", party=LINE_END) if line.wrapped else StyledRun("\n")
-                text.append(between._replace(revisions=end, struck=struck))
-            text += line.runs
-            end = line.revisions
-        self._finish(paragraph, text, (), block)
+                begin = (i for i in range(at + 1, len(lines)) if lines[i].begins or i in self.notes.lines)
+                end = next(begin, len(lines))
+                follows = lines[end].runs[0].struck if end < len(lines) else False
+                self._lines(at, lines[at:end], struck_on=follows)
+            at = end
 
-    def _begin(self, line: Line, *, first: bool) -> Any:
+    def _blank(self, count: int) -> None:
+        for _ in range(count):
+            self._place(self._paragraph(LINE_STYLE))
+
+    def _lines(self, at: int, lines: Sequence[Line], *, struck_on: bool) -> None:
+        """The lines of one paragraph, of which the first has the index `at`."""
+        note = self.notes.lines.get(at)
+        hidden = [marks.is_hidden(self.marking, line.runs) for line in lines]
+        runs: list[StyledRun] = []
+        for line, above, unseen, below in zip(lines, [None, *lines], hidden, [False, *hidden], strict=False):
+            if above is not None:
+                if line.wrapped and not runs[-1].comment:
+                    runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip(" \t\xa0"))  # one space is shown, not two
+                struck = runs[-1].struck and line.runs[0].struck
+                between = StyledRun("\n", style=UNSEEN if unseen or below else "")
+                if line.wrapped and not (unseen or below):
+                    between = StyledRun(" ", style=LINE_END)
+                runs.append(between._replace(revisions=above.revisions, struck=struck))
+            runs += [run._replace(style=UNSEEN, bold=False) for run in line.runs] if unseen else line.runs
+        opened = self._begin(at, lines[0], runs, hidden=all(hidden), is_note=note is not None)
+        if note is not None and self.notes_part is not None:
+            self._note(opened.element, note[0], runs)
+            return
+        struck_on = struck_on and bool(runs) and runs[-1].struck
+        self._finish(opened, runs, lines[-1].revisions, struck_on=struck_on)
+        self.begun = self.begun or not all(hidden)
+
+    def _begin(self, at: int, line: Line, runs: list[StyledRun], *, hidden: bool, is_note: bool) -> _Open:
+        """Begin a paragraph with the style and the indentation that it has."""
         block = line.block
-        tight = not first and not line.blank_lines
+        tight = at > 0 and not line.blank_lines
         style = LINE_STYLE if tight else TEXT_STYLE
-        if block and block.role is Role.HEADING and not tight:
-            name = "Title" if first else "Heading 1"
+        if hidden or is_note:
+            paragraph = self._paragraph(style)
+            self._mark(paragraph, make("vanish"))
+            return _Open(self._place(paragraph))
+        depth = min(len(block.path) - 1 if block and block.path else 0, _MOST_INDENT)
+        is_heading = block is not None and block.role is Role.HEADING and not tight
+        if is_heading:
+            level = marks.heading_level(runs)
+            name = "Title" if not self.begun and level < 2 else page.HEADINGS[min(max(level - 1, 1), 3) - 1]
             style = self.names.get(name, style)
-        depth = len(block.path) - 1 if block and block.path else 0
-        return self._paragraph(style, min(depth, _MOST_INDENT))
+        paragraph = self._paragraph(style)
+        properties = paragraph.find(self.qn("w:pPr"))
+        item = self.items.get(at)
+        if item is not None:
+            number = make("numPr", make("ilvl", val="0"), make("numId", val=self.lists[item.list]))
+            properties.append(number)
+        elif not is_heading:
+            self._indent(properties, runs, depth)
+        if block is not None and block.role is Role.NOTE and not tight:
+            properties.append(make("jc", val="center"))
+        return _Open(self._place(paragraph), block, item)
 
-    def _paragraph(self, style: str, depth: int) -> Any:
-        paragraph = self._make("w:p")
-        properties = self._make("w:pPr")
-        properties.append(self._make("w:pStyle", val=style))
-        if depth:
-            properties.append(self._make("w:ind", left=str(_INDENT * depth)))
-        paragraph.append(properties)
+    def _indent(self, properties: Any, runs: list[StyledRun], depth: int) -> None:
+        """Let the words of a paragraph hang from its label, or begin where blanks had them begin."""
+        depth = max(depth, min(round(marks.blanks_before(runs) / _BLANKS_OF_LEVEL), _MOST_INDENT))
+        if marks.label_end(runs):
+            properties.append(make("ind", left=str(_INDENT * (depth + 1)), hanging=str(_INDENT)))
+        elif depth:
+            properties.append(make("ind", left=str(_INDENT * depth)))
+
+    def _paragraph(self, style: str) -> Any:
+        return make("p", make("pPr", make("pStyle", val=style)))
+
+    def _place(self, element: Any) -> Any:
+        """Put an element at the end of the document."""
         if self.last is None:
-            self.body.append(paragraph)
+            self.body.append(element)
         else:
-            self.last.addprevious(paragraph)
-        return paragraph
+            self.last.addprevious(element)
+        return element
+
+    def _table(self, rows: Sequence[Row], *, is_last: bool) -> None:
+        """A table. After the last one of a document, and between two, Word needs a paragraph; an empty one is not read."""
+        width = str(_TABLE_WIDTH // len(rows[0].cells))
+        edges = [make(side, val="single", sz="4", space="0", color="auto") for side in _SIDES]
+        properties = make("tblPr", make("tblW", w=str(_TABLE_WIDTH), type="dxa"), make("tblBorders", *edges))
+        grid = make("tblGrid", *(make("gridCol", w=width) for _ in rows[0].cells))
+        table = self._place(make("tbl", properties, grid))
+        for row in rows:
+            made = make("tr", *([make("trPr", make("tblHeader"))] if row.is_head else []))
+            table.append(made)
+            for cell in row.cells:
+                paragraph = self._paragraph(LINE_STYLE)
+                made.append(make("tc", make("tcPr", make("tcW", w=width, type="dxa")), paragraph))
+                self._finish(_Open(paragraph, keeps_end=True), cell, ())
+        if is_last:
+            self._place(self._paragraph(TEXT_STYLE))
+        self.begun = True
+
+    def _note(self, place: Any, name: str, runs: list[StyledRun]) -> None:
+        """A footnote, and the mark of its place in the text, which is not shown."""
+        mark = definition(name)
+        self._runs(place, mark, deleted=False)
+        whole = [
+            run for run in marks.restyled(runs, [(0, len(mark.text), {"style": mark.style})]) if run.style != mark.style
+        ]
+        self._finish(_Open(self.notes_part.add(name), keeps_end=True), whole, ())  # type: ignore[union-attr]
 
     def _finish(
-        self,
-        paragraph: Any,
-        runs: list[StyledRun],
-        end: tuple[Revision, ...],
-        block: Paragraph | None,
-        *,
-        struck_on: bool = False,
+        self, opened: _Open, runs: list[StyledRun], end: tuple[Revision, ...], *, struck_on: bool = False
     ) -> None:
         """Write the runs of a paragraph, and its end."""
-        if paragraph is None:
-            return
+        paragraph, block = opened.element, opened.block
         begin = next((index for index, run in enumerate(runs) if not run.comment), 0)
         runs = runs[begin:] + runs[:begin]  # a comment on all of a paragraph stands at its end
-        whole = _whole(runs) if self.tracked else None
+        whole = _whole(runs) if self.tracked and not opened.keeps_end else None
         if whole and block and not _reaches(runs, block, self.text):
             whole = None  # there is more under the label
         if whole:
             runs = [run if run.revisions else run._replace(revisions=(whole,)) for run in runs]
             end = (whole,)
         if end or struck_on:
-            mark = self._make("w:rPr")
-            for revision in sorted(end, key=lambda revision: not revision.inserted)[:2]:
-                mark.append(self._revision(revision))
-            if struck_on:
-                mark.append(self._make("w:strike"))
-            paragraph.find(self.qn("w:pPr")).append(mark)
-        runs = _unhashed(runs)
+            changes = [self._revision(revision) for revision in _nestable(end)]
+            self._mark(paragraph, *changes, *([make("strike")] if struck_on else []))
+        self._all_runs(paragraph, self._dressed(runs, block, opened.item))
+
+    def _mark(self, paragraph: Any, *properties: Any) -> None:
+        """Give the end of a paragraph properties, before those that it has."""
+        holder = paragraph.find(self.qn("w:pPr"))
+        mark = holder.find(self.qn("w:rPr"))
+        if mark is None:
+            mark = make("rPr")
+            holder.append(mark)
+        for at, one in enumerate(properties):
+            mark.insert(at, one)
+
+    def _dressed(self, runs: list[StyledRun], block: Paragraph | None, item: Item | None) -> list[StyledRun]:
+        """The runs with what stands for something else on a page: marks, the space after a label, references."""
+        runs = marks.shown(with_references(runs, self.notes), self.marking)
+        if item is not None:
+            return [
+                run for run in marks.restyled(runs, [(0, item.length, {"style": LABEL_END})]) if run.style != LABEL_END
+            ]
+        label = marks.label_end(runs)
+        if label and (block is None or block.role is not Role.HEADING):
+            return marks.hanging(runs, label)
+        return marks.restyled(runs, [(0, marks.blanks_before(runs), {"style": UNSEEN})])
+
+    def _all_runs(self, paragraph: Any, runs: Sequence[StyledRun]) -> None:
+        """Runs with their changes around them."""
         holders: list[tuple[Revision, Any]] = []
         for run in runs:
             revisions = _nestable(run.revisions)
@@ -245,69 +291,58 @@ class _Writer:
         if run.comment:
             self._comment(parent, *run.comment)
             return
-        text = _NOT_XML.sub("\ufffd", run.text)
+        if run.style == NOTE_NUMBER:
+            self._run(parent, run, run.style, reference(run.text[2:-1], self.notes_part.first))  # type: ignore[union-attr]
+            return
+        text = xml_text(run.text)
         if text != run.text:
             self.told["control characters, which no Word file can have, are written as \ufffd"] += len(run.text) - sum(
                 a == b for a, b in zip(run.text, text, strict=True)
             )
-        for index, page in enumerate(text.split("\f")):
+        if run.style == LABEL_END:
+            text = "\t"
+        for index, sheet in enumerate(text.split("\f")):
             if index:
-                self._run(parent, run, PAGE_END, self._make("w:br", type="page"))
-            for part in _parts(page):
+                self._run(parent, run, PAGE_END, make("br", type="page"))
+            for part in _parts(sheet):
                 if part == "\t":
-                    self._run(parent, run, "", self._make("w:tab"))
+                    self._run(parent, run, run.style, make("tab"))
                 elif part == "\n":
-                    self._run(parent, run, "", self._make("w:br"))
+                    self._run(parent, run, run.style, make("br"))
                 elif part:
-                    words = self._make("w:delText" if deleted else "w:t")
-                    words.text = part
-                    words.set(_XML_SPACE, "preserve")
-                    self._run(parent, run, run.party if run.party in (LINE_END, UNSEEN) else "", words)
+                    self._run(parent, run, run.style, words("delText" if deleted else "t", part))
 
     def _run(self, parent: Any, run: StyledRun, style: str, content: Any) -> None:
-        element = self._make("w:r")
-        look = self._make("w:rPr")
+        look = make("rPr")
         if style:
-            look.append(self._make("w:rStyle", val=style))
+            look.append(make("rStyle", val=style))
         if run.bold:
-            look.append(self._make("w:b"))
-        if run.italic and not style:
-            look.append(self._make("w:i"))
+            look.append(make("b"))
+        if (run.italic or run.emphasis) and not style:
+            look.append(make("i"))
         if run.struck:
-            look.append(self._make("w:strike"))
+            look.append(make("strike"))
         color = self.colors.get(run.party) or (_REMARK if run.italic and not style else "")
         if color and not run.revisions:
-            look.append(self._make("w:color", val=color))
-        if len(look):
-            element.append(look)
-        element.append(content)
-        parent.append(element)
+            look.append(make("color", val=color))
+        parent.append(make("r", *([look] if len(look) else []), content))
 
-    def _comment(self, parent: Any, author: str, words: str) -> None:
+    def _comment(self, parent: Any, author: str, said: str) -> None:
         """A comment, fixed at a place."""
-        made = self.document.comments.add_comment(
-            text=_NOT_XML.sub("\ufffd", words), author=author, initials=author[:3]
-        )
+        made = self.document.comments.add_comment(text=xml_text(said), author=author, initials=author[:3])
         id = str(made.comment_id)
         parent = parent if not parent.tag.endswith(("}ins", "}del")) else _paragraph_of(parent)
-        parent.append(self._make("w:commentRangeStart", id=id))
-        parent.append(self._make("w:commentRangeEnd", id=id))
-        element = self._make("w:r")
-        element.append(self._make("w:commentReference", id=id))
-        parent.append(element)
+        parent.append(make("commentRangeStart", id=id))
+        parent.append(make("commentRangeEnd", id=id))
+        parent.append(make("r", make("commentReference", id=id)))
 
     def _revision(self, revision: Revision) -> Any:
         self.revision_id += 1
-        made = self._make("w:ins" if revision.inserted else "w:del", id=str(self.revision_id))
-        made.set(self.qn("w:author"), revision.sponsor)
-        made.set(self.qn("w:date"), self.date)
-        return made
+        tag = "ins" if revision.inserted else "del"
+        return make(tag, id=str(self.revision_id), author=revision.sponsor, date=self.date)
 
-    def _make(self, tag: str, **attributes: str) -> Any:
-        made = self.body.makeelement(self.qn(tag))
-        for name, value in attributes.items():
-            made.set(self.qn(f"w:{name}"), value)
-        return made
+
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def _paragraph_of(element: Any) -> Any:
@@ -354,21 +389,3 @@ def _nestable(revisions: tuple[Revision, ...]) -> tuple[Revision, ...]:
     inserted = tuple(revision for revision in revisions if revision.inserted)
     deleted = tuple(revision for revision in revisions if not revision.inserted)
     return (*inserted[-1:], *deleted[-1:])
-
-
-def _unhashed(runs: list[StyledRun]) -> list[StyledRun]:
-    """The `## ` of a heading is kept, and not shown."""
-    match = _HASHES.match(runs[0].text) if runs else None
-    if match is None:
-        return runs
-    hidden = runs[0]._replace(text=match[0], party=UNSEEN)
-    rest = runs[0]._replace(text=runs[0].text[match.end() :], start=runs[0].start + match.end())
-    return [hidden, rest, *runs[1:]]
-
-
-def _now() -> datetime.datetime:
-    """The time that changes have; SOURCE_DATE_EPOCH fixes it, so that the same draft gives the same file."""
-    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if fixed.isdigit():
-        return datetime.datetime.fromtimestamp(int(fixed), datetime.UTC)
-    return datetime.datetime.now(datetime.UTC)
