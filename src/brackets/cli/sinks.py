@@ -7,7 +7,7 @@ error nothing has been written. A file beside the drafts is a record or a concor
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from brackets.cli.messages import Messages
@@ -69,7 +69,11 @@ class OneFile:
 class WordFile:
     """All results as one new Word file, as `convert` makes it; the result of a Word file as that file: `-o FILE.docx`."""
 
-    def __init__(self, path: str, messages: Messages, *, compose: bool = False, force: bool = False):
+    def __init__(
+        self, path: str, messages: Messages, about: Mapping[str, str], *, compose: bool = False, force: bool = False
+    ):
+        """`about` is what `brackets.toml` says of the document."""
+        self.about = about
         self.path = path
         self.messages = messages
         self.compose = compose
@@ -96,7 +100,8 @@ class WordFile:
         from brackets.formats.interface import WriteOptions
         from brackets.formats.writing import write_document
 
-        written = write_document([(result.source.name, result.parsed()) for result in results], WriteOptions("docx"))
+        drafts = [(result.source.name, result.parsed()) for result in results]
+        written = write_document(drafts, WriteOptions("docx", about=self.about))
         for line in written.told:
             self.messages.note(f"brackets: {self.path}: {line}")
         write_file_bytes(self.path, written.data)
@@ -217,9 +222,9 @@ class Check:
         return bool(changed)
 
 
-def sink_for(writing: Writing, messages: Messages, *, color: bool) -> Sink:
+def sink_for(writing: Writing, messages: Messages, *, color: bool, about: Mapping[str, str] | None = None) -> Sink:
     """The sink that the options ask for. Raises UserError for options that exclude each other."""
-    place = _place(writing, messages)
+    place = _place(writing, messages, about or {})
     if writing.diff:
         return Diff(place, color=color, answers=writing.check)
     if writing.check:
@@ -227,7 +232,7 @@ def sink_for(writing: Writing, messages: Messages, *, color: bool) -> Sink:
     return place
 
 
-def _place(writing: Writing, messages: Messages) -> Sink:
+def _place(writing: Writing, messages: Messages, about: Mapping[str, str]) -> Sink:
     if writing.in_place and writing.output:
         raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
     if writing.in_place:
@@ -235,7 +240,7 @@ def _place(writing: Writing, messages: Messages) -> Sink:
     if writing.output is None or is_to_stdout(writing):
         return Stdout()
     if writing.output.lower().endswith(".docx"):
-        return WordFile(writing.output, messages, compose=writing.compose, force=writing.force)
+        return WordFile(writing.output, messages, about, compose=writing.compose, force=writing.force)
     return OneFile(writing.output)
 
 
