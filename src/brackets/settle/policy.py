@@ -44,6 +44,9 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     stripped = strip(settled.draft)
     rest, _ = stripping(draft, "keep")
     decisions = {**rest, **settled.decisions}
+    if stripped.warnings:  # of what was taken back no record may say that it was done
+        done = settle(draft, decisions, known=stripped.draft)
+        decisions = dict(done.decisions) if done.draft.text == stripped.draft.text else decisions
     left = () if stripped.draft is draft else _left_to_choose(draft, decisions)
     edits = tuple(composed(draft.text, settled.edits, stripped.edits))
     return Settled(stripped.draft, decisions, (*settled.warnings, *stripped.warnings, *left), edits)
