@@ -12,13 +12,15 @@ from typing import NamedTuple
 from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.header import LOOSE
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Text
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
 _BLANKS = " \t\xa0"
+#: A blank beside one of these is part of it: ` - US` may come to be a header, and ` / ` parts alternatives.
+_MARKS = ("-", "–", "—", "/")
 _BREAKS = Pattern(r"[ \t\r\n]+")
 _LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
@@ -55,7 +57,7 @@ def restyled(draft: Draft, style: HouseStyle = PLAIN) -> Draft:
 
 def _in_style(draft: Draft, style: HouseStyle) -> Draft:
     """The draft with its brackets in style; a bracket that would be read another way then stays as it is written."""
-    edits = [_bracket(draft, bracket, style) for bracket in draft.brackets]
+    edits = _edits(draft, style)
     result = _spliced(draft, edits)
     if _says_the_same(draft, result):
         return result
@@ -137,38 +139,69 @@ def _says_the_same(draft: Draft, after: Draft) -> bool:
     return same_brackets and same_labels
 
 
-def _bracket(draft: Draft, bracket: Bracket | Arm, style: HouseStyle) -> list[Edit]:
-    """The edits to one bracket: its header, and the blanks at its ends."""
-    if bracket.reading.kind is Kind.PLACEHOLDER:
-        return []
-    text, children = draft.text, bracket.children
-    inner = [c for c in children if not isinstance(c, Open | Close)]
-    edits: list[Edit] = []
+def _edits(draft: Draft, style: HouseStyle) -> list[list[Edit]]:
+    """The edits to each bracket: its headers, and the blanks at its ends."""
+    headers = [_headers(bracket, style) for bracket in draft.brackets]
+    beside = _Beside(draft.text, [edit for of_bracket in headers for edit in of_bracket])
+    return [
+        [*of_bracket, *_blanks(bracket, beside)] for bracket, of_bracket in zip(draft.brackets, headers, strict=True)
+    ]
+
+
+class _Beside:
+    """What stands before and after a place once the headers are in style: `[US:[ a]]` gets a blank before its second bracket."""
+
+    def __init__(self, text: str, headers: list[Edit]):
+        self._text = text
+        self._ending = {edit.end: edit.text for edit in headers}
+        self._beginning = {edit.start: edit.text for edit in headers}
+
+    def before(self, at: int) -> str:
+        """The character before; empty at the start of the text."""
+        return (self._ending.get(at) or self._text[max(at - 1, 0) : at])[-1:]
+
+    def after(self, at: int) -> str:
+        """The character after; empty at the end of the text."""
+        return (self._beginning.get(at) or self._text[at : at + 1])[:1]
+
+
+def _ends(bracket: Bracket | Arm) -> tuple[Node, Node]:
+    """What a bracket begins and ends with; of a label before a header, the header."""
+    inner = [c for c in bracket.children if not isinstance(c, Open | Close)]
     first, last = inner[0], inner[-1]
     if isinstance(first, Label) and len(inner) > 1 and isinstance(inner[1], Header):
         first = inner[1]
+    return first, last
+
+
+def _headers(bracket: Bracket | Arm, style: HouseStyle) -> list[Edit]:
+    """The headers of a bracket, before its words and after them, in style."""
+    if bracket.reading.kind is Kind.PLACEHOLDER:
+        return []
+    first, last = _ends(bracket)
+    edits: list[Edit] = []
     if isinstance(first, Header):
         edits.append(Edit(first.start, first.end, _prefix(bracket, first.source, style)))
-    elif (
-        isinstance(first, Text) and isinstance(bracket, Bracket) and not text[bracket.start - 1 : bracket.start].strip()
-    ):
-        # what stands before the bracket parts the words, or nothing does
-        edits += _trimmed(first, len(first.source) - len(first.source.lstrip(_BLANKS)), 0)
     if isinstance(last, Header) and last is not first:
         edits.append(Edit(last.start, last.end, _suffix(last.source)))
-    elif isinstance(last, Text) and isinstance(bracket, Bracket):
-        after = text[bracket.end : bracket.end + 1]
-        if not after or after.isspace() or after in ",.;:)":
-            edits += _trimmed(last, 0, len(last.source) - len(last.source.rstrip(_BLANKS)))
     return edits
 
 
-def _trimmed(node: Text, lead: int, trail: int) -> list[Edit]:
-    """Take blanks off the ends of a text that has words in it."""
-    if not node.source.strip():
+def _blanks(bracket: Bracket | Arm, beside: _Beside) -> list[Edit]:
+    """The blanks at the ends of a bracket, taken out where what stands beside it parts the words, or nothing does."""
+    if bracket.reading.kind is Kind.PLACEHOLDER or isinstance(bracket, Arm):
         return []
-    ends = [(node.start, node.start + lead), (node.end - trail, node.end)]
-    return [Edit(start, end, "") for start, end in ends if end > start]
+    edits: list[Edit] = []
+    first, last = _ends(bracket)
+    if isinstance(first, Text) and not beside.before(bracket.start).strip():
+        bare = first.source.lstrip(_BLANKS)
+        if bare.strip() and not bare.startswith(_MARKS):
+            edits.append(Edit(first.start, first.end - len(bare), ""))
+    if isinstance(last, Text):
+        after, bare = beside.after(bracket.end), last.source.rstrip(_BLANKS)
+        if (not after or after.isspace() or after in ",.;:)") and bare.strip() and not bare.endswith(_MARKS):
+            edits.append(Edit(last.start + len(bare), last.end, ""))
+    return [edit for edit in edits if edit.end > edit.start]
 
 
 def header_in_style(bracket: Bracket, source: str) -> str:
@@ -185,6 +218,8 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
         return source
     if not source.rstrip().endswith(":") and not _misread(bracket):
         return source  # [Delete: US, EU], [**US:** x]
+    if "no_colon_tolerated" in reading.tolerated and _bracket_follows(bracket):
+        return source  # `[US propose[CAN: x]]` may be read otherwise once that is settled, and is left to a person
     if _misread(bracket) and (any(c.isdigit() for c in source) or _UNDECIDED.search(source)):
         return source  # a footnote's number is not ours to drop, nor who is still considering
     words = _claims(bracket, source, style)
@@ -196,6 +231,11 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
 
 def _nothing_follows(bracket: Bracket | Arm) -> bool:
     return isinstance(bracket.children[-2 if isinstance(bracket, Bracket) else -1], Header)
+
+
+def _bracket_follows(bracket: Bracket | Arm) -> bool:
+    inner = [c for c in bracket.children if not isinstance(c, Open | Close | Label | Header)]
+    return bool(inner) and isinstance(inner[0], Bracket)
 
 
 def _suffix(source: str) -> str:
