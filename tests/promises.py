@@ -39,6 +39,7 @@ _PARTIES = ("US", "CAN", "MEX", "NZ", "CARICOM", "EU")
 _CHOICES: dict[str, tuple[Any, ...]] = {
     "how": ("accept", "reject", "choose", "clean"),
     "wording": ("new words", ", in good time,", "and [by 2030]", "[US: x] y", "."),
+    "width": (20, 40, 72),
     "pick": tuple(range(8)),
 }
 
@@ -55,13 +56,14 @@ def laws() -> dict[str, Callable[..., None]]:
         if str(folder) not in sys.path:
             sys.path.insert(0, str(folder))
     import test_formats
+    import test_house_style
     import test_laws
     import test_reflow
     import test_words
 
     known = lru_cache(64)(parse)  # a draft is a value: the one that a law has parsed serves the next
     found = {}
-    for module in (test_laws, test_words, test_reflow, test_formats):
+    for module in (test_laws, test_words, test_house_style, test_reflow, test_formats):
         vars(module).update({"parse": known} if hasattr(module, "parse") else {})
         for name, test in list(vars(module).items()):
             inner = getattr(getattr(test, "hypothesis", None), "inner_test", None)

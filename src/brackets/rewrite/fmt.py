@@ -22,7 +22,8 @@ _BLANKS = " \t\xa0"
 #: A blank beside one of these is part of it: ` - US` may come to be a header, and ` / ` parts alternatives.
 _MARKS = ("-", "–", "—", "/")
 _BREAKS = Pattern(r"[ \t\r\n]+")
-_LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
+_ITEM = ("-", "•", "*", "–", "—", ">")
+_LIST = Pattern(rf"(?m)^[ \t]*[{''.join(map(re.escape, _ITEM))}] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
 _UNDECIDED = Pattern(rf"(?i)\b{STANCE_NEITHER}")
 _WORDS_ARE_A_GUIDE = frozenset((*LOOSE, "label_tolerated"))
@@ -50,8 +51,9 @@ def restyled(draft: Draft, style: HouseStyle = PLAIN) -> Draft:
     """The draft in house style; the one that was given if it is so already."""
     result = _in_style(draft, style)
     if style.width:
-        wrapped = Draft(_wrap(result, style.width), draft.registry)
-        result = wrapped if _says_the_same(draft, wrapped) else result
+        wrapped = _wrapped(draft, style)
+        same_kinds = [p.kind for p in draft.all_proposals] == [p.kind for p in wrapped.all_proposals]
+        result = wrapped if same_kinds and _says_the_same(draft, wrapped) else result
     return result
 
 
@@ -291,23 +293,33 @@ def _plain_verb(match: re.Match[str]) -> str:
     return FORMATTED_AS[match[0].lower()]
 
 
-def _wrap(draft: Draft, width: int) -> str:
-    """Fill the paragraphs to a width; a bracket's `[` stays with the word after it."""
-    import textwrap
+def _wrapped(draft: Draft, style: HouseStyle) -> Draft:
+    """A draft in style with its paragraphs filled to the width: as one line each they are put in style, and are cut then."""
+    newline = "\r\n" if "\r\n" in draft.text else "\n"
+    joined = _in_style(Draft(_filled(draft, None, newline), draft.registry), style)
+    return Draft(_filled(joined, style.width, newline), draft.registry)
 
-    text = draft.text
+
+def _filled(draft: Draft, width: int | None, newline: str) -> str:
+    """The text with each paragraph filled to a width, or made one line; it is cut at blanks and line ends alone.
+
+    No line begins with a dash or the like that stood within one, for it would begin an item of a list. What is laid out on pages
+    stays so.
+    """
     edits: list[Edit] = []
     for block in draft.outline.blocks:
         if block.role is not Role.PARAGRAPH:
             continue
-        source = text[block.start : block.end]
-        if "\n\n" in source or "```" in source or "|" in source or _LIST.search(source):
+        source = draft.text[block.start : block.end]
+        if any(mark in source for mark in ("\n\n", "```", "|", "\f")) or _LIST.search(source):
             continue
-        newline = "\r\n" if "\r\n" in source else "\n"
-        indent = source[: len(source) - len(source.lstrip())]
-        filled = textwrap.fill(
-            " ".join(_BREAKS.split(source.strip())), width, initial_indent=indent, subsequent_indent=indent,
-            break_long_words=False, break_on_hyphens=False,
-        )  # fmt: skip
-        edits.append(Edit(block.start, block.end, filled.replace("\n", newline)))
-    return spliced(text, edits)
+        indent = source[: len(source) - len(source.lstrip(" \t"))]
+        lines = [indent]
+        for word in _BREAKS.split(source.strip(" \t\r\n")):
+            blank = "" if lines[-1] == indent else " "
+            if blank and width and len(lines[-1]) + 1 + len(word) > width and word not in _ITEM:
+                lines.append(indent + word)
+            else:
+                lines[-1] += blank + word
+        edits.append(Edit(block.start, block.end, newline.join(lines)))
+    return spliced(draft.text, edits)
