@@ -19,6 +19,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -166,7 +167,7 @@ class Run:
         files = sum(count for kind, count in self.tried.items() if kind not in ("text", "laws"))
         return (
             f"{how}: {self.tried['text']} texts, {self.tried['laws']} of them through the laws, {files} files, {self.broken} faults"
-            f" in {took / 60:.1f} minutes; seed {self.seed}"
+            f" in {took / 60:.1f} minutes, {time.process_time() / 60:.1f} of them at work; seed {self.seed}"
         )
 
 
@@ -216,7 +217,6 @@ def by_chance(run: Run) -> None:
         run.attempt(kind, source)
         if chance.random() < 0.05:
             lately[kind] = [*lately[kind][-200:], source]
-    print(run.said("by chance"))
 
 
 def led_by_coverage(run: Run) -> NoReturn:
@@ -283,7 +283,9 @@ def main() -> int:
         led = subprocess.run([sys.executable, __file__, *options], stderr=subprocess.DEVNULL, check=False).returncode
         arguments.minutes -= arguments.led
     run = Run(arguments)
-    by_chance(run)
+    with suppress(KeyboardInterrupt):  # who has waited long enough is told the figures so far
+        by_chance(run)
+    print(run.said("by chance"))
     return 1 if run.broken or led else 0
 
 
