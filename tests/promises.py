@@ -33,7 +33,7 @@ LAWS_FOLDER = Path(__file__).parent / "laws"
 #: The laws of whole texts that hold only of drafts as people write them: there is no telling what hostile text loses.
 OF_DRAFTS = (
     "page_heads_stay", "no_debris", "labels_alone", "parse_is_total", "json_comes_back", "is_the_same_text", "is_the_same_draft",
-    "say_the_same",
+    "say_the_same", "says_of_drafts",
 )  # fmt: skip
 _PARTIES = ("US", "CAN", "MEX", "NZ", "CARICOM", "EU")
 _CHOICES: dict[str, tuple[Any, ...]] = {

@@ -1,4 +1,4 @@
-"""The law of `fmt --width`: filling is done once, and changes nothing that `list` and `strip` say."""
+"""The law of `fmt --width`: filling is done once, and changes nothing that `list` says, nor of drafts what `strip` does."""
 
 from __future__ import annotations
 
@@ -24,4 +24,11 @@ def test_filling_is_done_once_and_says_the_same(text: str, width: int) -> None:
     once = formatted(draft, style)
     assert formatted(parse(once), style) == once
     assert told(parse(once)) == told(draft)
-    assert solid(formatted(parse(once).strip())) == solid(formatted(draft.strip()))
+
+
+@given(drafts(), st.sampled_from([20, 40, 72]))
+def test_filling_changes_nothing_that_strip_says_of_drafts(text: str, width: int) -> None:
+    """Of hostile text it may: a slash that a line end follows is no mark between brackets, and one that a blank follows is."""
+    draft = parse(text)
+    after = parse(formatted(draft, HouseStyle(width=width)))
+    assert solid(formatted(after.strip())) == solid(formatted(draft.strip()))
