@@ -133,12 +133,18 @@ def _identical_runs(draft: Draft) -> list[list[Bracket]]:
 
 
 def _says_the_same(draft: Draft, after: Draft) -> bool:
-    """Whether a formatted draft has the same brackets and labels: proved on every run, as black does."""
+    """Whether a formatted draft has the same brackets, pairs and labels: proved on every run, as black does."""
     if after is draft:
         return True
     same_brackets = [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets]
     same_labels = [b.address for b in draft.outline.blocks] == [b.address for b in after.outline.blocks]
-    return same_brackets and same_labels
+    return same_brackets and same_labels and _pairs(draft) == _pairs(after)
+
+
+def _pairs(draft: Draft) -> list[str]:
+    """The brackets that have partners, and those that have none, in order: a header in style can be one that holds more text."""
+    ends = [(at, mark) for b in draft.brackets if type(b) is Bracket for at, mark in ((b.start, "["), (b.end - 1, "]"))]
+    return [mark for _, mark in sorted([*ends, *((stray.start, "?") for stray in draft.strays)])]
 
 
 def _edits(draft: Draft, style: HouseStyle) -> list[list[Edit]]:
