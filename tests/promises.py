@@ -39,6 +39,7 @@ _PARTIES = ("US", "CAN", "MEX", "NZ", "CARICOM", "EU")
 _CHOICES: dict[str, tuple[Any, ...]] = {
     "how": ("accept", "reject", "choose", "clean"),
     "wording": ("new words", ", in good time,", "and [by 2030]", "[US: x] y", "."),
+    "way": ("accept", "clean", "strip", "drop"),
     "width": (20, 40, 72),
     "pick": tuple(range(8)),
 }

@@ -106,7 +106,7 @@ def test_l2_whole_drafts(whole_draft: str) -> None:
 
 
 @given(st.one_of(drafts(), hostile), party, st.sampled_from(["accept", "clean", "strip", "drop"]))
-def test_what_settling_says_it_did_is_what_it_did(text: str, by: str, how: str) -> None:
+def test_what_settling_says_it_did_is_what_it_did(text: str, by: str, way: str) -> None:
     draft = parse(text)
     selector = draft.selector(by=by)
     ways = {
@@ -115,7 +115,7 @@ def test_what_settling_says_it_did_is_what_it_did(text: str, by: str, how: str) 
         "strip": lambda: strip(draft),
         "drop": lambda: strip(draft, "drop"),
     }
-    settled = ways[how]()
+    settled = ways[way]()
     assert spliced(text, settled.edits) == settled.draft.text
 
 
