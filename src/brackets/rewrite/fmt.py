@@ -21,6 +21,7 @@ from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEI
 _BLANKS = " \t\xa0"
 #: A blank beside one of these is part of it: ` - US` may come to be a header, and ` / ` parts alternatives.
 _MARKS = ("-", "–", "—", "/")
+_GOING_ON = (";", ":")
 _BREAKS = Pattern(r"[ \t\r\n]+")
 _ITEM = ("-", "•", "*", "–", "—", ">")
 _LIST = Pattern(rf"(?m)^[ \t]*[{''.join(map(re.escape, _ITEM))}] ")
@@ -230,6 +231,8 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
         return source  # `[US propose[CAN: x]]` may be read otherwise once that is settled, and is left to a person
     if _misread(bracket) and (any(c.isdigit() for c in source) or _UNDECIDED.search(source)):
         return source  # a footnote's number is not ours to drop, nor who is still considering
+    if _misread(bracket) and any(isinstance(c, Text) and c.source.lstrip()[:1] in _GOING_ON for c in bracket.body[:1]):
+        return source  # `[US/:; e]`: after a verb, which is written here, the mark would be of the header
     words = _claims(bracket, source, style)
     blank = "" if _nothing_follows(bracket) else " "
     if "\n" in source[len(source.rstrip()) :]:
