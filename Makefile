@@ -71,8 +71,9 @@ same-update: $(VENV)/.test  ## Write what they print now into tests/same.txt, af
 laws: $(VENV)/.test  ## The laws, 10,000 examples each: an hour
 	LAWS=long $(PY) -m pytest tests/laws
 
-fuzz: $(VENV)/.test  ## Texts and files mutated at random, for ten minutes (LONG=1: eight hours); what is found goes into tests/fuzz
-	$(PY) tools/fuzz.py --minutes $(if $(LONG),480,10)
+fuzz: $(VENV)/.test  ## Texts and files mutated, for ten minutes (LONG=1: a night, 10,000,000 texts); what is found goes into tests/fuzz
+	@$(PY) -m pip install --quiet --disable-pip-version-check --only-binary atheris -e ".[fuzz]" 2>/dev/null || true
+	$(PY) tools/fuzz.py $(if $(LONG),--led 60 --minutes 1440 --texts 10000000) $(ARGS)
 
 pythons: $(VENV)/.test  ## The tests of commands and rooms on each supported Python that is at hand
 	$(PY) -m pip install --quiet --disable-pip-version-check "nox>=2024.4"

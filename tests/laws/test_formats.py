@@ -135,7 +135,7 @@ def test_html_has_every_word(text: str) -> None:
     shown = html.unescape(
         re.sub(r"<[^>]*>", "", write_html(parse(text)).partition("<main>")[2].rpartition("</main>")[0])
     )
-    assert words(shown) == words(text)
+    assert "".join(words(shown)) == "".join(words(text))  # a line through words may end within one: `~~develop~~ed`
 
 
 # Documents with revisions: what is composed of tracked changes is what they say

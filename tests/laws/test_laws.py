@@ -225,8 +225,8 @@ def test_l7_fmt(text: str, by: str) -> None:
     again = parse(once)
     assert formatted(again) == once
     assert [f[:3] for f in findings(again)] == [f[:3] for f in findings(draft)]
-    assert solid(str(again.strip())) == solid(str(draft.strip()))
-    assert solid(str(again.accept(by=by))) == solid(formatted(draft.accept(by=by)))
+    assert solid(formatted(again.strip())) == solid(formatted(draft.strip()))
+    assert solid(formatted(again.accept(by=by))) == solid(formatted(draft.accept(by=by)))
 
 
 def test_l7_whole_drafts(whole_draft: str) -> None:

@@ -94,3 +94,10 @@ def test_a_head_is_two_lines_at_most_and_comes_on_a_third_of_the_pages() -> None
     rarer = [page((10, "head" if n < 2 else f"w{n * 'q'}"), (10, "a" * n)) for n in range(9)]
     assert "head" not in _heads(rarer)
     assert _heads([page((10, "7")), page((10, "8")), *([page((10, "a" * n)) for n in range(1, 9)])]) == {"#"}
+
+
+@pytest.mark.parametrize(("depth", "is_read"), [(100, True), (101, False), (20_000, False)])
+def test_changes_in_critic_markup_nest_a_hundred_deep(depth: int, is_read: bool) -> None:
+    document = read_critic("{++a" * depth + "++}" * depth, Authors(REGISTRY, {}))
+    assert bool(document.noted) == (not is_read)
+    assert write_notation(document, REGISTRY).count("a") == depth

@@ -30,6 +30,8 @@ from brackets.text.patterns import Pattern
 _TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>|\{==|==\}(?!\})", 16)  # re.S
 _LONGEST_AUTHOR = 80
 """Characters of a comment that can be an author, if it is no header of many parties."""
+_DEEPEST = 100
+"""Changes within changes. Each run knows all that are around it: without an end they would cost their square."""
 _PLAIN = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 
 
@@ -130,6 +132,9 @@ def _runs(text: str, authors: Authors, document: RevisedDocument) -> Iterator[Ru
                 frame.add(_remark(comment, authors))
                 if ":" not in comment:
                     document.noted["comments are shown as remarks"] += 1
+        elif mark in _OPENERS and len(frames) > _DEEPEST:
+            document.noted[f"changes nested deeper than {_DEEPEST} are read as text"] += 1
+            frame.add(mark)
         elif mark in _OPENERS:
             frames.append(_Frame(mark, token.start()))
         elif mark == "~>" and frame.opener == "{~~" and frame.turned is None:
@@ -143,7 +148,7 @@ def _runs(text: str, authors: Authors, document: RevisedDocument) -> Iterator[Ru
     while len(frames) > 1:
         broken = frames.pop()
         frames[-1].row += [broken.opener, *broken.row]
-    yield from _flat(frames[0].row, ())
+    yield from _flat(frames[0].row)
 
 
 _OPENERS = {"{++": "++}", "{--": "--}", "{~~": "~~}", "{==": "==}"}
@@ -191,15 +196,21 @@ class _Made:
         self.sponsor = ""
 
 
-def _flat(row: Sequence[str | _Made], revisions: tuple[Revision, ...]) -> Iterator[Run]:
-    for made in row:
-        if isinstance(made, str):
+def _flat(row: Sequence[str | _Made]) -> Iterator[Run]:
+    """The runs of a row, with the changes around each. What is open is on a stack: changes may be nested as deep as they like."""
+    stack: list[tuple[Iterator[str | _Made], tuple[Revision, ...]]] = [(iter(row), ())]
+    while stack:
+        rest, revisions = stack[-1]
+        made = next(rest, None)
+        if made is None:
+            stack.pop()
+        elif isinstance(made, str):
             yield Run(made, revisions)
-            continue
-        frame = made.frame
-        turned = frame.turned if frame.turned is not None else 0 if frame.opener == "{++" else len(frame.row)
-        yield from _flat(frame.row[:turned], (*revisions, Revision(False, made.sponsor)))
-        yield from _flat(frame.row[turned:], (*revisions, Revision(True, made.sponsor)))
+        else:
+            frame = made.frame
+            turned = frame.turned if frame.turned is not None else 0 if frame.opener == "{++" else len(frame.row)
+            stack.append((iter(frame.row[turned:]), (*revisions, Revision(True, made.sponsor))))
+            stack.append((iter(frame.row[:turned]), (*revisions, Revision(False, made.sponsor))))
 
 
 def _remark(comment: str, authors: Authors) -> str:

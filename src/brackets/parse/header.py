@@ -75,16 +75,23 @@ class HeaderReader:
         if colon < 0 or _GOES_ON.match(text, colon + 1):
             claims = self._claims(self._lexer.prefix(text), text)
         else:
-            key = text[: colon + 1]
-            if key not in self._read_before:
-                self._read_before[key] = self._claims(self._lexer.prefix(text), text)
-            claims = self._read_before[key]
+            claims = self._remembered(text, text[: colon + 1])
         if claims is None or claims.position:
             return claims
         end = claims.end
         if (emphasis := _EMPHASIS.match(text)) and text.startswith(emphasis[1], end):
             end += len(emphasis[1])  # [**US:** x]
         return claims._replace(end=_SPACE.match(text, end).end())  # type: ignore[union-attr]
+
+    def _remembered(self, text: str, header: str) -> Claims | None:
+        """The header that a text begins with, if it is this; what it says is remembered, unless it takes the whole text to say."""
+        if header in self._read_before:
+            return self._read_before[header]
+        tokens = self._lexer.prefix(text)
+        claims = self._claims(tokens, text)
+        if not tokens.is_of_whole:
+            self._read_before[header] = claims
+        return claims
 
     def sentence(self, text: str) -> Claims | None:
         """The parties that a sentence about their position begins with: `JP is still considering this issue`."""

@@ -39,7 +39,9 @@ _DIGITS = "0123456789"
 _FOOTNOTE = r"\[\^[^\[\]\s]{1,20}\]"
 
 #: What may stand between the last colon of a header with a verb and its words: the number of a footnote, another mark.
-_AFTER_COLON = Pattern(rf"\d{{1,3}}(?=[ \t\r\n])(?!\s+{QUANTITIES}(?!\w))|[ ]?{_FOOTNOTE}|[ ]?[;:](?=[ \t\r\n])")
+_AFTER_COLON = Pattern(
+    rf"\d{{1,3}}(?=[ \t\r\n])(?!\s+{QUANTITIES}(?!\w))|[^\S\n]*{_FOOTNOTE}|[^\S\n]*[;:](?=[ \t\r\n])"
+)
 
 #: `PE oppose:` after a colon: the header goes on. Codes and a plain verb only: `[US: Peru supports: x]` is a text.
 CLAIM_AGAIN = Pattern(
@@ -97,6 +99,8 @@ class HeaderTokens(NamedTuple):
     end: int
     tolerated: tuple[str, ...] = ()
     """What was taken out of the row: names as of the rules of the grammar that end in `_tolerated`."""
+    is_of_whole: bool = False
+    """Whether all of the text had to be looked at, and not only what stands before its colon: `Delete: US, EU`."""
 
 
 _NO_TOKENS = HeaderTokens([], [], 0)
@@ -199,7 +203,7 @@ class HeaderLexer:
         """The tokens that `text` begins with, to the colon, or to the first thing no header has."""
         row = self._row(text, len(text) - len(text.lstrip()), to_colon=True)
         if row.kinds and row.kinds[0] in _VERBS:
-            return self._whole(text, 0)  # [Delete: US, EU] has its parties after the colon
+            return self._whole(text, 0)._replace(is_of_whole=True)  # [Delete: US, EU] has its parties after the colon
         if row.last == "COLON" and row.stated:
             while after := _AFTER_COLON.match(text, row.end):
                 row.end = after.end()

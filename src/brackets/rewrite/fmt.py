@@ -12,15 +12,19 @@ from typing import NamedTuple
 from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.header import LOOSE
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Text
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
 _BLANKS = " \t\xa0"
+#: A blank beside one of these is part of it: ` - US` may come to be a header, and ` / ` parts alternatives.
+_MARKS = ("-", "–", "—", "/")
+_GOING_ON = (";", ":")
 _BREAKS = Pattern(r"[ \t\r\n]+")
-_LIST = Pattern(r"(?m)^[ \t]*[-•*–—>] ")
+_ITEM = ("-", "•", "*", "–", "—", ">")
+_LIST = Pattern(rf"(?m)^[ \t]*[{''.join(map(re.escape, _ITEM))}] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
 _UNDECIDED = Pattern(rf"(?i)\b{STANCE_NEITHER}")
 _WORDS_ARE_A_GUIDE = frozenset((*LOOSE, "label_tolerated"))
@@ -48,14 +52,15 @@ def restyled(draft: Draft, style: HouseStyle = PLAIN) -> Draft:
     """The draft in house style; the one that was given if it is so already."""
     result = _in_style(draft, style)
     if style.width:
-        wrapped = Draft(_wrap(result, style.width), draft.registry)
-        result = wrapped if _says_the_same(draft, wrapped) else result
+        wrapped = _wrapped(draft, style)
+        same_kinds = [p.kind for p in draft.all_proposals] == [p.kind for p in wrapped.all_proposals]
+        result = wrapped if same_kinds and _says_the_same(draft, wrapped) else result
     return result
 
 
 def _in_style(draft: Draft, style: HouseStyle) -> Draft:
     """The draft with its brackets in style; a bracket that would be read another way then stays as it is written."""
-    edits = [_bracket(draft, bracket, style) for bracket in draft.brackets]
+    edits = _edits(draft, style)
     result = _spliced(draft, edits)
     if _says_the_same(draft, result):
         return result
@@ -129,46 +134,83 @@ def _identical_runs(draft: Draft) -> list[list[Bracket]]:
 
 
 def _says_the_same(draft: Draft, after: Draft) -> bool:
-    """Whether a formatted draft has the same brackets and labels: proved on every run, as black does."""
+    """Whether a formatted draft has the same brackets, pairs and labels: proved on every run, as black does."""
     if after is draft:
         return True
     same_brackets = [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets]
     same_labels = [b.address for b in draft.outline.blocks] == [b.address for b in after.outline.blocks]
-    return same_brackets and same_labels
+    return same_brackets and same_labels and _pairs(draft) == _pairs(after)
 
 
-def _bracket(draft: Draft, bracket: Bracket | Arm, style: HouseStyle) -> list[Edit]:
-    """The edits to one bracket: its header, and the blanks at its ends."""
-    if bracket.reading.kind is Kind.PLACEHOLDER:
-        return []
-    text, children = draft.text, bracket.children
-    inner = [c for c in children if not isinstance(c, Open | Close)]
-    edits: list[Edit] = []
+def _pairs(draft: Draft) -> list[str]:
+    """The brackets that have partners, and those that have none, in order: a header in style can be one that holds more text."""
+    ends = [(at, mark) for b in draft.brackets if type(b) is Bracket for at, mark in ((b.start, "["), (b.end - 1, "]"))]
+    return [mark for _, mark in sorted([*ends, *((stray.start, "?") for stray in draft.strays)])]
+
+
+def _edits(draft: Draft, style: HouseStyle) -> list[list[Edit]]:
+    """The edits to each bracket: its headers, and the blanks at its ends."""
+    headers = [_headers(bracket, style) for bracket in draft.brackets]
+    beside = _Beside(draft.text, [edit for of_bracket in headers for edit in of_bracket])
+    return [
+        [*of_bracket, *_blanks(bracket, beside)] for bracket, of_bracket in zip(draft.brackets, headers, strict=True)
+    ]
+
+
+class _Beside:
+    """What stands before and after a place once the headers are in style: `[US:[ a]]` gets a blank before its second bracket."""
+
+    def __init__(self, text: str, headers: list[Edit]):
+        self._text = text
+        self._ending = {edit.end: edit.text for edit in headers}
+        self._beginning = {edit.start: edit.text for edit in headers}
+
+    def before(self, at: int) -> str:
+        """The character before; empty at the start of the text."""
+        return (self._ending.get(at) or self._text[max(at - 1, 0) : at])[-1:]
+
+    def after(self, at: int) -> str:
+        """The character after; empty at the end of the text."""
+        return (self._beginning.get(at) or self._text[at : at + 1])[:1]
+
+
+def _ends(bracket: Bracket | Arm) -> tuple[Node, Node]:
+    """What a bracket begins and ends with; of a label before a header, the header."""
+    inner = [c for c in bracket.children if not isinstance(c, Open | Close)]
     first, last = inner[0], inner[-1]
     if isinstance(first, Label) and len(inner) > 1 and isinstance(inner[1], Header):
         first = inner[1]
+    return first, last
+
+
+def _headers(bracket: Bracket | Arm, style: HouseStyle) -> list[Edit]:
+    """The headers of a bracket, before its words and after them, in style."""
+    if bracket.reading.kind is Kind.PLACEHOLDER:
+        return []
+    first, last = _ends(bracket)
+    edits: list[Edit] = []
     if isinstance(first, Header):
         edits.append(Edit(first.start, first.end, _prefix(bracket, first.source, style)))
-    elif (
-        isinstance(first, Text) and isinstance(bracket, Bracket) and not text[bracket.start - 1 : bracket.start].strip()
-    ):
-        # what stands before the bracket parts the words, or nothing does
-        edits += _trimmed(first, len(first.source) - len(first.source.lstrip(_BLANKS)), 0)
     if isinstance(last, Header) and last is not first:
         edits.append(Edit(last.start, last.end, _suffix(last.source)))
-    elif isinstance(last, Text) and isinstance(bracket, Bracket):
-        after = text[bracket.end : bracket.end + 1]
-        if not after or after.isspace() or after in ",.;:)":
-            edits += _trimmed(last, 0, len(last.source) - len(last.source.rstrip(_BLANKS)))
     return edits
 
 
-def _trimmed(node: Text, lead: int, trail: int) -> list[Edit]:
-    """Take blanks off the ends of a text that has words in it."""
-    if not node.source.strip():
+def _blanks(bracket: Bracket | Arm, beside: _Beside) -> list[Edit]:
+    """The blanks at the ends of a bracket, taken out where what stands beside it parts the words, or nothing does."""
+    if bracket.reading.kind is Kind.PLACEHOLDER or isinstance(bracket, Arm):
         return []
-    ends = [(node.start, node.start + lead), (node.end - trail, node.end)]
-    return [Edit(start, end, "") for start, end in ends if end > start]
+    edits: list[Edit] = []
+    first, last = _ends(bracket)
+    if isinstance(first, Text) and not beside.before(bracket.start).strip():
+        bare = first.source.lstrip(_BLANKS)
+        if bare.strip() and not bare.startswith(_MARKS):
+            edits.append(Edit(first.start, first.end - len(bare), ""))
+    if isinstance(last, Text):
+        after, bare = beside.after(bracket.end), last.source.rstrip(_BLANKS)
+        if (not after or after.isspace() or after in ",.;:)") and bare.strip() and not bare.endswith(_MARKS):
+            edits.append(Edit(last.start + len(bare), last.end, ""))
+    return [edit for edit in edits if edit.end > edit.start]
 
 
 def header_in_style(bracket: Bracket, source: str) -> str:
@@ -185,8 +227,12 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
         return source
     if not source.rstrip().endswith(":") and not _misread(bracket):
         return source  # [Delete: US, EU], [**US:** x]
+    if "no_colon_tolerated" in reading.tolerated and _bracket_follows(bracket):
+        return source  # `[US propose[CAN: x]]` may be read otherwise once that is settled, and is left to a person
     if _misread(bracket) and (any(c.isdigit() for c in source) or _UNDECIDED.search(source)):
         return source  # a footnote's number is not ours to drop, nor who is still considering
+    if _misread(bracket) and any(isinstance(c, Text) and c.source.lstrip()[:1] in _GOING_ON for c in bracket.body[:1]):
+        return source  # `[US/:; e]`: after a verb, which is written here, the mark would be of the header
     words = _claims(bracket, source, style)
     blank = "" if _nothing_follows(bracket) else " "
     if "\n" in source[len(source.rstrip()) :]:
@@ -196,6 +242,11 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
 
 def _nothing_follows(bracket: Bracket | Arm) -> bool:
     return isinstance(bracket.children[-2 if isinstance(bracket, Bracket) else -1], Header)
+
+
+def _bracket_follows(bracket: Bracket | Arm) -> bool:
+    inner = [c for c in bracket.children if not isinstance(c, Open | Close | Label | Header)]
+    return bool(inner) and isinstance(inner[0], Bracket)
 
 
 def _suffix(source: str) -> str:
@@ -251,23 +302,33 @@ def _plain_verb(match: re.Match[str]) -> str:
     return FORMATTED_AS[match[0].lower()]
 
 
-def _wrap(draft: Draft, width: int) -> str:
-    """Fill the paragraphs to a width; a bracket's `[` stays with the word after it."""
-    import textwrap
+def _wrapped(draft: Draft, style: HouseStyle) -> Draft:
+    """A draft in style with its paragraphs filled to the width: as one line each they are put in style, and are cut then."""
+    newline = "\r\n" if "\r\n" in draft.text else "\n"
+    joined = _in_style(Draft(_filled(draft, None, newline), draft.registry), style)
+    return Draft(_filled(joined, style.width, newline), draft.registry)
 
-    text = draft.text
+
+def _filled(draft: Draft, width: int | None, newline: str) -> str:
+    """The text with each paragraph filled to a width, or made one line; it is cut at blanks and line ends alone.
+
+    No line begins with a dash or the like that stood within one, for it would begin an item of a list. What is laid out on pages
+    stays so.
+    """
     edits: list[Edit] = []
     for block in draft.outline.blocks:
         if block.role is not Role.PARAGRAPH:
             continue
-        source = text[block.start : block.end]
-        if "\n\n" in source or "```" in source or "|" in source or _LIST.search(source):
+        source = draft.text[block.start : block.end]
+        if any(mark in source for mark in ("\n\n", "```", "|", "\f")) or _LIST.search(source):
             continue
-        newline = "\r\n" if "\r\n" in source else "\n"
-        indent = source[: len(source) - len(source.lstrip())]
-        filled = textwrap.fill(
-            " ".join(_BREAKS.split(source.strip())), width, initial_indent=indent, subsequent_indent=indent,
-            break_long_words=False, break_on_hyphens=False,
-        )  # fmt: skip
-        edits.append(Edit(block.start, block.end, filled.replace("\n", newline)))
-    return spliced(text, edits)
+        indent = source[: len(source) - len(source.lstrip(" \t"))]
+        lines = [indent]
+        for word in _BREAKS.split(source.strip(" \t\r\n")):
+            blank = "" if lines[-1] == indent else " "
+            if blank and width and len(lines[-1]) + 1 + len(word) > width and word not in _ITEM:
+                lines.append(indent + word)
+            else:
+                lines[-1] += blank + word
+        edits.append(Edit(block.start, block.end, newline.join(lines)))
+    return spliced(draft.text, edits)

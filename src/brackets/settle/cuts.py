@@ -25,7 +25,7 @@ from brackets.parse.nodes import (
     walk,
 )
 from brackets.parse.parser import leading_label
-from brackets.settle.decisions import Decision, Decisions, Span, Wordings, by_node, stands
+from brackets.settle.decisions import Decision, Decisions, Span, Wordings, by_node, sheds_struck, stands
 from brackets.text.edits import Cut, merged, spared
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import QUANTITIES
@@ -126,8 +126,7 @@ class _Walk:
             for child in node.children:
                 if isinstance(child, Open | Header | Close):
                     self._cut(child.start, child.end)
-            sheds = decision is Decision.ACCEPT and node.reading.attributed
-            self._enter_freed(node, node.body, sheds_struck=sheds)
+            self._enter_freed(node, node.body, sheds_struck=sheds_struck(node, decision))
             return True
         struck = [c for c in node.children if isinstance(c, Struck)]
         if decision is Decision.ACCEPT or not struck:

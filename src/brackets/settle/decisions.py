@@ -81,12 +81,17 @@ def stands(reading: Reading, decision: Decision) -> bool:
     return (decision is Decision.REJECT) == reading.is_base
 
 
+def sheds_struck(node: Bracket | Arm, decision: Decision) -> bool:
+    """Whether what is struck in a bracket goes while its words stay: not where nobody struck it, `[~~a~~ b]`."""
+    return decision is Decision.ACCEPT and (type(node) is Arm or node.reading.attributed)
+
+
 def going(node: Bracket | Arm, decision: Decision) -> list[Span]:
     """The spans of a bracket's content that go under a decision, brackets within them and all."""
     struck = [(c.start, c.end) for c in node.children if isinstance(c, Struck)]
     if decision in (Decision.DROP, Decision.REWORD) or not (struck or stands(node.reading, decision)):
         return [(node.start, node.end)]
     if stands(node.reading, decision):
-        return struck if decision is Decision.ACCEPT else []
+        return struck if sheds_struck(node, decision) else []
     ends = [node.start, *(at for span in struck for at in span), node.end]
     return list(zip(ends[::2], ends[1::2], strict=True))

@@ -1,0 +1,34 @@
+"""The law of `fmt --width`: filling is done once, and changes nothing that `list` says, nor of drafts what `strip` does."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brackets import Draft, parse
+from brackets.rewrite.fmt import HouseStyle, formatted
+from drafts import anything, drafts, hostile
+
+
+def told(draft: Draft) -> list[tuple[object, ...]]:
+    return [(p.kind, p.supporters, p.opponents, p.address) for p in draft.proposals()]
+
+
+def solid(text: str) -> str:
+    return "".join(text.split())
+
+
+@given(st.one_of(drafts(), hostile, anything), st.sampled_from([20, 40, 72]))
+def test_filling_is_done_once_and_says_the_same(text: str, width: int) -> None:
+    draft, style = parse(text), HouseStyle(width=width)
+    once = formatted(draft, style)
+    assert formatted(parse(once), style) == once
+    assert told(parse(once)) == told(draft)
+
+
+@given(drafts(), st.sampled_from([20, 40, 72]))
+def test_filling_changes_nothing_that_strip_says_of_drafts(text: str, width: int) -> None:
+    """Of hostile text it may: a slash that a line end follows is no mark between brackets, and one that a blank follows is."""
+    draft = parse(text)
+    after = parse(formatted(draft, HouseStyle(width=width)))
+    assert solid(formatted(after.strip())) == solid(formatted(draft.strip()))
