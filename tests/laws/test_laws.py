@@ -35,9 +35,6 @@ def solid(text: str) -> str:
     return "".join(text.split())
 
 
-# L1: print(parse(t)) == t
-
-
 @given(any_text)
 def test_l1_any_text_prints_back(text: str) -> None:
     assert str(parse(text)) == text

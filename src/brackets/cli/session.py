@@ -70,5 +70,5 @@ class Session:
 
     def write(self, results: Results, writing: Writing, beside: Beside | None = None) -> None:
         """Write what a command has made where its options say. Raises UserError, and then nothing has been written."""
-        sink = sink_for(writing, self.messages, color=self.color, about=self.config.document())
+        sink = sink_for(writing, self.messages, color=self.color, about=self.config.document)
         self.failed |= deliver(results, writing, sink, beside)

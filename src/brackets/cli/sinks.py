@@ -7,7 +7,7 @@ error nothing has been written. A file beside the drafts is a record or a concor
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from brackets.cli.messages import Messages
@@ -19,6 +19,10 @@ from brackets.formats.reading import STDIN
 
 if TYPE_CHECKING:  # few commands write anything beside their drafts
     from brackets.cli.beside import Beside
+
+
+About = Callable[[], Mapping[str, str]]
+"""Tells what `brackets.toml` says of the document that is written; asked only by who writes one."""
 
 
 class Sink(Protocol):
@@ -69,10 +73,7 @@ class OneFile:
 class WordFile:
     """All results as one new Word file, as `convert` makes it; the result of a Word file as that file: `-o FILE.docx`."""
 
-    def __init__(
-        self, path: str, messages: Messages, about: Mapping[str, str], *, compose: bool = False, force: bool = False
-    ):
-        """`about` is what `brackets.toml` says of the document."""
+    def __init__(self, path: str, messages: Messages, about: About, *, compose: bool = False, force: bool = False):
         self.about = about
         self.path = path
         self.messages = messages
@@ -101,7 +102,7 @@ class WordFile:
         from brackets.formats.writing import write_document
 
         drafts = [(result.source.name, result.parsed()) for result in results]
-        written = write_document(drafts, WriteOptions("docx", about=self.about))
+        written = write_document(drafts, WriteOptions("docx", about=self.about()))
         for line in written.told:
             self.messages.note(f"brackets: {self.path}: {line}")
         write_file_bytes(self.path, written.data)
@@ -222,9 +223,9 @@ class Check:
         return bool(changed)
 
 
-def sink_for(writing: Writing, messages: Messages, *, color: bool, about: Mapping[str, str] | None = None) -> Sink:
+def sink_for(writing: Writing, messages: Messages, *, color: bool, about: About = dict) -> Sink:
     """The sink that the options ask for. Raises UserError for options that exclude each other."""
-    place = _place(writing, messages, about or {})
+    place = _place(writing, messages, about)
     if writing.diff:
         return Diff(place, color=color, answers=writing.check)
     if writing.check:
@@ -232,7 +233,7 @@ def sink_for(writing: Writing, messages: Messages, *, color: bool, about: Mappin
     return place
 
 
-def _place(writing: Writing, messages: Messages, about: Mapping[str, str]) -> Sink:
+def _place(writing: Writing, messages: Messages, about: About) -> Sink:
     if writing.in_place and writing.output:
         raise UserError("-i and -o exclude each other", "-i rewrites each FILE, -o collects all in one")
     if writing.in_place:
