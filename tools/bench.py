@@ -19,6 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench_rounds import rounds_rows
+from bench_word import word_rows
 
 ROOT = Path(__file__).parent.parent
 REAL = ROOT.parent / "shared" / "corpus" / "unfccc-geneva-2015-02.txt"
@@ -202,6 +203,7 @@ def main() -> None:
 
         rows += proposals_rows(Path(folder))
         rows += rounds_rows(Path(folder), BRACKETS, process)
+        rows += word_rows(Path(folder), BRACKETS, process, interleaved)
 
     head = (
         f"# Speed\n\nMeasured on {datetime.date.today()}, {platform.python_implementation()} {platform.python_version()} on {platform.system()} "
