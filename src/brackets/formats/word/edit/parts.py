@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from brackets.errors import UserError
-from brackets.formats.word.edit.revisions import attribute, name_of
+from brackets.formats.word.edit.elements import attribute, name_of
 
 STORIES = ("footnotes", "endnotes", "header", "footer")
 """The kinds of parts, beside the document, that have text of their own."""

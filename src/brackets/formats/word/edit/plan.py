@@ -16,7 +16,8 @@ from brackets.formats.interface import Fate, FileChanges
 from brackets.formats.notation import ParagraphEnd, TrackedBracket
 from brackets.formats.revisions import Revision
 from brackets.formats.sourced import pieces_of
-from brackets.formats.word.edit.revisions import CHANGES, DELETED, FORMATTED, INSERTED, attribute, changes_in, name_of
+from brackets.formats.word.edit.elements import attribute, name_of
+from brackets.formats.word.edit.revisions import CHANGES, DELETED, FORMATTED, INSERTED, changes_in
 from brackets.text.edits import Edit
 
 Sponsor = Callable[[str], str]
