@@ -78,6 +78,25 @@ class Parts:
         return out.getvalue()
 
 
+_ENDINGS = {
+    "document.main": ".docx",
+    "document.macroenabled.main": ".docm",
+    "template.main": ".dotx",
+    "template.macroenabledtemplate.main": ".dotm",
+}
+"""How a file is named, by the end of the type of its document."""
+
+
+def ending_of(data: bytes) -> str:
+    """What the name of a Word file has to end with, or Word does not open it; empty if its type is none that is known."""
+    parts = Parts(data)
+    for element in parsed(parts.read("[Content_Types].xml")):
+        if (attribute(element, "PartName") or "").lstrip("/") == parts.main:
+            kind = (attribute(element, "ContentType") or "").lower().removesuffix("+xml")
+            return next((ending for end, ending in _ENDINGS.items() if kind.endswith(f".{end}")), "")
+    return ""
+
+
 def parsed(data: bytes) -> Any:
     """The root of a part, with every blank in it. The file has been looked at for what no XML of Word has."""
     from lxml import etree
