@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("docx")
@@ -9,7 +12,8 @@ pytest.importorskip("docx")
 from lxml import etree
 
 from brackets.formats.word.edit.revisions import changes_in, settle_revisions
-from word.build import W, mark_del, t
+from running import run_here
+from word.build import W, abstract, document, ins, level, listed, mark_del, mark_ins, marked, num, p, t
 
 MARK = f"<w:rPr>{mark_del('US')}</w:rPr>"
 CENTRED = '<w:jc w:val="center"/>'
@@ -64,3 +68,27 @@ def test_the_end_of_a_paragraph_goes(before: str, after: str) -> None:
 
 def inside(root: object) -> str:
     return etree.tostring(root).decode()
+
+
+@pytest.mark.parametrize("command", ["accept", "reject"])
+@pytest.mark.parametrize("typed", [True, False], ids=["typed numbers", "counted numbers"])
+def test_a_paragraph_that_is_parted_with_words_on_both_sides_of_the_end(
+    command: str, typed: bool, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    """A bracket over the label of the second would be two that are broken; so the end is a bracket of its own."""
+    first, second = ("1. ", "2. ") if typed else ("", "")
+    look = "" if typed else listed(7)
+    parted = p(t(f"{first}States may "), ins("US", t("not")), properties=look + marked(mark_ins("US")))
+    rest = p(ins("US", t(f"{second}They ")), t("report."), properties=look)
+    data = document(
+        parted, rest, p(t("End.")), numbering="" if typed else abstract(7, level(0, "decimal", "%1.")) + num(7, 7)
+    )
+    (tmp_path / "in.docx").write_bytes(data)
+    ran = run_here([command, "--by", "US", "in.docx", "-o", "out.docx"], tmp_path, environment)
+    assert ran.code == 0 and b"left as it is" not in ran.err
+    with zipfile.ZipFile(tmp_path / "out.docx") as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    assert list(changes_in(root)) == []
+    words = ["".join(paragraph.itertext()) for paragraph in root.iter("{*}p")]
+    accepted = [f"{first}States may not", f"{second}They report.", "End."]
+    assert words == (accepted if command == "accept" else [f"{first}States may report.", "End."])
