@@ -121,3 +121,17 @@ def test_a_file_full_of_pictures_takes_a_few_times_its_size() -> None:
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < 3 * len(data)
+
+
+@pytest.mark.parametrize("command", [("reject", "--all"), ("strip",)], ids="-".join)
+def test_a_comment_stays_and_so_do_the_blanks_beside_it(
+    command: tuple[str, ...], tmp_path: Path, environment: dict[str, str]
+) -> None:
+    """In the draft it is a remark, and goes with a blank."""
+    mark = '<w:r><w:commentReference w:id="0"/></w:r>'
+    body = f"<w:body>{p(t('1. States may'), mark, t(' '), t(' report.'))}</w:body>"
+    comment = f'<w:comment w:id="0" w:author="US"><w:p>{t("Too long.")}</w:p></w:comment>'
+    data = packed({"document": body, "comments": comment})
+    (tmp_path / "in.docx").write_bytes(data)
+    assert run(tmp_path, environment, *command, "in.docx", "-o", "out.docx").code == 0
+    assert parts((tmp_path / "out.docx").read_bytes()) == parts(data)
