@@ -3,19 +3,24 @@
     python3 office.py WORKFOLDER < jobs.json
 
 A job is {"file": docx, "out": txt, "do": "accept" | "reject" | "none", "by": author or ""}: the changes (of one author, if
-`by` names one) are accepted or rejected, and the text is written, a paragraph a line.
+`by` names one) are accepted or rejected, and the text is written, a paragraph a line. Nothing is written for a file that the
+office cannot open or dies of; it is started again for the next.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import uno
-from com.sun.star.beans import PropertyValue
+from com.sun.star.beans import PropertyValue, UnknownPropertyException
+from com.sun.star.uno import RuntimeException
 
 
 def value(name, content):
@@ -25,12 +30,12 @@ def value(name, content):
 
 
 def connect(folder):
-    """Start an office of our own, and wait for it."""
+    """Start an office of our own, and wait for it. One that comes after another needs a folder of its own."""
     pipe = f"brackets{abs(hash(folder))}"
     office = subprocess.Popen(
         ["soffice", "--headless", "--norestore", "--nologo", f"-env:UserInstallation={Path(folder).resolve().as_uri()}/profile",
          f"--accept=pipe,name={pipe};urp;"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
@@ -48,6 +53,8 @@ def settle(context, job):
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     helper = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     document = desktop.loadComponentFromURL(Path(job["file"]).resolve().as_uri(), "_blank", 0, (value("Hidden", True),))
+    if document is None:
+        return  # it cannot open it
     frame = document.CurrentController.Frame
     if job["do"] != "none":
         verb = "Accept" if job["do"] == "accept" else "Reject"
@@ -99,16 +106,30 @@ def walk(text, lines):
             for name in paragraph.CellNames:
                 walk(paragraph.getCellByName(name), lines)
         else:
-            lines.append(paragraph.ListLabelString + (" " if paragraph.ListLabelString else "") + paragraph.String)
+            label = paragraph.ListLabelString
+            lines.append(label + (" " if label else "") + paragraph.String.replace("\n", "\v"))  # a line within it
 
 
 def main():
+    started = 0
     office, context = connect(sys.argv[1])
     try:
         for job in json.load(sys.stdin):
-            settle(context, job)
+            try:
+                settle(context, job)
+            except (RuntimeException, UnknownPropertyException):  # it has died of this file
+                end(office)
+                started += 1
+                office, context = connect(f"{sys.argv[1]}{started}")
     finally:
-        office.terminate()
+        end(office)
+
+
+def end(office):
+    """End an office that we have started, and what it has started."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(office.pid, signal.SIGTERM)
+    office.wait()
 
 
 main()

@@ -88,6 +88,27 @@ class WordFile:
                 f"-o {self.path} is one file, and {len(results)} are given",
                 "name one FILE, rewrite each in place with -i, or make one new document of all with --compose",
             )
+        self._refuse_other_ending(results)
+
+    def _refuse_other_ending(self, results: Results) -> None:
+        """Raise UserError for a name under which Word does not open what the file is: one with macros, a template."""
+        ending = _word_ending(self.path)
+        if self.compose or not results or not _is_edited(results[0]):
+            if ending != _NEW_ENDING:
+                raise UserError(
+                    f"-o {self.path}: a new Word file is a {_NEW_ENDING}",
+                    f"name it {self.path[: -len(ending)]}{_NEW_ENDING}",
+                )
+            return
+        from brackets.formats.word.edit.parts import ending_of
+
+        source = results[0].source
+        own = ending_of(source.data) if source.data is not None else ending
+        if own and own != ending:
+            raise UserError(
+                f"{source.shown}: is a {own} file, and Word does not open it as {ending}",
+                f"name it {self.path[: -len(ending)]}{own}",
+            )
 
     def write(self, results: Results) -> bool:
         """Write the file, and say what of the drafts is not in it."""
@@ -96,6 +117,7 @@ class WordFile:
         if not self.compose and any(_is_edited(result) for result in results):
             source = results[0].source
             read = source.data if _are_same(source.name, self.path) else None
+            _say_open(self.path, self.messages)
             replace_files([Replacement(self.path, _edited(results[0], self.messages, force=self.force), read=read)])
             return False
         from brackets.formats.interface import WriteOptions
@@ -158,6 +180,8 @@ class InPlace:
             if _is_edited(result):
                 data = _edited(result, self.messages, force=self.force)
                 changed = data != source.data
+                if changed:
+                    _say_open(source.name, self.messages)
             else:
                 data, changed = result.text.encode(source.encoding), result.changed
             if changed or self.backup_suffix:
@@ -179,6 +203,28 @@ def _edited(result: Result, messages: Messages, *, force: bool) -> bytes:
     for line in written.told:
         messages.note(f"brackets: {result.source.shown}: {line}")
     return written.data
+
+
+def _say_open(path: str, messages: Messages) -> None:
+    """Say that a file that is about to be replaced is open in a word processor, which still has the old one."""
+    from brackets.cli.open_elsewhere import opened_by
+
+    program = opened_by(path)
+    if program:
+        messages.note(
+            f"brackets: {path}: is open in {program}, which still shows the old text: "
+            "close it there without saving, and open it again"
+        )
+
+
+def _word_ending(path: str) -> str:
+    """What the name of a Word file ends with; empty for other names."""
+    ending = os.path.splitext(path)[1].lower()
+    return ending if ending in _WORD_ENDINGS else ""
+
+
+_NEW_ENDING = ".docx"
+_WORD_ENDINGS = (_NEW_ENDING, ".docm", ".dotx", ".dotm")
 
 
 class Diff:
@@ -240,7 +286,7 @@ def _place(writing: Writing, messages: Messages, about: About) -> Sink:
         return InPlace(messages, writing.backup_suffix, force=writing.force)
     if writing.output is None or is_to_stdout(writing):
         return Stdout()
-    if writing.output.lower().endswith(".docx"):
+    if _word_ending(writing.output):
         return WordFile(writing.output, messages, about, compose=writing.compose, force=writing.force)
     return OneFile(writing.output)
 

@@ -157,7 +157,9 @@ def _flow(paragraphs: Sequence[RevisedParagraph], document: RevisedDocument) -> 
             lead = "\n" if paragraph.tight else "\n\n"
             if above.source is not None:
                 lead = Sourced.of(lead, ParagraphEnd(_mark_source(above) if mark else above.source))
-            alone = bool(mark) and not _shares(above.runs[-1:], mark) and not _shares(runs[:1], mark)
+            alone = bool(mark) and (
+                _is_labelled(label, runs) or not (_shares(above.runs[-1:], mark) or _shares(runs[:1], mark))
+            )
             yield _Token(lead + label, () if whole else mark, True, is_alone=alone)
         elif label:
             yield _Token(label, (), True)
@@ -169,6 +171,11 @@ def _flow(paragraphs: Sequence[RevisedParagraph], document: RevisedDocument) -> 
             if run.text:
                 yield _Token(run.text, run.revisions, also=end)
         mark = () if whole else paragraph.mark
+
+
+def _is_labelled(label: str, runs: Sequence[Run]) -> bool:
+    """Whether a paragraph begins with a label: a bracket with words before and after it would be no bracket to a reader."""
+    return bool(label) or bool(runs and leading_label(runs[0].text))
 
 
 def _mark_source(paragraph: RevisedParagraph) -> object:

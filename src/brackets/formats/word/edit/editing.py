@@ -10,9 +10,10 @@ from brackets.formats.authors import Authors
 from brackets.formats.interface import Fate, FileChanges, WriteResult
 from brackets.formats.notation import ParagraphEnd
 from brackets.formats.sourced import Sourced, pieces_of
+from brackets.formats.word.edit.elements import attribute
 from brackets.formats.word.edit.parts import Parts, parsed, serialised
 from brackets.formats.word.edit.plan import Plan, plan
-from brackets.formats.word.edit.revisions import attribute, changes_in, settle_revisions
+from brackets.formats.word.edit.revisions import changes_in, settle_revisions
 from brackets.formats.word.edit.typed import TypedChanges, change_typed
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from brackets.errors import UserError
-from brackets.formats.word.edit.revisions import attribute, name_of
+from brackets.formats.word.edit.elements import attribute, name_of
 
 STORIES = ("footnotes", "endnotes", "header", "footer")
 """The kinds of parts, beside the document, that have text of their own."""
@@ -76,6 +76,25 @@ class Parts:
                 data = changed[info.filename] if info.filename in changed else old.read(info)
                 new.writestr(info, data, info.compress_type)
         return out.getvalue()
+
+
+_ENDINGS = {
+    "document.main": ".docx",
+    "document.macroenabled.main": ".docm",
+    "template.main": ".dotx",
+    "template.macroenabledtemplate.main": ".dotm",
+}
+"""How a file is named, by the end of the type of its document."""
+
+
+def ending_of(data: bytes) -> str:
+    """What the name of a Word file has to end with, or Word does not open it; empty if its type is none that is known."""
+    parts = Parts(data)
+    for element in parsed(parts.read("[Content_Types].xml")):
+        if (attribute(element, "PartName") or "").lstrip("/") == parts.main:
+            kind = (attribute(element, "ContentType") or "").lower().removesuffix("+xml")
+            return next((ending for end, ending in _ENDINGS.items() if kind.endswith(f".{end}")), "")
+    return ""
 
 
 def parsed(data: bytes) -> Any:

@@ -16,7 +16,8 @@ from brackets.formats.interface import Fate, FileChanges
 from brackets.formats.notation import ParagraphEnd, TrackedBracket
 from brackets.formats.revisions import Revision
 from brackets.formats.sourced import Sourced
-from brackets.formats.word.edit.revisions import CHANGES, DELETED, FORMATTED, INSERTED, attribute, changes_in, name_of
+from brackets.formats.word.edit.elements import attribute, name_of
+from brackets.formats.word.edit.revisions import CHANGES, DELETED, FORMATTED, INSERTED, changes_in
 from brackets.text.edits import Edit
 
 Sponsor = Callable[[str], str]
@@ -49,11 +50,12 @@ class _Planner:
         self.sponsor = sponsor
         self.pieces = text.pieces
         self.starts = list(accumulate((piece.length for piece in self.pieces), initial=0))[:-1]
-        self.tracked = {
-            start
+        self.untyped = {
+            text.find("[", start)
             for start, piece in zip(self.starts, self.pieces, strict=True)
-            if isinstance(piece.source, TrackedBracket)
+            if isinstance(piece.source, TrackedBracket) or _is_comment(piece.source)
         }
+        """Where brackets begin that nobody typed: of tracked changes, and of comments, which stay in the file."""
         self.verdicts: dict[Any, bool] = {}
         self.edits: dict[Any, list[Edit]] = {}
         self.ends: dict[Any, Any] = {}
@@ -120,11 +122,11 @@ class _Planner:
         return bisect_right(self.starts, offset) - 1
 
     def _typed_edits(self) -> Iterator[Edit]:
-        """The edits that are about typed words, and not about the room that a tracked change leaves."""
-        tracked = _Near(span for span in self.changes.brackets if span[0] in self.tracked)
-        typed = _Near(span for span in self.changes.brackets if span[0] not in self.tracked)
+        """The edits that are about typed words, and not about the room that a tracked change or a comment leaves."""
+        untyped = _Near(span for span in self.changes.brackets if span[0] in self.untyped)
+        typed = _Near(span for span in self.changes.brackets if span[0] not in self.untyped)
         for edit in self.changes.edits:
-            if typed.distance(edit) <= tracked.distance(edit):
+            if typed.distance(edit) <= untyped.distance(edit):
                 yield edit
 
     def _change(self, edit: Edit) -> None:
@@ -181,6 +183,10 @@ _NEAR = 12
 
 def _is_element(source: object) -> bool:
     return source is not None and hasattr(source, "iterancestors")
+
+
+def _is_comment(source: Any) -> bool:
+    return _is_element(source) and name_of(source) == "commentReference"
 
 
 def _on_end(paragraph: Any) -> Iterator[Any]:

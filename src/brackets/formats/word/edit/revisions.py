@@ -1,13 +1,16 @@
 """Tracked changes settled in the XML of a part, as Word settles them (ISO/IEC 29500-1, 17.13.5).
 
 What is accepted or rejected is an element: the `w:ins` around runs, that on the end of a paragraph, on a row or a cell of a table,
-or what a formatting was before. Names are compared without their namespace, because a strict file has others.
+or what a formatting was before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+
+from brackets.formats.word.edit.elements import ENDS, RANGES, STARTS, attribute, name_of, remove
+from brackets.formats.word.edit.joining import join_with_next
 
 Verdicts = Mapping[Any, bool]
 """For elements that are tracked changes, whether they are accepted."""
@@ -21,24 +24,10 @@ FORMATTED = frozenset((
 CHANGES = INSERTED | DELETED | FORMATTED
 
 _MARKS = frozenset(("ins", "del", "moveFrom", "moveTo"))
-_STARTS = {
-    "bookmarkStart": "bookmarkEnd", "commentRangeStart": "commentRangeEnd", "permStart": "permEnd",
-    "moveFromRangeStart": "moveFromRangeEnd", "moveToRangeStart": "moveToRangeEnd",
-    "customXmlInsRangeStart": "customXmlInsRangeEnd", "customXmlDelRangeStart": "customXmlDelRangeEnd",
-}  # fmt: skip
-_ENDS = {end: start for start, end in _STARTS.items()}
-RANGES = frozenset((*_STARTS, *_ENDS))
-"""What begins or ends where it stands, and holds nothing."""
 _LIVING = {"delText": "t", "delInstrText": "instrText"}
 """What deleted text is called, and what it is called when it is deleted no more."""
 _NOT_OF_STYLE = {"pPr": ("rPr", "sectPr"), "rPr": tuple(_MARKS), "sectPr": ("headerReference", "footerReference")}
 """What of properties a change of formatting does not speak of, and so leaves."""
-
-
-def name_of(element: Any) -> str:
-    """The name of an element without its namespace; empty for a comment or an instruction."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def changes_in(root: Any) -> Iterator[Any]:
@@ -83,23 +72,6 @@ def _author(element: Any) -> str | None:
     return attribute(element, "author")
 
 
-def attribute(element: Any, name: str) -> str | None:
-    """An attribute by its name without its namespace."""
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), None)
-
-
-def remove(element: Any) -> None:
-    """Take an element out of its parent, and leave what stands between the elements."""
-    parent = element.getparent()
-    if element.tail:
-        above = element.getprevious()
-        if above is not None:
-            above.tail = (above.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
-
-
 def _drop_property(element: Any) -> None:
     """Take a property out, and the properties that are empty without it."""
     parent = element.getparent()
@@ -110,7 +82,7 @@ def _drop_property(element: Any) -> None:
 
 def _settle_content(element: Any, *, stays: bool) -> None:
     """A change around runs, or around paragraphs: its words stay, and it goes; or it goes with them."""
-    if name_of(element) in _STARTS:
+    if name_of(element) in STARTS:
         _settle_control(element, stays=stays)
     elif stays:
         for inner in list(element.iter()):
@@ -146,7 +118,7 @@ def _torn_ranges(element: Any) -> list[Any]:
     for inner in element.iter():
         name = name_of(inner)
         if name in RANGES:
-            key = (_ENDS.get(name, name), attribute(inner, "id"))
+            key = (ENDS.get(name, name), attribute(inner, "id"))
             if found.pop(key, None) is None:
                 found[key] = inner
     return list(found.values())
@@ -154,7 +126,7 @@ def _torn_ranges(element: Any) -> list[Any]:
 
 def _settle_control(start: Any, *, stays: bool) -> None:
     """The insertion or deletion of a content control around words that are not changed by it."""
-    id, end = attribute(start, "id"), _STARTS[name_of(start)]
+    id, end = attribute(start, "id"), STARTS[name_of(start)]
     others = [e for e in start.getroottree().iter() if name_of(e) == end and attribute(e, "id") == id]
     control = start.getnext()
     if not stays and control is not None and name_of(control) == "sdt":
@@ -263,53 +235,6 @@ def _settle_merging(element: Any, *, accepted: bool) -> None:
         made = element.makeelement(f"{space}}}vMerge", {f"{space}}}val": "restart" if merged == "rest" else "continue"})
         element.addprevious(made)
     remove(element)
-
-
-def join_with_next(paragraph: Any) -> None:
-    """Take the end of a paragraph away: its words begin the next. One that no paragraph follows keeps its end, if it has words.
-
-    The end that stays has the properties of the whole (17.13.5.15), unless there are no words before it.
-    """
-    content = [child for child in paragraph if name_of(child) != "pPr"]
-    below = paragraph.getnext()
-    while below is not None and name_of(below) in RANGES:
-        below = below.getnext()
-    if below is None or name_of(below) != "p":
-        if not _has_words(content) and _is_removable(paragraph, below):
-            for child in content:
-                paragraph.addprevious(child)
-            remove(paragraph)
-        return
-    own, properties = _properties(paragraph), _properties(below)
-    if _has_words(content) and not _has_words([child for child in below if name_of(child) != "pPr"]):
-        for old in (properties,) if properties is not None else ():
-            remove(old)
-        if own is not None:
-            below.insert(0, own)
-        properties = own
-    at = 0 if properties is None else 1
-    for index, child in enumerate(content):
-        below.insert(at + index, child)
-    remove(paragraph)
-
-
-def _properties(paragraph: Any) -> Any:
-    return next((child for child in paragraph if name_of(child) == "pPr"), None)
-
-
-def _has_words(content: list[Any]) -> bool:
-    """Whether anything stands in a paragraph that is to be seen."""
-    return any(name_of(child) not in RANGES and name_of(child) != "proofErr" for child in content)
-
-
-def _is_removable(paragraph: Any, below: Any) -> bool:
-    """Whether an empty paragraph may go that no paragraph follows: a cell, and a body, ends with one."""
-    if below is not None and name_of(below) not in ("sectPr",):
-        return True
-    above = paragraph.getprevious()
-    while above is not None and name_of(above) in RANGES:
-        above = above.getprevious()
-    return above is not None and name_of(above) == "p"
 
 
 def _drop_ranges_of_moves(root: Any, authors: set[tuple[str, str | None]]) -> None:

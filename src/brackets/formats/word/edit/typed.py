@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from brackets.formats.word.edit.revisions import RANGES, name_of, remove
+from brackets.formats.word.edit.elements import RANGES, name_of, remove
 from brackets.text.edits import Edit, spliced
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
