@@ -15,6 +15,7 @@ from brackets.parse.header import LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
+from brackets.text.line_ends import line_end, with_line_end
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
@@ -256,18 +257,18 @@ def _wrap(draft: Draft, width: int) -> str:
     import textwrap
 
     text = draft.text
+    end = line_end(text)
     edits: list[Edit] = []
     for block in draft.outline.blocks:
         if block.role is not Role.PARAGRAPH:
             continue
         source = text[block.start : block.end]
-        if "\n\n" in source or "```" in source or "|" in source or _LIST.search(source):
+        if "\n\n" in with_line_end(source, "\n") or "```" in source or "|" in source or _LIST.search(source):
             continue
-        newline = "\r\n" if "\r\n" in source else "\n"
         indent = source[: len(source) - len(source.lstrip())]
         filled = textwrap.fill(
             " ".join(_BREAKS.split(source.strip())), width, initial_indent=indent, subsequent_indent=indent,
             break_long_words=False, break_on_hyphens=False,
         )  # fmt: skip
-        edits.append(Edit(block.start, block.end, filled.replace("\n", newline)))
+        edits.append(Edit(block.start, block.end, with_line_end(filled, end)))
     return spliced(text, edits)
