@@ -10,6 +10,7 @@ from brackets.cli.command import draft_command
 from brackets.cli.options import FormatName, named
 from brackets.cli.session import Session
 from brackets.cli.streams import is_stdout, write_bytes, write_file_bytes
+from brackets.cli.systems import are_one_file
 from brackets.errors import UserError
 from brackets.formats.interface import WriteOptions
 from brackets.formats.registry import writable
@@ -50,7 +51,7 @@ def command(
     if (tracked or template) and form != "docx":
         raise UserError("--tracked and --template are for Word files", "add -o FILE.docx")
     drafts = session.drafts(files)
-    if output and not is_stdout(output) and any(source.name == output for source, _ in drafts):
+    if output and not is_stdout(output) and any(are_one_file(source.name, output) for source, _ in drafts):
         raise UserError(f"{output} is the file that is read", "name another FILE")
     wanted = WriteOptions(form, tracked, _template(template), template or "")
     written = write_document([(source.name, draft) for source, draft in drafts], wanted)
