@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover same same-update laws fuzz pythons score fidelity mutate bench pictures docs docs-check site grammar fmt wheel clean
+.PHONY: help demo test test-word check lint types layers cover same same-update laws fuzz pythons other-python score fidelity mutate bench pictures docs docs-check site grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -32,6 +32,10 @@ $(VENV)/.test: $(VENV)/.made pyproject.toml
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	touch $(VENV)/.demo $(VENV)/.test $(VENV)/.dev
+
+$(VENV)/.nox: $(VENV)/.test
+	$(PY) -m pip install --quiet --disable-pip-version-check "nox>=2024.4" "findpython>=0.6"
+	touch $(VENV)/.nox
 
 $(VENV)/.site: $(VENV)/.made pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[site]"
@@ -75,9 +79,11 @@ fuzz: $(VENV)/.test  ## Texts and files mutated, for ten minutes (LONG=1: a nigh
 	@$(PY) -m pip install --quiet --disable-pip-version-check --only-binary atheris -e ".[fuzz]" 2>/dev/null || true
 	$(PY) tools/fuzz.py $(if $(LONG),--led 60 --minutes 1440 --texts 10000000) $(ARGS)
 
-pythons: $(VENV)/.test  ## The tests of commands and rooms on each supported Python that is at hand
-	$(PY) -m pip install --quiet --disable-pip-version-check "nox>=2024.4"
-	$(PY) -m nox
+pythons: $(VENV)/.nox  ## The tests of commands and rooms on each supported Python that is at hand
+	$(PY) -m nox --session tests
+
+other-python: $(VENV)/.nox  ## The same on the newest that is not the one of `make test`; none is no error
+	$(PY) -m nox --session other
 
 score: $(VENV)/.test  ## How well diff and trace tell fates, over 300 made-up negotiations; writes docs/score.md
 	$(PY) tools/score.py
@@ -120,4 +126,4 @@ wheel: $(VENV)/.dev  ## Build the wheel, install it in a clean environment, and 
 	$(PY) tools/check_wheel.py
 
 clean:  ## Remove what was made
-	rm -rf $(VENV) mutants site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+	rm -rf $(VENV) .nox mutants site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*

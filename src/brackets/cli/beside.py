@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brackets.cli.streams import is_stdout, write_file
+from brackets.cli.systems import are_one_file
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
 
@@ -26,12 +27,9 @@ class Beside(NamedTuple):
             raise UserError("a record cannot go to stdout, where the draft goes", "name a FILE for it")
         if output == STDIN:
             output = None
-        drafts = [*files, *([output] if output else [])]
-        if os.path.exists(self.path) and any(
-            os.path.exists(draft) and os.path.samefile(self.path, draft) for draft in drafts
-        ):
+        if any(are_one_file(self.path, draft) for draft in files):
             raise UserError(f"{self.path} is the draft itself", "name another FILE for the record")
-        if output and os.path.realpath(self.path) == os.path.realpath(output):
+        if output and are_one_file(self.path, output):
             raise UserError(f"{self.path} is where the draft goes", "name another FILE for the record")
         if not os.path.isdir(os.path.dirname(os.path.realpath(output or "."))):
             raise UserError(f"{output}: there is no such folder", "nothing was written")

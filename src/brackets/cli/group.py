@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import errno
 import gc
@@ -19,7 +20,9 @@ from click.core import ParameterSource
 from brackets.cli.helped import Helped
 from brackets.cli.messages import say_line
 from brackets.cli.options import common
+from brackets.cli.systems import is_closed_pipe
 from brackets.errors import ClosedPipe, Unsettled, UserError
+from brackets.views.terminal import drawn_plainly
 
 _COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
 
@@ -125,8 +128,9 @@ class _Closed(io.RawIOBase):
 def _be_whole() -> None:
     """Give stdout and stderr a buffer where they have none (PYTHONUNBUFFERED), so that a short write is continued or an error.
 
-    What their encoding cannot write, the name of a file for example, is escaped.
+    What their encoding cannot write, the name of a file for example, is escaped, or drawn in ASCII.
     """
+    codecs.register_error("drawn", drawn_plainly)
     if sys.stdout is None:
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(_Closed()), "utf-8")
     for name in ("stdout", "stderr"):
@@ -135,7 +139,7 @@ def _be_whole() -> None:
             if isinstance(stream.buffer, io.RawIOBase):
                 buffer = io.BufferedWriter(stream.buffer)
                 setattr(sys, name, io.TextIOWrapper(buffer, stream.encoding, stream.errors, line_buffering=True))
-            getattr(sys, name).reconfigure(errors="backslashreplace")
+            getattr(sys, name).reconfigure(errors="drawn")
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -160,6 +164,8 @@ def run(arguments: list[str] | None = None) -> int:
         return 130
     except OSError as error:
         _discard_output()
+        if is_closed_pipe(error):
+            return 0
         return _fail(f"cannot write: {error.strerror or error}")
     except Unsettled as error:
         return _fail(str(error), "nothing was written; settle its parts one by one, with --id or --para")

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from brackets.cli.systems import quoted
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 
@@ -22,21 +23,14 @@ def hint_for(name: str, options: Mapping[str, Any], registry: Registry) -> str:
         return f"the suffix of -i stands after =, without a space: -i={name}"
     parts = [part.strip() for part in name.split(",")]
     if "by" in options and all(part and registry.typed(part) for part in parts):
-        return f"a party is named by an option: --by {_quoted(name)}"
+        return f"a party is named by an option: --by {quoted(name)}"
     if "id" in options and _ID.match(name):
-        return f"a proposal is named by an option: --id {_quoted(name)}"
+        return f"a proposal is named by an option: --id {quoted(name)}"
     if "para" in options and _ADDRESS.match(name):
-        return f"a paragraph is named by an option: --para {_quoted(name)}"
+        return f"a paragraph is named by an option: --para {quoted(name)}"
     if "*" in name or "?" in name:
         return "no file has a name like that; is it the right folder?"
     return _nearest(name)
-
-
-def _quoted(word: str) -> str:
-    """A word as a shell takes it."""
-    import shlex
-
-    return shlex.quote(word)
 
 
 def _nearest(name: str) -> str:
@@ -52,4 +46,4 @@ def _nearest(name: str) -> str:
     for other in sorted(names, key=lambda other: os.path.splitext(other)[1] == os.path.splitext(base)[1]):
         stems[os.path.splitext(other)[0]] = other  # of several endings the one that was typed
     near = get_close_matches(os.path.splitext(base)[0], stems, n=1, cutoff=_NEAR)
-    return f"did you mean {_quoted(os.path.join(folder, stems[near[0]]))}?" if near else ""
+    return f"did you mean {quoted(os.path.join(folder, stems[near[0]]))}?" if near else ""

@@ -9,8 +9,8 @@ import sys
 
 import click
 
-from brackets.cli import progress
-from brackets.errors import ClosedPipe
+from brackets.cli import progress, systems
+from brackets.cli.streams import write_output
 from brackets.views.terminal import for_terminal, is_terminal
 
 
@@ -30,17 +30,14 @@ def page(text: str, *, color: bool, pager: bool = True) -> None:
         os.environ.setdefault("LESS", "FRX")
         if _through_pager(text, color=color):
             return
-    try:
-        click.echo(text, nl=False, color=color)
-    except BrokenPipeError:
-        raise ClosedPipe from None
+    write_output(text, colored=color)
 
 
 def _through_pager(text: str, *, color: bool) -> bool:
     """Show text in the user's pager; whether that was done."""
     if not is_terminal(sys.stdin):
         return False  # the keys would go to it, and it is what was read
-    if os.name == "nt":
+    if systems.IS_WINDOWS:
         click.echo_via_pager(text, color=color)
         return True
     import shlex

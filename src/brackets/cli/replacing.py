@@ -1,12 +1,14 @@
 """Replacing files: whole or not at all, and never one that somebody else has changed meanwhile.
 
 A file is written beside its target, synced, and renamed over it. Where several are replaced, all are written before the first is
-renamed, so that a full disk leaves all of them as they were. What a path like /dev/stdout stands for is written to, never renamed.
+renamed, so that a full disk leaves all of them as they were; and if one cannot be renamed, because another program has it open on
+Windows, those before it are put back. What a path like /dev/stdout stands for is written to, never renamed.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import stat
@@ -16,11 +18,14 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from brackets.cli import systems
 from brackets.errors import ClosedPipe, UserError
 
 #: Seconds to wait for another program that is replacing the same file, which takes it much less.
 PATIENCE = 5.0
 _STEP = 0.02
+#: Seconds in which Windows is asked again to rename a file: what looks for viruses has each new one open for a moment.
+SCANNED = 0.5
 
 #: How many links a path may go through: as many as Linux follows.
 _MOST_LINKS = 40
@@ -50,24 +55,43 @@ class _Prepared(NamedTuple):
     """The old file under a temporary name; empty if it is not kept."""
 
 
+class _Before(NamedTuple):
+    """What a name stood for before it was replaced."""
+
+    path: str
+    kept: str
+    """It, under a temporary name; empty if there was nothing."""
+
+    def put_back(self) -> None:
+        """Make it stand for that again."""
+        if not self.kept:
+            return _discard(self.path)
+        with contextlib.suppress(OSError):
+            _rename(self.kept, self.path)
+
+
 def replace_files(replacements: Sequence[Replacement]) -> None:
-    """Replace all these files. Raises UserError: what it names is what it was, and so are all if one could not be written."""
+    """Replace all these files. Raises UserError: then all are what they were."""
     prepared: list[_Prepared] = []
-    committed = 0
+    before: list[_Before] = []
     try:
         for wanted in replacements:
             with _told(wanted.path):
-                ready = _prepare(wanted)
-                if ready:
-                    prepared.append(ready)
-        for ready in prepared:
-            with _told(ready.wanted.path):
-                _commit(ready)
-            committed += 1
+                made = _prepare(wanted)
+                if made:
+                    prepared.append(made)
+        for made in prepared:
+            _commit(made, before, is_last=made is prepared[-1])
+    except BaseException:
+        for one in reversed(before):
+            one.put_back()
+        raise
     finally:
-        for ready in prepared[committed:]:
-            _discard(ready.temporary)
-            _discard(ready.kept)
+        for made in prepared:
+            _discard(made.temporary)
+            _discard(made.kept)
+        for one in before:
+            _discard(one.kept)
 
 
 @contextlib.contextmanager
@@ -78,7 +102,10 @@ def _told(path: str) -> Iterator[None]:
     except BrokenPipeError:
         raise ClosedPipe from None
     except OSError as error:
-        raise UserError(f"{path}: cannot be written: {error.strerror or error}", "the old file is as it was") from None
+        hint = "the old file is as it was"
+        if systems.IS_WINDOWS and isinstance(error, PermissionError):
+            hint += "; if another program has it open, close it there"
+        raise UserError(f"{path}: cannot be written: {error.strerror or error}", hint) from None
 
 
 def _prepare(wanted: Replacement) -> _Prepared | None:
@@ -110,15 +137,49 @@ def _prepare(wanted: Replacement) -> _Prepared | None:
     return _Prepared(wanted, target, temporary, kept)
 
 
-def _commit(ready: _Prepared) -> None:
-    with _locked(ready):
-        if ready.wanted.read is not None:
-            _refuse_changed(ready.wanted, ready.target)
-        if ready.kept:
-            os.replace(
-                ready.kept, ready.wanted.path + ready.wanted.backup
-            )  # a link of that name is replaced, not followed
-        os.replace(ready.temporary, ready.target)
+def _commit(made: _Prepared, before: list[_Before], *, is_last: bool) -> None:
+    """Rename what was prepared. `before` is told what has to be put back if this or a later one fails."""
+    wanted = made.wanted
+    with _told(wanted.path), _locked(made):
+        if wanted.read is not None:
+            _refuse_changed(wanted, made.target)
+        if made.kept:
+            backup = wanted.path + wanted.backup
+            with _told(backup):
+                before.append(_before(backup))
+                _rename(made.kept, backup)  # a link of that name is replaced, not followed
+        if not is_last:
+            before.append(_before(made.target))
+        _rename(made.temporary, made.target)
+
+
+def _before(path: str) -> _Before:
+    """What a name stands for, under another name as well; what is no file is moved there."""
+    try:
+        old = os.lstat(path)
+    except FileNotFoundError:
+        return _Before(path, "")
+    if stat.S_ISDIR(old.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    folder = os.path.dirname(path) or "."
+    if stat.S_ISREG(old.st_mode):
+        return _Before(path, _kept(path, old, folder))
+    handle, aside = tempfile.mkstemp(prefix=_PREFIX, dir=folder)
+    os.close(handle)
+    os.replace(path, aside)
+    return _Before(path, aside)
+
+
+def _rename(old: str, new: str) -> None:
+    """Give a file the name of another, which it replaces."""
+    patience = time.monotonic() + (SCANNED if systems.IS_WINDOWS else 0)
+    while True:
+        try:
+            return os.replace(old, new)
+        except PermissionError:
+            if time.monotonic() >= patience:
+                raise
+            time.sleep(_STEP)
 
 
 def _refuse_changed(wanted: Replacement, target: str) -> None:
@@ -136,7 +197,7 @@ def _changed(path: str) -> UserError:
 
 
 @contextlib.contextmanager
-def _locked(ready: _Prepared) -> Iterator[None]:
+def _locked(made: _Prepared) -> Iterator[None]:
     """Hold the lock on the old file, which is for whoever replaces it: who gets it second sees that another file has its name.
 
     Without locks on this system or for this file there is only the comparison with what was read.
@@ -145,10 +206,10 @@ def _locked(ready: _Prepared) -> Iterator[None]:
         import fcntl
     except ImportError:  # Windows
         fcntl = None  # type: ignore[assignment]
-    if fcntl is None or ready.wanted.read is None:
+    if fcntl is None or made.wanted.read is None:
         yield
         return
-    with open(ready.target, "rb") as old:
+    with open(made.target, "rb") as old:
         patience = time.monotonic() + PATIENCE
         while True:
             try:
@@ -157,29 +218,28 @@ def _locked(ready: _Prepared) -> Iterator[None]:
             except BlockingIOError:
                 if time.monotonic() > patience:
                     raise UserError(
-                        f"{ready.wanted.path}: another program holds it, and it was not written",
-                        "run the command again",
+                        f"{made.wanted.path}: another program holds it, and it was not written", "run the command again"
                     ) from None
                 time.sleep(_STEP)
             except OSError:  # a file system without locks
                 break
-        if not os.path.samestat(os.fstat(old.fileno()), os.stat(ready.target)):
-            raise _changed(ready.wanted.path)
+        if not os.path.samestat(os.fstat(old.fileno()), os.stat(made.target)):
+            raise _changed(made.wanted.path)
         yield
 
 
 def _kept(target: str, old: os.stat_result, folder: str) -> str:
     """The old file under a temporary name: itself, by a second link, or where that cannot be a copy."""
     handle, kept = tempfile.mkstemp(prefix=_PREFIX, dir=folder)
+    os.close(handle)  # Windows renames nothing over a file that is open
     try:
-        if old.st_nlink == 1:  # else what is written to it under its other name would change the old one that is kept
+        # What is written to it under another name would change the old one that is kept; and of what may not be written Windows
+        # removes no name.
+        if old.st_nlink == 1 and old.st_mode & stat.S_IWUSR:
             with contextlib.suppress(OSError):
-                linked = f"{kept}-"
-                os.link(target, linked)
-                os.replace(linked, kept)
-                os.close(handle)
+                _link(target, kept)
                 return kept
-        with open(target, "rb") as file, os.fdopen(handle, "wb") as copy:
+        with open(target, "rb") as file, open(kept, "wb") as copy:
             while piece := file.read(1 << 20):
                 copy.write(piece)
             copy.flush()
@@ -190,6 +250,17 @@ def _kept(target: str, old: os.stat_result, folder: str) -> str:
         _discard(kept)
         raise
     return kept
+
+
+def _link(target: str, kept: str) -> None:
+    """Make an empty file a second name of another."""
+    linked = f"{kept}-"
+    os.link(target, linked)
+    try:
+        os.replace(linked, kept)
+    except OSError:
+        _discard(linked)
+        raise
 
 
 def _copy_rights(path: str, old: os.stat_result, new: str) -> None:
@@ -245,7 +316,11 @@ def descriptor_of(path: str) -> int | None:
 def _discard(path: str) -> None:
     if path:
         with contextlib.suppress(OSError):
-            os.unlink(path)
+            try:
+                os.unlink(path)
+            except PermissionError:  # Windows removes nothing that may not be written
+                os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
+                os.unlink(path)
 
 
 def _umask() -> int:

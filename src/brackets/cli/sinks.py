@@ -14,6 +14,7 @@ from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
 from brackets.cli.results import Result, Results
 from brackets.cli.streams import is_stdout, write_file_bytes, write_output
+from brackets.cli.systems import are_one_file, folded
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
 
@@ -65,7 +66,14 @@ class OneFile:
 
         encoding = results[0].source.encoding if results else "utf-8"
         text = "".join(result.text for result in results)
-        read = next((result.source.data for result in results if _are_same(result.source.name, self.path)), None)
+        read = next(
+            (
+                result.source.data
+                for result in results
+                if result.source.name != STDIN and are_one_file(result.source.name, self.path)
+            ),
+            None,
+        )
         replace_files([Replacement(self.path, text.encode(encoding), read=read)])
         return False
 
@@ -116,7 +124,7 @@ class WordFile:
 
         if not self.compose and any(_is_edited(result) for result in results):
             source = results[0].source
-            read = source.data if _are_same(source.name, self.path) else None
+            read = source.data if source.name != STDIN and are_one_file(source.name, self.path) else None
             _say_open(self.path, self.messages)
             replace_files([Replacement(self.path, _edited(results[0], self.messages, force=self.force), read=read)])
             return False
@@ -155,16 +163,16 @@ class InPlace:
 
     def _refuse_two_at_one_file(self, names: Sequence[str]) -> None:
         """Raise UserError if a file would be written twice: as a draft and again, or as the old one of another."""
-        targets: set[str] = set()
+        targets: dict[str, list[str]] = {}
         for name in names:
-            target = os.path.realpath(name)
-            if target in targets:
+            alike = targets.setdefault(folded(name), [])
+            if any(are_one_file(name, other) for other in alike):
                 raise UserError(f"{name}: is named twice, and -i would write it twice", "name each FILE once")
-            targets.add(target)
+            alike.append(name)
         if self.backup_suffix:
             for name in names:
                 kept = name + self.backup_suffix
-                if os.path.realpath(kept) in targets:
+                if any(are_one_file(kept, other) for other in targets.get(folded(kept), ())):
                     raise UserError(
                         f"{kept}: is a draft, and -i={self.backup_suffix} would write the old {name} over it",
                         "take another suffix, or name fewer FILEs",
@@ -294,14 +302,6 @@ def _place(writing: Writing, messages: Messages, about: About) -> Sink:
 def is_to_stdout(writing: Writing) -> bool:
     """Whether the drafts go to standard output, under whatever name."""
     return not writing.in_place and (writing.output is None or is_stdout(writing.output))
-
-
-def _are_same(name: str, path: str) -> bool:
-    """Whether two paths are one file."""
-    try:
-        return name != STDIN and os.path.samefile(name, path)
-    except (OSError, ValueError):
-        return False
 
 
 def _refuse_unencodable(results: Results) -> None:

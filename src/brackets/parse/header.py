@@ -27,7 +27,7 @@ _TEXT_FOLLOWS = Pattern(rf"\s*(?:\Z|[\[“\"‘(\w](?![^\[\]:]{{0,60}}\b(?i:{STA
 _EMPHASIS = Pattern(r"\s*(\*\*|__)")
 _GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
-_SPACED = Pattern(r"[^\S\n]/|/[^\S\n]")
+_SPACED = Pattern(r"[^\S\r\n]/|/[^\S\r\n]")
 #: After its first colon a header may go on: with a number, a mark, a verb, or another claim.
 _GOES_ON = Pattern(rf"\s*(?:[\d;:\[]|(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")

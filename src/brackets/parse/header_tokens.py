@@ -45,7 +45,7 @@ _AFTER_COLON = Pattern(
 
 #: `PE oppose:` after a colon: the header goes on. Codes and a plain verb only: `[US: Peru supports: x]` is a text.
 CLAIM_AGAIN = Pattern(
-    rf"[\s;,/]{{0,6}}(?:\d{{1,3}}\s?){{0,2}}[A-Z][A-Z\d](?:[A-Z\d/,;&\s]|{_FOOTNOTE}){{0,80}}?\s?(?i:{STANCE_CLEAR})"
+    rf"[\s;,/]{{0,6}}(?:\d{{1,3}}\s{{0,2}}){{0,2}}[A-Z][A-Z\d](?:[A-Z\d/,;&\s]|{_FOOTNOTE}){{0,80}}?\s{{0,2}}(?i:{STANCE_CLEAR})"
     rf"(?:[\d\s]|{_FOOTNOTE}){{0,12}}[:;]"
 )
 _VERB_BEFORE_COLON = Pattern(

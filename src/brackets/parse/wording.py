@@ -48,7 +48,7 @@ _POSITION = Pattern(
     (?: (?P<opposed>{POSITION_AGAINST}) | {POSITION_IN_ALONE} (?=\s*[.]?\s*\Z) | (?P<against>{POSITION_OUT}) | {POSITION_IN} )
     (?: \s+(?:of\s+)?(?:{POSITION_WHICH}\s+)*{POSITION_ON}(?:\s+[^\[\]]{{0,80}})?
     | \s+["“‘«„'][^\[\]]*["”’»“'] [^\[\]]{{0,40}}
-    | \s+{PARAGRAPH_PREFIX}\s?\d+[^\[\]]{{0,20}}
+    | \s+{PARAGRAPH_PREFIX}\s{{0,2}}\d+[^\[\]]{{0,20}}
     )? \s* [.]? \s* \Z"""
 )
 

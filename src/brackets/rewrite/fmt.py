@@ -15,6 +15,7 @@ from brackets.parse.header import LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
+from brackets.text.line_ends import line_end, with_line_end
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
@@ -304,7 +305,7 @@ def _plain_verb(match: re.Match[str]) -> str:
 
 def _wrapped(draft: Draft, style: HouseStyle) -> Draft:
     """A draft in style with its paragraphs filled to the width: as one line each they are put in style, and are cut then."""
-    newline = "\r\n" if "\r\n" in draft.text else "\n"
+    newline = line_end(draft.text)
     joined = _in_style(Draft(_filled(draft, None, newline), draft.registry), style)
     return Draft(_filled(joined, style.width, newline), draft.registry)
 
@@ -320,7 +321,8 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
         if block.role is not Role.PARAGRAPH:
             continue
         source = draft.text[block.start : block.end]
-        if any(mark in source for mark in ("\n\n", "```", "|", "\f")) or _LIST.search(source):
+        lines_alone = with_line_end(source, "\n")
+        if any(mark in lines_alone for mark in ("\n\n", "```", "|", "\f")) or _LIST.search(source):
             continue
         indent = source[: len(source) - len(source.lstrip(" \t"))]
         lines = [indent]

@@ -15,10 +15,11 @@ from brackets.draft import Draft
 from brackets.rounds.align import align
 from brackets.rounds.compile_new_paragraphs import Copy, NewParagraphs
 from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracketed, changed_words
-from brackets.rounds.segments import Segment, segments_of
+from brackets.rounds.segments import Segment, segments_of, with_line_ends_of
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.settled_words import unproved
 from brackets.rounds.words import cores_of
+from brackets.text.line_ends import line_end, with_line_end
 
 OTHER_TEXT = 0.3
 """Below this share of words in common, a copy is of another text. Two drafts about different things, in one language, have a
@@ -67,7 +68,8 @@ def compile_copies(
     `granularity` is one of `edit_script.GRANULARITY`; `introduce` puts a line above each new paragraph that says whose it is.
     Raises Uncompilable.
     """
-    compiler = _Compiler(base, dict(copies), granularity, introduce=introduce)
+    drafts = {party: with_line_ends_of(copy, base) for party, copy in copies.items()}
+    compiler = _Compiler(base, drafts, granularity, introduce=introduce)
     text, paragraphs = compiler.composed(labels_inside=False)
     wrong = unproved(Draft(text, base.registry), base, compiler.drafts)
     if wrong:  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
@@ -104,8 +106,9 @@ class _Compiler:
         """The whole text, and those of its paragraphs that somebody changes. Raises Uncompilable."""
         new = NewParagraphs(self.segments, self.copies, labels_inside=labels_inside, introduce=self.introduce)
         text = self.base.text
+        line = line_end(text)
         first = self.segments[0].start if self.segments else 0
-        out = [text[:first], *(f"{added}\n\n" for added in new.after(-1))]
+        out = [text[:first], *(with_line_end(f"{one}\n\n", line) for one in new.after(-1))]
         paragraphs = []
         at = first
         for index, segment in enumerate(self.segments):
@@ -117,7 +120,8 @@ class _Compiler:
             at = segment.end
             following = self.segments[index + 1].start if index + 1 < len(self.segments) else len(text)
             tight = text[at:following].count("\n") == 1 and following < len(text)
-            out += (("\n" if tight else "\n\n") + added for added in new.after(index))
+            between = "\n" if tight else "\n\n"
+            out += (with_line_end(between + one, line) for one in new.after(index))
         out.append(text[at:])
         return "".join(out), paragraphs
 

@@ -13,8 +13,9 @@ from brackets.draft import Draft
 from brackets.rounds.align import align
 from brackets.rounds.merge_lines import chunks
 from brackets.rounds.merge_words import merged_words
-from brackets.rounds.segments import Segment, segments_of
+from brackets.rounds.segments import Segment, segments_of, with_line_ends_of
 from brackets.rounds.words import text_of
+from brackets.text.line_ends import line_end
 
 
 class MergeConflict(NamedTuple):
@@ -52,16 +53,18 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
     """
     out = []
     conflicts: list[MergeConflict] = []
+    base, theirs = with_line_ends_of(base, ours), with_line_ends_of(theirs, ours)
+    end = line_end(ours.text)
     for chunk in chunks(base.text, ours.text, theirs.text):
         text = chunk.merged
         if text is None:
             before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
-            text, clashing = _Merger(before, one, other, names, is_all=not base.text.strip()).merged()
+            text, clashing = _Merger(before, one, other, names, is_all=not base.text.strip(), line=end).merged()
             for conflict in clashing:
                 block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
                 conflicts.append(conflict._replace(address=block.address if block else ""))
             if clashing and text and not text.endswith("\n") and chunk.base.endswith("\n"):
-                text += "\n"
+                text += end
         out.append(text)
     return Merged("".join(out), tuple(conflicts))
 
@@ -124,9 +127,11 @@ class _Additions(NamedTuple):
 class _Merger:
     """Three drafts, theirs and ours aligned with the base. Paragraphs are named by their indexes: `b`, `o` and `t`."""
 
-    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, *, is_all: bool):
+    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, *, is_all: bool, line: str):
         self.is_all = is_all
         """Whether there was nothing at all before."""
+        self.line = line
+        """How a line ends."""
         self.registry = base.registry
         self.names = names
         self.base_text = base.text
@@ -139,7 +144,7 @@ class _Merger:
         ours, text = self.ours, self.ours.text
         additions = self._additions()
         conflicts = list(additions.conflicts)
-        line = "\r\n" if "\r\n" in text else "\n"
+        line = self.line
         first = ours.segments[0].lead if ours.segments else len(text)
         out = [text[:first], *(f"{addition.text}{2 * line}" for addition in additions.after.get(-1, ()))]
         at = first
@@ -205,8 +210,9 @@ class _Merger:
         """A place for a human to decide, between the marks that git uses."""
         place = -1 if base is None else base.start
         conflict = MergeConflict("", " ".join(ours.split()), " ".join(theirs.split()), place)
-        one, other = (f"{text}\n" if text else "" for text in (ours, theirs))
-        return _Part(f"<<<<<<< {self.names.ours}\n{one}=======\n{other}>>>>>>> {self.names.theirs}", conflict)
+        line = self.line
+        one, other = (f"{text}{line}" if text else "" for text in (ours, theirs))
+        return _Part(f"<<<<<<< {self.names.ours}{line}{one}======={line}{other}>>>>>>> {self.names.theirs}", conflict)
 
     # Paragraphs that only they have
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.rounds.words import Word, words_to_insert_into
+from brackets.text.line_ends import line_end, with_line_end
 from brackets.text.patterns import Pattern
 
 LONGEST_SEGMENT = 6_000
@@ -40,6 +41,12 @@ class Segment(NamedTuple):
     def cores(self) -> tuple[str, ...]:
         """Its words without their white space: what is compared."""
         return tuple(word.core for word in self.words)
+
+
+def with_line_ends_of(draft: Draft, other: Draft) -> Draft:
+    """A draft with the line ends of another, to whose text its lines are compared and put."""
+    text = with_line_end(draft.text, line_end(other.text))
+    return draft if text == draft.text else Draft(text, draft.registry)
 
 
 def bare_segments(draft: Draft) -> list[Segment]:

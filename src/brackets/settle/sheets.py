@@ -23,6 +23,7 @@ from brackets.errors import UserError
 from brackets.parse.nodes import Arm, Kind
 from brackets.parse.parser import parse_text
 from brackets.settle.decisions import Decision, Decisions, Span, going
+from brackets.text.line_ends import line_end, with_line_end
 from brackets.text.patterns import Pattern
 
 KEEP = "keep"
@@ -219,8 +220,7 @@ def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
         made.decisions[proposal.number] = Decision(row.decision)
         made.rows[proposal.number] = (row, proposal)
         if row.decision == "reword":
-            wording = row.wording.replace("\n", "\r\n") if "\r\n" in draft.text else row.wording
-            made.wordings[proposal.number] = wording
+            made.wordings[proposal.number] = with_line_end(row.wording, line_end(draft.text))
     _refuse_contradictions(made, shown)
     return made
 

@@ -219,7 +219,12 @@ def _uri(name: str) -> str:
     """A path as a URI reference."""
     from urllib.parse import quote
 
-    return quote(name.replace("\\", "/"), errors="surrogateescape") if name != "-" else "stdin"
+    return quote(_slashed(name), errors="surrogateescape") if name != "-" else "stdin"
+
+
+def _slashed(name: str) -> str:
+    """A path as URIs and GitHub write it on every system."""
+    return name.replace("\\", "/")
 
 
 _GITHUB_LEVELS = {"hint": "notice"}
@@ -232,7 +237,7 @@ def github(checked: Checked, color: bool) -> str:
         for finding in findings:
             first, last = _ends(draft, finding)
             columns = f",col={first.column},endColumn={last.column + 1}" if first.line == last.line else ""
-            where = f"file={_property(source.name)},line={first.line},endLine={last.line}{columns},title={finding.code}"
+            where = f"file={_property(_slashed(source.name))},line={first.line},endLine={last.line}{columns},title={finding.code}"
             level = _GITHUB_LEVELS.get(finding.severity, finding.severity)
             out.append(f"::{level} {where}::{_data(f'{finding.message}. {finding.hint}')}\n")
     return "".join(out)

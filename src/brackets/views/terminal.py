@@ -22,6 +22,8 @@ _ALIGNED = {**_VISIBLE, **dict.fromkeys(_DIRECTION, 0x200B)}
 _VISIBLE_OR_GONE = {**_VISIBLE, **dict.fromkeys([0x0D, 0x0C, 0xFEFF, *_DIRECTION])}
 #: What ends a line, as its picture.
 _IN_A_LINE = {**_VISIBLE_OR_GONE, 0x0D: 0x240D, 0x0C: 0x240C, **dict.fromkeys([0x0A, 0x2028, 0x2029], 0x240A)}
+#: Look-alikes of what tables and marks are drawn with, for a console that does not have it. None of it is a word of a draft.
+_PLAIN = dict(zip("─│▌◇○✓✗↶∪∅", "-||*o+x<u0", strict=True))
 _COLORED = Pattern("(\x1b\\[[0-9;]*m)")
 
 
@@ -51,6 +53,17 @@ def for_terminal(text: str, *, colored: bool = False) -> str:
     if not colored:
         return visible(text)
     return "".join(part if at % 2 else visible(part) for at, part in enumerate(_COLORED.split(text)))
+
+
+def drawn_plainly(error: UnicodeError) -> tuple[str | bytes, int]:
+    """What stands for characters that a console cannot show: look-alikes of what we draw, and escapes of what a draft says.
+
+    An error handler, as `codecs.register_error` takes it.
+    """
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    missing = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(c) or c.encode("ascii", "backslashreplace").decode() for c in missing), error.end
 
 
 def columns_of(text: str) -> int:

@@ -251,18 +251,18 @@ TERMINALS = {
     "STANCE_STEM": "(?i:{STANCE_STEM})",
     "STANCE_IN_PARENTHESES": (
         r"(?=[^()\[\]:]{{1,60}}[ \n](?i:{STANCE_BEGINNING})[^()\[\]:]{{0,20}}\)"
-        r"|(?i:{STANCE_BEFORE})[ \n][^()\[\]:]{{1,60}}\))"
+        r"|(?i:{STANCE_BEFORE})[ \r\n][^()\[\]:]{{1,60}}\))"
     ),
     "STANCE_THEN_COLON": (
         r"(?=\s*(?:(?:\w{{2,3}}|(?i:{STANCE_ADVERB}))[ ])?(?i:{STANCE_BEGINNING})[\w'’ -]{{0,20}}"
-        r"\s*(?::|[;,]\s*\d{{0,3}}\s?[A-Z][^\[\]\n:]{{0,80}}:)|\s*(?i:{STANCE_CLEAR})(?![a-z]))"
+        r"\s*(?::|[;,]\s*\d{{0,3}}\s{{0,2}}[A-Z][^\[\]\n:]{{0,80}}:)|\s*(?i:{STANCE_CLEAR})(?![a-z]))"
     ),
-    "CLAIM_FOLLOWS": r"(?=[ \n][A-Z][\w/, &\n]{{0,80}}?[ \n](?i:{STANCE_BEGINNING})\w{{0,12}}[ ]?:)",
+    "CLAIM_FOLLOWS": r"(?=(?:[ ]|\r?\n)[A-Z][\w/, &\r\n]{{0,80}}?[ \n](?i:{STANCE_BEGINNING})\w{{0,12}}[ ]?:)",
     "AND": "{AND}",
     "WITH": "(?:{WITH}|(?i:{STANCE_FOR_BEFORE}|{ON_BEHALF_OF}))",
     "ON_BEHALF_OF": "(?i:{ON_BEHALF_OF}|{STANCE_FOR_BEFORE})",
     "NAME_ARTICLE": "(?:{NAME_ARTICLE_CASED})",
-    "DELEGATION_OF": r"(?i:{DELEGATION})[ \n]+(?i:{OF})",
+    "DELEGATION_OF": r"(?i:{DELEGATION})[ \r\n]+(?i:{OF})",
     "PROPOSAL_OF": "(?i:{PROPOSAL_OF})",
 }
 

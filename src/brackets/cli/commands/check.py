@@ -17,6 +17,7 @@ from brackets.cli.options import Writing, format_or, grouped
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import write_output
+from brackets.cli.systems import portable
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
 from brackets.views.findings import WRITERS, text, text_of_all
@@ -127,7 +128,7 @@ def _ignored_in(table: object, name: str) -> list[str]:
 
     if not isinstance(table, dict):
         raise UserError("[check] files is not a table", 'write [check.files], and below it "draft*.txt" = ["B402"]')
-    names = {name, os.path.normpath(name), os.path.basename(name)}
+    names = {name, portable(name), os.path.basename(name)}
     matching = [
         codes for pattern, codes in table.items() if pattern in names or any(fnmatch(name, pattern) for name in names)
     ]

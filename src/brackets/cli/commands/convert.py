@@ -11,6 +11,7 @@ from brackets.cli.command import draft_command
 from brackets.cli.options import FormatName, grouped, named
 from brackets.cli.session import Session
 from brackets.cli.streams import is_stdout, write_bytes, write_file_bytes
+from brackets.cli.systems import are_one_file
 from brackets.errors import UserError
 from brackets.formats.interface import Numbers, WriteOptions
 from brackets.formats.registry import writable
@@ -69,7 +70,7 @@ def command(session: Session, files: tuple[str, ...], output: str | None, form: 
     if as_word != AsWord(tracked=False, numbers="typed", template=None) and form != "docx":
         raise UserError("--tracked, --numbers and --template are for Word files", "add -o FILE.docx")
     drafts = session.drafts(files)
-    if output and not is_stdout(output) and any(source.name == output for source, _ in drafts):
+    if output and not is_stdout(output) and any(are_one_file(source.name, output) for source, _ in drafts):
         raise UserError(f"{output} is the file that is read", "name another FILE")
     tracked, numbers, template = as_word
     about = session.config.document()

@@ -13,6 +13,7 @@ from brackets.cli.options import Writing, writing
 from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
 from brackets.cli.streams import read_inputs
+from brackets.cli.systems import portable
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
 from brackets.settle import Settled, settle
@@ -73,10 +74,9 @@ def _refuse_other_files(rows: Sequence[Row], name: str, files: Sequence[str]) ->
         raise UserError(
             f"{name}: its rows do not say which FILE they are for", "name one FILE, or list all of them into one sheet"
         )
-    paths = {os.path.normpath(file) for file in files}
-    bases = {os.path.basename(path) for path in paths}
+    bases = {_base(file) for file in files}
     for row in rows:
-        if row.decision and row.file and STDIN not in paths and os.path.basename(row.file) not in bases:
+        if row.decision and row.file and STDIN not in files and _base(row.file) not in bases:
             raise UserError(
                 f"{name}:{row.line}: this row is for {row.file}, which is not given", f"decide {name} {row.file}"
             )
@@ -84,7 +84,12 @@ def _refuse_other_files(rows: Sequence[Row], name: str, files: Sequence[str]) ->
 
 def _rows_for(source: Input, rows: Sequence[Row], *, alone: bool) -> list[Row]:
     """The rows of a draft; all of them if it is the only one."""
-    return [row for row in rows if alone or os.path.normpath(row.file) == os.path.normpath(source.name)]
+    return [row for row in rows if alone or portable(row.file) == portable(source.name)]
+
+
+def _base(path: str) -> str:
+    """The name of a file without its folders, on whatever system the path was written."""
+    return os.path.basename(portable(path))
 
 
 def _explain(messages: Messages, source: Input, planned: Plan, settled: Settled, name: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shlex
 
 import click
 
 from brackets.cli.command import Command
 from brackets.cli.samples import USED, sample, sample_names
 from brackets.cli.streams import write_file_bytes, write_output
+from brackets.cli.systems import quoted
 from brackets.errors import UserError
 
 
@@ -59,7 +59,7 @@ def _say(drafts: dict[str, bytes], new: dict[str, bytes], others: list[str], fir
         messages.say(f"brackets: {path}: overwritten")
     if old := [path for path in drafts if path not in new]:
         messages.say(f"brackets: {', '.join(old)}: there already, and the same")
-    messages.say(f"  now try: brackets list {shlex.quote(first)}")
+    messages.say(f"  now try: brackets list {quoted(first)}")
 
 
 def _holds(path: str) -> bytes | None:

@@ -14,6 +14,7 @@ from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen_in_any, selector_for
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
+from brackets.cli.systems import are_one_file
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
@@ -101,7 +102,7 @@ def _draw(path: str, threads: Sequence[Thread], files: Sequence[str], names: Seq
     """The picture, in a file that is none of the drafts."""
     from brackets.views.flow import flow_svg
 
-    if any(os.path.exists(path) and os.path.samefile(path, name) for name in files if os.path.exists(name)):
+    if any(are_one_file(path, name) for name in files):
         raise UserError(f"{path} is one of the drafts", "name another FILE for the picture")
     write_file(path, flow_svg(threads, [os.path.splitext(os.path.basename(name))[0] for name in names]))
 

@@ -3,14 +3,14 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=2318810543,
+    checksum=3435989968,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
-  "](?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))[^()\\[\\]:]{0,20}\\)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by|rejected\\s+by|opposed\\s+by|against))[ \n"
+  "](?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))[^()\\[\\]:]{0,20}\\)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by|rejected\\s+by|opposed\\s+by|against))[ \r\n"
   '][^()\\[\\]:]{1,60}\\))'),
  ('NOISE',
-  '(?:(?:(?i:(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o))[ \n'
+  '(?:(?:(?i:(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o))[ \r\n'
   "]+(?i:(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of))|(?i:(?:proposals?\\s+(?:by|of|from)|propositions?\\s+d[eu]|propostas?\\s+d[eao]|propuestas?\\s+del?))|(?:[Ll]as|[Ll]es|[Ll]os|[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]o)|[’']s)(?=[ \t\xa0\r\n"
   "])|[Ll][’'](?=[A-ZÉÎ])|\\*\\*|__|\\(|\\))"),
  ('AGAINST',
@@ -19,7 +19,7 @@ TABLES = Tables(
   '[ '
   ']*:(?=\\s*(?:(?:\\w{2,3}|(?i:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)))[ '
   "])?(?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))[\\w'’ "
-  '-]{0,20}\\s*(?::|[;,]\\s*\\d{0,3}\\s?[A-Z][^\\[\\]\n'
+  '-]{0,20}\\s*(?::|[;,]\\s*\\d{0,3}\\s{0,2}[A-Z][^\\[\\]\n'
   ':]{0,80}:)|\\s*(?i:(?:proposes|opposes|propose|oppose))(?![a-z]))'),
  ('NEUTRAL',
   '(?i:(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:reserv(?:e|es|ed|ing)(?:\\s+(?:its\\s+|their\\s+)?positions?)?|under\\s+consideration|consider(?:s|ing)?|considerando|abstains?|reservan?|to\\s+revert|undecided|flexible))(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
@@ -27,13 +27,14 @@ TABLES = Tables(
   '(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:to\\s+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)(?:\\s+(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)(?=\\s*\\d{0,3}\\s*[:;]))?)(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
  ('SEPARATOR',
   '(?:[ \t\xa0\r\n'
-  ']*\\((?:(?:avec|with|com|con|for)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))[ \n'
+  ']*\\((?:(?:avec|with|com|con|for)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))[ \r\n'
   ']+|[ \t\xa0\r\n'
   ']+(?:(?:(?:avec|with|com|con|for)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))|(?:and|et|e|y))[ \t\xa0\r\n'
   ']+|[ \t\xa0\r\n'
   ']*(?:[\\/\\\\;,&|+](?:[ \t\xa0\r\n'
-  ']*[\\/;,&])*|\\.(?=[ \n'
-  '][A-Z][\\w\\/, &\n'
+  ']*[\\/;,&])*|\\.(?=(?:[ ]|\r'
+  '?\n'
+  ')[A-Z][\\w\\/, &\r\n'
   ']{0,80}?[ \n'
   "](?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))\\w{0,12}[ "
   ']?:))[ \t\xa0\r\n'

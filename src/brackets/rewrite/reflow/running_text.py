@@ -16,6 +16,7 @@ from brackets.rewrite.reflow.pages import Sheets, cut_at_pages
 from brackets.rewrite.reflow.paragraphs import Words, join_lines
 from brackets.rewrite.reflow.report import Report, is_proved
 from brackets.rewrite.reflow.rows import rows_of
+from brackets.text.line_ends import line_end, with_line_end
 
 #: What is taken can uncover what looks like a page again; a text in which that does not end is left as it is.
 _MOST_ROUNDS = 4
@@ -84,7 +85,7 @@ def _once(text: str, sheets: Sheets, choices: Choices, registry: Registry) -> tu
             *(f"[^]{_more(name, numbers)}" for name in referred),
         ),
     )
-    return (result.replace("\n", "\r\n") if "\r\n" in text else result), report
+    return with_line_end(result, line_end(text)), report
 
 
 def _more(name: str, numbers: Mapping[str, str]) -> str:

@@ -1,0 +1,47 @@
+"""Copies of the samples with random changes, as delegations send them back."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from brackets import parse
+from conftest import SAMPLES, read
+
+STRIPPED = [
+    parse(read(path)).strip(anonymous="drop") for path in SAMPLES if path.suffix == ".txt" and path.stem != "broken"
+]
+BASES = [
+    draft.text for draft in STRIPPED if len(draft.text) > 600 and not draft.outline.furniture
+]  # an edit of a page head is no change of the text
+NEW = ["shall", "may", "rivers", "in good time,", "and the data", "children", "as appropriate", "the"]
+WORD = re.compile(r"\s+")
+
+
+def edited(text: str, seed: int, count: int) -> str:
+    """A copy with some random changes: words in, out and replaced; paragraphs in and out."""
+    choose = random.Random(seed)
+    paragraphs = re.split(r"(\n[ \t]*\n)", text)
+    for _ in range(count):
+        at = choose.randrange(0, len(paragraphs), 2)
+        words = WORD.split(paragraphs[at])
+        kind = choose.random()
+        low = 1 if len(words) > 1 else 0
+        where = choose.randrange(low, len(words) + 1)
+        if kind < 0.35:
+            words[where:where] = [choose.choice(NEW)]
+        elif kind < 0.6:
+            words[where : where + choose.randint(1, 4)] = [choose.choice(NEW)]
+        elif kind < 0.85 and len(words) > 6:
+            del words[where : where + choose.randint(1, 4)]
+        elif kind < 0.92 and at:
+            paragraphs[at + 1 : at + 1] = [
+                "\n\n",
+                f"{choose.choice(NEW).strip(',; ').capitalize()} {choose.choice(NEW)} {choose.choice(NEW)}.",
+            ]
+            continue
+        elif len(paragraphs) > 6 and at:
+            del paragraphs[at - 1 : at + 1]
+            continue
+        paragraphs[at] = " ".join(word for word in words if word)
+    return "".join(paragraphs)
