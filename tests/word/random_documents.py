@@ -6,15 +6,12 @@ may have in it; a file is made with some of them, so that what is wrong with one
 
 from __future__ import annotations
 
-import io
 import random
-import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+from word.packing import packed
+
 _SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "er", "il", "os")]
 AUTHORS = ["US", "Canada", "Delegation of Mexico", "K. Tanaka (Japan)"]
 KINDS = frozenset((
@@ -383,8 +380,6 @@ class _Maker:
         return Made(packed(parts), self.kinds, tuple(self.authors))
 
 
-_ROOTS = {"header1": "hdr"}
-_KIND_OF = {"header1": "header", "document": "officeDocument"}
 _STYLES = "".join(
     f'<w:style w:type="paragraph"{more} w:styleId="{id}"><w:name w:val="{name}"/></w:style>'
     for id, name, more in (
@@ -401,49 +396,3 @@ _SEPARATORS = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
 )
-
-
-def packed(parts: dict[str, str], more: dict[str, bytes] | None = None, settings: str = "") -> bytes:
-    """A .docx of parts, the inside of each without its root element."""
-    if settings:
-        parts = {**parts, "settings": settings}
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        overrides = "".join(
-            f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}{_content(name)}+xml"/>' for name in parts
-        )
-        archive.writestr(
-            "[Content_Types].xml",
-            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
-            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
-            f'ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>{overrides}</Types>',
-        )
-        archive.writestr("_rels/.rels", _relations(["document"], "word/"))
-        archive.writestr("word/_rels/document.xml.rels", _relations([name for name in parts if name != "document"], ""))
-        for name, inside in parts.items():
-            root = _ROOTS.get(name, name)
-            archive.writestr(
-                f"word/{name}.xml",
-                f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:{root} xmlns:w="{W}" xmlns:r="{_R}">{inside}</w:{root}>',
-            )
-        for name, data in (more or {}).items():
-            archive.writestr(name, data)
-    return out.getvalue()
-
-
-def _content(name: str) -> str:
-    return {"document": "document.main", "header1": "header"}.get(name, name)
-
-
-def _relations(names: Sequence[str], folder: str) -> str:
-    inner = "".join(
-        f'<Relationship Id="{_id(name)}" Type="{_R}/{_KIND_OF.get(name, name)}" Target="{folder}{name}.xml"/>'
-        for name in names
-    )
-    return (
-        f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>'
-    )
-
-
-def _id(name: str) -> str:
-    return "rId4" if name == "header1" else f"r{name}"

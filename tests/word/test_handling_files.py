@@ -13,12 +13,13 @@ pytest.importorskip("docx")
 from brackets.cli.open_elsewhere import opened_by
 from brackets.formats.authors import Authors
 from brackets.formats.interface import Fate, FileChanges
+from brackets.formats.sourced import Sourced
 from brackets.formats.word.edit.editing import edit_word
 from brackets.formats.word.edit.parts import ending_of
 from brackets.parties import default_registry
 from running import Ran, run_here
 from word.build import document, ins, p, repacked, t
-from word.random_documents import packed
+from word.packing import packed
 from word.test_random_documents import parts
 
 DRAFT = document(p(t("1. States may "), ins("US", t("not ")), t("report.")))
@@ -115,9 +116,9 @@ def test_a_file_full_of_pictures_takes_a_few_times_its_size() -> None:
     picture = random.Random(1).randbytes(2 << 20)
     data = repacked(DRAFT, {f"word/media/image{number}.png": picture for number in range(6)})
     authors = Authors(default_registry(), {})
-    changes = FileChanges("", (), others=lambda sponsor: Fate.ACCEPTED)
+    changes = FileChanges((), others=lambda sponsor: Fate.ACCEPTED)
     tracemalloc.start()
-    edit_word(data, "x.docx", changes, authors)
+    edit_word(data, "x.docx", Sourced.of("", None), changes, authors)
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < 3 * len(data)

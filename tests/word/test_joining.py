@@ -92,3 +92,15 @@ def test_a_paragraph_that_is_parted_with_words_on_both_sides_of_the_end(
     words = ["".join(paragraph.itertext()) for paragraph in root.iter("{*}p")]
     accepted = [f"{first}States may not", f"{second}They report.", "End."]
     assert words == (accepted if command == "accept" else [f"{first}States may report.", "End."])
+
+
+@pytest.mark.parametrize("change", ["trPr", "tcPr"])
+def test_a_range_that_begins_in_a_row_that_goes_begins_where_it_was(change: str) -> None:
+    deleted = {"trPr": mark_del("US"), "tcPr": mark_del("US").replace("w:del", "w:cellDel")}[change]
+    properties = f"<w:{change}>{deleted}</w:{change}>"
+    cell = f"<w:tc>{properties if change == 'tcPr' else ''}{para(START + A)}</w:tc>"
+    gone = f"<w:tr>{properties if change == 'trPr' else ''}{cell}</w:tr>"
+    table = f"<w:tbl><w:tblPr/><w:tblGrid/>{{}}<w:tr><w:tc>{para(B + END)}</w:tc></w:tr></w:tbl>"
+    root = etree.fromstring(f"<w:body {W}>{table.format(gone)}{para('')}</w:body>")
+    settle_revisions(root, dict.fromkeys(changes_in(root), True))
+    assert inside(root) == inside(etree.fromstring(f"<w:body {W}>{table.format(START)}{para('')}</w:body>"))

@@ -87,7 +87,7 @@ def by_others(data: bytes, author: str) -> Counter[tuple[str | None, ...]]:
 
 def words_of(text: str) -> str:
     """The letters of a draft, without numbers, comments and notes: where a file has these, the draft need not."""
-    text = re.sub(r"\[Comment[^\]]*\]", "", text.partition("\n[^1]:")[0])
+    text = re.sub(r"\[Comment[^\]]*\]", "", re.split(r"\n\W*\[\^\w+\]:", text)[0])
     text = re.sub(r"\[\^\w+\]|\d[\d.]*( (ter|bis|quater|\w+ies)\b\.?)?", "", text)
     return "".join(re.findall(r"[^\W\d_]", text))
 

@@ -90,9 +90,14 @@ def _settle_content(element: Any, *, stays: bool) -> None:
                 inner.tag = f"{inner.tag.rpartition('}')[0]}}}{_LIVING[name_of(inner)]}"
         unwrap(element)
     else:
-        for mark in _torn_ranges(element):
-            element.addprevious(mark)
-        remove(element)
+        _remove_but_ranges(element)
+
+
+def _remove_but_ranges(element: Any) -> None:
+    """Remove an element, and leave the beginnings and ends in it of ranges whose other end is outside it."""
+    for mark in _torn_ranges(element):
+        element.addprevious(mark)
+    remove(element)
 
 
 def _is_deleted(inner: Any, within: Any) -> bool:
@@ -156,13 +161,13 @@ def _settle_cell(element: Any, *, stays: bool) -> None:
 def _remove_with_empty(element: Any, name: str) -> None:
     """Remove a cell or row, and the row or table that has none without it; a cell of a table keeps a paragraph."""
     parent = element.getparent()
-    remove(element)
+    _remove_but_ranges(element)
     if any(name_of(child) not in ("trPr", "tblPr", "tblPrEx", "tblGrid", *RANGES) for child in parent):
         return
     if name == "tc":
         _remove_with_empty(parent, "tr")
     elif parent.getparent() is not None and name_of(parent) == "tbl":
-        remove(parent)
+        _remove_but_ranges(parent)
 
 
 def _settle_number(element: Any, *, stays: bool) -> None:
