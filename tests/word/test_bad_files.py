@@ -147,10 +147,12 @@ def test_control_characters_are_told(tmp_path: Path, environment: dict[str, str]
 
 def test_in_place_does_not_make_text_of_a_word_file(tmp_path: Path, environment: dict[str, str]) -> None:
     (tmp_path / "d.docx").write_bytes(GOOD)
-    done = run_here(["strip", "-i", "d.docx"], tmp_path, environment)
-    assert done.code == 2
-    assert b"-o FILE.docx" in done.err
-    assert (tmp_path / "d.docx").read_bytes() == GOOD
+    assert run_here(["strip", "-i", "d.docx"], tmp_path, environment).code == 0
+    assert (tmp_path / "d.docx").read_bytes().startswith(b"PK")
+    (tmp_path / "d.md").write_bytes(b"a {++b++}{>>US<<} c\n")
+    done = run_here(["strip", "-f", "critic", "-i", "d.md"], tmp_path, environment)
+    assert done.code == 2 and b"-o FILE" in done.err
+    assert (tmp_path / "d.md").read_bytes() == b"a {++b++}{>>US<<} c\n"
 
 
 def test_without_the_extra_it_says_what_to_install(tmp_path: Path, environment: dict[str, str]) -> None:

@@ -51,6 +51,8 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
 
     First by line, as git does; where both have changed the same lines, or lines that touch, by paragraph and by word.
     """
+    if base.text in (ours.text, theirs.text):  # only one of them has changed anything: it is that one, to the byte
+        return Merged(theirs.text if base.text == ours.text else ours.text, ())
     out = []
     conflicts: list[MergeConflict] = []
     base, theirs = with_line_ends_of(base, ours), with_line_ends_of(theirs, ours)

@@ -107,7 +107,10 @@ def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, 
     ends = {end for _, end in furniture}
     parted = []
     for cut in cuts:
-        at = before_spaces(text, cut.start - (text[cut.start - 1 : cut.start] == "\n"))
+        line_end = cut.start - (text[cut.start - 1 : cut.start] == "\n")
+        at = before_spaces(text, line_end)
+        if at not in ends and text[line_end - 1 : cut.start] == "\r\n":  # a page head may own the CR of its line
+            at = before_spaces(text, line_end - 1)
         if text[cut.end - 1 : cut.end] == "\n" and at in ends:
             begin = min(line_start(text, start_after(text, cut.start)), cut.end)
             start, end = max(cut.start, begin), cut.end
