@@ -63,6 +63,7 @@ class Entry(NamedTuple):
     file: str
     proposal: Proposal
     decision: str = ""
+    wording: str = ""
 
 
 def entries_of(draft: Draft, decisions: Decisions, file: str) -> list[Entry]:
@@ -92,7 +93,7 @@ def write_sheet(entries: Iterable[Entry]) -> str:
     entries = list(entries)
     several = len({entry.file for entry in entries}) > 1
     out = [_HEAD]
-    for file, proposal, decision in entries:
+    for file, proposal, decision, wording in entries:
         out.append("\n[[proposal]]\n")
         if several:
             out.append(f"file = {_string(file)}\n")
@@ -101,7 +102,7 @@ def write_sheet(entries: Iterable[Entry]) -> str:
         if proposal.group:
             out.append(f"group = {_string(proposal.group)}\n")
         out.append(f"text = {_string(proposal.text)}\n")
-        out.append(f'decision = {_string(decision)}\nwording = ""\n')
+        out.append(f"decision = {_string(decision)}\nwording = {_string(wording)}\n")
     return "".join(out)
 
 

@@ -1,0 +1,138 @@
+"""`brackets review`: one proposal after another."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import click
+
+from brackets.cli import progress
+from brackets.cli.beside import Beside
+from brackets.cli.command import draft_command
+from brackets.cli.keys import Key, edited, is_interactive, next_key
+from brackets.cli.options import Selection, Writing, recording, selecting, writing
+from brackets.cli.selecting import chosen
+from brackets.cli.session import Session
+from brackets.cli.settling import Settling, write_settled
+from brackets.cli.streams import read_inputs
+from brackets.errors import UserError
+from brackets.formats.reading import STDIN, Input
+from brackets.parse.nodes import Kind
+from brackets.settle import Decision, settle
+from brackets.settle.reviewing import Review
+from brackets.settle.sheets import read_sheet, write_sheet
+from brackets.views.console import terminal_width
+from brackets.views.review import KEYS, screen
+from brackets.views.terminal import for_terminal
+
+
+@draft_command(
+    "review",
+    summary="Decide on one proposal after another.",
+    arguments="FILE",
+    examples=[
+        ("printf 'a\\nr\\nq\\n' | brackets review draft.txt --record sheet.toml -o settled.txt",
+         "Keys may come from a pipe, a line each: accept the first, reject the second, quit"),
+        ("printf 'a\\nu\\nk\\n' | brackets review --by US --diff draft.txt", "Only the US's, and see what would change"),
+    ],
+)  # fmt: skip
+@selecting
+@writing
+@recording
+def command(
+    session: Session, files: tuple[str, ...], selection: Selection, writing: Writing, record: str | None
+) -> None:
+    """Ask about each proposal of FILE in turn, as `git add -p` does: with its paragraph as it is, accepted, and rejected.
+
+    Keys: a accept, r reject, c choose an alternative (c 2, or 2), w other words, k keep, u undo, / search, g go to, s save,
+    q quit, ? help. With --record the sheet is written after each decision; a review that was broken off goes on from that sheet.
+    What is decided is then written as by `decide`.
+    """
+    if len(files) != 1 or files[0] == STDIN:
+        raise UserError("review asks about one FILE: keys come from standard input", "brackets review draft.txt")
+    drafts = session.drafts(files)
+    session.refuse_unknown_parties(drafts, selection)
+    source, draft = drafts[0]
+    progress.end()
+    items = [p for p in chosen(source, draft, selection).proposals if p.kind is not Kind.REMARK]
+    review = Review(draft, items)
+    save = _saver(session, source, review, record)
+    if record and os.path.exists(record):
+        fitting = review.resume(read_sheet(read_inputs([record], "utf-8")[0].text, record))
+        session.messages.note(f"brackets: {record}: {fitting} decisions are taken over")
+    _ask(session, review, save)
+    save()
+    settled = settle(draft, review.decisions(), review.wordings())
+    session.messages.warn_of(source, settled.warnings)
+    write_settled(session, [Settling(source, draft, settled)], writing)
+
+
+def _saver(session: Session, source: Input, review: Review, record: str | None) -> Callable[[], None]:
+    """What writes the sheet so far, if one was asked for. Raises UserError for a record that is the draft."""
+    if record is None:
+        return lambda: None
+    Beside(record, "").refuse([source.name], STDIN)
+    return lambda: Beside(record, write_sheet(review.entries(source.name))).write()
+
+
+def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
+    """Ask until all is decided, or there are no more keys."""
+    shown = None
+    while (proposal := review.current) is not None:
+        if shown != (review.at, proposal.number):
+            _show(screen(review, proposal, terminal_width()) if is_interactive() else "")
+            shown = review.at, proposal.number
+        key = next_key()
+        if key is None or key.key == "q":
+            return
+        if key.key == "":
+            continue
+        if key.key == "?":
+            _show(KEYS + "\n")
+        elif key.key == "s":
+            save()
+        elif not (act := _ACTS.get(key.key)):
+            session.messages.say(f"{key.key!r} is no key here; ? shows them")
+        elif act(review, key):
+            shown = None
+            if is_interactive():
+                save()
+        else:
+            session.messages.say(f"{key.key} {key.words}".strip() + " does not fit here; ? shows the keys")
+
+
+def _show(text: str) -> None:
+    if text:
+        click.echo(for_terminal(text), err=True, nl=False)
+
+
+def _decide(decision: Decision | None) -> Callable[[Review, Key], bool]:
+    def act(review: Review, key: Key) -> bool:
+        review.decide(decision)
+        return True
+
+    return act
+
+
+def _choose(review: Review, key: Key) -> bool:
+    return key.words.isdigit() and review.choose(int(key.words))
+
+
+def _reword(review: Review, key: Key) -> bool:
+    words = key.words
+    if not words and is_interactive() and review.current is not None:
+        words = (edited(review.current.text) or "").strip()
+    return bool(words) and review.reword(words)
+
+
+_ACTS: dict[str, Callable[[Review, Key], bool]] = {
+    "a": _decide(Decision.ACCEPT),
+    "r": _decide(Decision.REJECT),
+    "k": _decide(None),
+    "c": _choose,
+    "w": _reword,
+    "u": lambda review, key: review.undo(),
+    "/": lambda review, key: review.search(key.words),
+    "g": lambda review, key: review.go(key.words),
+}

@@ -1,0 +1,65 @@
+"""What a person presses: single keys on a terminal, a line each from a pipe, so that what is asked can be scripted and tested."""
+
+from __future__ import annotations
+
+import sys
+from typing import NamedTuple
+
+import click
+
+from brackets.views.terminal import is_terminal
+
+_WITH_WORDS = "/g"
+_ENDS = ("\x04", "\x03", "")
+"""Ctrl-D, Ctrl-C, and nothing any more."""
+
+
+class Key(NamedTuple):
+    """A key, and the words that go with it."""
+
+    key: str
+    words: str = ""
+
+
+def is_interactive() -> bool:
+    """Whether somebody sits at the keys."""
+    return is_terminal(sys.stdin)
+
+
+def next_key() -> Key | None:
+    """The next key; None when there are no more. On a terminal the words that a key needs are asked for."""
+    if not is_interactive():
+        return _from_line(sys.stdin.readline())
+    try:
+        pressed = click.getchar()
+        if pressed in _ENDS:
+            return None
+        if pressed == "c":
+            return Key("c", click.getchar())
+        if pressed in _WITH_WORDS:
+            return Key(pressed, click.prompt(pressed, default="", show_default=False, err=True))
+    except (EOFError, KeyboardInterrupt, click.Abort):
+        return None
+    return Key("c", pressed) if pressed.isdigit() else Key(pressed)
+
+
+def _from_line(line: str) -> Key | None:
+    """`a`, `c 2` or `2`, `w new words`; None at the end of the input.
+
+    >>> _from_line("w in good faith\\n")
+    Key(key='w', words='in good faith')
+    >>> _from_line("2\\n")
+    Key(key='c', words='2')
+    """
+    if not line:
+        return None
+    bare = line.strip()
+    return Key("c", bare) if bare.isdigit() else Key(bare[:1], bare[1:].strip())
+
+
+def edited(words: str) -> str | None:
+    """What a person makes of some words in the editor of her choice; None if it is left without saving, or there is none."""
+    try:
+        return click.edit(words)
+    except click.ClickException:
+        return None

@@ -1,0 +1,47 @@
+"""What `review` shows of one proposal: its paragraph before and after, whose it is, and its rivals."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from brackets.document.proposals import Proposal
+from brackets.settle.reviewing import Review
+from brackets.views.records import sponsors
+
+KEYS = """\
+a  accept: its words stand, what it strikes goes      r  reject: the other way round
+c  choose an alternative: c 2, or 2 alone             w  other words: w NEW WORDS
+k  keep it as it is, brackets and all                 u  undo the last decision
+/  the next with these words: / WORDS                 g  go to an id or a number: g 12
+s  save the sheet now                                 q  quit, and write what is decided
+?  these keys"""
+_NARROWEST = 40
+_MOST_LINES = 8
+"""Of a paragraph: the place that matters is in it, and the next key must stay in view."""
+
+
+def screen(review: Review, proposal: Proposal, width: int) -> str:
+    """The proposal that is asked about, in lines of at most `width` columns."""
+    place = f"{review.at + 1} of {len(review.items)}   {proposal.id}   {proposal.kind.value}"
+    lines = ["", f"{place}   {sponsors(proposal) or 'nobody owns it'}"]
+    if proposal.section:
+        lines.append(f"  {proposal.section}")
+    outcome = review.outcome(proposal)
+    for name, text in (("now", outcome.before), ("accepted", outcome.accepted), ("rejected", outcome.rejected)):
+        lines += _paragraph(name, text, width)
+    for number, rival in enumerate(review.rivals(proposal), start=1):
+        here = "*" if rival is proposal else " "
+        lines += _paragraph(f"{here} {number}", f"{rival.text}   {sponsors(rival)}".rstrip(), width)
+    if made := review.decided.get(proposal.number):
+        lines.append(f"  decided: {made.decision.value if made.decision else 'keep'} {made.wording}".rstrip())
+    return "\n".join(lines) + "\n"
+
+
+def _paragraph(name: str, text: str, width: int) -> Iterator[str]:
+    words = " ".join(text.split()) or "(nothing)"
+    head = f"  {name:<9} "
+    wrapped = textwrap.wrap(words, max(width, _NARROWEST), initial_indent=head, subsequent_indent=" " * len(head))
+    yield from wrapped[:_MOST_LINES]
+    if len(wrapped) > _MOST_LINES:
+        yield f"{' ' * len(head)}…"
