@@ -29,7 +29,7 @@ def is_interactive() -> bool:
 def next_key() -> Key | None:
     """The next key; None when there are no more. On a terminal the words that a key needs are asked for."""
     if not is_interactive():
-        return _from_line(sys.stdin.readline())
+        return _from_line(sys.stdin.buffer.readline().decode("utf-8", "replace"))
     try:
         pressed = click.getchar()
         if pressed in _ENDS:

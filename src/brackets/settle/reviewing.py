@@ -70,8 +70,16 @@ class Review:
         return [other for other in self.draft.all_proposals if other.group == proposal.group]
 
     def decide(self, decision: Decision | None, wording: str = "") -> None:
-        """Decide on the current item, and go on to the next that is open."""
-        if (item := self.current) is not None:
+        """Decide on the current item, and go on to the next that is open.
+
+        Of alternatives that nobody sponsors, and of the arms of a choice, only one can stand: to accept one is to choose it.
+        """
+        if (item := self.current) is None:
+            return
+        rivals = self.rivals(item)
+        if decision is Decision.ACCEPT and rivals and (not item.attributed or isinstance(item.node, Arm)):
+            self.choose(rivals.index(item) + 1)
+        else:
             self._do({item.number: Decided(decision, wording)})
 
     def choose(self, number: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from brackets.document.proposals import Proposal
 from brackets.settle.reviewing import Review
 from brackets.views.records import sponsors
+from brackets.views.terminal import visible_line
 
 KEYS = """\
 a  accept: its words stand, what it strikes goes      r  reject: the other way round
@@ -16,20 +17,23 @@ k  keep it as it is, brackets and all                 u  undo the last decision
 /  the next with these words: / WORDS                 g  go to an id or a number: g 12
 s  save the sheet now                                 q  quit, and write what is decided
 ?  these keys"""
+_COLORS = {"accepted": "\x1b[32m", "rejected": "\x1b[31m"}
 _NARROWEST = 40
 _MOST_LINES = 8
 """Of a paragraph: the place that matters is in it, and the next key must stay in view."""
 
 
-def screen(review: Review, proposal: Proposal, width: int) -> str:
+def screen(review: Review, proposal: Proposal, width: int, *, color: bool) -> str:
     """The proposal that is asked about, in lines of at most `width` columns."""
+    bold, dim, end = ("\x1b[1m", "\x1b[2m", "\x1b[0m") if color else ("", "", "")
     place = f"{review.at + 1} of {len(review.items)}   {proposal.id}   {proposal.kind.value}"
-    lines = ["", f"{place}   {sponsors(proposal) or 'nobody owns it'}"]
+    lines = ["", f"{bold}{visible_line(place)}   {visible_line(sponsors(proposal)) or 'nobody owns it'}{end}"]
     if proposal.section:
-        lines.append(f"  {proposal.section}")
+        lines.append(f"  {dim}{visible_line(proposal.section)}{end}")
     outcome = review.outcome(proposal)
     for name, text in (("now", outcome.before), ("accepted", outcome.accepted), ("rejected", outcome.rejected)):
-        lines += _paragraph(name, text, width)
+        begin = _COLORS.get(name, "") if color else ""
+        lines += (f"{begin}{line}{end if begin else ''}" for line in _paragraph(name, text, width))
     for number, rival in enumerate(review.rivals(proposal), start=1):
         here = "*" if rival is proposal else " "
         lines += _paragraph(f"{here} {number}", f"{rival.text}   {sponsors(rival)}".rstrip(), width)
@@ -39,7 +43,7 @@ def screen(review: Review, proposal: Proposal, width: int) -> str:
 
 
 def _paragraph(name: str, text: str, width: int) -> Iterator[str]:
-    words = " ".join(text.split()) or "(nothing)"
+    words = visible_line(" ".join(text.split())) or "(nothing)"
     head = f"  {name:<9} "
     wrapped = textwrap.wrap(words, max(width, _NARROWEST), initial_indent=head, subsequent_indent=" " * len(head))
     yield from wrapped[:_MOST_LINES]

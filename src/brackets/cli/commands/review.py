@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 
 import click
@@ -24,7 +25,7 @@ from brackets.settle.reviewing import Review
 from brackets.settle.sheets import read_sheet, write_sheet
 from brackets.views.console import terminal_width
 from brackets.views.review import KEYS, screen
-from brackets.views.terminal import for_terminal
+from brackets.views.terminal import for_terminal, wants_color
 
 
 @draft_command(
@@ -79,9 +80,11 @@ def _saver(session: Session, source: Input, review: Review, record: str | None) 
 def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
     """Ask until all is decided, or there are no more keys."""
     shown = None
+    color = wants_color(session.common.color, sys.stderr)
     while (proposal := review.current) is not None:
         if shown != (review.at, proposal.number):
-            _show(screen(review, proposal, terminal_width()) if is_interactive() else "")
+            if is_interactive():
+                _show(screen(review, proposal, terminal_width(), color=color), colored=color)
             shown = review.at, proposal.number
         key = next_key()
         if key is None or key.key == "q":
@@ -102,9 +105,8 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
             session.messages.say(f"{key.key} {key.words}".strip() + " does not fit here; ? shows the keys")
 
 
-def _show(text: str) -> None:
-    if text:
-        click.echo(for_terminal(text), err=True, nl=False)
+def _show(text: str, *, colored: bool = False) -> None:
+    click.echo(for_terminal(text, colored=colored), err=True, nl=False, color=colored or None)
 
 
 def _decide(decision: Decision | None) -> Callable[[Review, Key], bool]:
