@@ -120,3 +120,9 @@ def test_line_ends_of_others(end: Callable[[str], str]) -> None:
         for mine, before, yours in ((end(one), other(base), other(theirs)), (other(one), other(base), end(theirs))):
             merged = merge(parse(before), parse(mine), parse(yours)).text
             assert merged == as_one and "It is" in merged and ("<<<<<<<" in merged) == (one is clash)
+
+
+def test_a_text_with_both_line_ends_stays_as_it_is() -> None:
+    plain, mixed = "1. a\n\n2. b\n", "1. a\r\n\r\n2. b c\n"
+    assert merge(parse(plain), parse(plain), parse(mixed)).text == mixed
+    assert merge(parse(plain), parse(mixed), parse(plain)).text == mixed
