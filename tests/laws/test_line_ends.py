@@ -107,22 +107,22 @@ def test_compile_and_merge_keep_crlf(base: str, seed: int, count: int) -> None:
 
 
 @pytest.mark.parametrize("end", [lf, crlf])
-def test_what_others_send_takes_the_line_ends_of_the_draft(end: Callable[[str], str]) -> None:
-    """An officer's draft, and the copies of delegations that work on other systems."""
+def test_line_ends_of_others(end: Callable[[str], str]) -> None:
+    """Copies for `compile` may come from other systems; in a merge, who has changed the line ends has changed them."""
     other = lf if end is crlf else crlf
     base = "1. States may\nreport.\n\n2. They meet.\n"
     ours, theirs = base.replace("meet", "meet today"), base.replace("may", "shall\nalso") + "\n3. It is\nnew.\n"
     clash = base.replace("may", "must")
-
-    def drafts_of(*texts: str) -> list[Draft]:
-        return [parse(end(texts[0])), *(parse(other(text)) for text in texts[1:])]
-
-    base_draft, copy = drafts_of(base, theirs)
-    compiled = compile_copies(base_draft, {"US": copy}, introduce=True)
+    compiled = compile_copies(parse(end(base)), {"US": parse(other(theirs))}, introduce=True)
     assert compiled.text == end(compiled.text) and not compiled.unproved and "It is" in compiled.text
-    for one, another in ((ours, theirs), (clash, theirs)):
-        mine, before, yours = drafts_of(one, base, another)
-        merged = merge(before, mine, yours)
-        assert merged.text == end(merged.text) and "It is" in merged.text
-        assert merged.text == end(merge(*map(parse, (base, one, another))).text)
-        assert ("<<<<<<<" in merged.text) == (one is clash)
+    for one in (ours, clash):
+        as_one = end(merge(*map(parse, (base, one, theirs))).text)
+        for mine, before, yours in ((end(one), other(base), other(theirs)), (other(one), other(base), end(theirs))):
+            merged = merge(parse(before), parse(mine), parse(yours)).text
+            assert merged == as_one and "It is" in merged and ("<<<<<<<" in merged) == (one is clash)
+
+
+def test_a_text_with_both_line_ends_stays_as_it_is() -> None:
+    plain, mixed = "1. a\n\n2. b\n", "1. a\r\n\r\n2. b c\n"
+    assert merge(parse(plain), parse(plain), parse(mixed)).text == mixed
+    assert merge(parse(plain), parse(mixed), parse(plain)).text == mixed

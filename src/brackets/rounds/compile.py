@@ -15,7 +15,7 @@ from brackets.draft import Draft
 from brackets.rounds.align import align
 from brackets.rounds.compile_new_paragraphs import Copy, NewParagraphs
 from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracketed, changed_words
-from brackets.rounds.segments import Segment, segments_of, with_line_ends_of
+from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.settled_words import unproved
 from brackets.rounds.words import cores_of
@@ -68,7 +68,7 @@ def compile_copies(
     `granularity` is one of `edit_script.GRANULARITY`; `introduce` puts a line above each new paragraph that says whose it is.
     Raises Uncompilable.
     """
-    drafts = {party: with_line_ends_of(copy, base) for party, copy in copies.items()}
+    drafts = {party: with_line_ends(copy, line_end(base.text)) for party, copy in copies.items()}
     compiler = _Compiler(base, drafts, granularity, introduce=introduce)
     text, paragraphs = compiler.composed(labels_inside=False)
     wrong = unproved(Draft(text, base.registry), base, compiler.drafts)

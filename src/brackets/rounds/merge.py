@@ -13,7 +13,7 @@ from brackets.draft import Draft
 from brackets.rounds.align import align
 from brackets.rounds.merge_lines import chunks
 from brackets.rounds.merge_words import merged_words
-from brackets.rounds.segments import Segment, segments_of, with_line_ends_of
+from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.words import text_of
 from brackets.text.line_ends import line_end
 
@@ -55,8 +55,9 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
         return Merged(theirs.text if base.text == ours.text else ours.text, ())
     out = []
     conflicts: list[MergeConflict] = []
-    base, theirs = with_line_ends_of(base, ours), with_line_ends_of(theirs, ours)
-    end = line_end(ours.text)
+    has_kept_ends = line_end(ours.text) == line_end(base.text)
+    end = line_end(theirs.text if has_kept_ends else ours.text)  # who has changed them has changed them for both
+    base, ours, theirs = (with_line_ends(draft, end) for draft in (base, ours, theirs))
     for chunk in chunks(base.text, ours.text, theirs.text):
         text = chunk.merged
         if text is None:

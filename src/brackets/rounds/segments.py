@@ -43,9 +43,9 @@ class Segment(NamedTuple):
         return tuple(word.core for word in self.words)
 
 
-def with_line_ends_of(draft: Draft, other: Draft) -> Draft:
-    """A draft with the line ends of another, to whose text its lines are compared and put."""
-    text = with_line_end(draft.text, line_end(other.text))
+def with_line_ends(draft: Draft, end: str) -> Draft:
+    """A draft whose lines end so, to be compared with another: itself, if it has such a line end already."""
+    text = draft.text if line_end(draft.text) == end else with_line_end(draft.text, end)
     return draft if text == draft.text else Draft(text, draft.registry)
 
 
