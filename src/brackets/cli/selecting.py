@@ -81,6 +81,22 @@ def chosen_in_any(drafts: Iterable[tuple[Input, Draft]], selection: Selection) -
     return all_chosen
 
 
+def counted_in(
+    drafts: Sequence[tuple[Input, Draft]], selection: Selection
+) -> list[tuple[Sequence[Proposal], set[str] | None]]:
+    """What is to be counted in each draft: proposals of all kinds, and the addresses of the paragraphs, None for all of them.
+
+    Unlike a list, it has notes and blanks too unless `--kind` or `--all` says otherwise. Raises
+    UserError for a place that is in no draft.
+    """
+    if selection != Selection() and not (selection.kind or selection.everything):
+        selection = selection._replace(kind=("all",))
+    all_chosen = chosen_in_any(drafts, selection)
+    if all_chosen is None:
+        return [(draft.all_proposals, None) for _, draft in drafts]
+    return [(chosen.proposals, chosen.addresses()) for chosen in all_chosen]
+
+
 def refuse_unknown_parties(drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry) -> None:
     """Raise UserError with the nearest names for a party that neither registry nor drafts know, or an option that names none.
 

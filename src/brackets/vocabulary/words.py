@@ -4,6 +4,8 @@ AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|a
 
 AND = '(?:and|et|e|y)'
 
+ARTICLE = "(?:umas|unas|unos|an?|las|les|los|the|uma|una|une|uns|as|el|l['’]|la|le|os|um|un)"
+
 ARTICLE_SHORT = '(?:arts?)'
 
 BEFORE_INSTRUMENT = "(?:another|that|any|its|las|les|los|the|una|an|as|el|l['’]|la|le|os|su|un|a|o)"
@@ -105,6 +107,8 @@ LATIN_SPELLINGS = {'bis': 'bis',
 LETTERED = '(?:literal(?:es)?|sub-?items?|clauses?|letters?|lettres?|letras?|points?|items?|itens)'
 
 MISSION = '(?:missions?|misiones|misi[oó]n)'
+
+MODAL = '(?:pourrai(?:en)?t|devrai(?:en)?t|deber[ií]an?|deveriam?|poderiam?|deber[aá]n?|podr[ií]an?|pourront|dever[aã]o|devront|doivent|peuvent|poder[aã]o|podr[aá]n?|pueden?|deben?|devem?|dever[aá]|podem?|poder[aá]|pourra|should|could|devra|might|shall|would|doit|must|peut|will|can|may)'
 
 MONTHS = '(?:ao[uû]t|f[eé]vr|janv|juil|juin|abr|ago|apr|aug|avr|dec|dez|dic|d[eé]c|ene|feb|fev|jan|jul|jun|mai|mar|may|nov|oct|out|sep|set)'
 

@@ -1,0 +1,225 @@
+"""How open drafts are: an object a draft or a line a number for programs, a table with bars for people."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
+from brackets.views.rows import csv_rows, json_rows, jsonl_rows, markdown_rows, tsv_rows
+from brackets.views.terminal import visible, visible_line
+
+#: The fields of an object, in their order: a contract with scripts.
+FIELDS = (
+    "file", "words", "pages", "brackets", "proposals", "anonymous", "options", "alternatives", "placeholders", "remarks",
+    "paragraphs", "by_party", "by_party_against", "by_section", "change",
+)  # fmt: skip
+LINE_FIELDS = ("file", "what", "name", "count", "change")
+
+#: The columns that a bar takes at most, and the least in which it says anything.
+_LONGEST_BAR, _SHORTEST_BAR = 24, 6
+#: The columns of the names, at least, and those that a draft takes with its change.
+_NAME, _DRAFT = 20, 17
+
+
+class Measured(NamedTuple):
+    """One draft."""
+
+    file: str
+    openness: Openness
+
+
+class Number(NamedTuple):
+    """One number over the drafts."""
+
+    what: str
+    """What it is of: `total`, `paragraphs`, `for`, `against`, `section`."""
+    name: str
+    """`brackets`, `contested`, the identity of a party, the heading of a section."""
+    counts: tuple[float, ...]
+    """In each draft."""
+
+    @property
+    def changes(self) -> tuple[float | None, ...]:
+        """From each draft to the next; None for the first."""
+        return (None, *(_less(new, old) for old, new in zip(self.counts, self.counts[1:], strict=False)))
+
+
+def _less(new: float, old: float) -> float:
+    return round(new - old, 1) if isinstance(new, float) else new - old
+
+
+def _totals(share: Share) -> dict[str, float]:
+    return {"words": share.words, "pages": round(share.words / WORDS_ON_A_PAGE, 1), **share.tally._asdict()}
+
+
+def _paragraphs(share: Share) -> dict[str, float]:
+    return {"untouched": share.untouched, "contested": share.contested, "new": share.new}
+
+
+def _sections(openness: Openness) -> dict[str, float]:
+    """The brackets of each section by its heading; a heading that comes again has a number behind it."""
+    seen: Counter[str] = Counter()
+    counts: dict[str, float] = {}
+    for section, share in openness.sections:
+        heading = section.heading or "before the first heading"
+        seen[heading] += 1
+        again = f" ({seen[heading]})" if seen[heading] > 1 else ""
+        counts[heading + again] = share.tally.brackets
+    return counts
+
+
+#: What the numbers are of, in the order in which they are written.
+_GROUPS: dict[str, Callable[[Openness], Mapping[str, float]]] = {
+    "total": lambda openness: _totals(openness.whole),
+    "paragraphs": lambda openness: _paragraphs(openness.whole),
+    "for": lambda openness: openness.supported,
+    "against": lambda openness: openness.opposed,
+    "section": _sections,
+}
+
+
+def numbers(drafts: Sequence[Measured]) -> Iterator[Number]:
+    """All numbers of the drafts side by side; parties and sections come in the order in which the drafts have them."""
+    for what, counted in _GROUPS.items():
+        columns = [counted(draft.openness) for draft in drafts]
+        for name in dict.fromkeys(name for column in columns for name in column):
+            yield Number(what, name, tuple(column.get(name, 0) for column in columns))
+
+
+def _objects(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
+    before: dict[str, float] | None = None
+    for file, openness in drafts:
+        totals = _totals(openness.whole)
+        yield {
+            "file": file,
+            **totals,
+            "paragraphs": _paragraphs(openness.whole),
+            "by_party": openness.supported,
+            "by_party_against": openness.opposed,
+            "by_section": [
+                {"section": section.number, "heading": section.heading, **_totals(share), "paragraphs": _paragraphs(share)}
+                for section, share in openness.sections
+            ],
+            "change": {name: _less(count, before[name]) for name, count in totals.items()} if before else None,
+        }  # fmt: skip
+        before = totals
+
+
+def _lines(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
+    rows = list(numbers(drafts))
+    for at, (file, _) in enumerate(drafts):
+        for row in rows:
+            yield {
+                "file": file, "what": row.what, "name": row.name, "count": row.counts[at], "change": row.changes[at],
+            }  # fmt: skip
+
+
+def _markdown(drafts: Sequence[Measured]) -> Iterator[str]:
+    """The drafts side by side, as in the table."""
+    heads = _heads(drafts)
+    rows = [
+        {"": f"{_PREFIX.get(row.what, '')}{row.name}", **dict(zip(heads, _cells(row), strict=True))}
+        for row in numbers(drafts)
+    ]
+    return markdown_rows(rows, ("", *heads))
+
+
+_PREFIX = {"paragraphs": "paragraphs: ", "for": "for: ", "against": "against: ", "section": "brackets in: "}
+
+
+def _cells(row: Number) -> list[str]:
+    """The count in each draft, with the change from the one before: `41 (+3)`."""
+    pairs = zip(row.counts, row.changes, strict=True)
+    return [f"{_said(count)}{f' ({_signed(change)})' if change else ''}" for count, change in pairs]
+
+
+def _heads(drafts: Iterable[Measured]) -> list[str]:
+    """A heading for each draft: the last part of its name, with a number where that comes again."""
+    seen: Counter[str] = Counter()
+    heads = []
+    for draft in drafts:
+        name = visible_line("<stdin>" if draft.file == "-" else os.path.basename(draft.file))
+        seen[name] += 1
+        heads.append(f"{name} ({seen[name]})" if seen[name] > 1 else name)
+    return heads
+
+
+def _said(count: float) -> str:
+    return f"{count:,}"
+
+
+def _signed(change: float) -> str:
+    return f"{'+' if change > 0 else '−'}{abs(change):,}"
+
+
+#: Writers by the name of the format.
+WRITERS: dict[str, Callable[[Sequence[Measured]], Iterator[str]]] = {
+    "tsv": lambda drafts: tsv_rows(_lines(drafts), LINE_FIELDS),
+    "csv": lambda drafts: csv_rows(_lines(drafts), LINE_FIELDS),
+    "json": lambda drafts: json_rows(_objects(drafts), FIELDS),
+    "jsonl": lambda drafts: jsonl_rows(_objects(drafts), FIELDS),
+    "md": _markdown,
+}
+
+_TITLES = {"paragraphs": "paragraphs", "for": "proposals for", "against": "brackets against", "section": "brackets in"}
+#: What is measured in words and pages has no bar beside what is counted in brackets.
+_WITHOUT_BAR = ("words", "pages")
+
+
+def stats_table(drafts: Sequence[Measured], width: int) -> Any:
+    """All numbers as a table, the drafts side by side with the change from each to the next.
+
+    Where a screen of this width has room, there is a bar for the last of them.
+    """
+    from rich import box
+    from rich.bar import Bar
+    from rich.console import RenderableType
+    from rich.table import Table
+    from rich.text import Text
+
+    from brackets.views.palette import party_colors
+
+    rows = [row for row in numbers(drafts) if row.what != "section" or any(_has_sections(d.openness) for d in drafts)]
+    colors = party_colors(row.name for row in rows if row.what in ("for", "against"))
+    longest = _longest(rows)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
+    bar_width = min(_LONGEST_BAR, width - _NAME - _DRAFT * len(drafts))
+    table.add_column("", overflow="fold", min_width=_NAME, max_width=2 * _NAME)
+    for at, head in enumerate(_heads(drafts)):
+        table.add_column(Text(head), justify="right", overflow="fold")
+        if at:
+            table.add_column("change", justify="right", no_wrap=True)
+    if bar_width >= _SHORTEST_BAR:
+        table.add_column("", no_wrap=True, width=bar_width)
+    above = "total"
+    for row in rows:
+        if row.what != above:
+            above = row.what
+            table.add_row()
+            table.add_row(Text(_TITLES[above], style="bold"))
+        cells: list[RenderableType] = []
+        for at, (count, change) in enumerate(zip(row.counts, row.changes, strict=True)):
+            cells.append(Text(_said(count)))
+            if at:
+                cells.append(Text(_signed(change) if change else "", style="dim"))
+        color = colors.get(row.name, "")
+        if bar_width >= _SHORTEST_BAR and row.name not in _WITHOUT_BAR:
+            cells.append(Bar(longest[row.what], 0, row.counts[-1], width=bar_width, color=color or "default"))
+        table.add_row(Text(visible(row.name), style=f"bold {color}" if color else ""), *cells)
+    return table
+
+
+def _has_sections(openness: Openness) -> bool:
+    return len(openness.sections) > 1
+
+
+def _longest(rows: Iterable[Number]) -> dict[str, float]:
+    """The largest count of the last draft in each group, which has the longest bar; 1 if all are 0."""
+    longest: dict[str, float] = {}
+    for row in rows:
+        if row.name not in _WITHOUT_BAR:
+            longest[row.what] = max(longest.get(row.what, 1), row.counts[-1])
+    return longest
