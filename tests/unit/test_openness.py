@@ -68,13 +68,14 @@ def test_a_page_is_400_words() -> None:
 
 
 def test_the_words_of_a_page_head_do_not_count() -> None:
+    rivers = "Amur Danube Elbe Indus Loire Niger Oder Rhine".split()
     text = "".join(
-        f"{n}. States shall report on the lakes, and on\n\nDRAFT OF 3 MAY   Page {n}\n\nthe rivers.\n\n"
-        for n in range(1, 9)
+        f"{n}. States shall report on the {river}, and on\n\nDRAFT OF 3 MAY   Page {n}\n\nall that the {river} holds.\n\n"
+        for n, river in enumerate(rivers, 1)
     )
     draft = Draft(text)
-    heads = sum(draft.outline.is_in_page_head(at) for at in range(len(text)) if text.startswith("DRAFT", at))
-    assert measured(draft).whole.words == len(text.split()) - 6 * heads
+    assert draft.outline.is_in_page_head(text.index("DRAFT"))
+    assert measured(draft).whole.words == len(text.split()) - len("DRAFT OF 3 MAY Page 1".split()) * len(rivers)
 
 
 def test_a_bracket_in_a_footnote_does_not_open_its_paragraph() -> None:

@@ -119,7 +119,7 @@ def _lines(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
 
 def _markdown(drafts: Sequence[Measured]) -> Iterator[str]:
     """The drafts side by side, as in the table."""
-    heads = _heads(drafts)
+    heads = heads_of(drafts)
     rows = [
         {"": f"{_PREFIX.get(row.what, '')}{row.name}", **dict(zip(heads, _cells(row), strict=True))}
         for row in numbers(drafts)
@@ -136,7 +136,7 @@ def _cells(row: Number) -> list[str]:
     return [f"{_said(count)}{f' ({_signed(change)})' if change else ''}" for count, change in pairs]
 
 
-def _heads(drafts: Iterable[Measured]) -> list[str]:
+def heads_of(drafts: Iterable[Measured]) -> list[str]:
     """A heading for each draft: the last part of its name, with a number where that comes again."""
     seen: Counter[str] = Counter()
     heads = []
@@ -188,7 +188,7 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
     bar_width = min(_LONGEST_BAR, width - _NAME - _DRAFT * len(drafts))
     table.add_column("", overflow="fold", min_width=_NAME, max_width=2 * _NAME)
-    for at, head in enumerate(_heads(drafts)):
+    for at, head in enumerate(heads_of(drafts)):
         table.add_column(Text(head), justify="right", overflow="fold")
         if at:
             table.add_column("change", justify="right", no_wrap=True)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import click
 
 from brackets.cli.command import draft_command
+from brackets.cli.drawing import draw, plotting
 from brackets.cli.options import Selection, format_option, grouped, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import counted_in
@@ -27,6 +28,7 @@ class Asked(NamedTuple):
 
     pager: bool
     form: str | None
+    plot: str | None
     agree: bool
     near: bool
 
@@ -48,6 +50,7 @@ class Asked(NamedTuple):
     "asked", Asked,
     paging,
     format_option(*ROW_WRITERS),
+    plotting("the matrix as a heat map"),
     click.option("--agree", is_flag=True, help="Who is with whom, and what could be traded."),
     click.option("--near", is_flag=True, help="Alternatives that differ only in a modal verb, an article or a comma."),
 )  # fmt: skip
@@ -68,6 +71,10 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, aske
     counted = [
         (source.name, chosen[0]) for (source, _), chosen in zip(drafts, counted_in(drafts, selection), strict=True)
     ]
+    if asked.plot is not None:
+        from brackets.views.plots import draw_matrix
+
+        draw(asked.plot, files, lambda form: draw_matrix(views.matrix(counted), form))
     form = form_or_default(asked.form)
     if form == "table":
         page(_shown(counted, asked, color=session.color), color=session.color, pager=asked.pager)

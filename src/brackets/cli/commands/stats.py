@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from brackets.cli.command import draft_command
-from brackets.cli.options import Selection, format_option, paging, selecting
+from brackets.cli.drawing import draw, plotting
+from brackets.cli.options import Selection, format_option, grouped, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import counted_in
 from brackets.cli.session import Session
 from brackets.cli.streams import write_output
 from brackets.document.openness import openness
 from brackets.views.stats import WRITERS, Measured, stats_table
+
+
+class Shown(NamedTuple):
+    """How the numbers are shown."""
+
+    pager: bool
+    form: str | None
+    plot: str | None
 
 
 @draft_command(
@@ -23,9 +34,8 @@ from brackets.views.stats import WRITERS, Measured, stats_table
     ],
 )  # fmt: skip
 @selecting
-@paging
-@format_option(*WRITERS)
-def command(session: Session, files: tuple[str, ...], selection: Selection, form: str | None, pager: bool) -> None:
+@grouped("shown", Shown, paging, format_option(*WRITERS), plotting("the course over the drafts"))
+def command(session: Session, files: tuple[str, ...], selection: Selection, shown: Shown) -> None:
     """Count what is open in a draft; several FILEs stand side by side, with the change from each to the next.
 
     Words are what stands between blanks, page heads apart; a page is 400 of them. Brackets are pairs of brackets, notes apart;
@@ -40,11 +50,15 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, form
         Measured(source.name, openness(draft.text, draft.outline, proposals, addresses))
         for (source, draft), (proposals, addresses) in zip(drafts, counted_in(drafts, selection), strict=True)
     ]
-    form = form_or_default(form)
+    if shown.plot is not None:
+        from brackets.views.plots import draw_course
+
+        draw(shown.plot, files, lambda form: draw_course(measured, form))
+    form = form_or_default(shown.form)
     if form == "table":
         from brackets.views.console import render_text, terminal_width
 
         text = render_text(stats_table(measured, terminal_width()), color=session.color)
-        page(text, color=session.color, pager=pager)
+        page(text, color=session.color, pager=shown.pager)
     else:
         write_output(WRITERS[form](measured))
