@@ -35,7 +35,7 @@ from brackets.views.terminal import for_terminal, wants_color
     examples=[
         ("printf 'a\\nr\\nq\\n' | brackets review draft.txt --record sheet.toml -o settled.txt",
          "Keys may come from a pipe, a line each: accept the first, reject the second, quit"),
-        ("printf 'a\\nu\\nk\\n' | brackets review --by US --diff draft.txt", "Only the US's, and see what would change"),
+        ("printf 'a\\nq\\n' | brackets review --by US --diff draft.txt", "Only the US's, and see what would change"),
     ],
 )  # fmt: skip
 @selecting
