@@ -12,7 +12,9 @@ from brackets.settle.reviewing import Review
 from brackets.settle.sheets import plan, read_sheet, write_sheet
 from drafts import drafts
 
-KEYS = st.lists(st.sampled_from(["accept", "reject", "keep", "choose 1", "choose 2", "reword", "undo", "on"]), max_size=12)
+KEYS = st.lists(
+    st.sampled_from(["accept", "reject", "keep", "choose 1", "choose 2", "reword", "undo", "on"]), max_size=12
+)
 
 
 def pressed(review: Review, keys: list[str]) -> None:
