@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
@@ -44,6 +44,8 @@ def test_settling_adds_no_word(text: str, by: str) -> None:
 
 
 @given(st.one_of(drafts(), hostile), st.sampled_from(["US", "CAN", "MEX", "EU"]))
+@example("8. [US: One.]\n**Two** words that stay as they are.\n", "US")
+@example("3bis[]\n:d under the framework agreement\n", "US")
 def test_settling_takes_nothing_from_a_line_without_brackets(text: str, by: str) -> None:
     """Lines that are no label, no introduction and no head of an option, and that no bracket touches."""
     draft = parse(text)

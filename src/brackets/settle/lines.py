@@ -101,7 +101,11 @@ def _holds_label_of_words_below(line: WordlessLine) -> bool:
 
 
 def _up_to_the_label(line: WordlessLine) -> Cut:
-    return Cut(past_spaces(line.rest.text, line.stretch.body, len(line.rest.text)), line.word_below(), True)
+    text, end = line.rest.text, line.word_below()
+    begin = line_start(text, end)
+    if begin > line.end and not any(line.rest.touching(begin, end)):
+        end = past_spaces(text, begin, end)  # the marks that a line begins with, which nobody has touched, are its own
+    return Cut(past_spaces(text, line.stretch.body, len(text)), end, True)
 
 
 def _is_stop_below_a_page(line: WordlessLine) -> bool:
