@@ -89,7 +89,7 @@ BROKEN = b"1. a [US: b][CAN: d] c]\n"
 def test_a_closed_pipe_is_no_error(command: str, words: list[str], environment: dict[str, str], tmp_path: Path) -> None:
     done = run_here([*words, "--quiet"], tmp_path, environment, BROKEN, Broken(errno.EPIPE))
     healthy(done, command)
-    assert done.err == b"" or command == "choose"
+    assert done.err == b"" or command in ("choose", "review")  # what it reads is no draft: keys, of which it knows few
 
 
 @pytest.mark.parametrize("command", COMMANDS)

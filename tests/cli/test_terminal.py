@@ -108,5 +108,5 @@ def test_completion_knows_the_parties_and_addresses_of_the_draft(
     assert complete("brackets list draft.txt --by ") == ["ARG", "BRA", "CAN", "CHL", "CRI", "MEX", "URY", "US"]
     assert complete("brackets list draft.txt --para 3") == ["3", "3bis"]
     assert "2#1" in complete("brackets accept draft.txt --id ")
-    assert complete("brackets st") == ["strip"]
+    assert complete("brackets st") == ["stats", "strip"]
     assert "MX" in complete("brackets list --by M")

@@ -14,12 +14,17 @@ from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.settle import Warned
 from brackets.text.positions import Position
-from brackets.views.terminal import visible_line
+from brackets.views.terminal import for_terminal, visible_line
 
 
 def say_line(line: str) -> None:
     """A line on stderr. Control characters and line ends in it are made visible: a name of a file cannot forge a second line."""
     click.echo(visible_line(line), err=True)
+
+
+def show_lines(text: str, *, colored: bool = False) -> None:
+    """Lines that somebody reads before a key is pressed, on stderr. Of a text that we have `colored` the colours stay."""
+    click.echo(for_terminal(text, colored=colored), err=True, nl=False, color=colored or None)
 
 
 class Messages:

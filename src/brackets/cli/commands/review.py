@@ -6,12 +6,11 @@ import os
 import sys
 from collections.abc import Callable
 
-import click
-
 from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.keys import Key, edited, is_interactive, next_key
+from brackets.cli.messages import show_lines
 from brackets.cli.options import Selection, Writing, recording, selecting, writing
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
@@ -25,7 +24,7 @@ from brackets.settle.reviewing import Review
 from brackets.settle.sheets import read_sheet, write_sheet
 from brackets.views.console import terminal_width
 from brackets.views.review import KEYS, screen
-from brackets.views.terminal import for_terminal, wants_color
+from brackets.views.terminal import wants_color
 
 
 @draft_command(
@@ -84,7 +83,7 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
     while (proposal := review.current) is not None:
         if shown != (review.at, proposal.number):
             if is_interactive():
-                _show(screen(review, proposal, terminal_width(), color=color), colored=color)
+                show_lines(screen(review, proposal, terminal_width(), color=color), colored=color)
             shown = review.at, proposal.number
         key = next_key()
         if key is None or key.key == "q":
@@ -92,7 +91,7 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
         if key.key == "":
             continue
         if key.key == "?":
-            _show(KEYS + "\n")
+            show_lines(KEYS + "\n")
         elif key.key == "s":
             save()
         elif not (act := _ACTS.get(key.key)):
@@ -103,10 +102,6 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
                 save()
         else:
             session.messages.say(f"{key.key} {key.words}".strip() + " does not fit here; ? shows the keys")
-
-
-def _show(text: str, *, colored: bool = False) -> None:
-    click.echo(for_terminal(text, colored=colored), err=True, nl=False, color=colored or None)
 
 
 def _decide(decision: Decision | None) -> Callable[[Review, Key], bool]:
