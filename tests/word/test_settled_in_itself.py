@@ -111,6 +111,16 @@ def test_changes_that_no_bracket_shows_go_with_their_sponsor(tmp_path: Path) -> 
     assert "w:author" not in xml and "<w:i/>" in xml and "<w:b/>" not in xml
 
 
+def test_a_change_without_an_author_is_settled_with_all(tmp_path: Path) -> None:
+    data = document(p(t("1. a "), ins("", t("b ")), dele("US", t("c ")), t("d.")))
+    xml = parts(settled(tmp_path, data, "accept", "--all"))["word/document.xml"].decode()
+    assert "<w:ins" not in xml and ">b <" in xml
+    xml = parts(settled(tmp_path, data, "strip"))["word/document.xml"].decode()
+    assert "<w:ins" not in xml and ">b <" not in xml
+    xml = parts(settled(tmp_path, data, "accept", "--by", "US"))["word/document.xml"].decode()
+    assert xml.count("<w:ins") == 1
+
+
 def test_words_that_two_authors_typed_together_stay_together(tmp_path: Path) -> None:
     (tmp_path / "in.docx").write_bytes(
         document(p(t("1. The "), ins("US", t("sub")), ins("Canada", t("division")), t(" acts.")))

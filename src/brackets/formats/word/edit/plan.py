@@ -77,8 +77,10 @@ class _Planner:
         for start, piece in zip(self.starts, self.pieces, strict=True):
             if not isinstance(piece.source, TrackedBracket):
                 continue
-            fate = self.changes.decided.get(start)
+            decided = self.changes.decided.get(start)
             for source, revision in piece.source.changed:
+                # of a change without an author the notation makes a bracket without an owner, which no selector of parties settles
+                fate = decided or (None if revision.sponsor else self.changes.others(""))
                 for element in self._elements(source, revision):
                     shown.add(element)
                     if fate is not None:
