@@ -72,6 +72,7 @@ APART = {
     ("broken", "accept"): "a comma before a full stop: we take it away, a word processor keeps it",
     ("oas-comments", "reject"): "the number over two rival paragraphs, when both are rejected: it is neither's",
     ("suffix-headers", "accept"): "[all - EU / some - US] cannot both be accepted here; a word processor does",
+    ("trade-chapter", "reject"): "a comma after a label, `(c), against`: we take it away, a word processor keeps it",
     ("trade-pages", "reject"): "the label of a paragraph of which only a footnote is left",
 }
 
