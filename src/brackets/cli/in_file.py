@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from difflib import SequenceMatcher
+from itertools import accumulate
 
 from brackets.cli.results import Result
 from brackets.document.selectors import Selector
@@ -11,12 +11,15 @@ from brackets.errors import UserError
 from brackets.formats.interface import Fate, FileChanges, WriteResult
 from brackets.parse.header import HeaderReader
 from brackets.parties.registry import Registry
+from brackets.rounds.sequences import diff
 from brackets.settle import Decision
 from brackets.text.edits import Edit
+from brackets.text.patterns import Pattern
 
 Others = Callable[[str], Fate | None]
 """What becomes of a sponsor's changes that no bracket shows."""
 
+_TOKEN = Pattern(r"\w+|[^\S\n]+|[\s\S]")
 _FATES = {
     Decision.ACCEPT: Fate.ACCEPTED,
     Decision.REJECT: Fate.REJECTED,
@@ -73,17 +76,8 @@ def _identities(sponsor: str, headers: HeaderReader, registry: Registry) -> set[
 
 
 def edits_between(before: str, after: str) -> Iterator[Edit]:
-    """The changes between two texts that are alike: by lines, and within these by words."""
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    at = [0]
-    for line in old:
-        at.append(at[-1] + len(line))
-    for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag != "equal":
-            yield from _within("".join(old[i:j]), "".join(new[k:m]), at[i])
-
-
-def _within(before: str, after: str, offset: int) -> Iterator[Edit]:
-    for tag, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag != "equal":
-            yield Edit(offset + i, offset + j, after[k:m])
+    """The changes between two texts that are alike: by words, marks and blanks."""
+    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
+    starts = list(accumulate(map(len, old), initial=0))
+    for hunk in diff(old, new):
+        yield Edit(starts[hunk.start], starts[hunk.end], "".join(new[hunk.new_start : hunk.new_end]))
