@@ -7,6 +7,7 @@ oppose`) and the space inside brackets; labels, and the text outside brackets, s
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
@@ -23,7 +24,7 @@ _BLANKS = " \t\xa0"
 #: A blank beside one of these is part of it: ` - US` may come to be a header, and ` / ` parts alternatives.
 _MARKS = ("-", "–", "—", "/")
 _GOING_ON = (";", ":")
-_BREAKS = Pattern(r"[ \t\r\n]+")
+_WORD = Pattern(r"[^ \t\r\n]+")
 _ITEM = ("-", "•", "*", "–", "—", ">")
 _LIST = Pattern(rf"(?m)^[ \t]*[{''.join(map(re.escape, _ITEM))}] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
@@ -310,13 +311,24 @@ def _wrapped(draft: Draft, style: HouseStyle) -> Draft:
     return Draft(_filled(joined, style.width, newline), draft.registry)
 
 
+def _reaching_beyond(draft: Draft) -> set[int]:
+    """Where brackets begin that end in another paragraph than they begin in."""
+    ends = [block.end for block in draft.outline.blocks]
+    return {
+        bracket.start
+        for bracket in draft.brackets
+        if (at := bisect_right(ends, bracket.start)) < len(ends) and ends[at] < bracket.end
+    }
+
+
 def _filled(draft: Draft, width: int | None, newline: str) -> str:
     """The text with each paragraph filled to a width, or made one line; it is cut at blanks and line ends alone.
 
-    No line begins with a dash or the like that stood within one, for it would begin an item of a list. What is laid out on pages
-    stays so.
+    No line begins with a dash or the like that stood within one, for it would begin an item of a list, nor with a bracket that
+    reaches beyond the paragraph, for the label in it would be its place. What is laid out on pages stays so.
     """
     edits: list[Edit] = []
+    far = _reaching_beyond(draft)
     for block in draft.outline.blocks:
         if block.role is not Role.PARAGRAPH:
             continue
@@ -326,9 +338,11 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
             continue
         indent = source[: len(source) - len(source.lstrip(" \t"))]
         lines = [indent]
-        for word in _BREAKS.split(source.strip(" \t\r\n")):
+        for found in _WORD.finditer(source):
+            word = found[0]
             blank = "" if lines[-1] == indent else " "
-            if blank and width and len(lines[-1]) + 1 + len(word) > width and word not in _ITEM:
+            may_begin = word not in _ITEM and block.start + found.start() not in far
+            if blank and width and len(lines[-1]) + 1 + len(word) > width and may_begin:
                 lines.append(indent + word)
             else:
                 lines[-1] += blank + word
