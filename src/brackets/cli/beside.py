@@ -18,10 +18,11 @@ class Beside(NamedTuple):
     path: str
     text: str
 
-    def refuse(self, files: Sequence[str], output: str | None) -> None:
+    def refuse(self, files: Sequence[str], output: str | None, backup_suffix: str = "") -> None:
         """Raise UserError if this is one of the `files` that were read, or `output`, or if `output` is in no folder.
 
-        `output` is `-` if the drafts go to stdout, None if they go where they came from.
+        `output` is `-` if the drafts go to stdout, None if they go where they came from; with a `backup_suffix` the old
+        drafts are kept beside them.
         """
         if self.path == STDIN or (output == STDIN and is_stdout(self.path)):
             raise UserError("a record cannot go to stdout, where the draft goes", "name a FILE for it")
@@ -29,6 +30,8 @@ class Beside(NamedTuple):
             output = None
         if any(are_one_file(self.path, draft) for draft in files):
             raise UserError(f"{self.path} is the draft itself", "name another FILE for the record")
+        if backup_suffix and any(are_one_file(self.path, draft + backup_suffix) for draft in files):
+            raise UserError(f"{self.path} is where the old draft is kept", "name another FILE for the record")
         if output and are_one_file(self.path, output):
             raise UserError(f"{self.path} is where the draft goes", "name another FILE for the record")
         if not os.path.isdir(os.path.dirname(os.path.realpath(output or "."))):

@@ -321,6 +321,7 @@ def deliver(results: Results, writing: Writing, sink: Sink, beside: Beside | Non
     """
     sink.refuse(results)
     if beside and not writing.is_preview:
-        beside.refuse([result.source.name for result in results], STDIN if is_to_stdout(writing) else writing.output)
+        output = STDIN if is_to_stdout(writing) else writing.output
+        beside.refuse([result.source.name for result in results], output, writing.backup_suffix)
         beside.write()
     return sink.write(results)
