@@ -195,7 +195,7 @@ def test_a_comment_goes_with_the_paragraph_that_it_is_about(tmp_path: Path, comm
 def test_the_label_of_a_paragraph_that_was_inserted_is_renumbered_in_the_file(tmp_path: Path) -> None:
     renumbered = opened(settled(tmp_path, commented(tmp_path), "renumber")).text
     assert renumbered == (
-        "1. States act.\n\n2. [Canada: To meet.] [Comment: Proposed new paragraph submitted by the delegation of Canada:]\n\n"
+        "1. States act.\n\n2. [CAN: To meet.] [Comment: Proposed new paragraph submitted by the delegation of Canada:]\n\n"
         "3. End.\n"
     )
 
