@@ -46,6 +46,22 @@ class FormatName(_TypeOfNames):
         return click.Choice(self.names())
 
 
+class OptionalValue(click.Option):
+    """An option that may stand alone, and is empty then. A word after it is its value if `optional` says so, and else a FILE."""
+
+    def __init__(self, *args: Any, optional: Callable[[str], bool], **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.optional = optional
+
+    def parted(self, args: Sequence[str]) -> list[str]:
+        """The arguments of a command with an empty value where this option has none."""
+        nexts = (*args[1:], "")
+        alone = [
+            arg in self.opts and not (after and self.optional(after)) for arg, after in zip(args, nexts, strict=True)
+        ]
+        return [f"{arg}=" if is_alone else arg for arg, is_alone in zip(args, alone, strict=True)]
+
+
 class Common(NamedTuple):
     """The options that every command has."""
 

@@ -220,15 +220,33 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, "stance", "no_code", "common"):
+        if name not in (*_OF_LABELS, "stance", "position", "status", "no_code", "common"):
             words[name.upper()] = alternation(_all_languages(table))
+    words |= dict(_positions(data))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
+    lead, said = _text(words, "POSITION_LEAD"), _text(words, "POSITION_SAID")
+    words["POSITION_SAID_OPENINGS"] = openings(f"{lead}|{said}")
     words["POSITION_OPENINGS"] = openings(
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
+
+
+def _positions(data: Mapping[str, Any]) -> Iterator[tuple[str, str | dict[str, str]]]:
+    """What parties say of a text in notes, and how far it is agreed, by what records call it."""
+    after, before = {}, {}
+    for row in data["position"]:
+        others = data[row["also"]] if "also" in row else {}
+        after[row["name"]] = alternation([*_all_languages(row["after"]), *_all_languages(others)])
+        if "before" in row:
+            before[row["name"]] = alternation(_all_languages(row["before"]))
+    yield "POSITIONS_AFTER", after
+    yield "POSITIONS_BEFORE", before
+    yield "POSITION_SAID", f"(?:{'|'.join(after.values())})"
+    yield "POSITION_SIGNS", {row["name"]: row["sign"] for row in data["position"]}
+    yield "STATUSES", {row["name"]: alternation(_all_languages(row["words"])) for row in data["status"]}
 
 
 def _text(words: Words, name: str) -> str:

@@ -1,0 +1,153 @@
+"""What the words of a remark or a note say: positions of parties, and how far the text is agreed.
+
+`[Note: US considering; CAN can go along with paragraph 3]` says two positions, `[Agreed ad ref]` a status. The words are in
+brackets/vocabulary/positions.toml. What is not understood is left: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.parse.header import HeaderReader
+from brackets.parse.wording import after_remark_head
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import (
+    CLAUSE_JOINT,
+    POSITION_LEAD,
+    POSITIONS_AFTER,
+    POSITIONS_BEFORE,
+    STATUS_GOES_ON,
+    STATUS_OF,
+    STATUSES,
+)
+
+MOST_READ = 2000
+"""So many characters of a remark are read: some notes hold whole articles."""
+
+
+class PartyPosition(NamedTuple):
+    """What a remark says of one party."""
+
+    party: str
+    """As the remark writes it."""
+    position: str
+    """One of `names`: `considering`, `can go along`, `reserves`."""
+
+
+class Said(NamedTuple):
+    """What a remark says."""
+
+    positions: tuple[PartyPosition, ...] = ()
+    """Each party once, in the order of the words, with the first position that is said of it."""
+    status: str = ""
+    """`open`, `ad-ref` or `agreed`; empty if it says nothing of the text itself."""
+
+
+NOTHING = Said()
+"""What most remarks say."""
+
+_WORD_ENDS = r"(?![\w’'-])"
+_AFTER = {
+    name: Pattern(rf"(?i)\s*(?:{POSITION_LEAD}\s+)*{words}(?:(?<=\W)|{_WORD_ENDS})")
+    for name, words in POSITIONS_AFTER.items()
+}
+_BEFORE = {name: Pattern(rf"(?i)\s*{words}\s*:?(?=\s*(?-i:[A-ZÀ-Ý]))") for name, words in POSITIONS_BEFORE.items()}
+_STATUS = {
+    name: Pattern(
+        rf"(?i)\s*(?:{STATUS_OF}\s+)*{words}(?:(?<=\W)|{_WORD_ENDS})"
+        rf"(?=\s*(?:\Z|[.,;:()\]–—-]|\d|{STATUS_GOES_ON}\b|by\s+(?-i:[a-z])|(?-i:[A-Z]{{2}})))"
+    )
+    for name, words in STATUSES.items()
+}
+#: Where somebody else's position may begin: after a stop or a line end, after `and` or `but`.
+_NEXT_CLAUSE = Pattern(rf"(?i)(?:[.;:,–—/(\n]|(?<=\s){CLAUSE_JOINT}(?=\s))\s*")
+
+
+class RemarkReader:
+    """Reads remarks, with the parties of the registry that its header reader has."""
+
+    def __init__(self, headers: HeaderReader):
+        self._headers = headers
+        self._read_before: dict[tuple[str, tuple[str, ...], str], Said] = {}
+
+    def said(self, words: str, parties: Sequence[str] = (), header: str = "") -> Said:
+        """What a remark says.
+
+        `words` are those in its bracket after its header; `parties` are those of the header, `[US: reserves its position]`, and
+        `header` its words, which may be all there is: `[Delete: US, EU]`. Linear in the length that is read.
+        """
+        asked = words[:MOST_READ], tuple(parties), header
+        if asked not in self._read_before:
+            self._read_before[asked] = self._read(*asked)
+        return self._read_before[asked]
+
+    def _read(self, words: str, parties: Sequence[str], header: str) -> Said:
+        head_ends = after_remark_head(words)
+        head, body = words[:head_ends], words[head_ends:]
+        named = parties or self._named_in(head)
+        found: dict[str, str] = {}
+        if named:
+            position = position_in(body) or (_position_of_header(header) if not body.strip() else "")
+            found = dict.fromkeys(named, position) if position else {}
+        status = ""
+        for start in _clauses(body):
+            if not status and not named:
+                status = status_in(body, start)
+            for party, position in self._clause(body, start):
+                found.setdefault(party, position)
+        return Said(tuple(PartyPosition(*one) for one in found.items()), status) if found or status else NOTHING
+
+    def _clause(self, text: str, start: int) -> Iterator[tuple[str, str]]:
+        """The parties of the clause that begins at `start`, with their position: after it or before it."""
+        for name, pattern in _BEFORE.items():
+            if before := pattern.match(text, start):
+                parties, _ = self._headers.parties(text[before.end() :])
+                yield from ((party, name) for party in parties)
+                return
+        parties, end = self._headers.parties(text[start:])
+        if parties and (position := position_in(text[start + end :])):
+            yield from ((party, position) for party in parties)
+
+    def _named_in(self, head: str) -> tuple[str, ...]:
+        """The parties whose note it is: `Note by US: ...`, `Canada's comment: ...`."""
+        for start in range(len(head)):
+            if head[start].isupper() and (start == 0 or head[start - 1].isspace()):
+                parties, _ = self._headers.parties(head[start:])
+                if parties:
+                    return parties
+        return ()
+
+
+def position_in(words: str) -> str:
+    """The position that words begin with; empty if they begin with none. Of two the one that says more.
+
+    >>> position_in("is still considering this")
+    'considering'
+    >>> position_in("shall consider this")
+    ''
+    """
+    found = [(match.end(), name) for name, pattern in _AFTER.items() if (match := pattern.match(words))]
+    return max(found, key=lambda one: one[0])[1] if found else ""
+
+
+def status_in(words: str, start: int = 0) -> str:
+    """The status of the text that the words at `start` say; empty if they say none.
+
+    >>> status_in("Paragraph agreed ad ref, 3 May"), status_in("agreed language")
+    ('ad-ref', '')
+    """
+    found = [(match.end(), name) for name, pattern in _STATUS.items() if (match := pattern.match(words, start))]
+    return max(found, key=lambda one: one[0])[1] if found else ""
+
+
+def _position_of_header(header: str) -> str:
+    """The position that is said by a header alone: `Delete: US, EU`, `US oppose`."""
+    starts = (0, *(at + 1 for at, letter in enumerate(header) if letter.isspace()))
+    return next((name for start in starts if (name := position_in(header[start:]))), "")
+
+
+def _clauses(text: str) -> Iterator[int]:
+    """Where the clauses of a text begin."""
+    yield 0
+    yield from (match.end() for match in _NEXT_CLAUSE.finditer(text))
