@@ -55,7 +55,7 @@ class OptionalValue(click.Option):
 
     def parted(self, args: Sequence[str]) -> list[str]:
         """The arguments of a command with an empty value where this option has none."""
-        nexts = (*args[1:], "")
+        nexts = (*args[1:], "")[: len(args)]
         alone = [
             arg in self.opts and not (after and self.optional(after)) for arg, after in zip(args, nexts, strict=True)
         ]

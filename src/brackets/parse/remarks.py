@@ -13,6 +13,7 @@ from brackets.parse.header import HeaderReader
 from brackets.parse.wording import after_remark_head
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
+    BEFORE_PARTY,
     CLAUSE_JOINT,
     POSITION_LEAD,
     POSITIONS_AFTER,
@@ -48,11 +49,16 @@ NOTHING = Said()
 """What most remarks say."""
 
 _WORD_ENDS = r"(?![\w’'-])"
+#: Between commas: "AU, subject to confirmation, can accept".
+_ASIDE = r"(?:(?<=,\s)[^,;.:\n]{1,60},\s*)?"
 _AFTER = {
-    name: Pattern(rf"(?i)\s*(?:{POSITION_LEAD}\s+)*{words}(?:(?<=\W)|{_WORD_ENDS})")
+    name: Pattern(rf"(?i)[\s:]*{_ASIDE}(?:{POSITION_LEAD}\s+)*{words}(?:(?<=\W)|{_WORD_ENDS})")
     for name, words in POSITIONS_AFTER.items()
 }
-_BEFORE = {name: Pattern(rf"(?i)\s*{words}\s*:?(?=\s*(?-i:[A-ZÀ-Ý]))") for name, words in POSITIONS_BEFORE.items()}
+_BEFORE = {
+    name: Pattern(rf"(?i)\s*{words}\s*[:(]?(?=\s*(?-i:[A-ZÀ-Ý]|{BEFORE_PARTY}\s))")
+    for name, words in POSITIONS_BEFORE.items()
+}
 _STATUS = {
     name: Pattern(
         rf"(?i)\s*(?:{STATUS_OF}\s+)*{words}(?:(?<=\W)|{_WORD_ENDS})"
@@ -90,24 +96,26 @@ class RemarkReader:
         if named:
             position = position_in(body) or (_position_of_header(header) if not body.strip() else "")
             found = dict.fromkeys(named, position) if position else {}
-        status = ""
+        status, read_to = "", 0
         for start in _clauses(body):
             if not status and not named:
                 status = status_in(body, start)
-            for party, position in self._clause(body, start):
-                found.setdefault(party, position)
+            if start >= read_to:
+                clause, read_to = self._clause(body, start)
+                for party, position in clause:
+                    found.setdefault(party, position)
         return Said(tuple(PartyPosition(*one) for one in found.items()), status) if found or status else NOTHING
 
-    def _clause(self, text: str, start: int) -> Iterator[tuple[str, str]]:
-        """The parties of the clause that begins at `start`, with their position: after it or before it."""
+    def _clause(self, text: str, start: int) -> tuple[list[tuple[str, str]], int]:
+        """The parties of the clause that begins at `start`, each with the position after it or before it, and where they end."""
         for name, pattern in _BEFORE.items():
             if before := pattern.match(text, start):
-                parties, _ = self._headers.parties(text[before.end() :])
-                yield from ((party, name) for party in parties)
-                return
+                parties, end = self._headers.parties(text[before.end() :])
+                if parties:
+                    return [(party, name) for party in parties], before.end() + end
         parties, end = self._headers.parties(text[start:])
-        if parties and (position := position_in(text[start + end :])):
-            yield from ((party, position) for party in parties)
+        position = position_in(text, start + end) if parties else ""
+        return [(party, position) for party in parties if position], start + end
 
     def _named_in(self, head: str) -> tuple[str, ...]:
         """The parties whose note it is: `Note by US: ...`, `Canada's comment: ...`."""
@@ -119,15 +127,15 @@ class RemarkReader:
         return ()
 
 
-def position_in(words: str) -> str:
-    """The position that words begin with; empty if they begin with none. Of two the one that says more.
+def position_in(words: str, start: int = 0) -> str:
+    """The position that the words at `start` say; empty if they say none. Of two the one that says more.
 
     >>> position_in("is still considering this")
     'considering'
     >>> position_in("shall consider this")
     ''
     """
-    found = [(match.end(), name) for name, pattern in _AFTER.items() if (match := pattern.match(words))]
+    found = [(match.end(), name) for name, pattern in _AFTER.items() if (match := pattern.match(words, start))]
     return max(found, key=lambda one: one[0])[1] if found else ""
 
 

@@ -80,7 +80,7 @@ class Listing(NamedTuple):
     click.option("--ids", is_flag=True, help="Lines begin with the id."),
     click.option("--status", metavar="[open|ad-ref|agreed]", callback=_statuses, cls=OptionalValue,
                  optional=lambda word: set(word.split(",")) <= set(STATUSES),
-                 help="Also how far agreement has come; with a word only what is so far. --status=NAME takes the names of [house.status]."),
+                 help="Also how far agreement has come; with a word only what is so far, or with =NAME of [house.status]."),
     click.option("--header", is_flag=True, help="Before the lines one with the names of the fields; the id is among them."),
     click.option("-c", "--count", "only_count", is_flag=True, help="Only how many; of several FILEs, how many in each."),
     click.option("-l", "--files-with-matches", "only_names", is_flag=True, help="Only the names of FILEs that have some."),
