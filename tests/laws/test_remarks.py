@@ -9,7 +9,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import parse
-from brackets.draft import Draft
 from brackets.vocabulary.words import POSITION_LEAD, POSITION_SIGNS, POSITIONS_AFTER, POSITIONS_BEFORE, STATUSES
 from drafts import PARTIES, drafts, hostile
 
@@ -26,12 +25,12 @@ def forms(pattern: str) -> st.SearchStrategy[str]:
 def said_after(draw: st.DrawFn) -> tuple[list[str], str, str]:
     """Parties, what is said of them, and its words."""
     name = draw(st.sampled_from(sorted(POSITIONS_AFTER)))
-    words = draw(st.lists(forms(POSITION_LEAD), max_size=1)) + [draw(forms(POSITIONS_AFTER[name]))]
+    words = [*draw(st.lists(forms(POSITION_LEAD), max_size=1)), draw(forms(POSITIONS_AFTER[name]))]
     return draw(names), name, " ".join(words)
 
 
 def positions_in(draft: str) -> list[tuple[str, str]]:
-    return [(one.party, one.position) for p in parse(draft).all_proposals for one in p.said.positions]
+    return [(one.party, one.position) for p in parse(draft).all_proposals for one in p.said]
 
 
 def all_names(words: str) -> set[str]:
@@ -71,8 +70,8 @@ def test_each_party_is_named_in_its_remark(text: str) -> None:
     draft = parse(text)
     for remark in draft.all_proposals:
         source = text[remark.node.start : remark.node.end]
-        assert all(one.party in source and one.position in POSITION_SIGNS for one in remark.said.positions)
-        assert remark.is_remark or not remark.said.positions
+        assert all(one.party in source and one.position in POSITION_SIGNS for one in remark.said)
+        assert remark.is_remark or not remark.said
         assert not remark.is_remark or remark.about in draft.outline.blocks + draft.outline.footnotes
 
 
@@ -100,10 +99,3 @@ def test_what_a_remark_says_changes_nothing_that_is_written(command: str, frame:
     dumb = "[Note: nothing is said]"
     write = COMMANDS[command]
     assert write(parse(frame.replace("{}", remark))).replace(remark, dumb) == write(parse(frame.replace("{}", dumb)))
-
-
-@given(drafts())
-def test_asking_what_is_said_changes_no_draft(text: str) -> None:
-    asked, untouched = Draft(text), Draft(text)
-    assert [p.status for p in asked.all_proposals] and [p.said for p in asked.all_proposals] or not asked.all_proposals
-    assert str(asked) == str(untouched) == text and asked.root == untouched.root

@@ -15,7 +15,7 @@ from brackets.document.outline import Outline, Paragraph
 from brackets.document.statuses import Status, status_of
 from brackets.parse.header import HeaderReader
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Struck
-from brackets.parse.remarks import NOTHING, RemarkReader, Said
+from brackets.parse.remarks import PartyPosition, RemarkReader
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 from brackets.text.positions import Position, Positions, line_lead
@@ -69,7 +69,9 @@ class Source:
         """
         found: dict[tuple[str, int], str] = {}
         for remark in self.proposals:
-            if remark.is_remark and (status := remark.said.status):
+            if remark.is_remark and (
+                status := self.reader.status(remark.text, (*remark.supporters, *remark.opponents))
+            ):
                 about = remark.about
                 if remark.parent >= 0:
                     found["bracket", remark.parent] = status
@@ -297,12 +299,12 @@ class Proposal:
         return self.node.reading.kind is Kind.REMARK
 
     @property
-    def said(self) -> Said:
-        """The positions of parties and the status that it says, if it is a remark."""
+    def said(self) -> tuple[PartyPosition, ...]:
+        """The positions of parties that it says; none if it is no remark."""
         if not self.is_remark:
-            return NOTHING
+            return ()
         header = next((child.source for child in self.node.children if type(child) is Header), "")
-        return self.source.reader.said(self.text, (*self.supporters, *self.opponents), header)
+        return self.source.reader.positions(self.text, (*self.supporters, *self.opponents), header)
 
     @property
     def about(self) -> Paragraph | None:
@@ -345,8 +347,8 @@ GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
 FIELDS = tuple(GETTERS)
 #: The fields that records have beside where there are remarks among them: parties, and the position of each in the same order.
 SAID = ("party", "position")
-GETTERS["party"] = lambda p, file: [one.party for one in p.said.positions]
-GETTERS["position"] = lambda p, file: [one.position for one in p.said.positions]
+GETTERS["party"] = lambda p, file: [one.party for one in p.said]
+GETTERS["position"] = lambda p, file: [one.position for one in p.said]
 #: The field that a record has beside, where a file shows how far agreement has come.
 STATUS = "status"
 GETTERS[STATUS] = lambda p, file: p.status

@@ -102,7 +102,7 @@ class Selector(NamedTuple):
         """P's own: what P is for, what P alone (no one is for it) wants out, and the remarks that say P's position."""
         if not self.by:
             return False
-        if any(proposal.source.registry.identify(one.party) in self.by for one in proposal.said.positions):
+        if any(proposal.source.registry.identify(one.party) in self.by for one in proposal.said):
             return True  # [Note: CAN considering]
         if proposal.supporters:
             return not self.by.isdisjoint(proposal.supporter_ids)

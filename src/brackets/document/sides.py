@@ -56,7 +56,7 @@ def rows_of(proposals: Iterable[Proposal]) -> list[Row]:
 
 def said_of(proposal: Proposal) -> Iterator[tuple[str, str]]:
     """What a remark says of parties: the identity of each, and its position."""
-    for party, position in proposal.said.positions:
+    for party, position in proposal.said:
         yield proposal.source.registry.identify(party), position
 
 

@@ -33,20 +33,8 @@ class PartyPosition(NamedTuple):
     party: str
     """As the remark writes it."""
     position: str
-    """One of `names`: `considering`, `can go along`, `reserves`."""
+    """Its name in vocabulary/positions.toml: `considering`, `can go along`, `reserves`."""
 
-
-class Said(NamedTuple):
-    """What a remark says."""
-
-    positions: tuple[PartyPosition, ...] = ()
-    """Each party once, in the order of the words, with the first position that is said of it."""
-    status: str = ""
-    """`open`, `ad-ref` or `agreed`; empty if it says nothing of the text itself."""
-
-
-NOTHING = Said()
-"""What most remarks say."""
 
 _WORD_ENDS = r"(?![\w’'-])"
 #: Between commas: "AU, subject to confirmation, can accept".
@@ -66,6 +54,9 @@ _STATUS = {
     )
     for name, words in STATUSES.items()
 }
+#: A quick look, which mostly says no: whether one of them may match.
+_ANY_BEFORE = Pattern(rf"(?i)\s*(?:{'|'.join(POSITIONS_BEFORE.values())})")
+_ANY_STATUS = Pattern(rf"(?i)\s*(?:{STATUS_OF}\s+)*(?:{'|'.join(STATUSES.values())})")
 #: Where somebody else's position may begin: after a stop or a line end, after `and` or `but`.
 _NEXT_CLAUSE = Pattern(rf"(?i)(?:[.;:,–—/(\n]|(?<=\s){CLAUSE_JOINT}(?=\s))\s*")
 
@@ -75,40 +66,45 @@ class RemarkReader:
 
     def __init__(self, headers: HeaderReader):
         self._headers = headers
-        self._read_before: dict[tuple[str, tuple[str, ...], str], Said] = {}
+        self._read_before: dict[tuple[str, tuple[str, ...], str], tuple[PartyPosition, ...]] = {}
 
-    def said(self, words: str, parties: Sequence[str] = (), header: str = "") -> Said:
-        """What a remark says.
+    def positions(self, words: str, parties: Sequence[str] = (), header: str = "") -> tuple[PartyPosition, ...]:
+        """The positions that a remark says: each party once, in the order of the words, with the first that is said of it.
 
         `words` are those in its bracket after its header; `parties` are those of the header, `[US: reserves its position]`, and
         `header` its words, which may be all there is: `[Delete: US, EU]`. Linear in the length that is read.
         """
         asked = words[:MOST_READ], tuple(parties), header
         if asked not in self._read_before:
-            self._read_before[asked] = self._read(*asked)
+            self._read_before[asked] = tuple(PartyPosition(*one) for one in self._read(*asked).items())
         return self._read_before[asked]
 
-    def _read(self, words: str, parties: Sequence[str], header: str) -> Said:
-        head_ends = after_remark_head(words)
-        head, body = words[:head_ends], words[head_ends:]
-        named = parties or self._named_in(head)
+    def status(self, words: str, parties: Sequence[str] = ()) -> str:
+        """How far the text is agreed by a remark: `open`, `ad-ref` or `agreed`; empty if it does not say, or says it of a party."""
+        words = words[:MOST_READ]
+        at = 0 if parties else after_remark_head(words)
+        found = "" if parties else next(filter(None, (status_in(words, start) for start in _clauses(words, at))), "")
+        return "" if found and self._named_in(words[:at]) else found
+
+    def _read(self, words: str, parties: Sequence[str], header: str) -> dict[str, str]:
+        body_at = after_remark_head(words)
+        named = parties or self._named_in(words[:body_at])
         found: dict[str, str] = {}
         if named:
-            position = position_in(body) or (_position_of_header(header) if not body.strip() else "")
+            is_empty = not words[body_at:].strip()
+            position = _position_of_header(header) if is_empty else position_in(words, body_at)
             found = dict.fromkeys(named, position) if position else {}
-        status, read_to = "", 0
-        for start in _clauses(body):
-            if not status and not named:
-                status = status_in(body, start)
+        read_to = 0
+        for start in _clauses(words, body_at):
             if start >= read_to:
-                clause, read_to = self._clause(body, start)
+                clause, read_to = self._clause(words, start)
                 for party, position in clause:
                     found.setdefault(party, position)
-        return Said(tuple(PartyPosition(*one) for one in found.items()), status) if found or status else NOTHING
+        return found
 
     def _clause(self, text: str, start: int) -> tuple[list[tuple[str, str]], int]:
         """The parties of the clause that begins at `start`, each with the position after it or before it, and where they end."""
-        for name, pattern in _BEFORE.items():
+        for name, pattern in _BEFORE.items() if _ANY_BEFORE.match(text, start) else ():
             if before := pattern.match(text, start):
                 parties, end = self._headers.parties(text[before.end() :])
                 if parties:
@@ -145,6 +141,8 @@ def status_in(words: str, start: int = 0) -> str:
     >>> status_in("Paragraph agreed ad ref, 3 May"), status_in("agreed language")
     ('ad-ref', '')
     """
+    if not _ANY_STATUS.match(words, start):
+        return ""
     found = [(match.end(), name) for name, pattern in _STATUS.items() if (match := pattern.match(words, start))]
     return max(found, key=lambda one: one[0])[1] if found else ""
 
@@ -155,7 +153,7 @@ def _position_of_header(header: str) -> str:
     return next((name for start in starts if (name := position_in(header[start:]))), "")
 
 
-def _clauses(text: str) -> Iterator[int]:
-    """Where the clauses of a text begin."""
-    yield 0
-    yield from (match.end() for match in _NEXT_CLAUSE.finditer(text))
+def _clauses(text: str, start: int) -> Iterator[int]:
+    """Where the clauses of a text begin, from `start` on."""
+    yield start
+    yield from (match.end() for match in _NEXT_CLAUSE.finditer(text, start))

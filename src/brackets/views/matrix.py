@@ -38,7 +38,7 @@ def matrix(drafts: Sequence[tuple[str, Sequence[Proposal]]]) -> Matrix:
     names: dict[str, str] = {}
     for _, proposals in drafts:
         for proposal in proposals:
-            said = [party for party, _ in proposal.said.positions]
+            said = [party for party, _ in proposal.said]
             written = (*proposal.supporters, *proposal.opponents, *said)
             ids = (*proposal.supporter_ids, *proposal.opponent_ids, *(id for id, _ in said_of(proposal)))
             for id, name in zip(ids, written, strict=True):

@@ -14,7 +14,7 @@ BEFORE_PARTY = '(?:(?:la\\s+)?d[eé]l[eé]gation\\s+(?:du|des|de\\s+la|de)|(?:th
 
 BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
 
-CLAUSE_JOINT = '(?:mientras\\s+que|tandis\\s+que|enquanto|whereas|while|mais|pero|and|but|mas|et|e|y)'
+CLAUSE_JOINT = '(?:(?<!all.)(?<!one.)(?<!ies.)but|mientras\\s+que|tandis\\s+que|enquanto|whereas|while|mais|pero|and|mas|et|e|y)'
 
 CLEAR_STEMS = ('ppose', 'ropose')
 

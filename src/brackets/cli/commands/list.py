@@ -17,11 +17,12 @@ from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
 from brackets.cli.streams import write_bytes, write_output
 from brackets.document.proposals import SAID, STATUS, Proposal
-from brackets.document.statuses import STATUSES, is_status
+from brackets.document.statuses import is_status
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.views.records import ALL_FIELDS, WRITERS, Listed
 from brackets.views.rows import ROW_WRITERS
+from brackets.vocabulary.words import STATUSES
 
 
 def _statuses(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
