@@ -114,7 +114,6 @@ REMARKS = [
     "[Agreed ad ref]",
     "[Note: US considering, but the delegation of Perú reserves; CARICOM can go along]",
     "[EU can go along]",
-    "[Agreed]",
 ]
 IN_WORD = ["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]
 
