@@ -1,9 +1,9 @@
 """Which words of the base text a settling has deleted, which it has put in, and which decision did that.
 
-The base text is here what stands when all that was decided is rejected. It and the result are both made of the same draft, so each of
-their words is known by where it stood in that draft: nothing is guessed by comparing words. A change within a word, `Part[y][ies]`,
-is a change of the whole word, because people read words. Law: the words of the base text without those deleted, and with those put
-in, are the words of the result.
+The base text is here what stands when all that was decided is rejected. It and the result are both made of the same draft, so each
+of their words is known by where it stood in that draft: nothing is guessed by comparing words. A change within a word,
+`Part[y][ies]`, is a change of the whole word, because people read words. Law: the words of the base text without those deleted, and
+with those put in, are the words of the result.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Change(NamedTuple):
     inserted: str = ""
     """Words that were not in it."""
     along: str = ""
-    """Words that stood in no bracket and in no base text: the label of a paragraph that is rejected, the line that introduced it."""
+    """Words that stood in no bracket and in no base text: the label of a rejected paragraph, the line that introduced it."""
 
 
 def base_text(draft: Draft, settled: Settled) -> Settled:
