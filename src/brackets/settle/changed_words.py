@@ -216,6 +216,16 @@ class _Words:
             return self.owners[best]
         return self.owners[best - 1] if self.owners[best - 1] >= 0 else self.owners[min(best + 1, len(self.owners) - 1)]
 
+    def _beside(self, offset: int) -> int:
+        """The decision that words around its bracket went with: the next in their paragraph, or the last in it, or the nearest."""
+        outline = self.draft.outline
+        own = outline.index_at(offset)
+        index = bisect_right(self.starts, offset)
+        for owner in (*self.owners[index : index + 1], *self.owners[max(0, index - 2) : index][::-1]):
+            if owner >= 0 and outline.index_at(self.draft.brackets[owner].start) == own:
+                return owner
+        return self.nearest(offset)
+
     def told(self, place: _Place, deleted: Sequence[_Word], inserted: Sequence[_Word]) -> Iterator[Change]:
         """The changes of one run, each with whose it is."""
         new = list(self._of_inserted(inserted))
@@ -224,8 +234,8 @@ class _Words:
         if acting is None:
             first = (*deleted, *inserted)[0].origins[0]
             acting = self.nearest(first if first >= 0 else ~first)
-        old = [n if n >= 0 and self._changes(n) else acting for n in old]
-        new = [n if n >= 0 else acting for n in new]
+        old = _filled([n if n < 0 or self._changes(n) else acting for n in old], acting)
+        new = _filled(new, acting)
         gone = _pieces(place.base, deleted, old)
         put = _pieces(place.result, inserted, new)
         for number in dict.fromkeys([*(n for n, _ in gone), *(n for n, _ in put)]):
@@ -273,7 +283,7 @@ class _Words:
                     for start, stop in kept.within(at, end):
                         words = text[start:stop].strip()
                         if counted(words):
-                            yield Change(self.nearest(start), start, along=words)
+                            yield Change(self._beside(start), start, along=words)
                 at = end
 
     def _next(self, offset: int) -> int:
@@ -292,6 +302,17 @@ class _Gone:
             begin, stop = max(start, edit.start), min(end, edit.end)
             if begin < stop:
                 yield begin, stop
+
+
+def _filled(owners: Sequence[int], otherwise: int) -> list[int]:
+    """Whose words are: of a label or a mark that stood in no bracket, those of the word after it, or of the last before it."""
+    filled = list(owners)
+    for order in (range(len(filled) - 2, -1, -1), range(1, len(filled))):
+        step = 1 if order.step < 0 else -1
+        for index in order:
+            if filled[index] < 0:
+                filled[index] = filled[index + step]
+    return [owner if owner >= 0 else otherwise for owner in filled]
 
 
 def _pieces(side: _Side, words: Sequence[_Word], owners: Sequence[int]) -> list[tuple[int, str]]:

@@ -82,11 +82,10 @@ def minutes_of(
     changes: dict[int, list[Change]] = {}
     for change in changed_words(before, settled, wordings):
         changes.setdefault(change.number, []).append(change)
-    moved = Moved(settled.edits)
     left = _Left(settled)
     items = []
     for proposal, verdict, outer in _verdicts(before, settled, left, kept):
-        at = moved.at(proposal.node.start)
+        at = left.place(proposal.node.start)
         items.append(Item(proposal, verdict, tuple(changes.get(proposal.number, ())), outer, at))
     return Minutes(before, settled.draft, tuple(items), tuple(by_hand))
 
@@ -146,12 +145,18 @@ def _verdict(proposal: Proposal, fate: Decision, taken: Collection[str]) -> Verd
 
 
 class _Left:
-    """Which characters of a draft are left in what was made of it."""
+    """Which characters of a draft are left in what was made of it, and where."""
 
     def __init__(self, settled: Settled):
         self.edits = settled.edits
         self.starts = [edit.start for edit in settled.edits]
+        self.moved = Moved(settled.edits)
 
     def has(self, at: int) -> bool:
         index = bisect_right(self.starts, at) - 1
         return index < 0 or at >= self.edits[index].end
+
+    def place(self, at: int) -> int:
+        """Where a character is in the settled text; of one that is gone, where the text goes on."""
+        index = bisect_right(self.starts, at) - 1
+        return self.moved.at(at) if self.has(at) else self.moved.at(self.edits[index].start)

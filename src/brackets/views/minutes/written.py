@@ -12,7 +12,7 @@ from brackets.document.outline import Paragraph
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.formats.language import UNKNOWN, language_of
-from brackets.parse.nodes import Header, leaves
+from brackets.parse.nodes import Header, Kind, leaves
 from brackets.settle.by_hand import ByHand
 from brackets.settle.changed_words import Change
 from brackets.settle.minutes import Item, Minutes, Verdict
@@ -133,7 +133,8 @@ class _Writer:
         if item.fell_with:
             verdict += f" ({item.fell_with})"
         place = f"{proposal.id}, {say('line', proposal.position.line)}"
-        runs = [Run(verdict, "strong"), Run(f", {self._parties(proposal)} "), Run(f"({place})", "quiet")]
+        parties = self._parties(proposal)
+        runs = [Run(verdict, "strong"), Run(f", {parties} " if parties else " "), Run(f"({place})", "quiet")]
         yield Line(-1, tuple(runs))
         for change in item.changes:
             yield from self._change(item, change)
@@ -141,12 +142,18 @@ class _Writer:
             yield self._words(key, text, role, _own_words(proposal) if key != "stays" else counted(text))
 
     def _parties(self, proposal: Proposal) -> str:
-        said = []
-        if proposal.supporters:
-            said.append(self.say("by", ", ".join(proposal.supporters)))
-        if proposal.opponents:
-            said.append(self.say("against", ", ".join(proposal.opponents)))
-        return visible_line("; ".join(said)) or self.say("nobody")
+        supporters, opponents = ", ".join(proposal.supporters), ", ".join(proposal.opponents)
+        if proposal.kind in (Kind.REMARK, Kind.PLACEHOLDER):
+            said = [supporters, opponents]
+        elif proposal.node.reading.is_base:
+            said = [self.say("out", opponents)]
+        else:
+            said = [
+                self.say("by", supporters) if supporters else "",
+                self.say("against", opponents) if opponents else "",
+            ]
+            said = [part for part in said if part] or [self.say("nobody")]
+        return visible_line("; ".join(part for part in said if part))
 
     def _change(self, item: Item, change: Change) -> Iterator[Line]:
         after = self._before_place(item, change)
@@ -161,7 +168,8 @@ class _Writer:
     def _words(self, key: str, text: str, role: Role, count: int, after: str = "") -> Line:
         before, after_it = self.say("quotes", "\n").split("\n")
         said = f"{self.say(key)} ({self.say.length(count)}): {before}"
-        runs = [Run(said), Run(_shortened(_on_one_line(text)), role), Run(after_it)]
+        quoted = _on_one_line(text if key == "unchanged" else text.replace("~~", ""))
+        runs = [Run(said), Run(_shortened(quoted), role), Run(after_it)]
         if after:
             runs.append(Run(f", {self.say('after', self.say.quoted(after))}", "quiet"))
         return Line(-2, tuple(runs))
@@ -192,7 +200,7 @@ class _Writer:
             if proposal.old and verdict is Verdict.REJECTED:
                 yield "stays", proposal.old, ""
         elif verdict is Verdict.TAKEN_OUT:
-            yield "not_taken", proposal.text, "deleted"
+            yield "text", proposal.text, "deleted"
 
     def _by_hand(self, one: ByHand) -> Line:
         draft = self.minutes.after
@@ -216,7 +224,7 @@ def _sentence(parts: Sequence[str]) -> str:
 
 def _on_one_line(text: str) -> str:
     """Words on one line, with a sign where a paragraph ends; without what would mislead a reader's screen."""
-    return visible_line(" ".join(" ¶ ".join(_PARAGRAPHS.split(text.replace("~~", ""))).split()))
+    return visible_line(" ".join(" ¶ ".join(_PARAGRAPHS.split(text)).split()))
 
 
 def _shortened(text: str) -> str:
