@@ -79,10 +79,14 @@ class ByHand(NamedTuple):
 def left_waiting(before: Draft, settled: Settled) -> list[ByHand]:
     """The part of `by_hand` that needs no outline, and so is said by every filter: words that wait for others."""
     moved = Moved(settled.edits)
-    return [
-        ByHand(Need.ENDINGS if one.is_stump else Need.WAITING, one.at, moved.at(one.at), one.words)
-        for one in dangling(before, settled.decisions)
-    ]
+    ends = [edit.end for edit in settled.edits]
+    found = []
+    for one in dangling(before, settled.decisions):
+        index = bisect_right(ends, one.at)
+        if index == len(ends) or settled.edits[index].start > one.at:  # else it went too: `a [b] or [c];`
+            need = Need.ENDINGS if one.is_stump else Need.WAITING
+            found.append(ByHand(need, one.at, moved.at(one.at), one.words))
+    return found
 
 
 def by_hand(before: Draft, settled: Settled) -> list[ByHand]:

@@ -15,9 +15,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.errors import Unsettled
 from brackets.settle.decisions import Decision, Settled, Wordings
-from brackets.settle.engine import settle
+from brackets.settle.engine import unproved
 from brackets.text.edits import Edit, without_overlaps
 from brackets.text.words import WORD, counted
 
@@ -40,12 +39,9 @@ class Change(NamedTuple):
     """Words that stood in no bracket and in no base text: the label of a rejected paragraph, the line that introduced it."""
 
 
-def base_text(draft: Draft, settled: Settled) -> Settled:
-    """What would stand if all that was decided were rejected. The draft itself where that cannot be made."""
-    try:
-        return settle(draft, dict.fromkeys(settled.decisions, Decision.REJECT))
-    except Unsettled:
-        return Settled(draft, {})
+def base_edits(draft: Draft, settled: Settled) -> tuple[Edit, ...]:
+    """What makes the base text of a draft: all that was decided is rejected."""
+    return unproved(draft, dict.fromkeys(settled.decisions, Decision.REJECT))
 
 
 def changed_words(draft: Draft, settled: Settled, wordings: Wordings | None = None) -> list[Change]:
@@ -53,7 +49,7 @@ def changed_words(draft: Draft, settled: Settled, wordings: Wordings | None = No
     if not settled.decisions:
         return []
     words = _Words(draft, settled, wordings or {})
-    base, result = base_text(draft, settled).edits, settled.edits
+    base, result = base_edits(draft, settled), settled.edits
     found: list[Change] = []
     for start, end, before, after in _places(draft.text, base, result):
         place = _Place(_Side.of(draft.text, start, end, before), _Side.of(draft.text, start, end, after))
