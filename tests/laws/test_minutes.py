@@ -79,10 +79,13 @@ def test_every_settled_proposal_is_named_once(text: str, drawn: list[int]) -> No
     assert set(named.values()) <= {1}
     assert set(settled.decisions) <= set(named)
     assert [item.proposal.number for item in minutes.items] == sorted(named)
-    told = Counter(run.text for line in written([("draft.txt", minutes)]).lines for run in line.runs)
-    for item in minutes.items:
-        place = f"({item.proposal.id}, line {item.proposal.position.line})"
-        assert sum(count for words, count in told.items() if words.endswith(place)) == 1
+    told: Counter[str] = Counter()
+    for line in written([("draft.txt", minutes)]).lines:
+        for run in line.runs:
+            told.update(re.findall(r"^\((\S+), line \d+\)$", run.text))
+            if run.text.startswith("Fell with it: "):
+                told.update(re.findall(r"(?:^Fell with it: |, )(\S+#[\d.]+)", run.text))
+    assert told == Counter(item.proposal.id for item in minutes.items)
 
 
 @given(drafts(), seeds)

@@ -62,12 +62,11 @@ class ByHand(NamedTuple):
     words: str
     """The words that it is about, as the settled text has them."""
 
-    def told(self, language: str = "en") -> str:
-        """What is the matter, in one of the languages of the vocabulary."""
+    def told(self, language: str = "en", quotes: str = '"{}"') -> str:
+        """What is the matter, in one of the languages of the vocabulary, with these quotation marks."""
         from brackets.vocabulary.said import MINUTES  # a filter that has nothing to say does not need it
 
-        shown = '"{}"' if language == "en" else MINUTES["quotes"][language]
-        return str(MINUTES["needs"][self.need][language]).format(shown.format(self.words))
+        return str(MINUTES["needs"][self.need][language]).format(quotes.format(self.words))
 
     def hint(self, language: str = "en") -> str:
         """What to do about it."""
@@ -205,7 +204,7 @@ class _Look:
         words = _bare_end(self.after.text[max(block.body, block.end - _REACH) : block.end])
         last = self._last(old, block)
         joins = _JOINS.search(words)
-        if joins and not self._goes_on(index) and self._went_on(last):
+        if joins and block.path and not self._goes_on(index) and self._went_on(last):
             yield self._found(Need.LAST, block.end - 1, _tail(words))
         elif words and words[-1] not in _STOPS and self._has_lost_its_end(block, last):
             ended = _bare_end(self.before.text[max(last.body, last.end - _REACH) : last.end])
@@ -228,8 +227,9 @@ class _Look:
             index += 1
 
     def _goes_on(self, index: int) -> bool:
-        """Whether an item of the same list, or of one within it, comes after a paragraph of the settled text."""
-        return _same_list(self.after.outline.blocks[index : index + 2])
+        """Whether an item of the same list, or words without a label, come after a paragraph of the settled text."""
+        pair = self.after.outline.blocks[index : index + 2]
+        return _same_list(pair) or (len(pair) == 2 and pair[1].role is Role.PARAGRAPH and not pair[1].label)
 
     def _went_on(self, last: Paragraph) -> bool:
         """The same of the draft, where what came has gone."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from brackets.text.patterns import Pattern
 from brackets.views.minutes.lines import Record, Run
 
-_SIGNS = Pattern(r"[\\`*_\[\]<>~|&]")
+_SIGNS = Pattern(r"[\\`*_\[\]<>|&]|~(?=~)|(?<=~)~")
 _MARKS = {"strong": "**", "deleted": "~~", "inserted": "**"}
 
 

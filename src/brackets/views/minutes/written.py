@@ -77,12 +77,17 @@ class _Writer:
     def __init__(self, minutes: Minutes, say: _Sayings):
         self.minutes = minutes
         self.say = say
+        self.has_owners = any(proposal.attributed for proposal in minutes.before.all_proposals)
+        self.fallen: dict[str, list[Item]] = {}
+        for item in minutes.items:
+            if item.fell_with:
+                self.fallen.setdefault(item.fell_with, []).append(item)
 
     def lines(self) -> Iterator[Line]:
         """All of them: the sum, section by section, and what is left for the hand."""
         yield _line(0, self._sum())
         several = len(self.minutes.before.sections) > 1
-        for heading, items in groupby(self.minutes.items, key=lambda item: item.proposal.section):
+        for heading, items in groupby(self._own_items(), key=lambda item: item.proposal.section):
             if several:
                 yield _line(2, _on_one_line(heading) or self.say("front"))
             for paragraph, members in groupby(items, key=lambda item: item.proposal.paragraph):
@@ -94,6 +99,10 @@ class _Writer:
             yield _line(0, self.say("hand.nothing"))
         for one in self.minutes.by_hand:
             yield self._by_hand(one)
+
+    def _own_items(self) -> Iterator[Item]:
+        """The items that have a place of their own: what fell with another is named there."""
+        return (item for item in self.minutes.items if not item.fell_with)
 
     def _sum(self) -> str:
         """`Accepted 2, rejected 3. Deleted 4 words, inserted 6 words.`"""
@@ -130,16 +139,23 @@ class _Writer:
         """What became of one proposal, and below it what that did to the text."""
         proposal, say = item.proposal, self.say
         verdict = say(f"verdict.{item.verdict}")
-        if item.fell_with:
-            verdict += f" ({item.fell_with})"
         place = f"{proposal.id}, {say('line', proposal.position.line)}"
         parties = self._parties(proposal)
         runs = [Run(verdict, "strong"), Run(f", {parties} " if parties else " "), Run(f"({place})", "quiet")]
         yield Line(-1, tuple(runs))
-        for change in item.changes:
+        told = [change for change in item.changes if counted("".join(change[2:]))] or item.changes
+        for change in told:
             yield from self._change(item, change)
+        if not told and item.verdict in (Verdict.ACCEPTED, Verdict.CHOSEN):
+            yield _line(-2, say("same"))
         for key, text, role in self._untouched(item):
             yield self._words(key, text, role, _own_words(proposal) if key != "stays" else counted(text))
+        if fallen := self.fallen.get(proposal.id):
+            yield _line(-2, f"{say('with_it')}: {', '.join(map(self._named, fallen))}")
+
+    def _named(self, item: Item) -> str:
+        parties = self._parties(item.proposal) if item.proposal.attributed else ""
+        return item.proposal.id + (f" ({parties})" if parties else "")
 
     def _parties(self, proposal: Proposal) -> str:
         supporters, opponents = ", ".join(proposal.supporters), ", ".join(proposal.opponents)
@@ -152,7 +168,7 @@ class _Writer:
                 self.say("by", supporters) if supporters else "",
                 self.say("against", opponents) if opponents else "",
             ]
-            said = [part for part in said if part] or [self.say("nobody")]
+            said = [part for part in said if part] or [self.say("nobody") if self.has_owners else ""]
         return visible_line("; ".join(part for part in said if part))
 
     def _change(self, item: Item, change: Change) -> Iterator[Line]:
@@ -209,8 +225,9 @@ class _Writer:
         place = [self.say("line", draft.positions.at(one.after).line)]
         if block is not None:
             section = _on_one_line(block.section.heading) if len(draft.sections) > 1 else ""
-            place = [*([section] if section else []), self._place(draft, block), *place]
-        told = visible_line(one.told(language))
+            own = [] if block.role is BlockRole.HEADING else [self._place(draft, block)]
+            place = [*([section] if section else []), *own, *place]
+        told = visible_line(one.told(language, self.say("quotes", "{}")))
         said = f"{told[:1].upper()}{told[1:]}"
         return Line(
             -1, (Run(f"{', '.join(place)}: ", "quiet"), Run(f"{said}. "), Run(f"{_sentence([one.hint(language)])}"))
