@@ -93,13 +93,17 @@ def by_hand(before: Draft, settled: Settled) -> list[ByHand]:
     if not settled.edits:
         return []
     found = left_waiting(before, settled)
-    told = {one.after for one in found}
+    told = [one.after for one in found]
     look = _Look(before, settled.draft, settled.edits)
     more = [*look.paragraphs(), *look.twice(), *look.notes()]
-    found += [
-        one for one in more if not any(one.after - _REACH < at <= one.after for at in told if one.need is Need.SHORT)
-    ]
+    found += [one for one in more if one.need is not Need.SHORT or not _is_told(one, settled.draft.text, told)]
     return sorted(dict.fromkeys(found), key=lambda one: (one.after, one.before))
+
+
+def _is_told(one: ByHand, text: str, told: Sequence[int]) -> bool:
+    """Whether the end that a sentence has lost is told already as words that wait for others."""
+    at = told[bisect_right(told, one.after) - 1] if told and told[0] <= one.after else None
+    return at is not None and len(text[at : one.after].split()) <= _SHOWN and ". " not in text[at : one.after]
 
 
 #: Characters after which a sentence may end, or an item of a list; and what may stand after them.

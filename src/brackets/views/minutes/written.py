@@ -40,7 +40,7 @@ def written(minutes: Sequence[tuple[str, Minutes]]) -> Record:
     title = say("title")
     lines: list[Line] = []
     for name, one in minutes:
-        lines.append(_line(1, f"{title}: {visible_line(name)}"))
+        lines.append(_line(1, f"{title}{say('colon')}{visible_line(name)}"))
         lines += _Writer(one, say).lines()
     return Record(say.language, title, tuple(lines))
 
@@ -89,7 +89,7 @@ class _Writer:
         several = len(self.minutes.before.sections) > 1
         for heading, items in groupby(self._own_items(), key=lambda item: item.proposal.section):
             if several:
-                yield _line(2, _on_one_line(heading) or self.say("front"))
+                yield _line(2, _on_one_line(heading).rstrip(" :") or self.say("front"))
             for paragraph, members in groupby(items, key=lambda item: item.proposal.paragraph):
                 yield _line(3 if several else 2, self._place(self.minutes.before, paragraph))
                 for item in members:
@@ -151,7 +151,7 @@ class _Writer:
         for key, text, role in self._untouched(item):
             yield self._words(key, text, role, _own_words(proposal) if key != "stays" else counted(text))
         if fallen := self.fallen.get(proposal.id):
-            yield _line(-2, f"{say('with_it')}: {', '.join(map(self._named, fallen))}")
+            yield _line(-2, f"{say('with_it')}{say('colon')}{', '.join(map(self._named, fallen))}")
 
     def _named(self, item: Item) -> str:
         parties = self._parties(item.proposal) if item.proposal.attributed else ""
@@ -183,7 +183,7 @@ class _Writer:
 
     def _words(self, key: str, text: str, role: Role, count: int, after: str = "") -> Line:
         before, after_it = self.say("quotes", "\n").split("\n")
-        said = f"{self.say(key)} ({self.say.length(count)}): {before}"
+        said = f"{self.say(key)} ({self.say.length(count)}){self.say('colon')}{before}"
         quoted = _on_one_line(text if key == "unchanged" else text.replace("~~", ""))
         runs = [Run(said), Run(_shortened(quoted), role), Run(after_it)]
         if after:
@@ -199,9 +199,10 @@ class _Writer:
             and (found := text.find(change.inserted, max(0, at - _REACH), at + len(change.inserted) + _REACH)) >= 0
         ):
             at = found
-        before = text[max(0, at - _REACH) : at]
-        words = _PARAGRAPHS.split(before)[-1].split()
-        if len(before) == _REACH and len(words) > 1:
+        block = self.minutes.after.outline.at(at)
+        begin = max(at - _REACH, block.body if block is not None and block.body <= at else 0)
+        words = _PARAGRAPHS.split(text[begin:at])[-1].split()
+        if begin == at - _REACH and len(words) > 1:
             words = words[1:]  # the first may be cut
         return ("… " if len(words) > _BEFORE else "") + " ".join(words[-_BEFORE:])
 
@@ -220,18 +221,19 @@ class _Writer:
 
     def _by_hand(self, one: ByHand) -> Line:
         draft = self.minutes.after
-        block = draft.outline.at(one.after)
-        language = self.say.language
-        place = [self.say("line", draft.positions.at(one.after).line)]
-        if block is not None:
-            section = _on_one_line(block.section.heading) if len(draft.sections) > 1 else ""
-            own = [] if block.role is BlockRole.HEADING else [self._place(draft, block)]
-            place = [*([section] if section else []), *own, *place]
-        told = visible_line(one.told(language, self.say("quotes", "{}")))
-        said = f"{told[:1].upper()}{told[1:]}"
-        return Line(
-            -1, (Run(f"{', '.join(place)}: ", "quiet"), Run(f"{said}. "), Run(f"{_sentence([one.hint(language)])}"))
-        )
+        outline = draft.outline
+        block = next((n for n in outline.footnotes if n.start <= one.after < n.end), outline.at(one.after))
+        say = self.say
+        place = [say("line", draft.positions.at(one.after).line)]
+        if (
+            block is not None and block.role is not BlockRole.HEADING
+        ):  # one with nothing under it is in no section of its own
+            section = _on_one_line(block.section.heading).rstrip(" :") if len(draft.sections) > 1 else ""
+            place = [*([section] if section else []), self._place(draft, block), *place]
+        told = visible_line(one.told(say.language, say("quotes", "{}")))
+        said = f"{told[:1].upper()}{told[1:]}. {_sentence([one.hint(say.language)])}"
+        where = f"{', '.join(place)}{say('colon')}"
+        return Line(-1, (Run(where[:1].upper() + where[1:], "quiet"), Run(said)))
 
 
 def _sentence(parts: Sequence[str]) -> str:
