@@ -295,8 +295,9 @@ def _marks_and_notes(text: str) -> tuple[dict[str, int], dict[str, int]]:
     marks: dict[str, int] = {}
     notes: dict[str, int] = {}
     for match in _MARK.finditer(text):
-        at_line_start = match.start() == 0 or text[match.start() - 1] == "\n"
-        (notes if match["is_note"] and at_line_start else marks).setdefault(match[1], match.start())
+        lead = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        begins = not lead.strip() or (lead[0] == "[" and lead.rstrip().endswith(":"))  # `[US: [^1]: x]`
+        (notes if match["is_note"] and begins else marks).setdefault(match[1], match.start())
     return marks, notes
 
 

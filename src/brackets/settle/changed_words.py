@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -232,14 +232,11 @@ class _Words:
             acting = self.nearest(first if first >= 0 else ~first)
         old = _filled([n if n < 0 or self._changes(n) else acting for n in old], acting)
         new = _filled(new, acting)
-        gone = _pieces(place.base, deleted, old)
-        put = _pieces(place.result, inserted, new)
-        for number in dict.fromkeys([*(n for n, _ in gone), *(n for n, _ in put)]):
-            left = [words for n, words in gone if n == number]
-            came = [words for n, words in put if n == number]
+        gone, put = _pieces(place.base, deleted, old), _pieces(place.result, inserted, new)
+        for number in dict.fromkeys((*gone, *put)):
             start = self.draft.brackets[number].start
-            for index in range(max(len(left), len(came))):
-                yield Change(number, start, *(side[index] if index < len(side) else "" for side in (left, came)))
+            for left, came in zip_longest(gone.get(number, ()), put.get(number, ()), fillvalue=""):
+                yield Change(number, start, left, came)
 
     def _changes(self, number: int) -> bool:
         """Whether a decision can take words out of the base text, or put some in."""
@@ -292,12 +289,13 @@ class _Gone:
 
     def __init__(self, edits: Sequence[Edit]):
         self.edits = edits
+        self.ends = [edit.end for edit in edits]
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        for edit in self.edits:
-            begin, stop = max(start, edit.start), min(end, edit.end)
-            if begin < stop:
-                yield begin, stop
+        for edit in self.edits[bisect_right(self.ends, start) :]:
+            if edit.start >= end:
+                return
+            yield max(start, edit.start), min(end, edit.end)
 
 
 def _filled(owners: Sequence[int], otherwise: int) -> list[int]:
@@ -311,10 +309,10 @@ def _filled(owners: Sequence[int], otherwise: int) -> list[int]:
     return [owner if owner >= 0 else otherwise for owner in filled]
 
 
-def _pieces(side: _Side, words: Sequence[_Word], owners: Sequence[int]) -> list[tuple[int, str]]:
-    """Words side by side of one decision, as they stand."""
-    found = []
+def _pieces(side: _Side, words: Sequence[_Word], owners: Sequence[int]) -> dict[int, list[str]]:
+    """The words of each decision, those side by side together, as they stand."""
+    found: dict[int, list[str]] = {}
     for owner, group in groupby(zip(owners, words, strict=True), key=lambda pair: pair[0]):
         members = [word for _, word in group]
-        found.append((owner, side.text[members[0].start : members[-1].end]))
+        found.setdefault(owner, []).append(side.text[members[0].start : members[-1].end])
     return found
