@@ -64,6 +64,8 @@ def test_the_module_is_made_of_the_data() -> None:
         ("1. States sail [US: and row], sail.\n", None),
         ("Article 1: Ports\n\n1. [US: a] b\n\nArticle 2: Ships\n\n1. b\n", None),
         ("1. a [US: c]:\n\n(a) row.\n", None),
+        ("Annex on Ports\n\n[US: Article 1]\nPurpose\n\n1. States sail.\n", None),
+        ("Article 1: Ports\n\n1. **Support**\n\n    [US: a.]\n\n2. b\n", Need.HEADING),
         ("1. States sail to the port [US: of Lima]\n", None),
     ],
 )

@@ -164,16 +164,28 @@ class _Look:
         if below in (None, Role.HEADING) and old.role is Role.HEADING:
             had = self.before.outline.index_at(old.end - 1) + 1
             blocks_before = self.before.outline.blocks
-            if had < len(blocks_before) and blocks_before[had].role in (Role.PARAGRAPH, Role.OPTION):
+            stood = [one for one in blocks_before[had : had + 1] if one.role in (Role.PARAGRAPH, Role.OPTION)]
+            if stood and not self._is_left(stood[0]):
                 yield self._found(Need.HEADING, block.start, words)
         bare = block.body > block.start and not _LETTER.search(self.after.text, block.body, block.end)
         if bare and below is not Role.HEADING and _LETTER.search(self.before.text, old.body, old.end):
             yield self._found(Need.NAME, block.start, words.rstrip(" :"))
 
+    def _is_left(self, old: Paragraph) -> bool:
+        """Whether words of a paragraph of the draft are left."""
+        at = old.body
+        for edit in self._edits_in(old.body, old.end):
+            if _LETTER.search(self.before.text, at, max(at, edit.start)) or _LETTER.search(edit.text):
+                return True
+            at = edit.end
+        return _LETTER.search(self.before.text, min(at, old.end), old.end) is not None
+
     def _paragraph(self, index: int, old: Paragraph) -> Iterator[ByHand]:
         block = self.after.outline.blocks[index]
         text = self.after.text
-        if _IS_TITLE.match(text[block.body : block.end]) and self._has_lost_its_end(block, self._last(old, block)):
+        if _IS_TITLE.match(text[block.body : block.end].strip()) and self._has_lost_its_end(
+            block, self._last(old, block)
+        ):
             yield self._found(Need.HEADING, block.start, _line(text[block.start : block.end]))
             return
         if not _LETTER.search(text, block.body, block.end):

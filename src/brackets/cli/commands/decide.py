@@ -45,6 +45,11 @@ class Applying(NamedTuple):
             "brackets reject --all --record all.toml draft.txt > base.txt && brackets decide --explain all.toml draft.txt",
             "See which row changed what",
         ),
+        (
+            "brackets reject --all --record all.toml draft.txt > base.txt && "
+            "brackets decide --minutes minutes.md all.toml draft.txt > base.txt",
+            "Also write the record for people: what was decided, and what is left for the hand",
+        ),
     ],
 )
 @writing
@@ -61,6 +66,10 @@ def command(
 
     A row without a decision, or with `keep`, leaves its proposal as it is. A row that was made for another
     version of the draft (the text at its id differs) is refused; then nothing is written, unless --partial.
+
+    With --minutes a record for people is written too, in the order of the text and the language of the draft: what became
+    of each proposal, whose it was, which words were deleted and inserted; and what in the settled text needs a person, of
+    which this command also warns.
     """
     if sheet == STDIN and (not files or STDIN in files):
         raise UserError("SHEET and the draft cannot both come from stdin", "name the draft's FILE")
