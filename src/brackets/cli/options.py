@@ -93,6 +93,15 @@ class Writing(NamedTuple):
         return self.diff or self.check
 
 
+class Recording(NamedTuple):
+    """Where a command that settles writes down what it has done."""
+
+    record: str | None = None
+    """The file for the sheet of decisions."""
+    minutes: str | None = None
+    """The file for the minutes."""
+
+
 class Selection(NamedTuple):
     """The selectors as they were typed: which proposals a command is about."""
 
@@ -216,10 +225,34 @@ paging = click.option(
     "--pager/--no-pager", default=True, help="Whether to page what is longer than the screen."
 )  # fmt: skip
 
-#: Where what was settled is recorded. The command gets it as `record`.
-recording = click.option(
-    "--record", metavar="FILE", callback=named, help="Also write what was settled as a sheet that `decide` can replay."
-)
+#: What the name of a file of minutes ends with.
+_MINUTES = (".md", ".html", ".docx")
+
+
+def _named_minutes(ctx: click.Context, param: click.Parameter, path: str | None) -> str | None:
+    """The path of a file of minutes. Raises UserError for an ending that says no format that we write them in."""
+    if named(ctx, param, path) is not None and not str(path).lower().endswith(_MINUTES):
+        raise UserError(
+            f"--minutes {path}: minutes end in {', '.join(_MINUTES[:-1])} or {_MINUTES[-1]}",
+            "for example --minutes minutes.docx",
+        )
+    return path
+
+
+#: Where people read what was settled. The command gets it as `minutes`.
+minuting = click.option(
+    "--minutes", metavar="FILE", callback=_named_minutes,
+    help="Also write for people what was decided, as .md, .html or .docx; .docx needs [word].",
+)  # fmt: skip
+
+#: Where what was settled is written down, for `decide` and for people. The command gets it as `recording`.
+recording = grouped(
+    "recording", Recording,
+    click.option(
+        "--record", metavar="FILE", callback=named, help="Also write what was settled as a sheet that `decide` can replay."
+    ),
+    minuting,
+)  # fmt: skip
 
 
 def format_option(*formats: str) -> Decorator:

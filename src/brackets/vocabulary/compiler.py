@@ -19,6 +19,8 @@ from typing import Any, NamedTuple
 HERE = Path(__file__).resolve().parent
 _BLANK = r"\s+"
 _SIDES = ("for", "against", "neither")
+#: The table of what the program itself says in the language of a draft: no words to find in one.
+SAID = "minutes"
 
 #: What `words.py` holds: a name, and a pattern, or a table of words.
 Words = dict[str, str | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]]
@@ -220,7 +222,7 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, "stance", "position", "status", "no_code", "common"):
+        if name not in (*_OF_LABELS, SAID, "stance", "position", "status", "no_code", "common"):
             words[name.upper()] = alternation(_all_languages(table))
     words |= dict(_positions(data))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
@@ -297,6 +299,17 @@ def words_module(words: Words) -> str:
         '"""Made from the TOML files of this folder by `make grammar`. Do not edit: edit them."""\n\n'
         + "\n\n".join(lines)
         + "\n"
+    )
+
+
+def said_module(data: Mapping[str, Any]) -> str:
+    """The text of `vocabulary/said.py`: a module of its own, because few runs say anything of it."""
+    import pprint
+
+    said = pprint.pformat(data[SAID], width=120, sort_dicts=False)
+    return (
+        '"""Made from minutes.toml by `make grammar`. Do not edit: edit that."""\n\n'
+        f"from typing import Any, Final\n\nMINUTES: Final[dict[str, Any]] = {said}\n"
     )
 
 
