@@ -34,7 +34,7 @@ def join_with_next(paragraph: Any) -> None:
 
 
 def drop_comments_on_nothing(paragraph: Any) -> None:
-    """Take the comments out of a paragraph that has nothing else left: what they were about is gone, and they are about no other."""
+    """Take the comments out of a paragraph that has nothing else left: what they were about is gone."""
     content = [child for child in paragraph if name_of(child) != "pPr"]
     marks = [child for child in content if _is_comment_mark(child)]
     if not marks or not all(child in marks or _is_passed(child) for child in content):
