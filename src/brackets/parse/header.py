@@ -120,11 +120,14 @@ class HeaderReader:
         if before is None or not self._lexer.may_have_parties(text):
             return (), 0
         tokens = self._lexer.parties(text)
+        end = tokens.end
         while tokens.kinds and tokens.kinds[-1] != "PARTY":
             tokens.kinds.pop()
-            tokens.values.pop()
+            joint = tokens.values.pop()
+            if joint.strip().isalpha() and text.endswith(joint, 0, end):
+                end -= len(joint)  # "US and others reserve": what `and` joins is no party, and is said of this one
         named = (name for kind, name in zip(tokens.kinds, tokens.values, strict=True) if kind == "PARTY")
-        return tuple(dict.fromkeys(named)), start + tokens.end
+        return tuple(dict.fromkeys(named)), start + end
 
     def after_label(self, text: str, start: int) -> Claims | None:
         """The header at `start`, after a label, if it has a verb or only known codes. Its end is one in `text`."""
