@@ -36,6 +36,16 @@ _CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
 LONGEST_SENTENCE = 300  # characters of what a party may say of its position: a longer text is a text
 
 
+#: The colon of East Asian keyboards.
+FULL_WIDTH = "："
+
+
+def _colon(text: str) -> int:
+    """Where the first colon of a text is; less than 0 if there is none."""
+    at, other = text.find(":"), text.find(FULL_WIDTH)
+    return other if at < 0 <= other or 0 <= other < at else at
+
+
 class Claims(NamedTuple):
     """A header that has been read."""
 
@@ -63,13 +73,13 @@ class HeaderReader:
     @staticmethod
     def may_have(text: str) -> bool:
         """Whether a header may stand in a text at all: it has a colon, or a verb that goes without one."""
-        return ":" in text or any(stem in text for stem in CLEAR_STEMS)
+        return ":" in text or FULL_WIDTH in text or any(stem in text for stem in CLEAR_STEMS)
 
     def prefix(self, text: str) -> Claims | None:
         """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
         if not self.may_have(text):
             return None  # as it is with most brackets: quickly
-        colon = text.find(":")
+        colon = _colon(text)
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
         if colon < 0 or _GOES_ON.match(text, colon + 1):
@@ -105,6 +115,10 @@ class HeaderReader:
         tokens.kinds.append("COLON")  # it says of them what a colon would
         tokens.values.append("")
         return self._claims(tokens, text)
+
+    def opening(self, text: str) -> tuple[tuple[str, ...], int]:
+        """The names of the parties that a text begins with, whatever follows, and where the last of them ends."""
+        return self._lexer.opening(text)
 
     def after_label(self, text: str, start: int) -> Claims | None:
         """The header at `start`, after a label, if it has a verb or only known codes. Its end is one in `text`."""
@@ -157,13 +171,13 @@ class HeaderReader:
 
 
 #: What is only loosely written: the names that `_loosely_written` gives.
-LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated")
+LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated", "full_width_tolerated")
 
 
 def _loosely_written(header: str) -> list[str]:
     """What `brackets check` reports of the spelling of a header, though it takes no rule of the grammar to read it."""
     bare = header.strip()
-    found = ["\n" in bare, _DOUBLED.search(bare), _SPACED.search(bare), _GLUED.search(bare)]
+    found = ["\n" in bare, _DOUBLED.search(bare), _SPACED.search(bare), _GLUED.search(bare), FULL_WIDTH in bare]
     return [name for name, is_so in zip(LOOSE, found, strict=True) if is_so]
 
 
