@@ -28,8 +28,8 @@ _EMPHASIS = Pattern(r"\s*(\*\*|__)")
 _GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
 _SPACED = Pattern(r"[^\S\r\n]/|/[^\S\r\n]")
-#: After its first colon a header may go on: with a number, a mark, a verb, or another claim.
-_GOES_ON = Pattern(rf"\s*(?:[\d;:\[]|(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
+#: After its first colon a header may go on: with a number, a mark, a verb (`se oponen`, `to revert`), or another claim.
+_GOES_ON = Pattern(rf"\s*(?:[\d;:：\[]|(?:\w\w\s+)?(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
 _CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
