@@ -60,6 +60,7 @@ LOOSE_HEADERS = [
     "**MEX**: ",
     "NZ, on behalf of CARICOM: ",
     "US:",
+    "US：",
 ]
 
 

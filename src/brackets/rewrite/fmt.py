@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.parse.header import LOOSE
+from brackets.parse.header import FULL_WIDTH, LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
@@ -227,7 +227,7 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
     reading = bracket.reading
     if reading.kind is Kind.OPTION or not (reading.supporters or reading.opponents):
         return source
-    if not source.rstrip().endswith(":") and not _misread(bracket):
+    if not source.rstrip().endswith((":", FULL_WIDTH)) and not _misread(bracket):
         return source  # [Delete: US, EU], [**US:** x]
     if "no_colon_tolerated" in reading.tolerated and _bracket_follows(bracket):
         return source  # `[US propose[CAN: x]]` may be read otherwise once that is settled, and is left to a person
@@ -284,7 +284,7 @@ def _claims(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
             if parties
         ]
         return "; ".join(sides)
-    words = " ".join(source.strip().rstrip(":").split())
+    words = " ".join(source.strip().rstrip(f":{FULL_WIDTH}").split())
     words = _tidied(words)
     if style.separator is not None:
         words = _with_separator(words, (*reading.supporters, *reading.opponents), style.separator)
