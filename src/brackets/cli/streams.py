@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import sys
 from collections.abc import Iterable, Sequence
 from typing import BinaryIO, Protocol
@@ -61,12 +62,26 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
         raise MissingFile(name) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
+    if not data and _is_what_we_write(name):
+        raise UserError(
+            f"{'standard input' if name == STDIN else shown}: is empty: > has made it so before brackets could read it",
+            f"get the text back, and then write it with -i {'FILE' if name == STDIN else shown}, or with -o FILE",
+        )
     opened = reader(data, shown) if reader else None
     if opened is not None:
         return Input(
             name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
         )
     return _decode(name, shown, data, encoding)
+
+
+def _is_what_we_write(name: str) -> bool:
+    """Whether a file is the one that standard output goes to: `brackets strip draft.txt > draft.txt`."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        read = os.fstat(sys.stdin.fileno()) if name == STDIN else os.stat(name)
+        written = os.fstat(sys.stdout.fileno())
+        return stat.S_ISREG(read.st_mode) and os.path.samestat(read, written)
+    return False
 
 
 def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
