@@ -96,12 +96,21 @@ def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
     except UnicodeDecodeError as error:
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
             raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
+        if encoding is None and b"\0" in data[:_LOOKED_AT]:
+            raise UserError(
+                f"{shown}: is no text, nor a kind of file that is known",
+                "name a text or a Word file; a text in UTF-16 is read with --encoding utf-16",
+            ) from None
         before = data[: error.start]
         line = before.count(b"\n") + 1
         raise UserError(
             f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
             "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
         ) from None
+
+
+#: A NUL among so many bytes at its beginning, and a file that is not UTF-8 is no text in another encoding of bytes either.
+_LOOKED_AT = 4096
 
 
 def _guess(shown: str, data: bytes) -> str:

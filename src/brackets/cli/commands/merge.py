@@ -63,6 +63,10 @@ def command(
     results = [Result(source, ours, merged.text)]
     session.write(results, writing)
     say_written(session.messages, results, writing)
+    if merged.conflicts:
+        session.messages.note(
+            f"{name}: keep of each what shall stand between <<<<<<< and >>>>>>>, and take the lines with these marks out"
+        )
     session.failed |= bool(merged.conflicts)
 
 
