@@ -1,0 +1,180 @@
+"""A draft as pieces that the engine has settled, so that a page can show any decisions without settling or parsing anything.
+
+Law: whatever is decided, `composed` gives the text that `decide` writes, white space apart. Only a site that is marked
+`approximate` may differ from it, by marks beside what goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from brackets.text.patterns import Pattern
+
+KEPT = "-"
+"""The letter of what is undecided, or kept."""
+
+LETTERS = {"a": "accept", "r": "reject", "d": "drop", "w": "reword"}
+"""The letters of decisions, and the decisions as sheets write them."""
+
+#: A character that counts as a word: a paragraph in which none is left goes, with its label and its stops.
+WORD = Pattern("[^ \\t\xa0\\f\\v\\r\\n.,;:*_\\-–—•·>\uf0b7\uf0a7]")
+#: Of two of these marks, at the end of new words and after them, one stands.
+END_MARKS = ",.;:"
+
+
+class Run(NamedTuple):
+    """Some characters that look the same."""
+
+    text: str
+    role: str = ""
+    """Empty: base text; `b` a bracket's mark, `h` a header, `s` struck words, `w` words that a proposal puts in.
+
+    A run of role `w` without text is the place of the new words of a proposal that is worded anew.
+    """
+    number: int = -1
+    """The innermost proposal that it stands in, its index in `draft.all_proposals`; -1 if it stands in none."""
+
+
+class Fixed(NamedTuple):
+    """Runs that no decision changes; with a condition, they are shown only while it holds."""
+
+    runs: tuple[Run, ...]
+    sites: tuple[int, ...] = ()
+    """If there are any: shown while at least one of these sites shows a word (WORD), or has new words in it."""
+    pending: tuple[int, ...] = ()
+    """If there are any: shown while at least one of these proposals is undecided."""
+
+
+class Place(NamedTuple):
+    """Where a site stands."""
+
+    site: int
+    """Its index in `Pieces.sites`."""
+
+
+Item = Fixed | Place
+Items = tuple[Item, ...]
+
+
+class Site(NamedTuple):
+    """A stretch of the draft whose look depends on the decisions on its members, and on no others."""
+
+    members: tuple[int, ...]
+    """Numbers of proposals, in order."""
+    results: Mapping[str, Items]
+    """What it shows, by a key with a letter for each member (`Choice.letters`). A result may have the places of other sites in it."""
+    approximate: bool = False
+    """Whether `decide` may set marks otherwise."""
+
+
+class Choice(NamedTuple):
+    """What can be decided on a proposal."""
+
+    letters: Mapping[str, str]
+    """The decisions that can be made, as letters, and the letter that stands for each in keys: `d` is often the same as `r`."""
+    parent: int = -1
+    """The number of the bracket around it; -1 if there is none."""
+    gone: str = ""
+    """The decisions on its parent with which it goes. It then counts as undecided, whatever was decided on it."""
+    rivals: tuple[int, ...] = ()
+    """The other alternatives of its group."""
+    exclusive: bool = False
+    """Whether to accept it is to choose it: its rivals are dropped."""
+
+
+class Part(NamedTuple):
+    """Consecutive blocks of the outline that no site crosses, mostly one paragraph or heading, with the blank lines below."""
+
+    role: str
+    """Of its first block: `paragraph`, `heading`, ... (document.blocks.Role)."""
+    label: str
+    address: str
+    section: int
+    """The number of its section."""
+    heading: str
+    """The words of the section's heading."""
+    numbers: range
+    """The proposals in it."""
+    items: Items
+
+
+class Pieces(NamedTuple):
+    """A whole draft. Its parts, joined, are its text."""
+
+    parts: tuple[Part, ...]
+    sites: tuple[Site, ...]
+    choices: tuple[Choice, ...]
+    """By the numbers of the proposals."""
+
+
+Decided = Mapping[int, str]
+"""Letters by the numbers of proposals; those that are undecided or kept may be missing."""
+
+
+def effective(pieces: Pieces, decided: Decided) -> list[str]:
+    """The letter of each proposal in keys; KEPT for one that goes with the bracket around it, which no sheet must decide on."""
+    found: list[str] = []
+    gone: list[bool] = []
+    for number, choice in enumerate(pieces.choices):
+        parent = choice.parent
+        gone.append(parent >= 0 and (gone[parent] or decided.get(parent, KEPT) in choice.gone))
+        letter = KEPT if gone[number] else decided.get(number, KEPT)
+        found.append(choice.letters.get(letter, KEPT))
+    return found
+
+
+def composed(pieces: Pieces, decided: Decided, wordings: Mapping[int, str] | None = None) -> str:
+    """The text under some decisions: the twin of what the page's script does."""
+    shown = _Shown(pieces, effective(pieces, decided))
+    out: list[str] = []
+    after = ""
+    for part in pieces.parts:
+        for run in shown.runs(part.items):
+            if run.role == "w" and not run.text:
+                words = (wordings or {}).get(run.number, "")
+                out.append(words)
+                after = words[-1:] if words[-1:] in END_MARKS else ""
+            elif run.text:
+                out.append(run.text[1:] if after and run.text[0] == after else run.text)
+                after = ""
+    return "".join(out)
+
+
+class _Shown:
+    """What the sites of some pieces show under some decisions."""
+
+    def __init__(self, pieces: Pieces, letters: Sequence[str]):
+        self._sites = pieces.sites
+        self._letters = letters
+        self._has_words: dict[int, bool] = {}
+
+    def runs(self, items: Items) -> Iterator[Run]:
+        """The runs that some items show, in order. Without recursion."""
+        waiting = [iter(items)]
+        while waiting:
+            item = next(waiting[-1], None)
+            if item is None:
+                waiting.pop()
+            elif isinstance(item, Place):
+                waiting.append(iter(self.result(item.site)))
+            elif self._is_shown(item):
+                yield from item.runs
+
+    def result(self, site: int) -> Items:
+        """What a site shows."""
+        members, results, _ = self._sites[site]
+        return results["".join(self._letters[number] for number in members)]
+
+    def _is_shown(self, item: Fixed) -> bool:
+        if item.pending and all(self._letters[number] != KEPT for number in item.pending):
+            return False
+        return not item.sites or any(map(self._shows_a_word, item.sites))
+
+    def _shows_a_word(self, site: int) -> bool:
+        known = self._has_words.get(site)
+        if known is None:
+            runs = self.runs(self.result(site))
+            known = any(WORD.search(run.text) or (run.role == "w" and not run.text) for run in runs)
+            self._has_words[site] = known
+        return known
