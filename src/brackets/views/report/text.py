@@ -1,0 +1,86 @@
+"""The draft as HTML, part by part, as it is before anything is decided: all of it is there without a script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+
+from brackets.document.blocks import Role
+from brackets.settle.composing import KEPT, Fixed, Items, Part, Pieces, Place
+from brackets.views.report.styled import Dressed, Wardrobe, shown
+
+#: The element of a part, by the role of its first block.
+_ELEMENTS = {Role.HEADING.value: "h3"}
+
+
+def anchor_of(part: int) -> str:
+    """The id of a part's element."""
+    return f"part-{part}"
+
+
+def places(parts: Sequence[Part]) -> Mapping[str, str]:
+    """The anchors of addresses."""
+    return {part.address: anchor_of(at) for at, part in reversed(list(enumerate(parts))) if part.address}
+
+
+class Written:
+    """The parts as HTML, and the conditions of what is not always shown."""
+
+    def __init__(self, pieces: Pieces, wardrobe: Wardrobe):
+        self._pieces = pieces
+        self._wardrobe = wardrobe
+        self.conditions: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+        """For each such element, by its `data-f`: the sites of which one has to show a word, and the proposals of which one has
+        to be undecided."""
+
+    def parts(self) -> Iterator[str]:
+        """The elements of the parts."""
+        for at, part in enumerate(self._pieces.parts):
+            name = _ELEMENTS.get(part.role, "p")
+            inner = "".join(self._items(_trimmed(part.items)))
+            about = f' title="{escape(shown(part.address))}"' if part.address else ""
+            yield f'<{name} class="part is-{part.role}" id="{anchor_of(at)}" dir="auto"{about}>{inner}</{name}>\n'
+
+    def _items(self, items: Items) -> Iterator[str]:
+        """Without recursion: a site may stand in a site, as deep as brackets do."""
+        waiting: list[Iterator[object]] = [iter(items)]
+        while waiting:
+            item = next(waiting[-1], None)
+            if item is None:
+                waiting.pop()
+                if waiting:
+                    yield "</span>"
+            elif isinstance(item, Place):
+                site = self._pieces.sites[item.site]
+                yield f'<span data-s="{item.site}">'
+                waiting.append(iter(site.results[KEPT * len(site.members)]))
+            elif isinstance(item, Fixed):
+                yield from self._fixed(item, is_own=len(waiting) == 1)
+
+    def _fixed(self, item: Fixed, *, is_own: bool) -> Iterator[str]:
+        inner = "".join(map(element, self._wardrobe.dress(item.runs)))
+        if not (item.sites or item.pending):
+            yield inner
+        elif is_own:
+            yield f'<span data-f="{len(self.conditions)}">{inner}</span>'
+            self.conditions.append((item.sites, item.pending))
+        else:  # the script makes what stands in a site anew, and looks at the condition then
+            yield f"<span>{inner}</span>"
+
+
+def _trimmed(items: Items) -> Items:
+    """Without the empty lines above and below, which the page has room for instead."""
+    made = list(items)
+    if made and isinstance(first := made[0], Fixed) and first.runs and not first.sites and not first.pending:
+        made[0] = first._replace(runs=(first.runs[0]._replace(text=first.runs[0].text.lstrip("\r\n")), *first.runs[1:]))
+    if made and isinstance(last := made[-1], Fixed) and last.runs and not last.sites and not last.pending:
+        made[-1] = last._replace(runs=(*last.runs[:-1], last.runs[-1]._replace(text=last.runs[-1].text.rstrip())))
+    return tuple(made)
+
+
+def element(run: Dressed) -> str:
+    """A run as HTML."""
+    text = escape(run.text, quote=False)
+    if run.number < 0 and not run.style:
+        return text
+    return f'<{run.element} class="{run.style}" data-n="{run.number}">{text}</{run.element}>'
