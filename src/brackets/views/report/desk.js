@@ -46,7 +46,11 @@ function textOfPart(part) {
   return pieces.join("");
 }
 
-const CONTEXT = 110;
+// How many characters of a paragraph are shown before and after what changes, and of what changes, on a wide screen and on a narrow one.
+const NARROW = window.matchMedia("(max-width: 52rem)");
+const context = () => (NARROW.matches ? 40 : 110);
+const longest = () => (NARROW.matches ? 200 : 700);
+const cut = (text, most) => (text.length > most ? `${text.slice(0, most * 0.7)} … ${text.slice(-most * 0.25)}` : text);
 const BLANK = /\s/u;
 // Where two texts begin and end to differ, at the ends of words.
 function difference(one, other) {
@@ -68,9 +72,10 @@ function outcome(name, text, [start, end], style) {
   body.dir = "auto";
   const inner = document.createElement("b");
   const stop = text.length - end;
-  inner.textContent = text.slice(start, stop).trim() || (text.trim() ? "∅" : "nothing of this paragraph");
+  inner.textContent = cut(text.slice(start, stop).trim(), longest()) || (text.trim() ? "∅" : "nothing of this paragraph");
   const lead = text.slice(0, start), rest = text.slice(stop);
-  body.append(lead.length > CONTEXT ? `…${lead.slice(-CONTEXT)}` : lead, inner, rest.length > CONTEXT ? ` ${rest.slice(0, CONTEXT)}…` : ` ${rest}`);
+  const most = context();
+  body.append(lead.length > most ? `…${lead.slice(-most)}` : lead, inner, rest.length > most ? ` ${rest.slice(0, most)}…` : ` ${rest}`);
   row.append(head, body);
   return row;
 }

@@ -25,8 +25,8 @@ class Dressed(NamedTuple):
 
     text: str
     style: str
-    """Classes of its element. The first is a letter that says what it is: `s` struck, `i` proposed, `w` new words, `h` header, `b` the
-    mark of a bracket, `z` a mark that is not seen, `t` other text of a bracket, `d` what has been decided. Empty for base text."""
+    """Classes of its element; empty for base text. The first is a letter that says what it is: `s` struck, `i` proposed, `w` new
+    words, `h` header, `b` the mark of a bracket, `z` a mark that is not seen, `t` other text of a bracket, `d` decided."""
     number: int
     """Of the innermost proposal that it belongs to; -1 for none."""
 

@@ -44,7 +44,12 @@ def stats_table(drafts: Sequence[Measured]) -> str:
             span = 2 * len(heads) + 1
             out.append(f'<tbody><tr><th scope="rowgroup" colspan="{span}">{_TITLES[above]}</th></tr>')
         out.append(_stats_row(row, _longest(rows, above)))
-    return "".join([*out, "</tbody></table>"])
+    return _wide("How open it is", "".join([*out, "</tbody></table>"]))
+
+
+def _wide(name: str, inner: str) -> str:
+    """What may be wider than the screen, as a region that scrolls by itself."""
+    return f'<div class="wide" tabindex="0" role="region" aria-label="{name}: table">{inner}</div>'
 
 
 def _longest(rows: Iterable[Number], what: str) -> float:
@@ -100,8 +105,10 @@ def matrix_table(made: Matrix, places: Mapping[str, str]) -> str:
     note = f"<p>The {len(parties)} parties that say most, of {len(made.parties)}: <code>brackets matrix</code> has all.</p>"
     return (
         '<p class="key" aria-hidden="true">+ for &nbsp; − against &nbsp; ± both</p>' + (note if left else "")
-        + '<div class="wide" tabindex="0" role="region" aria-label="Who stands where, a table">'
-        f'<table class="matrix"><thead><tr><td></td>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+        + _wide(
+            "Who stands where",
+            f'<table class="matrix"><thead><tr><td></td>{heads}</tr></thead><tbody>{body}</tbody></table>',
+        )
     )  # fmt: skip
 
 
@@ -145,8 +152,8 @@ def rounds_section(drafts: Sequence[Draft], names: Sequence[str]) -> str:
     )
     said = "amended: adopted in other words; open: still in brackets in the last draft"
     return (
-        f'<div class="wide flow" tabindex="0" role="region" aria-label="The flow of proposals over the drafts">{picture}</div>'
-        f'<h3>How each party fared</h3>{table}<p class="key">{said}</p>'
+        f'<div class="wide flow" tabindex="0" role="region" aria-label="The flow of proposals: picture">{picture}</div>'
+        f'<h3>How each party fared</h3>{_wide("How each party fared", table)}<p class="key">{said}</p>'
     )
 
 
