@@ -63,7 +63,7 @@ class Site(NamedTuple):
     members: tuple[int, ...]
     """Numbers of proposals, in order."""
     results: Mapping[str, Items]
-    """What it shows, by a key with a letter for each member (`Choice.letters`). A result may have the places of other sites in it."""
+    """What it shows, by a key with a letter for each member (`Choice.letters`). Other sites may have their places in it."""
     approximate: bool = False
     """Whether `decide` may set marks otherwise."""
 
@@ -113,15 +113,37 @@ Decided = Mapping[int, str]
 
 
 def effective(pieces: Pieces, decided: Decided) -> list[str]:
-    """The letter of each proposal in keys; KEPT for one that goes with the bracket around it, which no sheet must decide on."""
+    """The letter of each proposal in keys.
+
+    Where an alternative is accepted of which only one can stand, its rivals are dropped. What goes with the bracket around it is
+    KEPT, and no sheet must decide on it.
+    """
+    return [
+        choice.letters.get(letter, KEPT)
+        for choice, letter in zip(pieces.choices, to_decide(pieces, decided), strict=True)
+    ]
+
+
+def to_decide(pieces: Pieces, decided: Decided) -> list[str]:
+    """The letter of the decision on each proposal that a sheet has to have; KEPT for none."""
     found: list[str] = []
     gone: list[bool] = []
     for number, choice in enumerate(pieces.choices):
         parent = choice.parent
-        gone.append(parent >= 0 and (gone[parent] or decided.get(parent, KEPT) in choice.gone))
+        gone.append(parent >= 0 and (gone[parent] or found[parent] in choice.gone))
         letter = KEPT if gone[number] else decided.get(number, KEPT)
-        found.append(choice.letters.get(letter, KEPT))
+        if not gone[number] and _is_dropped(pieces, decided, number):
+            letter = "d"
+        found.append(letter)
     return found
+
+
+def _is_dropped(pieces: Pieces, decided: Decided, number: int) -> bool:
+    """Whether one of the rivals of a proposal is chosen; of several the first, and it may be one that comes before."""
+    choices = pieces.choices
+    chosen = (n for n in choices[number].rivals if decided.get(n) == "a" and choices[n].exclusive)
+    first = min(chosen, default=-1)
+    return first >= 0 and not (decided.get(number) == "a" and choices[number].exclusive and number < first)
 
 
 def composed(pieces: Pieces, decided: Decided, wordings: Mapping[int, str] | None = None) -> str:
