@@ -26,7 +26,7 @@ function note(text, lines = []) {
 function under(step, look) {
   const kept = step.map(([number]) => [number, decided.get(number)]);
   known = new Map();
-  step.forEach(([number, letter]) => decided.set(number, [letter, ""]));
+  step.forEach(([number, letter]) => (letter ? decided.set(number, [letter, ""]) : decided.delete(number)));
   try {
     return look();
   } finally {
@@ -80,12 +80,6 @@ function outcome(name, text, [start, end], style) {
   return row;
 }
 
-function stepOf(number, letter) {
-  const rivals = rivalsOf(number);
-  const choosing = letter === "a" && rivals.length && isExclusive(number);
-  return choosing ? rivals.map((rival) => [rival, rival === number ? "a" : "d"]) : [[number, letter]];
-}
-
 function showOutcomes(number) {
   const part = partElements[partOf[number]];
   if (!part || isGone(number)) return byId("outcomes").replaceChildren();
@@ -122,9 +116,9 @@ function who(number) {
 
 function statusOf(number) {
   if (isGone(number)) return "It goes with what is decided around it.";
-  const made = decided.get(number);
-  if (!made) return "";
-  return { a: "Accepted.", r: "Rejected.", k: "Kept as it is.", d: "Dropped: a rival is chosen.", w: `Worded anew: ${harmless(made[1])}` }[made[0]];
+  const wording = () => harmless(decided.get(number)[1]);
+  const said = { a: "Accepted.", r: "Rejected.", k: "Kept as it is.", d: "Dropped: a rival is chosen.", w: `Worded anew: ${ownLetter(number) === "w" ? wording() : ""}` };
+  return said[ownLetter(number)] || "";
 }
 
 // The desk as it has to be now.
@@ -143,9 +137,9 @@ function refresh() {
     const button = document.querySelector(`#ui-item [data-do="${name}"]`);
     if (!button) continue;
     button.disabled = isGone(current) || (letter !== "k" && !keyLetter(current, letter));
-    button.setAttribute("aria-pressed", String((decided.get(current) || [""])[0] === letter));
+    button.setAttribute("aria-pressed", String(ownLetter(current) === letter));
   }
-  document.querySelector('[data-do="reopen"]').hidden = !decided.has(current);
+  document.querySelector('[data-do="reopen"]').hidden = !ownLetter(current);
   const unsure = sitesOf[current].some((site) => DATA.sites[site][3]);
   byId("said").textContent = statusOf(current) + (unsure ? " Here brackets decide may set marks otherwise." : "");
   marksOf(current).forEach((element) => element.classList.add("here"));
@@ -214,7 +208,7 @@ const ACTS = {
     document.querySelector('[data-do="reword"]').focus();
   },
   reopen: () => {
-    if (!decided.has(current)) return;
+    if (!ownLetter(current)) return;
     reopen(current);
     say(`Open again. ${byId("counter").textContent}`);
   },

@@ -13,7 +13,8 @@ function writeSheet() {
   PROPOSALS.forEach((proposal, number) => {
     const made = decided.get(number);
     if (!made && !isContested(number)) return;
-    const decision = made && (made[0] === "k" || !isGone(number)) ? made[0] : "";
+    const own = ownLetter(number);
+    const decision = own === "k" || !isGone(number) ? own : "";
     out.push(
       "\n[[proposal]]\n",
       `id = ${quoted(proposal[ID])}\n`,
@@ -159,6 +160,10 @@ function loadSheet(source) {
     }
     step.set(number, change);
   }
-  if (step.size) commit([...step.values()]);
-  return { fitting: step.size, refused };
+  const fitting = step.size;
+  for (const number of taken.values()) {
+    for (const rival of rivalsOf(number)) if (rival !== number) step.set(rival, [rival, "d", ""]);
+  }
+  if (fitting) commit([...step.values()]);
+  return { fitting, refused };
 }

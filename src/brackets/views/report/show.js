@@ -92,16 +92,16 @@ function fill(element, at) {
       }
       return span;
     });
-    outer.replaceChildren(...inner, ...DATA.sites[site][0].filter((number) => decided.has(number) && !isGone(number)).map(tick));
+    outer.replaceChildren(...inner, ...DATA.sites[site][0].filter((number) => ownLetter(number) && !isGone(number)).map(tick));
   }
 }
 
 // A sign without text where something has been decided, to click on.
 function tick(number) {
   const sign = document.createElement("i");
-  sign.className = `tick t${decided.get(number)[0]}`;
+  sign.className = `tick t${ownLetter(number)}`;
   sign.dataset.n = number;
-  sign.title = `${WORDS[decided.get(number)[0]]}: ${PROPOSALS[number][ID]}`;
+  sign.title = `${WORDS[ownLetter(number)]}: ${PROPOSALS[number][ID]}`;
   return sign;
 }
 
@@ -138,7 +138,7 @@ function render(numbers) {
     sites = new Set(DATA.sites.keys());
   } else {
     const touched = new Set(numbers);
-    for (const number of touched) children[number].forEach((child) => touched.add(child));
+    for (const number of touched) children[number].forEach((child) => touched.add(child)); // a set is walked with what is added
     sites = new Set([...touched].flatMap((number) => sitesOf[number]));
     for (const number of touched) (pendingOn.get(number) || []).forEach(settleCondition);
     numbers = [...touched];

@@ -6,19 +6,30 @@ let before = []; // for each step, what it has replaced
 let stored = null; // what the browser keeps, as it was last read or written
 let canStore = true;
 
+// Whether it goes with the bracket around it: then no sheet may decide on it.
 function isGone(number) {
   for (let inner = number, outer = PROPOSALS[number][PARENT]; outer >= 0; inner = outer, outer = PROPOSALS[outer][PARENT]) {
-    const made = decided.get(outer);
-    if (made && PROPOSALS[inner][GONE].includes(made[0])) return true;
+    if (PROPOSALS[inner][GONE].includes(ownLetter(outer) || "-")) return true;
   }
   return false;
 }
-const isSettled = (number) => decided.has(number) || isGone(number);
+
+// The rival that has been chosen in its stead; of several the first, which may be itself.
+function chosenFor(number) {
+  const chosen = rivalsOf(number).find((rival) => isExclusive(rival) && (decided.get(rival) || "")[0] === "a");
+  return chosen === undefined || chosen === number ? -1 : chosen;
+}
+
+// What is decided on it, whatever becomes of the bracket around it: where a rival is chosen, it is dropped.
+function ownLetter(number) {
+  return chosenFor(number) >= 0 ? "d" : (decided.get(number) || "")[0] || "";
+}
+const isSettled = (number) => ownLetter(number) !== "" || isGone(number);
 
 // The letter of a proposal in the key of its site.
 function letterOf(number) {
-  const made = decided.get(number);
-  return !made || made[0] === "k" || isGone(number) ? "-" : keyLetter(number, made[0]) || "-";
+  const letter = ownLetter(number);
+  return !letter || letter === "k" || isGone(number) ? "-" : keyLetter(number, letter) || "-";
 }
 
 function take(step) {
@@ -92,7 +103,7 @@ function commit(step) {
   log.push(step);
   take(step);
   store();
-  render(others ? null : step.map(([number]) => number));
+  render(others ? null : step.flatMap(([number]) => [number, ...rivalsOf(number)]));
 }
 
 function undo() {
@@ -104,13 +115,14 @@ function undo() {
     else decided.delete(number);
   }
   store();
-  render(others ? null : step.map(([number]) => number));
+  render(others ? null : step.flatMap(([number]) => [number, ...rivalsOf(number)]));
   return step[0] ? step[0][0] : null;
 }
 
 // Why a decision cannot be made; nothing if it can.
 function refusal(number, letter, wording) {
   if (isGone(number)) return "It goes with what is decided around it: open that again first.";
+  if (letter !== "a" && chosenFor(number) >= 0) return "Another alternative is chosen: open that again first.";
   if (letter === "a" && isRemark(number)) return "A remark cannot be accepted: it is about the text, not part of it.";
   if (letter === "w") {
     if (isArm(number)) return "One of several options cannot be reworded: choose it first.";
@@ -131,12 +143,17 @@ function isBalanced(wording) {
 
 // Of alternatives that nobody sponsors, and of the arms of a choice, only one can stand: to accept one is to choose it.
 function decide(number, letter, wording = "") {
-  const rivals = rivalsOf(number);
   const why = refusal(number, letter, wording);
   if (why) return why;
-  if (letter === "a" && rivals.length && isExclusive(number)) return choose(number);
-  commit([letter === "w" ? [number, letter, wording.trim()] : [number, letter]]);
+  if (letter === "a" && isExclusive(number)) return choose(number);
+  commit([letter === "w" ? [number, letter, wording.trim()] : [number, letter], ...freed(number)]);
   return "";
+}
+
+// The changes that a decision makes.
+function stepOf(number, letter, chooses = letter === "a" && isExclusive(number)) {
+  if (!chooses) return [[number, letter], ...freed(number)];
+  return rivalsOf(number).map((rival) => [rival, rival === number ? "a" : "d"]);
 }
 
 function choose(number) {
@@ -146,9 +163,19 @@ function choose(number) {
   for (let outer = PROPOSALS[number][PARENT]; outer >= 0; outer = PROPOSALS[outer][PARENT]) {
     if (rivals.includes(outer)) return "It is within an alternative that would go: choose the one around it.";
   }
-  commit(rivals.map((rival) => [rival, rival === number ? "a" : "d"]));
+  commit(stepOf(number, "a", true));
   return "";
 }
 
-const reopen = (number) => commit([[number, ""]]);
+// The rivals that were dropped for it are open again when it is no more the one that is chosen.
+function freed(number) {
+  if (!isExclusive(number) || (decided.get(number) || "")[0] !== "a") return [];
+  const dropped = (rival) => rival !== number && (decided.get(rival) || "")[0] === "d";
+  return rivalsOf(number).filter(dropped).map((rival) => [rival, ""]);
+}
+
+function reopen(number) {
+  const chosen = chosenFor(number);
+  commit(chosen < 0 ? [[number, ""], ...freed(number)] : [[chosen, ""], [number, ""], ...freed(chosen)]);
+}
 const restart = () => decided.size && commit([...decided.keys()].map((number) => [number, ""]));
