@@ -36,13 +36,12 @@ def command(session: Session, files: tuple[str, ...], output: str | None) -> Non
     Of several FILEs, the rounds of one text in their order, the last is the one to decide on; the page shows how the numbers
     changed, and what became of the proposals.
     """
-    path = output or STDIN
-    if any(are_one_file(path, name) for name in files):
-        raise UserError(f"{path} is one of the drafts", "name another FILE for the page")
+    if output is not None and any(are_one_file(output, name) for name in files):
+        raise UserError(f"{output} is one of the drafts", "name another FILE for the page")
     drafts = session.drafts(files)
     from brackets.views.report.page import write_report
 
     rounds = [(source.shown if source.name == STDIN else source.name, draft) for source, draft in drafts]
-    write_file(path, write_report(rounds))
+    write_file(output or STDIN, write_report(rounds))
     if output is not None and os.path.splitext(output)[1].lower() not in (".html", ".htm"):
         session.messages.hint(f"brackets: {output}: a browser opens a page by double click if its name ends in .html")

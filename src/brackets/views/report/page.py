@@ -26,6 +26,7 @@ from brackets.views.report.data import data_of, json_for_html
 from brackets.views.report.styled import Wardrobe, party_names, shown
 from brackets.views.report.tables import legend, matrix_table, rounds_section, stats_table
 from brackets.views.report.text import Written, anchor_of, places
+from brackets.views.report.trimming import trimmed
 from brackets.views.stats import Measured
 
 Rounds = Sequence[tuple[str, Draft]]
@@ -40,7 +41,7 @@ def write_report(rounds: Rounds) -> str:
     """The page. The same drafts give the same page whenever it is made."""
     name, draft = rounds[-1]
     wardrobe = Wardrobe(draft)
-    made = pieces(draft)
+    made = trimmed(pieces(draft))
     written = Written(made, wardrobe)
     text = "".join(written.parts())
     style, script = _style(rounds), _script()

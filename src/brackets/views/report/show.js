@@ -92,8 +92,16 @@ function fill(element, at) {
       }
       return span;
     });
-    outer.replaceChildren(...inner, ...DATA.sites[site][0].filter((number) => ownLetter(number) && !isGone(number)).map(tick));
+    outer.replaceChildren(...inner);
+    for (const number of DATA.sites[site][0]) if (ownLetter(number) && !isGone(number)) putTick(outer, number);
   }
+}
+
+// The sign stands behind what is left of a proposal.
+function putTick(outer, number) {
+  const marks = [...outer.children].filter((element) => element.dataset.n === String(number));
+  if (marks.length) marks[marks.length - 1].after(tick(number));
+  else outer.append(tick(number));
 }
 
 // A sign without text where something has been decided, to click on.

@@ -37,7 +37,7 @@ class Written:
         """The elements of the parts."""
         for at, part in enumerate(self._pieces.parts):
             name = _ELEMENTS.get(part.role, "p")
-            inner = "".join(self._items(_trimmed(part.items)))
+            inner = "".join(self._items(part.items))
             about = f' title="{escape(shown(part.address))}"' if part.address else ""
             yield f'<{name} class="part is-{part.role}" id="{anchor_of(at)}" dir="auto"{about}>{inner}</{name}>\n'
 
@@ -66,16 +66,6 @@ class Written:
             self.conditions.append((item.sites, item.pending))
         else:  # the script makes what stands in a site anew, and looks at the condition then
             yield f"<span>{inner}</span>"
-
-
-def _trimmed(items: Items) -> Items:
-    """Without the empty lines above and below, which the page has room for instead."""
-    made = list(items)
-    if made and isinstance(first := made[0], Fixed) and first.runs and not first.sites and not first.pending:
-        made[0] = first._replace(runs=(first.runs[0]._replace(text=first.runs[0].text.lstrip("\r\n")), *first.runs[1:]))
-    if made and isinstance(last := made[-1], Fixed) and last.runs and not last.sites and not last.pending:
-        made[-1] = last._replace(runs=(*last.runs[:-1], last.runs[-1]._replace(text=last.runs[-1].text.rstrip())))
-    return tuple(made)
 
 
 def element(run: Dressed) -> str:
