@@ -74,3 +74,21 @@ def _letters(choices: Sequence[Choice], number: int, key: str, at: dict[int, int
     if choice.exclusive and any(key[at[other]] != choices[other].letters.get("d", KEPT) for other in before):
         letters = [letter for letter in letters if letter != "a"]
     return letters
+
+
+def removing(draft: Draft, choices: Sequence[Choice], members: Sequence[int]) -> str:
+    """The key of a site with which all of it goes, brackets and words; empty if there is none."""
+    at = {number: index for index, number in enumerate(members)}
+    key = ""
+    for number in members:
+        node, choice = draft.brackets[number], choices[number]
+        if choice.parent in at:
+            key += KEPT
+            continue
+        whole = [(node.start, node.end)]
+        fates = (letter for letter in "rad" if letter in choice.letters)
+        letter = next((fate for fate in fates if going(node, Decision(LETTERS[fate])) == whole), "")
+        if not letter:
+            return ""
+        key += choice.letters[letter]
+    return key

@@ -19,6 +19,10 @@ LETTERS = {"a": "accept", "r": "reject", "d": "drop", "w": "reword"}
 
 #: A character that counts as a word: a paragraph in which none is left goes, with its label and its stops.
 WORD = Pattern("[^ \\t\xa0\\f\\v\\r\\n.,;:*_\\-–—•·>\uf0b7\uf0a7]")
+#: How the label of a paragraph looks, `4 bis.`, `(a)`, `OP3`, roughly: new words may begin with one. The engine knows more.
+LABEL = Pattern(
+    r"[ \t]*[*(\[]*(?:[A-Z]{0,3}\.? ?\d{1,3}(?:\.\d{1,3})*|[a-z]{1,5}|[A-Z])(?: ?[a-z]{3,12})?[.)]+\*{0,2}[ \t]"
+)
 #: Of two of these marks, at the end of new words and after them, one stands.
 END_MARKS = ",.;:"
 
@@ -28,7 +32,8 @@ class Run(NamedTuple):
 
     text: str
     role: str = ""
-    """Empty: base text; `b` a bracket's mark, `h` a header, `s` struck words, `w` words that a proposal puts in.
+    """Empty: base text; `b` a bracket's mark, `h` a header, `s` struck words, `w` words that a proposal puts in; `l` the label of
+    a paragraph before new words, which is not shown if these begin with a LABEL of their own.
 
     A run of role `w` without text is the place of the new words of a proposal that is worded anew.
     """
@@ -150,13 +155,18 @@ def composed(pieces: Pieces, decided: Decided, wordings: Mapping[int, str] | Non
     """The text under some decisions: the twin of what the page's script does."""
     shown = _Shown(pieces, effective(pieces, decided))
     out: list[str] = []
-    after = ""
+    after = label = ""
     for part in pieces.parts:
         for run in shown.runs(part.items):
             if run.role == "w" and not run.text:
                 words = (wordings or {}).get(run.number, "")
+                if label and not LABEL.match(words + " "):
+                    out.append(label)
+                label = ""
                 out.append(words)
                 after = words[-1:] if words[-1:] in END_MARKS else ""
+            elif run.role == "l":
+                label = run.text
             elif run.text:
                 out.append(run.text[1:] if after and run.text[0] == after else run.text)
                 after = ""

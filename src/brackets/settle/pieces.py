@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
@@ -21,8 +21,10 @@ from brackets.settle.composing import (
     effective,
     to_decide,
 )
+from brackets.settle.families import divided
+from brackets.settle.settlings import Looks, Settler, Settling
 from brackets.settle.sites import Ground, Spot, all_spots
-from brackets.settle.tables import Bench, Settling
+from brackets.settle.tables import MOST_KEYS, Bench
 
 __all__ = [
     "Choice", "Fixed", "Item", "Part", "Pieces", "Place", "Run", "Site", "composed", "effective", "pieces", "to_decide",
@@ -32,62 +34,89 @@ __all__ = [
 def pieces(draft: Draft) -> Pieces:
     """All pieces of a draft."""
     ground = Ground(draft)
-    bench = Bench(draft, choices(draft))
-    top = ground.spots(ground.links)
+    chosen = choices(draft)
+    top = divided(ground, chosen, ground.spots(ground.links), MOST_KEYS)
     spots = list(all_spots(top))
     for index, spot in enumerate(spots):
         spot.index = index
-    bench.tables(top)
+    begins = _begins(draft, top)
+    bench = Bench(Settler(draft), chosen, [0, *(draft.outline.starts[index] for index in begins[1:])])
+    bench.fill(top)
     sites = tuple(Site(spot.members, spot.results, spot.approximate) for spot in spots)
-    return Pieces(tuple(_parts(bench, top)), sites, tuple(bench.choices))
+    return Pieces(tuple(_Parts(bench).made(top, begins)), sites, chosen)
 
 
-def _parts(bench: Bench, top: list[Spot]) -> Iterator[Part]:
-    """The parts of a draft with their spots."""
-    draft = bench.draft
-    blocks, starts = draft.outline.blocks, draft.outline.starts
+def _begins(draft: Draft, top: Sequence[Spot]) -> list[int]:
+    """The indexes of the blocks with which parts begin."""
     begins: list[int] = []
     at = 0
-    for index, start in enumerate(starts):
+    for index, start in enumerate(draft.outline.starts):
         while at < len(top) and top[at].end <= start:
             at += 1
-        if at == len(top) or top[at].start >= start:
+        if at == len(top) or top[at].start >= start or not begins:
             begins.append(index)
-    bounds = [0, *(starts[index] for index in begins[1:]), len(draft.text)]
-    opens = [node.start for node in draft.brackets]
-    kept = bench.settling({})
-    at = 0
-    for index, start, end in zip(begins, bounds, bounds[1:], strict=False):
-        last = at
-        while last < len(top) and top[last].start < end:
-            last += 1
-        items = tuple(_items(bench, kept, start, end, top[at:last]))
-        at = last
-        numbers = range(bisect_left(opens, start), bisect_left(opens, end))
-        block = blocks[index]
-        section = block.section
-        yield Part(block.role.value, block.label, block.address, section.number, section.heading, numbers, items)
-    if not begins and draft.text:
-        yield Part(Role.PARAGRAPH.value, "", "", 0, "", range(0), tuple(_items(bench, kept, 0, len(draft.text), [])))
+    return begins
 
 
-def _items(bench: Bench, kept: Settling, start: int, end: int, spots: list[Spot]) -> Iterator[Item]:
-    """What stands in a part: its spots, and what no decision on them changes."""
-    for spot in spots:
-        yield from _fixed(bench, kept, start, spot.start)
-        yield Place(spot.index)
-        start = spot.end
-    yield from _fixed(bench, kept, start, end)
+Introduction = tuple[int, int, tuple[int, ...]]
+"""The span of a line that introduces proposals, and the numbers of these: it goes when all are decided."""
 
 
-def _fixed(bench: Bench, kept: Settling, start: int, end: int) -> Iterator[Fixed]:
-    """A span without spots. The lines that introduce proposals stand for themselves."""
-    lines = bench.introductions
-    at = bisect_left(lines, (start,))
-    while start < end:
-        line = lines[at] if at < len(lines) and lines[at][0] < end else (end, end, ())
-        for begin, finish, pending in ((start, line[0], ()), line):
-            runs = bench.runs(kept, begin, min(finish, end), iter(()))
-            if runs:
-                yield Fixed(tuple(runs), (), pending)
-        start, at = line[1], at + 1
+class _Parts:
+    """What stands between the spots."""
+
+    def __init__(self, bench: Bench):
+        self._draft = bench.settler.draft
+        self._looks: Looks = bench.looks
+        self._kept: Settling = bench.settler.settling({})
+        self._introductions = list(_introductions(self._draft))
+
+    def made(self, top: Sequence[Spot], begins: Sequence[int]) -> Iterator[Part]:
+        """The parts, which begin with blocks of these indexes."""
+        outline, length = self._draft.outline, len(self._draft.text)
+        bounds = [0, *(outline.starts[index] for index in begins[1:]), length]
+        opens = [node.start for node in self._draft.brackets]
+        at = 0
+        for index, start, end in zip(begins, bounds, bounds[1:], strict=False):
+            last = at
+            while last < len(top) and top[last].start < end:
+                last += 1
+            items = tuple(self._items(start, end, top[at:last]))
+            at = last
+            numbers = range(bisect_left(opens, start), bisect_left(opens, end))
+            block, section = outline.blocks[index], outline.blocks[index].section
+            yield Part(block.role.value, block.label, block.address, section.number, section.heading, numbers, items)
+        if not begins and length:
+            yield Part(Role.PARAGRAPH.value, "", "", 0, "", range(0), tuple(self._items(0, length, ())))
+
+    def _items(self, start: int, end: int, spots: Sequence[Spot]) -> Iterator[Item]:
+        """What stands in a part: its spots, and what no decision on them changes."""
+        for spot in spots:
+            yield from self._fixed(start, spot.start)
+            yield Place(spot.index)
+            start = spot.end
+        yield from self._fixed(start, end)
+
+    def _fixed(self, start: int, end: int) -> Iterator[Fixed]:
+        """A span without spots. The lines that introduce proposals stand for themselves."""
+        lines = self._introductions
+        at = bisect_left(lines, (start,))
+        while start < end:
+            line = lines[at] if at < len(lines) and lines[at][0] < end else (end, end, ())
+            for begin, finish, pending in ((start, line[0], ()), line):
+                gap = list(self._kept.left(begin, min(finish, end)))
+                if gap:
+                    yield Fixed(tuple(self._looks.runs(self._kept, gap, iter(()))), (), pending)
+            start, at = line[1], at + 1
+
+
+def _introductions(draft: Draft) -> Iterator[Introduction]:
+    outline = draft.outline
+    numbers: dict[int, list[int]] = {}
+    for proposal in draft.all_proposals if outline.introductions else ():
+        if proposal.depth == 1 and proposal.paragraph and proposal.attributed:
+            numbers.setdefault(proposal.paragraph.start, []).append(proposal.number)
+    for line in outline.introductions:
+        pending = [number for index in line.introduced for number in numbers.get(outline.blocks[index].start, ())]
+        if pending:
+            yield line.start, line.end, tuple(pending)

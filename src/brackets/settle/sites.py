@@ -51,7 +51,19 @@ Span = tuple[int, int]
 class Spot:
     """A stretch of a draft, and the brackets whose fates it depends on."""
 
-    __slots__ = ("approximate", "end", "index", "inner", "level", "members", "results", "start")
+    __slots__ = (
+        "approximate",
+        "end",
+        "index",
+        "inner",
+        "is_loose",
+        "level",
+        "members",
+        "raw",
+        "results",
+        "start",
+        "turn",
+    )
 
     def __init__(self, start: int, end: int, members: tuple[int, ...]):
         self.start = start
@@ -67,6 +79,10 @@ class Spot:
         self.results: dict[str, Items] = {}
         """What is left of it, by key."""
         self.approximate = False
+        self.is_loose = False
+        """Whether some of the spots within it were one with it, before that was found to be too large."""
+        self.turn = -1
+        """For one of those: 0 or 1 in turns, as neighbours are not settled together; -1 for others."""
 
 
 class Links:
@@ -88,12 +104,6 @@ class Links:
         left, right = self.find(left), self.find(right)
         self._to[max(left, right)] = min(left, right)
 
-    def copy(self) -> Links:
-        """The same."""
-        other = Links(0)
-        other._to = list(self._to)
-        return other
-
 
 class Ground:
     """What a draft says of its brackets before anything is settled."""
@@ -106,6 +116,10 @@ class Ground:
         self._mute = sorted([*outline.furniture_spans, *_choices_in_braces(draft.text)])
         self._mute_starts = [start for start, _ in self._mute]
         self.links = Links(len(draft.brackets))
+        self.strong = Links(len(draft.brackets))
+        """Those that are parted by a slash, are options of one choice, or strike the same."""
+        self.marks: list[int] = []
+        """Where the marks of brackets stand, in order."""
         touched = {outline.index_at(at) for node in draft.brackets for at in (node.start, node.end - 1)}
         self.firm = [index not in touched for index in range(len(outline.blocks))]
         """Whether words stand in each block that no decision on a bracket in it takes out."""
@@ -153,6 +167,8 @@ class Ground:
         numbers = {id(node): number for number, node in enumerate(self.draft.brackets)}
         last, at = -1, 0
         for start, end, owner in _marks(self.draft, numbers):
+            if start < end or start == self.draft.brackets[owner].start:
+                self.marks.append(start)
             if last >= 0 and not self._is_parted(at, start):
                 self.links.join(last, owner)
             last, at = owner, end
@@ -202,7 +218,7 @@ class Ground:
 
     def _join_more(self) -> None:
         """Join what belongs together though words stand between it."""
-        draft, links = self.draft, self.links
+        draft, links = self.draft, self.strong
         numbers = {id(node): number for number, node in enumerate(draft.brackets)}
         for row in striking_the_same(draft.text, draft.brackets):
             for node, _ in row[1:]:
@@ -213,12 +229,17 @@ class Ground:
             if type(node) is Arm:
                 links.join(choices.setdefault(node.choice, number), number)
                 continue
+            for child in node.children if type(node) is Bracket and node.is_choice else ():
+                if type(child) is Arm:
+                    links.join(number, numbers[id(child)])
             beside = BESIDE.search(draft.text, max(0, node.start - 20), node.start)
             if beside and beside.start() in ends and beside[0].strip():
                 links.join(ends[beside.start()], number)
             ends[node.end] = number
         for owner, number in _within_struck(draft, numbers):
             links.join(owner, number)
+        for number in range(len(draft.brackets)):
+            self.links.join(links.find(number), number)
         self._join_blocks()
 
     def _join_blocks(self) -> None:
@@ -249,10 +270,10 @@ class Ground:
     def _heads(self, index: int) -> list[int]:
         """The blocks below a heading that may all go; none if the next that stays is its paragraph."""
         blocks = self.draft.outline.blocks
-        found = []
+        found: list[int] = []
         for at in range(index + 1, len(blocks)):
             if self.firm[at]:
-                is_paragraph = blocks[at].role in (Role.PARAGRAPH, Role.OPTION)
+                is_paragraph: bool = blocks[at].role in (Role.PARAGRAPH, Role.OPTION)
                 return found if not is_paragraph or any(blocks[i].role is Role.HEADING for i in found) else []
             found.append(at)
         return found

@@ -5,216 +5,198 @@ In one settling every spot of a level has a state of its own, so that there are 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from brackets.draft import Draft
-from brackets.errors import Unsettled
-from brackets.parse.nodes import Arm, Bracket, Close, Entered, Header, Left, Open, Slash, Strike, Struck, events
-from brackets.settle.choosable import keys
-from brackets.settle.composing import KEPT, LETTERS, Choice, Fixed, Item, Items, Place, Run
-from brackets.settle.decisions import Decision
-from brackets.settle.engine import settle
+from brackets.settle.choosable import keys, removing
+from brackets.settle.composing import KEPT, Choice, Fixed, Item, Items, Place
+from brackets.settle.settlings import Gap, Looks, Settler, Settling
 from brackets.settle.sites import Spot, all_spots
-from brackets.text.edits import Edit
 
 MOST_KEYS = 300
 """A spot with more keys is cut into smaller ones."""
 
+Span = tuple[int, int]
 State = Mapping[int, str]
 """The letters of some proposals, those that are kept left out."""
+Bound = list[tuple[Spot, Spot]]
+"""Spots that depend on one within, each with that one."""
 
 
-class _Look(NamedTuple):
-    """How a leaf looks while all is pending."""
+class Reading(NamedTuple):
+    """What was read off a settling."""
 
-    role: str
-    number: int
-    strike: int
-    """Of struck words: where the `~~` before them stands, without which they are none; -1 of others."""
+    gaps: list[Gap]
+    """Before, between and after the spots within."""
+    standing: list[Spot]
+    """Those of the spots within that are left."""
+    settling: Settling
 
 
-class Settling:
-    """A draft after settling, asked for what is left of its spans."""
+class Job(NamedTuple):
+    """A spot to read off, and its state."""
 
-    def __init__(self, text: str, edits: Sequence[Edit], reworded: Iterable[int]):
-        self.text = text
-        self.reworded = frozenset(reworded)
-        """The numbers of those that were worded anew."""
-        self._edits = edits
-        self._starts = [edit.start for edit in edits]
-        self._ends = [edit.end for edit in edits]
-
-    def left(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-        """What is left of a span: spans, and characters that were put in, at a place."""
-        at = start
-        first, last = bisect_left(self._ends, start), bisect_left(self._starts, end)
-        for edit in self._edits[first:last]:
-            if edit.start > at:
-                yield at, edit.start, ""
-            if edit.text and edit.start >= start:
-                yield edit.start, edit.start, edit.text
-            at = max(at, min(edit.end, end))
-        if at < end:
-            yield at, end, ""
-
-    def words(self, start: int, end: int) -> str:
-        """The same as text."""
-        return "".join(put or self.text[begin:finish] for begin, finish, put in self.left(start, end))
-
-    def is_left(self, at: int) -> bool:
-        """Whether the character at a place is left."""
-        index = bisect_right(self._starts, at) - 1
-        return index < 0 or self._ends[index] <= at
+    spot: Spot
+    key: str
 
 
 class Bench:
-    """Where the spots of a draft are read off settlings."""
+    """Where tables are made."""
 
-    def __init__(self, draft: Draft, choices: Sequence[Choice]):
-        self.draft = draft
+    def __init__(self, settler: Settler, choices: Sequence[Choice], parts: Sequence[int]):
+        self.settler = settler
         self.choices = choices
-        self.slot = next(chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in draft.text)
-        """What stands for new words."""
-        self.settlings = 0
-        """How many were made."""
-        self._starts: list[int] = []
-        self._looks: list[_Look] = []
-        self._look()
+        self.looks = Looks(settler.draft, settler.slot)
+        self._parts = parts
+        """Where the parts of the draft begin that no spot crosses."""
+        self._raw: dict[tuple[int, str], Reading] = {}
+        """What was read of spots of families, by their indexes and keys."""
         self._seen: dict[Items, Items] = {}
-        self.introductions = list(_introductions(draft))
-        """The spans of the lines that introduce proposals, and the numbers of these: the line goes when all are decided."""
 
-    def settling(self, state: State) -> Settling:
-        """The draft under some decisions."""
-        if not state:
-            return Settling(self.draft.text, (), ())
-        self.settlings += 1
-        decisions = {number: Decision(LETTERS[letter]) for number, letter in sorted(state.items())}
-        try:
-            settled = settle(self.draft, decisions, {n: self.slot for n, letter in state.items() if letter == "w"})
-        except Unsettled:
-            return Settling(self.draft.text, (), ())
-        reworded = (number for number, fate in settled.decisions.items() if fate is Decision.REWORD)
-        return Settling(self.draft.text, settled.edits, reworded)
-
-    def tables(self, spots: Sequence[Spot]) -> list[tuple[Spot, Spot]]:
-        """Fill the tables of spots and those within them. What comes out are spots that depend on one within, and that one."""
-        bound: list[tuple[Spot, Spot]] = []
-        levels: dict[int, list[Spot]] = {}
+    def fill(self, spots: Sequence[Spot]) -> Bound:
+        """Fill the tables of spots and those within them."""
+        bound: Bound = []
+        levels: dict[tuple[int, int], list[Spot]] = {}
         for spot in all_spots(spots):
-            levels.setdefault(spot.level, []).append(spot)
+            levels.setdefault((spot.level, spot.turn), []).append(spot)
         for _, here in sorted(levels.items()):
-            waiting = [(spot, found) for spot in here if (found := keys(self.choices, spot.members, MOST_KEYS))]
-            turn = 0
-            while waiting:
-                states = {spot: state_of(spot.members, found[turn]) for spot, found in waiting}
-                settling = self.settling({n: letter for state in states.values() for n, letter in state.items()})
-                for spot, found in waiting:
-                    spot.results[found[turn]] = self._seen_before(self._items(settling, spot, bound))
-                turn += 1
-                waiting = [(spot, found) for spot, found in waiting if turn < len(found)]
+            asked = [[Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()] for spot in here]
+            for job, settling in self._done(asked):
+                self._read(job, settling, bound)
+        for _, here in sorted(levels.items()):
+            asked = [
+                [Job(spot, key) for key in spot.results if _has_places(spot, key)] for spot in here if spot.is_loose
+            ]
+            for job, settling in self._done(asked, emptied=True):
+                self._reread(job, settling)
         return bound
 
-    def _seen_before(self, items: Items) -> Items:
-        return self._seen.setdefault(items, items)
+    def _done(self, asked: Sequence[Sequence[Job]], *, emptied: bool = False) -> Iterator[tuple[Job, Settling]]:
+        """Do what is asked of each spot in turn, all spots at once. `emptied`: with the families within them gone."""
+        turn = 0
+        while waiting := [jobs[turn] for jobs in asked if turn < len(jobs)]:
+            state: dict[int, str] = {}
+            for spot, key in waiting:
+                state |= state_of(spot.members, key)
+                for inner in spot.inner if emptied else ():
+                    state |= self._gone(inner)
+            settling = self.settler.settling(state, self._within([job.spot for job in waiting]))
+            for job in waiting:
+                yield job, settling
+            turn += 1
 
-    def _items(self, settling: Settling, spot: Spot, bound: list[tuple[Spot, Spot]]) -> Items:
-        """What is left of a spot."""
-        out: list[Item] = []
-        slots = iter([number for number in spot.members if number in settling.reworded])
-        at = spot.start
-        for inner in (*spot.inner, None):
-            runs = tuple(self.runs(settling, at, inner.start if inner else spot.end, slots))
-            if runs:
-                out.append(Fixed(runs))
-            if inner is None:
-                break
-            at = inner.end
-            left = settling.words(inner.start, inner.end).split()
-            if left and left == self.draft.text[inner.start : inner.end].split():
-                out.append(Place(inner.index))
-            elif left:
-                bound.append((spot, inner))
-        return tuple(out)
-
-    def runs(self, settling: Settling, start: int, end: int, slots: Iterator[int]) -> list[Run]:
-        """What is left of a span, as runs. `slots` has the numbers of what is worded anew in it."""
-        found: list[Run] = []
-        for begin, finish, put in settling.left(start, end):
-            if not put:
-                self._looked(settling, begin, finish, found)
-                continue
-            for index, words in enumerate(put.split(self.slot)):
-                if index:
-                    found.append(Run("", "w", next(slots, -1)))
-                _add(found, words, "", -1)
+    def _within(self, spots: Sequence[Spot]) -> list[Span]:
+        """The spans of the parts that some spots stand in, in order."""
+        parts, length = self._parts, len(self.settler.draft.text)
+        found: list[Span] = []
+        for spot in sorted(spots, key=lambda spot: spot.start):
+            if not found or spot.end > found[-1][1]:
+                index = bisect_right(parts, spot.start)
+                found.append((parts[index - 1], parts[index] if index < len(parts) else length))
         return found
 
-    def _looked(self, settling: Settling, start: int, end: int, found: list[Run]) -> None:
-        index = bisect_right(self._starts, start) - 1
-        while start < end:
-            finish = self._starts[index + 1] if index + 1 < len(self._starts) else end
-            role, number, strike = self._looks[index]
-            if strike >= 0 and not settling.is_left(strike):
-                role = ""
-            _add(found, self.draft.text[start : min(finish, end)], role, number)
-            start, index = finish, index + 1
+    def _gone(self, spot: Spot) -> dict[int, str]:
+        """The state in which a spot of a family is empty."""
+        state: dict[int, str] = {}
+        waiting = [spot]
+        while waiting:
+            spot = waiting.pop()
+            if spot.turn >= 0:
+                state |= state_of(spot.members, self._removing(spot))
+                waiting += spot.inner if not spot.members else ()
+        return state
 
-    def _look(self) -> None:
-        """How everything looks while all is pending."""
-        numbers = {id(node): number for number, node in enumerate(self.draft.brackets)}
-        inside: list[int] = [-1]
-        struck: list[int] = []
-        for event in events(self.draft.root):
-            if isinstance(event, Entered):
-                if type(event.node) is Struck:
-                    struck.append(event.node.start)
-                else:
-                    inside.append(numbers[id(event.node)])
-            elif isinstance(event, Left):
-                (struck if type(event.node) is Struck else inside).pop()
-            else:
-                number = inside[-1]
-                role, strike = _role(self.draft.brackets[number]) if number >= 0 else "", -1
-                if isinstance(event, Open | Close | Strike | Slash):
-                    role = "b"
-                elif type(event) is Header:
-                    role = "h"
-                elif struck:
-                    role, strike = "s", struck[-1]
-                self._starts.append(event.start)
-                self._looks.append(_Look(role, number, strike))
+    def _removing(self, spot: Spot) -> str:
+        key = removing(self.settler.draft, self.choices, spot.members)
+        return key if key in spot.results else KEPT * len(spot.members)
+
+    def _read(self, job: Job, settling: Settling, bound: Bound) -> None:
+        """Read off what is left of a spot."""
+        spot, key = job
+        gaps: list[Gap] = []
+        standing: list[Spot] = []
+        at = spot.start
+        for inner in spot.inner:
+            gaps.append(list(settling.left(at, inner.start)))
+            at = inner.end
+            left = settling.words(inner.start, inner.end).split()
+            if left and left == settling.text[inner.start : inner.end].split():
+                standing.append(inner)
+            elif left:
+                bound.append((spot, inner))
+        gaps.append(list(settling.left(at, spot.end)))
+        reading = Reading(gaps, standing, settling)
+        if spot.is_loose or spot.turn >= 0:
+            self._raw[spot.index, key] = reading
+        spot.results[key] = self._items(spot, reading)
+
+    def _reread(self, job: Job, emptied: Settling) -> None:
+        """Find what goes with the spots within that were one with it, when all of them go."""
+        spot, key = job
+        family = [inner.index for inner in spot.inner if inner.turn >= 0]
+        spot.results[key] = self._items(spot, self._raw[spot.index, key], emptied, tuple(family))
+        for inner in spot.inner if not key.strip(KEPT) else ():
+            gone = self._removing(inner)
+            others = tuple(index for index in family if index != inner.index)
+            if inner.turn >= 0 and others and gone.strip(KEPT):
+                inner.results[gone] = self._items(inner, self._raw[inner.index, gone], emptied, others)
+
+    def _items(
+        self, spot: Spot, reading: Reading, emptied: Settling | None = None, family: tuple[int, ...] = ()
+    ) -> Items:
+        """What was read off as items; what is not left in `emptied` is shown while the family shows a word."""
+        out: list[Item] = []
+        slots = iter([number for number in spot.members if number in reading.settling.reworded])
+        standing = {id(inner) for inner in reading.standing}
+        for gap, inner in zip(reading.gaps, (*spot.inner, None), strict=True):
+            for pieces, goes in _parted(gap, emptied, reading.settling.text):
+                runs = tuple(self.looks.runs(reading.settling, pieces, slots))
+                if runs:
+                    out.append(Fixed(runs, family if goes else ()))
+            if inner is not None and id(inner) in standing:
+                out.append(Place(inner.index))
+        items = tuple(out)
+        return self._seen.setdefault(items, items)
 
 
-def _introductions(draft: Draft) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    outline = draft.outline
-    numbers: dict[int, list[int]] = {}
-    for proposal in draft.all_proposals if outline.introductions else ():
-        if proposal.depth == 1 and proposal.paragraph and proposal.attributed:
-            numbers.setdefault(proposal.paragraph.start, []).append(proposal.number)
-    for line in outline.introductions:
-        pending = [number for index in line.introduced for number in numbers.get(outline.blocks[index].start, ())]
-        if pending:
-            yield line.start, line.end, tuple(pending)
+def _parted(gap: Gap, emptied: Settling | None, text: str) -> Iterator[tuple[Gap, bool]]:
+    """A gap cut into what is left of it in any case, and what goes when the spots beside it go; blanks are of no matter."""
+    if emptied is None:
+        yield gap, False
+        return
+    here: Gap = []
+    state = False
+    for start, end, put in gap:
+        for begin, finish, stays in [(start, end, True)] if put else _shared(start, end, emptied):
+            goes = not stays and not text[begin:finish].isspace()
+            if goes is not state and here:
+                yield here, state
+                here = []
+            state = goes
+            here.append((begin, finish, put))
+    if here:
+        yield here, state
+
+
+def _shared(start: int, end: int, other: Settling) -> Iterator[tuple[int, int, bool]]:
+    """A span cut into what is left of it in another settling, and what is not."""
+    at = start
+    for begin, finish, put in other.left(start, end):
+        if put:
+            continue
+        if begin > at:
+            yield at, begin, False
+        yield begin, finish, True
+        at = finish
+    if at < end:
+        yield at, end, False
+
+
+def _has_places(spot: Spot, key: str) -> bool:
+    return any(isinstance(item, Place) for item in spot.results[key])
 
 
 def state_of(members: Sequence[int], key: str) -> dict[int, str]:
     """The state that a key of a spot means."""
     return {number: letter for number, letter in zip(members, key, strict=True) if letter != KEPT}
-
-
-def _role(node: Bracket | Arm) -> str:
-    """How words look that stand in a bracket, and in no other within it."""
-    return "w" if node.reading.attributed and not node.reading.is_base else ""
-
-
-def _add(runs: list[Run], text: str, role: str, number: int) -> None:
-    """Put characters at the end of some runs."""
-    if not text:
-        return
-    if runs and runs[-1][1:] == (role, number) and runs[-1].text:
-        runs[-1] = Run(runs[-1].text + text, role, number)
-    else:
-        runs.append(Run(text, role, number))

@@ -41,7 +41,7 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     for key, want in expected.items():
         node = left.pop(key, None) or (left.pop(_last_arm(after, key[1]), None) if key[0] else None)
         if node is None or not want.is_met(after, node):
-            found |= beside.of_bracket(want.node)
+            found |= beside.of_choice(want.node) or beside.of_bracket(want.node)
     for node in left.values():
         if _is_of_braces(after, node):
             continue
@@ -97,12 +97,20 @@ class _Beside:
     def __init__(self, draft: Draft, decisions: Decisions):
         nodes = draft.brackets
         self._ends = sorted((at, number) for number in decisions for at in (nodes[number].start, nodes[number].end))
+        self._options: dict[int, set[int]] = {}
+        for number in decisions:
+            if type(node := nodes[number]) is Arm:
+                self._options.setdefault(node.choice, set()).add(number)
 
     def of_place(self, at: int) -> set[int]:
         """The nearest decision to a place, on either side; none if there is no decision."""
         index = bisect_left(self._ends, (at, 0))
         near = self._ends[max(index - 1, 0) : index + 1]
         return {min(near, key=lambda end: abs(end[0] - at))[1]} if near else set()
+
+    def of_choice(self, node: Bracket | Arm) -> set[int]:
+        """The decisions on the other options of a choice: an option that reads differently has lost those beside it."""
+        return self._options.get(node.choice, set()) if type(node) is Arm else set()
 
     def of_bracket(self, node: Bracket | Arm) -> set[int]:
         """The decisions in a bracket that are nearest to its ends, where headers stand; of one without any, the nearest."""
