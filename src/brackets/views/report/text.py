@@ -55,17 +55,14 @@ class Written:
                 yield f'<span data-s="{item.site}">'
                 waiting.append(iter(site.results[KEPT * len(site.members)]))
             elif isinstance(item, Fixed):
-                yield from self._fixed(item, is_own=len(waiting) == 1)
+                yield self._fixed(item)
 
-    def _fixed(self, item: Fixed, *, is_own: bool) -> Iterator[str]:
+    def _fixed(self, item: Fixed) -> str:
         inner = "".join(map(element, self._wardrobe.dress(item.runs)))
         if not (item.sites or item.pending):
-            yield inner
-        elif is_own:
-            yield f'<span data-f="{len(self.conditions)}">{inner}</span>'
-            self.conditions.append((item.sites, item.pending))
-        else:  # the script makes what stands in a site anew, and looks at the condition then
-            yield f"<span>{inner}</span>"
+            return inner
+        self.conditions.append((item.sites, item.pending))
+        return f'<span data-f="{len(self.conditions) - 1}">{inner}</span>'
 
 
 def element(run: Dressed) -> str:
