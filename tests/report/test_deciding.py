@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from brackets.draft import Draft
 from brackets.settle import Decision
 from brackets.settle.reviewing import Review
 from brackets.settle.sheets import write_sheet
+from conftest import ROOT, read
 
 from .pages import decided, same_words
 
@@ -80,9 +85,26 @@ def test_the_command_replays_the_sheet(opened: Any, tmp_path: Path) -> None:
     press(page, "a", "a", "1", "r", "a")
     (tmp_path / "sheet.toml").write_text(saved(page), encoding="utf-8")
     (tmp_path / "draft.txt").write_text(DRAFT, encoding="utf-8")
-    command = ["brackets", "decide", "sheet.toml", "draft.txt"]
-    written = subprocess.run(["python", "-m", *command], cwd=tmp_path, capture_output=True, check=True).stdout.decode()
+    command = [sys.executable, "-m", "brackets", "decide", "sheet.toml", "draft.txt"]
+    written = subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, text=True).stdout
     assert same_words(page.evaluate("report.text()"), written)
+
+
+@pytest.mark.parametrize("name", ["trade-chapter.txt", "draft.txt", "climate-options.txt", "suffix-headers.txt"])
+def test_a_meeting_with_the_page_and_one_with_review_end_alike(opened: Any, tmp_path: Path, name: str) -> None:
+    text = read(ROOT / "samples" / name)
+    page = opened(text)
+    chance = random.Random(name)
+    keys = []
+    while page.evaluate("report.left()"):
+        rivals = page.locator("#ui-rivals li").count()
+        keys.append(str(chance.randint(1, rivals)) if rivals > 1 else chance.choice("aark"))
+        press(page, keys[-1])
+    (tmp_path / "draft.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "brackets", "review", "-q", "draft.txt", "--record", "review.toml"]
+    ran = subprocess.run(command, cwd=tmp_path, input="\n".join(keys), capture_output=True, check=True, text=True)
+    assert same_words(page.evaluate("report.text()"), ran.stdout)
+    assert page.evaluate("report.sheet()") == (tmp_path / "review.toml").read_text(encoding="utf-8")
 
 
 def test_arrows_find_and_go(opened: Any) -> None:

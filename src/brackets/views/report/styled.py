@@ -104,7 +104,7 @@ class Wardrobe:
 
 def shown(text: str) -> str:
     """Words of a draft as they can be shown: no control of the direction of writing in them shows words in another order."""
-    return visible(text)
+    return text if text.isascii() and text.isprintable() else visible(text)  # most are, and short
 
 
 def party_names(draft: Draft) -> Sequence[tuple[str, str]]:
