@@ -141,11 +141,12 @@ def test_what_is_decided_is_kept_for_the_draft_and_for_no_other(opened: Any) -> 
     page = opened(DRAFT)
     press(page, "a", "r")
     page.reload()
+    page.wait_for_function("report.left() === 5")
     assert counter(page) == "2 of 7 decided, 5 left"
     assert "1. States shall report to the Council." in page.inner_text("#ui-text")
     press(page, "u")
     page.reload()
-    assert counter(page) == "1 of 7 decided, 6 left"
+    page.wait_for_function("report.left() === 6")
     assert counter(opened(DRAFT.replace("Council", "Board"))) == "0 of 7 decided, 7 left"
 
 

@@ -101,6 +101,7 @@ function listen() {
   const follow = () => catchUp() && render(null);
   window.addEventListener("storage", follow);
   window.addEventListener("focus", follow);
+  setTimeout(follow, 300); // a browser that is busy may still be writing what was decided before the page was loaded again
   window.addEventListener("hashchange", goToHash);
 }
 
