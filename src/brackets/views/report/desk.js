@@ -1,6 +1,8 @@
 // The desk: one proposal at a time, what would stand, the keys, the filters.
 let current = -1;
 let walk = ITEMS; // what Next and Previous go through
+const buttons = Object.fromEntries([...byId("desk").querySelectorAll("button[data-do]")].map((button) => [button.dataset.do, button]));
+let marked = []; // the elements that stand for the current proposal
 const say = (text) => (byId("status").textContent = text);
 
 function note(text, lines = []) {
@@ -125,8 +127,8 @@ function statusOf(number) {
 function refresh() {
   byId("counter").textContent = left ? `${ITEMS.length - left} of ${ITEMS.length} decided, ${left} left` : `All ${ITEMS.length} decided`;
   byId("meter").value = ITEMS.length ? (ITEMS.length - left) / ITEMS.length : 1;
-  document.querySelector('[data-do="undo"]').disabled = !log.length;
-  TEXT_ROOT.querySelectorAll(".here").forEach((element) => element.classList.remove("here"));
+  buttons.undo.disabled = !log.length;
+  marked.forEach((element) => element.classList.remove("here"));
   if (current < 0) return;
   const at = walk.indexOf(current);
   byId("place").textContent = harmless(`${at >= 0 ? `${at + 1} of ${walk.length} · ` : ""}${PROPOSALS[current][ID]} · ${PROPOSALS[current][KIND]}`);
@@ -134,15 +136,16 @@ function refresh() {
   showOutcomes(current);
   showRivals(current);
   for (const [name, letter] of Object.entries(LETTERS)) {
-    const button = document.querySelector(`#ui-item [data-do="${name}"]`);
+    const button = buttons[name];
     if (!button) continue;
     button.disabled = isGone(current) || (letter !== "k" && !keyLetter(current, letter));
     button.setAttribute("aria-pressed", String(ownLetter(current) === letter));
   }
-  document.querySelector('[data-do="reopen"]').hidden = !ownLetter(current);
+  buttons.reopen.hidden = !ownLetter(current);
   const unsure = sitesOf[current].some((site) => DATA.sites[site][3]);
   byId("said").textContent = statusOf(current) + (unsure ? " Here brackets decide may set marks otherwise." : "");
-  marksOf(current).forEach((element) => element.classList.add("here"));
+  marked = marksOf(current);
+  marked.forEach((element) => element.classList.add("here"));
 }
 
 // The elements in the text that belong to a proposal, or to one in it.
@@ -195,7 +198,7 @@ const ACTS = {
   reject: () => did(decide(current, "r"), "Rejected"),
   keep: () => did(decide(current, "k"), "Kept"),
   reword() {
-    if (document.querySelector('[data-do="reword"]').disabled) return say("This cannot be worded anew.");
+    if (buttons.reword.disabled) return say("This cannot be worded anew.");
     byId("rewording").hidden = false;
     const made = decided.get(current);
     const box = byId("wording");
@@ -205,7 +208,7 @@ const ACTS = {
   },
   cancel() {
     byId("rewording").hidden = true;
-    document.querySelector('[data-do="reword"]').focus();
+    buttons.reword.focus();
   },
   reopen: () => {
     if (!ownLetter(current)) return;

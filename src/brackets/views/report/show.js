@@ -1,7 +1,7 @@
 // What the page shows: sites filled with what the engine has settled them to, and what has a condition shown or not.
 const WORD = new RegExp(DATA.word, "u");
 const TEXT_ROOT = byId("text");
-const partElements = [...TEXT_ROOT.querySelectorAll(":scope > .part")];
+const partElements = [...TEXT_ROOT.querySelectorAll(".part")];
 const siteElements = new Array(DATA.sites.length).fill(null);
 TEXT_ROOT.querySelectorAll("[data-s]").forEach((element) => (siteElements[element.dataset.s] = element));
 
@@ -129,7 +129,7 @@ function joinStops() {
     const walker = document.createTreeWalker(TEXT_ROOT, NodeFilter.SHOW_TEXT);
     walker.currentNode = element.lastChild;
     let node = walker.nextNode();
-    while (node && (!node.data || node.parentNode === TEXT_ROOT)) node = walker.nextNode();
+    while (node && (!node.data || !node.parentNode.closest(".part"))) node = walker.nextNode();
     if (node && node.data[0] === last && !node.parentNode.matches(".w")) {
       node.data = node.data.slice(1);
       eaten.push([node, last]);

@@ -25,6 +25,7 @@ function filter() {
     const shows = !isOn || parts.has(at) || (element.classList.contains("is-heading") && sections.has(DATA.parts[at][0]));
     if (element.hidden === shows) element.hidden = !shows;
   });
+  document.querySelectorAll(".chunk").forEach((chunk) => (chunk.hidden = [...chunk.children].every((element) => element.hidden)));
   byId("matching").textContent = isOn ? `${walk.length} of ${ITEMS.length}` : "";
 }
 
@@ -75,7 +76,7 @@ function listen() {
     event.preventDefault();
     const why = decide(current, "w", byId("wording").value);
     did(why, "Worded anew:");
-    if (!why) document.querySelector('[data-do="reword"]').focus();
+    if (!why) buttons.reword.focus();
   });
   byId("wording").addEventListener("keydown", (event) => {
     if (event.key === "Escape") ACTS.cancel();

@@ -12,6 +12,9 @@ from brackets.views.report.styled import Dressed, Wardrobe, shown
 #: The element of a part, by the role of its first block.
 _ELEMENTS = {Role.HEADING.value: "h3"}
 
+_TOGETHER = 20
+"""Parts that a browser lays out together: about two screens."""
+
 
 def anchor_of(part: int) -> str:
     """The id of a part's element."""
@@ -34,12 +37,16 @@ class Written:
         to be undecided."""
 
     def parts(self) -> Iterator[str]:
-        """The elements of the parts."""
-        for at, part in enumerate(self._pieces.parts):
-            name = _ELEMENTS.get(part.role, "p")
-            inner = "".join(self._items(part.items))
-            about = f' title="{escape(shown(part.address))}"' if part.address else ""
-            yield f'<{name} class="part is-{part.role}" id="{anchor_of(at)}" dir="auto"{about}>{inner}</{name}>\n'
+        """The elements of the parts, some together in one, so that a browser need not lay out those that are far away."""
+        parts = [self._part(at, part) for at, part in enumerate(self._pieces.parts)]
+        for at in range(0, len(parts), _TOGETHER):
+            yield f'<div class="chunk">\n{"".join(parts[at : at + _TOGETHER])}</div>\n'
+
+    def _part(self, at: int, part: Part) -> str:
+        name = _ELEMENTS.get(part.role, "p")
+        inner = "".join(self._items(part.items))
+        about = f' title="{escape(shown(part.address))}"' if part.address else ""
+        return f'<{name} class="part is-{part.role}" id="{anchor_of(at)}" dir="auto"{about}>{inner}</{name}>\n'
 
     def _items(self, items: Items) -> Iterator[str]:
         """Without recursion: a site may stand in a site, as deep as brackets do."""
