@@ -6,7 +6,7 @@ Law: whatever is decided, `composed` gives the text that `decide` writes, white 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
@@ -117,35 +117,33 @@ Decided = Mapping[int, str]
 """Letters by the numbers of proposals; those that are undecided or kept may be missing."""
 
 
-def effective(pieces: Pieces, decided: Decided) -> list[str]:
+def effective(choices: Sequence[Choice], decided: Decided) -> list[str]:
     """The letter of each proposal in keys.
 
     Where an alternative is accepted of which only one can stand, its rivals are dropped. What goes with the bracket around it is
     KEPT, and no sheet must decide on it.
     """
     return [
-        choice.letters.get(letter, KEPT)
-        for choice, letter in zip(pieces.choices, to_decide(pieces, decided), strict=True)
+        choice.letters.get(letter, KEPT) for choice, letter in zip(choices, to_decide(choices, decided), strict=True)
     ]
 
 
-def to_decide(pieces: Pieces, decided: Decided) -> list[str]:
+def to_decide(choices: Sequence[Choice], decided: Decided) -> list[str]:
     """The letter of the decision on each proposal that a sheet has to have; KEPT for none."""
     found: list[str] = []
     gone: list[bool] = []
-    for number, choice in enumerate(pieces.choices):
+    for number, choice in enumerate(choices):
         parent = choice.parent
         gone.append(parent >= 0 and (gone[parent] or found[parent] in choice.gone))
         letter = KEPT if gone[number] else decided.get(number, KEPT)
-        if not gone[number] and _is_dropped(pieces, decided, number):
+        if not gone[number] and _is_dropped(choices, decided, number):
             letter = "d"
         found.append(letter)
     return found
 
 
-def _is_dropped(pieces: Pieces, decided: Decided, number: int) -> bool:
+def _is_dropped(choices: Sequence[Choice], decided: Decided, number: int) -> bool:
     """Whether one of the rivals of a proposal is chosen; of several the first, and it may be one that comes before."""
-    choices = pieces.choices
     chosen = (n for n in choices[number].rivals if decided.get(n) == "a" and choices[n].exclusive)
     first = min(chosen, default=-1)
     return first >= 0 and not (decided.get(number) == "a" and choices[number].exclusive and number < first)
@@ -153,31 +151,33 @@ def _is_dropped(pieces: Pieces, decided: Decided, number: int) -> bool:
 
 def composed(pieces: Pieces, decided: Decided, wordings: Mapping[int, str] | None = None) -> str:
     """The text under some decisions: the twin of what the page's script does."""
-    shown = _Shown(pieces, effective(pieces, decided))
-    out: list[str] = []
+    shown = Shown(pieces.sites, effective(pieces.choices, decided))
+    return "".join(text for part in pieces.parts for text in spoken(shown.runs(part.items), wordings or {}))
+
+
+def spoken(runs: Iterable[Run], wordings: Mapping[int, str]) -> Iterator[str]:
+    """The text of the runs of a part, with the new words in their places."""
     after = label = ""
-    for part in pieces.parts:
-        for run in shown.runs(part.items):
-            if run.role == "w" and not run.text:
-                words = (wordings or {}).get(run.number, "")
-                if label and not LABEL.match(words + " "):
-                    out.append(label)
-                label = ""
-                out.append(words)
-                after = words[-1:] if words[-1:] in END_MARKS else ""
-            elif run.role == "l":
-                label = run.text
-            elif run.text:
-                out.append(run.text[1:] if after and run.text[0] == after else run.text)
-                after = ""
-    return "".join(out)
+    for run in runs:
+        if run.role == "w" and not run.text:
+            words = wordings.get(run.number, "")
+            if label and not LABEL.match(words + " "):
+                yield label
+            label = ""
+            yield words
+            after = words[-1:] if words[-1:] in END_MARKS else ""
+        elif run.role == "l":
+            label = run.text
+        elif run.text:
+            yield run.text[1:] if after and run.text[0] == after else run.text
+            after = ""
 
 
-class _Shown:
+class Shown:
     """What the sites of some pieces show under some decisions."""
 
-    def __init__(self, pieces: Pieces, letters: Sequence[str]):
-        self._sites = pieces.sites
+    def __init__(self, sites: Sequence[Site], letters: Sequence[str]):
+        self._sites = sites
         self._letters = letters
         self._has_words: dict[int, bool] = {}
 

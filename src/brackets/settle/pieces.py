@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.settle.choosable import choices
+from brackets.settle.choosable import choices, keys
 from brackets.settle.composing import (
     Choice,
     Fixed,
@@ -22,6 +22,7 @@ from brackets.settle.composing import (
     to_decide,
 )
 from brackets.settle.families import divided
+from brackets.settle.proving import Probe, trials
 from brackets.settle.settlings import Looks, Settler, Settling
 from brackets.settle.sites import Ground, Spot, all_spots
 from brackets.settle.tables import MOST_KEYS, Bench
@@ -31,19 +32,80 @@ __all__ = [
 ]  # fmt: skip
 
 
+_MOST_ROUNDS = 6
+"""How often sites that turn out to depend on each other are joined. What is left then is marked as approximate."""
+
+
 def pieces(draft: Draft) -> Pieces:
-    """All pieces of a draft."""
-    ground = Ground(draft)
-    chosen = choices(draft)
-    top = divided(ground, chosen, ground.spots(ground.links), MOST_KEYS)
-    spots = list(all_spots(top))
-    for index, spot in enumerate(spots):
-        spot.index = index
-    begins = _begins(draft, top)
-    bench = Bench(Settler(draft), chosen, [0, *(draft.outline.starts[index] for index in begins[1:])])
-    bench.fill(top)
-    sites = tuple(Site(spot.members, spot.results, spot.approximate) for spot in spots)
-    return Pieces(tuple(_Parts(bench).made(top, begins)), sites, chosen)
+    """All pieces of a draft. Takes as long as settling it some ten times, and longer where many brackets stand side by side."""
+    return _Maker(draft).made()
+
+
+class _Maker:
+    """Cuts a draft into sites, makes their tables, tries them, and joins those that turn out to depend on each other."""
+
+    def __init__(self, draft: Draft):
+        self._draft = draft
+        self._ground = Ground(draft)
+        self._choices = choices(draft)
+        self._settler = Settler(draft)
+        self._approximate: set[tuple[int, ...]] = set()
+        """The members of spots that are known to be so."""
+        self._links = self._ground.links
+
+    def made(self) -> Pieces:
+        """The pieces."""
+        for turn in range(_MOST_ROUNDS):
+            top = divided(self._ground, self._choices, self._ground.spots(self._links), MOST_KEYS)
+            spots = list(all_spots(top))
+            for index, spot in enumerate(spots):
+                spot.index = index
+                spot.approximate = spot.approximate or spot.members in self._approximate
+            begins = _begins(self._draft, top)
+            starts = [0, *(self._draft.outline.starts[index] for index in begins[1:])]
+            bench = Bench(self._settler, self._choices, starts)
+            bound = bench.fill(top)
+            made = self._pieces(bench, top, spots, begins)
+            wrong = {*bound, *self._wrong(made, top, turn)}
+            for around, spot in wrong:
+                if turn + 1 == _MOST_ROUNDS or not self._join(around, spot, top):
+                    self._give_up(spot)
+            if not wrong:
+                break
+        return self._pieces(bench, top, spots, begins)
+
+    def _pieces(self, bench: Bench, top: Sequence[Spot], spots: Sequence[Spot], begins: Sequence[int]) -> Pieces:
+        sites = tuple(Site(spot.members, spot.results, spot.approximate) for spot in spots)
+        return Pieces(tuple(_Parts(bench).made(top, begins)), sites, self._choices)
+
+    def _wrong(self, made: Pieces, top: Sequence[Spot], seed: int) -> Iterator[tuple[Spot | None, Spot]]:
+        """The spots that show what they should not, each after the one around it."""
+        for settling, letters in trials(self._settler, self._choices, seed):
+            probe = Probe(settling, self._settler.slot, made.sites, letters)
+            yield from ((around, spot) for around, spot in probe.wrong(top) if not spot.approximate)
+
+    def _join(self, around: Spot | None, spot: Spot, top: Sequence[Spot]) -> bool:
+        """Join a spot with the one around it, or with its nearest neighbour. False if they would have too many states."""
+        others = [around] if around else self._beside(spot, top)
+        for other in others:
+            if not (spot.members and other.members):
+                continue
+            if keys(self._choices, sorted({*spot.members, *other.members}), MOST_KEYS) is not None:
+                self._links.join(spot.members[0], other.members[0])
+                return True
+        return False
+
+    def _beside(self, spot: Spot, spots: Sequence[Spot]) -> list[Spot]:
+        """The neighbours of a spot, the nearest first."""
+        at = next((index for index, other in enumerate(spots) if other is spot), -1)
+        near = [spots[index] for index in (at - 1, at + 1) if at >= 0 and 0 <= index < len(spots)]
+        return sorted(near, key=lambda other: max(other.start - spot.end, spot.start - other.end))
+
+    def _give_up(self, spot: Spot) -> None:
+        """Mark a spot, and those that are shown in it if it is nobody's."""
+        for one in (spot, *(spot.inner if not spot.members else ())):
+            one.approximate = True
+            self._approximate.add(one.members)
 
 
 def _begins(draft: Draft, top: Sequence[Spot]) -> list[int]:

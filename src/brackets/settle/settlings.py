@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm, Bracket, Close, Entered, Header, Left, Open, Slash, Strike, Struck, events
 from brackets.settle.composing import LETTERS, Run
 from brackets.settle.decisions import Decision
@@ -69,7 +68,10 @@ class Settler:
         self._excerpt: tuple[Excerpt, int] | None = None
 
     def settling(self, state: Mapping[int, str], within: Sequence[Span] = ()) -> Settling:
-        """The draft under some decisions, as letters. `within` has the only parts that are asked for, if not all are."""
+        """The draft under some decisions, as letters. `within` has the only parts that are asked for, if not all are.
+
+        Raises Unsettled.
+        """
         text = self.draft.text
         if not state:
             return Settling(text, (), ())
@@ -78,10 +80,7 @@ class Settler:
         numbers = {number: excerpt.number(number) if excerpt else number for number in sorted(state)}
         decisions = {at: Decision(LETTERS[state[number]]) for number, at in numbers.items()}
         words = {at: self.slot for number, at in numbers.items() if state[number] == "w"}
-        try:
-            settled = settle(excerpt.draft if excerpt else self.draft, decisions, words)
-        except Unsettled:
-            return Settling(text, (), ())
+        settled = settle(excerpt.draft if excerpt else self.draft, decisions, words)
         reworded = [n for n, at in numbers.items() if state[n] == "w" and at in settled.decisions]
         return Settling(text, list(excerpt.edits(settled.edits)) if excerpt else settled.edits, reworded)
 

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from brackets.errors import Unsettled
 from brackets.settle.choosable import keys, removing
 from brackets.settle.composing import KEPT, Choice, Fixed, Item, Items, Place
 from brackets.settle.settlings import Gap, Looks, Settler, Settling
@@ -28,9 +29,8 @@ class Reading(NamedTuple):
     """What was read off a settling."""
 
     gaps: list[Gap]
-    """Before, between and after the spots within."""
+    """Before, between and after the spots within that stand, with what is left of the others: a page head in it."""
     standing: list[Spot]
-    """Those of the spots within that are left."""
     settling: Settling
 
 
@@ -74,17 +74,28 @@ class Bench:
 
     def _done(self, asked: Sequence[Sequence[Job]], *, emptied: bool = False) -> Iterator[tuple[Job, Settling]]:
         """Do what is asked of each spot in turn, all spots at once. `emptied`: with the families within them gone."""
-        turn = 0
-        while waiting := [jobs[turn] for jobs in asked if turn < len(jobs)]:
-            state: dict[int, str] = {}
-            for spot, key in waiting:
-                state |= state_of(spot.members, key)
-                for inner in spot.inner if emptied else ():
-                    state |= self._gone(inner)
-            settling = self.settler.settling(state, self._within([job.spot for job in waiting]))
-            for job in waiting:
-                yield job, settling
-            turn += 1
+        for turn in range(max(map(len, asked), default=0)):
+            waiting = [[jobs[turn] for jobs in asked if turn < len(jobs)]]
+            while waiting:
+                jobs = waiting.pop()
+                settling = self._settled(jobs, emptied=emptied)
+                if settling is None:  # some of them cannot be settled, or not together
+                    waiting += [jobs[len(jobs) // 2 :], jobs[: len(jobs) // 2]]
+                    continue
+                for job in jobs:
+                    yield job, settling
+
+    def _settled(self, jobs: Sequence[Job], *, emptied: bool) -> Settling | None:
+        """The settling of some jobs; None if they must be parted."""
+        state: dict[int, str] = {}
+        for spot, key in jobs:
+            state |= state_of(spot.members, key)
+            for inner in spot.inner if emptied else ():
+                state |= self._gone(inner)
+        try:
+            return self.settler.settling(state, self._within([job.spot for job in jobs]))
+        except Unsettled:
+            return None if len(jobs) > 1 else self.settler.settling({})
 
     def _within(self, spots: Sequence[Spot]) -> list[Span]:
         """The spans of the parts that some spots stand in, in order."""
@@ -118,18 +129,28 @@ class Bench:
         standing: list[Spot] = []
         at = spot.start
         for inner in spot.inner:
-            gaps.append(list(settling.left(at, inner.start)))
-            at = inner.end
             left = settling.words(inner.start, inner.end).split()
             if left and left == settling.text[inner.start : inner.end].split():
+                gaps.append(list(settling.left(at, inner.start)))
                 standing.append(inner)
-            elif left:
+                at = inner.end
+            elif left and not self._goes_with(spot, key, inner):
                 bound.append((spot, inner))
         gaps.append(list(settling.left(at, spot.end)))
         reading = Reading(gaps, standing, settling)
         if spot.is_loose or spot.turn >= 0:
             self._raw[spot.index, key] = reading
         spot.results[key] = self._items(spot, reading)
+
+    def _goes_with(self, spot: Spot, key: str, inner: Spot) -> bool:
+        """Whether nothing can be decided on a spot in this state of the one around it."""
+        state = state_of(spot.members, key)
+        above = self.choices[inner.members[0]] if inner.members else Choice({})
+        while above.parent >= 0:
+            if state.get(above.parent, KEPT) in above.gone:
+                return True
+            above = self.choices[above.parent]
+        return False
 
     def _reread(self, job: Job, emptied: Settling) -> None:
         """Find what goes with the spots within that were one with it, when all of them go."""
@@ -148,13 +169,12 @@ class Bench:
         """What was read off as items; what is not left in `emptied` is shown while the family shows a word."""
         out: list[Item] = []
         slots = iter([number for number in spot.members if number in reading.settling.reworded])
-        standing = {id(inner) for inner in reading.standing}
-        for gap, inner in zip(reading.gaps, (*spot.inner, None), strict=True):
+        for gap, inner in zip(reading.gaps, (*reading.standing, None), strict=True):
             for pieces, goes in _parted(gap, emptied, reading.settling.text):
                 runs = tuple(self.looks.runs(reading.settling, pieces, slots))
                 if runs:
                     out.append(Fixed(runs, family if goes else ()))
-            if inner is not None and id(inner) in standing:
+            if inner is not None:
                 out.append(Place(inner.index))
         items = tuple(out)
         return self._seen.setdefault(items, items)
