@@ -62,8 +62,7 @@ class _Maker:
                 spot.index = index
                 spot.approximate = spot.approximate or spot.members in self._approximate
             begins = _begins(self._draft, top)
-            starts = [0, *(self._draft.outline.starts[index] for index in begins[1:])]
-            bench = Bench(self._settler, self._choices, starts)
+            bench = Bench(self._settler, self._choices)
             bound = bench.fill(top)
             made = self._pieces(bench, top, spots, begins)
             wrong = {*bound, *self._wrong(made, top, turn)}
