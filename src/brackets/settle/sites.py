@@ -60,7 +60,6 @@ class Spot:
         "is_loose",
         "level",
         "members",
-       
         "results",
         "start",
         "turn",

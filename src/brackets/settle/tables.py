@@ -59,19 +59,38 @@ class Bench:
         self._raw: dict[tuple[int, str], Reading] = {}
         """What was read of spots of families, by their indexes and keys."""
         self._seen: dict[Items, Items] = {}
+        self._known: dict[int, tuple[object, dict[str, Items]]] = {}
+        """The tables by the indexes of spots, and what each was made for."""
 
     def fill(self, spots: Sequence[Spot]) -> Bound:
         """Fill the tables of spots and those within them."""
         bound: Bound = []
         every = list(all_spots(spots))
-        asked = [[Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()] for spot in every]
+        fresh = {spot.index for spot in every if not self._is_known(spot)}
+        asked = [
+            [Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()]
+            for spot in every
+            if spot.index in fresh
+        ]
         for job, settling in self._done(asked):
             self._read(job, settling, bound)
-        loose = [spot for spot in every if spot.is_loose]
-        asked = [[Job(spot, key) for key in spot.results if _has_places(spot, key)] for spot in loose]
+        asked = [
+            [Job(spot, key) for key in spot.results if _has_places(spot, key)]
+            for spot in every
+            if spot.is_loose and not fresh.isdisjoint((spot.index, *(inner.index for inner in spot.inner)))
+        ]
         for job, settling in self._done(asked, emptied=True):
             self._reread(job, settling)
         return bound
+
+    def _is_known(self, spot: Spot) -> bool:
+        """Whether the table of a spot was made before, and what stands in it is the same; then it has that table now."""
+        within = tuple((inner.index, inner.turn) for inner in spot.inner)
+        if spot.index in self._known and self._known[spot.index][0] == (within, spot.turn):
+            spot.results = self._known[spot.index][1]
+            return True
+        self._known[spot.index] = (within, spot.turn), spot.results
+        return False
 
     def _done(self, asked: Iterable[list[Job]], *, emptied: bool = False) -> Iterator[tuple[Job, Settling]]:
         """Do what is asked of each spot, many spots at once. `emptied`: with the families within them gone."""
