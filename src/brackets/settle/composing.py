@@ -210,3 +210,32 @@ class Shown:
             known = any(WORD.search(run.text) or (run.role == "w" and not run.text) for run in runs)
             self._has_words[site] = known
         return known
+
+
+def compacted(pieces: Pieces) -> Pieces:
+    """The same without the sites that stand nowhere."""
+    used: dict[int, int] = {}
+    waiting = [item.site for part in pieces.parts for item in part.items if isinstance(item, Place)]
+    while waiting:
+        site = waiting.pop()
+        if site not in used:
+            used[site] = 0
+            results = pieces.sites[site].results.values()
+            waiting += [item.site for items in results for item in items if isinstance(item, Place)]
+    used = {site: index for index, site in enumerate(sorted(used))}
+
+    def renumbered(items: Items) -> Items:
+        return tuple(
+            Place(used[item.site])
+            if isinstance(item, Place)
+            else item._replace(sites=tuple(used[site] for site in item.sites if site in used))
+            for item in items
+        )
+
+    sites = tuple(
+        site._replace(results={key: renumbered(items) for key, items in site.results.items()})
+        for index, site in enumerate(pieces.sites)
+        if index in used
+    )
+    parts = tuple(part._replace(items=renumbered(part.items)) for part in pieces.parts)
+    return Pieces(parts, sites, pieces.choices)

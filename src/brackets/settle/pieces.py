@@ -17,6 +17,7 @@ from brackets.settle.composing import (
     Place,
     Run,
     Site,
+    compacted,
     composed,
     effective,
     to_decide,
@@ -52,36 +53,38 @@ class _Maker:
         self._approximate: set[tuple[int, ...]] = set()
         """The members of spots that are known to be so."""
         self._links = self._ground.links
+        self._bench = Bench(self._settler, self._choices)
+        self._indexes: dict[tuple[int, int, tuple[int, ...]], int] = {}
 
     def made(self) -> Pieces:
         """The pieces."""
         for turn in range(_MOST_ROUNDS):
             top = divided(self._ground, self._choices, self._ground.spots(self._links), MOST_KEYS)
-            spots = list(all_spots(top))
-            for index, spot in enumerate(spots):
-                spot.index = index
+            for spot in all_spots(top):
+                spot.index = self._indexes.setdefault((spot.start, spot.end, spot.members), len(self._indexes))
                 spot.approximate = spot.approximate or spot.members in self._approximate
-            begins = _begins(self._draft, top)
-            starts = [0, *(self._draft.outline.starts[index] for index in begins[1:])]
-            bench = Bench(self._settler, self._choices, starts)
-            bound = bench.fill(top)
-            made = self._pieces(bench, top, spots, begins)
-            wrong = {*bound, *self._wrong(made, top, turn)}
+            bound = self._bench.fill(top)
+            wrong = {*bound, *self._wrong(top, turn)}
             for around, spot in wrong:
                 if turn + 1 == _MOST_ROUNDS or not self._join(around, spot, top):
                     self._give_up(spot)
             if not wrong:
                 break
-        return self._pieces(bench, top, spots, begins)
+        begins = _begins(self._draft, top)
+        return compacted(Pieces(tuple(_Parts(self._bench).made(top, begins)), self._sites(top), self._choices))
 
-    def _pieces(self, bench: Bench, top: Sequence[Spot], spots: Sequence[Spot], begins: Sequence[int]) -> Pieces:
-        sites = tuple(Site(spot.members, spot.results, spot.approximate) for spot in spots)
-        return Pieces(tuple(_Parts(bench).made(top, begins)), sites, self._choices)
+    def _sites(self, top: Sequence[Spot]) -> tuple[Site, ...]:
+        """The sites by the indexes of the spots; those that are none any more have no results."""
+        sites = [Site((), {})] * len(self._indexes)
+        for spot in all_spots(top):
+            sites[spot.index] = Site(spot.members, spot.results, spot.approximate)
+        return tuple(sites)
 
-    def _wrong(self, made: Pieces, top: Sequence[Spot], seed: int) -> Iterator[tuple[Spot | None, Spot]]:
+    def _wrong(self, top: Sequence[Spot], seed: int) -> Iterator[tuple[Spot | None, Spot]]:
         """The spots that show what they should not, each after the one around it."""
+        sites = self._sites(top)
         for settling, letters in trials(self._settler, self._choices, seed):
-            probe = Probe(settling, self._settler.slot, made.sites, letters)
+            probe = Probe(settling, self._settler.slot, sites, letters)
             yield from ((around, spot) for around, spot in probe.wrong(top) if not spot.approximate)
 
     def _join(self, around: Spot | None, spot: Spot, top: Sequence[Spot]) -> bool:

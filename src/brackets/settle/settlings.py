@@ -67,16 +67,12 @@ class Settler:
         """How often it was settled."""
         self._excerpt: tuple[Excerpt, int] | None = None
 
-    def settling(self, state: Mapping[int, str], within: Sequence[Span] = ()) -> Settling:
-        """The draft under some decisions, as letters. `within` has the only parts that are asked for, if not all are.
-
-        Raises Unsettled.
-        """
+    def settling(self, state: Mapping[int, str], excerpt: Excerpt | None = None) -> Settling:
+        """The draft under some decisions, as letters, or of an excerpt that has these proposals. Raises Unsettled."""
         text = self.draft.text
         if not state:
             return Settling(text, (), ())
         self.count += 1
-        excerpt = self._excerpted(within) if within else None
         numbers = {number: excerpt.number(number) if excerpt else number for number in sorted(state)}
         decisions = {at: Decision(LETTERS[state[number]]) for number, at in numbers.items()}
         words = {at: self.slot for number, at in numbers.items() if state[number] == "w"}
@@ -84,15 +80,14 @@ class Settler:
         reworded = [n for n, at in numbers.items() if state[n] == "w" and at in settled.decisions]
         return Settling(text, list(excerpt.edits(settled.edits)) if excerpt else settled.edits, reworded)
 
-    def _excerpted(self, spans: Sequence[Span]) -> Excerpt | None:
-        """The parts as a draft, or more of them; None if the whole draft is hardly longer."""
+    def excerpt(self, spans: Sequence[Span]) -> Excerpt | None:
+        """An excerpt that has these stretches, and perhaps more; None if the whole draft is hardly longer."""
         length = sum(end - start for start, end in spans)
         if len(self.draft.text) <= _SMALL or length > len(self.draft.text) / 2:
             return None
         if self._excerpt is None or length * 2 < self._excerpt[1] or not self._excerpt[0].holds(spans):
             self._excerpt = Excerpt(self.draft, spans), length
-        excerpt = self._excerpt[0]
-        return excerpt if excerpt.is_faithful else None
+        return self._excerpt[0]
 
 
 class _Look(NamedTuple):

@@ -53,13 +53,13 @@ class Spot:
 
     __slots__ = (
         "approximate",
+        "around",
         "end",
         "index",
         "inner",
         "is_loose",
         "level",
         "members",
-        "raw",
         "results",
         "start",
         "turn",
@@ -70,6 +70,8 @@ class Spot:
         self.end = end
         self.members = members
         """Numbers of brackets, in order."""
+        self.around: Spot | None = None
+        """The smallest spot that it is in."""
         self.inner: list[Spot] = []
         """The spots within it, in order."""
         self.level = 0
@@ -287,6 +289,7 @@ def nested(spots: Iterable[Spot]) -> list[Spot]:
         while around and around[-1].end <= spot.start:
             around.pop()
         spot.level = len(around)
+        spot.around = around[-1] if around else None
         (around[-1].inner if around else top).append(spot)
         around.append(spot)
     return top

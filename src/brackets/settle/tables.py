@@ -5,18 +5,22 @@ In one settling every spot of a level has a state of its own, so that there are 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.errors import Unsettled
+from brackets.parse.nodes import Arm
 from brackets.settle.choosable import keys, removing
 from brackets.settle.composing import KEPT, Choice, Fixed, Item, Items, Place
+from brackets.settle.excerpts import Borders, Excerpt
 from brackets.settle.settlings import Gap, Looks, Settler, Settling
 from brackets.settle.sites import Spot, all_spots
 
 MOST_KEYS = 300
 """A spot with more keys is cut into smaller ones."""
+
+_LONG = 1_000_000
+"""In a draft of no more characters options are settled in the whole of it."""
 
 Span = tuple[int, int]
 State = Mapping[int, str]
@@ -44,48 +48,97 @@ class Job(NamedTuple):
 class Bench:
     """Where tables are made."""
 
-    def __init__(self, settler: Settler, choices: Sequence[Choice], parts: Sequence[int]):
+    def __init__(self, settler: Settler, choices: Sequence[Choice]):
         self.settler = settler
         self.choices = choices
         self.looks = Looks(settler.draft, settler.slot)
-        self._parts = parts
-        """Where the parts of the draft begin that no spot crosses."""
+        self._borders = Borders(settler.draft)
+        self._spans: dict[Span, Span] = {}
+        self._unlike: set[Span] = set()
+        """The stretches that read differently in an excerpt."""
         self._raw: dict[tuple[int, str], Reading] = {}
         """What was read of spots of families, by their indexes and keys."""
         self._seen: dict[Items, Items] = {}
+        self._known: dict[int, tuple[object, dict[str, Items]]] = {}
+        """The tables by the indexes of spots, and what each was made for."""
 
     def fill(self, spots: Sequence[Spot]) -> Bound:
         """Fill the tables of spots and those within them."""
         bound: Bound = []
-        levels: dict[tuple[int, int], list[Spot]] = {}
-        for spot in all_spots(spots):
-            levels.setdefault((spot.level, spot.turn), []).append(spot)
-        for _, here in sorted(levels.items()):
-            asked = [[Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()] for spot in here]
-            for job, settling in self._done(asked):
-                self._read(job, settling, bound)
-        for _, here in sorted(levels.items()):
-            asked = [
-                [Job(spot, key) for key in spot.results if _has_places(spot, key)] for spot in here if spot.is_loose
-            ]
-            for job, settling in self._done(asked, emptied=True):
-                self._reread(job, settling)
+        every = list(all_spots(spots))
+        fresh = {spot.index for spot in every if not self._is_known(spot)}
+        asked = [
+            [Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()]
+            for spot in every
+            if spot.index in fresh
+        ]
+        for job, settling in self._done(asked):
+            self._read(job, settling, bound)
+        asked = [
+            [Job(spot, key) for key in spot.results if _has_places(spot, key)]
+            for spot in every
+            if spot.is_loose and not fresh.isdisjoint((spot.index, *(inner.index for inner in spot.inner)))
+        ]
+        for job, settling in self._done(asked, emptied=True):
+            self._reread(job, settling)
         return bound
 
-    def _done(self, asked: Sequence[Sequence[Job]], *, emptied: bool = False) -> Iterator[tuple[Job, Settling]]:
-        """Do what is asked of each spot in turn, all spots at once. `emptied`: with the families within them gone."""
-        for turn in range(max(map(len, asked), default=0)):
-            waiting = [[jobs[turn] for jobs in asked if turn < len(jobs)]]
-            while waiting:
-                jobs = waiting.pop()
-                settling = self._settled(jobs, emptied=emptied)
-                if settling is None:  # some of them cannot be settled, or not together
-                    waiting += [jobs[len(jobs) // 2 :], jobs[: len(jobs) // 2]]
-                    continue
-                for job in jobs:
-                    yield job, settling
+    def _is_known(self, spot: Spot) -> bool:
+        """Whether the table of a spot was made before, and what stands in it is the same; then it has that table now."""
+        within = tuple((inner.index, inner.turn) for inner in spot.inner)
+        if spot.index in self._known and self._known[spot.index][0] == (within, spot.turn):
+            spot.results = self._known[spot.index][1]
+            return True
+        self._known[spot.index] = (within, spot.turn), spot.results
+        return False
 
-    def _settled(self, jobs: Sequence[Job], *, emptied: bool) -> Settling | None:
+    def _done(self, asked: Iterable[list[Job]], *, emptied: bool = False) -> Iterator[tuple[Job, Settling]]:
+        """Do what is asked of each spot, many spots at once. `emptied`: with the families within them gone."""
+        left = [list(reversed(jobs)) for jobs in asked if jobs]
+        while left:
+            left.sort(key=len, reverse=True)
+            here = _together(left)
+            for jobs, excerpt in self._excerpted(here):
+                waiting = [jobs]
+                while waiting:
+                    some = waiting.pop()
+                    settling = self._settled(some, excerpt, emptied=emptied)
+                    if settling is None:  # some of them cannot be settled, or not together
+                        waiting += [some[len(some) // 2 :], some[: len(some) // 2]]
+                        continue
+                    for job in some:
+                        yield job, settling
+            left = [jobs for jobs in left if jobs]
+
+    def _excerpted(self, jobs: list[Job]) -> Iterator[tuple[list[Job], Excerpt | None]]:
+        """The jobs that an excerpt is enough for, with the excerpt, and the others."""
+        spans = {id(job.spot): self._span(job.spot) for job in jobs}
+        ready = [job for job in jobs if spans[id(job.spot)] not in self._unlike and not self._has_options(job.spot)]
+        excerpt = self.settler.excerpt(_outermost(spans[id(job.spot)] for job in ready)) if ready else None
+        if excerpt is None:
+            yield jobs, None
+            return
+        self._unlike |= excerpt.unlike
+        fit = [job for job in ready if not _is_in(spans[id(job.spot)], excerpt.unlike)]
+        if fit:
+            yield fit, excerpt
+        fitting = set(map(id, fit))
+        if others := [job for job in jobs if id(job) not in fitting]:
+            yield others, None
+
+    def _has_options(self, spot: Spot) -> bool:
+        """Whether a spot has options of a choice: what becomes of one may turn on the option that stands far above."""
+        draft = self.settler.draft
+        return len(draft.text) < _LONG and any(type(draft.brackets[number]) is Arm for number in spot.members)
+
+    def _span(self, spot: Spot) -> Span:
+        """The paragraphs around a spot."""
+        key = spot.start, spot.end
+        if key not in self._spans:
+            self._spans[key] = self._borders.around(*key)
+        return self._spans[key]
+
+    def _settled(self, jobs: Sequence[Job], excerpt: Excerpt | None, *, emptied: bool) -> Settling | None:
         """The settling of some jobs; None if they must be parted."""
         state: dict[int, str] = {}
         for spot, key in jobs:
@@ -93,19 +146,9 @@ class Bench:
             for inner in spot.inner if emptied else ():
                 state |= self._gone(inner)
         try:
-            return self.settler.settling(state, self._within([job.spot for job in jobs]))
+            return self.settler.settling(state, excerpt)
         except Unsettled:
             return None if len(jobs) > 1 else self.settler.settling({})
-
-    def _within(self, spots: Sequence[Spot]) -> list[Span]:
-        """The spans of the parts that some spots stand in, in order."""
-        parts, length = self._parts, len(self.settler.draft.text)
-        found: list[Span] = []
-        for spot in sorted(spots, key=lambda spot: spot.start):
-            if not found or spot.end > found[-1][1]:
-                index = bisect_right(parts, spot.start)
-                found.append((parts[index - 1], parts[index] if index < len(parts) else length))
-        return found
 
     def _gone(self, spot: Spot) -> dict[int, str]:
         """The state in which a spot of a family is empty."""
@@ -178,6 +221,45 @@ class Bench:
                 out.append(Place(inner.index))
         items = tuple(out)
         return self._seen.setdefault(items, items)
+
+
+def _together(left: list[list[Job]]) -> list[Job]:
+    """Take the next job of as many spots as can be settled at once.
+
+    Of spots that are within each other only one can, and of the neighbours in a family every other one.
+    """
+    taken: list[Job] = []
+    chosen: set[int] = set()
+    around: set[int] = set()
+    turns: dict[int, int] = {}
+    for jobs in left:
+        spot = jobs[-1].spot
+        above: list[int] = []
+        outer = spot.around
+        while outer is not None and id(outer) not in chosen:
+            above.append(id(outer))
+            outer = outer.around
+        if outer is not None or id(spot) in around or turns.get(id(spot.around), spot.turn) != spot.turn:
+            continue
+        if spot.turn >= 0:
+            turns[id(spot.around)] = spot.turn
+        chosen.add(id(spot))
+        around.update(above)
+        taken.append(jobs.pop())
+    return taken
+
+
+def _outermost(spans: Iterable[Span]) -> list[Span]:
+    """Spans without those that are within others, in order."""
+    found: list[Span] = []
+    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if not found or end > found[-1][1]:
+            found.append((start, end))
+    return found
+
+
+def _is_in(span: Span, others: Collection[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _parted(gap: Gap, emptied: Settling | None, text: str) -> Iterator[tuple[Gap, bool]]:
