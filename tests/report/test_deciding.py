@@ -257,3 +257,21 @@ def test_what_cannot_be_decided_is_refused(opened: Any) -> None:
     assert page.evaluate("report.decide(0, 'w', '  ')") != ""
     assert page.evaluate("report.decide(0, 'r')") == ""
     assert page.evaluate("report.decide(1, 'a')").startswith("It goes with")
+
+
+def test_a_word_file_is_decided_on_like_a_text(opened: Any, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(DRAFT, encoding="utf-8")
+
+    def brackets(*arguments: str) -> str:
+        command = [sys.executable, "-m", "brackets", *arguments, "-q"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, text=True).stdout
+
+    brackets("convert", "--tracked", "draft.txt", "-o", "draft.docx")
+    brackets("report", "draft.docx", "-o", "page.html")
+    page = opened.at(tmp_path / "page.html")
+    press(page, "a", "r", "2", "a", "r")
+    assert counter(page) == "All 7 decided"
+    (tmp_path / "sheet.toml").write_text(saved(page), encoding="utf-8")
+    assert same_words(page.evaluate("report.text()"), brackets("decide", "sheet.toml", "draft.docx"))
+    brackets("decide", "sheet.toml", "draft.docx", "-o", "done.docx")
+    assert same_words(page.evaluate("report.text()"), brackets("convert", "--to", "text", "done.docx"))

@@ -81,6 +81,15 @@ def test_little_drafts(opened: Any, text: str) -> None:
     assert "".join(page.evaluate("report.text()").split()) == "".join(text.split())
 
 
+def test_a_deep_nest_is_shown_and_not_decided_on(opened: Any) -> None:
+    page = opened("[US: " * 300 + "x" + "]" * 300)
+    assert "in each other more than 40 deep" in page.inner_text("header")
+    assert page.evaluate("report.text()").count("[US: ") == 300
+    assert page.evaluate("report.decide(0, 'a')") == "This cannot be decided here."
+    assert page.is_disabled('[data-do="accept"]')
+    assert page.evaluate("report.sheet()").count("[[proposal]]") == 300
+
+
 HOSTILE = """\
 # </title><script>alert(1)</script>
 

@@ -37,9 +37,27 @@ _MOST_ROUNDS = 6
 """How often sites that turn out to depend on each other are joined. What is left then is marked as approximate."""
 
 
+DEEPEST = 40
+"""In a draft whose brackets stand deeper in each other nothing can be decided: to settle a nest takes as long as it is long, and that
+for each bracket in it. No draft is known in which they are deeper than ten."""
+
+
 def pieces(draft: Draft) -> Pieces:
-    """All pieces of a draft. Takes as long as settling it some ten times, and longer where many brackets stand side by side."""
+    """All pieces of a draft. Takes as long as settling it some ten times, and longer where many brackets stand side by side.
+
+    Where brackets are deeper in each other than DEEPEST, there are no sites, and nothing can be decided.
+    """
+    if any(proposal.depth > DEEPEST for proposal in draft.all_proposals):
+        return _undecidable(draft)
     return _Maker(draft).made()
+
+
+def _undecidable(draft: Draft) -> Pieces:
+    """The parts of a draft as they are."""
+    made = choices(draft)
+    bench = Bench(Settler(draft), made)
+    parts = tuple(_Parts(bench).made((), _begins(draft, ())))
+    return Pieces(parts, (), tuple(choice._replace(letters={}) for choice in made))
 
 
 class _Maker:

@@ -20,7 +20,7 @@ from brackets.formats.language import language_of
 from brackets.parse.nodes import Kind, Struck
 from brackets.parties.colors import COLORS, color_slot
 from brackets.settle.composing import Part, Pieces
-from brackets.settle.pieces import pieces
+from brackets.settle.pieces import DEEPEST, pieces
 from brackets.views.matrix import matrix
 from brackets.views.report.data import data_of, json_for_html
 from brackets.views.report.styled import Wardrobe, party_names, shown
@@ -58,7 +58,7 @@ def write_report(rounds: Rounds) -> str:
         language=language_of(draft.text),
         about=escape(_about(rounds)),
         legend="".join(legend(_counts(draft), _signs(draft))),
-        nothing="" if _is_open(draft) else _NOTHING,
+        nothing=_note(draft, made),
         contents="".join(_contents(draft, made.parts)),
         also="".join(f'<li><a href="#{id}">{head}</a></li>' for id, head, _ in tables),
         text=text,
@@ -126,6 +126,19 @@ _NOTHING = (
     '<p class="note">Nothing in this draft is in brackets that anybody has to decide on: it is clean. '
     "Here is the text, with its contents and its numbers.</p>"
 )
+
+
+_TOO_DEEP = (
+    f'<p class="note">Brackets stand in each other more than {DEEPEST} deep here: this page shows them, '
+    "and <code>brackets review</code> decides on them.</p>\n"
+)
+
+
+def _note(draft: Draft, made: Pieces) -> str:
+    """What a reader has to know first."""
+    if not _is_open(draft):
+        return _NOTHING
+    return "" if any(choice.letters for choice in made.choices) else _TOO_DEEP
 
 
 def _by_name(draft: Draft) -> list[tuple[str, str]]:

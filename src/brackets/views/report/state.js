@@ -124,9 +124,11 @@ function refusal(number, letter, wording) {
   if (isGone(number)) return "It goes with what is decided around it: open that again first.";
   if (letter !== "a" && chosenFor(number) >= 0) return "Another alternative is chosen: open that again first.";
   if (letter === "a" && isRemark(number)) return "A remark cannot be accepted: it is about the text, not part of it.";
+  if (letter !== "k" && letter !== "w" && !keyLetter(number, letter)) return "This cannot be decided here.";
   if (letter === "w") {
     if (isArm(number)) return "One of several options cannot be reworded: choose it first.";
     if (!wording.trim()) return "Write the other words, or reject it.";
+    if (!keyLetter(number, letter)) return "This cannot be decided here.";
     if (!isBalanced(wording)) return "Its words have a bracket, or ~~, without a partner.";
   }
   return "";
@@ -159,7 +161,8 @@ function stepOf(number, letter, chooses = letter === "a" && isExclusive(number))
 function choose(number) {
   const rivals = rivalsOf(number);
   if (!rivals.length) return "It stands alone: it has no alternatives.";
-  if (isGone(number)) return refusal(number, "a", "");
+  const why = refusal(number, "a", "");
+  if (why) return why;
   for (let outer = PROPOSALS[number][PARENT]; outer >= 0; outer = PROPOSALS[outer][PARENT]) {
     if (rivals.includes(outer)) return "It is within an alternative that would go: choose the one around it.";
   }
