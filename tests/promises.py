@@ -114,11 +114,11 @@ def _written(text: str, form: str) -> str:
 
 
 def _word(source: str) -> bytes:
-    """A Word file of one part: the first line is its name, the rest what is in it."""
+    """A Word file of one part: the first line is its name, which zipfile cuts at a NUL, the rest what is in it."""
     name, _, part = source.partition("\n")
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as made:
-        for path, content in {**_SKELETON, name.strip() or "x": part}.items():
+        for path, content in {**_SKELETON, name.partition("\0")[0].strip() or "x": part}.items():
             made.writestr(path, content.encode("utf-8", "surrogatepass"))
     return out.getvalue()
 

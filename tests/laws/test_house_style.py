@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
@@ -19,6 +19,8 @@ def solid(text: str) -> str:
 
 
 @given(st.one_of(drafts(), hostile, anything), st.sampled_from([20, 40, 72]))
+@example("The Parties of all of them [US:\n\nb) shall]\n", 28)
+@example("oposeld / [USHelco~~:\n\nb) ]\n", 20)
 def test_filling_is_done_once_and_says_the_same(text: str, width: int) -> None:
     draft, style = parse(text), HouseStyle(width=width)
     once = formatted(draft, style)

@@ -225,7 +225,7 @@ TIDIED = [
     Example("1. [US: b]\nc\n", ("[US: b]",), "1. c\n"),
     Example("1. [US: b],\n\n   c\n", ("[US: b]",), "1. c\n"),
     Example("1. [US: b]:\na) c\n", ("[US: b]",), "1.:\na) c\n"),
-    Example("1. a,\n[US: b].\nc\n", ("[US: b]",), "1. a,\nc\n"),
+    Example("1. a,\n[US: b].\nc\n", ("[US: b]",), "1. a.\nc\n"),
     Example("1. a\n[US: b];\nc\n", ("[US: b]",), "1. a;\nc\n"),
     Example("1. (a)\n[US: b].\nc\n", ("[US: b]",), "1. (a).\nc\n"),
     Example("1. a”\n[US: b],\nc\n", ("[US: b]",), "1. a”,\nc\n"),

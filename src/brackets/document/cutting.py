@@ -36,7 +36,7 @@ _BRACKET_HEADS = tuple(
 
 #: A bracket that certainly has a header: a party's code, or the head of an option. Other words that end with a colon, and have a
 #: label in the line below, are a sentence with its list.
-_HEADS_A_BRACKET = Pattern(rf"\[+\s*(?:\d{{0,3}}[A-Z]{{2,6}}(?![a-z])|(?:{OPTION_WORD})\b)")
+_HEADS_A_BRACKET = Pattern(rf"\[+\s*(?:\d{{0,3}}[A-Z]{{2,6}}(?![a-zA-Z])|(?:{OPTION_WORD})\b)")
 
 #: How labels and headings begin, roughly: with a number or a mark, as letters with a stop, or as a capital letter.
 _MAY_BEGIN = Pattern(r"[ \t\xa0]*(?:[\d(*_#A-Z]|\w{1,6}(?:[ ]?\w{3,12})?[.)])")

@@ -7,11 +7,12 @@ oppose`) and the space inside brackets; labels, and the text outside brackets, s
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.parse.header import LOOSE
+from brackets.parse.header import FULL_WIDTH, LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
@@ -23,7 +24,7 @@ _BLANKS = " \t\xa0"
 #: A blank beside one of these is part of it: ` - US` may come to be a header, and ` / ` parts alternatives.
 _MARKS = ("-", "–", "—", "/")
 _GOING_ON = (";", ":")
-_BREAKS = Pattern(r"[ \t\r\n]+")
+_WORD = Pattern(r"[^ \t\r\n]+")
 _ITEM = ("-", "•", "*", "–", "—", ">")
 _LIST = Pattern(rf"(?m)^[ \t]*[{''.join(map(re.escape, _ITEM))}] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
@@ -226,7 +227,7 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
     reading = bracket.reading
     if reading.kind is Kind.OPTION or not (reading.supporters or reading.opponents):
         return source
-    if not source.rstrip().endswith(":") and not _misread(bracket):
+    if not source.rstrip().endswith((":", FULL_WIDTH)) and not _misread(bracket):
         return source  # [Delete: US, EU], [**US:** x]
     if "no_colon_tolerated" in reading.tolerated and _bracket_follows(bracket):
         return source  # `[US propose[CAN: x]]` may be read otherwise once that is settled, and is left to a person
@@ -283,7 +284,7 @@ def _claims(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
             if parties
         ]
         return "; ".join(sides)
-    words = " ".join(source.strip().rstrip(":").split())
+    words = " ".join(source.strip().rstrip(f":{FULL_WIDTH}").split())
     words = _tidied(words)
     if style.separator is not None:
         words = _with_separator(words, (*reading.supporters, *reading.opponents), style.separator)
@@ -310,13 +311,24 @@ def _wrapped(draft: Draft, style: HouseStyle) -> Draft:
     return Draft(_filled(joined, style.width, newline), draft.registry)
 
 
+def _reaching_beyond(draft: Draft) -> set[int]:
+    """Where brackets begin that end in another paragraph than they begin in."""
+    ends = [block.end for block in draft.outline.blocks]
+    return {
+        bracket.start
+        for bracket in draft.brackets
+        if (at := bisect_right(ends, bracket.start)) < len(ends) and ends[at] < bracket.end
+    }
+
+
 def _filled(draft: Draft, width: int | None, newline: str) -> str:
     """The text with each paragraph filled to a width, or made one line; it is cut at blanks and line ends alone.
 
-    No line begins with a dash or the like that stood within one, for it would begin an item of a list. What is laid out on pages
-    stays so.
+    No line begins with a dash or the like that stood within one, for it would begin an item of a list, nor with a bracket that
+    reaches beyond the paragraph, for the label in it would be its place. What is laid out on pages stays so.
     """
     edits: list[Edit] = []
+    far = _reaching_beyond(draft)
     for block in draft.outline.blocks:
         if block.role is not Role.PARAGRAPH:
             continue
@@ -326,9 +338,11 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
             continue
         indent = source[: len(source) - len(source.lstrip(" \t"))]
         lines = [indent]
-        for word in _BREAKS.split(source.strip(" \t\r\n")):
+        for found in _WORD.finditer(source):
+            word = found[0]
             blank = "" if lines[-1] == indent else " "
-            if blank and width and len(lines[-1]) + 1 + len(word) > width and word not in _ITEM:
+            may_begin = word not in _ITEM and block.start + found.start() not in far
+            if blank and width and len(lines[-1]) + 1 + len(word) > width and may_begin:
                 lines.append(indent + word)
             else:
                 lines[-1] += blank + word

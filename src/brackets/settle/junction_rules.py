@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from brackets.settle.example import Example
-from brackets.settle.junction import SPACES, Junction, Left, Output, Phase, Right, Rule, Step
+from brackets.settle.junction import SPACES, Junction, Left, Output, Phase, Right, Rule, Step, is_overruled
 from brackets.text.edits import Cut
 
 _CLOSING = ",.;:)]"
@@ -127,8 +127,8 @@ def _is_same_comma_twice(junction: Junction) -> bool:
     return junction.before == junction.after and junction.after in (",", ";")
 
 
-def _is_comma_before_a_stop(junction: Junction) -> bool:
-    return junction.before == "," and junction.after in (".", ";")
+def _is_lesser_mark_before_a_stop(junction: Junction) -> bool:
+    return is_overruled(junction.before, junction.after) and junction.following(junction.at + 1) != "."
 
 
 def _is_full_stop_twice(junction: Junction) -> bool:
@@ -293,9 +293,9 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 right=Right.MARK,
             ),
             Rule(
-                "comma before a stop",
-                "The comma opened an insertion in mid-sentence that is gone.",
-                _is_comma_before_a_stop,
+                "comma or semicolon before a stop",
+                "The comma opened an insertion in mid-sentence that is gone; a semicolon, the last item of a list.",
+                _is_lesser_mark_before_a_stop,
                 Example("a, [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.MARK,
             ),

@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from brackets.settle.example import Example
-from brackets.settle.remainder import Remainder, Stretch, past_spaces
+from brackets.settle.junction import is_overruled
+from brackets.settle.remainder import Remainder, Stretch, before_spaces, past_spaces
 from brackets.text.edits import Cut, end_before, line_end, line_start, start_after
 
 _CLOSES_A_CLAUSE = ')]”’"'
-_LINE_BACK = 200  # characters above a line in which the last one that is no space is looked for
 
 
 class WordlessLine(NamedTuple):
@@ -41,6 +41,15 @@ class WordlessLine(NamedTuple):
     def word_below(self) -> int:
         """Where the words begin that are left below it in its block; -1 if there are none."""
         return self.rest.first_word(self.end, self.stretch.end)
+
+    def words_above(self) -> int:
+        """Where the last line above it ends, without its trailing blanks."""
+        return before_spaces(self.rest.text, self.above)
+
+    def last_above(self) -> str:
+        """The last character above it that is no space; empty if there is none."""
+        at = self.words_above()
+        return self.rest.text[max(0, at - 1) : at]
 
     def stop(self) -> int:
         """Where a full stop or comma stands that is left on it; -1 if there is none."""
@@ -115,12 +124,17 @@ def _is_stop_below_a_page(line: WordlessLine) -> bool:
 def _is_stop_that_the_line_above_lacks(line: WordlessLine) -> bool:
     if line.is_first or line.is_below_blank_line or line.stop() < 0:
         return False
-    last = line.rest.text[max(0, line.above - _LINE_BACK) : line.above].rstrip()[-1:]
-    return last.isalnum() or last in _CLOSES_A_CLAUSE  # or there is nothing above
+    last = line.last_above()
+    return last.isalnum() or last in _CLOSES_A_CLAUSE or _overrules_that_above(line)  # or there is nothing above
+
+
+def _overrules_that_above(line: WordlessLine) -> bool:
+    return is_overruled(line.last_above(), line.rest.text[line.stop()])
 
 
 def _up_to_the_line_above(line: WordlessLine) -> Cut:
-    return Cut(line.above, line.stop(), True)
+    start = line.words_above() - 1 if _overrules_that_above(line) else line.above
+    return Cut(start, line.stop(), True)
 
 
 def _is_last(line: WordlessLine) -> bool:
@@ -178,7 +192,7 @@ LINES: Sequence[LineRule] = (
     ),
     LineRule(
         "stop that the line above lacks",
-        "It moves up to the words that it ends.",
+        "It moves up to the words that it ends, and in the place of a lesser mark.",
         _is_stop_that_the_line_above_lacks,
         _up_to_the_line_above,
         Example("1. a\n[US: b].\nc\n", ("[US: b]",), "1. a.\nc\n"),
