@@ -112,7 +112,6 @@ def main() -> None:
         page = context.new_page()
         began = time.perf_counter()
         page.goto(path.as_uri(), timeout=300_000)
-        page.wait_for_function("window.report", timeout=300_000)
         print(f"| to open it, until the first key is taken | {time.perf_counter() - began:.1f} s |")
         #: What a decision takes until the browser has drawn what would stand.
         one = """(key) => new Promise((done) => {

@@ -47,6 +47,15 @@ class Opened:
         self.context.close()
 
 
+def until(page: Any, condition: str) -> None:
+    """Wait until something holds in a page. (Playwright's own waiting evaluates strings there, which the policy of the page forbids.)"""
+    for _ in range(100):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never: {condition}")
+
+
 def decided(text: str, sheet: str) -> str:
     """What `decide` writes."""
     draft = Draft(text)

@@ -16,7 +16,7 @@ from brackets.settle.reviewing import Review
 from brackets.settle.sheets import write_sheet
 from conftest import ROOT, read
 
-from .pages import decided, same_words
+from .pages import decided, same_words, until
 
 DRAFT = """\
 1. States [US: ~~may~~ shall] report [CAN: every year] to the Council.
@@ -141,24 +141,24 @@ def test_what_is_decided_is_kept_for_the_draft_and_for_no_other(opened: Any) -> 
     page = opened(DRAFT)
     press(page, "a", "r")
     page.reload()
-    page.wait_for_function("report.left() === 5")
+    until(page, "report.left() === 5")
     assert counter(page) == "2 of 7 decided, 5 left"
     assert "1. States shall report to the Council." in page.inner_text("#ui-text")
     press(page, "u")
     page.reload()
-    page.wait_for_function("report.left() === 6")
+    until(page, "report.left() === 6")
     assert counter(opened(DRAFT.replace("Council", "Board"))) == "0 of 7 decided, 7 left"
 
 
 def test_two_pages_keep_in_step(opened: Any) -> None:
     one, other = opened(DRAFT), opened(DRAFT)
     press(one, "a")
-    other.wait_for_function("report.left() === 6")
+    until(other, "report.left() === 6")
     assert "1. States shall report" in other.inner_text("#ui-text")
     other.evaluate("report.decide(1, 'r')")
-    one.wait_for_function("report.left() === 5")
+    until(one, "report.left() === 5")
     press(one, "u", "u")
-    other.wait_for_function("report.left() === 7")
+    until(other, "report.left() === 7")
 
 
 def test_without_storage_it_says_so_and_goes_on(opened: Any) -> None:
@@ -187,6 +187,7 @@ def test_what_others_left_in_the_storage_is_not_trusted(opened: Any) -> None:
         key = page.evaluate("'brackets:' + JSON.parse(document.getElementById('ui-data').textContent).sha256")
         page.evaluate("([key, value]) => localStorage.setItem(key, value)", [key, value])
         page.reload()
+        page.wait_for_timeout(350)  # the page looks again after 300
         assert counter(page) == "0 of 7 decided, 7 left"
         page.close()
 
