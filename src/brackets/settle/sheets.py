@@ -30,7 +30,7 @@ KEEP = "keep"
 #: What may stand in `decision`: nothing and `keep` leave a proposal as it is.
 DECISIONS = ("accept", "reject", KEEP, "reword", "drop")
 
-_HEAD = """\
+HEAD = """\
 # What shall become of each proposal. In `decision` write one of
 #   accept   its words stand, what it strikes goes
 #   reject   the other way round
@@ -92,7 +92,7 @@ def write_sheet(entries: Iterable[Entry]) -> str:
     """The sheet with these rows; each names its file if there are several."""
     entries = list(entries)
     several = len({entry.file for entry in entries}) > 1
-    out = [_HEAD]
+    out = [HEAD]
     for file, proposal, decision, wording in entries:
         out.append("\n[[proposal]]\n")
         if several:
