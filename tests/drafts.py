@@ -58,10 +58,10 @@ LOOSE_HEADERS = [
     "US prpose; NZ considering: ",
     "US / CAN//EU: ",
     "**MEX**: ",
+    "US：",
     "NZ, on behalf of CARICOM: ",
     "US:",
-    "US：",
-]
+]  # fmt: skip
 
 
 #: Headers with the mark of a footnote in them: it is text that nothing reads, between two that are read as one.
