@@ -56,12 +56,11 @@ LOOSE_HEADERS = [
     "MX12 oppose:13 ",
     "NZ/MX: oppose: ",
     "US prpose; NZ considering: ",
-    "US / CAN//EU: ",
+    "US / CAN//EU： ",
     "**MEX**: ",
-    "US：",
     "NZ, on behalf of CARICOM: ",
     "US:",
-]  # fmt: skip
+]
 
 
 #: Headers with the mark of a footnote in them: it is text that nothing reads, between two that are read as one.

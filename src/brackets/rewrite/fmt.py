@@ -325,7 +325,8 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
     """The text with each paragraph filled to a width, or made one line; it is cut at blanks and line ends alone.
 
     No line begins with a dash or the like that stood within one, for it would begin an item of a list, nor with a bracket that
-    reaches beyond the paragraph, for the label in it would be its place, nor with a label that stands in a bracket. What is laid out on pages stays so.
+    reaches beyond the paragraph, for the label in it would be its place, nor with a label that stands in a bracket.
+    What is laid out on pages stays so.
     """
     edits: list[Edit] = []
     far = _reaching_beyond(draft)
