@@ -53,10 +53,9 @@ class Command(Helped):
                 taken += ["--in-place", "--backup-suffix", match[1]]
             else:
                 taken.append(arg)
-        from_user = _before_files(taken)
         known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
-        for arg in from_user:
-            if len(arg) > 2 and arg[1] != "-" and f"-{arg}" in known:
+        for arg in taken:
+            if len(arg) > 2 and arg[0] == "-" and arg[1] != "-" and f"-{arg}" in known:
                 raise UserError(f"{arg} is read as {arg[:2]} with the value {arg[2:]}", f"write -{arg}")
         try:
             return super().parse_args(ctx, taken + files)
@@ -64,12 +63,6 @@ class Command(Helped):
             if hint := _meant(error.option_name, known, ctx.info_name or ""):
                 raise UserError(f"No such option '{error.option_name}'", hint) from None
             raise
-
-
-def _before_files(args: Sequence[str]) -> list[str]:
-    """The arguments that look like options, up to `--`."""
-    end = args.index("--") if "--" in args else len(args)
-    return [arg for arg in args[:end] if arg.startswith("-")]
 
 
 #: What options are called elsewhere.
