@@ -160,7 +160,7 @@ def picture(arguments: list[str], title: str, width: int) -> str:
 
 def recorded(arguments: list[str], keys: str, title: str, width: int) -> str:
     """A session on a terminal as an SVG: what is asked, with each key that is pressed after the question; the last is not shown."""
-    import pexpect
+    import pexpect  # type: ignore[import-untyped]
 
     asking = "? all keys"
     with tempfile.TemporaryDirectory() as name:
