@@ -122,7 +122,7 @@ class Maker:
 
     def sentence(self, clauses: int, share: float, bracket: Callable[[], str]) -> str:
         """Clauses; `share` is how likely a bracket stands after each third of one."""
-        made = []
+        made: list[str] = []
         for at in range(clauses):
             words = self.clause().split()
             if at:
