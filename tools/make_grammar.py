@@ -1,12 +1,20 @@
 """What is made from the words and the grammars: `make grammar` writes it; with `--check` it only says whether it is up to date.
 
+<<<<<<< HEAD
 The words of `src/brackets/vocabulary/*.toml` go into `words.py` and `said.py` beside them and into `grammar/words.lark`; then the tables of each
 grammar go into `src/brackets/parse/tables/`.
+=======
+The words of `src/brackets/vocabulary/*.toml` go into `words.py` beside them and into `grammar/words.lark`; then the tables of each
+grammar go into `src/brackets/parse/tables/`, and what `re` makes of the large patterns into `src/brackets/text/programs/`: for this
+Python, and for each other one that is supported and at hand.
+>>>>>>> c2f33c7 (Start: the large patterns are kept compiled, as the tables of the grammars are)
 """
 
 from __future__ import annotations
 
 import pprint
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +53,22 @@ def tables() -> Iterator[tuple[Path, str]]:
         yield SOURCE / "parse" / "tables" / f"{name}.py", text
 
 
+#: The versions of Python for which programs are kept.
+PYTHONS = ("python3.11", "python3.12", "python3.13")
+
+
+def programs(arguments: list[str]) -> int:
+    """Run make_programs.py with this Python, and to write also with the others that are found. Returns the exit code of the first."""
+    script = str(ROOT / "tools" / "make_programs.py")
+    code = subprocess.run([sys.executable, script, *arguments]).returncode
+    for name in PYTHONS if not arguments else ():
+        other = shutil.which(name)
+        # a name that stands for a version that is not installed is no Python
+        if other and not subprocess.run([other, "-c", ""], capture_output=True).returncode:
+            subprocess.run([other, script])
+    return code
+
+
 def main(arguments: list[str]) -> int:
     """Write what is made, or with `--check` compare it. Returns the exit code."""
     stale = []
@@ -57,7 +81,7 @@ def main(arguments: list[str]) -> int:
     if stale and "--check" in arguments:
         print(f"out of date: {', '.join(stale)}; run `make grammar`", file=sys.stderr)
         return 1
-    return 0
+    return programs(arguments)
 
 
 if __name__ == "__main__":

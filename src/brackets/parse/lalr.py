@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
+from brackets.text.patterns import compiled
+
 #: What a state does on a token: a number >= 0 is "shift, go to that state", below 0 "reduce rule ~n".
 Actions = dict[str, int]
 Callbacks = dict[str, "Callable[[list[Any]], Any] | _Append"]
@@ -35,9 +37,14 @@ class Tables(NamedTuple):
     start: int
     end: int
 
+    @property
+    def scanner_source(self) -> str:
+        """One pattern of all the terminals."""
+        return "|".join(f"(?P<{name}>{pattern})" for name, pattern in self.terminals)
+
     def scanner(self) -> re.Pattern[str]:
-        """One pattern of all the terminals; `lastgroup` of a match names the terminal."""
-        return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in self.terminals))
+        """The same, compiled; `lastgroup` of a match names the terminal."""
+        return compiled(self.scanner_source)
 
 
 class _Append:

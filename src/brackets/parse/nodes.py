@@ -6,8 +6,6 @@ offsets in characters, from 0, the end not included. All nodes are immutable tup
 shared between threads and kept for as long as you like.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -136,7 +134,7 @@ class _Inner(NamedTuple):
 
     start: int
     end: int
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
 
 
 class Root(_Inner):
@@ -156,11 +154,11 @@ class Bracket(NamedTuple):
 
     start: int
     end: int
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
     reading: Reading
 
     @property
-    def body(self) -> tuple[Node, ...]:
+    def body(self) -> tuple["Node", ...]:
         """The children that stand when the brackets and the header are taken away."""
         return tuple(c for c in self.children if not isinstance(c, Open | Header | Close))
 
@@ -181,13 +179,13 @@ class Arm(NamedTuple):
 
     start: int
     end: int
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
     reading: Reading
     choice: int
     """The start of the first arm of its choice: the same for all of them."""
 
     @property
-    def body(self) -> tuple[Node, ...]:
+    def body(self) -> tuple["Node", ...]:
         """The children that stand when the header is taken away."""
         return tuple(c for c in self.children if not isinstance(c, Header))
 
