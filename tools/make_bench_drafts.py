@@ -276,7 +276,7 @@ def compilation(seed: int = 5, paragraphs: int = 330) -> str:
     return "\n".join(lines)
 
 
-DRAFTS: dict[str, Callable[[], str]] = {
+DRAFTS: dict[str, Callable[..., str]] = {
     "attributed": attributed,
     "deep": deep,
     "climate": climate,

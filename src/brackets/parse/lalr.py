@@ -8,6 +8,7 @@ measures this anew, and `tests/unit/test_tables.py` holds both to the same trees
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from brackets.text.patterns import compiled
@@ -79,7 +80,7 @@ class Runner:
         row: list[Any] = []
         actions = all_actions[state]
         index = -1
-        for index, (kind, value) in enumerate(zip((*kinds, END), (*values, None), strict=True)):
+        for index, (kind, value) in enumerate(zip(chain(kinds, (END,)), chain(values, (None,)), strict=True)):
             while True:
                 action = actions.get(kind)
                 if action is None:

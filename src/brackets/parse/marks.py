@@ -68,7 +68,9 @@ def marked(
     """
     marker = _Marker(text, headers, scanner, parting)
     leaves = _leaves(text, tokens)
-    return Marked(*_woven(tokens, leaves, marker.rows(tokens.kinds, leaves)), marker.claims)
+    kinds, leaves = _woven(tokens, leaves, marker.rows(tokens.kinds, leaves))
+    del marker.options  # which knows the marker: a circle that would stay in memory where nothing collects it
+    return Marked(kinds, leaves, marker.claims)
 
 
 _LEAVES: dict[str, type] = {

@@ -75,6 +75,7 @@ def settle(
             return Settled(result, attempt.completed, tuple(warnings), edits, places)
         asked = _without(draft, asked, wrong)
         warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(wrong)]
+        del attempt, result  # before the next is made
     raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
 
 
