@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -156,9 +157,13 @@ def mix_rows(folder: Path, brackets: str) -> Iterator[Row]:
     ours = subprocess.run([brackets, "strip", "-q", str(file)], capture_output=True).stdout.split()
     with contextlib.suppress(OSError):
         theirs = subprocess.run(perl, capture_output=True).stdout.split()
-        right = "the same words" if theirs == ours else f"{abs(len(theirs) - len(ours)):,} words too many or too few"
-        ratio = f"{times['a recursive pattern in perl'] / times['strip']:.2f} x `strip`"
-        yield f"mix: a recursive pattern in perl; {right}", f"{times['a recursive pattern in perl']:.2f} s", ratio, ""
+        left, right = (
+            Counter(theirs),
+            Counter(ours),
+        )  # and not how many there are: what is lost and what is left over would cancel out
+        wrong = f"{(left - right).total():,} words too many and {(right - left).total():,} too few of {len(ours):,}"
+        ratio = f"{times['a recursive pattern in perl'] / times['strip']:.3f} x `strip`"
+        yield f"mix: a recursive pattern in perl; {wrong}", f"{times['a recursive pattern in perl']:.3f} s", ratio, ""
     if (name := "pandoc -f commonmark -t json") in times:
         yield f"mix: `{name}`", f"{times[name]:.1f} s", f"{times[name] / times['strip']:.1f} x `strip`", "at least 4"
     for name in ("strip", "list"):
