@@ -1,63 +1,83 @@
-"""Patterns that were compiled before are those that `re` makes."""
+"""What every regular expression of the program may have, so that each Python that is supported reads the same."""
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
-from types import SimpleNamespace
+from collections.abc import Iterable, Iterator
+from re import _compiler, _parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
-from brackets.parse.grammars import GRAMMARS, load
-from brackets.text import patterns
-from brackets.text.patterns import Pattern, checksum, compiled
-from conftest import ROOT
-
-TEXT = (ROOT / "samples" / "omnibus.txt").read_text(encoding="utf-8")
-KEPT = bool(patterns._programs())
+import brackets
+from brackets.parse import grammars
+from brackets.text.patterns import Pattern
 
 
-@pytest.mark.parametrize("name", GRAMMARS)
-def test_a_kept_program_is_what_re_makes(name: str) -> None:
-    source = load(name).scanner_source
-    kept, made = compiled(source), re.compile(source)
-    assert kept == made  # which compares the programs
-    assert (kept.pattern, kept.flags, kept.groups, kept.groupindex) == (
-        made.pattern,
-        made.flags,
-        made.groups,
-        made.groupindex,
-    )
-    assert [(m.span(), m.lastgroup) for m in kept.finditer(TEXT)] == [
-        (m.span(), m.lastgroup) for m in made.finditer(TEXT)
-    ]
+def possessive(parsed: Iterable[Any]) -> Iterator[Any]:
+    """What the possessive repeats of a parsed pattern repeat."""
+    for op, arguments in parsed:
+        if op is _parser.POSSESSIVE_REPEAT:
+            yield arguments[2]
+        for part in _flat(arguments):
+            yield from possessive(part)
 
 
-@pytest.mark.skipif(not KEPT, reason="no programs are kept for this Python")
-def test_the_scanners_are_not_compiled_at_each_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "re", SimpleNamespace(compile=lambda *_: pytest.fail("compiled")))
-    compiled.cache_clear()
-    for name in GRAMMARS:
-        assert load(name).scanner().match(" / " if name == "header" else "Article 3:")
+def _flat(arguments: Any) -> Iterator[Any]:
+    if isinstance(arguments, _parser.SubPattern):
+        yield arguments
+    elif isinstance(arguments, list | tuple):
+        for argument in arguments:
+            yield from _flat(argument)
 
 
-def test_a_pattern_that_has_changed_is_compiled() -> None:
-    source = load("draft").scanner_source
-    changed = source.replace("(?P<VERBATIM>", "(?P<VERBATIM>%%|")
-    assert checksum(changed, 0) not in patterns._programs()
-    assert compiled(changed).fullmatch("%%").lastgroup == "VERBATIM"  # type: ignore[union-attr]
+def is_safe(repeated: Any) -> bool:
+    """Whether a possessive repeat of this works before Python 3.11.5: of one character, or of an atomic group and nothing else.
+
+    Of others it keeps what its last round has tried in vain (github.com/python/cpython/issues/100061).
+    """
+    return bool(_compiler._simple(repeated)) or [op for op, _ in repeated] == [_parser.ATOMIC_GROUP]
 
 
-@pytest.mark.skipif(not KEPT, reason="no programs are kept for this Python")
-@pytest.mark.parametrize("magic", [0, None])
-def test_the_programs_of_another_version_are_not_used(magic: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = patterns.import_module(f"brackets.text.programs.{patterns.sys.implementation.cache_tag.replace('-', '_')}")
-    if magic is None:
-        monkeypatch.delattr(module, "MAGIC")
-    else:
-        monkeypatch.setattr(module, "MAGIC", magic)
-    assert patterns._programs.__wrapped__() == {}
+def patterns() -> Iterator[tuple[str, str]]:
+    """All patterns of the program, with where they are."""
+    for name in grammars.GRAMMARS:
+        for terminal, source in grammars.compiled(name).terminals:
+            yield f"{name}.lark {terminal}", source
+    for module in pkgutil.walk_packages(brackets.__path__, "brackets."):
+        if not module.name.endswith("__main__"):
+            for name, value in vars(importlib.import_module(module.name)).items():
+                for one in (
+                    value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+                ):
+                    if isinstance(one, Pattern | re.Pattern):
+                        yield f"{module.name} {name}", one.source if isinstance(one, Pattern) else one.pattern
 
 
-def test_flags_count() -> None:
-    words = "|".join(f"word{number}" for number in range(100))
-    assert Pattern(words, re.IGNORECASE).match("WORD7") and not Pattern(words).match("WORD7")
+def test_possessive_repeats_are_those_that_every_python_gets_right() -> None:
+    found = list(patterns())
+    assert len(found) > 200
+    wrong = [where for where, source in found for one in possessive(_parser.parse(source)) if not is_safe(one)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("[^~]++", True),
+        ("(?:(?>a|~(?!~)))++", True),
+        ("(?:a|~(?!~))++", False),
+        ("x(?:y(?:ab?c)*+|z)", False),
+        ("(?=(?:ab)++)", False),
+    ],
+)
+def test_which_those_are(pattern: str, expected: bool) -> None:
+    assert [is_safe(one) for one in possessive(_parser.parse(pattern))] == [expected]
+
+
+def test_a_stretch_of_text_ends_before_struck_words() -> None:
+    draft = brackets.parse("1. a ~ b [US: ~~c~~ d] `e `f\r\n\r\n2. g {h [~~i~~ - US].\n")
+    assert [(p.old, p.new) for p in draft.all_proposals] == [("c", "d"), ("i", "")]
+    assert str(draft.strip()) == "1. a ~ b c `e `f\r\n\r\n2. g {h i.\n"
