@@ -94,6 +94,10 @@ PROGRAMS: tuple[tuple[str, int, int, dict[str, int], str], ...] = (
      'bfeBjqewQRnuZHiq3DdwnPI9Bljb5pJljpIVYyXJCrUuWcZ8PmQ8Qdlxs0h8pdnUVUVTD2m2XIFGHmwUiQ/+UXo3JlZivH2Qh04m1qg9o6+3Gu'
      'VfVp8f1/Dvf8CDViY='
     ),
+    ('32-1326699253-2643724734-0', 32, 1, {},
+     'eNqVj80KgCAQhBWiPyj0EtHJY0EvFeFBsLrU89cIE4jQoYWPYddlZm2FEAOQoAM3qoYGDBjBAk72HjiwA8tZWvJjpriv6Kvoregfv3uqo+5UG+'
+     '1pevegYka4v4FmoOQ/3nwd3TEneSv1SPIv6pbcYX7khv0J5KDg7AEe9Bd0'
+    ),
     ('64-4259751966-1826820913-0', 32, 0, {},
      'eNrjY2BgYGGAACYg/g8E7EBaFoglgFgAiBmh4rxAmhuIOUGK1SDiyAAbXxyI2ZH4AhCtYFoBiIWAmB9qJjtUXAdJnh/qLgaoe9jQzNKAsnmh+k'
      'WBmAOqDyQfD1UPckcplA3zYxJUXxwQcwExM9hg/ICJcXgDUBA0ODBQApjwSYLihg/KhsURH5TWhaZFDqg8LxKfDynekdOEEI50oQllgzAAojUT'
@@ -142,6 +146,10 @@ PROGRAMS: tuple[tuple[str, int, int, dict[str, int], str], ...] = (
     ('44-2460691622-1869549634-0', 32, 0, {},
      'eNrjY2Bg4ANiFiBmAmI2IOZkQAVKDWApDMAOxPxALADEiVA6D0qnQGl9KJ0PpYugehyBmBcqlgqlS3DoKYXqMQFibjQ9uNRqQv2By20gNQpIai'
      'qxmAdSIw71J7o7Yf5mx+E/TixyMLfBApMViDmgbF5oHHBA4wMEGKEYALcGDwg='
+    ),
+    ('40-1212714736-816779124-0', 32, 0, {},
+     'eNrjY2Bg4ANiFiBmAmI2IOZkQAVKDWApDMAOxPxALADEiVA6D0qnQGl9KJ0PpYugehyBmBcqlgqlS3DoKYXqMQFibjQ9uNRqQv2By20gNQpIai'
+     'qxmAdSIw71J7o7Yf5mx+E/TixyMLfBApMNqoYRiAETQw7g'
     ),
     ('63-3175080329-1540035236-0', 32, 0, {},
      'eNrjY2BgYGGAAEYg/g8ErECaH8rnBWJuIOYEKVCDiCEDbHxZIBaA8kHmkWMGyA1cSG5gg5qpD6WtkNTCxFmhmAFJjFruAWEA6jMOjA=='
@@ -621,6 +629,15 @@ PROGRAMS: tuple[tuple[str, int, int, dict[str, int], str], ...] = (
      'eNrjY2BgYGGAACYg/g8EEkBaACoG4vMCaW4g5oQqYmRABdj4IDPYkPgg87iQ5Cg1XxDKBpnFh+R2Xqg5okDMAcT8UJoLamc8mhkgmhWIk6DiIP'
      '1xUPXMYIX4ARPj8AagIGhQYKAEMOGT5IDGHyxOQBgAi6kUgw=='
     ),
+    ('64-975527727-1609175584-0', 32, 2, {},
+     'eNqdUFsKhDAMbH1VV9cXiLJfot8ewRvunXVKJ1AKohgY0jSZyaNWSiXKWQwcsAm+5J+Nv/AZ0AIzfcG8Bjq+hacDXg7U5G0BT3u8p/1svL/g2X'
+     '4RYOsMMHC2hv7D2p+3k+hWrBe9v2txadIv5pxtoFeK1uJq77RGb1e5wUrt1NOOmO95C8P4BNTyJPw='
+    ),
+    ('105-1685695830-1083711063-0', 32, 0, {},
+     'eNqNUssOgjAQXBBRWgFDouKNqx64evY3vPkb/LxOdUgmJLVuMt1u9zW7aWNmhX1lBbwgPbTnW7Br6BLYAwN1RX8G9HzTeC8xtv6cW4tIqLEBbq'
+     'zlhE/N9CNwBx6LvqXYgcP4wzeIr+J97lGQoJOcE9DKXHP9f/M75p+BRmbLOJPO9gQmyW1lh7EdhJic98D1kNiNzu/IfZfg0THe017+h5H6Eumd'
+     '03+lL/WX3kyPHTo='
+    ),
     ('50-3104199942-2628980912-0', 32, 0, {},
      'eNrjY2BgYGGAACYg/g8EEkBaACrGCMS8QMwNxJxQMYYABg4GPACkB9kMkJkoZihB1KDrQeeD9HPR0yw14sxiA2J2KBsA9hYSOA=='
     ),
@@ -681,6 +698,9 @@ PROGRAMS: tuple[tuple[str, int, int, dict[str, int], str], ...] = (
      'eNrFU8sOwVAQnVbpI9pKlTbEmoWFNRtWttaExMKa8AF+wRermfRIJjcaFk1McjK38z53biMicqgUn3H0iHLWCWwtRgj4sNGDPKoQcbRxthgZIG'
      'JTWduHr4G6DvIClZerfrYRp+sn8DUZfcaKsYVf7K5h131krhnOG8R2kRer/kvm+ywKt4pvYMwluQNw6DB20AfYIsyeqnvtGbH7D1zf9hh3Qpj3'
      '17sSAiPGhHGBvkKfDbt8j7F/6XuDvltlPYk5fYmROdeMYUWPuntNses6+cWomdbEQe8uQw5hTy7eUog6/35b5r81ZyxUzguOnyXQ'
+    ),
+    ('42-2083507781-2179535964-0', 32, 0, {},
+     'eNrjY2BgyABiFiBmhGJRIOaCijEw4gdMjMMLMKPxGeyAQVDC4AMMiQYGKGBEMIkAEpBwJAE0oJnPC8Spo/Ey6OIFlFcAvpMJcg=='
     ),
     ('55-2833638867-389878249-0', 32, 0, {},
      'eNqNj0EOgkAMRTtGHAQUQqLCjgWBlR7BU7j3/qeA3/BMJm60yUsn7f9t52xmldiLIBbFRTkXNbkQjXjbFidxFL90N/Hk7XMj3n/9Xn9Qd8+Bfj'
