@@ -1,7 +1,5 @@
 """The options that commands share, in groups: each group is one value, which the command gets as one argument."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 

@@ -201,8 +201,10 @@ def _strays_left(draft: Draft, cuts: Sequence[Cut]) -> Iterator[int]:
 
 def _is_number(draft: Draft, node: Bracket | Arm) -> bool:
     """`[30]` in `[30][60]` is a contested number; once it stands alone it may be a citation, and no bracket."""
+    if node.reading.kind is not Kind.ANONYMOUS:
+        return False
     words = draft.text[node.start + 1 : node.end - 1]
-    return node.reading.kind is Kind.ANONYMOUS and words.strip(" ,;–-").replace(" ", "").replace(",", "").isdigit()
+    return words.strip(" ,;–-").replace(" ", "").replace(",", "").isdigit()
 
 
 def _is_of_braces(draft: Draft, node: Bracket | Arm) -> bool:
