@@ -59,6 +59,8 @@ class Slips:
 
     def find(self, words: str, *, goes_on: bool) -> Slip | None:
         """The slip that `words` begin with; `goes_on` says that the bracket has more than these words."""
+        if not _ANY_MARK.search(words, 0, 2 * _LONGEST):
+            return None  # as it is with most brackets: quickly
         head = words.split("\n\n", 1)[0]
         return next(filter(None, self._looked_at(head, goes_on)), None)
 
@@ -137,6 +139,8 @@ class Slips:
 
 _MOST_WORDS = 3
 """So many words may stand between a party and a colon that are no wish, if a header may have been meant: more are a sentence."""
+#: What stands behind each slip.
+_ANY_MARK = Pattern(r"[:：;=]|[-–—]\s")
 _SMALL = Pattern(
     rf"\s*((?:[A-Za-z]{{2,5}}|[Gg]77)(?:\s?[/&]\s?(?:[A-Za-z]{{2,5}}|[Gg]77)){{0,5}})(?:\s(?i:{STANCE}))?\s?{_COLON}"
 )
