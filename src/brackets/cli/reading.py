@@ -13,7 +13,7 @@ from brackets.cli.streams import read_inputs
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
-from brackets.formats.reading import STDIN, Input, read_document
+from brackets.formats.reading import STDIN, Input, read_document, registry_for
 from brackets.parties.registry import Registry
 from brackets.views.terminal import visible_line
 
@@ -59,17 +59,8 @@ class DraftReader:
                 self._messages.note(f"brackets: {source.shown}: {line}")
             if not source.text and source.name != STDIN:
                 self._messages.note(f"brackets: {source.shown}: is empty")
-            yield source, Draft(source.text, self._registry_for(source), source.statuses)
+            yield source, Draft(source.text, registry_for(source, self._registry), source.statuses)
         progress.at("")
-
-    def _registry_for(self, source: Input) -> Registry:
-        """The registry, with the authors that stand for themselves in this file, and with what its format says of spaces."""
-        registry = self._registry
-        if source.parties:
-            from brackets.formats.authors import registry_with_authors
-
-            registry = registry_with_authors(registry, source.parties)
-        return registry.for_typed_spaces() if source.editor else registry
 
     def _open_other(self, data: bytes, shown: str) -> ReadResult | None:
         """The text of a file that is no plain text; None for one that is. `shown` is its name in messages."""

@@ -17,9 +17,9 @@ from typing import BinaryIO, Protocol
 import click
 
 from brackets.cli import progress
-from brackets.errors import ClosedPipe, MissingExtra, MissingFile, UserError
+from brackets.errors import ClosedPipe, MissingFile, UserError
 from brackets.formats.interface import ReadResult
-from brackets.formats.reading import STDIN, Input
+from brackets.formats.reading import STDIN, Input, decoded_input
 from brackets.views.terminal import for_terminal, is_terminal
 
 
@@ -72,7 +72,7 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
         return Input(
             name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
         )
-    return _decode(name, shown, data, encoding)
+    return decoded_input(name, data, encoding)
 
 
 def _is_what_we_write(name: str) -> bool:
@@ -82,46 +82,6 @@ def _is_what_we_write(name: str) -> bool:
         written = os.fstat(sys.stdout.fileno())
         return stat.S_ISREG(read.st_mode) and os.path.samestat(read, written)
     return False
-
-
-def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
-    if encoding == "auto":
-        encoding = _guess(shown, data)
-    try:
-        return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8", data=data)
-    except LookupError:
-        raise UserError(
-            f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
-        ) from None
-    except UnicodeDecodeError as error:
-        if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
-            raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
-        if encoding is None and b"\0" in data[:_LOOKED_AT]:
-            raise UserError(
-                f"{shown}: is no text, nor a kind of file that is known",
-                "name a text or a Word file; a text in UTF-16 is read with --encoding utf-16",
-            ) from None
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        raise UserError(
-            f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
-            "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
-        ) from None
-
-
-#: A NUL among so many bytes at its beginning, and a file that is not UTF-8 is no text in another encoding of bytes either.
-_LOOKED_AT = 4096
-
-
-def _guess(shown: str, data: bytes) -> str:
-    try:
-        from charset_normalizer import from_bytes
-    except ImportError:
-        raise MissingExtra("--encoding auto", "encoding") from None
-    best = from_bytes(data).best()
-    if best is None:
-        raise UserError(f"{shown}: no encoding fits", "say which it is with --encoding")
-    return str(best.encoding)
 
 
 #: Characters that are collected before they are written, so that a long list of short pieces is not a long list of writes.
