@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import io
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,20 @@ def make(environment: Mapping[str, str], folder: Path, *arguments: str, code: in
     ran = run_here(["corpus", *arguments], folder, environment, stdin)
     assert ran.code == code, ran.err.decode()
     return ran
+
+
+def do_in_this_process(folder: Any, *_: object) -> Any:
+    """What does tasks without another process; `folder` is that of the tables, or has it as its `output`."""
+
+    def doing(tasks: Sequence[Any]) -> Iterator[Any]:
+        from brackets.corpus.child import do
+        from brackets.corpus.orders import Order
+
+        output = os.path.abspath(getattr(folder, "output", folder))
+        for task in tasks:
+            yield task, do(Order(task, output, os.getcwd(), {}, (300.0, 4096.0)), io.BytesIO())
+
+    return doing
 
 
 def rows(tables: Path, name: str) -> list[dict[str, Any]]:

@@ -1,8 +1,7 @@
-"""Has tasks done by a Dask cluster that is there already: each of its workers calls the same function that is called
-here.
+"""Has tasks done by a Dask cluster that is there already: each of its workers calls the function that is called here.
 
-The workers must see the files and the folder of the tables under the same names, and have this version of the program. What a worker
-has written is done, whatever becomes of the worker: one that dies loses the tasks that it was at, and others do them.
+The workers must see the files and the folder of the tables under the same names, and have this version of the program. What a
+worker has written is done, whatever becomes of the worker: one that dies loses the tasks that it was at, and others do them.
 """
 
 from __future__ import annotations

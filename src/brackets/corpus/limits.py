@@ -55,7 +55,11 @@ class Worker:
         """End the process, if there is one."""
         if self._process is not None:
             self._process.kill()
-            self._process.communicate()
+            self._process.wait()
+            for pipe in (self._process.stdin, self._process.stdout):
+                with contextlib.suppress(OSError, ValueError):  # what was not yet written goes nowhere
+                    if pipe is not None:
+                        pipe.close()
             self._process = None
 
     def _try(self, order: Order) -> tuple[int, Done | NotDone | Problem | None]:

@@ -71,7 +71,7 @@ def publish(store: Store, tasks: Sequence[Named], news: News, version: str) -> N
         if not names <= store.waiting() | before.tasks:
             raise Missing
         still_given_up = {name: limits for name, limits in _gave_up(before, news).items() if name in names}
-        known = {p.name: p for p in before.parts if _is_there(store, p) and news.redone.isdisjoint(p.tasks)}
+        known = {p.name: p for p in before.parts if news.redone.isdisjoint(p.tasks)}
         source = Source(store, before)
         parts = tuple(known.get(part.name) or _write(store, part, source, version) for part in _grouped(tasks))
         manifest = Manifest(parts, still_given_up)
@@ -84,10 +84,6 @@ def publish(store: Store, tasks: Sequence[Named], news: News, version: str) -> N
 def _gave_up(before: Manifest, news: News) -> dict[str, Sequence[float]]:
     kept = {name: limits for name, limits in before.gave_up.items() if name not in news.redone}
     return {**kept, **{name: list(limits) for name, limits in news.gave_up.items()}}
-
-
-def _is_there(store: Store, part: Part) -> bool:
-    return all(os.path.exists(store.path(table, f"{part.name}.parquet")) for table in part.rows)
 
 
 def _grouped(tasks: Sequence[Named]) -> Iterator[_Wanted]:
@@ -239,6 +235,7 @@ class _TableFile:
         os.replace(self._beside, self._path)
 
     def _forget(self) -> None:
+        self._writer.is_open = False  # what it would write at its end is not wanted any more
         self._file.close()
         with contextlib.suppress(OSError):
             os.unlink(self._beside)

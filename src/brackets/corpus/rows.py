@@ -92,7 +92,10 @@ def _positions(draft: Draft) -> Iterator[Row]:
             ("against", proposal.opponent_ids, proposal.opponents),
         )
         for side, ids, names in sides:
-            for id, name in dict(zip(reversed(ids), reversed(names), strict=True)).items():
+            written: dict[str, str] = {}
+            for id, name in zip(ids, names, strict=True):
+                written.setdefault(id, name)
+            for id, name in written.items():
                 yield {
                     "id": proposal.id, "party": name, "party_id": id, "side": side, "is_base": proposal.node.reading.is_base,
                 }  # fmt: skip

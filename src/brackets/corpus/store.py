@@ -122,15 +122,18 @@ class Store:
     # What readers read
 
     def manifest(self) -> Manifest:
-        """What is published; nothing, if what is there is of another schema or cannot be read."""
+        """What is published, as far as it is there; nothing, if it is of another schema or cannot be read."""
         read = self.read_json(MANIFEST)
         if not isinstance(read, dict) or read.get("schema_version") != SCHEMA_VERSION:
             return Manifest()
         try:
             parts = tuple(Part(p["name"], p["kind"], tuple(p["tasks"]), p["rows"]) for p in read["parts"])
-            return Manifest(parts, read["gave_up"])
+            return Manifest(tuple(part for part in parts if self._is_there(part)), read["gave_up"])
         except (KeyError, TypeError):
             return Manifest()
+
+    def _is_there(self, part: Part) -> bool:
+        return all(os.path.exists(self.path(table, f"{part.name}.parquet")) for table in part.rows)
 
     def write_manifest(self, manifest: Manifest, version: str) -> None:
         """From now on these are the tables."""
