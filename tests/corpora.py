@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from running import Ran, run_here
 
 TABLES = ("drafts", "paragraphs", "proposals", "positions", "errors", "rounds", "fates")
@@ -75,3 +77,15 @@ def prints(tables: Path) -> dict[str, tuple[str, int]]:
 def contents(tables: Path) -> dict[str, str]:
     """Hash of each file of the tables."""
     return {name: digest for name, (digest, _) in prints(tables).items()}
+
+
+@pytest.fixture(autouse=True)
+def in_one_process(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tasks are done in this process, but in tests that are about processes: to start one takes half a second."""
+    if "processes" not in request.fixturenames:
+        monkeypatch.setattr("brackets.cli.commands.corpus._doing", do_in_this_process)
+
+
+@pytest.fixture
+def processes() -> None:
+    """Asked for by tests that are about processes."""

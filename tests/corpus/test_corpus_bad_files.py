@@ -18,7 +18,7 @@ from brackets.corpus.limits import Limits, Worker
 from brackets.corpus.orders import Done, NotDone
 from brackets.corpus.plan import hash_files
 from brackets.corpus.tasks import Settings, SourceFile, Task
-from corpora import contents, draft, lay, make, many, rows
+from corpora import contents, draft, in_one_process, lay, make, many, processes, rows  # noqa: F401
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX")
 BAD = {
@@ -51,8 +51,9 @@ def test_a_list_of_bad_files_is_cut(tmp_path: Path, environment: dict[str, str])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of memory are Linux's")
+@pytest.mark.usefixtures("processes")
 def test_a_file_that_takes_too_much_is_ended_alone(
-    processes: None, tmp_path: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A reader that hangs, one that eats memory and one that dies, put into the process that reads by a module that Python imports first."""
     many(tmp_path / "drafts", 4)

@@ -20,7 +20,7 @@ import pyarrow.parquet as pq
 from brackets.corpus import tasks
 from brackets.corpus.store import MANIFEST
 from brackets.corpus.tables import OF_DRAFTS, OF_ROUNDS, SCHEMA_VERSION, TABLES
-from corpora import contents, draft, lay, make, many, prints, rows
+from corpora import contents, draft, in_one_process, lay, make, many, prints, processes, rows  # noqa: F401
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
@@ -68,9 +68,8 @@ def test_the_files_say_what_their_columns_are(folder: Path, environment: dict[st
             assert field.metadata.get(b"unit", b"").decode() == column.unit
 
 
-def test_tables_are_the_same_whatever_the_number_of_jobs(
-    processes: None, folder: Path, environment: dict[str, str]
-) -> None:
+@pytest.mark.usefixtures("processes")
+def test_tables_are_the_same_whatever_the_number_of_jobs(folder: Path, environment: dict[str, str]) -> None:
     make(environment, folder, "drafts", "-o", "one", "--jobs", "1")
     make(environment, folder, "drafts", "-o", "three", "--jobs", "3")
     assert contents(folder / "one") == contents(folder / "three")
@@ -130,9 +129,8 @@ def start(environment: dict[str, str], folder: Path, *arguments: str) -> subproc
 
 
 @POSIX
-def test_a_killed_run_leaves_nothing_half_and_is_gone_on_with(
-    processes: None, tmp_path: Path, environment: dict[str, str]
-) -> None:
+@pytest.mark.usefixtures("processes")
+def test_a_killed_run_leaves_nothing_half_and_is_gone_on_with(tmp_path: Path, environment: dict[str, str]) -> None:
     many(tmp_path / "drafts", 300)
     make(environment, tmp_path, "drafts", "-o", "whole")
     running = start(environment, tmp_path, "drafts", "-o", "tables", "--jobs", "1")
@@ -149,7 +147,8 @@ def test_a_killed_run_leaves_nothing_half_and_is_gone_on_with(
 
 
 @POSIX
-def test_two_runs_at_once_do_no_harm(processes: None, folder: Path, environment: dict[str, str]) -> None:
+@pytest.mark.usefixtures("processes")
+def test_two_runs_at_once_do_no_harm(folder: Path, environment: dict[str, str]) -> None:
     runs = [start(environment, folder, "drafts", "-o", "tables", "--jobs", "1") for _ in range(2)]
     for running in runs:
         _, err = running.communicate(timeout=60)

@@ -119,7 +119,7 @@ def _result(future: Any, address: str) -> Done | NotDone:
     return ended
 
 
-_STAYS = "what is finished stays, and is not done again: run the same command when the cluster is there"
+_STAYS = "what is finished stays, and is not done again: run the same command when it is there"
 
 
 def _gone(address: str, why: str) -> UserError:

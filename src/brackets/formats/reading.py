@@ -134,12 +134,16 @@ _NO_DRAFT = (b"<", b"MIME-Version:")
 """What pages begin with that programs save under the names of Word files: XML of Word, and a page of HTML with its pictures."""
 
 
+_CONTROLS = bytes(byte for byte in range(32) if byte < 9 or 13 < byte < 27)
+"""Control characters that no text has; escape sequences, which come after them, are in what a terminal has recorded."""
+
+
 def _reads_like_text(data: bytes) -> bool:
     """Whether a file may be a draft in plain text, though its name is that of another format: what a pipe has written, say."""
     head = data[:_LOOKED_AT]
     if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_NO_DRAFT) or 0 in head:
         return False
-    return not any(byte < 9 or 13 < byte < 27 for byte in head)
+    return len(head.translate(None, _CONTROLS)) == len(head)
 
 
 def _is_named_like_binary(shown: str) -> bool:
