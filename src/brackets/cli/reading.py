@@ -9,7 +9,7 @@ from brackets.cli import progress
 from brackets.cli.config import Config
 from brackets.cli.messages import Messages, place_in
 from brackets.cli.options import Common
-from brackets.cli.streams import read_inputs
+from brackets.cli.streams import each_input
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
@@ -42,19 +42,21 @@ class DraftReader:
 
         Raises UserError for a file that cannot be read, and with `--strict` for a draft with broken brackets.
         """
-        drafts = []
-        for source, draft in self.parsed(files):
-            self._hint_at_pages(source)
-            self._report_broken(source, draft)
-            drafts.append((source, draft))
+        drafts = list(self.streamed(files))
         _ALIVE.append(drafts)
         return drafts
 
+    def streamed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
+        """The same, one draft after the other, each when it is asked for: one that its user lets go takes no memory any more."""
+        for source, draft in self.parsed(files):
+            self._hint_at_pages(source)
+            self._report_broken(source, draft)
+            yield source, draft
+
     def parsed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
         """The same, one draft after the other, and nothing is said of broken brackets."""
-        sources = read_inputs(files, self._common.encoding, self._open_other)
-        for done, source in enumerate(sources):
-            progress.at(source.shown, done, len(sources))
+        for done, source in enumerate(each_input(files, self._common.encoding, self._open_other)):
+            progress.at(source.shown, done, len(files))
             for line in source.told:
                 self._messages.note(f"brackets: {source.shown}: {line}")
             if not source.text and source.name != STDIN:

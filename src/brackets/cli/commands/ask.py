@@ -22,7 +22,7 @@ from brackets.views.rows import ROW_WRITERS
         ("brackets sample --all drafts > names; brackets corpus -q drafts -o tables; brackets ask most-contested tables",
          "One of the twelve questions of docs/questions.md"),
         ("brackets sample --all drafts > names; brackets corpus -q drafts -o tables; "
-         "brackets ask 'SELECT party_id, count(*) FROM positions GROUP BY ALL ORDER BY ALL LIMIT 3' tables",
+         "brackets ask 'SELECT form, count(*) FROM drafts GROUP BY form' tables",
          "Any question in SQL"),
         ("brackets ask --list", "The questions by their names"),
     ],
