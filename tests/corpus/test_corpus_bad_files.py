@@ -39,7 +39,7 @@ def test_bad_files_are_named_and_stop_nobody(tmp_path: Path, environment: dict[s
     assert all(row["kind"] == "unreadable" and row["message"] and len(row["draft_sha256"]) == 64 for row in errors)
     assert len(rows(tmp_path / "tables", "drafts")) == 12
     assert all(name.encode() in ran.err for name in BAD)
-    assert b"1 files in folders are left out" in ran.err
+    assert b"1 file in folders left out" in ran.err
     make(environment, tmp_path, "drafts", "-o", "other", "--strict", code=1)
     assert contents(tmp_path / "other") == contents(tmp_path / "tables")
 

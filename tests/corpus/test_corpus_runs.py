@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -21,6 +22,7 @@ from brackets.corpus import tasks
 from brackets.corpus.store import MANIFEST
 from brackets.corpus.tables import OF_DRAFTS, OF_ROUNDS, SCHEMA_VERSION, TABLES
 from corpora import contents, draft, in_one_process, lay, make, many, prints, processes, rows  # noqa: F401
+from running import run_here
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
@@ -237,3 +239,26 @@ def test_what_brackets_toml_teaches_is_read_and_changes_the_parts(folder: Path, 
     make(environment, folder, "one", "-o", "tables")
     assert rows(folder / "tables", "proposals")[0]["for_id"] == ["FOR"]
     shutil.rmtree(folder / "one")
+
+
+def test_without_the_extra_it_says_how_to_install_it(
+    folder: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("brackets.cli.commands.corpus.find_spec", lambda name: None)
+    assert b"pip install 'draft-brackets[corpus]'" in make(environment, folder, "drafts", "-o", "tables", code=2).err
+    assert not (folder / "tables").exists()
+    monkeypatch.undo()
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    make(environment, folder, "drafts/000", "-o", "tables", "--jobs", "1")
+    ran = run_here(["ask", "most-contested", "tables"], folder, environment)
+    assert ran.code == 2 and b"pip install 'draft-brackets[corpus]'" in ran.err
+
+
+def test_the_line_that_a_person_sees_has_files_speed_and_time_left(
+    folder: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, int, int]] = []
+    monkeypatch.setattr("brackets.cli.progress.at", lambda what, done=0, total=0: seen.append((what, done, total)))
+    make(environment, folder, "drafts", "-o", "tables")
+    assert seen[0] == ("0.0 MB/s", 0, 30) and seen[-1][1:] == (30, 30)
+    assert all(re.fullmatch(r"\d+\.\d MB/s, \d+:\d\d left", what) for what, _, _ in seen[1:])

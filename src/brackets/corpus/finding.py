@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from brackets.errors import MissingFile
@@ -39,7 +40,7 @@ def find(paths: Iterable[str], leave: str) -> Found:
             if not os.path.isdir(one):
                 found[one] = None
                 continue
-            for name in _below(one, os.path.realpath(leave)):
+            for name in _below(one, leave):
                 if name.rpartition(".")[2].lower() in endings:
                     found[name] = None
                 else:
@@ -58,8 +59,14 @@ def _expanded(path: str) -> list[str]:
 
 
 def _below(folder: str, leave: str) -> Iterator[str]:
-    """The files below a folder. Each folder is entered once, whatever links lead to it; one that cannot be read is passed by."""
+    """The files below a folder, but not those below `leave`. Each folder is entered once, whatever links lead to it.
+
+    One that cannot be read is passed by.
+    """
     entered: set[tuple[int, int]] = set()
+    with suppress(OSError, ValueError):  # it need not be there yet
+        status = os.stat(leave)
+        entered.add((status.st_dev, status.st_ino))
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -68,7 +75,7 @@ def _below(folder: str, leave: str) -> Iterator[str]:
             entries = sorted(os.scandir(here), key=lambda entry: entry.name)
         except OSError:
             continue
-        if (status.st_dev, status.st_ino) in entered or os.path.realpath(here) == leave:
+        if (status.st_dev, status.st_ino) in entered:
             continue
         entered.add((status.st_dev, status.st_ino))
         for entry in entries:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
@@ -169,15 +170,15 @@ def _say(session: Session, report: Report, left_out: int, folder: str) -> None:
     _note(messages.note, report, left_out, folder)
 
 
-def _note(note: object, report: Report, left_out: int, folder: str) -> None:
-    assert callable(note)
-    texts = f", fates of {report.texts:,} texts" if report.texts else ""
-    note(f"brackets: {folder}: {report.files:,} files, {report.read:,} read now{texts}")
+def _note(note: Callable[[str], None], report: Report, left_out: int, folder: str) -> None:
+    texts = f", fates of {_counted(report.texts, 'text')}" if report.texts else ""
+    note(f"brackets: {folder}: {_counted(report.files, 'file')}, {report.read:,} read now{texts}")
     if left_out:
-        note(f"brackets: {left_out:,} files in folders are left out, for their endings are not of drafts")
+        note(f"brackets: {_counted(left_out, 'file')} in folders left out: the endings are not those of drafts")
     if report.read:
-        note(
-            f"  now try: brackets ask success-by-party {quoted(folder)}"
-            if report.texts
-            else f"  now try: brackets ask most-contested {quoted(folder)}"
-        )
+        question = "success-by-party" if report.texts else "most-contested"
+        note(f"  now try: brackets ask {question} {quoted(folder)}")
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
