@@ -53,7 +53,8 @@ def test_a_folder_becomes_tables(folder: Path, environment: dict[str, str]) -> N
         cwd=folder, env={**environment, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, check=True,
     )  # fmt: skip
     records = [json.loads(line) for line in listed.stdout.splitlines()]
-    assert [{**record, "draft_sha256": first["draft_sha256"]} for record in records] == mine
+    more = {"draft_sha256": first["draft_sha256"], "status": None}
+    assert [{**record, **more} for record in records] == mine
     sides = [(row["id"], row["party_id"], row["side"]) for row in rows(folder / "tables", "positions")][:4]
     assert sides == [("1#1", "USA", "for"), ("1#2", "CAN", "for"), ("1#2", "EU", "for"), ("2#1", "MEX", "for")]
 

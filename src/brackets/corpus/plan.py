@@ -16,7 +16,7 @@ FILES = 8
 """So many files a task has on average: fewer, and to hand tasks out takes too long; more, and one that is slow holds up
 the end."""
 _MOST_FILES = 4 * FILES
-MOST_BYTES = 8 << 20
+MOST_BYTES = 2 << 20
 """A task is full with so many bytes, so that what it holds is small, whatever the files are; a larger file is a task of
 its own."""
 _CHUNK = 1 << 20

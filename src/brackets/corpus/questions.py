@@ -65,7 +65,7 @@ ORDER BY success DESC NULLS LAST, party
 SELECT one.party_id AS party, other.party_id AS other,
        count(*) FILTER (one.side = other.side) AS together, count(*) FILTER (one.side <> other.side) AS apart
 FROM positions AS one JOIN positions AS other USING (file, draft_sha256, id)
-WHERE one.party_id < other.party_id
+WHERE one.party_id < other.party_id AND one.side <> 'remark' AND other.side <> 'remark'
 GROUP BY ALL
 ORDER BY together DESC, apart, party, other
 LIMIT 10

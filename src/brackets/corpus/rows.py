@@ -13,12 +13,12 @@ from brackets.corpus.tables import Row, Rows
 from brackets.corpus.tasks import Problem, SourceFile
 from brackets.document.blocks import Role
 from brackets.document.openness import count_words, openness, states_of
-from brackets.document.proposals import FIELDS, GETTERS, Source
+from brackets.document.proposals import FIELDS, GETTERS, SAID, Source
 from brackets.draft import Draft
 from brackets.formats.language import language_of
 
 #: The fields of a proposal's record; the file is the same for all of them.
-_PROPOSAL = [(name, GETTERS[name]) for name in FIELDS if name != "file"]
+_PROPOSAL = [(name, GETTERS[name]) for name in (*FIELDS, *SAID) if name != "file"]
 
 
 def shown_path(path: str) -> str:
@@ -39,7 +39,8 @@ def rows_of(file: SourceFile, read: ReadDraft) -> Rows:
         "drafts": [{**key, **_draft(file, read)}],
         "paragraphs": [{**key, **row} for row in _paragraphs(draft)],
         "proposals": [
-            {**key, **{name: get(proposal, "") for name, get in _PROPOSAL}} for proposal in draft.all_proposals
+            {**key, **{name: get(proposal, "") for name, get in _PROPOSAL}, "status": proposal.status or None}
+            for proposal in draft.all_proposals
         ],
         "positions": [{**key, **row} for row in _positions(draft)],
         "errors": [],
@@ -83,8 +84,14 @@ def _paragraphs(draft: Draft) -> Iterator[Row]:
 
 
 def _positions(draft: Draft) -> Iterator[Row]:
-    """Who is for and who against each proposal; a party that a header names twice counts once."""
+    """Who is for and who against each proposal, and what remarks say; a party that a header names twice counts once."""
     for proposal in draft.all_proposals:
+        remarks = dict.fromkeys((draft.registry.identify(said.party), said.position) for said in proposal.said)
+        names = {draft.registry.identify(said.party): said.party for said in reversed(proposal.said)}
+        for id, position in remarks:
+            yield {
+                "id": proposal.id, "party": names[id], "party_id": id, "side": "remark", "position": position, "is_base": False,
+            }  # fmt: skip
         if not proposal.attributed:
             continue
         sides = (
@@ -97,5 +104,6 @@ def _positions(draft: Draft) -> Iterator[Row]:
                 written.setdefault(id, name)
             for id, name in written.items():
                 yield {
-                    "id": proposal.id, "party": name, "party_id": id, "side": side, "is_base": proposal.node.reading.is_base,
+                    "id": proposal.id, "party": name, "party_id": id, "side": side, "position": None,
+                    "is_base": proposal.node.reading.is_base,
                 }  # fmt: skip

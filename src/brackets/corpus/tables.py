@@ -113,12 +113,17 @@ TABLES: Mapping[str, Table] = {table.name: table for table in (
         _count("column", "Where its `[` stands, from 1.", "characters"),
         _count("end_line", "Where its `]` stands, from 1.", "lines"),
         _count("end_column", "Where its `]` stands, from 1.", "characters"),
+        Column("party", "strings", "The parties whose position a remark says; none of what is no remark."),
+        Column("position", "strings", "The position of each of these, in the same order: reserves, considering, agreed, ..."),
+        Column("status", "string", "How far agreement on it has come, where a remark or a colour says so; null if not."),
     )),
-    Table("positions", "A row for each party of each proposal: who is for and who against.", ("file", "id", "party_id", "side"), (
+    Table("positions", "A row for each party of each proposal, for or against, and for each position that a remark says.",
+          ("file", "id", "party_id", "side", "position"), (
         *_FILES, _ID,
         Column("party", "string", "The party as the draft writes it."),
         Column("party_id", "string", "The party by the registry: alpha-3, or the code of a group."),
-        Column("side", "string", "for or against."),
+        Column("side", "string", "for, against, or remark."),
+        Column("position", "string", "What a remark says of the party: reserves, considering, ...; null on other sides."),
         Column("is_base", "boolean", "Whether the bracket holds base text that its opponents want out."),
     )),
     Table("errors", "A row for each file that could not be read.", ("file",), (
