@@ -246,13 +246,13 @@ def test_without_the_extra_it_says_how_to_install_it(
     folder: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("brackets.cli.commands.corpus.find_spec", lambda name: None)
-    assert b"pip install 'draft-brackets[corpus]'" in make(environment, folder, "drafts", "-o", "tables", code=2).err
+    assert b"corpus needs the extra [corpus]" in make(environment, folder, "drafts", "-o", "tables", code=2).err
     assert not (folder / "tables").exists()
     monkeypatch.undo()
     monkeypatch.setitem(sys.modules, "duckdb", None)
     make(environment, folder, "drafts/000", "-o", "tables", "--jobs", "1")
     ran = run_here(["ask", "most-contested", "tables"], folder, environment)
-    assert ran.code == 2 and b"pip install 'draft-brackets[corpus]'" in ran.err
+    assert ran.code == 2 and b"ask needs the extra [corpus]" in ran.err
 
 
 def test_the_line_that_a_person_sees_has_files_speed_and_time_left(

@@ -87,10 +87,10 @@ def _positions(draft: Draft) -> Iterator[Row]:
     """Who is for and who against each proposal, and what remarks say; a party that a header names twice counts once."""
     for proposal in draft.all_proposals:
         remarks = dict.fromkeys((draft.registry.identify(said.party), said.position) for said in proposal.said)
-        names = {draft.registry.identify(said.party): said.party for said in reversed(proposal.said)}
+        written_as = {draft.registry.identify(said.party): said.party for said in reversed(proposal.said)}
         for id, position in remarks:
             yield {
-                "id": proposal.id, "party": names[id], "party_id": id, "side": "remark", "position": position, "is_base": False,
+                "id": proposal.id, "party": written_as[id], "party_id": id, "side": "remark", "position": position, "is_base": False,
             }  # fmt: skip
         if not proposal.attributed:
             continue
