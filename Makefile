@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover same same-update laws fuzz pythons other-python score fidelity mutate bench pictures docs report-pictures docs-check site grammar fmt wheel clean
+.PHONY: help demo corpus-demo test test-word check lint types layers cover same same-update laws fuzz pythons other-python score fidelity mutate bench pictures docs report-pictures docs-check site grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -47,6 +47,9 @@ $(VENV)/.site: $(VENV)/.made pyproject.toml
 
 demo: $(VENV)/.demo  ## Install, and show the main job on a sample
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh tools/demo.sh
+
+corpus-demo: $(VENV)/.test  ## Make up a corpus of 48 drafts in corpus-demo/, with its tables, and ask it
+	$(PY) tools/make_corpus_demo.py corpus-demo
 
 test: $(VENV)/.test  ## Install, and run all the tests
 	$(PY) -m pytest -n auto -m "not slow and not word"

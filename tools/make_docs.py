@@ -6,6 +6,8 @@ docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/man/                    the pages of the manual: brackets(1), and one for each command
 docs/list.svg, review.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/formats/tree.schema.json
+docs/questions.md           the questions to a corpus, with their answers (make_corpus_demo.py)
+docs/corpus.md              the columns of its tables
 README.md, docs/*.md        the output under each command that is marked `<!-- run -->` (doc_examples.py)
 
 An example that ends in an error is refused: it is published nowhere.
@@ -33,10 +35,12 @@ from rich.console import Console
 from rich.text import Text
 
 import doc_examples
+import make_corpus_demo
 from brackets.check import rules
 from brackets.cli.command import Command
 from brackets.cli.group import Brackets, cli
 from brackets.cli.samples import sample, sample_names
+from brackets.corpus.tables import schema_page
 from brackets.parse import nodes
 from doc_examples import BadExample
 from man_pages import man_pages
@@ -145,6 +149,14 @@ def schema() -> str:
     }, indent=2) + "\n"  # fmt: skip
 
 
+def with_schema(text: str) -> str:
+    """The page about the tables of a corpus, with their columns as the code has them."""
+    before, _, rest = text.partition("<!-- schema -->\n")
+    return (
+        f"{before}<!-- schema -->\n{schema_page()}<!-- end of schema -->{rest.partition('<!-- end of schema -->')[2]}"
+    )
+
+
 def picture(arguments: list[str], title: str, width: int) -> str:
     """A command's colours as an SVG."""
     done = subprocess.run(
@@ -218,11 +230,13 @@ def documents() -> dict[Path, str]:
     made[DOCS / "show.svg"] = picture(
         ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
     )
+    made[DOCS / "questions.md"] = make_corpus_demo.fresh_page()
     for path in WITH_EXAMPLES:
         try:
             made[path] = doc_examples.with_output(path.read_text(encoding="utf-8"), run_in)
         except BadExample as error:
             raise BadExample(f"{path.relative_to(ROOT)}: {error}") from error
+    made[DOCS / "corpus.md"] = with_schema(made[DOCS / "corpus.md"])
     refuse_errors({path: path.read_text(encoding="utf-8") for path in DOCS.rglob("*.md")} | made)
     return made | tables()
 

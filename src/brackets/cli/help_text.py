@@ -39,7 +39,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "Look": ("list", "show", "report", "check", "paras", "parties", "stats", "matrix", "tree"),
     "Settle": ("accept", "reject", "strip", "choose", "decide", "review"),
     "Rewrite": ("fmt", "renumber", "reflow", "convert"),
-    "Several drafts": ("compile", "diff", "trace", "merge"),
+    "Several drafts": ("compile", "diff", "trace", "merge", "corpus", "ask"),
     "First steps": ("sample", "help"),
 }
 

@@ -19,6 +19,10 @@ from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 
 
+class NoSuchPlace(UserError):
+    """A place that was asked for is in none of the drafts."""
+
+
 class Chosen(NamedTuple):
     """What is selected in one draft."""
 
@@ -80,7 +84,7 @@ def chosen_in_any(drafts: Iterable[tuple[Input, Draft]], selection: Selection) -
             missing.append(f"{source.shown}: {error}")
             all_chosen.append(Chosen(draft, selector, (), is_there=False))
     if len(missing) == len(all_chosen):
-        raise UserError(missing[0])
+        raise NoSuchPlace(missing[0])
     return all_chosen
 
 
@@ -100,6 +104,26 @@ def counted_in(
     return [(chosen.proposals, chosen.addresses()) for chosen in all_chosen]
 
 
+def each_counted(
+    drafts: Iterable[tuple[Input, Draft]], selection: Selection
+) -> Iterator[tuple[Input, Draft, Sequence[Proposal], set[str] | None]]:
+    """The same of drafts that come one after the other, each with what is counted in it. Of a place that is in no draft
+    it is said
+    at the end."""
+    missing: list[str] = []
+    count = 0
+    for source, draft in drafts:
+        count += 1
+        try:
+            [(proposals, addresses)] = counted_in([(source, draft)], selection)
+        except NoSuchPlace as error:
+            missing.append(str(error))
+            proposals, addresses = (), set()
+        yield source, draft, proposals, addresses
+    if missing and len(missing) == count:
+        raise UserError(missing[0])
+
+
 def refuse_unknown_parties(drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry) -> None:
     """Raise UserError with the nearest names for a party that neither registry nor drafts know, or an option that names none.
 
@@ -115,6 +139,11 @@ def warn_unknown_parties(
     """A warning, with the nearest names, for each party that neither registry nor drafts know: for what only looks."""
     for name, hint in _unknown(drafts, selection, registry):
         messages.warn(f"{_no_party(name)}, so it matches nothing; {hint}")
+
+
+def are_known(selection: Selection, registry: Registry) -> bool:
+    """Whether the registry knows all parties that are selected, so that no draft need be asked."""
+    return all(registry.typed(name) for name in (*_named(selection.by), *_named(selection.against)))
 
 
 def _no_party(name: str) -> str:

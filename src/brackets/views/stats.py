@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
@@ -91,7 +92,7 @@ def numbers(drafts: Sequence[Measured]) -> Iterator[Number]:
             yield Number(what, name, tuple(column.get(name, 0) for column in columns))
 
 
-def _objects(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
+def _objects(drafts: Iterable[Measured]) -> Iterator[dict[str, Any]]:
     before: dict[str, float] | None = None
     for file, openness in drafts:
         totals = _totals(openness.whole)
@@ -110,17 +111,35 @@ def _objects(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
         before = totals
 
 
-def _lines(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
-    rows = list(numbers(drafts))
-    for at, (file, _) in enumerate(drafts):
-        for row in rows:
-            yield {
-                "file": file, "what": row.what, "name": row.name, "count": row.counts[at], "change": row.changes[at],
-            }  # fmt: skip
+def _lines(drafts: Iterable[Measured]) -> Iterator[dict[str, Any]]:
+    """A line for each number of each draft. Of a few drafts each has the numbers of all; of many, which come one after
+    the other, each
+    has its own and those of the one before."""
+    each = iter(drafts)
+    first = list(islice(each, _MOST_SIDE_BY_SIDE + 1))
+    if len(first) <= _MOST_SIDE_BY_SIDE:
+        rows = list(numbers(first))
+        for at, (file, _) in enumerate(first):
+            yield from (_line(file, row, at) for row in rows)
+        return
+    before: list[Measured] = []
+    for draft in chain(first, each):
+        pair = [*before, draft]
+        yield from (_line(draft.file, row, len(pair) - 1) for row in numbers(pair))
+        before = [draft]
 
 
-def _markdown(drafts: Sequence[Measured]) -> Iterator[str]:
+def _line(file: str, row: Number, at: int) -> dict[str, Any]:
+    return {"file": file, "what": row.what, "name": row.name, "count": row.counts[at], "change": row.changes[at]}
+
+
+_MOST_SIDE_BY_SIDE = 16
+"""More drafts than these are no rounds of one text, and what one has is no number of all others."""
+
+
+def _markdown(drafts: Iterable[Measured]) -> Iterator[str]:
     """The drafts side by side, as in the table."""
+    drafts = list(drafts)
     heads = heads_of(drafts)
     rows = [
         {"": f"{_PREFIX.get(row.what, '')}{row.name}", **dict(zip(heads, _cells(row), strict=True))}
@@ -158,7 +177,7 @@ def _signed(change: float) -> str:
 
 
 #: Writers by the name of the format.
-WRITERS: dict[str, Callable[[Sequence[Measured]], Iterator[str]]] = {
+WRITERS: dict[str, Callable[[Iterable[Measured]], Iterator[str]]] = {
     "tsv": lambda drafts: tsv_rows(_lines(drafts), LINE_FIELDS),
     "csv": lambda drafts: csv_rows(_lines(drafts), LINE_FIELDS),
     "json": lambda drafts: json_rows(_objects(drafts), FIELDS),

@@ -12,7 +12,7 @@ from rich.text import Text
 from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.views.console import terminal_width
-from brackets.views.records import Listed, sponsors
+from brackets.views.records import sponsors
 from brackets.views.terminal import visible, visible_line
 
 _SIGNS = {
@@ -37,7 +37,9 @@ _KIND = 18
 _LINES, _FEW = 3, 3
 
 
-def proposals_table(listed: Listed, colors: Mapping[str, str], *, full: bool, status: bool = False) -> RenderableType:
+def proposals_table(
+    listed: Sequence[tuple[str, Proposal]], colors: Mapping[str, str], *, full: bool, status: bool = False
+) -> RenderableType:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
     What is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen: below the table that
@@ -79,7 +81,7 @@ def explained(table: Table, signs: Sequence[str]) -> RenderableType:
     return Group(table, "", Text("   ".join(signs), style="dim")) if signs else table
 
 
-def _room(listed: Listed, width: int) -> int:
+def _room(listed: Sequence[tuple[str, Proposal]], width: int) -> int:
     """How many characters of a text fit into its lines, beside the longest id and the longest row of sponsors."""
     longest = max((len(p.id) for _, p in listed), default=2), max((len(sponsors(p)) for _, p in listed), default=8)
     beside = sum(min(length, width // _SHARE) for length in longest)
