@@ -90,7 +90,8 @@ def _positions(draft: Draft) -> Iterator[Row]:
         written_as = {draft.registry.identify(said.party): said.party for said in reversed(proposal.said)}
         for id, position in remarks:
             yield {
-                "id": proposal.id, "party": written_as[id], "party_id": id, "side": "remark", "position": position, "is_base": False,
+                "id": proposal.id, "party": written_as[id], "party_id": id, "side": "remark",
+                 "position": position, "is_base": False,
             }  # fmt: skip
         if not proposal.attributed:
             continue
