@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from brackets import parse
@@ -23,6 +23,8 @@ from drafts import drafts, hostile
 #: Real drafts are long: those that are shorter are tried here, the others when they are measured.
 SHORT = [path for path in REAL if path.stat().st_size < 50_000]
 WORDS = "other words"
+#: To make the pieces of a draft is to settle it some hundred times.
+FEWER = settings(max_examples=settings.default.max_examples // 4)
 
 
 def by_lot(lot: random.Random, made: Pieces) -> dict[int, str]:
@@ -93,6 +95,7 @@ def test_a_page_shows_what_decide_writes(path: Path) -> None:
             holds(draft, made, seed)
 
 
+@FEWER
 @given(drafts(), st.integers(0, 1000))
 def test_a_page_of_any_draft(text: str, seed: int) -> None:
     draft = parse(text)

@@ -46,7 +46,7 @@ class Fixed(NamedTuple):
 
     runs: tuple[Run, ...]
     sites: tuple[int, ...] = ()
-    """If there are any: shown while at least one of these sites shows a word (WORD), or has new words in it."""
+    """If there are any: shown while at least one of these sites shows a word (WORD) or new words, in runs without a condition."""
     pending: tuple[int, ...] = ()
     """If there are any: shown while at least one of these proposals is undecided."""
 
@@ -182,7 +182,18 @@ class Shown:
         self._has_words: dict[int, bool] = {}
 
     def runs(self, items: Items) -> Iterator[Run]:
-        """The runs that some items show, in order. Without recursion."""
+        """The runs that some items show, in order."""
+        for item in self._fixed(items):
+            if self._is_shown(item):
+                yield from item.runs
+
+    def result(self, site: int) -> Items:
+        """What a site shows."""
+        members, results, _ = self._sites[site]
+        return results["".join(self._letters[number] for number in members)]
+
+    def _fixed(self, items: Items) -> Iterator[Fixed]:
+        """The items, with those of the sites in them. Without recursion."""
         waiting = [iter(items)]
         while waiting:
             item = next(waiting[-1], None)
@@ -190,13 +201,8 @@ class Shown:
                 waiting.pop()
             elif isinstance(item, Place):
                 waiting.append(iter(self.result(item.site)))
-            elif self._is_shown(item):
-                yield from item.runs
-
-    def result(self, site: int) -> Items:
-        """What a site shows."""
-        members, results, _ = self._sites[site]
-        return results["".join(self._letters[number] for number in members)]
+            else:
+                yield item
 
     def _is_shown(self, item: Fixed) -> bool:
         if item.pending and all(self._letters[number] != KEPT for number in item.pending):
@@ -206,7 +212,8 @@ class Shown:
     def _shows_a_word(self, site: int) -> bool:
         known = self._has_words.get(site)
         if known is None:
-            runs = self.runs(self.result(site))
+            sure = (item for item in self._fixed(self.result(site)) if not item.sites and not item.pending)
+            runs = (run for item in sure for run in item.runs)
             known = any(WORD.search(run.text) or (run.role == "w" and not run.text) for run in runs)
             self._has_words[site] = known
         return known

@@ -84,7 +84,7 @@ class _Maker:
             bound = self._bench.fill(top)
             wrong = {*bound, *self._wrong(top, turn)}
             for around, spot in wrong:
-                if turn + 1 == _MOST_ROUNDS or not self._join(around, spot, top):
+                if turn + 1 == _MOST_ROUNDS or not (self._bench.distrust(spot) or self._join(around, spot, top)):
                     self._give_up(spot)
             if not wrong:
                 break

@@ -10,7 +10,7 @@ from brackets.settle.composing import KEPT, Choice, Place, Shown, Site, effectiv
 from brackets.settle.settlings import Settler, Settling
 from brackets.settle.sites import Spot
 
-_CHARACTERS = 2_000_000
+_CHARACTERS = 4_000_000
 """So many characters of draft are settled for a test, all in all."""
 _FEWEST, _MOST = 3, 60
 """... but so often at least, and so often at most."""

@@ -19,8 +19,8 @@ from brackets.settle.sites import Spot, all_spots
 MOST_KEYS = 300
 """A spot with more keys is cut into smaller ones."""
 
-_LONG = 1_000_000
-"""In a draft of no more characters options are settled in the whole of it."""
+_LONG = 100_000
+"""In a draft of no more characters options are always settled in the whole of it."""
 
 Span = tuple[int, int]
 State = Mapping[int, str]
@@ -59,6 +59,8 @@ class Bench:
         self._raw: dict[tuple[int, str], Reading] = {}
         """What was read of spots of families, by their indexes and keys."""
         self._seen: dict[Items, Items] = {}
+        self._excerpted_once: set[int] = set()
+        self._distrusted: set[int] = set()
         self._known: dict[int, tuple[object, dict[str, Items]]] = {}
         """The tables by the indexes of spots, and what each was made for."""
 
@@ -113,7 +115,7 @@ class Bench:
     def _excerpted(self, jobs: list[Job]) -> Iterator[tuple[list[Job], Excerpt | None]]:
         """The jobs that an excerpt is enough for, with the excerpt, and the others."""
         spans = {id(job.spot): self._span(job.spot) for job in jobs}
-        ready = [job for job in jobs if spans[id(job.spot)] not in self._unlike and not self._has_options(job.spot)]
+        ready = [job for job in jobs if spans[id(job.spot)] not in self._unlike and not self._needs_all(job.spot)]
         excerpt = self.settler.excerpt(_outermost(spans[id(job.spot)] for job in ready)) if ready else None
         if excerpt is None:
             yield jobs, None
@@ -121,15 +123,27 @@ class Bench:
         self._unlike |= excerpt.unlike
         fit = [job for job in ready if not _is_in(spans[id(job.spot)], excerpt.unlike)]
         if fit:
+            self._excerpted_once.update(job.spot.index for job in fit)
             yield fit, excerpt
         fitting = set(map(id, fit))
         if others := [job for job in jobs if id(job) not in fitting]:
             yield others, None
 
-    def _has_options(self, spot: Spot) -> bool:
-        """Whether a spot has options of a choice: what becomes of one may turn on the option that stands far above."""
+    def distrust(self, spot: Spot) -> bool:
+        """Make the table of a spot anew, from the whole draft. False if it was made so."""
+        if spot.index not in self._excerpted_once:
+            return False
+        self._excerpted_once.discard(spot.index)
+        self._distrusted.add(spot.index)
+        self._known.pop(spot.index, None)
+        return True
+
+    def _needs_all(self, spot: Spot) -> bool:
+        """Whether a spot is settled in the whole draft: what becomes of an option may turn on one that stands far above."""
         draft = self.settler.draft
-        return len(draft.text) < _LONG and any(type(draft.brackets[number]) is Arm for number in spot.members)
+        is_short = len(draft.text) < _LONG
+        has_options = is_short and any(type(draft.brackets[number]) is Arm for number in spot.members)
+        return has_options or spot.index in self._distrusted
 
     def _span(self, spot: Spot) -> Span:
         """The paragraphs around a spot."""
