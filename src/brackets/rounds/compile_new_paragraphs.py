@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from brackets.rounds.align import Alignment
 from brackets.rounds.segments import Segment
-from brackets.rounds.words import text_of
+from brackets.rounds.words import on_one_line, text_of
 from brackets.vocabulary.words import LATIN_SERIES
 
 
@@ -86,7 +86,7 @@ class NewParagraphs:
             before = (earlier for earlier in reversed(self.base[: index + 1]) if earlier.section == section)
             above = next((earlier for earlier in before if shape_of(earlier) == shape), None)
             head, counts[shape] = head_of(segment, above, self._labels[section], counts.get(shape, 0))
-        words = text_of(segment.words, lead=False)
+        words = text_of(on_one_line(segment.words), lead=False)
         below = self.base[index + 1] if index + 1 < len(self.base) else None
         hangs = below is not None and not below.heading and shape_of(below) != shape
         sponsors = "/".join(new.parties)

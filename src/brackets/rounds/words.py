@@ -11,12 +11,15 @@ from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
 
-_ONE = r"[^\W_]+(?:[’'.\-][^\W_]+)*|_+|~~|\S"
+_PARTED = r"(?:[’'.\-]|(?<=[0-9])[,\u202f\xa0](?=[0-9]))"
+"""What parts a word, `Member's`, `co-operate`, `4.5`, and the groups of a figure, `4,000`."""
+_ONE = rf"(?:[A-Z]{{1,3}})?[$€£¥](?=[0-9])[^\W_]+(?:{_PARTED}[^\W_]+)*|[^\W_]+(?:{_PARTED}[^\W_]+)*|_+|~~|\S"
 _WORD = Pattern(_ONE)
 _SPACED = Pattern(rf"(\s*)({_ONE})")
 _BRACKET = Pattern(r"[\[\]]")
 _NO_SPACE_BEFORE = ".,;:!?)]”’"
 _NO_SPACE_AFTER = "([“‘"
+_OWN_LINE = frozenset("|-*•–>")
 
 
 class Word(NamedTuple):
@@ -69,6 +72,17 @@ def text_of(words: Sequence[Word], *, lead: bool = True) -> str:
     """The text that words were cut from; without the space before the first word, unless `lead`."""
     text = "".join(space + core for space, core in words)
     return text if lead else text[len(words[0].space) :] if words else ""
+
+
+def on_one_line(words: Sequence[Word]) -> list[Word]:
+    """The same without the line ends of a page between them, whose lines would be page heads where they are said twice.
+
+    Rows of tables, items of lists and blank lines stay on lines of their own.
+    """
+    return [
+        word._replace(space=" ") if word.space.count("\n") == 1 and word.core not in _OWN_LINE else word
+        for word in words
+    ]
 
 
 def readable(cores: Sequence[str]) -> str:

@@ -15,10 +15,13 @@ from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
 from brackets.errors import UserError
-from brackets.rounds.compile import Compiled, Uncompilable, compile_copies
+from brackets.rounds.compile import Compiled, compile_copies
 from brackets.rounds.compile_paragraph import Conflict
 from brackets.rounds.edit_script import GRANULARITY
 from brackets.views.rows import escaped
+
+#: Characters of a change that is left, in what is said of it.
+_QUOTED = 60
 
 
 class Compiling(NamedTuple):
@@ -29,6 +32,7 @@ class Compiling(NamedTuple):
     introduce: bool
     conflicts: bool
     earlier: str | None
+    typography: bool
 
 
 @draft_command(
@@ -52,6 +56,7 @@ class Compiling(NamedTuple):
     click.option("--introduce", is_flag=True, help="A line above each new paragraph says who proposes it."),
     click.option("--conflicts", is_flag=True, help="Only list the places where delegations want different things."),
     click.option("--earlier", metavar="FILE", help="The round before BASE: copies of it are brought forward first."),
+    click.option("--typography", is_flag=True, help="A change of quotes or dashes alone is a change too."),
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], writing: Writing, compiling: Compiling) -> None:
     """Compare each delegation's copy with the BASE text, and write one draft with everybody's changes in brackets.
@@ -76,13 +81,14 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
     for party, name in names.items():
         copy = Copy(party, *reader.drafts([name])[0]).comparable(base, session.messages, force=writing.force)
         copies[party] = (copy.brought_forward(earlier, base, session.messages) if earlier else copy).draft
-    try:
-        compiled = compile_copies(base, copies, granularity=compiling.granularity, introduce=compiling.introduce)
-    except Uncompilable as error:
-        raise UserError(
-            f"{names[error.party]}:{error.line}: {error}",
-            "mend the brackets of the copy there, or type the change by hand",
-        ) from None
+    compiled = compile_copies(
+        base, copies, granularity=compiling.granularity, introduce=compiling.introduce, typography=compiling.typography
+    )
+    for left in compiled.left:
+        session.messages.warn(
+            f"{names[left.party]}:{left.line}: a change of {left.party} in paragraph {left.address} cannot be said in brackets, "
+            f"and is left: {escaped(left.words[:_QUOTED])}; mend the copy there, or type the change by hand"
+        )
     _warn_unproved(session.messages, compiled, names, base_name, force=writing.force)
     for party, address in compiled.moved:
         session.messages.warn(
