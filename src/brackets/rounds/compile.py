@@ -15,6 +15,7 @@ from brackets.draft import Draft
 from brackets.rounds.align import align
 from brackets.rounds.compile_new_paragraphs import Copy, NewParagraphs
 from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracketed, changed_words
+from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edit_script, with_edits
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
@@ -83,7 +84,9 @@ def compile_copies(
     drafts = {party: with_line_ends(copy, line_end(base.text)) for party, copy in copies.items()}
     if not typography:
         drafts = {party: as_typed_in(base, copy) for party, copy in drafts.items()}
-    compiler = _Compiler(base, drafts, granularity, introduce=introduce)
+    compiler = _Compiler(
+        base, {party: in_paragraphs_of(base, copy) for party, copy in drafts.items()}, granularity, introduce
+    )
     text, paragraphs = compiler.composed(labels_inside=False)
     wrong = compiler.unproved(text)
     if wrong:  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
@@ -98,14 +101,15 @@ def compile_copies(
 class _Compiler:
     """A base text and copies of it, aligned."""
 
-    def __init__(self, base: Draft, copies: dict[str, Draft], granularity: str, *, introduce: bool):
+    def __init__(self, base: Draft, copies: Mapping[str, Restructured], granularity: str, introduce: bool):
         self.base = base
-        self.drafts = copies
+        self.restructured = copies
+        self.drafts = {party: copy.draft for party, copy in copies.items()}
         self.granularity = granularity
         self.introduce = introduce
         self.segments = segments_of(base)
         self.copies: dict[str, Copy] = {}
-        for party, draft in copies.items():
+        for party, draft in self.drafts.items():
             segments = segments_of(draft)
             self.copies[party] = Copy(segments, align(self.segments, segments))
         self.left: dict[tuple[str, int], tuple[Left, Words]] = {}
@@ -155,7 +159,9 @@ class _Compiler:
                 wanted[party] = self.left[party, index][1]
         changed = changed_words(segment, wanted)
         if not changed:
-            return None
+            remark = self._remark(index)
+            whole = self.base.text[segment.start : segment.end] + remark
+            return Bracketed(whole, (), self.granularity) if remark else None
         result = self._bracketed(index, wanted)
         if result is not None:
             return result
@@ -183,7 +189,7 @@ class _Compiler:
         return new
 
     def _bracketed(self, index: int, wanted: Mapping[str, Words]) -> Bracketed | None:
-        return bracketed(self.segments[index], wanted, self.granularity, self._moves(index), self.base.registry)
+        return bracketed(self.segments[index], wanted, self.granularity, self._remark(index), self.base.registry)
 
     def unproved(self, text: str) -> tuple[str, ...]:
         """Whose version a text does not give back, what is left apart."""
@@ -209,16 +215,20 @@ class _Compiler:
         partner = alignment.partner[index]
         return 1 if partner is None else self.drafts[party].positions.at(segments[partner].start).line
 
-    def _moves(self, index: int) -> str:
-        """A remark that says who moves a paragraph, and where to; empty if nobody does."""
-        going: dict[str, list[str]] = {}
+    def _remark(self, index: int) -> str:
+        """A remark that says who moves, splits or joins a paragraph; empty if nobody does."""
+        said: dict[str, list[str]] = {}
         for party, (_, alignment) in self.copies.items():
             if (j := alignment.moved.get(index)) is not None:
                 after = next(i for i, added in alignment.added.items() if j in added)
                 place = f"below paragraph {self.segments[after].address}" if after >= 0 else "to the top"
-                going.setdefault(place, []).append(party)
-        said = "; ".join(
-            f"{', '.join(parties)} {'move' if len(parties) > 1 else 'moves'} this {place}"
-            for place, parties in going.items()
-        )
-        return f" [Note: {said}]" if said else ""
+                said.setdefault(f"move{{}} this {place}", []).append(party)
+            copy = self.restructured[party]
+            if index in copy.splits:
+                said.setdefault("split{} this paragraph", []).append(party)
+            if index in copy.joins:
+                said.setdefault("join{} this paragraph with the next", []).append(party)
+        remarks = [
+            f"{', '.join(parties)} {words.format('' if len(parties) > 1 else 's')}" for words, parties in said.items()
+        ]
+        return f" [Note: {'; '.join(remarks)}]" if remarks else ""
