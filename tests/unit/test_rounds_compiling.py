@@ -44,7 +44,7 @@ COMPILED = [
         "1. States report (yearly).\n",
         {"US": "1. States report (yearly and more).\n", "CAN": "1. States report.\n"},
         {},
-        "1. States report [US: ~~(yearly)~~ (yearly and more)] [CAN: ~~(yearly)~~].\n",
+        "1. States report [CAN: ~~(yearly [US: and more])~~].\n",
         [("1", "(yearly)", ((("US",), "(yearly and more)"), (("CAN",), "")))],
         [],
         0,

@@ -81,7 +81,9 @@ class NewParagraphs:
         """A new paragraph as it stands in the draft."""
         segment, shape = new.segment, shape_of(new.segment)
         head = segment.head
-        if not new.below_heading and index >= 0:
+        if index < 0 and self.base and not new.below_heading:
+            head = first_head(segment, self._labels[self.base[0].section])
+        elif not new.below_heading and index >= 0:
             section = self.base[index].section
             before = (earlier for earlier in reversed(self.base[: index + 1]) if earlier.section == section)
             above = next((earlier for earlier in before if shape_of(earlier) == shape), None)
@@ -117,6 +119,18 @@ def shape_of(segment: Segment) -> str:
         return ""
     body = "1" if segment.label[0].isdigit() else "A" if segment.label[0].isupper() else "a"
     return f"{'(' if segment.head.lstrip().startswith('(') else ''}{body}"
+
+
+def first_head(segment: Segment, labels: set[str]) -> str:
+    """The label with the space after it of a new first paragraph: its own if no other has it, else 0 for a figure, or none.
+
+    `labels` are those that are taken; the new one is added.
+    """
+    label, head = segment.label, segment.head
+    if label in labels:
+        label, head = ("0", head.replace(label, "0", 1)) if label.isdigit() and "0" not in labels else ("", "")
+    labels.add(label)
+    return head
 
 
 def head_of(segment: Segment, above: Segment | None, labels: set[str], count: int) -> tuple[str, int]:
