@@ -112,6 +112,8 @@ REMARKS = [
     "[Retain: EU]",
     "[MEX: reserves its position]",
     "[Agreed ad ref]",
+    "[Note: US considering, but the delegation of Perú reserves; CARICOM can go along]",
+    "[EU can go along]",
 ]
 IN_WORD = ["Part[y][ies]", "provider[s]", "[E]ach", "provider[US: s]"]
 

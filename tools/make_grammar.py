@@ -1,6 +1,6 @@
 """What is made from the words and the grammars: `make grammar` writes it; with `--check` it only says whether it is up to date.
 
-The words of `src/brackets/vocabulary/*.toml` go into `words.py` beside them and into `grammar/words.lark`; then the tables of each
+The words of `src/brackets/vocabulary/*.toml` go into `words.py` and `said.py` beside them and into `grammar/words.lark`; then the tables of each
 grammar go into `src/brackets/parse/tables/`.
 """
 
@@ -22,8 +22,10 @@ import compiler as vocabulary  # type: ignore[import-not-found]  # noqa: E402
 
 def words() -> Iterator[tuple[Path, str]]:
     """The files that are made of the words."""
-    compiled = vocabulary.compiled(vocabulary.tables())
+    data = vocabulary.tables()
+    compiled = vocabulary.compiled(data)
     yield SOURCE / "vocabulary" / "words.py", vocabulary.words_module(compiled)
+    yield SOURCE / "vocabulary" / "said.py", vocabulary.said_module(data)
     yield ROOT / "grammar" / "words.lark", vocabulary.words_grammar(compiled)
 
 

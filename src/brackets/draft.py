@@ -132,9 +132,9 @@ class Draft:
     @cached_property
     def all_proposals(self) -> Sequence[Proposal]:
         """Every bracket, remarks and placeholders among them, each at the index that is its number."""
-        return tuple(
-            collect(Source(self.text, self.outline, self.registry, self.positions, self.brackets, self.statuses))
-        )
+        source = Source(self.text, self.outline, self.registry, self.positions, self.brackets, self.statuses)
+        source.proposals = tuple(collect(source))
+        return source.proposals
 
     @cached_property
     def strays(self) -> tuple[Stray, ...]:

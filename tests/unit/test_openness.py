@@ -52,7 +52,7 @@ def test_the_parts_of_the_samples_are_the_whole(path) -> None:  # type: ignore[n
 def test_each_party_has_one_column_and_each_pair_one_line(text: str) -> None:
     proposals = Draft(text).all_proposals
     parties = in_blocs([proposals])
-    assert sorted(parties) == sorted({id for row in rows_of(proposals) for id in row.sides})
+    assert sorted(parties) == sorted({id for row in rows_of(proposals) for id in (*row.sides, *row.positions)})
     pairs = [(pair.party, pair.other) for pair in pairs_of(proposals)]
     assert len(pairs) == len(set(pairs)) == len({frozenset(pair) for pair in pairs})
     assert not any(pair.can_trade and pair.apart < 2 for pair in pairs_of(proposals))

@@ -295,6 +295,8 @@ class _Maker:
             if self.has("voids"):
                 run = ""
             inner = f"<w:{kind} {self.by(author)}>{run}</w:{kind}>" if run else ""
+            if self.has("comments", 0.3):  # on all of it
+                inner = self.comment("") + inner + self._end(self.open.pop())
             out += f"<w:p>{self.properties(self.mark(author, kind))}{inner}</w:p>"
         if kind.startswith("move"):
             id = self.id()

@@ -6,6 +6,7 @@ import io
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 
 from running import run_here
@@ -171,6 +172,42 @@ def test_words_that_are_neither_tracked_nor_in_brackets(tmp_path: Path) -> None:
         '"in faith" was taken out, and nothing says that it is a proposal',
     ]
     assert run_here(["check", "--against", "base.docx", "base.docx"], tmp_path, ENVIRONMENT).code == 0
+
+
+def commented(folder: Path) -> bytes:
+    """A Word file with a comment on each of two new paragraphs, one tracked and one typed."""
+    (folder / "a.txt").write_text(
+        "1. States act.\n\nProposed new paragraph submitted by the delegation of Canada:\n\n1 bis. [CAN: To meet.]\n\n2. End.\n",
+        encoding="utf-8",
+    )
+    ran = run_here(["convert", "--tracked", "a.txt", "-o", "a.docx"], folder, ENVIRONMENT)
+    assert ran.code == 0, ran.err
+    return (folder / "a.docx").read_bytes()
+
+
+@pytest.mark.parametrize("command", [["strip"], ["reject", "--by", "Canada"]])
+def test_a_comment_goes_with_the_paragraph_that_it_is_about(tmp_path: Path, command: list[str]) -> None:
+    once = settled(tmp_path, commented(tmp_path), *command)
+    assert opened(once).text == "1. States act.\n\n2. End.\n"
+    assert opened(settled(tmp_path, once, "strip")).text == "1. States act.\n\n2. End.\n"
+
+
+def test_the_label_of_a_paragraph_that_was_inserted_is_renumbered_in_the_file(tmp_path: Path) -> None:
+    renumbered = opened(settled(tmp_path, commented(tmp_path), "renumber")).text
+    assert renumbered == (
+        "1. States act.\n\n2. [CAN: To meet.] [Comment: Proposed new paragraph submitted by the delegation of Canada:]\n\n"
+        "3. End.\n"
+    )
+
+
+def test_a_comment_at_the_beginning_of_a_paragraph_stands_behind_its_words(tmp_path: Path) -> None:
+    made = docx.Document()
+    paragraph = made.add_paragraph()
+    runs = [paragraph.add_run(words) for words in ("", "1. States act.")]
+    made.add_comment(runs[:1], text="reserves its position", author="US")
+    out = io.BytesIO()
+    made.save(out)
+    assert opened(out.getvalue()).text == "1. States act. [US: reserves its position]\n"
 
 
 def test_the_colour_behind_words_is_their_status(tmp_path: Path) -> None:

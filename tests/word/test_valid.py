@@ -14,6 +14,11 @@ import docx
 
 from brackets import parse
 from brackets.formats.word.writer import write_word
+from brackets.settle import accept
+from brackets.settle.by_hand import by_hand
+from brackets.settle.minutes import minutes_of
+from brackets.views.minutes.word import word
+from brackets.views.minutes.written import written
 from conftest import SAMPLES, read
 from drafts import drafts
 from word.test_written import DRAFTS, template
@@ -95,3 +100,10 @@ def _document(body: str, root: str = "document") -> object:
 
     space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     return etree.fromstring(f'<w:{root} xmlns:w="{space}"><w:body>{body}</w:body></w:{root}>')
+
+
+def test_minutes_are_valid() -> None:
+    draft = parse("\n\n".join([*DRAFTS.values(), SAMPLE_TEXTS["omnibus"]]))
+    settled = accept(draft, draft.selector(everything=True))
+    record = written([("draft.txt", minutes_of(draft, settled, by_hand(draft, settled)))])
+    assert faults(word(record, {"symbol": "A/1"})) == []

@@ -1,4 +1,4 @@
-"""A file beside the drafts that a command writes: the record of what was settled, the concordance of what was renumbered."""
+"""A file beside the drafts that a command writes: the record of what was settled, its minutes, the concordance of labels."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brackets.cli.streams import is_stdout, write_file
+from brackets.cli.streams import is_stdout, write_file, write_file_bytes
 from brackets.cli.systems import are_one_file
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
 
 
 class Beside(NamedTuple):
-    """A text that is written to a file of its own before the drafts."""
+    """What is written to a file of its own before the drafts: a text, or the bytes of a Word file."""
 
     path: str
-    text: str
+    content: str | bytes
 
     def refuse(self, files: Sequence[str], output: str | None, backup_suffix: str = "") -> None:
         """Raise UserError if this is one of the `files` that were read, or `output`, or if `output` is in no folder.
@@ -39,4 +39,7 @@ class Beside(NamedTuple):
 
     def write(self) -> None:
         """Write the file. Raises UserError if that fails."""
-        write_file(self.path, self.text)
+        if isinstance(self.content, bytes):
+            write_file_bytes(self.path, self.content)
+        else:
+            write_file(self.path, self.content)

@@ -11,7 +11,7 @@ import click
 
 from brackets.cli import progress
 from brackets.cli.helped import Helped
-from brackets.cli.options import Common, common
+from brackets.cli.options import Common, OptionalValue, common
 from brackets.cli.session import Session
 from brackets.errors import MissingFile
 from brackets.views.terminal import wants_color
@@ -42,17 +42,18 @@ class Command(Helped):
         super().format_epilog(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Click would let an option with an optional value swallow the FILE after it: take `=SUFFIX` only."""
+        """Click would let an option with an optional value swallow the FILE after it: take `=SUFFIX` only, or a word it has."""
         taken = []
-        for index, arg in enumerate(args):
-            if arg == "--":
-                taken += args[index:]
-                break
+        end = args.index("--") if "--" in args else len(args)
+        given, files = args[:end], args[end:]
+        for param in self.params:
+            given = param.parted(given) if isinstance(param, OptionalValue) else given
+        for arg in given:
             if match := re.match(r"(?:--in-place|-i)=(.*)", arg):
                 taken += ["--in-place", "--backup-suffix", match[1]]
             else:
                 taken.append(arg)
-        return super().parse_args(ctx, taken)
+        return super().parse_args(ctx, taken + files)
 
 
 def draft_command(

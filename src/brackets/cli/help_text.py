@@ -16,7 +16,7 @@ from brackets.cli.options import Common, Selection, Writing
 Rows = list[tuple[str, str]]
 """How each option or command is written, and what it does."""
 
-_OUTPUT = (*Writing._fields, "record", "form", "json", "fields", "header", "ids", "full", "pager")
+_OUTPUT = (*Writing._fields, "record", "minutes", "form", "json", "fields", "header", "ids", "full", "pager")
 _INPUT = ("input_form", "encoding", "view", "formatting", "sponsor")
 OWN, EVERY = "Options", "Every command"
 

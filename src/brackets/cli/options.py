@@ -46,6 +46,22 @@ class FormatName(_TypeOfNames):
         return click.Choice(self.names())
 
 
+class OptionalValue(click.Option):
+    """An option that may stand alone, and is empty then. A word after it is its value if `optional` says so, and else a FILE."""
+
+    def __init__(self, *args: Any, optional: Callable[[str], bool], **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.optional = optional
+
+    def parted(self, args: Sequence[str]) -> list[str]:
+        """The arguments of a command with an empty value where this option has none."""
+        nexts = (*args[1:], "")[: len(args)]
+        alone = [
+            arg in self.opts and not (after and self.optional(after)) for arg, after in zip(args, nexts, strict=True)
+        ]
+        return [f"{arg}=" if is_alone else arg for arg, is_alone in zip(args, alone, strict=True)]
+
+
 class Common(NamedTuple):
     """The options that every command has."""
 
@@ -75,6 +91,15 @@ class Writing(NamedTuple):
     def is_preview(self) -> bool:
         """Whether nothing is written, but what would change is shown."""
         return self.diff or self.check
+
+
+class Recording(NamedTuple):
+    """Where a command that settles writes down what it has done."""
+
+    record: str | None = None
+    """The file for the sheet of decisions."""
+    minutes: str | None = None
+    """The file for the minutes."""
 
 
 class Selection(NamedTuple):
@@ -200,10 +225,34 @@ paging = click.option(
     "--pager/--no-pager", default=True, help="Whether to page what is longer than the screen."
 )  # fmt: skip
 
-#: Where what was settled is recorded. The command gets it as `record`.
-recording = click.option(
-    "--record", metavar="FILE", callback=named, help="Also write what was settled as a sheet that `decide` can replay."
-)
+#: What the name of a file of minutes ends with.
+_MINUTES = (".md", ".html", ".docx")
+
+
+def _named_minutes(ctx: click.Context, param: click.Parameter, path: str | None) -> str | None:
+    """The path of a file of minutes. Raises UserError for an ending that says no format that we write them in."""
+    if named(ctx, param, path) is not None and not str(path).lower().endswith(_MINUTES):
+        raise UserError(
+            f"--minutes {path}: minutes end in {', '.join(_MINUTES[:-1])} or {_MINUTES[-1]}",
+            "for example --minutes minutes.docx",
+        )
+    return path
+
+
+#: Where people read what was settled. The command gets it as `minutes`.
+minuting = click.option(
+    "--minutes", metavar="FILE", callback=_named_minutes,
+    help="Also write for people what was decided, as .md, .html or .docx; .docx needs [word].",
+)  # fmt: skip
+
+#: Where what was settled is written down, for `decide` and for people. The command gets it as `recording`.
+recording = grouped(
+    "recording", Recording,
+    click.option(
+        "--record", metavar="FILE", callback=named, help="Also write what was settled as a sheet that `decide` can replay."
+    ),
+    minuting,
+)  # fmt: skip
 
 
 def format_option(*formats: str) -> Decorator:

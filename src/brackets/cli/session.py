@@ -68,7 +68,7 @@ class Session:
 
         warn_unknown_parties(drafts, selection, self.registry, self.messages)
 
-    def write(self, results: Results, writing: Writing, beside: Beside | None = None) -> None:
+    def write(self, results: Results, writing: Writing, *besides: Beside) -> None:
         """Write what a command has made where its options say. Raises UserError, and then nothing has been written."""
         sink = sink_for(writing, self.messages, color=self.color, about=self.config.document)
-        self.failed |= deliver(results, writing, sink, beside)
+        self.failed |= deliver(results, writing, sink, *besides)

@@ -1,9 +1,10 @@
-"""What a command says when it has settled: what looks as if it had lost its strikethrough, and what was done and is left."""
+"""What a command says when it has settled: what looks as if it had lost its strikethrough, what needs a person, what was done."""
 
 from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
@@ -12,6 +13,8 @@ from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.parse.nodes import Arm, Bracket, Kind, Reading
 from brackets.settle import Decision, Settled
+from brackets.settle.by_hand import ByHand, Need
+from brackets.text.positions import Position
 from brackets.views.terminal import is_terminal
 
 #: Characters of a draft up to which a filter looks for lost strikethrough, some 80 pages: in a longer one `check` does.
@@ -51,6 +54,29 @@ def _stands_in_a_name(text: str, bracket: Bracket | Arm) -> bool:
     """Whether words in capitals stand around a bracket: else to reject it cannot leave half a name."""
     after = text[bracket.end : bracket.end + 2]
     return after[:1].isspace() and after[1:].isupper() and text[bracket.start : bracket.end].count(" ") > 1
+
+
+#: So many places of one kind are told one by one; of more, how many there are and their lines.
+_MOST_TOLD = 10
+
+
+def say_by_hand(messages: Messages, source: Input, before: Draft, found: Sequence[ByHand]) -> None:
+    """A warning for each place of the settled text that needs a person, with its place in the draft that was read.
+
+    Raises UserError with `--strict`.
+    """
+    told: Counter[Need] = Counter()
+    more: dict[Need, list[Position]] = {}
+    for one in found:
+        place = before.positions.at(one.before)
+        told[one.need] += 1
+        if told[one.need] > _MOST_TOLD:
+            more.setdefault(one.need, []).append(place)
+        else:
+            messages.warn_at(source, place, f"{one.told()}: {one.hint()}")
+    for places in more.values():
+        lines = ", ".join(dict.fromkeys(str(place.line) for place in places))
+        messages.warn_at(source, places[0], f"the same in {len(places)} more places: lines {lines}")
 
 
 def say_summary(messages: Messages, source: Input, before: Draft, settled: Settled, writing: Writing) -> None:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from brackets.cli import progress
 from brackets.cli.headers_said import say_footnotes, say_unread
-from brackets.cli.options import Selection, Writing
+from brackets.cli.options import Recording, Selection, Writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.settled_said import say_doubts, say_summary
+from brackets.cli.settled_said import say_by_hand, say_doubts, say_summary
+from brackets.cli.systems import are_one_file
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import Fate
 from brackets.formats.reading import Input
-from brackets.settle import Decision, Settled
-from brackets.settle.dangling import dangling
+from brackets.settle import Decision, Settled, Wordings
+from brackets.settle.by_hand import ByHand, by_hand, left_waiting
 
 if TYPE_CHECKING:  # only `--record` needs it
     from brackets.cli.beside import Beside
+
+_NOWHERE = Recording()
 
 
 class Settling(NamedTuple):
@@ -31,6 +34,10 @@ class Settling(NamedTuple):
     settled: Settled
     others: Callable[[str], Fate | None] | None = None
     """What becomes of changes in a Word file that no bracket shows."""
+    wordings: Wordings | None = None
+    """The new words for what was reworded."""
+    kept: Collection[int] = ()
+    """The numbers of the brackets of which it was decided that they stay."""
 
 
 def settle_selected(
@@ -65,19 +72,62 @@ def settle_selected(
     return settlings
 
 
-def write_settled(session: Session, settlings: Sequence[Settling], writing: Writing, record: str | None = None) -> None:
-    """Write the settled drafts, and before them a sheet of what was done to `record`, if that is a path."""
-    for source, before, settled, _ in settlings:
+def write_settled(
+    session: Session,
+    settlings: Sequence[Settling],
+    writing: Writing,
+    recording: Recording = _NOWHERE,
+    *,
+    needs: bool = False,
+) -> None:
+    """Write the settled drafts, and before them what was done where `recording` says.
+
+    With `needs`, and where minutes are written, all is said that the settled text needs a person for; else only which words wait
+    for others, since a filter does not look at the paragraphs of what it has made.
+    """
+    needs = needs or recording.minutes is not None
+    found = []
+    for source, before, settled, *_ in settlings:
         say_doubts(session.messages, source, before, settled)
-        session.messages.warn_of(source, dangling(before, settled.decisions))
+        found.append(_by_hand(before, settled, whole=needs))
+        say_by_hand(session.messages, source, before, found[-1])
     results = [
-        Result(source, before, settled.draft, True, settled, others) for source, before, settled, others in settlings
+        Result(source, before, settled.draft, True, settled, others)
+        for source, before, settled, others, *_ in settlings
     ]
-    session.write(results, writing, _sheet(settlings, record) if record is not None else None)
+    besides = [] if writing.is_preview else list(_besides(session, settlings, found, recording))
+    session.write(results, writing, *besides)
     say_unread(session.messages, [settling.settled.draft for settling in settlings], "are not settled")
     say_footnotes(session.messages, [(settling.before, settling.settled.decisions) for settling in settlings])
-    for source, before, settled, _ in settlings:
+    for source, before, settled, *_ in settlings:
         say_summary(session.messages, source, before, settled, writing)
+
+
+def _besides(
+    session: Session, settlings: Sequence[Settling], found: Sequence[Sequence[ByHand]], recording: Recording
+) -> Iterator[Beside]:
+    """The sheet and the minutes, as far as they are asked for. Raises UserError for one file for both."""
+    record, minutes = recording
+    if record is not None and minutes is not None and are_one_file(record, minutes):
+        raise UserError(f"{record} cannot be the record and the minutes", "name another FILE for one of them")
+    if record is not None:
+        yield _sheet(settlings, record)
+    if minutes is not None:
+        from brackets.cli.minuting import minutes_beside
+        from brackets.settle.minutes import minutes_of
+
+        made = [
+            (one.source.shown, minutes_of(one.before, one.settled, needs, one.wordings, one.kept))
+            for one, needs in zip(settlings, found, strict=True)
+        ]
+        yield minutes_beside(made, minutes, session.config.document)
+
+
+def _by_hand(before: Draft, settled: Settled, *, whole: bool) -> Sequence[ByHand]:
+    """What needs a person: all, or what a filter says of it."""
+    if not whole:
+        return left_waiting(before, settled)
+    return by_hand(before, settled)
 
 
 def _sheet(settlings: Sequence[Settling], path: str) -> Beside:
@@ -87,7 +137,7 @@ def _sheet(settlings: Sequence[Settling], path: str) -> Beside:
     from brackets.settle.sheets import Entry, entries_of, write_sheet
 
     entries: list[Entry] = []
-    for source, before, settled, _ in settlings:
+    for source, before, settled, *_ in settlings:
         if not replays(before, settled):
             raise UserError(
                 f"{source.shown}: this cannot be recorded in one sheet, because it uncovers other brackets",

@@ -314,14 +314,17 @@ def _refuse_unencodable(results: Results) -> None:
             raise UserError(f"{result.source.shown}: the result does not fit {encoding}: {error.reason}") from None
 
 
-def deliver(results: Results, writing: Writing, sink: Sink, beside: Beside | None = None) -> bool:
+def deliver(results: Results, writing: Writing, sink: Sink, *besides: Beside) -> bool:
     """Write results to a sink, and what goes beside them first; a preview writes nothing beside.
 
     True if that is a negative answer. Raises UserError, and then nothing has been written.
     """
     sink.refuse(results)
-    if beside and not writing.is_preview:
+    if not writing.is_preview:
+        read = [result.source.name for result in results]
         output = STDIN if is_to_stdout(writing) else writing.output
-        beside.refuse([result.source.name for result in results], output, writing.backup_suffix)
-        beside.write()
+        for beside in besides:
+            beside.refuse(read, output, writing.backup_suffix)
+        for beside in besides:
+            beside.write()
     return sink.write(results)

@@ -81,10 +81,10 @@ def _is_footnote(text: str, block: Block, head: str, *, at_foot: bool) -> bool:
         return False
     if _NOTE_OF_ITS_OWN.match(head):
         return True
-    return at_foot and _FOOTNOTE.match(head) is not None and _is_referred_to(text, block.start, head)
+    return at_foot and _FOOTNOTE.match(head) is not None and is_referred_to(text, block.start, head)
 
 
-def _is_referred_to(text: str, start: int, head: str) -> bool:
+def is_referred_to(text: str, start: int, head: str) -> bool:
     """Whether the number of a footnote stands glued to something in the text before it."""
     number = _FIRST_NUMBER.search(head)[0]  # type: ignore[index]
     before = text[max(0, start - _PAGES_BEFORE) : start]

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
+from brackets.document.blocks import Role
 from brackets.document.outline import Outline, Paragraph
 from brackets.document.statuses import Status, status_of
+from brackets.parse.header import HeaderReader
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Struck
+from brackets.parse.remarks import PartyPosition, RemarkReader
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 from brackets.text.positions import Position, Positions, line_lead
@@ -46,7 +50,76 @@ class Source:
         self.registry = registry
         self.positions = positions
         self.statuses = statuses
+        self.proposals: Sequence[Proposal] = ()
+        """All that share it, in order, once they are collected."""
+        self._about: dict[int, Paragraph] = {}
         self._furniture = [start for start, _, _ in outline.furniture]
+
+    @cached_property
+    def reader(self) -> RemarkReader:
+        """What reads the remarks."""
+        return RemarkReader(HeaderReader(self.registry))
+
+    @cached_property
+    def said_statuses(self) -> Sequence[str]:
+        """The status of each proposal that a remark says, by their numbers; empty where none does.
+
+        A remark in a bracket speaks of that bracket, one in a heading of all that stands below it in its section, any other of
+        its paragraph; the narrower counts, and of two that speak of one thing the later.
+        """
+        found: dict[tuple[str, int], str] = {}
+        for remark in self.proposals:
+            if remark.is_remark and (
+                status := self.reader.status(remark.text, (*remark.supporters, *remark.opponents))
+            ):
+                about = remark.about
+                if remark.parent >= 0:
+                    found["bracket", remark.parent] = status
+                elif about is not None and about.role is Role.HEADING:
+                    found["section", about.section.number] = status
+                else:
+                    found["paragraph", about.start if about else 0] = status
+        if not found:
+            return [""] * len(self.proposals)
+        resolved: list[str] = []
+        around: list[str] = []  # what brackets say of those in them
+        for proposal in self.proposals:
+            outer = around[proposal.parent] if proposal.parent >= 0 else ""
+            around.append(found.get(("bracket", proposal.number), outer))
+            about = proposal.about
+            in_paragraph = found.get(("paragraph", about.start if about else 0), "")
+            in_section = found.get(("section", about.section.number), "") if about else ""
+            resolved.append(around[-1] or in_paragraph or in_section)
+        return resolved
+
+    def about(self, remark: Proposal) -> Paragraph | None:
+        """The paragraph that a remark is about: where it stands alone in one, the paragraph above in its section."""
+        outline = self.outline
+        at = outline.index_at(remark.node.start)
+        if remark.paragraph is None or at < 0 or remark.paragraph is not outline.blocks[at]:
+            return remark.paragraph
+        passed = []
+        while at not in self._about and self._is_about_another(at):
+            passed.append(at)
+            at -= 1
+        found = self._about.get(at, outline.blocks[at])
+        self._about.update(dict.fromkeys(passed, found))
+        return found
+
+    def _is_about_another(self, at: int) -> bool:
+        """Whether a block has no label and no words but those of remarks, and one above it in its section."""
+        block, above = self.outline.blocks[at], self.outline.blocks[at - 1] if at else None
+        if above is None or above.section is not block.section or block.label or block.role is not Role.PARAGRAPH:
+            return False
+        end = block.start
+        for proposal in self.proposals[bisect_left(self.proposals, block.start, key=_start) :]:
+            if proposal.node.start >= block.end or not (proposal.is_remark or proposal.depth > 1):
+                break
+            if proposal.depth == 1:
+                if any(map(str.isalnum, self.text[end : proposal.node.start])):
+                    return False
+                end = proposal.node.end
+        return end > block.start and not any(map(str.isalnum, self.text[end : block.end]))
 
     def words(self, start: int, end: int) -> str:
         """The text of a span, without the page heads and footnotes that stand between its lines."""
@@ -216,12 +289,35 @@ class Proposal:
 
     @property
     def status(self) -> str:
-        """How far agreement on its words has come, if its file shows that; empty if not."""
-        return status_of(self.source.statuses, self.node.start, self.node.end)
+        """How far agreement on its words has come, if its file shows that by colours or a remark says it; empty if not."""
+        shown = status_of(self.source.statuses, self.node.start, self.node.end)
+        return shown or self.source.said_statuses[self.number]
+
+    @property
+    def is_remark(self) -> bool:
+        """Whether its words are about the text, wherever it stands."""
+        return self.node.reading.kind is Kind.REMARK
+
+    @property
+    def said(self) -> tuple[PartyPosition, ...]:
+        """The positions of parties that it says; none if it is no remark."""
+        if not self.is_remark:
+            return ()
+        header = next((child.source for child in self.node.children if type(child) is Header), "")
+        return self.source.reader.positions(self.text, (*self.supporters, *self.opponents), header)
+
+    @property
+    def about(self) -> Paragraph | None:
+        """The paragraph that a remark is about; of what is no remark the one that it stands in."""
+        return self.source.about(self) if self.is_remark else self.paragraph
 
     def record(self, file: str = "") -> dict[str, Any]:
-        """All of it, with the field names that scripts rely on (docs/commands/list.md)."""
-        return {field: GETTERS[field](self, file) for field in FIELDS}
+        """All of it, with the field names that scripts rely on (docs/commands/list.md); of a remark also what it says."""
+        return {field: GETTERS[field](self, file) for field in (*FIELDS, *(SAID if self.is_remark else ()))}
+
+
+def _start(proposal: Proposal) -> int:
+    return proposal.node.start
 
 
 #: How each field of a record is got from a proposal and the name of its file.
@@ -249,6 +345,10 @@ GETTERS: dict[str, Callable[[Proposal, str], Any]] = {
 
 #: The fields of a record, in the order in which they are written: a contract with scripts.
 FIELDS = tuple(GETTERS)
+#: The fields that records have beside where there are remarks among them: parties, and the position of each in the same order.
+SAID = ("party", "position")
+GETTERS["party"] = lambda p, file: [one.party for one in p.said]
+GETTERS["position"] = lambda p, file: [one.position for one in p.said]
 #: The field that a record has beside, where a file shows how far agreement has come.
 STATUS = "status"
 GETTERS[STATUS] = lambda p, file: p.status

@@ -99,9 +99,11 @@ class Selector(NamedTuple):
         return not (self.pattern and not self.pattern.search(proposal.text))
 
     def _sponsored(self, proposal: Proposal) -> bool:
-        """P's own: what P is for, and what P alone (no one is for it) wants out."""
+        """P's own: what P is for, what P alone (no one is for it) wants out, and the remarks that say P's position."""
         if not self.by:
             return False
+        if any(proposal.source.registry.identify(one.party) in self.by for one in proposal.said):
+            return True  # [Note: CAN considering]
         if proposal.supporters:
             return not self.by.isdisjoint(proposal.supporter_ids)
         return not self.by.isdisjoint(proposal.opponent_ids)

@@ -25,24 +25,39 @@ class Side(Enum):
 
 
 class Row(NamedTuple):
-    """A paragraph in which somebody is for or against something."""
+    """A paragraph in which somebody is for or against something, or of which a remark says somebody's position."""
 
     paragraph: Paragraph
     sides: dict[str, Side]
-    """Of each party that says something, by its identity."""
+    """Of each party that is for or against something, by its identity."""
+    positions: dict[str, list[str]]
+    """What remarks say of each party, by its identity, in the order of the text: `considering`, `reserves`."""
 
 
 def rows_of(proposals: Iterable[Proposal]) -> list[Row]:
-    """The paragraphs with proposals that somebody owns, in the order of the text. Linear."""
+    """The paragraphs with proposals that somebody owns and those that remarks are about, in the order of the text. Linear."""
     rows: dict[str, Row] = {}
     for proposal in proposals:
-        if not proposal.attributed or proposal.paragraph is None:
+        about = proposal.about
+        if about is None:
             continue
-        sides = rows.setdefault(proposal.address, Row(proposal.paragraph, {})).sides
+        for id, position in said_of(proposal):
+            positions = rows.setdefault(about.address, Row(about, {}, {})).positions.setdefault(id, [])
+            if position not in positions:
+                positions.append(position)
+        if not proposal.attributed:
+            continue
+        sides = rows.setdefault(proposal.address, Row(about, {}, {})).sides
         for side, ids in ((Side.FOR, proposal.supporter_ids), (Side.AGAINST, proposal.opponent_ids)):
             for id in ids:
                 sides[id] = side if sides.get(id, side) is side else Side.BOTH
     return sorted(rows.values(), key=lambda row: row.paragraph.start)
+
+
+def said_of(proposal: Proposal) -> Iterator[tuple[str, str]]:
+    """What a remark says of parties: the identity of each, and its position."""
+    for party, position in proposal.said:
+        yield proposal.source.registry.identify(party), position
 
 
 class Pair(NamedTuple):
@@ -98,12 +113,14 @@ def in_blocs(drafts: Iterable[Sequence[Proposal]]) -> list[str]:
 
     The busiest comes first; then always the one that is most with the party before it: what both are for or both against counts 1,
     where they stand against each other takes 1 away (see `pairs_of`). Of several the busiest, then the first in the alphabet. After
-    the 200 busiest the others follow, by how much they say.
+    the 200 busiest the others follow, by how much they say; those last of which only remarks say something.
     """
     counts: Counter[str] = Counter()
+    noted: Counter[str] = Counter()
     near: dict[str, Counter[str]] = {}
     for proposals in drafts:
         counts += _said(proposals)
+        noted.update(id for proposal in proposals for id, _ in said_of(proposal))
         for pair in pairs_of(proposals):
             for party, other in ((pair.party, pair.other), (pair.other, pair.party)):
                 near.setdefault(party, Counter())[other] += len(pair.together) - pair.apart
@@ -115,7 +132,7 @@ def in_blocs(drafts: Iterable[Sequence[Proposal]]) -> list[str]:
         best = min(waiting, key=lambda id: (-beside[id], waiting[id]))
         del waiting[best]
         order.append(best)
-    return [*order, *busiest[MOST_COMPARED:]]
+    return [*order, *busiest[MOST_COMPARED:], *(id for id in _busiest(noted) if id not in counts)]
 
 
 def _said(proposals: Iterable[Proposal]) -> Counter[str]:

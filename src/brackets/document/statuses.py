@@ -1,9 +1,15 @@
-"""How far agreement on words has come, as a house shows it beside them: green for what is agreed in plenary, yellow in a group."""
+"""How far agreement on words has come, as a house shows it by colours, green for what is agreed in plenary, or a remark says it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
+
+from brackets.parse.remarks import status_in
+from brackets.vocabulary.words import STATUSES
+
+OPEN = "open"
+"""What has no status is open."""
 
 
 class Status(NamedTuple):
@@ -32,3 +38,12 @@ def status_of(statuses: Sequence[Status], start: int, end: int) -> str:
             shares[status.name] = shares.get(status.name, 0) + shared
     name = max(shares, key=shares.__getitem__, default="")
     return name if name and 2 * shares[name] > end - start else ""
+
+
+def is_status(name: str, wanted: str) -> bool:
+    """Whether a status is one that is wanted: by its own name, or as one of `open`, `ad-ref` and `agreed`.
+
+    >>> is_status("Agreed in plenary", "agreed"), is_status("parked", "open"), is_status("", "open")
+    (True, True, True)
+    """
+    return name.casefold() == wanted.casefold() or (name if name in STATUSES else status_in(name) or OPEN) == wanted

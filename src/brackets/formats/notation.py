@@ -198,7 +198,7 @@ def _label_outside(runs: list[Run]) -> tuple[str, list[Run]]:
         if run.text.strip():
             match = leading_label(run.text)
             if match and len(run.revisions) == 1 and (rest := run.text[match.end() :]):
-                return match[0], [run._replace(text=rest), *runs[index + 1 :]]
+                return run.text[: match.end()], [run._replace(text=rest), *runs[index + 1 :]]
             break
     return "", runs
 

@@ -11,6 +11,7 @@ from brackets.parse.header_tokens import CLAIM_AGAIN, HeaderLexer, HeaderTokens
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
+    BEFORE_PARTY,
     CLEAR_STEMS,
     STANCE_ADVERB,
     STANCE_BEGINNING,
@@ -33,6 +34,7 @@ _GOES_ON = Pattern(rf"\s*(?:[\d;:\[]|(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CL
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
 _CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
+_BEFORE_NAME = Pattern(rf"\s*(?:(?i:{BEFORE_PARTY})\s+|[Ll]['’])?(?=[^\W\d_a-z])")
 LONGEST_SENTENCE = 300  # characters of what a party may say of its position: a longer text is a text
 
 
@@ -100,11 +102,29 @@ class HeaderReader:
         if not wording.may_hold_statement(text):
             return None
         tokens = self._lexer.parties(text)
-        if not tokens.kinds or not text[tokens.end - 1].isspace() or not wording.is_statement(text[tokens.end :]):
+        if not tokens.kinds or not text[tokens.end - 1].isspace():
+            return None
+        said = text[tokens.end :]
+        if not wording.is_statement(said) and not wording.is_position(said):
             return None
         tokens.kinds.append("COLON")  # it says of them what a colon would
         tokens.values.append("")
-        return self._claims(tokens, text)
+        claims = self._claims(tokens, text)
+        return claims and claims._replace(position=True)
+
+    def parties(self, text: str) -> tuple[tuple[str, ...], int]:
+        """The parties that a text begins with, as it writes them, and where what is said of them begins; none and 0 if none."""
+        before = _BEFORE_NAME.match(text)
+        start = before.end() if before else 0
+        text = text[start : start + LONGEST_SENTENCE]
+        if before is None or not self._lexer.may_have_parties(text):
+            return (), 0
+        tokens = self._lexer.parties(text)
+        while tokens.kinds and tokens.kinds[-1] != "PARTY":
+            tokens.kinds.pop()
+            tokens.values.pop()
+        named = (name for kind, name in zip(tokens.kinds, tokens.values, strict=True) if kind == "PARTY")
+        return tuple(dict.fromkeys(named)), start + tokens.end
 
     def after_label(self, text: str, start: int) -> Claims | None:
         """The header at `start`, after a label, if it has a verb or only known codes. Its end is one in `text`."""

@@ -20,9 +20,12 @@ from brackets.vocabulary.words import (
     POSITION_AGAINST,
     POSITION_IN,
     POSITION_IN_ALONE,
+    POSITION_LEAD,
     POSITION_ON,
     POSITION_OPENINGS,
     POSITION_OUT,
+    POSITION_SAID,
+    POSITION_SAID_OPENINGS,
     POSITION_WHICH,
     REMARK_HEAD,
     REMARK_WHOLE,
@@ -52,7 +55,10 @@ _POSITION = Pattern(
     )? \s* [.]? \s* \Z"""
 )
 
-_LATER_OPENINGS = tuple(f" {opening}" for opening in STATEMENT_OPENINGS)
+#: After a party without a colon, and nothing after it: `CAN considering`, `US can go along`.
+_SAID = Pattern(rf"(?i)\s*(?:{POSITION_LEAD}\s+)*{POSITION_SAID}\s*[.]?\s*\Z")
+
+_LATER_OPENINGS = tuple(f" {opening}" for opening in (*STATEMENT_OPENINGS, *POSITION_SAID_OPENINGS))
 _POSITION_OPENINGS = ("to", "prefer", "want", "propose", *POSITION_OPENINGS)
 _OPENING_LIES_WITHIN = 60  # characters: the few letters of an opening, and the blanks around them
 
@@ -98,6 +104,12 @@ def heads_remark(text: str, at: int) -> bool:
     return _REMARK_HEAD.match(text, at) is not None
 
 
+def after_remark_head(words: str) -> int:
+    """Where the words of a remark begin after its head, `Note: `; 0 if it has none."""
+    match = _REMARK_HEAD.match(words)
+    return match.end() if match else 0
+
+
 def is_remark(words: str) -> bool:
     """Whether what stands in a bracket (its first words, if it is long) speaks about the text."""
     if ":" in words[:160] and _REMARK_HEAD.match(words):
@@ -114,6 +126,11 @@ def may_hold_statement(words: str) -> bool:
 def is_statement(words: str) -> bool:
     """Whether what a party says after its header is about itself: `reserves its position`."""
     return _opens(words, STATEMENT_OPENINGS) and _STATEMENT.match(words) is not None
+
+
+def is_position(words: str) -> bool:
+    """Whether words after a party are a position and nothing else: `considering`, `can go along`."""
+    return _opens(words, POSITION_SAID_OPENINGS) and _SAID.match(words) is not None
 
 
 def _opens(words: str, openings: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ from brackets.draft import Draft
 from brackets.rounds.align import align
 from brackets.rounds.compile_new_paragraphs import Copy, NewParagraphs
 from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracketed, changed_words
+from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edit_script, with_edits
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
@@ -75,18 +76,18 @@ def compile_copies(
     granularity: str = "phrase",
     introduce: bool = False,
     typography: bool = False,
+    language: str = "en",
 ) -> Compiled:
     """One draft of the base text and each party's copy.
 
     `granularity` is one of `edit_script.GRANULARITY`; `introduce` puts a line above each new paragraph that says whose it is;
-    `typography` makes changes of quotes and dashes alone, too. What cannot be said in brackets is left, and named.
+    `typography` makes changes of quotes and dashes alone, too; `language` is what remarks are written in. What cannot be said in brackets is left, and named.
     """
     drafts = {party: with_line_ends(copy, line_end(base.text)) for party, copy in copies.items()}
     if not typography:
         drafts = {party: as_typed_in(base, copy) for party, copy in drafts.items()}
-    compiler = _Compiler(
-        base, {party: in_paragraphs_of(base, copy) for party, copy in drafts.items()}, granularity, introduce
-    )
+    restructured = {party: in_paragraphs_of(base, copy) for party, copy in drafts.items()}
+    compiler = _Compiler(base, restructured, Remarks(language), granularity, introduce=introduce)
     text, paragraphs = compiler.composed(labels_inside=False)
     wrong = compiler.unproved(text)
     if wrong:  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
@@ -101,7 +102,10 @@ def compile_copies(
 class _Compiler:
     """A base text and copies of it, aligned."""
 
-    def __init__(self, base: Draft, copies: Mapping[str, Restructured], granularity: str, introduce: bool):
+    def __init__(
+        self, base: Draft, copies: Mapping[str, Restructured], remarks: Remarks, granularity: str, *, introduce: bool
+    ):
+        self.remarks = remarks
         self.base = base
         self.restructured = copies
         self.drafts = {party: copy.draft for party, copy in copies.items()}
@@ -125,7 +129,9 @@ class _Compiler:
 
     def composed(self, *, labels_inside: bool) -> tuple[str, list[Bracketed]]:
         """The whole text, and those of its paragraphs that somebody changes."""
-        new = NewParagraphs(self.segments, self.copies, labels_inside=labels_inside, introduce=self.introduce)
+        new = NewParagraphs(
+            self.segments, self.copies, self.remarks, labels_inside=labels_inside, introduce=self.introduce
+        )
         text = self.base.text
         line = line_end(text)
         first = self.segments[0].start if self.segments else 0
@@ -217,18 +223,16 @@ class _Compiler:
 
     def _remark(self, index: int) -> str:
         """A remark that says who moves, splits or joins a paragraph; empty if nobody does."""
-        said: dict[str, list[str]] = {}
+        going: dict[str, list[str]] = {}
+        splitting: list[str] = []
+        joining: list[str] = []
         for party, (_, alignment) in self.copies.items():
             if (j := alignment.moved.get(index)) is not None:
                 after = next(i for i, added in alignment.added.items() if j in added)
-                place = f"below paragraph {self.segments[after].address}" if after >= 0 else "to the top"
-                said.setdefault(f"move{{}} this {place}", []).append(party)
-            copy = self.restructured[party]
-            if index in copy.splits:
-                said.setdefault("split{} this paragraph", []).append(party)
-            if index in copy.joins:
-                said.setdefault("join{} this paragraph with the next", []).append(party)
-        remarks = [
-            f"{', '.join(parties)} {words.format('' if len(parties) > 1 else 's')}" for words, parties in said.items()
-        ]
-        return f" [Note: {'; '.join(remarks)}]" if remarks else ""
+                place = self.remarks.after(self.segments[after] if after >= 0 else None)
+                going.setdefault(place, []).append(party)
+            splitting += [party] * (index in self.restructured[party].splits)
+            joining += [party] * (index in self.restructured[party].joins)
+        said = [self.remarks.of("moves", parties, place) for place, parties in going.items()]
+        said += [self.remarks.of(what, who) for what, who in (("splits", splitting), ("joins", joining)) if who]
+        return self.remarks.note(said)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.align import Alignment
+from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.segments import Segment
 from brackets.rounds.words import on_one_line, text_of
 from brackets.vocabulary.words import LATIN_SERIES
@@ -23,8 +24,8 @@ class _New(NamedTuple):
 
     segment: Segment
     parties: list[str]
-    origins: set[str]
-    """The addresses of the paragraphs that it was before it was moved."""
+    origins: set[int]
+    """The indexes of the paragraphs of the base that it was before it was moved."""
     below_heading: bool
     """Whether it is, or stands under, a new heading: there it keeps its label."""
 
@@ -37,10 +38,19 @@ class _New(NamedTuple):
 class NewParagraphs:
     """The new paragraphs of several copies, as they stand in the draft. Ask for them in the order of the base."""
 
-    def __init__(self, base: Sequence[Segment], copies: Mapping[str, Copy], *, labels_inside: bool, introduce: bool):
+    def __init__(
+        self,
+        base: Sequence[Segment],
+        copies: Mapping[str, Copy],
+        remarks: Remarks,
+        *,
+        labels_inside: bool,
+        introduce: bool,
+    ):
         """`labels_inside` puts all labels into the brackets; `introduce` a line above that says whose a paragraph is."""
         self.base = base
         self.copies = copies
+        self.remarks = remarks
         self.labels_inside = labels_inside
         self.introduce = introduce
         self._labels: dict[int, set[str]] = {}
@@ -73,7 +83,7 @@ class NewParagraphs:
                     together.insert(same, _New(segment, [], set(), below_heading))
                 together[same].parties.append(party)
                 if j in origins:
-                    together[same].origins.add(self.base[origins[j]].address)
+                    together[same].origins.add(origins[j])
                 at = same + 1
         return together
 
@@ -94,9 +104,8 @@ class NewParagraphs:
         sponsors = "/".join(new.parties)
         inside = head and (self.labels_inside or hangs)
         body = f"[{sponsors}: {head}{words}]" if inside else f"{head}[{sponsors}: {words}]"
-        if new.origins:
-            body += f" [Note: paragraph {', '.join(sorted(new.origins))}, moved]"
-        return f"{introduction(new.parties)}\n\n{body}" if self.introduce else body
+        body += self.remarks.moved([self.base[origin] for origin in sorted(new.origins)])
+        return f"{self.remarks.introduction(new.parties)}\n\n{body}" if self.introduce else body
 
 
 def _index_of(together: Sequence[_New], at: int, segment: Segment, *, below_heading: bool) -> int | None:
@@ -104,13 +113,6 @@ def _index_of(together: Sequence[_New], at: int, segment: Segment, *, below_head
     wanted = (below_heading, segment.cores)
     matching = (k for k in range(at, len(together)) if (together[k].below_heading, together[k].segment.cores) == wanted)
     return next(matching, None)
-
-
-def introduction(parties: Sequence[str]) -> str:
-    """The line above it, as the OAS writes it."""
-    whose = parties[0] if len(parties) == 1 else f"{', '.join(parties[:-1])} and {parties[-1]}"
-    delegations = "delegation" if len(parties) == 1 else "delegations"
-    return f"Proposed new paragraph submitted by the {delegations} of {whose}:"
 
 
 def shape_of(segment: Segment) -> str:

@@ -10,12 +10,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
+from brackets.text.words import ONE, WORD
 
-_PARTED = r"(?:[’'.\-]|(?<=[0-9])[,\u202f\xa0](?=[0-9]))"
-"""What parts a word, `Member's`, `co-operate`, `4.5`, and the groups of a figure, `4,000`."""
-_ONE = rf"(?:[A-Z]{{1,3}})?[$€£¥](?=[0-9])[^\W_]+(?:{_PARTED}[^\W_]+)*|[^\W_]+(?:{_PARTED}[^\W_]+)*|_+|~~|\S"
-_WORD = Pattern(_ONE)
-_SPACED = Pattern(rf"(\s*)({_ONE})")
+_SPACED = Pattern(rf"(\s*)({ONE})")
 _BRACKET = Pattern(r"[\[\]]")
 _NO_SPACE_BEFORE = ".,;:!?)]”’"
 _NO_SPACE_AFTER = "([“‘"
@@ -37,7 +34,7 @@ def words_of(text: str) -> list[Word]:
     words: list[Word] = []
     ends = _bracket_ends(text)
     at = 0
-    while match := _WORD.search(text, at):
+    while match := WORD.search(text, at):
         end = match.end()
         end = ends.get(match.start(), end)
         words.append(Word(text[at : match.start()], text[match.start() : end]))
@@ -53,7 +50,7 @@ def words_to_insert_into(text: str) -> list[Word]:
 
 def cores_of(text: str) -> list[str]:
     """The words of a text without their white space."""
-    return _WORD.findall(text) if "[" not in text else [word.core for word in words_of(text)]
+    return WORD.findall(text) if "[" not in text else [word.core for word in words_of(text)]
 
 
 def _bracket_ends(text: str) -> dict[int, int]:

@@ -28,6 +28,7 @@ from brackets.parse.parser import leading_label
 from brackets.settle.decisions import Decision, Decisions, Span, Wordings, by_node, sheds_struck, stands
 from brackets.text.edits import Cut, merged, spared
 from brackets.text.patterns import Pattern
+from brackets.text.positions import line_lead
 from brackets.vocabulary.words import QUANTITIES
 
 _FOOTNOTE = Pattern(rf"[1-9][0-9]{{0,2}}(?![\w%]|[.,][0-9]|[ \t\xa0]*{QUANTITIES})")
@@ -207,10 +208,13 @@ class _Walk:
 def footnote_end(text: str, node: Bracket | Arm) -> int:
     """Where the number of a footnote ends that is glued to a bracket, `[US: now]12 or`, and means nothing without it.
 
-    It is none after part of a word or of a figure, `Part[y]2`, `[1,]500`, and none that counts something, `[USD]30 million`.
+    It is none after part of a word or of a figure, `Part[y]2`, `[1,]500`, none that counts something, `[USD]30 million`, and
+    none that numbers a paragraph, `[Note: new]4. To agree`.
     """
     end = node.end
     if type(node) is Arm or not node.body or not text[end : end + 1].isdigit():
+        return end
+    if line_lead(text, node.start) is not None and leading_label(text[end : end + _FOOTNOTE_AND_WORD]):
         return end
     is_one_word = " " not in text[node.body[0].start : node.body[-1].end]
     if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():

@@ -1,14 +1,15 @@
 """Words that wait for others, left before a stop because a bracket went, `as listed in.`, and words left without their ending.
 
-Nothing can be done about them that is not a guess: a person is told where they are.
+Nothing can be done about them that is not a guess: a person is told where they are (by_hand.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.settle.decisions import Decision, Decisions, Span, Warned, going
+from brackets.settle.decisions import Decision, Decisions, Span, going
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import DANGLING, HEADING_WORD, PARAGRAPH
 
@@ -24,19 +25,22 @@ _STOP = Pattern(r"[ \t\xa0\r\n]*(?:[;)]|[.,](?![.\d]))")
 #: `Part[y][ies]`: a word, and its endings of which one must stand.
 _STUMP = Pattern(r"[^\W\d_]+\Z")
 _ENDINGS = Pattern(r"(?:\[[^\W\d_A-Z]{1,5}\]){2,}")
-#: Each place is told up to so many, and then how many more there are.
-_MOST_TOLD = 10
 
 
-def dangling(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
-    """A warning for each place where brackets of a draft that go leave such a word before a stop."""
-    found = list(_places(draft, _gone(draft, decisions)))
-    for at, told in found[:_MOST_TOLD]:
-        yield Warned(draft.positions.at(at), f"{told}: see what is to stand there")
-    more = [str(draft.positions.at(at).line) for at, _ in found[_MOST_TOLD:]]
-    if more:
-        place = draft.positions.at(found[_MOST_TOLD][0])
-        yield Warned(place, f"words are left so in {len(more)} more places: lines {', '.join(dict.fromkeys(more))}")
+class Dangling(NamedTuple):
+    """A place where words wait in vain."""
+
+    at: int
+    """Where they begin in the draft that is settled, in characters."""
+    words: str
+    """With the stop after them; a word that has lost its endings, alone."""
+    is_stump: bool
+    """Whether it is a word that has lost its endings."""
+
+
+def dangling(draft: Draft, decisions: Decisions) -> list[Dangling]:
+    """Each place where brackets of a draft that go leave such a word before a stop, in order."""
+    return list(_places(draft, _gone(draft, decisions)))
 
 
 def _gone(draft: Draft, decisions: Decisions) -> list[Span]:
@@ -59,12 +63,12 @@ def _gone(draft: Draft, decisions: Decisions) -> list[Span]:
     return found
 
 
-def _places(draft: Draft, gone: Sequence[Span]) -> Iterator[tuple[int, str]]:
-    """Where such a word stands, and what is to be said of it."""
+def _places(draft: Draft, gone: Sequence[Span]) -> Iterator[Dangling]:
+    """Where such a word stands."""
     text = draft.text
     for start, end in gone:
         if (stump := _STUMP.search(text, max(0, start - _REACH), start)) and _ENDINGS.fullmatch(text, start, end):
-            yield stump.start(), f'"{stump[0]}" has lost all its endings'
+            yield Dangling(stump.start(), stump[0], True)
             continue
         while start and text[start - 1] == "[" and text[end : end + 1] == "]":
             start, end = start - 1, end + 1  # a bracket that is left empty goes too
@@ -72,5 +76,4 @@ def _places(draft: Draft, gone: Sequence[Span]) -> Iterator[tuple[int, str]]:
         begin = max(0, start - _REACH)
         waits = _WAITS.search(text[begin:start]) if stop else None
         if stop and waits:
-            words = " ".join(waits[0].split()) + stop[0].strip()
-            yield begin + waits.start(), f'"{words}" is left with nothing after it'
+            yield Dangling(begin + waits.start(), " ".join(waits[0].split()) + stop[0].strip(), False)

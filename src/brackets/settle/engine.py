@@ -20,7 +20,7 @@ from brackets.settle.removals import wide_removals
 from brackets.settle.separators import joints, kept_apart, separators
 from brackets.settle.shared import completed, shared
 from brackets.settle.verify import culprits, damaged, uncovered
-from brackets.text.edits import Cut, merged
+from brackets.text.edits import Cut, Edit, merged
 
 _MOST_ROUNDS = 30
 """How often decisions are taken back before it is given up. Each round parses the draft that it has made, so there is an end."""
@@ -83,6 +83,11 @@ def replays(draft: Draft, settled: Settled) -> bool:
     A settling in two steps may settle in the second what the first has uncovered. Nothing is parsed that has been.
     """
     return settle(draft, settled.decisions, known=settled.draft).draft.text == settled.draft.text
+
+
+def unproved(draft: Draft, decisions: Decisions) -> tuple[Edit, ...]:
+    """What settling would do to the text of a draft, without the proof: to count words by, and never to be written."""
+    return tuple(_attempt(draft, decisions, {}).joined.edits(draft.text))
 
 
 def _attempt(draft: Draft, asked: Decisions, words: Wordings) -> _Attempt:

@@ -195,13 +195,15 @@ class Plan(NamedTuple):
     """The row that decided on each bracket."""
     refused: list[tuple[Row, str]]
     """The rows that are not for this draft, and why."""
+    kept: list[int]
+    """The brackets of which a row says that they stay."""
 
 
 def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
     """Match rows with a draft. Raises UserError where rows contradict each other; `shown` is the name of the sheet."""
     proposals = {proposal.id: proposal for proposal in draft.all_proposals}
     elsewhere = _ByText(draft)
-    made = Plan({}, {}, {}, [])
+    made = Plan({}, {}, {}, [], [])
     seen: dict[str, Row] = {}
     for row in rows:
         before = seen.setdefault(row.id, row)
@@ -211,9 +213,11 @@ def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
                 f"{row.decision or 'nothing'} here",
                 "take one of the rows out",
             )
-        if row.decision in ("", KEEP):
-            continue
         proposal = proposals.get(row.id)
+        if row.decision in ("", KEEP):
+            if row.decision and proposal is not None:
+                made.kept.append(proposal.number)
+            continue
         why = _refusal(row, proposal, draft, elsewhere)
         if why or proposal is None:
             made.refused.append((row, why))

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from brackets.document.near_agreement import Near, near_agreements
 from brackets.document.proposals import Proposal
-from brackets.document.sides import Pair, Row, Side, in_blocs, pairs_of, rows_of
+from brackets.document.sides import Pair, Row, Side, in_blocs, pairs_of, rows_of, said_of
 from brackets.parties.registry import CODE
 from brackets.views.terminal import visible
+from brackets.vocabulary.words import POSITION_SIGNS
 
 PAIR_FIELDS = ("file", "party", "other", "together", "apart", "party_wants", "other_wants", "choices", "trade")
 NEAR_FIELDS = ("file", "address", "ids", "parties", "differ", "texts")
@@ -37,8 +38,10 @@ def matrix(drafts: Sequence[tuple[str, Sequence[Proposal]]]) -> Matrix:
     names: dict[str, str] = {}
     for _, proposals in drafts:
         for proposal in proposals:
-            written = (*proposal.supporters, *proposal.opponents)
-            for id, name in zip((*proposal.supporter_ids, *proposal.opponent_ids), written, strict=True):
+            said = [party for party, _ in proposal.said]
+            written = (*proposal.supporters, *proposal.opponents, *said)
+            ids = (*proposal.supporter_ids, *proposal.opponent_ids, *(id for id, _ in said_of(proposal)))
+            for id, name in zip(ids, written, strict=True):
                 if id not in names and CODE.match(name):
                     names[id] = name
     parties = in_blocs([proposals for _, proposals in drafts])
@@ -46,7 +49,10 @@ def matrix(drafts: Sequence[tuple[str, Sequence[Proposal]]]) -> Matrix:
 
 
 def matrix_lines(made: Matrix) -> tuple[Iterator[dict[str, Any]], tuple[str, ...]]:
-    """A row for each paragraph with a column for each party, and the names of the columns. Nothing stands for neither."""
+    """A row for each paragraph with a column for each party, and the names of the columns. Nothing stands for neither.
+
+    What remarks say of a party stands after its side: `for; reserves`.
+    """
     several = len(made.drafts) > 1
     fields = ("address", *(["file"] if several else []), *made.names.values())
 
@@ -54,13 +60,20 @@ def matrix_lines(made: Matrix) -> tuple[Iterator[dict[str, Any]], tuple[str, ...
         for file, rows in made.drafts:
             for row in rows:
                 sides = dict.fromkeys(made.names.values(), "")
-                sides |= {made.names[id]: side.value for id, side in row.sides.items()}
+                sides |= {made.names[id]: "; ".join(_said(row, id)) for id in (*row.sides, *row.positions)}
                 yield {**sides, "file": file, "address": row.paragraph.address}
 
     return lines(), fields
 
 
-MATRIX_FIELDS = ("file", "address", "section", "sides")
+def _said(row: Row, id: str) -> Iterator[str]:
+    """Where a party stands in a paragraph, and then what remarks say of it."""
+    if id in row.sides:
+        yield row.sides[id].value
+    yield from row.positions.get(id, ())
+
+
+MATRIX_FIELDS = ("file", "address", "section", "sides", "positions")
 
 
 def matrix_objects(made: Matrix) -> Iterator[dict[str, Any]]:
@@ -69,11 +82,13 @@ def matrix_objects(made: Matrix) -> Iterator[dict[str, Any]]:
     for file, rows in made.drafts:
         for row in rows:
             sides = {id: row.sides[id].value for id in sorted(row.sides, key=order.__getitem__)}
+            positions = {id: row.positions[id] for id in sorted(row.positions, key=order.__getitem__)}
             yield {
                 "file": file,
                 "address": row.paragraph.address,
                 "section": row.paragraph.section.heading,
                 "sides": sides,
+                "positions": positions,
             }
 
 
@@ -127,7 +142,8 @@ def matrix_tables(made: Matrix, width: int) -> Iterator[Any]:
         widest = max(7, *(len(row.paragraph.address) for row in rows))
         room = max(1, width - widest - _GAP)
         lying = sum(len(visible(name)) + _GAP for name in made.names.values()) <= room
-        count = len(made.parties) if lying else max(1, room // (1 + _GAP))
+        cell = max((len(_signs(row, id)) for row in rows for id in made.parties), default=1)
+        count = len(made.parties) if lying else max(1, room // (cell + _GAP))
         for first in range(0, len(made.parties), count):
             shown = {id: made.names[id] for id in made.parties[first : first + count]}
             yield _panel(rows, shown, colors, lying=lying, title="" if first else title)
@@ -147,16 +163,28 @@ def _panel(rows: Sequence[Row], shown: Mapping[str, str], colors: Mapping[str, s
         head = visible(name) if lying else "\n".join(visible(name))
         table.add_column(Text(head, style=f"bold {colors[id]}"), justify="center", no_wrap=True, vertical="bottom")
     for row in rows:
-        sides = [(id, row.sides.get(id)) for id in shown]
-        cells = [
-            Text(_SIGNS[side], style=f"bold {colors[id]}") if side else Text(_NOTHING, style="dim")
-            for id, side in sides
-        ]
+        signs = [(id, _signs(row, id)) for id in shown]
+        cells = [Text(sign, style=f"bold {colors[id]}") if sign else Text(_NOTHING, style="dim") for id, sign in signs]
         table.add_row(Text(visible(row.paragraph.address)), *cells)
     return table
 
 
 LEGEND = "+ for   - against   ± both   · neither"
+
+
+def _signs(row: Row, id: str) -> str:
+    """What stands for a party in a cell of the table: a sign for its side, and one for each position."""
+    side = row.sides.get(id)
+    signs = ([_SIGNS[side]] if side else []) + [POSITION_SIGNS[position] for position in row.positions.get(id, ())]
+    return "".join(dict.fromkeys(signs))
+
+
+def legend(made: Matrix) -> str:
+    """What the signs in the table mean: those of the sides, and those of the positions that are in it."""
+    there = {
+        said for _, rows in made.drafts for row in rows for positions in row.positions.values() for said in positions
+    }
+    return "   ".join([LEGEND, *(f"{sign} {name}" for name, sign in POSITION_SIGNS.items() if name in there)])
 
 
 def pairs_table(drafts: Iterable[tuple[str, Sequence[Proposal]]], names: Mapping[str, str]) -> Any:

@@ -54,9 +54,11 @@ def draw_course(drafts: Sequence[Measured], form: str) -> bytes:
 
 def draw_matrix(made: Matrix, form: str) -> bytes:
     """Who is for, against or both in each paragraph, as a heat map. Raises ImportError."""
-    rows = [(file, row) for file, rows in made.drafts for row in rows]
+    rows = [(file, row) for file, rows in made.drafts for row in rows if row.sides]
     several = len(made.drafts) > 1
-    places = {id: at for at, id in enumerate(made.parties)}
+    on_a_side = {id for _, row in rows for id in row.sides}
+    parties = [id for id in made.parties if id in on_a_side]
+    places = {id: at for at, id in enumerate(parties)}
     shades = {side: at for at, side in enumerate(_SIDES, 1)}
 
     def map_of(figure: Any) -> None:
@@ -73,13 +75,13 @@ def draw_matrix(made: Matrix, form: str) -> bytes:
             visible_line(f"{file} {row.paragraph.address}" if several else row.paragraph.address) for file, row in rows
         ]
         _ticks(axes.set_yticks, names)
-        _ticks(axes.set_xticks, [visible_line(made.names[id]) for id in made.parties], rotation=90)
+        _ticks(axes.set_xticks, [visible_line(made.names[id]) for id in parties], rotation=90)
         axes.xaxis.tick_top()
         axes.tick_params(length=0, labelsize=8)
         keys = [Patch(color=color, label=side.value) for side, color in _SIDES.items()]
         axes.legend(handles=keys, loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
 
-    size = (_AROUND + _CELL * len(made.parties), _AROUND + _CELL * len(rows))
+    size = (_AROUND + _CELL * len(parties), _AROUND + _CELL * len(rows))
     return _drawn(map_of, (max(4.0, min(_LONGEST, size[0])), min(_LONGEST, size[1])), form)
 
 

@@ -19,6 +19,8 @@ from typing import Any, NamedTuple
 HERE = Path(__file__).resolve().parent
 _BLANK = r"\s+"
 _SIDES = ("for", "against", "neither")
+#: The tables of what the program itself says in the language of a draft: no words to find in one.
+SAID = ("minutes", "compiling")
 
 #: What `words.py` holds: a name, and a pattern, or a table of words.
 Words = dict[str, str | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]]
@@ -220,9 +222,12 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, "stance", "no_code", "common", "function_words"):
+        if name not in (*_OF_LABELS, *SAID, "stance", "position", "status", "no_code", "common", "function_words"):
             words[name.upper()] = alternation(_all_languages(table))
+    words |= dict(_positions(data))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
+    lead, said = _text(words, "POSITION_LEAD"), _text(words, "POSITION_SAID")
+    words["POSITION_SAID_OPENINGS"] = openings(f"{lead}|{said}")
     words["POSITION_OPENINGS"] = openings(
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
@@ -230,6 +235,21 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
+
+
+def _positions(data: Mapping[str, Any]) -> Iterator[tuple[str, str | dict[str, str]]]:
+    """What parties say of a text in notes, and how far it is agreed, by what records call it."""
+    after, before = {}, {}
+    for row in data["position"]:
+        others = data[row["also"]] if "also" in row else {}
+        after[row["name"]] = alternation([*_all_languages(row["after"]), *_all_languages(others)])
+        if "before" in row:
+            before[row["name"]] = alternation(_all_languages(row["before"]))
+    yield "POSITIONS_AFTER", after
+    yield "POSITIONS_BEFORE", before
+    yield "POSITION_SAID", f"(?:{'|'.join(after.values())})"
+    yield "POSITION_SIGNS", {row["name"]: row["sign"] for row in data["position"]}
+    yield "STATUSES", {row["name"]: alternation(_all_languages(row["words"])) for row in data["status"]}
 
 
 def _text(words: Words, name: str) -> str:
@@ -280,6 +300,20 @@ def words_module(words: Words) -> str:
         '"""Made from the TOML files of this folder by `make grammar`. Do not edit: edit them."""\n\n'
         + "\n\n".join(lines)
         + "\n"
+    )
+
+
+def said_module(data: Mapping[str, Any]) -> str:
+    """The text of `vocabulary/said.py`: a module of its own, because few runs say anything of it."""
+    import pprint
+
+    said = "".join(
+        f"\n{name.upper()}: Final[dict[str, Any]] = {pprint.pformat(data[name], width=120, sort_dicts=False)}\n"
+        for name in SAID
+    )
+    files = " and ".join(f"{name}.toml" for name in SAID)
+    return (
+        f'"""Made from {files} by `make grammar`. Do not edit: edit those."""\n\nfrom typing import Any, Final\n{said}'
     )
 
 

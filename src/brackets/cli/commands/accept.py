@@ -7,7 +7,7 @@ from functools import partial
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.options import Selection, Writing, recording, selecting, writing
+from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.session import Session
 from brackets.cli.settling import settle_selected, write_settled
 from brackets.settle import Decision, accept
@@ -42,7 +42,7 @@ def command(
     selection: Selection,
     writing: Writing,
     clean: bool,
-    record: str | None,
+    recording: Recording,
 ) -> None:
     """Accept the selected proposals: what their sponsors propose stands, what they strike goes.
 
@@ -51,4 +51,4 @@ def command(
     owner are settled only by --id or --kind.
     """
     settlings = settle_selected(session, files, selection, Decision.ACCEPT, partial(accept, clean=clean), clean=clean)
-    write_settled(session, settlings, writing, record)
+    write_settled(session, settlings, writing, recording)

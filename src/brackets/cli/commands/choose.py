@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from brackets.cli.command import draft_command
-from brackets.cli.options import Writing, recording, writing
+from brackets.cli.options import Recording, Writing, recording, writing
 from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
 from brackets.document.selectors import NothingThere
@@ -25,7 +25,7 @@ from brackets.settle import NotAChoice, choose
 )
 @writing
 @recording
-def command(session: Session, files: tuple[str, ...], writing: Writing, record: str | None) -> None:
+def command(session: Session, files: tuple[str, ...], writing: Writing, recording: Recording) -> None:
     """Take the alternatives with these IDs, and drop the others of their groups, heads and all.
 
     Alternatives are brackets side by side, `[shall][should]`, the arms of `[all - EU / some - US]`, and
@@ -51,4 +51,4 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, record: 
     except NothingThere as error:
         raise UserError(f"{source.shown}: {error}") from None
     session.messages.warn_of(source, settled.warnings)
-    write_settled(session, [Settling(source, draft, settled)], writing, record)
+    write_settled(session, [Settling(source, draft, settled)], writing, recording)

@@ -15,6 +15,7 @@ from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
 from brackets.errors import UserError
+from brackets.formats.language import language_of
 from brackets.rounds.compile import Compiled, compile_copies
 from brackets.rounds.compile_paragraph import Conflict
 from brackets.rounds.edit_script import GRANULARITY
@@ -82,7 +83,12 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
         copy = Copy(party, *reader.drafts([name])[0]).comparable(base, session.messages, force=writing.force)
         copies[party] = (copy.brought_forward(earlier, base, session.messages) if earlier else copy).draft
     compiled = compile_copies(
-        base, copies, granularity=compiling.granularity, introduce=compiling.introduce, typography=compiling.typography
+        base,
+        copies,
+        granularity=compiling.granularity,
+        introduce=compiling.introduce,
+        typography=compiling.typography,
+        language=language_of(base.text),
     )
     for left in compiled.left:
         session.messages.warn(

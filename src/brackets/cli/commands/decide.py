@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import click
 
 from brackets.cli.command import draft_command
 from brackets.cli.messages import Messages, place_in
-from brackets.cli.options import Writing, writing
+from brackets.cli.options import Recording, Writing, grouped, minuting, writing
 from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
 from brackets.cli.streams import read_inputs
@@ -18,6 +19,13 @@ from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
 from brackets.settle import Settled, settle
 from brackets.settle.sheets import Plan, Row, plan, read_sheet
+
+
+class Applying(NamedTuple):
+    """How the rows of a sheet are applied."""
+
+    partial: bool
+    explain: bool
 
 
 @draft_command(
@@ -37,18 +45,31 @@ from brackets.settle.sheets import Plan, Row, plan, read_sheet
             "brackets reject --all --record all.toml draft.txt > base.txt && brackets decide --explain all.toml draft.txt",
             "See which row changed what",
         ),
+        (
+            "brackets reject --all --record all.toml draft.txt > base.txt && "
+            "brackets decide --minutes minutes.md all.toml draft.txt > base.txt",
+            "Also write the record for people: what was decided, and what is left for the hand",
+        ),
     ],
 )
 @writing
-@click.option("--partial", is_flag=True, help="Apply the rows that fit, though others do not.")
-@click.option("--explain", is_flag=True, help="Say on stderr, for each changed place, which row did it.")
+@minuting
+@grouped(
+    "applying", Applying,
+    click.option("--partial", is_flag=True, help="Apply the rows that fit, though others do not."),
+    click.option("--explain", is_flag=True, help="Say on stderr, for each changed place, which row did it."),
+)  # fmt: skip
 def command(
-    session: Session, sheet: str, files: tuple[str, ...], writing: Writing, partial: bool, explain: bool
+    session: Session, sheet: str, files: tuple[str, ...], writing: Writing, minutes: str | None, applying: Applying
 ) -> None:
     """Apply the decisions of SHEET, a TOML file that `list --format decisions` or `--record` has written.
 
     A row without a decision, or with `keep`, leaves its proposal as it is. A row that was made for another
     version of the draft (the text at its id differs) is refused; then nothing is written, unless --partial.
+
+    With --minutes a record for people is written too, in the order of the text and the language of the draft: what became
+    of each proposal, whose it was, which words were deleted and inserted; and what in the settled text needs a person, of
+    which this command also warns.
     """
     if sheet == STDIN and (not files or STDIN in files):
         raise UserError("SHEET and the draft cannot both come from stdin", "name the draft's FILE")
@@ -57,15 +78,15 @@ def command(
     drafts = session.drafts(files)
     _refuse_other_files(rows, name, [source.name for source, _ in drafts])
     plans = [plan(_rows_for(source, rows, alone=len(drafts) == 1), draft, name) for source, draft in drafts]
-    _refuse_misfits(session.messages, name, plans, partial=partial)
+    _refuse_misfits(session.messages, name, plans, partial=applying.partial)
     settlings = []
     for (source, draft), planned in zip(drafts, plans, strict=True):
         settled = settle(draft, planned.decisions, planned.wordings)
         session.messages.warn_of(source, settled.warnings)
-        if explain:
+        if applying.explain:
             _explain(session.messages, source, planned, settled, name)
-        settlings.append(Settling(source, draft, settled))
-    write_settled(session, settlings, writing)
+        settlings.append(Settling(source, draft, settled, wordings=planned.wordings, kept=planned.kept))
+    write_settled(session, settlings, writing, Recording(minutes=minutes), needs=True)
 
 
 def _refuse_other_files(rows: Sequence[Row], name: str, files: Sequence[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -11,16 +11,23 @@ import click
 
 from brackets.cli.command import draft_command
 from brackets.cli.headers_said import say_unread
-from brackets.cli.options import Selection, format_option, grouped, names_among, paging, selecting
+from brackets.cli.options import OptionalValue, Selection, format_option, grouped, names_among, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
 from brackets.cli.streams import write_bytes, write_output
-from brackets.document.proposals import STATUS
+from brackets.document.proposals import SAID, STATUS, Proposal
+from brackets.document.statuses import is_status
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.views.records import ALL_FIELDS, WRITERS, Listed
 from brackets.views.rows import ROW_WRITERS
+from brackets.vocabulary.words import STATUSES
+
+
+def _statuses(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """The statuses that are wanted: None if the option is not given, and none if it stands without a word."""
+    return None if value is None else tuple(name.strip() for name in value.split(",") if name.strip())
 
 
 class Listing(NamedTuple):
@@ -31,7 +38,7 @@ class Listing(NamedTuple):
     fields: str | None
     full: bool
     ids: bool
-    status: bool
+    status: tuple[str, ...] | None
     header: bool
     only_count: bool
     only_names: bool
@@ -57,6 +64,11 @@ class Listing(NamedTuple):
         ("brackets list --fields id,for,text --format csv draft.txt", "For a spreadsheet"),
         ("brackets list --format decisions draft.txt", "A sheet to fill in, for `brackets decide`"),
         ("brackets list --kind remark,placeholder draft.txt", "Notes, reservations and blanks to fill"),
+        (
+            "brackets list --kind remark --fields address,party,position draft.txt",
+            "Who has said what of which paragraph in notes",
+        ),
+        ("brackets list --status open draft.txt", "What no remark and no colour calls agreed"),
     ],
 )
 @selecting
@@ -67,7 +79,9 @@ class Listing(NamedTuple):
     click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}."),
     click.option("--full", is_flag=True, help="In the table: whole texts, however long."),
     click.option("--ids", is_flag=True, help="Lines begin with the id."),
-    click.option("--status", is_flag=True, help="Also how far agreement has come, by the colours of a Word file."),
+    click.option("--status", metavar="[open|ad-ref|agreed]", callback=_statuses, cls=OptionalValue,
+                 optional=lambda word: set(word.split(",")) <= set(STATUSES),
+                 help="Also how far agreement has come; with a word only what is so far, or with =NAME of [house.status]."),
     click.option("--header", is_flag=True, help="Before the lines one with the names of the fields; the id is among them."),
     click.option("-c", "--count", "only_count", is_flag=True, help="Only how many; of several FILEs, how many in each."),
     click.option("-l", "--files-with-matches", "only_names", is_flag=True, help="Only the names of FILEs that have some."),
@@ -80,11 +94,21 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     Without a selector, all that is contested: proposals, brackets without an owner, options.
     Remarks and placeholders are listed when --kind names them. Piped lines have address, sponsors,
     kind and text between tabs; with several FILEs, the name of the file first.
+
+    JSON and CSV of remarks also have `party` and `position`: the parties whose position a remark says, and the position of each
+    in the same order, so that the two are of one length: considering, can go along, reserves, ad ref, agreed, supports, opposes,
+    delete, retain, would prefer, flexible, has concerns, asks.
+
+    `[Agreed ad ref]` gives its paragraph a status, in a heading its section, within a bracket that bracket; the colour behind
+    words in a Word file gives them one. What has none is open.
     """
     names = names_among(listing.fields, ALL_FIELDS, "field")
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, selection)
     by_source = [(source, chosen(source, draft, selection).proposals) for source, draft in drafts]
+    if listing.status:
+        _refuse_unknown(listing.status, session, [draft for _, draft in drafts])
+        by_source = [(source, _of_status(chosen_here, listing.status)) for source, chosen_here in by_source]
     proposals = [(source.name, proposal) for source, chosen_here in by_source for proposal in chosen_here]
     say_unread(session.messages, [draft for _, draft in drafts], "have no owner")
     session.failed = listing.exit_code and not proposals
@@ -97,6 +121,24 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
         _show(session, proposals, [draft for _, draft in drafts], listing)
     else:
         _write_lines(proposals, names, "tsv" if form == "table" else form, listing, several=len(drafts) > 1)
+
+
+def _of_status(proposals: Sequence[Proposal], wanted: Sequence[str]) -> Sequence[Proposal]:
+    """Those that are as far as is wanted."""
+    return [proposal for proposal in proposals if any(is_status(proposal.status, name) for name in wanted)]
+
+
+def _refuse_unknown(wanted: Sequence[str], session: Session, drafts: Sequence[Draft]) -> None:
+    """Raise UserError for a status that neither the house nor a draft has."""
+    own = dict.fromkeys(
+        (*session.config.statuses().values(), *(one.name for draft in drafts for one in draft.statuses))
+    )
+    known = [*STATUSES, *own]
+    if wrong := [name for name in wanted if name.casefold() not in map(str.casefold, known)]:
+        raise UserError(
+            f"no status {wrong[0]!r}",
+            f"the statuses are {', '.join(known)}; brackets.toml can name more ([house.status])",
+        )
 
 
 def _write_names(names: Sequence[str], end: str) -> None:
@@ -127,8 +169,7 @@ def _write_lines(
     if form in _LINES and "id" not in fields and (listing.ids or (listing.header and names is None)):
         at = int(fields[:1] == ("file",))
         fields = (*fields[:at], "id", *fields[at:])
-    if names is None and default and (listing.status or any(proposal.source.statuses for _, proposal in proposals)):
-        fields = (*fields, STATUS) if listing.status or form not in _LINES else fields
+    fields = (*fields, *(_more_fields(proposals, form, listing) if names is None and default else ()))
     lines = writer(proposals, fields)
     if form == "tsv":
         lines = chain(["\t".join(fields) + "\n"] if listing.header else [], lines)
@@ -136,6 +177,15 @@ def _write_lines(
     elif listing.null:
         raise UserError("-0 is for names and lines", f"leave out --format {form}, or add -l")
     write_output(lines)
+
+
+def _more_fields(proposals: Listed, form: str, listing: Listing) -> Iterator[str]:
+    """The fields that records have beside: what remarks say if there are some, and the status if one is asked for or there."""
+    if form not in _LINES and any(proposal.is_remark for _, proposal in proposals):
+        yield from SAID
+    asked = listing.status is not None
+    if asked or (form not in _LINES and any(p.source.statuses or p.status for _, p in proposals)):
+        yield STATUS
 
 
 #: The formats that are short lines, in which not every field stands.
@@ -152,5 +202,7 @@ def _show(session: Session, proposals: Listed, drafts: Sequence[Draft], listing:
         session.messages.say("No proposals.")
         return
     color = session.color
-    table = proposals_table(proposals, colors_in(drafts), color=color, full=listing.full, status=listing.status)
+    table = proposals_table(
+        proposals, colors_in(drafts), color=color, full=listing.full, status=listing.status is not None
+    )
     page(render_text(table, color=color), color=color, pager=listing.pager)

@@ -57,6 +57,8 @@ class Asked(NamedTuple):
 def command(session: Session, files: tuple[str, ...], selection: Selection, asked: Asked) -> None:
     """Show where each party stands in each paragraph: for something in it, against something, or both; empty for neither.
 
+    What remarks say of a party stands after its side, `for; reserves`, and in JSON beside it, as `positions`: see brackets list.
+
     Parties that stand together are beside each other: the busiest is first, then always the one that is most with the party
     before it, as --agree counts it: together less apart.
 
@@ -104,7 +106,7 @@ def _shown(counted: Counted, asked: Asked, *, color: bool) -> str:
         shown += _unless_empty(views.pairs_table(counted, made.names), color=color)
     elif not asked.near:
         shown += [render_text(table, color=color) for table in views.matrix_tables(made, terminal_width())]
-        shown += [views.LEGEND + "\n"] if shown else []
+        shown += [views.legend(made) + "\n"] if shown else []
     if asked.agree or asked.near:
         shown += _unless_empty(views.near_table(counted), color=color)
     nothing = "Nothing nearly agrees.\n" if asked.near else "Nobody is for or against anything.\n"

@@ -7,7 +7,7 @@ from functools import partial
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.options import Selection, Writing, recording, selecting, writing
+from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.session import Session
 from brackets.cli.settling import settle_selected, write_settled
 from brackets.settle import Anonymous, Decision, reject
@@ -33,11 +33,11 @@ def command(
     selection: Selection,
     writing: Writing,
     anonymous: Anonymous,
-    record: str | None,
+    recording: Recording,
 ) -> None:
     """Reject the selected proposals: their text goes, what they strike or oppose stands.
 
     With --by P it rejects P's own asks. Brackets without an owner are settled only by --id or --kind.
     """
     settlings = settle_selected(session, files, selection, Decision.REJECT, partial(reject, anonymous=anonymous))
-    write_settled(session, settlings, writing, record)
+    write_settled(session, settlings, writing, recording)

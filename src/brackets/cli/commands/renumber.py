@@ -58,4 +58,4 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
         text = concordance(source.name, draft, renumbered, form)
         tables.append(text if not tables or form != "csv" else text.partition("\n")[2])
         results.append(Result(source, draft, renumbered.draft, True))
-    session.write(results, writing, Beside(table, "".join(tables)) if table else None)
+    session.write(results, writing, *([Beside(table, "".join(tables))] if table else []))

@@ -11,7 +11,7 @@ from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.keys import Key, edited, is_interactive, next_key
 from brackets.cli.messages import show_lines
-from brackets.cli.options import Selection, Writing, recording, selecting, writing
+from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
@@ -41,7 +41,7 @@ from brackets.views.terminal import wants_color
 @writing
 @recording
 def command(
-    session: Session, files: tuple[str, ...], selection: Selection, writing: Writing, record: str | None
+    session: Session, files: tuple[str, ...], selection: Selection, writing: Writing, recording: Recording
 ) -> None:
     """Ask about each proposal of FILE in turn, as `git add -p` does: with its paragraph as it is, accepted, and rejected.
 
@@ -51,6 +51,7 @@ def command(
     """
     if len(files) != 1 or files[0] == STDIN:
         raise UserError("review asks about one FILE: keys come from standard input", "brackets review draft.txt")
+    record = recording.record
     drafts = session.drafts(files)
     session.refuse_unknown_parties(drafts, selection)
     source, draft = drafts[0]
@@ -63,9 +64,12 @@ def command(
         session.messages.note(f"brackets: {record}: {fitting} decisions are taken over")
     _ask(session, review, save)
     save()
-    settled = settle(draft, review.decisions(), review.wordings())
+    wordings = review.wordings()
+    settled = settle(draft, review.decisions(), wordings)
     session.messages.warn_of(source, settled.warnings)
-    write_settled(session, [Settling(source, draft, settled)], writing)
+    kept = [number for number, made in review.decided.items() if made.decision is None]
+    settling = Settling(source, draft, settled, wordings=wordings, kept=kept)
+    write_settled(session, [settling], writing, Recording(minutes=recording.minutes), needs=True)
 
 
 def _saver(session: Session, source: Input, review: Review, record: str | None) -> Callable[[], None]:

@@ -6,7 +6,7 @@ import click
 
 from brackets.cli import progress
 from brackets.cli.command import draft_command
-from brackets.cli.options import Writing, writing
+from brackets.cli.options import Recording, Writing, minuting, writing
 from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
 from brackets.formats.interface import Fate
@@ -23,9 +23,12 @@ from brackets.settle import Anonymous, strip
     ],
 )
 @writing
+@minuting
 @click.option("--anonymous", type=click.Choice(["keep", "drop", "unwrap"]), default="keep", show_default=True,
               help="What becomes of brackets without an owner, and of placeholders.")  # fmt: skip
-def command(session: Session, files: tuple[str, ...], writing: Writing, anonymous: Anonymous) -> None:
+def command(
+    session: Session, files: tuple[str, ...], writing: Writing, anonymous: Anonymous, minutes: str | None
+) -> None:
     """Write the base text: reject every attributed proposal and drop remarks.
 
     Unbracketed text, struck text, and text under `oppose` alone stand. It is the same as
@@ -36,7 +39,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, anonymou
         settled = strip(draft, anonymous)
         session.messages.warn_of(source, settled.warnings)
         settlings.append(Settling(source, draft, settled, _rejected))
-    write_settled(session, settlings, writing)
+    write_settled(session, settlings, writing, Recording(minutes=minutes))
 
 
 def _rejected(sponsor: str) -> Fate:

@@ -238,9 +238,14 @@ def with_revision(revisions: tuple[Revision, ...], revision: Revision) -> tuple[
 
 
 def stripped(runs: list[Run]) -> list[Run]:
-    """The runs of a paragraph without those that are empty, and without space at its end."""
+    """The runs of a paragraph without those that are empty, and without space at its end.
+
+    Comments at its beginning stand at its end, as they do in what we write: a typed number, `4.`, begins the paragraph.
+    """
     kept: list[Run] = []
-    for run in runs:
+    first = next((at for at, run in enumerate(runs) if run.text.strip() and not run.remark), 0)
+    leading = [run for run in runs[:first] if run.remark]
+    for run in (*(run for run in runs[:first] if not run.remark), *runs[first:], *leading):
         if run.text.startswith(" [") and (not kept or kept[-1].text[-1:].isspace()):
             run = run._replace(text=run.text[1:])  # a remark stands apart by one space
         if run.text:

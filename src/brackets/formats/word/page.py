@@ -42,8 +42,11 @@ def now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
-def blank_document(text: str, about: Mapping[str, str]) -> Any:
-    """A document without words: the page of a committee. `text` is the draft's; for `about` see `WriteOptions.document`."""
+def blank_document(text: str, about: Mapping[str, str], *, language: str = "") -> Any:
+    """A document without words: the page of a committee. `text` is the draft's; for `about` see `WriteOptions.about`.
+
+    Without a `language` it is that of the text.
+    """
     import docx
     from docx.shared import Cm
 
@@ -53,7 +56,7 @@ def blank_document(text: str, about: Mapping[str, str]) -> Any:
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin = section.bottom_margin = Cm(2.5)
     _house_styles(document)
-    language = language_of(text)
+    language = language or language_of(text)
     for element in document.styles.element.xpath("w:docDefaults//w:lang"):
         if language in _LOCALES:
             element.set(_name("val"), _LOCALES[language])

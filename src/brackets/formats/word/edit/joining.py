@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from brackets.formats.word.edit.elements import RANGES, name_of, remove
+from brackets.formats.word.edit.elements import RANGES, attribute, name_of, remove
 
 _OF_THE_END = ("rPr", "sectPr")
 """What of the properties of a paragraph is its end's: the changes on it, and the section that ends there."""
@@ -16,6 +16,7 @@ def join_with_next(paragraph: Any) -> None:
     The end that stays has the properties of the whole, unless there are no words before it. A content control is no wall
     between paragraphs.
     """
+    drop_comments_on_nothing(paragraph)
     content = [child for child in paragraph if name_of(child) != "pPr"]
     below, between = _below(paragraph)
     if below is None or name_of(below) != "p":
@@ -30,6 +31,33 @@ def join_with_next(paragraph: Any) -> None:
     for index, child in enumerate((*content, *between)):
         below.insert(at + index, child)
     _remove_in_control(paragraph, below)
+
+
+def drop_comments_on_nothing(paragraph: Any) -> None:
+    """Take the comments out of a paragraph that has nothing else left: what they were about is gone."""
+    content = [child for child in paragraph if name_of(child) != "pPr"]
+    marks = [child for child in content if _is_comment_mark(child)]
+    if not marks or not all(child in marks or _is_passed(child) for child in content):
+        return
+    for id in {_comment_of(mark) for mark in marks}:
+        whole = [mark for mark in marks if _comment_of(mark) == id]
+        begins = any(name_of(mark) == "commentRangeStart" for mark in whole)
+        ends = any(name_of(mark) == "commentRangeEnd" for mark in whole)
+        if begins == ends:  # a comment on a longer stretch stays with the rest of it
+            for mark in whole:
+                remove(mark)
+
+
+def _is_comment_mark(child: Any) -> bool:
+    """Whether it begins or ends a comment, or is a run with nothing but the reference to one."""
+    held = [name_of(inner) for inner in child if name_of(inner) != "rPr"] if name_of(child) == "r" else []
+    return name_of(child) in ("commentRangeStart", "commentRangeEnd") or held == ["commentReference"]
+
+
+def _comment_of(mark: Any) -> str | None:
+    """The id of the comment."""
+    element = mark if name_of(mark) != "r" else next(inner for inner in mark if name_of(inner) == "commentReference")
+    return attribute(element, "id")
 
 
 def _below(paragraph: Any) -> tuple[Any, list[Any]]:

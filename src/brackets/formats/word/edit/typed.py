@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from brackets.formats.word.edit.elements import RANGES, name_of, remove
+from brackets.formats.word.edit.joining import drop_comments_on_nothing
 from brackets.text.edits import Edit, spliced
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -105,6 +106,9 @@ def _join(above: Any, below: Any) -> None:
     """
     if above.getparent() is None:
         return
+    for paragraph in (above, below):
+        if paragraph is not None:
+            drop_comments_on_nothing(paragraph)
     if not _content(above):
         if below is not None or _has_neighbour(above):
             _remove_empty(above)

@@ -1,0 +1,326 @@
+"""What in a settled text needs a person: labels without words, sentences cut short, empty headings, footnotes without their marks.
+
+One list for all who show it: the warnings of `decide`, the minutes, pages. Only what the settling has made so is in it: what the
+draft had before is the linter's to find. Only places beside an edit are looked at. Nothing is mended here: that would be a guess.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from itertools import accumulate
+from typing import NamedTuple
+
+from brackets.document.blocks import Role
+from brackets.document.footnotes import is_referred_to
+from brackets.document.outline import Paragraph
+from brackets.document.proposals import Proposal
+from brackets.draft import Draft
+from brackets.settle.dangling import dangling
+from brackets.settle.decisions import Settled
+from brackets.text.edits import Edit, Moved
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import CONJUNCTION, DANGLING, JOINED
+
+
+class Need(StrEnum):
+    """What is the matter. The values are the keys of what is said of it in vocabulary/minutes.toml."""
+
+    WAITING = "waiting"
+    """`as listed in.`"""
+    ENDINGS = "endings"
+    """`Part` of `Part[y][ies]`."""
+    LABEL = "label"
+    """A label without words, whose subparagraphs stay."""
+    HEADING = "heading"
+    """A heading whose paragraphs have all gone."""
+    NAME = "name"
+    """`Article 3:`, whose title has gone."""
+    MARK = "mark"
+    """`[^3]`, whose footnote has gone."""
+    NOTE = "note"
+    """A footnote whose mark has gone."""
+    SHORT = "short"
+    """A paragraph whose end has gone, and its stop with it."""
+    BEGUN = "begun"
+    """A paragraph that begins in the midst of its sentence."""
+    LAST = "last"
+    """`; and`, at the end of a list whose last item has gone."""
+    TWICE = "twice"
+    """`the the`."""
+
+
+class ByHand(NamedTuple):
+    """One place that needs a person."""
+
+    need: Need
+    before: int
+    """Where it is in the draft that was settled, in characters; where it would be, of what stood nowhere in it."""
+    after: int
+    """Where it is in the settled text."""
+    words: str
+    """The words that it is about, as the settled text has them."""
+
+    def told(self, language: str = "en", quotes: str = '"{}"') -> str:
+        """What is the matter, in one of the languages of the vocabulary, with these quotation marks."""
+        from brackets.vocabulary.said import MINUTES  # a filter that has nothing to say does not need it
+
+        return str(MINUTES["needs"][self.need][language]).format(quotes.format(self.words))
+
+    def hint(self, language: str = "en") -> str:
+        """What to do about it."""
+        from brackets.vocabulary.said import MINUTES
+
+        return str(MINUTES["hints"][self.need][language])
+
+
+def left_waiting(before: Draft, settled: Settled) -> list[ByHand]:
+    """The part of `by_hand` that needs no outline, and so is said by every filter: words that wait for others."""
+    moved = Moved(settled.edits)
+    ends = [edit.end for edit in settled.edits]
+    found = []
+    for one in dangling(before, settled.decisions):
+        index = bisect_right(ends, one.at)
+        if index == len(ends) or settled.edits[index].start > one.at:  # else it went too: `a [b] or [c];`
+            need = Need.ENDINGS if one.is_stump else Need.WAITING
+            found.append(ByHand(need, one.at, moved.at(one.at), one.words))
+    return found
+
+
+def by_hand(before: Draft, settled: Settled) -> list[ByHand]:
+    """What in a settled text needs a person, in its order. Linear, but it asks for the outlines of both texts."""
+    if not settled.edits:
+        return []
+    found = left_waiting(before, settled)
+    told = [one.after for one in found]
+    look = _Look(before, settled.draft, settled.edits)
+    more = [*look.paragraphs(), *look.twice(), *look.notes()]
+    found += [one for one in more if one.need is not Need.SHORT or not _is_told(one, settled.draft.text, told)]
+    return sorted(dict.fromkeys(found), key=lambda one: (one.after, one.before))
+
+
+def _is_told(one: ByHand, text: str, told: Sequence[int]) -> bool:
+    """Whether the end that a sentence has lost is told already as words that wait for others."""
+    at = told[bisect_right(told, one.after) - 1] if told and told[0] <= one.after else None
+    return at is not None and len(text[at : one.after].split()) <= _SHOWN and ". " not in text[at : one.after]
+
+
+#: Characters after which a sentence may end, or an item of a list; and what may stand after them.
+_STOPS = ".;:!?…"
+_CLOSING = " \t\xa0\r\n\f\"”’»')]*_~"
+_ENDS_IN_NOTE = Pattern(r"(?<=[.;:!?…,\"”’)\]])\s*(?:\d{1,3}|\[\^[^\[\]\s]{1,20}\]|\^\{?\d{1,3}\}?)\Z")
+_JOINS = Pattern(rf"[;,](?:\s+(?i:{CONJUNCTION}|{JOINED}))?\Z|(?<!\w)(?i:{CONJUNCTION})\Z")
+_WAITS = Pattern(rf"(?<![\w’'-])(?i:{DANGLING})\Z")
+_WORD_BEFORE = Pattern(r"[^\W\d_]{2,}[ \t\xa0]*\n?[ \t\xa0]*\Z")
+_WORD_AFTER = Pattern(r"[ \t\xa0]*\n?[ \t\xa0]*([^\W\d_]{2,})(?![’'\w-])")
+_MARK = Pattern(r"\[\^([^\[\]\s]{1,20})\](?P<is_note>:)?")
+#: `1. **Support**`: a title with a number, in the bold type of Markdown.
+_IS_TITLE = Pattern(r"(\*\*|__)[^*_\n.;]+\1\Z")
+_LETTER = Pattern(r"[^\W\d_]")
+#: So many words of a place are shown, and characters are looked at for them.
+_SHOWN, _REACH = 5, 120
+
+
+class _Look:
+    """One look at two texts, and at what was done to the first."""
+
+    def __init__(self, before: Draft, after: Draft, edits: Sequence[Edit]):
+        self.before, self.after = before, after
+        self.edits = edits
+        self.moved = Moved(edits)
+        self.places = [self.moved.at(edit.start) for edit in edits]
+        """Where each edit was made, in the settled text."""
+        shifts = [0, *accumulate(len(e.text) - (e.end - e.start) for e in edits)]
+        self._starts = [place + len(e.text) for place, e in zip(self.places, edits, strict=True)]
+        self._shifts = shifts
+
+    def source(self, at: int) -> int:
+        """Where a character of the settled text stood in the draft."""
+        return at - self._shifts[bisect_right(self._starts, at)]
+
+    def paragraphs(self) -> Iterator[ByHand]:
+        """What is the matter with the paragraphs that were changed, and with those before what has gone."""
+        blocks, starts = self.after.outline.blocks, self.after.outline.starts
+        seen: set[int] = set()
+        for place in self.places:
+            index = bisect_right(starts, place) - 1
+            seen.update(range(max(0, index - 1), min(len(blocks), index + 2)))
+        for index in sorted(seen):
+            block = blocks[index]
+            old = self.before.outline.at(self.source(block.start))
+            if old is None:
+                continue
+            if block.role is Role.HEADING:
+                yield from self._heading(index, old)
+            elif block.role is Role.PARAGRAPH:
+                yield from self._paragraph(index, old)
+
+    def _heading(self, index: int, old: Paragraph) -> Iterator[ByHand]:
+        blocks = self.after.outline.blocks
+        block = blocks[index]
+        words = _line(self.after.text[block.start : block.end])
+        below = blocks[index + 1].role if index + 1 < len(blocks) else None
+        if below in (None, Role.HEADING) and old.role is Role.HEADING:
+            had = self.before.outline.index_at(old.end - 1) + 1
+            blocks_before = self.before.outline.blocks
+            stood = [one for one in blocks_before[had : had + 1] if one.role in (Role.PARAGRAPH, Role.OPTION)]
+            if stood and not self._is_left(stood[0]):
+                yield self._found(Need.HEADING, block.start, words)
+        bare = block.body > block.start and not _LETTER.search(self.after.text, block.body, block.end)
+        if bare and below is not Role.HEADING and _LETTER.search(self.before.text, old.body, old.end):
+            yield self._found(Need.NAME, block.start, words.rstrip(" :"))
+
+    def _is_left(self, old: Paragraph) -> bool:
+        """Whether words of a paragraph of the draft are left."""
+        at = old.body
+        for edit in self._edits_in(old.body, old.end):
+            if _LETTER.search(self.before.text, at, max(at, edit.start)) or _LETTER.search(edit.text):
+                return True
+            at = edit.end
+        return _LETTER.search(self.before.text, min(at, old.end), old.end) is not None
+
+    def _paragraph(self, index: int, old: Paragraph) -> Iterator[ByHand]:
+        block = self.after.outline.blocks[index]
+        text = self.after.text
+        if _IS_TITLE.match(text[block.body : block.end].strip()) and self._has_lost_its_end(
+            block, self._last(old, block)
+        ):
+            yield self._found(Need.HEADING, block.start, _line(text[block.start : block.end]))
+            return
+        if not _LETTER.search(text, block.body, block.end):
+            if block.label and old.label == block.label and _LETTER.search(self.before.text, old.body, old.end):
+                yield self._found(Need.LABEL, block.start, block.label)
+            return
+        yield from self._beginning(block, old)
+        yield from self._end(index, old)
+
+    def _beginning(self, block: Paragraph, old: Paragraph) -> Iterator[ByHand]:
+        """A paragraph with a number, or with none, that began with a capital letter, and now does not."""
+        first = _LETTER.search(self.after.text, block.body, block.end)
+        if first is None or not first[0].islower() or (block.label and not block.label[:1].isdigit()):
+            return
+        at = self.source(first.start())
+        gone = next((p for p in self._brackets(old) if p.node.start < at), None)
+        was = _LETTER.search(gone.text) if gone else None
+        if gone and was and was[0].isupper() and not _LETTER.search(self.before.text, old.body, gone.node.start):
+            words = self.after.text[first.start() : min(block.end, first.start() + _REACH)]
+            yield self._found(Need.BEGUN, first.start(), " ".join(words.split()[:_SHOWN]))
+
+    def _brackets(self, block: Paragraph) -> Iterator[Proposal]:
+        proposals = self.before.all_proposals
+        for proposal in proposals[bisect_right(proposals, block.body - 1, key=lambda p: p.node.start) :]:
+            if proposal.node.start >= block.end:
+                return
+            yield proposal
+
+    def _end(self, index: int, old: Paragraph) -> Iterator[ByHand]:
+        """A paragraph whose end has gone, or what came after it in a list."""
+        block = self.after.outline.blocks[index]
+        words = _bare_end(self.after.text[max(block.body, block.end - _REACH) : block.end])
+        last = self._last(old, block)
+        joins = _JOINS.search(words)
+        if joins and block.path and not self._goes_on(index) and self._went_on(last):
+            yield self._found(Need.LAST, block.end - 1, _tail(words))
+        elif words and words[-1] not in _STOPS and self._has_lost_its_end(block, last):
+            ended = _bare_end(self.before.text[max(last.body, last.end - _REACH) : last.end])
+            if joins or ended[-1:] in tuple(_STOPS) or _WAITS.search(words):
+                yield self._found(Need.SHORT, block.end - 1, _tail(words))
+
+    def _last(self, old: Paragraph, block: Paragraph) -> Paragraph:
+        """The paragraph of the draft that the end of one of the settled text stood in."""
+        return self.before.outline.at(self.source(block.end - 1)) or old
+
+    def _has_lost_its_end(self, block: Paragraph, last: Paragraph) -> bool:
+        """Whether words that stood after its last one in its paragraph have gone."""
+        stood = self.source(block.end - 1) + 1
+        return any(_LETTER.search(self.before.text, e.start, e.end) for e in self._edits_in(stood, last.end))
+
+    def _edits_in(self, start: int, end: int) -> Iterator[Edit]:
+        index = bisect_right(self.edits, start, key=lambda edit: edit.end)
+        while index < len(self.edits) and self.edits[index].start < end:
+            yield self.edits[index]
+            index += 1
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether an item of the same list, or words without a label, come after a paragraph of the settled text."""
+        pair = self.after.outline.blocks[index : index + 2]
+        return _same_list(pair) or (len(pair) == 2 and pair[1].role is Role.PARAGRAPH and not pair[1].label)
+
+    def _went_on(self, last: Paragraph) -> bool:
+        """The same of the draft, where what came has gone."""
+        outline = self.before.outline
+        index = outline.index_at(last.end - 1)
+        following = outline.blocks[index : index + 2]
+        return _same_list(following) and any(True for _ in self._edits_in(following[1].start, following[1].end))
+
+    def twice(self) -> Iterator[ByHand]:
+        """The same word before and after what has gone."""
+        text = self.after.text
+        for place, edit in zip(self.places, self.edits, strict=True):
+            for at in dict.fromkeys((place, place + len(edit.text))):
+                begin = at - 1 if at and text[at - 1 : at].isspace() else at
+                left = _WORD_BEFORE.search(text[max(0, begin - _REACH) : begin])
+                right = _WORD_AFTER.match(text, begin) if left else None
+                if left and right and left[0].strip().casefold() == right[1].casefold() and right.start(1) > begin:
+                    yield self._found(Need.TWICE, begin - len(left[0]), right[1])
+
+    def notes(self) -> Iterator[ByHand]:
+        """Marks without their footnotes, and footnotes without their marks."""
+        text = self.before.text
+        for note in self.before.outline.footnotes:
+            words = text[note.start : note.end]
+            if words.startswith("[^"):
+                continue
+            at = self.moved.at(note.start)
+            number = note.address.removeprefix("fn").partition("~")[0]
+            is_here = self.after.text.startswith(words[:_REACH], at)
+            if is_here and is_referred_to(text, note.start, words) and not is_referred_to(self.after.text, at, words):
+                yield ByHand(Need.NOTE, note.start, at, number)
+        if "[^" in text:
+            yield from self._named_notes()
+
+    def _named_notes(self) -> Iterator[ByHand]:
+        marks, notes = _marks_and_notes(self.after.text)
+        old_marks, old_notes = _marks_and_notes(self.before.text)
+        for name in marks.keys() - notes.keys():
+            if name in old_notes:
+                yield self._found(Need.MARK, marks[name], f"[^{name}]")
+        for name in notes.keys() - marks.keys():
+            if name in old_marks:
+                yield self._found(Need.NOTE, notes[name], f"[^{name}]")
+
+    def _found(self, need: Need, at: int, words: str) -> ByHand:
+        return ByHand(need, self.source(at), at, words)
+
+
+def _same_list(pair: Sequence[Paragraph]) -> bool:
+    """Whether the second of two paragraphs is an item of the list that the first is one of, or hangs from it."""
+    if len(pair) < 2 or pair[1].role not in (Role.PARAGRAPH, Role.OPTION) or not pair[0].path:
+        return False
+    around = pair[0].path[:-1]
+    return len(pair[1].path) > len(around) and pair[1].path[: len(around)] == around
+
+
+def _marks_and_notes(text: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Where `[^3]` first stands, and `[^3]:`, by the names."""
+    marks: dict[str, int] = {}
+    notes: dict[str, int] = {}
+    for match in _MARK.finditer(text):
+        lead = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        begins = not lead.strip() or (lead[0] == "[" and lead.rstrip().endswith(":"))  # `[US: [^1]: x]`
+        (notes if match["is_note"] and begins else marks).setdefault(match[1], match.start())
+    return marks, notes
+
+
+def _bare_end(words: str) -> str:
+    """The end of a paragraph without the mark of a footnote, and without what closes around it."""
+    return _ENDS_IN_NOTE.sub("", words.rstrip(_CLOSING)).rstrip(_CLOSING)
+
+
+def _tail(words: str) -> str:
+    return " ".join(words.split()[-_SHOWN:])
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
