@@ -81,7 +81,8 @@ def compile_copies(
     """One draft of the base text and each party's copy.
 
     `granularity` is one of `edit_script.GRANULARITY`; `introduce` puts a line above each new paragraph that says whose it is;
-    `typography` makes changes of quotes and dashes alone, too; `language` is what remarks are written in. What cannot be said in brackets is left, and named.
+    `typography` makes changes of quotes and dashes alone, too; `language` is what remarks are written in. What
+    cannot be said in brackets is left, and named.
     """
     drafts = {party: with_line_ends(copy, line_end(base.text)) for party, copy in copies.items()}
     if not typography:

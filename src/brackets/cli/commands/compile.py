@@ -16,6 +16,7 @@ from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
 from brackets.errors import UserError
 from brackets.formats.language import language_of
+from brackets.parties.in_order import in_order
 from brackets.rounds.compile import Compiled, compile_copies
 from brackets.rounds.compile_paragraph import Conflict
 from brackets.rounds.edit_script import GRANULARITY
@@ -52,8 +53,8 @@ class Compiling(NamedTuple):
     "compiling", Compiling,
     click.option("--granularity", type=click.Choice(list(GRANULARITY)), default="phrase", show_default=True,
                  help="How fine changes are shown; a sentence changed by half is replaced whole, but by word."),
-    click.option("--order", type=click.Choice(["given", "name"]), default="given", show_default=True,
-                 help="Of the parties where several want something."),
+    click.option("--order", type=click.Choice(["given", "name"]), default="name", show_default=True,
+                 help="Of the parties where several want something: by their names in the language of the draft."),
     click.option("--introduce", is_flag=True, help="A line above each new paragraph says who proposes it."),
     click.option("--conflicts", is_flag=True, help="Only list the places where delegations want different things."),
     click.option("--earlier", metavar="FILE", help="The round before BASE: copies of it are brought forward first."),
@@ -72,9 +73,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
         raise UserError("name the BASE text, and at least one copy", "brackets compile base.txt US=us.txt CAN=can.docx")
     base_name, *given = files
     names = files_by_party(given, session.registry)
-    if compiling.order == "name":
-        names = dict(sorted(names.items()))
     source, base = session.drafts([base_name])[0]
+    language = language_of(base.text)
+    if compiling.order == "name":
+        names = {party: names[party] for party in in_order(names, session.registry, language)}
     refuse_own_brackets(source, base, names)
     reader = session.reader.with_view("final")
     earlier = reader.drafts([compiling.earlier])[0][1] if compiling.earlier else None
@@ -88,7 +90,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
         granularity=compiling.granularity,
         introduce=compiling.introduce,
         typography=compiling.typography,
-        language=language_of(base.text),
+        language=language,
     )
     for left in compiled.left:
         session.messages.warn(
