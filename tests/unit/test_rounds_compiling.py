@@ -173,7 +173,7 @@ COMPILED = [
             "EU": "1. States report each year on it.\n\n3. It ends.\n\n2. They all meet in Lima.\n",
         },
         {},
-        "1. [US/CAN: ~~States report each year on it.~~] [Note: US, CAN move this below paragraph 2]\n\n1 bis. [EU: It ends.]\n\n2. They all meet in Lima.\n\n2 bis. [US/CAN: States report each year on it.] [Note: paragraph 1, moved]\n\n3. [EU: ~~It ends.~~]\n",
+        "1. [US/CAN: ~~States report each year on it.~~] [Note: US, CAN move this after “They all meet in Lima.”]\n\n1 bis. [EU: It ends.]\n\n2. They all meet in Lima.\n\n2 bis. [US/CAN: States report each year on it.] [Note: moved: “States report each year on it ...”]\n\n3. [EU: ~~It ends.~~]\n",
         [],
         [("US", "1"), ("CAN", "1")],
         0,
@@ -209,7 +209,7 @@ COMPILED = [
         [],
         0,
     ),
-    ("1. a b\n", {"US": "1. a-b\n"}, {}, "1. [US: a-b]\n\n1. [US: ~~a b~~]\n", [], [], 0),
+    ("1. a b\n", {"US": "1. a-b\n"}, {}, "0. [US: a-b]\n\n1. [US: ~~a b~~]\n", [], [], 0),
     ("1. a b.\n", {"US": "1. a b. c.\n"}, {}, "1. a b. [US: c.]\n", [], [], 0),
     (
         "1. a b\n\n2. c d\n",
