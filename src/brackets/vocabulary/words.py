@@ -18,6 +18,8 @@ CLAUSE_JOINT = '(?:(?<!all.)(?<!one.)(?<!ies.)but|mientras\\s+que|tandis\\s+que|
 
 CLEAR_STEMS = ('ppose', 'ropose')
 
+COMMENTS = '(?:contributions?|commentaires?|contribui[cç][oõ]es|observaciones|observations?|propositions?|amendements?|comentarios?|coment[aá]rios?|observations|submissions?|sugerencias?|suggestions?|amendments?|observa[cç][oõ]es|propuestas?|enmiendas?|proposals?|propostas?|comments?|sugest[oõ]es|aportes?|emendas?|inputs?|texte|texto|views|text)'
+
 COMMON = {'en': ('the', 'of', 'and', 'to', 'shall', 'with', 'that', 'its', 'their'),
  'es': ('el', 'los', 'las', 'del', 'y', 'con', 'una', 'deberán', 'podrán'),
  'fr': ('le', 'les', 'des', 'du', 'et', 'dans', 'aux', 'une', 'au'),

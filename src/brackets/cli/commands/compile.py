@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.copies import Copy, files_by_party, refuse_own_brackets
+from brackets.cli.copies import Copy, files_by_party, headed_copies, refuse_own_brackets
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing, grouped, writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
+from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.language import language_of
 from brackets.parties.in_order import in_order
@@ -35,6 +36,7 @@ class Compiling(NamedTuple):
     conflicts: bool
     earlier: str | None
     typography: bool
+    from_headings: bool
 
 
 @draft_command(
@@ -58,6 +60,8 @@ class Compiling(NamedTuple):
     click.option("--introduce", is_flag=True, help="A line above each new paragraph says who proposes it."),
     click.option("--conflicts", is_flag=True, help="Only list the places where delegations want different things."),
     click.option("--earlier", metavar="FILE", help="The round before BASE: copies of it are brought forward first."),
+    click.option("--from-headings", is_flag=True,
+                 help="The other FILEs are documents in which each party's comments stand under a heading with its name."),
     click.option("--typography", is_flag=True, help="A change of quotes or dashes alone is a change too."),
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], writing: Writing, compiling: Compiling) -> None:
@@ -66,27 +70,28 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
     Equal changes of several parties are one bracket; different changes of one place stand side by side. New paragraphs are `bis`
     of the one above if they take a number that is taken; a paragraph that is only renumbered is the same. Copies may be
     Word files: their tracked changes count as made. A copy of the round before, given with --earlier, is brought forward: what it
-    changes there is changed here. For each party, `accept --by PARTY --clean` of the result is its copy, and `strip` is the base;
-    every paragraph is proved before it is written.
+    changes there is changed here. With --from-headings the comments of all stand in one document, each under `**Canada**`
+    or "Proposals by the European Union:"; what a party does not speak of stays. For each party, `accept --by PARTY --clean` of
+    the result is its copy, and `strip` is the base; every paragraph is proved before it is written.
     """
     if len(files) < 2:
         raise UserError("name the BASE text, and at least one copy", "brackets compile base.txt US=us.txt CAN=can.docx")
     base_name, *given = files
-    names = files_by_party(given, session.registry)
     source, base = session.drafts([base_name])[0]
     language = language_of(base.text)
+    copies = {copy.party: copy for copy in _copies(session, given, base, headed=compiling.from_headings)}
     if compiling.order == "name":
-        names = {party: names[party] for party in in_order(names, session.registry, language)}
-    refuse_own_brackets(source, base, names)
-    reader = session.reader.with_view("final")
-    earlier = reader.drafts([compiling.earlier])[0][1] if compiling.earlier else None
-    copies = {}
-    for party, name in names.items():
-        copy = Copy(party, *reader.drafts([name])[0]).comparable(base, session.messages, force=writing.force)
-        copies[party] = (copy.brought_forward(earlier, base, session.messages) if earlier else copy).draft
+        copies = {party: copies[party] for party in in_order(copies, session.registry, language)}
+    refuse_own_brackets(source, base, copies)
+    names = {party: copy.source.shown for party, copy in copies.items()}
+    earlier = session.reader.with_view("final").drafts([compiling.earlier])[0][1] if compiling.earlier else None
+    drafts = {}
+    for party, copy in copies.items():
+        copy = copy.comparable(base, session.messages, force=writing.force)
+        drafts[party] = (copy.brought_forward(earlier, base, session.messages) if earlier else copy).draft
     compiled = compile_copies(
         base,
-        copies,
+        drafts,
         granularity=compiling.granularity,
         introduce=compiling.introduce,
         typography=compiling.typography,
@@ -107,6 +112,17 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
         write_file(writing.output, listed) if writing.output else write_output(listed)
     else:
         session.write([Result(source, base, compiled.text)], writing)
+
+
+def _copies(session: Session, given: Sequence[str], base: Draft, *, headed: bool) -> Iterator[Copy]:
+    """The copies of the parties: a file each, or documents with a heading for each."""
+    reader = session.reader.with_view("final")
+    if headed:
+        for source, draft in reader.drafts(list(given)):
+            yield from headed_copies(source, draft, base, session.messages)
+    else:
+        for party, name in files_by_party(given, session.registry).items():
+            yield Copy(party, *reader.drafts([name])[0])
 
 
 def _listed(conflicts: Sequence[Conflict]) -> str:
