@@ -220,13 +220,14 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, "stance", "no_code", "common", "function_words"):
+        if name not in (*_OF_LABELS, "stance", "no_code", "common", "function_words", "negation"):
             words[name.upper()] = alternation(_all_languages(table))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
     words["POSITION_OPENINGS"] = openings(
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
+    words["NEGATIONS"] = tuple(sorted({word for listed in data["negation"].values() for word in listed}))
     words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
