@@ -17,13 +17,19 @@ from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
-from brackets.rounds.compare_elsewhere import Traced, trace_elsewhere
+from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
-from brackets.rounds.fates import Fate, Outcome, sponsor_changes
-from brackets.rounds.keys import Wording, wordings_of
+from brackets.rounds.compare_typography import changes_of_typography
+from brackets.rounds.fates import Fate, Outcome, Place, sponsor_changes
+from brackets.rounds.keys import Wording, content_of, wordings_of
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.where_now import Whereabouts
 
+UNLIKE = 0.4
+"""Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
+DOUBT = 1.2
+"""How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
+reason, and a few were adopted."""
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
 
@@ -35,21 +41,25 @@ class Compared(NamedTuple):
     """Of each proposal of the old draft, the new ones, and what nobody proposed; in the order of the text."""
     addresses: dict[str, str]
     """Which paragraph of the new draft each of the old one is."""
+    typography: list[Outcome]
+    """The changes of the base text in which not a word differs; empty unless they were asked for."""
 
 
-def compare(old: Draft, new: Draft) -> Compared:
-    """Compare two drafts of one text."""
+def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
+    """Compare two drafts of one text; with `typography` also what differs in marks, capitals and the like alone."""
     drafts = pair_paragraphs(versions_of(old), versions_of(new))
     judged = judge_proposals(drafts)
-    settle_containers(drafts.old, judged, judged.fates)
+    settle_containers(drafts.old, judged, judged.fates, judged.shares)
     base_text = explain_base_text(drafts, judged)
     traced = trace_elsewhere(drafts, judged, base_text.changes)
     match_brackets_left(drafts, judged, traced.elsewhere)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
-    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere})
+    shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
+    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere}, shares)
     teller = _Teller(drafts, judged, base_text, traced)
-    return Compared(teller.outcomes(), teller.addresses())
+    fine = changes_of_typography(drafts, judged, base_text) if typography else ()
+    return Compared(teller.outcomes(), teller.addresses(), [teller.unexplained_outcome(change) for change in fine])
 
 
 class _Teller:
@@ -113,13 +123,8 @@ class _Teller:
         partner = self.drafts.partner.get(u)
         elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
-        if fate is Fate.DROPPED:
-            confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
-        else:
-            confidence = min(1.0, share)
         where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
-        if where is not None:
-            confidence = min(confidence, 1 - where.likeness)
+        confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
         note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
@@ -128,6 +133,16 @@ class _Teller:
             fate, self.old.proposals[p], None, self.old.proposals[p].address, self._new_address(v), round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note, where_now=where,
         )  # fmt: skip
+
+    def _sureness_of_loss(self, p: int, share: float, where: Place | None) -> float:
+        """How sure it is that a proposal was dropped: the less, the more what stands now is like it.
+
+        A few words stand somewhere by chance, and what wants words out is dropped where they stand.
+        """
+        like = max(0.0, self.matches.nearest.get(p, 0.0), share)
+        if where is not None and len(content_of(self.old.own_words[p].new)) >= FEWEST_CONTENT_WORDS:
+            like = max(like, where.likeness)
+        return 1 - DOUBT * max(0.0, like - UNLIKE)
 
     def _standing(self, p: int, q: int) -> Outcome:
         """The outcome of a proposal that is `q` of the new draft."""
@@ -155,8 +170,7 @@ class _Teller:
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
-        node = self.old.proposals[p].node
-        within = {i for i in self.fates if node.start < self.old.proposals[i].node.start < node.end}
+        within = {i for i in self.old.all_within(p) if i in self.fates}
         if not within:
             return False
         adopted = {i for i in within if self.fates[i] is Fate.ADOPTED}
@@ -187,19 +201,18 @@ class _Teller:
 
     def _unexplained(self) -> Iterator[_Placed]:
         for change in self.traced.unexplained:
-            outcome = self._unexplained_outcome(change)
+            outcome = self.unexplained_outcome(change)
             yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
 
-    def _unexplained_outcome(self, change: BaseTextChange) -> Outcome:
+    def unexplained_outcome(self, change: BaseTextChange) -> Outcome:
+        """The outcome that a change of the base text is."""
         note, confidence = change.note, 1.0
-        if note:
-            pass
-        elif change.u is None:
-            note = "new paragraph"
+        if change.u is None:
+            note = note or "new paragraph"
         elif change.v is None:
-            note = "the paragraph is gone"
+            note = note or "the paragraph is gone"
         else:
-            confidence = min(1.0, self.drafts.similarity[change.u])
+            confidence = min(1.0, self.drafts.similarity.get(change.u, 1.0))
         addresses = self._address(change.u), self._new_address(change.v)
         return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (change.wording,), note=note)
 

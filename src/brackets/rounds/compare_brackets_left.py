@@ -48,7 +48,11 @@ def match_brackets_left(drafts: PairedDrafts, judged: Judged, elsewhere: Collect
     dropped = [
         p
         for p, fate in judged.fates.items()
-        if fate is Fate.DROPPED and p not in elsewhere and len(set(content_of(own[p].tagged))) >= FEWEST_CONTENT_WORDS
+        if fate is Fate.DROPPED
+        and p not in elsewhere
+        and len(set(content_of(own[p].tagged))) >= FEWEST_CONTENT_WORDS
+        and drafts.old.has_words(p)
+        and not drafts.old.is_formula(p)
     ]
     if not dropped or not drafts.new.contested:
         return
@@ -95,6 +99,7 @@ class _Search:
 
     def _among_new(self, p: int, candidates: Sequence[int]) -> Iterator[_Found]:
         words = self.old.own_words[p]
+        long = len(content_of(words.tagged)) >= FEWEST_CONTENT_WORDS_FAR
         for q in candidates:
             if q in self.matches.taken:
                 continue
@@ -105,7 +110,7 @@ class _Search:
             share = passage.share if passage else 0.0
             if like >= (SAME_WITH_OTHER_SPONSORS if strangers else SAME_ELSEWHERE):
                 yield _Found(like, q, merged=False)
-            elif share >= (PART_OF_OTHER if strangers else PART_OF_NEW):
+            elif long and share >= (PART_OF_OTHER if strangers else PART_OF_NEW):
                 yield _Found(max(like, share * PART_OF_NEW), q, merged=False)
 
     def _among_others(self, p: int, candidates: Sequence[int]) -> Iterator[_Found]:
@@ -116,7 +121,8 @@ class _Search:
             if not beside or not words or not self.sponsors[p] <= self.their_sponsors[q]:
                 continue
             near = any(self.old.places[other][0] == self.old.places[p][0] for other in beside)
-            had = any(self._holds(other, words) for other in beside)
+            equal = any(self.old.own_words[other] == self.old.own_words[p] for other in beside)
+            had = not equal and any(self._holds(other, words) for other in beside)
             if not near and (had or content < FEWEST_CONTENT_WORDS_FAR):
                 continue
             passage = passage_like(words, self.words[q])
@@ -134,10 +140,10 @@ class _Search:
 
     def match_within(self, p: int, q: int) -> None:
         """Match what is within a proposal with what is within the bracket that it is now, or find it settled there."""
-        inside = [i for i in self.judged.fates if p in self.old.all_around(i) and self.judged.fates[i] is Fate.DROPPED]
+        inside = [i for i in self.old.all_within(p) if self.judged.fates.get(i) is Fate.DROPPED]
         if not inside:
             return
-        there = [i for i in self.new.contested if i not in self.matches.taken and q in self.new.all_around(i)]
+        there = [i for i in self.new.all_within(q) if i not in self.matches.taken]
         for i in inside:
             words = self.old.own_words[i]
             same = next((j for j in there if self.new.own_words[j] == words and j not in self.matches.taken), None)

@@ -29,6 +29,10 @@ SHIFTED = 0.15
 there, and the two are compared as one."""
 SAME_PLACE = 0.2
 """From this similarity on, a paragraph that is gone and the only new one between the same neighbours are the same, rewritten."""
+LIKEST_LEFT = 0.5
+"""From this similarity on, two paragraphs that are left, and that are the likest to each other, are the same, moved and changed."""
+MOST_PAIRS_LEFT = 10_000
+"""So many pairs of paragraphs that are left are compared: a hundred beside a hundred. Where more are left, all has changed."""
 FEWEST_WORDS_OF_PART = 3
 """Content words. A shorter paragraph is never taken for a part of another."""
 
@@ -60,12 +64,14 @@ class PairedDrafts(NamedTuple):
 
 
 class _Written(NamedTuple):
-    """A paragraph as strings in which each content word is a character."""
+    """A paragraph as strings in which each word is a character: they take little room, and are compared as fast as strings are."""
 
+    every: str
+    """All words that anybody wants in it, function words too."""
     all: str
-    """With all words that anybody wants in it."""
+    """Those of them that mean something."""
     base: str
-    """Its base text."""
+    """Those of its base text."""
 
 
 class _Likeness:
@@ -77,7 +83,7 @@ class _Likeness:
 
     def __call__(self, i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
-        (all_old, base_old), (all_new, base_new) = self.ours[i], self.theirs[j]
+        (_, all_old, base_old), (_, all_new, base_new) = self.ours[i], self.theirs[j]
         best = similarity(all_old, all_new)
         if base_new != all_new:
             best = max(best, similarity(all_old, base_new))
@@ -90,8 +96,10 @@ class _Likeness:
 
 def _written(paragraph: ParagraphVersions, alphabet: Alphabet) -> _Written:
     words, base = paragraph.all_words(), paragraph.version()
-    every = alphabet.string(content_of(words) or words)
-    return _Written(every, every if words == base else alphabet.string(content_of(base) or base))
+    content = alphabet.string(content_of(words) or words)
+    return _Written(
+        alphabet.string(words), content, content if words == base else alphabet.string(content_of(base) or base)
+    )
 
 
 def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
@@ -99,13 +107,13 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     have split or joined."""
     similar = _Likeness(old, new)
     segments, new_segments = ([paragraph.segment for paragraph in draft.paragraphs] for draft in (old, new))
-    words, new_words = ([tuple(paragraph.all_words()) for paragraph in draft.paragraphs] for draft in (old, new))
+    words, new_words = ([one.every for one in written] for written in (similar.ours, similar.theirs))
     alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
     partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))
-    paired = PairedDrafts(
-        old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new)
-    )
+    moved = alignment.moved | dict(_likest_left(partner, similar))
+    partner |= moved
+    paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
     parts = _Parts(paired, similar)
     runs, new_runs = parts.of_old(), parts.of_new()
     runs, new_runs = _with_shifted(paired, similar, runs, new_runs)
@@ -132,6 +140,24 @@ def _in_the_same_place(
         fits = j < len(theirs) and j not in taken and j + 1 == after and ours[i].heading == theirs[j].heading
         if fits and similar(i, j) >= SAME_PLACE:
             yield i, j
+
+
+def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tuple[int, int]]:
+    """Of the few paragraphs that have no partner, those that are the likest to each other: they have moved."""
+    taken = set(partner.values())
+    ours = [
+        i for i in range(len(similar.ours)) if i not in partner and len(similar.ours[i].all) >= FEWEST_WORDS_OF_PART
+    ]
+    theirs = [
+        j for j in range(len(similar.theirs)) if j not in taken and len(similar.theirs[j].all) >= FEWEST_WORDS_OF_PART
+    ]
+    if not ours or not theirs or len(ours) * len(theirs) > MOST_PAIRS_LEFT:
+        return
+    like = {(i, j): similar(i, j) for i in ours for j in theirs}
+    for i in ours:
+        best = max(theirs, key=lambda j: like[i, j])
+        if like[i, best] >= LIKEST_LEFT and i == max(ours, key=lambda other: like[other, best]):
+            yield i, best
 
 
 # Paragraphs that split and join
@@ -200,9 +226,9 @@ def _is_part(beside: str, versions: tuple[str, str], whole: str, *, after: bool)
 
 
 def _with_shifted(paired: PairedDrafts, similar: _Likeness, runs: Runs, new_runs: Runs) -> tuple[Runs, Runs]:
-    """Runs beside each other as one run in both drafts, where sentences have gone from the one to the other."""
+    """Runs beside each other as one run in both drafts, where sentences of base text have gone from the one to the other."""
     ours, theirs = (
-        ["".join(texts[at].all for at in run) for run in one]
+        ["".join(texts[at].base for at in run) for run in one]
         for texts, one in ((similar.ours, runs), (similar.theirs, new_runs))
     )
     run_of, new_run_of = _index_of(runs), _index_of(new_runs)

@@ -7,14 +7,16 @@ spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from sys import intern
 from typing import NamedTuple
 
-from brackets.rounds.sequences import diff, similarity
+from brackets.rounds.sequences import common_length, diff, similarity
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FUNCTION_WORDS
+from brackets.vocabulary.words import FUNCTION_WORDS, NEGATIONS
 
 _KEY = Pattern(r"\d+(?:[.,]\d+)+|[^\W_]+|[%°$€£]")
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
+_NEGATIONS = frozenset(NEGATIONS)
 FUNCTION_WEIGHT = 0.25
 """What a function word counts where a content word counts 1: four small words say as much as one that means something."""
 _LAST_CHARACTER = 0x10FFFF
@@ -23,7 +25,7 @@ _SURROGATES = range(0xD800, 0xE000)
 
 def keys_of(text: str) -> list[str]:
     """The keys of a text. Linear."""
-    return [key.lower() for key in _KEY.findall(text)]
+    return [intern(key.lower()) for key in _KEY.findall(text)]
 
 
 def content_of(keys: Iterable[str]) -> list[str]:
@@ -36,6 +38,11 @@ def weight_of(keys: Iterable[str]) -> float:
     return sum(FUNCTION_WEIGHT if key in _FUNCTION_WORDS else 1.0 for key in keys)
 
 
+def negations_in(keys: Iterable[str]) -> int:
+    """How many of some keys turn a sentence into its contrary."""
+    return sum(key in _NEGATIONS for key in keys)
+
+
 class Reading(NamedTuple):
     """A text, and the keys that it is compared by."""
 
@@ -46,6 +53,8 @@ class Reading(NamedTuple):
         """The text from one key to before another, as written, its white space as single spaces."""
         if start >= end:
             return ""
+        if start == 0 and end == len(self.keys):
+            return " ".join(self.text.split())
         places = [match.span() for match in _KEY.finditer(self.text)]
         return " ".join(self.text[places[start][0] : places[end - 1][1]].split())
 
@@ -72,12 +81,19 @@ def wordings_of(old: Reading, new: Reading) -> tuple[Wording, ...]:
 
 
 def likeness(old: Sequence[str], new: Sequence[str]) -> float:
-    """How like two texts are, 0 to 1: by the words that mean something, and a little by all."""
+    """How like two texts are, 0 to 1: by the words that mean something, and a little by all.
+
+    One word of several that both have may be there by chance: it counts no more than the others.
+    """
     every = similarity(old, new)
     content, other = content_of(old), content_of(new)
-    if every == 1 or not content or not other:
-        return every if not content and not other else min(every, FUNCTION_WEIGHT) if every < 1 else every
-    return (1 - FUNCTION_WEIGHT) * similarity(content, other) + FUNCTION_WEIGHT * every
+    if every == 1 or not (content or other):
+        return every
+    if not content or not other:
+        return min(every, FUNCTION_WEIGHT)
+    like = (1 - FUNCTION_WEIGHT) * similarity(content, other) + FUNCTION_WEIGHT * every
+    alone = min(len(content), len(other)) > 1 and common_length(content, other) <= 1
+    return min(like, every) if alone else like
 
 
 class Alphabet:
