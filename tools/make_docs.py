@@ -4,7 +4,7 @@ docs/commands.md, rules.md  all commands and all rules in a table
 docs/commands/NAME.md       a page per command: its help, and its examples with their real output
 docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/man/                    the pages of the manual: brackets(1), and one for each command
-docs/list.svg, show.svg     pictures, by Rich's SVG export
+docs/list.svg, review.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/formats/tree.schema.json
 README.md, docs/*.md        the output under each command that is marked `<!-- run -->` (doc_examples.py)
 
@@ -155,8 +155,39 @@ def picture(arguments: list[str], title: str, width: int) -> str:
         encoding="utf-8",
         cwd=ROOT,
     )
+    return drawn(done.stdout.rstrip("\n"), title, width)
+
+
+def recorded(arguments: list[str], keys: str, title: str, width: int) -> str:
+    """A session on a terminal as an SVG: what is asked, with each key that is pressed after the question; the last is not shown."""
+    import pexpect
+
+    asking = "? all keys"
+    with tempfile.TemporaryDirectory() as name:
+        environ = {**environment(), "COLUMNS": str(width), "TERM": "xterm-256color"}
+        environ.pop("NO_COLOR", None)
+        child = pexpect.spawn(
+            "brackets",
+            [*arguments, "-o", f"{name}/out.txt"],
+            dimensions=(40, width),
+            encoding="utf-8",
+            env=environ,
+            cwd=str(ROOT),
+            timeout=120,
+        )
+        shown = f"$ {title} -o rev2.txt"
+        for key in keys:
+            child.expect_exact(asking)
+            shown += f"{child.before}{asking}" + (f"\n› {key}" if key != keys[-1] else "")
+            child.send(key)
+        child.expect(pexpect.EOF)
+    return drawn(shown.replace("\r\n", "\n"), title, width)
+
+
+def drawn(output: str, title: str, width: int) -> str:
+    """What a terminal shows, colours and all, as an SVG."""
     console = Console(record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="256")
-    console.print(Text.from_ansi(done.stdout.rstrip("\n")), soft_wrap=False)
+    console.print(Text.from_ansi(output), soft_wrap=False)
     # Rich's SVG fetches its font from a server; any monospaced font that is there does as well
     plain = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.S)
     plain = plain.replace("Fira Code, monospace", "DejaVu Sans Mono, Menlo, Consolas, monospace")
@@ -183,6 +214,7 @@ def documents() -> dict[Path, str]:
     made[DOCS / "list.svg"] = picture(
         ["list", "--format", "table", "samples/draft.txt"], "brackets list draft.txt", 100
     )
+    made[DOCS / "review.svg"] = recorded(["review", "samples/draft.txt"], "arq", "brackets review draft.txt", 96)
     made[DOCS / "show.svg"] = picture(
         ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
     )

@@ -281,7 +281,7 @@ def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
     members = choices[pick % len(choices)]
     taken = members[pick % len(members)]
     result = draft.choose(taken.id)
-    if result.warnings:
+    if result.warnings or ("{" in text and "{" in str(result)):  # `{[a / b}][c]` uncovers a choice
         return
     before, after = len(draft.brackets), len(parse(str(result)).brackets)
     assert after <= before - len(members)

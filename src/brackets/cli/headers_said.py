@@ -69,12 +69,14 @@ def _may_have_header(bracket: Bracket | Arm) -> bool:
     if bracket.reading.kind is not Kind.ANONYMOUS or type(bracket) is Arm:
         return False
     first, last = bracket.children[1], bracket.children[-2]
-    begins = type(first) is Text and not first.source.lstrip()[:1].islower()
+    begins = type(first) is Text and (not first.source.lstrip()[:1].islower() or ":" in first.source[:_LONGEST_SMALL])
     return begins or (
         type(last) is Text and (last.source.rstrip().endswith(")") or any(map(last.source.count, _DASHES)))
     )
 
 
+#: So far a colon may stand behind codes in small letters: `[us/can/mex propose: x]`. A guess, before B204 looks.
+_LONGEST_SMALL = 40
 _DASHES = (" - ", " – ", " — ")
 
 

@@ -13,7 +13,7 @@ from brackets.cli.streams import read_inputs
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
-from brackets.formats.reading import Input, read_document
+from brackets.formats.reading import STDIN, Input, read_document
 from brackets.parties.registry import Registry
 from brackets.views.terminal import visible_line
 
@@ -57,6 +57,8 @@ class DraftReader:
             progress.at(source.shown, done, len(sources))
             for line in source.told:
                 self._messages.note(f"brackets: {source.shown}: {line}")
+            if not source.text and source.name != STDIN:
+                self._messages.note(f"brackets: {source.shown}: is empty")
             yield source, Draft(source.text, self._registry_for(source), source.statuses)
         progress.at("")
 

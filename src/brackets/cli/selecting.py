@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Selection
+from brackets.cli.systems import quoted
 from brackets.document.proposals import Proposal
 from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
@@ -15,6 +16,7 @@ from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parse.nodes import Kind
 from brackets.parties.registry import Registry
+from brackets.text.patterns import Pattern
 
 
 class Chosen(NamedTuple):
@@ -45,7 +47,8 @@ def selector_for(draft: Draft, selection: Selection) -> Selector:
             r"write \[ for a bracket and \( for a parenthesis",
         ) from None
     return draft.selector(
-        by=_names(selection.by), against=_names(selection.against), para=selection.para or None, id=selection.id or None,
+        by=_names(selection.by), against=_names(selection.against),
+        para=_addresses(selection.para) or None, id=_split(selection.id) or None,
         kind=_kinds(selection.kind), section=selection.section, grep=compiled, everything=selection.everything,
         invert=selection.invert,
     )  # fmt: skip
@@ -158,6 +161,29 @@ def _names(values: Sequence[str]) -> list[str] | None:
     if not values:
         return None
     return [part.strip() for value in values for part in value.split(",") if part.strip()]
+
+
+def _addresses(values: Sequence[str]) -> list[str]:
+    """`("2,3", "5-7")` as a list. Words of a section may have commas: each part must look like an address.
+
+    Raises UserError for the id of a proposal.
+    """
+    found: list[str] = []
+    for value in values:
+        parts = [part.strip() for part in value.split(",")]
+        found += parts if all(map(_ADDRESS.search, parts)) else [value]
+    if ids := [value for value in found if _OF_PROPOSAL.search(value)]:
+        raise UserError(f"--para {ids[0]}: that is a proposal in a paragraph", f"say --id {quoted(ids[0])}")
+    return found
+
+
+def _split(values: Sequence[str]) -> list[str]:
+    """`("2#1,2#2",)` as a list; an option that names nothing stays, and is an error."""
+    return [part for value in values for part in _names([value]) or (value,)]
+
+
+_ADDRESS = Pattern(r"\d|/")
+_OF_PROPOSAL = Pattern(r"#\d[\d.]*\Z")
 
 
 def _kinds(values: Sequence[str]) -> list[str] | None:

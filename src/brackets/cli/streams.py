@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import sys
 from collections.abc import Iterable, Sequence
 from typing import BinaryIO, Protocol
@@ -61,12 +62,26 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
         raise MissingFile(name) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
+    if not data and _is_what_we_write(name):
+        raise UserError(
+            f"{'standard input' if name == STDIN else shown}: is empty: > has made it so before brackets could read it",
+            f"get the text back, and then write it with -i {'FILE' if name == STDIN else shown}, or with -o FILE",
+        )
     opened = reader(data, shown) if reader else None
     if opened is not None:
         return Input(
             name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
         )
     return _decode(name, shown, data, encoding)
+
+
+def _is_what_we_write(name: str) -> bool:
+    """Whether a file is the one that standard output goes to: `brackets strip draft.txt > draft.txt`."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        read = os.fstat(sys.stdin.fileno()) if name == STDIN else os.stat(name)
+        written = os.fstat(sys.stdout.fileno())
+        return stat.S_ISREG(read.st_mode) and os.path.samestat(read, written)
+    return False
 
 
 def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
@@ -81,12 +96,21 @@ def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
     except UnicodeDecodeError as error:
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
             raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
+        if encoding is None and b"\0" in data[:_LOOKED_AT]:
+            raise UserError(
+                f"{shown}: is no text, nor a kind of file that is known",
+                "name a text or a Word file; a text in UTF-16 is read with --encoding utf-16",
+            ) from None
         before = data[: error.start]
         line = before.count(b"\n") + 1
         raise UserError(
             f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
             "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
         ) from None
+
+
+#: A NUL among so many bytes at its beginning, and a file that is not UTF-8 is no text in another encoding of bytes either.
+_LOOKED_AT = 4096
 
 
 def _guess(shown: str, data: bytes) -> str:

@@ -228,6 +228,12 @@ class HeaderLexer:
         row.without_text(to_colon=False)
         return row.mended()
 
+    def opening(self, text: str) -> tuple[tuple[str, ...], int]:
+        """The names of the parties that `text` begins with, and where the last of them ends; none and 0 if it begins with none."""
+        row = self._row(text, len(text) - len(text.lstrip()), to_colon=True, only_parties=True)
+        spans = [span for kind, span in zip(row.kinds, row.spans, strict=True) if kind == "PARTY"]
+        return tuple(text[start:end] for start, end in spans), spans[-1][1] if spans else 0
+
     def suffix(self, text: str, start: int) -> HeaderTokens:
         """The tokens from the dash at `start` to the end of `text`; none if something else is there."""
         return self._whole(text, start)

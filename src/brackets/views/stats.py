@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
 from brackets.views.rows import csv_rows, json_rows, jsonl_rows, markdown_rows, tsv_rows
-from brackets.views.terminal import visible, visible_line
+from brackets.views.terminal import columns_of, visible, visible_line
 
 #: The fields of an object, in their order: a contract with scripts.
 FIELDS = (
@@ -20,8 +20,10 @@ LINE_FIELDS = ("file", "what", "name", "count", "change")
 
 #: The columns that a bar takes at most, and the least in which it says anything.
 _LONGEST_BAR, _SHORTEST_BAR = 24, 6
-#: The columns of the names, at least, and those that a draft takes with its change.
-_NAME, _DRAFT = 20, 17
+#: The columns of the names where there is room, and at least; those of a draft, likewise; and those between two columns.
+_NAME, _SHORTEST_NAME = 40, 16
+_HEAD, _SHORTEST_HEAD = 20, 6
+_GAP = 3
 
 
 class Measured(NamedTuple):
@@ -185,14 +187,15 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
     rows = [row for row in numbers(drafts) if row.what != "section" or any(_has_sections(d.openness) for d in drafts)]
     colors = party_colors(row.name for row in rows if row.what in ("for", "against"))
     longest = _longest(rows)
+    heads = heads_of(drafts)
+    name_width, head_width, bar_width = _widths(rows, heads, width)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
-    bar_width = min(_LONGEST_BAR, width - _NAME - _DRAFT * len(drafts))
-    table.add_column("", overflow="fold", min_width=_NAME, max_width=2 * _NAME)
-    for at, head in enumerate(heads_of(drafts)):
-        table.add_column(Text(head), justify="right", overflow="fold")
+    table.add_column("", overflow="fold", width=name_width)
+    for at, head in enumerate(heads):
+        table.add_column(Text(head), justify="right", no_wrap=True, overflow="ellipsis", max_width=head_width)
         if at:
-            table.add_column("change", justify="right", no_wrap=True)
-    if bar_width >= _SHORTEST_BAR:
+            table.add_column(_CHANGE, justify="right", no_wrap=True)
+    if bar_width:
         table.add_column("", no_wrap=True, width=bar_width)
     above = "total"
     for row in rows:
@@ -206,10 +209,28 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
             if at:
                 cells.append(Text(_signed(change) if change else "", style="dim"))
         color = colors.get(row.name, "")
-        if bar_width >= _SHORTEST_BAR and row.name not in _WITHOUT_BAR:
+        if bar_width and row.name not in _WITHOUT_BAR:
             cells.append(Bar(longest[row.what], 0, row.counts[-1], width=bar_width, color=color or "default"))
         table.add_row(Text(visible(row.name), style=f"bold {color}" if color else ""), *cells)
     return table
+
+
+_CHANGE = "change"
+
+
+def _widths(rows: Sequence[Number], heads: Sequence[str], width: int) -> tuple[int, int, int]:
+    """How wide the names are, at most the drafts, and the bars, 0 for none, so that a table fits into `width` columns."""
+    changes = max((len(_signed(change)) for row in rows for change in row.changes if change), default=0)
+    beside = (len(heads) - 1) * (max(changes, len(_CHANGE)) + _GAP)
+    counts = max((len(_said(count)) for row in rows for count in row.counts), default=0)
+    room = (width - beside - _SHORTEST_NAME) // len(heads) - _GAP
+    head = max(counts, _SHORTEST_HEAD, min(_HEAD, room, max(map(columns_of, heads))))
+    beside += len(heads) * (head + _GAP)
+    names = max(columns_of(visible(name)) for row in rows for name in (row.name, _TITLES.get(row.what, "")))
+    bar = min(_LONGEST_BAR, width - beside - min(names, _NAME // 2) - _GAP)
+    bar = bar if bar >= _SHORTEST_BAR else 0
+    left = width - beside - (bar + _GAP if bar else 0)
+    return max(_SHORTEST_NAME, min(names, _NAME, left)), head, bar
 
 
 def _has_sections(openness: Openness) -> bool:

@@ -37,12 +37,10 @@ _KIND = 18
 _LINES, _FEW = 3, 3
 
 
-def proposals_table(
-    listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool, status: bool = False
-) -> RenderableType:
+def proposals_table(listed: Listed, colors: Mapping[str, str], *, full: bool, status: bool = False) -> RenderableType:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
-    Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen: below the table that
+    What is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen: below the table that
     is said, and what was cut.
     """
     width = terminal_width()
@@ -64,7 +62,7 @@ def proposals_table(
             sponsors_text(proposal, colors),
             Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
             *([Text(visible_line(proposal.status))] if status else []),
-            words_text(proposal, room, color=color),
+            words_text(proposal, room),
         ]
         is_cut |= room is not None and cells[-1].plain.endswith(CUT)
         table.add_row(*([Text(visible_line(file))] if several else []), *cells)
@@ -100,12 +98,12 @@ def sponsors_text(proposal: Proposal, colors: Mapping[str, str]) -> Text:
     return text or Text("—", style="dim")
 
 
-def words_text(proposal: Proposal, room: int | None, *, color: bool) -> Text:
-    """What it takes away, struck, and what it puts in; cut between words to `room` characters."""
+def words_text(proposal: Proposal, room: int | None) -> Text:
+    """What it takes away, struck and between `~~`, and what it puts in; cut between words to `room` characters."""
     text = Text()
     if proposal.old:
         old = one_line(proposal.old)
-        text.append(old if color else f"~~{old}~~", style="strike dim")
+        text.append(f"~~{old}~~", style="strike dim")  # a strike of the terminal is lost in what is copied from it
     new = one_line(proposal.new or ("" if proposal.old else proposal.text))
     if new:
         text.append(" " if text else "")

@@ -202,7 +202,5 @@ def _show(session: Session, proposals: Listed, drafts: Sequence[Draft], listing:
         session.messages.say("No proposals.")
         return
     color = session.color
-    table = proposals_table(
-        proposals, colors_in(drafts), color=color, full=listing.full, status=listing.status is not None
-    )
+    table = proposals_table(proposals, colors_in(drafts), full=listing.full, status=listing.status is not None)
     page(render_text(table, color=color), color=color, pager=listing.pager)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from brackets.cli.command import draft_command
 from brackets.cli.drawing import draw, plotting
+from brackets.cli.headers_said import say_unread
 from brackets.cli.options import Selection, format_option, grouped, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import counted_in
@@ -62,3 +63,4 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, show
         page(text, color=session.color, pager=shown.pager)
     else:
         write_output(WRITERS[form](measured))
+    say_unread(session.messages, [draft for _, draft in drafts], "are counted as nobody's")

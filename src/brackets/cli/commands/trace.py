@@ -14,7 +14,7 @@ from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen_in_any, selector_for
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
-from brackets.cli.systems import are_one_file
+from brackets.cli.systems import are_one_file, quoted
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
@@ -74,7 +74,9 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
     if form == "table":
         shown = [] if tracing.parties else threads
         text = _table(shown, names, fared, [draft for _, draft in drafts], color=session.color)
-        page(text + _unexplained(traced), color=session.color, pager=tracing.pager)
+        page(
+            text + _unexplained(traced, [source.name for source, _ in drafts]), color=session.color, pager=tracing.pager
+        )
     elif tracing.parties:
         write_output(ROW_WRITERS[form](score_rows(fared), SCORE_FIELDS))
     elif form in ("json", "jsonl"):
@@ -122,10 +124,12 @@ def _table(
     return text + (render_text(scores_table(fared, colors), color=color) if fared else "No proposals.\n")
 
 
-def _unexplained(traced: Trace) -> str:
-    """How many changes nobody proposed, and how to see them."""
-    count = sum(len(changes) for changes in traced.unexplained)
-    if not count:
-        return ""
-    changes = "1 change" if count == 1 else f"{count} changes"
-    return f"\n{changes} of the base text that nobody proposed: brackets diff --fate unexplained OLD NEW\n"
+def _unexplained(traced: Trace, names: Sequence[str]) -> str:
+    """How many changes nobody proposed, and between which drafts, with what shows them."""
+    said = []
+    for changes, old, new in zip(traced.unexplained, names, names[1:], strict=False):
+        if changes:
+            count = "1 change" if len(changes) == 1 else f"{len(changes)} changes"
+            asked = f"brackets diff --fate unexplained {quoted(old)} {quoted(new)}"
+            said.append(f"{count} of the base text that nobody proposed: {asked}\n")
+    return "".join(["\n", *said]) if said else ""

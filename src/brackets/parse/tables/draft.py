@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=1005678501,
+    checksum=2264352426,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
