@@ -45,3 +45,30 @@ def edited(text: str, seed: int, count: int) -> str:
             continue
         paragraphs[at] = " ".join(word for word in words if word)
     return "".join(paragraphs)
+
+
+LABEL = re.compile(r"^[ \t]*\(?(?:\d{1,3}|[a-z])[.)]+[ \t]+")
+SENTENCE = re.compile(r"(?<=[a-z]\.) (?=[A-Z])")
+TYPED = str.maketrans({"“": '"', "”": '"', "’": "'", "–": "-"})
+CURLED = str.maketrans({"'": "’", "-": "‑"})
+
+
+def rough(text: str, seed: int, count: int) -> str:
+    """A copy as delegations really send it: changed, its paragraphs joined and split, lines wrapped, quotes as their machine has them."""
+    choose = random.Random(seed)
+    paragraphs = edited(text, seed, count).split("\n\n")
+    for _ in range(count):
+        kind = choose.random()
+        at = choose.randrange(len(paragraphs))
+        if kind < 0.3 and at + 1 < len(paragraphs):
+            below = paragraphs[at + 1].strip("\n")
+            below = LABEL.sub("", below) if choose.random() < 0.7 else below
+            paragraphs[at : at + 2] = [
+                f"{paragraphs[at].rstrip()} {below.lstrip()}\n"[: None if at + 2 >= len(paragraphs) else -1]
+            ]
+        elif kind < 0.6:
+            paragraphs[at : at + 1] = SENTENCE.sub("\n\n", paragraphs[at], count=1).split("\n\n")
+        elif kind < 0.8:
+            paragraphs[at] = re.sub(r"(\w{5,}) ", r"\1\n", paragraphs[at], count=3)
+    whole = "\n\n".join(paragraphs)
+    return whole.translate(choose.choice([TYPED, CURLED, {}]))

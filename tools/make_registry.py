@@ -14,6 +14,7 @@ from babel import Locale, __version__
 from brackets.parties.fold import fold
 
 OUT = Path(__file__).parent.parent / "src" / "brackets" / "parties" / "countries.tsv"
+NAMES_OUT = OUT.with_name("state_names.tsv")
 AND = {"en": "and", "es": "y", "fr": "et", "pt": "e"}
 
 # ISO 3166 has territories too. Not members or observers of the UN, nor parties to its treaties in their own right:
@@ -150,6 +151,19 @@ def spellings(alpha2: str) -> list[str]:
     return [name for name in found if name]
 
 
+def _write_names() -> None:
+    """Write the names in other languages than English, by which parties stand in alphabetical order."""
+    rows = []
+    for country in sorted(pycountry.countries, key=lambda c: str(c.alpha_3)):
+        if country.alpha_2 not in TERRITORIES:
+            rows.append("\t".join([country.alpha_3, *(Locale(one).territories[country.alpha_2] for one in AND)]))
+    header = (
+        "# Names of states, by which they stand in alphabetical order. Made by tools/make_registry.py from Unicode CLDR (Unicode\n"
+        f"# licence). Columns: alpha-3, {', '.join(AND)}.\n"
+    )
+    NAMES_OUT.write_text(header + "\n".join(rows) + "\n", encoding="utf-8", newline="\n")
+
+
 def main() -> None:
     rows = []
     owner: dict[str, str] = {"congo": "COG"}
@@ -171,6 +185,7 @@ def main() -> None:
         f"# Made by tools/make_registry.py: names from Unicode CLDR (Babel {__version__}, Unicode licence), codes from\n"
         f"# ISO 3166 (pycountry). Columns: alpha-3, name, alpha-2 and other codes, names in four languages, folded.\n"
     )
+    _write_names()
     OUT.write_text(header + "\n".join(rows) + "\n", encoding="utf-8", newline="\n")
     print(f"{len(rows)} countries")
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from brackets import Draft, parse
 from brackets.rounds.compile import compile_copies
 from brackets.rounds.merge import merge
-from copies import BASES, edited
+from brackets.rounds.typography import plain
+from brackets.vocabulary.words import LATIN_SERIES
+from copies import BASES, edited, rough
 
 PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
 
@@ -41,6 +43,28 @@ def test_l9_compile_is_the_inverse_of_accept(base: str, parties: list[str], seed
     assert bare(compiled.strip().text) == bare(base)
     for party, copy in copies.items():
         assert bare(compiled.accept(by=party, clean=True).text) == bare(copy.text), party
+
+
+@given(st.sampled_from(BASES), st.integers(0, 10**6), st.integers(1, 4), st.integers(1, 3))
+def test_l9_of_copies_as_delegations_send_them(base: str, seed: int, count: int, parties: int) -> None:
+    """Strip is the base to the word, whatever was sent; who gets its way has its copy, but for what is named as left."""
+    draft = parse(base)
+    copies = {party: parse(rough(base, seed + index, count)) for index, party in enumerate(PARTIES[:parties])}
+    made = compile_copies(draft, copies)
+    compiled = parse(made.text)
+    assert "" not in made.unproved
+    assert bare(compiled.strip().text) == bare(base)
+    apart = {*made.unproved, *(left.party for left in made.left)}
+    for party, copy in copies.items():
+        if party not in apart:
+            assert unlabelled(compiled.accept(by=party, clean=True)) == unlabelled(copy), party
+
+
+def unlabelled(draft: Draft) -> list[str]:
+    """The words of a draft without figures and letters that may be labels, and without typography."""
+    return [
+        word for word in bare(plain(draft.text)) if len(word) > 2 and not word.isdigit() and word not in LATIN_SERIES
+    ]
 
 
 @pytest.mark.parametrize("granularity", ["word", "phrase", "sentence", "paragraph"])

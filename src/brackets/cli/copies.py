@@ -13,6 +13,7 @@ from brackets.formats.reading import Input
 from brackets.parse.header import HeaderReader
 from brackets.parties.registry import Registry
 from brackets.rounds.compile import OTHER_TEXT, difference, share_in_common
+from brackets.rounds.headed_copies import as_copy, under_headings
 from brackets.rounds.merge import merge
 from brackets.settle import accept
 
@@ -44,6 +45,33 @@ def files_by_party(arguments: Sequence[str], registry: Registry) -> dict[str, st
             raise UserError(f"{party} is given twice", "one copy for each party; `accept` the one in the other first")
         files[party.strip()] = name
     return files
+
+
+def headed_copies(source: Input, draft: Draft, base: Draft, messages: Messages) -> list[Copy]:
+    """What a document has under the headings of parties, as copies of the base.
+
+    Raises UserError for a document without any, and for a party that has two.
+    """
+    found = under_headings(draft)
+    if not found:
+        raise UserError(
+            f"{source.shown}: no heading names a party",
+            "a heading is a line of its own: **Canada**, or Proposals by the European Union:",
+        )
+    if draft.text[: found[0].start].strip():
+        messages.warn(f"{source.shown}: what stands above the first heading of a party is nobody's, and is left")
+    lines: dict[str, int] = {}
+    copies = []
+    for party, start, text in found:
+        identity, line = draft.registry.identify(party), draft.positions.at(start).line
+        if identity in lines:
+            raise UserError(
+                f"{source.shown}:{line}: {party} has a heading in line {lines[identity]} already",
+                "put what it wants under one of them",
+            )
+        lines[identity] = line
+        copies.append(Copy(party, source, as_copy(base, text)))
+    return copies
 
 
 def refuse_own_brackets(source: Input, base: Draft, parties: Iterable[str]) -> None:

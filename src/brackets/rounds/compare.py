@@ -9,16 +9,27 @@ outcomes, in the order of the text.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds.compare_adoption import Judged, judge_proposals
-from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text, wordings_of
+from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
+from brackets.rounds.compare_brackets_left import match_brackets_left
+from brackets.rounds.compare_containers import settle_containers
+from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
-from brackets.rounds.fates import Fate, Outcome, Wording, sponsor_changes
+from brackets.rounds.compare_typography import changes_of_typography
+from brackets.rounds.fates import Fate, Outcome, Place, sponsor_changes
+from brackets.rounds.keys import Wording, content_of, wordings_of
 from brackets.rounds.versions_reader import versions_of
-from brackets.rounds.words import readable
+from brackets.rounds.where_now import Whereabouts
 
+UNLIKE = 0.4
+"""Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
+DOUBT = 1.2
+"""How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
+reason, and a few were adopted."""
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
 
@@ -30,21 +41,31 @@ class Compared(NamedTuple):
     """Of each proposal of the old draft, the new ones, and what nobody proposed; in the order of the text."""
     addresses: dict[str, str]
     """Which paragraph of the new draft each of the old one is."""
+    typography: list[Outcome]
+    """The changes of the base text in which not a word differs; empty unless they were asked for."""
 
 
-def compare(old: Draft, new: Draft) -> Compared:
-    """Compare two drafts of one text."""
+def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
+    """Compare two drafts of one text; with `typography` also what differs in marks, capitals and the like alone."""
     drafts = pair_paragraphs(versions_of(old), versions_of(new))
     judged = judge_proposals(drafts)
+    settle_containers(drafts.old, judged, judged.fates, judged.shares)
     base_text = explain_base_text(drafts, judged)
-    teller = _Teller(drafts, judged, base_text)
-    return Compared(teller.outcomes(), teller.addresses())
+    traced = trace_elsewhere(drafts, judged, base_text.changes)
+    match_brackets_left(drafts, judged, traced.elsewhere)
+    elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
+    amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
+    shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
+    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere}, shares)
+    teller = _Teller(drafts, judged, base_text, traced)
+    fine = changes_of_typography(drafts, judged, base_text) if typography else ()
+    return Compared(teller.outcomes(), teller.addresses(), [teller.unexplained_outcome(change) for change in fine])
 
 
 class _Teller:
     """Makes outcomes of what has been found."""
 
-    def __init__(self, drafts: PairedDrafts, judged: Judged, base_text: BaseText):
+    def __init__(self, drafts: PairedDrafts, judged: Judged, base_text: BaseText, traced: Traced):
         self.drafts = drafts
         self.old = drafts.old
         self.new = drafts.new
@@ -52,10 +73,11 @@ class _Teller:
         self.matches = judged.matches
         self.judged = judged
         self.base_text = base_text
+        self.traced = traced
         self.fates = {
             **judged.fates,
             **dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED),
-            **{p: elsewhere.fate for p, elsewhere in base_text.elsewhere.items()},
+            **{p: elsewhere.fate for p, elsewhere in traced.elsewhere.items()},
         }
         """Of the proposals that are in brackets no more."""
 
@@ -82,6 +104,11 @@ class _Teller:
             v -= 1
         return (self.home.get(v, -1) if v is not None else -1, 1, 0, *within)
 
+    @cached_property
+    def whereabouts(self) -> Whereabouts:
+        """Made when the first dropped proposal is told."""
+        return Whereabouts(self.drafts)
+
     # Proposals of the old draft
 
     def _of_old(self) -> Iterator[_Placed]:
@@ -94,36 +121,44 @@ class _Teller:
         """The outcome of a proposal that is in brackets no more."""
         u, fate = self.old.places[p][0], self.fates[p]
         partner = self.drafts.partner.get(u)
-        elsewhere, amended = self.base_text.elsewhere.get(p), self.base_text.amended.get(p)
+        elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
-        if fate is Fate.DROPPED:
-            confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
-        else:
-            confidence = min(1.0, share)
+        where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
+        confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
         note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
             note = "adopted in another place of the paragraph" if v == partner else "adopted in another paragraph"
         return Outcome(
-            fate, self.old.proposals[p], None, self._address(u), self._new_address(v), round(confidence, 2), wordings,
-            adopted=amended.standing if amended else "", note=note,
+            fate, self.old.proposals[p], None, self.old.proposals[p].address, self._new_address(v), round(confidence, 2), wordings,
+            adopted=amended.standing if amended else "", note=note, where_now=where,
         )  # fmt: skip
+
+    def _sureness_of_loss(self, p: int, share: float, where: Place | None) -> float:
+        """How sure it is that a proposal was dropped: the less, the more what stands now is like it.
+
+        A few words stand somewhere by chance, and what wants words out is dropped where they stand.
+        """
+        like = max(0.0, self.matches.nearest.get(p, 0.0), share)
+        if where is not None and len(content_of(self.old.own_words[p].new)) >= FEWEST_CONTENT_WORDS:
+            like = max(like, where.likeness)
+        return 1 - DOUBT * max(0.0, like - UNLIKE)
 
     def _standing(self, p: int, q: int) -> Outcome:
         """The outcome of a proposal that is `q` of the new draft."""
         proposal, other = self.old.proposals[p], self.new.proposals[q]
         fate = self.matches.fates[p]
         note = ""
-        ours, theirs = self.old.own_words[p], self.new.own_words[q]
+        ours, theirs = self.old.own_readings(p), self.new.own_readings(q)
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
             note = "stands in another place of the paragraph"
-        if p in self.base_text.partly:
+        if p in self.traced.partly:
             note = "part of it was adopted"
         return Outcome(
-            fate, proposal, other, self._address(self.old.places[p][0]), self._new_address(self.new.places[q][0]),
-            round(self.matches.confidence[p], 2), wordings_of(ours.old, theirs.old) + wordings_of(ours.new, theirs.new),
+            fate, proposal, other, proposal.address, other.address,
+            round(self.matches.confidence[p], 2), wordings_of(ours[0], theirs[0]) + wordings_of(ours[1], theirs[1]),
             *sponsor_changes(proposal, other), note=note,
         )  # fmt: skip
 
@@ -135,8 +170,7 @@ class _Teller:
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
-        node = self.old.proposals[p].node
-        within = {i for i in self.fates if node.start < self.old.proposals[i].node.start < node.end}
+        within = {i for i in self.old.all_within(p) if i in self.fates}
         if not within:
             return False
         adopted = {i for i in within if self.fates[i] is Fate.ADOPTED}
@@ -153,34 +187,41 @@ class _Teller:
                 yield (
                     self._place(u, v, len(self.old.proposals) + q),
                     Outcome(
-                        Fate.NEW, None, self.new.proposals[q], self._address(u), self._new_address(v), 1.0, note=note
+                        Fate.NEW,
+                        None,
+                        self.new.proposals[q],
+                        self._address(u),
+                        self.new.proposals[q].address,
+                        1.0,
+                        note=note,
                     ),
                 )
 
     # What nobody proposed
 
     def _unexplained(self) -> Iterator[_Placed]:
-        for change in self.base_text.unexplained:
-            outcome = self._unexplained_outcome(change)
+        for change in self.traced.unexplained:
+            outcome = self.unexplained_outcome(change)
             yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
 
-    def _unexplained_outcome(self, change: BaseTextChange) -> Outcome:
-        note, confidence = "", 1.0
+    def unexplained_outcome(self, change: BaseTextChange) -> Outcome:
+        """The outcome that a change of the base text is."""
+        note, confidence = change.note, 1.0
         if change.u is None:
-            note = "new paragraph"
+            note = note or "new paragraph"
         elif change.v is None:
-            note = "the paragraph is gone"
+            note = note or "the paragraph is gone"
         else:
-            confidence = min(1.0, self.drafts.similarity[change.u])
-        wording = Wording(readable(change.old), readable(change.new))
+            confidence = min(1.0, self.drafts.similarity.get(change.u, 1.0))
         addresses = self._address(change.u), self._new_address(change.v)
-        return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (wording,), note=note)
+        return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (change.wording,), note=note)
 
     def _moved(self) -> Iterator[_Placed]:
         """Paragraphs with base text that stand elsewhere now."""
         for u, v in self.drafts.moved.items():
             if self.old.paragraphs[u].version():
-                words = readable(self.new.paragraphs[v].version())
+                there = self.new.paragraphs[v].reading()
+                words = there.shown(0, len(there.keys))
                 outcome = Outcome(
                     Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v),
                     round(self.drafts.similarity[u], 2), (Wording(words, words),), note="the paragraph has moved",

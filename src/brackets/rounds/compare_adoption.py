@@ -6,20 +6,34 @@ it, by as many words as it changes, it was adopted.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
+from brackets.rounds.keys import content_of, negations_in
+from brackets.rounds.passages import passage_like
 from brackets.rounds.sequences import edit_distance
-from brackets.rounds.versions import DraftVersions
+from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 ADOPTED_REPLACEMENT = 0.6
 """From this share of what a replacement changes, it counts as adopted, with other words. More than half: a replacement whose
 struck words have gone for quite other words has half of what it asks for."""
 ADOPTED_CHANGE = 0.5
 """The same for what only puts words in, or only takes some out."""
+REWRITTEN = 0.6
+"""A paragraph that is less similar than this to what it was has been rewritten: words come together in it by chance."""
+ADOPTED_IN_REWRITTEN = 0.7
+"""From this share on, a proposal in such a paragraph counts as adopted, with other words."""
+LESS_THAN_ALL = 0.99
+"""The share of what is adopted but for some small words."""
+FEWEST_WORDS_TO_STAND = 3
+"""Content words. With fewer, words that stand whole in another place of the paragraph are not taken for a proposal's."""
+CONTRARY = 0.25
+"""The share of what stands without its `no` or `not`, at most: its contrary was adopted."""
+FEWEST_CONTENT_WORDS = 2
+"""With fewer content words, as in `the state of`, the small ones count as much: `the condition of` is another wording of it."""
 PERHAPS_ADOPTED = 0.5
 """From this share on, a proposal is taken as adopted when the others in its paragraph are tried again."""
 
@@ -58,14 +72,13 @@ def judge_proposals(drafts: PairedDrafts) -> Judged:
         judged.shares.update(dict.fromkeys(_lesser_rivals(drafts, whole), 0.0))
         judged.fates.update({p: Fate.ADOPTED for p in whole if judged.shares[p] >= 1})
         rest = [p for p in level if p not in judged.fates]
-        matcher.add_similar(matches, rest, adopted={p for p in rest if _is_adopted(drafts.old, judged, p)})
+        matcher.add_similar(matches, rest, adopted={p for p in rest if _is_adopted(drafts, judged, p)})
         for p in rest:
             if p not in matches.partner:
                 judged.shares[p] = _share_without_rivals(drafts, judged, p)
-                judged.fates[p] = _fate_of_gone(drafts.old, judged, p)
-    adopted_by_inner = _adopted_by_inner(drafts.old, judged.fates)
-    judged.fates.update(dict.fromkeys(adopted_by_inner, Fate.ADOPTED))
-    judged.shares.update(dict.fromkeys(adopted_by_inner, 1.0))
+                if judged.shares[p] < 1 and _stands_whole(drafts, judged, p):
+                    judged.shares[p] = 1.0
+                judged.fates[p] = _fate_of_gone(drafts, judged, p)
     return judged
 
 
@@ -106,16 +119,35 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
     for (_, u), rivals in groups.items():
         if len(rivals) > 1 and (v := drafts.partner.get(u)) is not None:
             target = drafts.new.paragraphs[v].version()
-            away = {p: edit_distance(old.paragraphs[u].version({p}), target) for p in rivals}
+            around = set(old.all_around(rivals[0]))
+            away = {p: edit_distance(old.paragraphs[u].version({p, *around}), target) for p in rivals}
             best = min(rivals, key=away.__getitem__)
-            if edit_distance(old.paragraphs[u].version(rivals), target) >= away[best]:
+            if edit_distance(old.paragraphs[u].version({*rivals, *around}), target) >= away[best]:
                 lesser += (p for p in rivals if p != best)
     return lesser
 
 
+def _stands_whole(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
+    """Whether all words of a proposal stand one after the other where they did not, in another place of the paragraph."""
+    u, words = drafts.old.places[p][0], drafts.old.own_words[p]
+    v = drafts.partner.get(u)
+    if (
+        v is None
+        or words.old
+        or len(content_of(words.new)) < FEWEST_WORDS_TO_STAND
+        or not _is_adopted(drafts, judged, p)
+    ):
+        return False
+    before, there = (
+        passage_like(words.new, drafts.old.paragraphs[u].version()),
+        passage_like(words.new, drafts.new.paragraphs[v].version()),
+    )
+    return there is not None and there.is_exact and not (before is not None and before.is_exact)
+
+
 def _share_without_rivals(drafts: PairedDrafts, judged: Judged, p: int) -> float:
     """Its share again, where other alternatives of its group have been adopted as they were: their words are not its own."""
-    rivals = _adopted_rivals(drafts.old, judged, p) if _is_adopted(drafts.old, judged, p) else set()
+    rivals = _adopted_rivals(drafts.old, judged, p) if _is_adopted(drafts, judged, p) else set()
     return share_adopted(drafts, judged, p, rivals) if rivals else judged.shares[p]
 
 
@@ -128,32 +160,19 @@ def _adopted_rivals(draft: DraftVersions, judged: Judged, p: int) -> set[int]:
     }
 
 
-def _fate_of_gone(draft: DraftVersions, judged: Judged, p: int) -> Fate:
+def _fate_of_gone(drafts: PairedDrafts, judged: Judged, p: int) -> Fate:
     if judged.shares[p] >= 1:
         return Fate.ADOPTED
-    return Fate.ADOPTED_MODIFIED if _is_adopted(draft, judged, p) else Fate.DROPPED
+    return Fate.ADOPTED_MODIFIED if _is_adopted(drafts, judged, p) else Fate.DROPPED
 
 
-def _is_adopted(draft: DraftVersions, judged: Judged, p: int) -> bool:
+def _is_adopted(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
     """Whether so much of it is in the base text that it counts as adopted."""
-    own = draft.own_words[p]
-    return judged.shares[p] >= (ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE)
-
-
-def _adopted_by_inner(draft: DraftVersions, fates: Mapping[int, Fate]) -> list[int]:
-    """What has no words of its own, as `[[shall][should]]`, and fares as what is in it: those with an adopted one in them."""
-    adopted: dict[int, None] = {}
-    inner: dict[int, list[int]] = {}
-    for p in fates:
-        inner.setdefault(draft.around(p), []).append(p)
-    for p in reversed(draft.contested):
-        if (
-            p in fates
-            and not draft.has_words(p)
-            and any(fates[q] in ACCEPTED or q in adopted for q in inner.get(p, ()))
-        ):
-            adopted[p] = None
-    return list(adopted)
+    own = drafts.old.own_words[p]
+    least = ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE
+    if drafts.similarity.get(drafts.old.places[p][0], 1.0) < REWRITTEN:
+        least = max(least, ADOPTED_IN_REWRITTEN)
+    return judged.shares[p] >= least
 
 
 def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collection[int] = ()) -> float:
@@ -164,16 +183,48 @@ def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collecti
     around = _surroundings(drafts, judged, p)
     if around is None:
         return 0.0
+    if drafts.old.is_of_typography(p) and drafts.old.has_words(p):
+        return _share(drafts, p, around, beside, _as_written)
+    share = _share(drafts, p, around, beside, ParagraphVersions.version)
+    content = content_of((*drafts.old.own_words[p].old, *drafts.old.own_words[p].new))
+    if share >= 1 or len(content) < FEWEST_CONTENT_WORDS:
+        return share
+    least = LESS_THAN_ALL if not _loses_negation(drafts, p) else CONTRARY
+    return min(_share(drafts, p, around, beside, _content), least)
+
+
+def _loses_negation(drafts: PairedDrafts, p: int) -> bool:
+    """Whether a proposal has a `no` or `not`, and the paragraph that its own is now has none."""
+    if not negations_in(drafts.old.own_words[p].new):
+        return False
+    there = [drafts.partner.get(u) for u in drafts.old.places[p]]
+    return not any(v is not None and negations_in(drafts.new.paragraphs[v].version()) for v in there)
+
+
+Cut = Callable[[ParagraphVersions, Collection[int]], list[str]]
+"""How a version of a paragraph is read as words."""
+
+
+def _as_written(paragraph: ParagraphVersions, accepted: Collection[int]) -> list[str]:
+    return paragraph.version(accepted, fine=True)
+
+
+def _content(paragraph: ParagraphVersions, accepted: Collection[int]) -> list[str]:
+    return content_of(paragraph.version(accepted))
+
+
+def _share(drafts: PairedDrafts, p: int, around: _Surroundings, beside: Collection[int], cut: Cut) -> float:
+    """The share, counted in the words that `cut` gives."""
     accepted = around.ours | set(beside)
     asked = gained = 0
     places = drafts.old.places[p]
     for u in places:
         paragraph = drafts.old.paragraphs[u]
-        with_it, without = paragraph.version({*accepted, p}), paragraph.version(accepted)
+        with_it, without = cut(paragraph, {*accepted, p}), cut(paragraph, accepted)
         v = drafts.partner.get(u) if around.paragraph is None else around.paragraph
         if v is None and with_it and len(places) == 1:
             return 0.0  # the paragraph is gone, and it asked for less than that
-        target = [] if v is None else drafts.new.paragraphs[v].version(around.theirs)
+        target = [] if v is None else cut(drafts.new.paragraphs[v], around.theirs)
         asked += edit_distance(without, with_it)
         gained += edit_distance(without, target) - edit_distance(with_it, target)
     return (asked + gained) / (2 * asked) if asked else 0.0

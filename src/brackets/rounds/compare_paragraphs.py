@@ -1,12 +1,18 @@
-"""Two drafts of one text with their paragraphs paired: the first step of comparing them."""
+"""Two drafts of one text with their paragraphs paired: the first step of comparing them.
+
+A paragraph that has split, and several that have joined, are one pair: the parts are compared as one paragraph.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.align import align
+from brackets.rounds.keys import Alphabet, content_of
+from brackets.rounds.segments import Segment
 from brackets.rounds.sequences import common_length, similarity
-from brackets.rounds.versions import DraftVersions
+from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 LABEL_BONUS = 0.05
 """The same label counts as so much similarity more. Little: from one round to the next numbers change with every new
@@ -15,6 +21,24 @@ CONTAINED = 0.8
 """What a paragraph that stands whole in another one counts as similarity: more than a rewritten one, less than the same one."""
 FEWEST_WORDS_CONTAINED = 4
 """Words. A shorter paragraph stands in many others by chance."""
+PART = 0.6
+"""From this share of its words that are those of the paragraph beside it, in the other draft, and are not there without it, a
+paragraph is a part of that one: it has split, or the two have joined."""
+SHIFTED = 0.15
+"""From this share of its words that stand in the paragraph before or after the one that it is now, some of its sentences have gone
+there, and the two are compared as one."""
+SAME_PLACE = 0.2
+"""From this similarity on, a paragraph that is gone and the only new one between the same neighbours are the same, rewritten."""
+LIKEST_LEFT = 0.5
+"""From this similarity on, two paragraphs that are left, and that are the likest to each other, are the same, moved and changed."""
+MOST_PAIRS_LEFT = 10_000
+"""So many pairs of paragraphs that are left are compared: a hundred beside a hundred. Where more are left, all has changed."""
+FEWEST_WORDS_OF_PART = 3
+"""Content words. A shorter paragraph is never taken for a part of another."""
+
+
+Runs = list[list[int]]
+"""The paragraphs of a draft, those together that are compared as one."""
 
 
 class PairedDrafts(NamedTuple):
@@ -28,6 +52,10 @@ class PairedDrafts(NamedTuple):
     """Of these, the ones that stand in another order."""
     similarity: dict[int, float]
     """For each paragraph of the old draft that has a partner, how similar the two are, 0 to 1."""
+    new_parts: Sequence[ParagraphVersions]
+    """The paragraphs of the new draft as they stand, before those that go together were joined."""
+    new_runs: Sequence[Sequence[int]]
+    """For each paragraph of the new draft, which of these it is made of."""
 
     @property
     def home(self) -> dict[int, int]:
@@ -35,23 +63,216 @@ class PairedDrafts(NamedTuple):
         return {j: i for i, j in self.partner.items()}
 
 
-def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
-    """Pair the paragraphs of two drafts, by their words in any version and by their order."""
-    ours, theirs = (
-        [(paragraph.all_words(), paragraph.version()) for paragraph in draft.paragraphs] for draft in (old, new)
-    )
+class _Written(NamedTuple):
+    """A paragraph as strings in which each word is a character: they take little room, and are compared as fast as strings are."""
 
-    def similar(i: int, j: int) -> float:
+    every: str
+    """All words that anybody wants in it, function words too."""
+    all: str
+    """Those of them that mean something."""
+    base: str
+    """Those of its base text."""
+
+
+class _Likeness:
+    """How like the paragraphs of two drafts are, by the words that mean something."""
+
+    def __init__(self, old: DraftVersions, new: DraftVersions):
+        alphabet = Alphabet()
+        self.ours, self.theirs = ([_written(one, alphabet) for one in draft.paragraphs] for draft in (old, new))
+
+    def __call__(self, i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
-        (all_old, base_old), (all_new, base_new) = ours[i], theirs[j]
-        best = max(similarity(all_old, all_new), similarity(all_old, base_new))
-        if base_old and base_new:
+        (_, all_old, base_old), (_, all_new, base_new) = self.ours[i], self.theirs[j]
+        best = similarity(all_old, all_new)
+        if base_new != all_new:
+            best = max(best, similarity(all_old, base_new))
+        if base_old and base_new and (base_old != all_old or base_new != all_new):
             best = max(best, similarity(base_old, base_new))
-        if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED:
+        if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED and best < CONTAINED:
             best = max(best, CONTAINED * common_length(all_old, all_new) / shorter)
         return best
 
+
+def _written(paragraph: ParagraphVersions, alphabet: Alphabet) -> _Written:
+    words, base = paragraph.all_words(), paragraph.version()
+    content = alphabet.string(content_of(words) or words)
+    return _Written(
+        alphabet.string(words), content, content if words == base else alphabet.string(content_of(base) or base)
+    )
+
+
+def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
+    """Pair the paragraphs of two drafts, by their words in any version and by their order; then find the parts of those that
+    have split or joined."""
+    similar = _Likeness(old, new)
     segments, new_segments = ([paragraph.segment for paragraph in draft.paragraphs] for draft in (old, new))
-    alignment = align(segments, new_segments, similar, LABEL_BONUS)
+    words, new_words = ([one.every for one in written] for written in (similar.ours, similar.theirs))
+    alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
-    return PairedDrafts(old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()})
+    partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))
+    moved = alignment.moved | dict(_likest_left(partner, similar))
+    partner |= moved
+    paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
+    parts = _Parts(paired, similar)
+    runs, new_runs = parts.of_old(), parts.of_new()
+    runs, new_runs = _with_shifted(paired, similar, runs, new_runs)
+    if len(runs) == len(old.paragraphs) and len(new_runs) == len(new.paragraphs):
+        return paired
+    return _with_parts_joined(paired, runs, new_runs)
+
+
+def _alone(draft: DraftVersions) -> tuple[Sequence[ParagraphVersions], Runs]:
+    """The paragraphs of a draft, each alone."""
+    return draft.paragraphs, [[at] for at in range(len(draft.paragraphs))]
+
+
+def _in_the_same_place(
+    partner: Mapping[int, int], similar: _Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
+) -> Iterator[tuple[int, int]]:
+    """A paragraph without a partner and the only one without a partner between the same neighbours, if they are a little alike."""
+    taken = set(partner.values())
+    for i in range(len(ours)):
+        if i in partner or (i and i - 1 not in partner) or (i + 1 < len(ours) and i + 1 not in partner):
+            continue
+        j = partner[i - 1] + 1 if i else 0
+        after = partner[i + 1] if i + 1 < len(ours) else len(theirs)
+        fits = j < len(theirs) and j not in taken and j + 1 == after and ours[i].heading == theirs[j].heading
+        if fits and similar(i, j) >= SAME_PLACE:
+            yield i, j
+
+
+def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tuple[int, int]]:
+    """Of the few paragraphs that have no partner, those that are the likest to each other: they have moved."""
+    taken = set(partner.values())
+    ours = [
+        i for i in range(len(similar.ours)) if i not in partner and len(similar.ours[i].all) >= FEWEST_WORDS_OF_PART
+    ]
+    theirs = [
+        j for j in range(len(similar.theirs)) if j not in taken and len(similar.theirs[j].all) >= FEWEST_WORDS_OF_PART
+    ]
+    if not ours or not theirs or len(ours) * len(theirs) > MOST_PAIRS_LEFT:
+        return
+    like = {(i, j): similar(i, j) for i in ours for j in theirs}
+    for i in ours:
+        best = max(theirs, key=lambda j: like[i, j])
+        if like[i, best] >= LIKEST_LEFT and i == max(ours, key=lambda other: like[other, best]):
+            yield i, best
+
+
+# Paragraphs that split and join
+
+
+class _Parts:
+    """Which paragraphs beside each other are one paragraph of the other draft."""
+
+    def __init__(self, paired: PairedDrafts, similar: _Likeness):
+        self.paired = paired
+        self.similar = similar
+
+    def of_new(self) -> Runs:
+        """The paragraphs of the new draft in runs: the parts of one that has split are one run."""
+        ours, theirs = self.similar.ours, self.similar.theirs
+        texts = [one.all for one in theirs]
+        segments = [paragraph.segment for paragraph in self.paired.new.paragraphs]
+        whole = {j: ours[i].all for j, i in self.paired.home.items() if i not in self.paired.moved}
+        return _runs(texts, [one.base for one in theirs], whole, [one.heading for one in segments])
+
+    def of_old(self) -> Runs:
+        """The paragraphs of the old draft in runs: those that have joined are one run."""
+        ours, theirs = self.similar.ours, self.similar.theirs
+        segments = [paragraph.segment for paragraph in self.paired.old.paragraphs]
+        whole = {i: theirs[j].all for i, j in self.paired.partner.items() if i not in self.paired.moved}
+        return _runs([one.all for one in ours], [one.base for one in ours], whole, [one.heading for one in segments])
+
+
+def _runs(texts: Sequence[str], base: Sequence[str], whole: dict[int, str], headings: Sequence[bool]) -> Runs:
+    """Paragraphs in runs: those without a partner go to the one before or after them whose partner holds their words too.
+
+    `whole` is, for those that have a partner, its text; `base` is what each says without its proposals.
+    """
+    runs: Runs = []
+    text = ""
+    for at in range(len(texts)):
+        fits = at not in whole and not headings[at] and runs and runs[-1][0] in whole
+        if fits and _is_part(text, (texts[at], base[at]), whole[runs[-1][0]], after=True):
+            runs[-1].append(at)
+            text += texts[at]
+        else:
+            runs.append([at])
+            text = texts[at]
+    joined: Runs = []
+    for run in reversed(runs):
+        at = run[0]
+        if len(run) == 1 and at not in whole and not headings[at] and joined:
+            first = next((one for one in joined[-1] if one in whole), None)
+            beside = "".join(texts[one] for one in joined[-1])
+            if first is not None and _is_part(beside, (texts[at], base[at]), whole[first], after=False):
+                joined[-1] = [at, *joined[-1]]
+                continue
+        joined.append(run)
+    return joined[::-1]
+
+
+def _is_part(beside: str, versions: tuple[str, str], whole: str, *, after: bool) -> bool:
+    """Whether a paragraph, in one of its versions, is in `whole` besides what stands beside it."""
+    alone = common_length(beside, whole)
+    for text in dict.fromkeys(versions):
+        if len(text) >= FEWEST_WORDS_OF_PART:
+            both = f"{beside}{text}" if after else f"{text}{beside}"
+            if common_length(both, whole) - alone >= PART * len(text):
+                return True
+    return False
+
+
+def _with_shifted(paired: PairedDrafts, similar: _Likeness, runs: Runs, new_runs: Runs) -> tuple[Runs, Runs]:
+    """Runs beside each other as one run in both drafts, where sentences of base text have gone from the one to the other."""
+    ours, theirs = (
+        ["".join(texts[at].base for at in run) for run in one]
+        for texts, one in ((similar.ours, runs), (similar.theirs, new_runs))
+    )
+    run_of, new_run_of = _index_of(runs), _index_of(new_runs)
+    partner = {run_of[i]: new_run_of[j] for i, j in paired.partner.items()}
+    merged, new_merged = [list(run) for run in runs], [list(run) for run in new_runs]
+    for i in range(len(runs) - 1, 0, -1):
+        j = partner.get(i)
+        if j is None or partner.get(i - 1) != j - 1 or ours[i] == theirs[j]:
+            continue
+        one, two = ours[i - 1], ours[i]
+        if _has_come(two, one, theirs[j - 1]) or _has_come(one, two, theirs[j]):
+            merged[i - 1] += merged.pop(i)
+            new_merged[j - 1] += new_merged.pop(j)
+    return merged, new_merged
+
+
+def _has_come(words: str, own: str, there: str) -> bool:
+    """Whether part of a paragraph stands in the new version of its neighbour, whose own words were others."""
+    if len(words) < FEWEST_WORDS_OF_PART or own == there:
+        return False
+    more = max(common_length(f"{own}{words}", there), common_length(f"{words}{own}", there)) - common_length(own, there)
+    return more >= max(FEWEST_WORDS_OF_PART + 2, SHIFTED * len(words))
+
+
+def _with_parts_joined(paired: PairedDrafts, runs: Runs, new_runs: Runs) -> PairedDrafts:
+    """The drafts with each run as one paragraph, and the pairs of these."""
+    old, new = paired.old.with_joined(runs), paired.new.with_joined(new_runs)
+    ours, theirs = _index_of(runs), _index_of(new_runs)
+    in_order = {ours[i]: theirs[j] for i, j in paired.partner.items() if i not in paired.moved}
+    taken = set(in_order.values())
+    moved = {}
+    for i, j in paired.moved.items():
+        if ours[i] not in in_order and theirs[j] not in taken:
+            moved[ours[i]] = theirs[j]
+    partner = in_order | moved
+    similarity = {ours[i]: like for i, like in paired.similarity.items() if ours[i] in partner}
+    return PairedDrafts(old, new, partner, moved, similarity, paired.new.paragraphs, new_runs)
+
+
+def _index_of(runs: Sequence[Sequence[int]]) -> dict[int, int]:
+    """For each paragraph, the run that it is in."""
+
+    def pairs() -> Iterator[tuple[int, int]]:
+        for index, run in enumerate(runs):
+            yield from ((at, index) for at in run)
+
+    return dict(pairs())

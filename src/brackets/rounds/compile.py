@@ -15,10 +15,15 @@ from brackets.draft import Draft
 from brackets.rounds.align import align
 from brackets.rounds.compile_new_paragraphs import Copy, NewParagraphs
 from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracketed, changed_words
+from brackets.rounds.compile_remarks import Remarks
+from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
+from brackets.rounds.edit_script import WordEdit, edit_script, with_edits
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.settled_words import unproved
-from brackets.rounds.words import cores_of
+from brackets.rounds.typography import as_typed_in
+from brackets.rounds.words import cores_of, text_of
+from brackets.text.edits import Edit, spliced
 from brackets.text.line_ends import line_end, with_line_end
 
 OTHER_TEXT = 0.3
@@ -26,13 +31,16 @@ OTHER_TEXT = 0.3
 sixth in common by their small words; a copy of which two thirds were rewritten is hardly one any more."""
 
 
-class Uncompilable(ValueError):
-    """What a copy says cannot be said in brackets. `party` is whose copy; `line` where in it, from 1."""
+class Left(NamedTuple):
+    """A paragraph whose changes cannot be said in brackets: the base text stands there, and the rest of the copy is compiled."""
 
-    def __init__(self, message: str, party: str, line: int):
-        super().__init__(message)
-        self.party = party
-        self.line = line
+    party: str
+    address: str
+    """Of the paragraph of the base."""
+    line: int
+    """Where it stands in the copy, from 1."""
+    words: str
+    """What the party wants there, as far as it is left: the words that it puts in, or those that it takes out."""
 
 
 class Compiled(NamedTuple):
@@ -44,6 +52,7 @@ class Compiled(NamedTuple):
     """A party, and the address of the paragraph that it moved."""
     coarser: int
     """How many paragraphs show their changes less finely than was asked for, because nothing finer could be proved."""
+    left: tuple[Left, ...] = ()
     unproved: tuple[str, ...] = ()
     """Whose copy the whole does not give back, word for word; an empty name for the base."""
 
@@ -61,38 +70,55 @@ def difference(one: Draft, other: Draft) -> int:
 
 
 def compile_copies(
-    base: Draft, copies: Mapping[str, Draft], *, granularity: str = "phrase", introduce: bool = False
+    base: Draft,
+    copies: Mapping[str, Draft],
+    *,
+    granularity: str = "phrase",
+    introduce: bool = False,
+    typography: bool = False,
+    language: str = "en",
 ) -> Compiled:
     """One draft of the base text and each party's copy.
 
-    `granularity` is one of `edit_script.GRANULARITY`; `introduce` puts a line above each new paragraph that says whose it is.
-    Raises Uncompilable.
+    `granularity` is one of `edit_script.GRANULARITY`; `introduce` puts a line above each new paragraph that says whose it is;
+    `typography` makes changes of quotes and dashes alone, too; `language` is what remarks are written in. What
+    cannot be said in brackets is left, and named.
     """
     drafts = {party: with_line_ends(copy, line_end(base.text)) for party, copy in copies.items()}
-    compiler = _Compiler(base, drafts, granularity, introduce=introduce)
+    if not typography:
+        drafts = {party: as_typed_in(base, copy) for party, copy in drafts.items()}
+    restructured = {party: in_paragraphs_of(base, copy) for party, copy in drafts.items()}
+    compiler = _Compiler(base, restructured, Remarks(language), granularity, introduce=introduce)
     text, paragraphs = compiler.composed(labels_inside=False)
-    wrong = unproved(Draft(text, base.registry), base, compiler.drafts)
+    wrong = compiler.unproved(text)
     if wrong:  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
         text, paragraphs = compiler.composed(labels_inside=True)
-        wrong = unproved(Draft(text, base.registry), base, compiler.drafts)
+        wrong = compiler.unproved(text)
     conflicts = tuple(conflict for paragraph in paragraphs for conflict in paragraph.conflicts)
     coarser = sum(paragraph.granularity != granularity for paragraph in paragraphs)
-    return Compiled(text, conflicts, compiler.moved(), coarser, wrong)
+    left = tuple(left for left, _ in compiler.left.values())
+    return Compiled(text, conflicts, compiler.moved(), coarser, left, wrong)
 
 
 class _Compiler:
     """A base text and copies of it, aligned."""
 
-    def __init__(self, base: Draft, copies: dict[str, Draft], granularity: str, *, introduce: bool):
+    def __init__(
+        self, base: Draft, copies: Mapping[str, Restructured], remarks: Remarks, granularity: str, *, introduce: bool
+    ):
+        self.remarks = remarks
         self.base = base
-        self.drafts = copies
+        self.restructured = copies
+        self.drafts = {party: copy.draft for party, copy in copies.items()}
         self.granularity = granularity
         self.introduce = introduce
         self.segments = segments_of(base)
         self.copies: dict[str, Copy] = {}
-        for party, draft in copies.items():
+        for party, draft in self.drafts.items():
             segments = segments_of(draft)
             self.copies[party] = Copy(segments, align(self.segments, segments))
+        self.left: dict[tuple[str, int], tuple[Left, Words]] = {}
+        """What cannot be said, by whose it is and the index of its paragraph; and what the paragraph is without it."""
 
     def moved(self) -> tuple[tuple[str, str], ...]:
         """Who has moved a paragraph, and its address."""
@@ -103,8 +129,10 @@ class _Compiler:
         )
 
     def composed(self, *, labels_inside: bool) -> tuple[str, list[Bracketed]]:
-        """The whole text, and those of its paragraphs that somebody changes. Raises Uncompilable."""
-        new = NewParagraphs(self.segments, self.copies, labels_inside=labels_inside, introduce=self.introduce)
+        """The whole text, and those of its paragraphs that somebody changes."""
+        new = NewParagraphs(
+            self.segments, self.copies, self.remarks, labels_inside=labels_inside, introduce=self.introduce
+        )
         text = self.base.text
         line = line_end(text)
         first = self.segments[0].start if self.segments else 0
@@ -126,20 +154,67 @@ class _Compiler:
         return "".join(out), paragraphs
 
     def _paragraph(self, index: int, segment: Segment) -> Bracketed | None:
-        """A paragraph of the base with everybody's changes; None if nobody changes it. Raises Uncompilable."""
+        """A paragraph of the base with everybody's changes; None if nobody changes it.
+
+        What a party changes in it that cannot be said in brackets is left.
+        """
         wanted: dict[str, Words] = {}
         for party, (segments, alignment) in self.copies.items():
             partner = alignment.partner[index]
             wanted[party] = () if partner is None else segments[partner].words
+            if (party, index) in self.left:
+                wanted[party] = self.left[party, index][1]
         changed = changed_words(segment, wanted)
         if not changed:
-            return None
-        result = bracketed(segment, wanted, self.granularity, self._moves(index), self.base.registry)
-        if result is None:
-            party = next(iter(changed))
-            message = f"the changes in paragraph {segment.address} cannot be said in brackets"
-            raise Uncompilable(message, party, self._line(party, index))
-        return result
+            remark = self._remark(index)
+            whole = self.base.text[segment.start : segment.end] + remark
+            return Bracketed(whole, (), self.granularity) if remark else None
+        result = self._bracketed(index, wanted)
+        if result is not None:
+            return result
+        possible: dict[str, Words] = {party: words for party, words in wanted.items() if party not in changed}
+        for party, words in changed.items():
+            alone = dict.fromkeys(possible, segment.words)
+            if self._bracketed(index, alone | {party: words}) is None:
+                words = self._possible_part(index, alone, party, words)
+            possible[party] = words
+        return self._bracketed(index, possible) if changed_words(segment, possible) else None
+
+    def _possible_part(self, index: int, others: Mapping[str, Words], party: str, words: Words) -> Words:
+        """What can be said of the changes that a party makes in a paragraph; the others are left."""
+        old = self.segments[index].words
+        edits = edit_script(old, words) if words else []
+        kept: list[WordEdit] = []
+        left: list[WordEdit] = []
+        for edit in edits:
+            possible = self._bracketed(index, {**others, party: with_edits(old, [*kept, edit])}) is not None
+            (kept if possible else left).append(edit)
+        said = "; ".join(text_of(edit.new or old[edit.start : edit.end], lead=False) for edit in left)
+        place = Left(party, self.segments[index].address, self._line(party, index), said)
+        new = with_edits(old, kept)
+        self.left[party, index] = (place, new)
+        return new
+
+    def _bracketed(self, index: int, wanted: Mapping[str, Words]) -> Bracketed | None:
+        return bracketed(self.segments[index], wanted, self.granularity, self._remark(index), self.base.registry)
+
+    def unproved(self, text: str) -> tuple[str, ...]:
+        """Whose version a text does not give back, what is left apart."""
+        return unproved(
+            Draft(text, self.base.registry), self.base, {party: self._expected(party) for party in self.drafts}
+        )
+
+    def _expected(self, party: str) -> Draft:
+        """A party's copy, with the base text where what it wants is left."""
+        draft = self.drafts[party]
+        segments, alignment = self.copies[party]
+        edits = []
+        for (owner, index), (_, words) in self.left.items():
+            partner = alignment.partner[index] if owner == party else None
+            if partner is not None:
+                theirs = segments[partner]
+                edits.append(Edit(theirs.start, theirs.end, theirs.head + text_of(words, lead=False)))
+        return Draft(spliced(draft.text, sorted(edits)), draft.registry) if edits else draft
 
     def _line(self, party: str, index: int) -> int:
         """The line of a party's copy in which a paragraph of the base stands, from 1."""
@@ -147,16 +222,18 @@ class _Compiler:
         partner = alignment.partner[index]
         return 1 if partner is None else self.drafts[party].positions.at(segments[partner].start).line
 
-    def _moves(self, index: int) -> str:
-        """A remark that says who moves a paragraph, and where to; empty if nobody does."""
+    def _remark(self, index: int) -> str:
+        """A remark that says who moves, splits or joins a paragraph; empty if nobody does."""
         going: dict[str, list[str]] = {}
+        splitting: list[str] = []
+        joining: list[str] = []
         for party, (_, alignment) in self.copies.items():
             if (j := alignment.moved.get(index)) is not None:
                 after = next(i for i, added in alignment.added.items() if j in added)
-                place = f"below paragraph {self.segments[after].address}" if after >= 0 else "to the top"
+                place = self.remarks.after(self.segments[after] if after >= 0 else None)
                 going.setdefault(place, []).append(party)
-        said = "; ".join(
-            f"{', '.join(parties)} {'move' if len(parties) > 1 else 'moves'} this {place}"
-            for place, parties in going.items()
-        )
-        return f" [Note: {said}]" if said else ""
+            splitting += [party] * (index in self.restructured[party].splits)
+            joining += [party] * (index in self.restructured[party].joins)
+        said = [self.remarks.of("moves", parties, place) for place, parties in going.items()]
+        said += [self.remarks.of(what, who) for what, who in (("splits", splitting), ("joins", joining)) if who]
+        return self.remarks.note(said)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.align import Alignment
+from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.segments import Segment
-from brackets.rounds.words import text_of
+from brackets.rounds.words import on_one_line, text_of
 from brackets.vocabulary.words import LATIN_SERIES
 
 
@@ -23,8 +24,8 @@ class _New(NamedTuple):
 
     segment: Segment
     parties: list[str]
-    origins: set[str]
-    """The addresses of the paragraphs that it was before it was moved."""
+    origins: set[int]
+    """The indexes of the paragraphs of the base that it was before it was moved."""
     below_heading: bool
     """Whether it is, or stands under, a new heading: there it keeps its label."""
 
@@ -37,10 +38,19 @@ class _New(NamedTuple):
 class NewParagraphs:
     """The new paragraphs of several copies, as they stand in the draft. Ask for them in the order of the base."""
 
-    def __init__(self, base: Sequence[Segment], copies: Mapping[str, Copy], *, labels_inside: bool, introduce: bool):
+    def __init__(
+        self,
+        base: Sequence[Segment],
+        copies: Mapping[str, Copy],
+        remarks: Remarks,
+        *,
+        labels_inside: bool,
+        introduce: bool,
+    ):
         """`labels_inside` puts all labels into the brackets; `introduce` a line above that says whose a paragraph is."""
         self.base = base
         self.copies = copies
+        self.remarks = remarks
         self.labels_inside = labels_inside
         self.introduce = introduce
         self._labels: dict[int, set[str]] = {}
@@ -73,7 +83,7 @@ class NewParagraphs:
                     together.insert(same, _New(segment, [], set(), below_heading))
                 together[same].parties.append(party)
                 if j in origins:
-                    together[same].origins.add(self.base[origins[j]].address)
+                    together[same].origins.add(origins[j])
                 at = same + 1
         return together
 
@@ -81,20 +91,21 @@ class NewParagraphs:
         """A new paragraph as it stands in the draft."""
         segment, shape = new.segment, shape_of(new.segment)
         head = segment.head
-        if not new.below_heading and index >= 0:
+        if index < 0 and self.base and not new.below_heading:
+            head = first_head(segment, self._labels[self.base[0].section])
+        elif not new.below_heading and index >= 0:
             section = self.base[index].section
             before = (earlier for earlier in reversed(self.base[: index + 1]) if earlier.section == section)
             above = next((earlier for earlier in before if shape_of(earlier) == shape), None)
             head, counts[shape] = head_of(segment, above, self._labels[section], counts.get(shape, 0))
-        words = text_of(segment.words, lead=False)
+        words = text_of(on_one_line(segment.words), lead=False)
         below = self.base[index + 1] if index + 1 < len(self.base) else None
         hangs = below is not None and not below.heading and shape_of(below) != shape
         sponsors = "/".join(new.parties)
         inside = head and (self.labels_inside or hangs)
         body = f"[{sponsors}: {head}{words}]" if inside else f"{head}[{sponsors}: {words}]"
-        if new.origins:
-            body += f" [Note: paragraph {', '.join(sorted(new.origins))}, moved]"
-        return f"{introduction(new.parties)}\n\n{body}" if self.introduce else body
+        body += self.remarks.moved([self.base[origin] for origin in sorted(new.origins)])
+        return f"{self.remarks.introduction(new.parties)}\n\n{body}" if self.introduce else body
 
 
 def _index_of(together: Sequence[_New], at: int, segment: Segment, *, below_heading: bool) -> int | None:
@@ -104,19 +115,24 @@ def _index_of(together: Sequence[_New], at: int, segment: Segment, *, below_head
     return next(matching, None)
 
 
-def introduction(parties: Sequence[str]) -> str:
-    """The line above it, as the OAS writes it."""
-    whose = parties[0] if len(parties) == 1 else f"{', '.join(parties[:-1])} and {parties[-1]}"
-    delegations = "delegation" if len(parties) == 1 else "delegations"
-    return f"Proposed new paragraph submitted by the {delegations} of {whose}:"
-
-
 def shape_of(segment: Segment) -> str:
     """What a label looks like: `1.`, `(a)`, `i.`; empty without one."""
     if not segment.label:
         return ""
     body = "1" if segment.label[0].isdigit() else "A" if segment.label[0].isupper() else "a"
     return f"{'(' if segment.head.lstrip().startswith('(') else ''}{body}"
+
+
+def first_head(segment: Segment, labels: set[str]) -> str:
+    """The label with the space after it of a new first paragraph: its own if no other has it, else 0 for a figure, or none.
+
+    `labels` are those that are taken; the new one is added.
+    """
+    label, head = segment.label, segment.head
+    if label in labels:
+        label, head = ("0", head.replace(label, "0", 1)) if label.isdigit() and "0" not in labels else ("", "")
+    labels.add(label)
+    return head
 
 
 def head_of(segment: Segment, above: Segment | None, labels: set[str], count: int) -> tuple[str, int]:

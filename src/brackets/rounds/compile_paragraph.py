@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parties.registry import Registry
-from brackets.rounds.edit_script import GRANULARITY, WordEdit, edit_script
+from brackets.rounds.edit_script import GRANULARITY, WordEdit, edit_script, with_edits
 from brackets.rounds.segments import Segment
 from brackets.rounds.sequences import joined_spans
 from brackets.rounds.settled_words import base_words, words_for
-from brackets.rounds.words import Word, text_of
+from brackets.rounds.words import Word, on_one_line, text_of
 
 _STOPS = ",.;:!?)"
 Words = Sequence[Word]
@@ -58,34 +58,101 @@ def bracketed(
     """
     granularities = list(GRANULARITY)
     for coarser in granularities[granularities.index(granularity) :]:
-        for glued in (False, True):
-            body, conflicts = _body(segment, changed_words(segment, wanted), coarser, glued=glued)
-            text = segment.head + body + remark
+        scripts = _scripts(segment.words, changed_words(segment, wanted), coarser)
+        for how in _WAYS:
+            paragraph = _Paragraph(segment.words, segment.address, how)
+            text = segment.head + paragraph.body(scripts).removeprefix(" ") + remark
             if _gives_back(text, segment, wanted, registry):
-                return Bracketed(text, conflicts, coarser)
+                return Bracketed(text, tuple(paragraph.conflicts), coarser)
     return None
 
 
-def _body(
-    segment: Segment, changed: Mapping[str, Words], granularity: str, *, glued: bool
-) -> tuple[str, tuple[Conflict, ...]]:
-    """The words of a paragraph with everybody's changes; `glued` puts no space where the base text has none."""
-    old = segment.words
-    theirs = {
+class _Way(NamedTuple):
+    """How the changes of a paragraph are put in brackets."""
+
+    nested: bool
+    """What others change in the words that a party strikes or replaces stands within its bracket."""
+    glued: bool
+    """No space is put where the base text has none."""
+
+
+_WAYS = tuple(_Way(nested, glued) for nested in (True, False) for glued in (False, True))
+Scripts = Mapping[str, Sequence[WordEdit]]
+"""What each party changes."""
+
+
+def _scripts(old: Words, changed: Mapping[str, Words], granularity: str) -> dict[str, Sequence[WordEdit]]:
+    """What each party changes in a paragraph; who deletes it strikes all of it."""
+    return {
         party: GRANULARITY[granularity](old, edit_script(old, words)) if words else [WordEdit(0, len(old), ())]
         for party, words in changed.items()
     }
-    conflicts = []
-    text = ""
-    at = 0
-    for start, end in joined_spans((edit.start, edit.end) for script in theirs.values() for edit in script):
-        versions = _versions(old, theirs, start, end)
-        if len(versions) > 1:
-            wanted = tuple((version.parties, text_of(version.new, lead=False)) for version in versions)
-            conflicts.append(Conflict(segment.address, text_of(old[start:end], lead=False), wanted))
-        text += text_of(old[at:start]) + _place(old, start, end, versions, glued=glued)
-        at = end
-    return (text + text_of(old[at:])).removeprefix(" "), tuple(conflicts)
+
+
+class _Paragraph:
+    """Puts the changes of a paragraph in brackets, and notes where delegations want different things."""
+
+    def __init__(self, old: Words, address: str, way: _Way):
+        self.old = old
+        self.address = address
+        self.way = way
+        self.conflicts: list[Conflict] = []
+
+    def body(self, scripts: Scripts) -> str:
+        """The words of the paragraph with everybody's changes."""
+        return self._stretch(scripts, 0, len(self.old))
+
+    def _stretch(self, scripts: Scripts, first: int, last: int) -> str:
+        """The words from one to before another, with the changes in them."""
+        text = ""
+        at = first
+        for start, end in joined_spans((edit.start, edit.end) for script in scripts.values() for edit in script):
+            versions = _versions(self.old, scripts, start, end)
+            if len(versions) > 1:
+                wanted = tuple((version.parties, text_of(version.new, lead=False)) for version in versions)
+                self.conflicts.append(Conflict(self.address, text_of(self.old[start:end], lead=False), wanted))
+            text += text_of(self.old[at:start]) + self._place(scripts, start, end, versions)
+            at = end
+        return text + text_of(self.old[at:last])
+
+    def _place(self, scripts: Scripts, start: int, end: int, versions: Sequence[_Version]) -> str:
+        """The brackets of one place, with the space before them."""
+        old, glued = self.old, self.way.glued
+        around = self._around(scripts, start, end, versions)
+        struck = _said(old[start:end]) if around is None else self._within(around, scripts, start, end)
+        brackets = []
+        for version in versions if around is None else (around,):
+            new = _said(version.new)
+            inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
+            brackets.append(f"[{'/'.join(version.parties)}: {inside}]")
+        space = old[start].space if start < end else versions[0].new[0].space
+        if not space and not glued and start == end and versions[0].new[0].core[0] in _STOPS:
+            space = " "
+        apart = end >= len(old) or glued or old[end].space or start < end
+        after = "" if apart or not _is_word(old[end].core) else " "
+        return space + " ".join(brackets) + after
+
+    def _around(self, scripts: Scripts, start: int, end: int, versions: Sequence[_Version]) -> _Version | None:
+        """The one version that takes all of a place away, in which others change some words; None if there is none."""
+        if not self.way.nested or len(versions) < 2:
+            return None
+        whole = [version for version in versions if _takes_away(scripts[version.parties[0]], start, end)]
+        return whole[0] if len(whole) == 1 else None
+
+    def _within(self, around: _Version, scripts: Scripts, start: int, end: int) -> str:
+        """The words that one version takes away, with what others change in them; their conflict is told already."""
+        inner = {party: _inside(script, start, end) for party, script in scripts.items() if party not in around.parties}
+        old = [*self.old[:start], *on_one_line(self.old[start:end]), *self.old[end:]]
+        return _Paragraph(old, self.address, self.way)._stretch(inner, start, end).removeprefix(old[start].space)
+
+
+def _takes_away(script: Sequence[WordEdit], start: int, end: int) -> bool:
+    """Whether one edit takes away all words of a place."""
+    return start < end and any((edit.start, edit.end) == (start, end) for edit in script)
+
+
+def _said(words: Words) -> str:
+    return text_of(on_one_line(words), lead=False)
 
 
 def _gives_back(text: str, segment: Segment, wanted: Mapping[str, Words], registry: Registry) -> bool:
@@ -119,13 +186,8 @@ def _versions(old: Words, theirs: Mapping[str, Sequence[WordEdit]], start: int, 
         inside = _inside(script, start, end)
         if not inside:
             continue
-        new: list[Word] = []
-        at = start
-        for edit in inside:
-            new += [*old[at : edit.start], *edit.new]
-            at = edit.end
-        new += old[at:end]
-        versions.setdefault(_cores(new), (tuple(new), []))[1].append(party)
+        new = with_edits(old, inside, start, end)
+        versions.setdefault(_cores(new), (new, []))[1].append(party)
     return [_Version(tuple(parties), new) for new, parties in versions.values()]
 
 
@@ -139,22 +201,6 @@ def _inside(script: Sequence[WordEdit], start: int, end: int) -> list[WordEdit]:
     if start == end or any(edit.start < edit.end for edit in edits):
         return edits
     return [edit for edit in edits if not edit.start == edit.end == start]
-
-
-def _place(old: Words, start: int, end: int, versions: Sequence[_Version], *, glued: bool) -> str:
-    """The brackets of one place, with the space before them."""
-    struck = text_of(old[start:end], lead=False)
-    brackets = []
-    for version in versions:
-        new = text_of(version.new, lead=False)
-        inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
-        brackets.append(f"[{'/'.join(version.parties)}: {inside}]")
-    space = old[start].space if start < end else versions[0].new[0].space
-    if not space and not glued and start == end and versions[0].new[0].core[0] in _STOPS:
-        space = " "
-    apart = end >= len(old) or glued or old[end].space or start < end
-    after = "" if apart or not _is_word(old[end].core) else " "
-    return space + " ".join(brackets) + after
 
 
 def _is_word(core: str) -> bool:

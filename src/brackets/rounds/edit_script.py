@@ -95,14 +95,21 @@ GRANULARITY: dict[str, Callable[[Sequence[Word], Edits], Edits]] = {
 }
 
 
-def _merge(old: Sequence[Word], edits: Sequence[WordEdit], start: int, end: int) -> WordEdit:
-    """The edits within a stretch of words as one that covers it."""
+def with_edits(
+    old: Sequence[Word], edits: Sequence[WordEdit], start: int = 0, end: int | None = None
+) -> tuple[Word, ...]:
+    """The words from `start` to before `end` (all, if None) with edits in them, which are in order."""
     new: list[Word] = []
     at = start
     for edit in edits:
         new += [*old[at : edit.start], *edit.new]
         at = edit.end
-    return WordEdit(start, end, (*new, *old[at:end]))
+    return (*new, *old[at:end])
+
+
+def _merge(old: Sequence[Word], edits: Sequence[WordEdit], start: int, end: int) -> WordEdit:
+    """The edits within a stretch of words as one that covers it."""
+    return WordEdit(start, end, with_edits(old, edits, start, end))
 
 
 def _joined(old: Sequence[Word], edits: Sequence[WordEdit], most: int, whole: Sequence[WordEdit] = ()) -> Edits:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from brackets.document.proposals import Proposal
+from brackets.rounds.keys import Wording
 
 
 class Fate(StrEnum):
@@ -39,11 +40,14 @@ class Fate(StrEnum):
 ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
 
 
-class Wording(NamedTuple):
-    """Words that differ: those of the old draft (or of the proposal), and those of the new one."""
+class Place(NamedTuple):
+    """The place in the new draft that is likest to what a dropped proposal asked for."""
 
-    old: str
-    new: str
+    address: str
+    text: str
+    """The words that stand there."""
+    likeness: float
+    """How much of the proposal they are, 0 to 1; small words count less."""
 
 
 class Outcome(NamedTuple):
@@ -72,6 +76,8 @@ class Outcome(NamedTuple):
     """The words that were adopted of it, where they are not all its own."""
     note: str = ""
     """What else is to be said."""
+    where_now: Place | None = None
+    """Of a dropped proposal: where most of its words stand now, if anything is like it."""
 
     @property
     def changed(self) -> bool:

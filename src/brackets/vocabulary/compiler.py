@@ -19,8 +19,11 @@ from typing import Any, NamedTuple
 HERE = Path(__file__).resolve().parent
 _BLANK = r"\s+"
 _SIDES = ("for", "against", "neither")
-#: The table of what the program itself says in the language of a draft: no words to find in one.
-SAID = "minutes"
+#: The tables of what the program itself says in the language of a draft: no words to find in one.
+SAID = ("minutes", "compiling")
+
+#: The tables that are lists of words, language by language, and no patterns.
+_LISTS = ("common", "function_words", "negation")
 
 #: What `words.py` holds: a name, and a pattern, or a table of words.
 Words = dict[str, str | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]]
@@ -222,7 +225,7 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, SAID, "stance", "position", "status", "no_code", "common"):
+        if name not in (*_OF_LABELS, *SAID, *_LISTS, "stance", "position", "status", "no_code"):
             words[name.upper()] = alternation(_all_languages(table))
     words |= dict(_positions(data))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
@@ -232,6 +235,8 @@ def compiled(data: Mapping[str, Any]) -> Words:
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
+    words["NEGATIONS"] = tuple(sorted({word for listed in data["negation"].values() for word in listed}))
+    words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
 
@@ -306,10 +311,13 @@ def said_module(data: Mapping[str, Any]) -> str:
     """The text of `vocabulary/said.py`: a module of its own, because few runs say anything of it."""
     import pprint
 
-    said = pprint.pformat(data[SAID], width=120, sort_dicts=False)
+    said = "".join(
+        f"\n{name.upper()}: Final[dict[str, Any]] = {pprint.pformat(data[name], width=120, sort_dicts=False)}\n"
+        for name in SAID
+    )
+    files = " and ".join(f"{name}.toml" for name in SAID)
     return (
-        '"""Made from minutes.toml by `make grammar`. Do not edit: edit that."""\n\n'
-        f"from typing import Any, Final\n\nMINUTES: Final[dict[str, Any]] = {said}\n"
+        f'"""Made from {files} by `make grammar`. Do not edit: edit those."""\n\nfrom typing import Any, Final\n{said}'
     )
 
 

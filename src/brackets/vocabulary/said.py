@@ -1,4 +1,4 @@
-"""Made from minutes.toml by `make grammar`. Do not edit: edit that."""
+"""Made from minutes.toml and compiling.toml by `make grammar`. Do not edit: edit those."""
 
 from typing import Any, Final
 
@@ -173,3 +173,30 @@ MINUTES: Final[dict[str, Any]] = {'title': {'en': 'Record of decisions',
                      'es': 'suprima una, si no es intencional',
                      'fr': 'en supprimer un, si ce n’est pas voulu',
                      'pt': 'suprima uma, se não for intencional'}}}
+
+COMPILING: Final[dict[str, Any]] = {'quotes': {'en': '“{}”', 'es': '«{}»', 'fr': '«\xa0{}\xa0»', 'pt': '“{}”'},
+ 'note': {'en': 'Note', 'es': 'Nota', 'fr': 'Note', 'pt': 'Nota'},
+ 'after': {'en': 'after {}', 'es': 'después de {}', 'fr': 'après {}', 'pt': 'depois de {}'},
+ 'top': {'en': 'to the top', 'es': 'al principio', 'fr': 'au début', 'pt': 'para o início'},
+ 'moves': {'en': ['{} moves this {}', '{} move this {}'],
+           'es': ['{} traslada esto {}', '{} trasladan esto {}'],
+           'fr': ['{} déplace ceci {}', '{} déplacent ceci {}'],
+           'pt': ['{} transfere isto {}', '{} transferem isto {}']},
+ 'splits': {'en': ['{} splits this paragraph', '{} split this paragraph'],
+            'es': ['{} divide este párrafo', '{} dividen este párrafo'],
+            'fr': ['{} scinde ce paragraphe', '{} scindent ce paragraphe'],
+            'pt': ['{} divide este parágrafo', '{} dividem este parágrafo']},
+ 'joins': {'en': ['{} joins this paragraph with the next', '{} join this paragraph with the next'],
+           'es': ['{} une este párrafo al siguiente', '{} unen este párrafo al siguiente'],
+           'fr': ['{} joint ce paragraphe au suivant', '{} joignent ce paragraphe au suivant'],
+           'pt': ['{} une este parágrafo ao seguinte', '{} unem este parágrafo ao seguinte']},
+ 'moved': {'en': 'moved: {}', 'es': 'trasladado: {}', 'fr': 'déplacé\xa0: {}', 'pt': 'transferido: {}'},
+ 'introduced': {'en': ['Proposed new paragraph submitted by the delegation of {}:',
+                       'Proposed new paragraph submitted by the delegations of {}:'],
+                'es': ['Propuesta de nuevo párrafo presentada por la delegación de {}:',
+                       'Propuesta de nuevo párrafo presentada por las delegaciones de {}:'],
+                'fr': ['Nouveau paragraphe proposé par la délégation de {}\xa0:',
+                       'Nouveau paragraphe proposé par les délégations de {}\xa0:'],
+                'pt': ['Novo parágrafo proposto pela delegação de {}:',
+                       'Novo parágrafo proposto pelas delegações de {}:']},
+ 'and': {'en': '{} and {}', 'es': '{} y {}', 'fr': '{} et {}', 'pt': '{} e {}'}}

@@ -20,6 +20,8 @@ CLAUSE_JOINT = '(?:(?<!all.)(?<!one.)(?<!ies.)but|mientras\\s+que|tandis\\s+que|
 
 CLEAR_STEMS = ('ppose', 'ropose')
 
+COMMENTS = '(?:contributions?|commentaires?|contribui[cç][oõ]es|observaciones|observations?|propositions?|amendements?|comentarios?|coment[aá]rios?|observations|submissions?|sugerencias?|suggestions?|amendments?|observa[cç][oõ]es|propuestas?|enmiendas?|proposals?|propostas?|comments?|sugest[oõ]es|aportes?|emendas?|inputs?|texte|texto|views|text)'
+
 COMMON = {'en': ('the', 'of', 'and', 'to', 'shall', 'with', 'that', 'its', 'their'),
  'es': ('el', 'los', 'las', 'del', 'y', 'con', 'una', 'deberán', 'podrán'),
  'fr': ('le', 'les', 'des', 'du', 'et', 'dans', 'aux', 'une', 'au'),
@@ -50,6 +52,15 @@ FORMATTED_AS = {'propose': 'propose',
  'opposed': 'oppose',
  'opposing': 'oppose',
  'opposition': 'oppose'}
+
+FUNCTION_WORDS = ('a', 'al', 'an', 'and', 'any', 'ao', 'aos', 'are', 'as', 'at', 'au', 'aux', 'avec', 'be', 'been', 'being', 'by', 'ce',
+ 'ces', 'cette', 'com', 'con', 'd', 'da', 'dans', 'das', 'de', 'del', 'des', 'do', 'dos', 'du', 'e', 'el', 'em', 'en',
+ 'es', 'est', 'esta', 'estas', 'este', 'estos', 'et', 'for', 'from', 'had', 'has', 'have', 'in', 'into', 'is', 'it',
+ 'its', 'l', 'la', 'las', 'le', 'les', 'leur', 'leurs', 'lo', 'los', 'na', 'nas', 'no', 'nos', 'o', 'of', 'on', 'or',
+ 'os', 'ou', 'par', 'para', 'pela', 'pelo', 'por', 'pour', 'qu', 'que', 'qui', 's', 'sa', 'se', 'ses', 'seu', 'seus',
+ 'son', 'sont', 'su', 'sua', 'suas', 'such', 'sur', 'sus', 'than', 'that', 'the', 'their', 'them', 'then', 'there',
+ 'thereof', 'these', 'they', 'this', 'those', 'to', 'u', 'um', 'uma', 'un', 'una', 'under', 'une', 'was', 'were',
+ 'which', 'who', 'with', 'y', 'à', 'às')
 
 HEADING_ARTICLE = '(?:art[ií]culo|article|artigo)'
 
@@ -121,6 +132,9 @@ MODAL = '(?:pourrai(?:en)?t|devrai(?:en)?t|deber[ií]an?|deveriam?|poderiam?|deb
 MONTHS = '(?:ao[uû]t|f[eé]vr|janv|juil|juin|abr|ago|apr|aug|avr|dec|dez|dic|d[eé]c|ene|feb|fev|jan|jul|jun|mai|mar|may|nov|oct|out|sep|set)'
 
 NAME_ARTICLE = '(?:las|les|los|the|el|la|le|lo)'
+
+NEGATIONS = ('aucun', 'aucune', 'cannot', 'jamais', 'n', 'ne', 'neither', 'nem', 'nenhum', 'nenhuma', 'never', 'ni', 'ninguna',
+ 'ninguno', 'ningún', 'no', 'non', 'nor', 'not', 'nunca', 'não', 'pas', 'sans', 'sem', 'sin', 'without')
 
 NEW = '(?:adicional(?:es)?|alternativ[oa]s?|propos[eé][es]{0,2}|suppl[eé]mentaires?|propuest[oa]s?|propost[oa]s?|alternative|additional|adicionais|nouvelles?|nuev[oa]s?|nouveaux?|nov[oa]s?|proposed|amended|revised|new)'
 
