@@ -296,7 +296,10 @@ class _Reach:
                 blocks.count += 1
                 below = index + 1
                 unlabelled = below < len(items) and below not in heads and type(items[below]) not in (Label, Heading)
-                if in_last and unlabelled and not self.closed and blocks.count > max(blocks.most - 1, 0):
+                own = max(
+                    blocks.most - 1, 0 if self._words_follow(row[-1]) else 1
+                )  # the block below a head that stands alone
+                if in_last and unlabelled and not self.closed and blocks.count > own:
                     stop = (index, 0)
                     break
             elif type(item) is Whole and _NUMBERED_BRACKET.match(self.text, item.start):
