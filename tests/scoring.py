@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from brackets import Draft, parse
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
 from brackets.rounds.trace import Trace, trace
 from negotiations import FATES, Negotiation, Truth
+from rough_negotiations import RoughNegotiation
+from rough_negotiations import Truth as RoughTruth
+
+_PLAIN = re.compile(r"[^\W_]+")
 
 
 @dataclass
@@ -107,3 +114,67 @@ def _score_ends(found: Trace, truths: list[Truth], drafts: list[Draft], where: s
                 break
             at, index = at + 1, following
         tally.take(so, thread.fate.value, f"{where}, draft {thread.first + 1}, {thread.proposals[0].id}")
+
+
+class Told(NamedTuple):
+    """One fate that was told."""
+
+    fate: str
+    confidence: float
+    right: bool
+
+
+def score_rough(seeds: range, rounds: int = 3) -> tuple[Tally, list[Told]]:
+    """Play a rough negotiation for each seed: how well `diff` tells each round, and how sure it was of each fate that it told."""
+    tally, told = Tally(), list[Told]()
+    for seed in seeds:
+        negotiation = RoughNegotiation(seed)
+        old = parse(negotiation.draft())
+        for number in range(rounds):
+            truth = negotiation.play()
+            new = parse(negotiation.draft())
+            told += _score_rough_round(truth, old, new, f"seed {seed}, round {number + 1}", tally)
+            old = new
+    return tally, told
+
+
+def _score_rough_round(truth: RoughTruth, old: Draft, new: Draft, where: str, tally: Tally) -> Iterator[Told]:
+    """Count one round; gives what was told of each proposal of the old draft."""
+    ours, theirs = _indexes(old), _indexes(new)
+    assert len(ours) == len(truth.fates), f"{where}: the draft is not read as it was meant"
+    outcomes = compare(old, new).outcomes
+    told_new = set()
+    for outcome in outcomes:
+        if outcome.old is not None:
+            index, fate = ours[id(outcome.old.node)], outcome.fate.value
+            right = fate in truth.fates[index]
+            if right and outcome.new is not None and theirs[id(outcome.new.node)] != truth.partners.get(index):
+                fate, right = f"{fate}, as another", False
+            tally.take(
+                truth.fates[index][0],
+                truth.fates[index][0] if right else fate,
+                f"{where}, {outcome.old.id} {outcome.old.text!r}",
+            )
+            yield Told(outcome.fate.value, outcome.confidence, right)
+        elif outcome.new is not None:
+            told_new.add(theirs[id(outcome.new.node)])
+    tally.right["new"] += len(told_new & truth.new)
+    tally.wrong["new"] += len(told_new - truth.new)
+    tally.missed["new"] += len(truth.new - told_new)
+    _score_edits(
+        [o for o in outcomes if o.fate is Fate.UNEXPLAINED and "moved" not in o.note], truth.edits, where, tally
+    )
+
+
+def _score_edits(told: list[Outcome], edits: list[set[str]], where: str, tally: Tally) -> None:
+    """Which changes that nobody proposed were told, and what was told beside."""
+    rows = [set(_PLAIN.findall(f"{w.old} {w.new}".lower())) for outcome in told for w in outcome.wordings]
+    words = [set(_PLAIN.findall(" ".join(edit).lower())) for edit in edits]
+    found = sum(any(edit & row for row in rows) for edit in words)
+    tally.right["unexplained"] += found
+    tally.missed["unexplained"] += len(edits) - found
+    for row, outcome in zip(rows, told, strict=True):
+        if not any(edit & row for edit in words):
+            tally.wrong["unexplained"] += 1
+            tally.mixed_up["nothing", "unexplained"] += 1
+            tally.worst.append(f"nothing taken for unexplained: {where}, {outcome.address} {outcome.wordings}")
