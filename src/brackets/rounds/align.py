@@ -36,6 +36,8 @@ _NO_BRACKETS = str.maketrans("[]", "  ")
 
 Similarity = Callable[[int, int], float]
 """How much a segment of the base and one of the copy have in common, 0 to 1, by their indexes."""
+SegmentWords = Sequence[Sequence[str]]
+"""The words of each segment of a draft."""
 Pair = tuple[int, int]
 """Indexes of a segment of the base, and of that of the copy which it is."""
 
@@ -68,12 +70,15 @@ def align(
     copy: Sequence[Segment],
     similarity: Similarity | None = None,
     label_bonus: float = LABEL_BONUS,
+    words: tuple[SegmentWords, SegmentWords] | None = None,
 ) -> Alignment:
     """The segments of a copy beside those of the base text.
 
-    `similarity` is that of all words, if none is given; the same label counts as `label_bonus` more.
+    `similarity` is that of all words, if none is given; the same label counts as `label_bonus` more. `words` are those of each
+    segment of the two, if not their own.
     """
-    return _Aligner(base, copy, similarity or similarity_of_all_words(base, copy), label_bonus).run()
+    ours, theirs = words or ([one.cores for one in base], [one.cores for one in copy])
+    return _Aligner(base, copy, ours, theirs, similarity or similarity_of_all_words(base, copy), label_bonus).run()
 
 
 class _Aligner(NamedTuple):
@@ -81,6 +86,8 @@ class _Aligner(NamedTuple):
 
     base: Sequence[Segment]
     copy: Sequence[Segment]
+    ours: SegmentWords
+    theirs: SegmentWords
     similarity: Similarity
     label_bonus: float
 
@@ -112,9 +119,8 @@ class _Aligner(NamedTuple):
     def _in_order(self) -> Iterator[Pair]:
         """The segments of the same words, and between them those that are similar enough."""
         base, copy = self.base, self.copy
-        ours, theirs = [segment.cores for segment in base], [segment.cores for segment in copy]
         at, new_at = 0, 0
-        for start, end, low, high in [*diff(ours, theirs), (len(base), len(base), len(copy), len(copy))]:
+        for start, end, low, high in [*diff(self.ours, self.theirs), (len(base), len(base), len(copy), len(copy))]:
             yield from zip(range(at, start), range(new_at, low), strict=True)
             at, new_at = end, high
             yield from self._similar(range(start, end), range(low, high))
@@ -161,7 +167,7 @@ class _Aligner(NamedTuple):
         """What is gone here and new there."""
         taken = set()
         for i, j in self._most_similar(gone, new):
-            length = len(self.base[i].words)
+            length = len(self.ours[i])
             least = SHORT_MOVED_SEGMENT if length < SHORT else MOVED_SEGMENT
             if j not in taken and length >= FEWEST_WORDS_TO_MOVE and self.similarity(i, j) >= least:
                 taken.add(j)
@@ -169,9 +175,9 @@ class _Aligner(NamedTuple):
 
     def _most_similar(self, ours: Sequence[int], theirs: Sequence[int]) -> Iterator[Pair]:
         """For each of ours the one of theirs that is most like it, among those that share its rarest words. Nearly linear."""
-        index = RareWordIndex([segment.cores for segment in self.copy], theirs)
+        index = RareWordIndex(self.theirs, theirs)
         for i in ours:
-            if candidates := index.candidates(self.base[i].cores):
+            if candidates := index.candidates(self.ours[i]):
                 yield i, max(candidates, key=lambda j: self.similarity(i, j))
 
 

@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds.compare_adoption import Judged, judge_proposals
-from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text, wordings_of
+from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
-from brackets.rounds.fates import Fate, Outcome, Wording, sponsor_changes
+from brackets.rounds.fates import Fate, Outcome, sponsor_changes
+from brackets.rounds.keys import Wording, wordings_of
 from brackets.rounds.versions_reader import versions_of
-from brackets.rounds.words import readable
 
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
@@ -105,7 +105,7 @@ class _Teller:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
             note = "adopted in another place of the paragraph" if v == partner else "adopted in another paragraph"
         return Outcome(
-            fate, self.old.proposals[p], None, self._address(u), self._new_address(v), round(confidence, 2), wordings,
+            fate, self.old.proposals[p], None, self.old.proposals[p].address, self._new_address(v), round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note,
         )  # fmt: skip
 
@@ -114,7 +114,7 @@ class _Teller:
         proposal, other = self.old.proposals[p], self.new.proposals[q]
         fate = self.matches.fates[p]
         note = ""
-        ours, theirs = self.old.own_words[p], self.new.own_words[q]
+        ours, theirs = self.old.own_readings(p), self.new.own_readings(q)
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
@@ -122,8 +122,8 @@ class _Teller:
         if p in self.base_text.partly:
             note = "part of it was adopted"
         return Outcome(
-            fate, proposal, other, self._address(self.old.places[p][0]), self._new_address(self.new.places[q][0]),
-            round(self.matches.confidence[p], 2), wordings_of(ours.old, theirs.old) + wordings_of(ours.new, theirs.new),
+            fate, proposal, other, proposal.address, other.address,
+            round(self.matches.confidence[p], 2), wordings_of(ours[0], theirs[0]) + wordings_of(ours[1], theirs[1]),
             *sponsor_changes(proposal, other), note=note,
         )  # fmt: skip
 
@@ -153,7 +153,13 @@ class _Teller:
                 yield (
                     self._place(u, v, len(self.old.proposals) + q),
                     Outcome(
-                        Fate.NEW, None, self.new.proposals[q], self._address(u), self._new_address(v), 1.0, note=note
+                        Fate.NEW,
+                        None,
+                        self.new.proposals[q],
+                        self._address(u),
+                        self.new.proposals[q].address,
+                        1.0,
+                        note=note,
                     ),
                 )
 
@@ -172,15 +178,15 @@ class _Teller:
             note = "the paragraph is gone"
         else:
             confidence = min(1.0, self.drafts.similarity[change.u])
-        wording = Wording(readable(change.old), readable(change.new))
         addresses = self._address(change.u), self._new_address(change.v)
-        return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (wording,), note=note)
+        return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (change.wording,), note=note)
 
     def _moved(self) -> Iterator[_Placed]:
         """Paragraphs with base text that stand elsewhere now."""
         for u, v in self.drafts.moved.items():
             if self.old.paragraphs[u].version():
-                words = readable(self.new.paragraphs[v].version())
+                there = self.new.paragraphs[v].reading()
+                words = there.shown(0, len(there.keys))
                 outcome = Outcome(
                     Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v),
                     round(self.drafts.similarity[u], 2), (Wording(words, words),), note="the paragraph has moved",

@@ -6,20 +6,23 @@ it, by as many words as it changes, it was adopted.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
+from brackets.rounds.keys import content_of
 from brackets.rounds.sequences import edit_distance
-from brackets.rounds.versions import DraftVersions
+from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 ADOPTED_REPLACEMENT = 0.6
 """From this share of what a replacement changes, it counts as adopted, with other words. More than half: a replacement whose
 struck words have gone for quite other words has half of what it asks for."""
 ADOPTED_CHANGE = 0.5
 """The same for what only puts words in, or only takes some out."""
+LESS_THAN_ALL = 0.99
+"""The share of what is adopted but for some small words."""
 PERHAPS_ADOPTED = 0.5
 """From this share on, a proposal is taken as adopted when the others in its paragraph are tried again."""
 
@@ -164,16 +167,38 @@ def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collecti
     around = _surroundings(drafts, judged, p)
     if around is None:
         return 0.0
+    if drafts.old.is_of_typography(p) and drafts.old.has_words(p):
+        return _share(drafts, p, around, beside, _as_written)
+    share = _share(drafts, p, around, beside, ParagraphVersions.version)
+    if share >= 1 or not content_of((*drafts.old.own_words[p].old, *drafts.old.own_words[p].new)):
+        return share
+    return min(_share(drafts, p, around, beside, _content), LESS_THAN_ALL)
+
+
+Cut = Callable[[ParagraphVersions, Collection[int]], list[str]]
+"""How a version of a paragraph is read as words."""
+
+
+def _as_written(paragraph: ParagraphVersions, accepted: Collection[int]) -> list[str]:
+    return paragraph.version(accepted, fine=True)
+
+
+def _content(paragraph: ParagraphVersions, accepted: Collection[int]) -> list[str]:
+    return content_of(paragraph.version(accepted))
+
+
+def _share(drafts: PairedDrafts, p: int, around: _Surroundings, beside: Collection[int], cut: Cut) -> float:
+    """The share, counted in the words that `cut` gives."""
     accepted = around.ours | set(beside)
     asked = gained = 0
     places = drafts.old.places[p]
     for u in places:
         paragraph = drafts.old.paragraphs[u]
-        with_it, without = paragraph.version({*accepted, p}), paragraph.version(accepted)
+        with_it, without = cut(paragraph, {*accepted, p}), cut(paragraph, accepted)
         v = drafts.partner.get(u) if around.paragraph is None else around.paragraph
         if v is None and with_it and len(places) == 1:
             return 0.0  # the paragraph is gone, and it asked for less than that
-        target = [] if v is None else drafts.new.paragraphs[v].version(around.theirs)
+        target = [] if v is None else cut(drafts.new.paragraphs[v], around.theirs)
         asked += edit_distance(without, with_it)
         gained += edit_distance(without, target) - edit_distance(with_it, target)
     return (asked + gained) / (2 * asked) if asked else 0.0

@@ -14,10 +14,10 @@ from typing import NamedTuple
 from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches
-from brackets.rounds.fates import ACCEPTED, Fate, Wording
+from brackets.rounds.fates import ACCEPTED, Fate
+from brackets.rounds.keys import Reading, Wording, reading, wordings_of
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.sequences import Hunk, diff, edit_distance, similarity
-from brackets.rounds.words import readable
 
 SHORTEST_WORD = 3
 """Letters. A paragraph that is gone, and of which nothing with so many letters was to be expected, had only its label and
@@ -41,6 +41,10 @@ class BaseTextChange(NamedTuple):
     """The paragraph of the new draft; None if it is gone."""
     old: Sequence[str]
     new: Sequence[str]
+    wording: Wording
+    """The same as written."""
+    at: int = 0
+    """Before which word of the paragraph of the new draft they begin."""
 
 
 class Amended(NamedTuple):
@@ -101,10 +105,11 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
     home = drafts.home
     for v in range(len(drafts.new.paragraphs)):
         if v not in home:
-            words, newly = _new_base_text(drafts, judged, v, [])
+            there, newly = _new_base_text(drafts, judged, v, [])
             bracketed |= newly
-            if words:
-                changes.append(BaseTextChange(None, v, [], words))
+            if there.keys:
+                wording = Wording("", there.shown(0, len(there.keys)))
+                changes.append(BaseTextChange(None, v, [], there.keys, wording))
     elsewhere, partly, unexplained = _traced_to_proposals(drafts, judged, changes)
     return BaseText(amended, elsewhere, partly, bracketed, unexplained)
 
@@ -117,13 +122,13 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
     adopted = {p for p in drafts.old.proposals_in[u] if judged.fates.get(p) in ACCEPTED}
     v = drafts.partner.get(u)
     expected, spans_of, seams = drafts.old.paragraphs[u].marked(adopted)
-    there, bracketed = ([], set()) if v is None else _new_base_text(drafts, judged, v, expected)
+    there, bracketed = (reading(""), set()) if v is None else _new_base_text(drafts, judged, v, expected.keys)
     result = _Differences([], {}, bracketed)
-    if not there and seams and all(len(core) < SHORTEST_WORD for core in expected):
+    if not there.keys and seams and all(len(core) < SHORTEST_WORD for core in expected.keys):
         return result
-    hunks = diff(expected, there) if expected != there else []
+    hunks = diff(expected.keys, there.keys) if expected.keys != there.keys else []
     for hunk in hunks:
-        change = BaseTextChange(u, v, expected[hunk.start : hunk.end], there[hunk.new_start : hunk.new_end])
+        change = _change(u, v, hunk, expected, there)
         if _is_tidying(change, hunk, seams):
             continue
         touched = [
@@ -133,14 +138,21 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
         ]
         for p in touched:
             wordings = result.amended[p].wordings if p in result.amended else []
-            wordings.append(Wording(readable(change.old), readable(change.new)))
+            wordings.append(change.wording)
             result.amended[p] = Amended(wordings, _standing(spans_of[p], hunks, there))
         if not touched:
             result.unexplained.append(change)
     return result
 
 
-def _new_base_text(drafts: PairedDrafts, judged: Judged, v: int, expected: Sequence[str]) -> tuple[list[str], set[int]]:
+def _change(u: int, v: int | None, hunk: Hunk, expected: Reading, there: Reading) -> BaseTextChange:
+    """A change of the base text from where it differs."""
+    start, end, low, high = hunk
+    wording = Wording(expected.shown(start, end), there.shown(low, high))
+    return BaseTextChange(u, v, expected.keys[start:end], there.keys[low:high], wording, low)
+
+
+def _new_base_text(drafts: PairedDrafts, judged: Judged, v: int, expected: Sequence[str]) -> tuple[Reading, set[int]]:
     """The base text of a paragraph now, with words that were base text and are in brackets now, and the proposals that these are.
 
     A proposal that spans several paragraphs is named with the first of them only.
@@ -155,7 +167,7 @@ def _new_base_text(drafts: PairedDrafts, judged: Judged, v: int, expected: Seque
         if edit_distance(expected, wider) < edit_distance(expected, words):
             bracketed.add(q)
             words = wider
-    return words, {q for q in bracketed if drafts.new.places[q][0] == v}
+    return paragraph.reading(bracketed), {q for q in bracketed if drafts.new.places[q][0] == v}
 
 
 def _touches(spans: Sequence[tuple[int, int]], hunk: Hunk, *, beside: bool) -> bool:
@@ -175,10 +187,10 @@ def _is_tidying(change: BaseTextChange, hunk: Hunk, seams: Sequence[int]) -> boo
     return at < len(seams) and seams[at] <= hunk.end + 1
 
 
-def _standing(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk], there: Sequence[str]) -> str:
+def _standing(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk], there: Reading) -> str:
     """What stands now in the place of some words: those words, and those that differ between them or beside."""
     low, high = min(first for first, _ in spans), max(last for _, last in spans)
-    return readable(there[_place_of(low, hunks, after=False) : _place_of(high, hunks, after=True)])
+    return there.shown(_place_of(low, hunks, after=False), _place_of(high, hunks, after=True))
 
 
 def _place_of(index: int, hunks: Sequence[Hunk], *, after: bool) -> int:
@@ -267,12 +279,7 @@ def _similarity_to(drafts: PairedDrafts, p: int, change: BaseTextChange) -> floa
 def _in_other_paragraph(drafts: PairedDrafts, p: int, change: BaseTextChange, v: int) -> Elsewhere:
     like = _similarity_to(drafts, p, change)
     fate = Fate.ADOPTED if like == 1 else Fate.ADOPTED_MODIFIED
-    return Elsewhere(v, fate, like, wordings_of(drafts.old.own_words[p].new, change.new))
-
-
-def wordings_of(old: Sequence[str], new: Sequence[str]) -> tuple[Wording, ...]:
-    """The words in which two texts differ."""
-    return tuple(Wording(readable(old[a:b]), readable(new[c:d])) for a, b, c, d in diff(old, new))
+    return Elsewhere(v, fate, like, wordings_of(drafts.old.own_readings(p)[1], reading(change.wording.new)))
 
 
 def _contains(words: Sequence[str], part: Sequence[str]) -> bool:

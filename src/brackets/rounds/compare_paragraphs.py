@@ -1,12 +1,17 @@
-"""Two drafts of one text with their paragraphs paired: the first step of comparing them."""
+"""Two drafts of one text with their paragraphs paired: the first step of comparing them.
+
+A paragraph that has split, and several that have joined, are one pair: the parts are compared as one paragraph.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.align import align
+from brackets.rounds.keys import Alphabet, content_of
 from brackets.rounds.sequences import common_length, similarity
-from brackets.rounds.versions import DraftVersions
+from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 LABEL_BONUS = 0.05
 """The same label counts as so much similarity more. Little: from one round to the next numbers change with every new
@@ -15,6 +20,11 @@ CONTAINED = 0.8
 """What a paragraph that stands whole in another one counts as similarity: more than a rewritten one, less than the same one."""
 FEWEST_WORDS_CONTAINED = 4
 """Words. A shorter paragraph stands in many others by chance."""
+PART = 0.6
+"""From this share of its words that are those of the paragraph beside it, in the other draft, and are not there without it, a
+paragraph is a part of that one: it has split, or the two have joined."""
+FEWEST_WORDS_OF_PART = 3
+"""Content words. A shorter paragraph is never taken for a part of another."""
 
 
 class PairedDrafts(NamedTuple):
@@ -35,23 +45,138 @@ class PairedDrafts(NamedTuple):
         return {j: i for i, j in self.partner.items()}
 
 
-def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
-    """Pair the paragraphs of two drafts, by their words in any version and by their order."""
-    ours, theirs = (
-        [(paragraph.all_words(), paragraph.version()) for paragraph in draft.paragraphs] for draft in (old, new)
-    )
+class _Written(NamedTuple):
+    """A paragraph as strings in which each content word is a character."""
 
-    def similar(i: int, j: int) -> float:
+    all: str
+    """With all words that anybody wants in it."""
+    base: str
+    """Its base text."""
+
+
+class _Likeness:
+    """How like the paragraphs of two drafts are, by the words that mean something."""
+
+    def __init__(self, old: DraftVersions, new: DraftVersions):
+        alphabet = Alphabet()
+        self.ours, self.theirs = ([_written(one, alphabet) for one in draft.paragraphs] for draft in (old, new))
+
+    def __call__(self, i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
-        (all_old, base_old), (all_new, base_new) = ours[i], theirs[j]
-        best = max(similarity(all_old, all_new), similarity(all_old, base_new))
-        if base_old and base_new:
+        (all_old, base_old), (all_new, base_new) = self.ours[i], self.theirs[j]
+        best = similarity(all_old, all_new)
+        if base_new != all_new:
+            best = max(best, similarity(all_old, base_new))
+        if base_old and base_new and (base_old != all_old or base_new != all_new):
             best = max(best, similarity(base_old, base_new))
-        if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED:
+        if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED and best < CONTAINED:
             best = max(best, CONTAINED * common_length(all_old, all_new) / shorter)
         return best
 
+
+def _written(paragraph: ParagraphVersions, alphabet: Alphabet) -> _Written:
+    words, base = paragraph.all_words(), paragraph.version()
+    every = alphabet.string(content_of(words) or words)
+    return _Written(every, every if words == base else alphabet.string(content_of(base) or base))
+
+
+def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
+    """Pair the paragraphs of two drafts, by their words in any version and by their order; then find the parts of those that
+    have split or joined."""
+    similar = _Likeness(old, new)
     segments, new_segments = ([paragraph.segment for paragraph in draft.paragraphs] for draft in (old, new))
-    alignment = align(segments, new_segments, similar, LABEL_BONUS)
+    words, new_words = ([tuple(paragraph.all_words()) for paragraph in draft.paragraphs] for draft in (old, new))
+    alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
-    return PairedDrafts(old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()})
+    paired = PairedDrafts(old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()})
+    parts = _Parts(paired, similar)
+    runs, new_runs = parts.of_old(), parts.of_new()
+    if len(runs) == len(old.paragraphs) and len(new_runs) == len(new.paragraphs):
+        return paired
+    return _with_parts_joined(paired, runs, new_runs)
+
+
+# Paragraphs that split and join
+
+
+class _Parts:
+    """Which paragraphs beside each other are one paragraph of the other draft."""
+
+    def __init__(self, paired: PairedDrafts, similar: _Likeness):
+        self.paired = paired
+        self.similar = similar
+
+    def of_new(self) -> list[list[int]]:
+        """The paragraphs of the new draft in runs: the parts of one that has split are one run."""
+        ours, theirs = self.similar.ours, self.similar.theirs
+        texts = [one.all for one in theirs]
+        segments = [paragraph.segment for paragraph in self.paired.new.paragraphs]
+        whole = {j: ours[i].all for j, i in self.paired.home.items()}
+        return _runs(texts, texts, whole, [one.heading for one in segments])
+
+    def of_old(self) -> list[list[int]]:
+        """The paragraphs of the old draft in runs: those that have joined are one run."""
+        ours, theirs = self.similar.ours, self.similar.theirs
+        segments = [paragraph.segment for paragraph in self.paired.old.paragraphs]
+        whole = {i: theirs[j].all for i, j in self.paired.partner.items()}
+        return _runs([one.all for one in ours], [one.base for one in ours], whole, [one.heading for one in segments])
+
+
+def _runs(
+    texts: Sequence[str], base: Sequence[str], whole: dict[int, str], headings: Sequence[bool]
+) -> list[list[int]]:
+    """Paragraphs in runs: those without a partner go to the one before or after them whose partner holds their words too.
+
+    `whole` is, for those that have a partner, its text; `base` is what each says without its proposals.
+    """
+    runs: list[list[int]] = []
+    text = ""
+    for at in range(len(texts)):
+        fits = at not in whole and not headings[at] and runs and runs[-1][0] in whole
+        if fits and _is_part(text, (texts[at], base[at]), whole[runs[-1][0]], after=True):
+            runs[-1].append(at)
+            text += texts[at]
+        else:
+            runs.append([at])
+            text = texts[at]
+    joined: list[list[int]] = []
+    for run in reversed(runs):
+        at = run[0]
+        if len(run) == 1 and at not in whole and not headings[at] and joined:
+            first = next((one for one in joined[-1] if one in whole), None)
+            beside = "".join(texts[one] for one in joined[-1])
+            if first is not None and _is_part(beside, (texts[at], base[at]), whole[first], after=False):
+                joined[-1] = [at, *joined[-1]]
+                continue
+        joined.append(run)
+    return joined[::-1]
+
+
+def _is_part(beside: str, versions: tuple[str, str], whole: str, *, after: bool) -> bool:
+    """Whether a paragraph, in one of its versions, is in `whole` besides what stands beside it."""
+    alone = common_length(beside, whole)
+    for text in dict.fromkeys(versions):
+        if len(text) >= FEWEST_WORDS_OF_PART:
+            both = f"{beside}{text}" if after else f"{text}{beside}"
+            if common_length(both, whole) - alone >= PART * len(text):
+                return True
+    return False
+
+
+def _with_parts_joined(paired: PairedDrafts, runs: list[list[int]], new_runs: list[list[int]]) -> PairedDrafts:
+    """The drafts with each run as one paragraph, and the pairs of these."""
+    old, new = paired.old.with_joined(runs), paired.new.with_joined(new_runs)
+    ours, theirs = _index_of(runs), _index_of(new_runs)
+    partner = {ours[i]: theirs[j] for i, j in paired.partner.items()}
+    moved = {ours[i]: theirs[j] for i, j in paired.moved.items()}
+    return PairedDrafts(old, new, partner, moved, {ours[i]: like for i, like in paired.similarity.items()})
+
+
+def _index_of(runs: Sequence[Sequence[int]]) -> dict[int, int]:
+    """For each paragraph, the run that it is in."""
+
+    def pairs() -> Iterator[tuple[int, int]]:
+        for index, run in enumerate(runs):
+            yield from ((at, index) for at in run)
+
+    return dict(pairs())

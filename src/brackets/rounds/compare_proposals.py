@@ -8,11 +8,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Fate
+from brackets.rounds.keys import content_of, likeness
 from brackets.rounds.rare_words import RareWordIndex
-from brackets.rounds.sequences import common_length, diff, similarity
+from brackets.rounds.sequences import common_length, diff
+from brackets.rounds.versions import OwnWords
 
 SAME_PROPOSAL = 0.4
 """From this similarity on, two proposals in one paragraph that have a sponsor in common are the same one, with other words."""
+SAME_WITHOUT_SPONSORS = 0.5
+"""The same, if neither has a sponsor: there are many brackets without one, and nothing but their words can tell."""
+SAME_IN_PLACE_WITHOUT_SPONSORS = 0.3
+"""The same, if moreover one stands where the other stood."""
 SAME_WITH_OTHER_SPONSORS = 0.8
 """The same, if they have no sponsor in common: then only their words can tell."""
 MOVED_PROPOSAL = 0.8
@@ -30,6 +36,9 @@ CONFIDENCE_IN_PLACE = 0.3
 NOT_THE_ONLY_ONE = 0.95
 """How sure a match is where others have the same words, or where all of its words are in a longer one. Less than 1: it may be
 another."""
+
+FEWEST_WORDS_CONTAINED_WITHOUT_SPONSORS = 4
+"""Content words. The same where neither has a sponsor."""
 
 _SAME_SPONSORS, _COMMON_SPONSORS, _OTHER_SPONSORS = range(3)
 
@@ -135,9 +144,10 @@ class ProposalMatcher:
     def add_similar(self, matches: Matches, rest: Sequence[int], adopted: Collection[int]) -> None:
         """Match these proposals of the old draft with what is like them, and add that to the matches.
 
-        First in the same paragraph, then as part of another there, then in another paragraph, at last by the place alone; the
+        First those of the very same words, wherever they stand; then in the same paragraph, then as part of another there, then in another paragraph, at last by the place alone; the
         last not for those that seem to be `adopted`.
         """
+        self._same_words_elsewhere(matches, rest)
         self._by_words(matches, rest)
         for p in rest:
             if p not in matches.partner:
@@ -146,6 +156,24 @@ class ProposalMatcher:
             if p not in matches.partner:
                 self._in_other_paragraph(matches, p)
         self._by_place(matches, [p for p in rest if p not in adopted and p not in matches.partner])
+
+    def _same_words_elsewhere(self, matches: Matches, rest: Sequence[int]) -> None:
+        """Those whose words stand in one other proposal alone, in another paragraph, and that are the only ones who ask for them."""
+        asked, there = (
+            defaultdict[OwnWords, list[int]](list),
+            defaultdict[OwnWords, list[int]](list),
+        )
+        for p in self.old.contested:
+            asked[self.old.own_words[p]].append(p)
+        for q in self.new.contested:
+            there[self.new.own_words[q]].append(q)
+        for p in rest:
+            words = self.old.own_words[p]
+            ours, theirs = asked[words], there.get(words, ())
+            if len(words.tagged) >= FEWEST_WORDS_TO_MOVE and len(ours) == len(theirs) == 1 and p not in matches.partner:
+                q = theirs[0]
+                if q not in matches.taken and self._sponsors(p, q) != _OTHER_SPONSORS:
+                    matches.add(p, q, Fate.MOVED, 1.0)
 
     def _by_words(self, matches: Matches, rest: Sequence[int]) -> None:
         """The most similar pairs of one paragraph first."""
@@ -181,11 +209,23 @@ class ProposalMatcher:
         for q in self._candidates(p):
             sponsors = self._sponsors(p, q)
             other = self.new.own_words[q].tagged
-            score = similarity(words, other)
+            score = likeness(words, other)
             joined = self._our_sponsors[p] <= self._their_sponsors[q] and sponsors != _SAME_SPONSORS
-            if joined and len(words) >= FEWEST_WORDS_CONTAINED:
+            if self._enough_to_be_contained(p, words) and (joined or not self._our_sponsors[p]):
                 score = max(score, _contained(words, other))  # it may be one of several that are one now
-            yield q, score, SAME_WITH_OTHER_SPONSORS if sponsors == _OTHER_SPONSORS else SAME_PROPOSAL
+            yield q, score, self._least(p, sponsors)
+
+    def _least(self, p: int, sponsors: int) -> float:
+        """How like two proposals of one paragraph must be to be the same one."""
+        if sponsors == _OTHER_SPONSORS:
+            return SAME_WITH_OTHER_SPONSORS
+        return SAME_PROPOSAL if self._our_sponsors[p] else SAME_WITHOUT_SPONSORS
+
+    def _enough_to_be_contained(self, p: int, words: Sequence[str]) -> bool:
+        """Whether a proposal has so many words that they are not in another by chance."""
+        if self._our_sponsors[p]:
+            return len(words) >= FEWEST_WORDS_CONTAINED
+        return len(content_of(words)) >= FEWEST_WORDS_CONTAINED_WITHOUT_SPONSORS
 
     def _in_place(self, p: int) -> Iterator[tuple[int, float]]:
         """What stands in its place now, of one of its sponsors at least, and strikes the same words if any; and how sure it
@@ -197,7 +237,9 @@ class ProposalMatcher:
                 and self._sponsors(p, q) != _OTHER_SPONSORS
                 and self._away(p, q, self.old.places[p][0]) <= NEAR
             ):
-                yield q, max(similarity(own.tagged, other.tagged), CONFIDENCE_IN_PLACE)
+                like = likeness(own.tagged, other.tagged)
+                if self._our_sponsors[p] or like >= SAME_IN_PLACE_WITHOUT_SPONSORS:
+                    yield q, max(like, CONFIDENCE_IN_PLACE)
 
     def _joins(self, matches: Matches, p: int, q: int) -> bool:
         """Whether a proposal can be part of one that has a partner: if its sponsors or its words have come to that one."""
@@ -211,7 +253,7 @@ class ProposalMatcher:
         )
         return (
             mine <= theirs
-            and len(words) >= FEWEST_WORDS_CONTAINED
+            and self._enough_to_be_contained(p, words)
             and bool(_contained(words, self.new.own_words[q].new))
             and not _contained(words, before)
         )
@@ -232,7 +274,7 @@ class ProposalMatcher:
         best, partner = 0.0, -1
         for q in self._free(matches).candidates(words):
             if q not in matches.taken and self._sponsors(p, q) != _OTHER_SPONSORS:
-                score = similarity(words, self.new.own_words[q].tagged)
+                score = likeness(words, self.new.own_words[q].tagged)
                 if score > best:
                     best, partner = score, q
         if best >= MOVED_PROPOSAL:
@@ -248,5 +290,6 @@ class ProposalMatcher:
 
 def _contained(words: Sequence[str], other: Sequence[str]) -> float:
     """How sure it is that the words of a proposal are among those of another; 0 if not enough of them are."""
+    words, other = content_of(words) or words, content_of(other) or other
     common = common_length(words, other)
     return NOT_THE_ONLY_ONE * common / len(words) if words and common / len(words) >= CONTAINED else 0.0

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from brackets.document.proposals import Proposal
+from brackets.rounds.keys import Wording
 
 
 class Fate(StrEnum):
@@ -37,13 +38,6 @@ class Fate(StrEnum):
 
 #: The fates of what the base text has now, in its own words or in others.
 ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
-
-
-class Wording(NamedTuple):
-    """Words that differ: those of the old draft (or of the proposal), and those of the new one."""
-
-    old: str
-    new: str
 
 
 class Outcome(NamedTuple):

@@ -11,8 +11,8 @@ from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, asked_by
+from brackets.rounds.keys import keys_of
 from brackets.rounds.sequences import common_length
-from brackets.rounds.words import cores_of
 
 #: The fates that end a thread.
 ENDS = ACCEPTED | {Fate.DROPPED}
@@ -163,8 +163,8 @@ def _still_adopted(
 
 def _undoes(change: Outcome, proposal: Proposal) -> bool:
     """Whether a change of the base text takes away what a proposal put in, or puts back what it took away."""
-    old, new = map(cores_of, change.wordings[0])
-    given, taken = map(cores_of, (proposal.new, proposal.old))
+    old, new = map(keys_of, change.wordings[0])
+    given, taken = map(keys_of, (proposal.new, proposal.old))
     return (_has(old, given) and not _has(new, given)) if given else (_has(new, taken) and not _has(old, taken))
 
 

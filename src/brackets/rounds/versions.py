@@ -13,8 +13,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
+from brackets.rounds.keys import Reading, keys_of, reading
 from brackets.rounds.segments import Segment
-from brackets.rounds.words import Word, cores_of, words_of
+from brackets.rounds.words import cores_of, words_of
 
 BASE = -1
 """In the place of a condition: base text, which always stands."""
@@ -43,7 +44,7 @@ class Fragment(NamedTuple):
 class MarkedVersion(NamedTuple):
     """A version of a paragraph, and whose words are where in it."""
 
-    words: list[str]
+    reading: Reading
     made: dict[int, list[tuple[int, int]]]
     """From which word to which each accepted proposal has changed it; where one only takes words away, from a word to the
     same."""
@@ -51,9 +52,27 @@ class MarkedVersion(NamedTuple):
     """Before which words something in brackets begins or ends, or did."""
 
 
-def _counted_in_words(text: str, spans: Sequence[tuple[int, int, int]], seams: Sequence[int]) -> MarkedVersion:
+def _counted_in_words(
+    text: str, spans: Sequence[tuple[int, int, int]], seams: Sequence[int], *, fine: bool
+) -> MarkedVersion:
     """A version with places in words instead of characters; `spans` are a proposal, and from where to where it changed the
     text."""
+    if fine:
+        starts, ends, cores = _places_of_words(text)
+        version = Reading(text, cores)
+    else:
+        version = reading(text)
+        places = version.spans()
+        starts, ends = [start for start, _ in places], [end for _, end in places]
+    spans_of: dict[int, list[tuple[int, int]]] = {}
+    for owner, low, high in spans:
+        first = bisect_right(ends, low)
+        spans_of.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
+    return MarkedVersion(version, spans_of, sorted({bisect_right(ends, seam) for seam in seams}))
+
+
+def _places_of_words(text: str) -> tuple[list[int], list[int], list[str]]:
+    """Where each word of a text begins and ends, and the words, marks among them."""
     starts, ends, cores = [], [], []
     offset = 0
     for space, core in words_of(text):
@@ -61,11 +80,7 @@ def _counted_in_words(text: str, spans: Sequence[tuple[int, int, int]], seams: S
         offset = starts[-1] + len(core)
         ends.append(offset)
         cores.append(core)
-    spans_of: dict[int, list[tuple[int, int]]] = {}
-    for owner, low, high in spans:
-        first = bisect_right(ends, low)
-        spans_of.setdefault(owner, []).append((first, max(first, bisect_left(starts, high))))
-    return MarkedVersion(cores, spans_of, sorted({bisect_right(ends, seam) for seam in seams}))
+    return starts, ends, cores
 
 
 class ParagraphVersions:
@@ -79,12 +94,17 @@ class ParagraphVersions:
         self.fragments = fragments
         self.apart = apart
         """The indexes of fragments that begin where another bracket ends: they are other words, also without a space."""
-        self.segment = segment._replace(words=tuple(Word(" ", core) for core in self.all_words()))
-        """Where it stands, with all words that anybody wants in it."""
+        self.segment = segment
+        """Where it stands."""
 
-    def version(self, accepted: Collection[int] = ()) -> list[str]:
-        """Its words if these proposals pass and no others."""
-        return cores_of("".join(text for text, condition in self.standing(accepted)))
+    def version(self, accepted: Collection[int] = (), *, fine: bool = False) -> list[str]:
+        """Its words if these proposals pass and no others; `fine` ones as written, with the marks between them."""
+        text = "".join(text for text, condition in self.standing(accepted))
+        return cores_of(text) if fine else keys_of(text)
+
+    def reading(self, accepted: Collection[int] = ()) -> Reading:
+        """Its text and words if these proposals pass and no others."""
+        return reading("".join(text for text, condition in self.standing(accepted)))
 
     def standing(self, accepted: Collection[int]) -> Iterator[Fragment]:
         """The fragments that stand if these proposals pass and no others."""
@@ -95,8 +115,8 @@ class ParagraphVersions:
                 yield fragment._replace(text=f" {fragment.text}") if at in self.apart and before != BASE else fragment
                 before = fragment.condition
 
-    def marked(self, accepted: Collection[int]) -> MarkedVersion:
-        """Its words if these proposals pass, and where they and others have been."""
+    def marked(self, accepted: Collection[int], *, fine: bool = False) -> MarkedVersion:
+        """Its words if these proposals pass, and where they and others have been; `fine` as in `version`."""
         spans: list[tuple[int, int, int]] = []
         seams = []
         text = ""
@@ -116,7 +136,7 @@ class ParagraphVersions:
                 before = fragment.condition
             if stands:
                 text += fragment.text
-        return _counted_in_words(text, spans, seams)
+        return _counted_in_words(text, spans, seams, fine=fine)
 
     def words_within(self, owner: int, accepted: Collection[int]) -> list[str]:
         """The words that stand in a proposal, and in those within it, if these pass."""
@@ -131,7 +151,7 @@ class ParagraphVersions:
             for inner in reversed(way):
                 inside[inner] = inside[self.conditions[inner].outer] or owner in self.conditions[inner].owners
             text += fragment.text if inside[fragment.condition] else " "
-        return cores_of(text)
+        return keys_of(text)
 
     def word_offsets(self) -> dict[int, int]:
         """For each proposal with words in it, how many words come before it, those of all proposals counted."""
@@ -144,7 +164,7 @@ class ParagraphVersions:
                 for owner in self.conditions[condition].owners:
                     offsets.setdefault(owner, count)
                 condition = self.conditions[condition].outer
-            count += len(cores_of(text))
+            count += len(keys_of(text))
         return offsets
 
     def base_word_offsets(self) -> dict[int, int]:
@@ -154,7 +174,7 @@ class ParagraphVersions:
         known = {BASE: True}
         for text, condition in self.fragments:
             if self._stands(condition, (), known):
-                count += len(cores_of(text))
+                count += len(keys_of(text))
             elif condition != BASE:
                 for owner in self.conditions[condition].owners:
                     offsets.setdefault(owner, count)
@@ -162,7 +182,11 @@ class ParagraphVersions:
 
     def all_words(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
-        return cores_of("".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.fragments)))
+        return keys_of(self.all_text())
+
+    def all_text(self) -> str:
+        """The text of all of these."""
+        return "".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.fragments))
 
     def proposals(self) -> list[int]:
         """The indexes of the proposals that have words in it, in order."""
@@ -180,6 +204,22 @@ class ParagraphVersions:
             passes = any(owner in accepted for owner in owners)
             stands = known[condition] = stands and passes is proposed
         return stands
+
+
+def joined_paragraphs(paragraphs: Sequence[ParagraphVersions]) -> ParagraphVersions:
+    """Several paragraphs as one, with the place of the first."""
+    if len(paragraphs) == 1:
+        return paragraphs[0]
+    fragments: list[Fragment] = []
+    apart: set[int] = set()
+    for paragraph in paragraphs:
+        if fragments:
+            fragments.append(Fragment("\n", BASE))
+        apart |= {len(fragments) + at for at in paragraph.apart}
+        fragments += paragraph.fragments
+    first = paragraphs[0]
+    segment = first.segment._replace(end=paragraphs[-1].segment.end)
+    return ParagraphVersions(segment, first.conditions, fragments, apart)
 
 
 class OwnWords(NamedTuple):
@@ -224,6 +264,11 @@ class DraftVersions:
                 self.places[owner] = [place]
                 self.proposals_in[place].append(owner)
 
+    def with_joined(self, runs: Sequence[Sequence[int]]) -> DraftVersions:
+        """The same draft with each run of paragraphs as one paragraph."""
+        joined = [joined_paragraphs([self.paragraphs[at] for at in run]) for run in runs]
+        return DraftVersions(self.proposals, joined, self._old_words, self._new_words)
+
     @cached_property
     def contested(self) -> list[int]:
         """The indexes of what is contested, in order."""
@@ -235,9 +280,17 @@ class DraftVersions:
         own_words = {}
         for index in self.contested:
             old, new = self._old_words.get(index, ""), self._new_words.get(index, "")
-            own = OwnWords(tuple(cores_of(old)), tuple(cores_of(new)))
+            own = OwnWords(tuple(keys_of(old)), tuple(keys_of(new)))
             own_words[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
         return own_words
+
+    def own_readings(self, index: int) -> tuple[Reading, Reading]:
+        """What a proposal itself strikes, and what it puts in, as texts."""
+        return reading(self._old_words.get(index, "")), reading(self._new_words.get(index, ""))
+
+    def is_of_typography(self, index: int) -> bool:
+        """Whether a proposal asks for marks, capitals and the like alone: `[,]`, `[US: ~~states~~ States]`."""
+        return keys_of(self._old_words.get(index, "")) == keys_of(self._new_words.get(index, ""))
 
     def has_words(self, index: int) -> bool:
         """Whether a proposal has words of its own, and not only others within it."""

@@ -51,6 +51,15 @@ FORMATTED_AS = {'propose': 'propose',
  'opposing': 'oppose',
  'opposition': 'oppose'}
 
+FUNCTION_WORDS = ('a', 'al', 'an', 'and', 'any', 'ao', 'aos', 'are', 'as', 'at', 'au', 'aux', 'avec', 'be', 'been', 'being', 'by', 'ce',
+ 'ces', 'cette', 'com', 'con', 'd', 'da', 'dans', 'das', 'de', 'del', 'des', 'do', 'dos', 'du', 'e', 'el', 'em', 'en',
+ 'es', 'est', 'esta', 'estas', 'este', 'estos', 'et', 'for', 'from', 'had', 'has', 'have', 'in', 'into', 'is', 'it',
+ 'its', 'l', 'la', 'las', 'le', 'les', 'leur', 'leurs', 'lo', 'los', 'na', 'nas', 'no', 'nos', 'o', 'of', 'on', 'or',
+ 'os', 'ou', 'par', 'para', 'pela', 'pelo', 'por', 'pour', 'qu', 'que', 'qui', 's', 'sa', 'se', 'ses', 'seu', 'seus',
+ 'son', 'sont', 'su', 'sua', 'suas', 'such', 'sur', 'sus', 'than', 'that', 'the', 'their', 'them', 'then', 'there',
+ 'thereof', 'these', 'they', 'this', 'those', 'to', 'u', 'um', 'uma', 'un', 'una', 'under', 'une', 'was', 'were',
+ 'which', 'who', 'with', 'y', 'à', 'às')
+
 HEADING_ARTICLE = '(?:art[ií]culo|article|artigo)'
 
 HEADING_NAMES = {'article': 'article',

@@ -1,0 +1,100 @@
+"""Words as drafts are compared by where only the wording counts: typography decides nothing.
+
+A key is a word in small letters, without what stands around it. Hyphens, commas, capitals, line breaks, emphasis and the
+spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.sequences import diff, similarity
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import FUNCTION_WORDS
+
+_KEY = Pattern(r"\d+(?:[.,]\d+)+|[^\W_]+|[%°$€£]")
+_FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
+FUNCTION_WEIGHT = 0.25
+"""What a function word counts where a content word counts 1: four small words say as much as one that means something."""
+_LAST_CHARACTER = 0x10FFFF
+_SURROGATES = range(0xD800, 0xE000)
+
+
+def keys_of(text: str) -> list[str]:
+    """The keys of a text. Linear."""
+    return [key.lower() for key in _KEY.findall(text)]
+
+
+def content_of(keys: Iterable[str]) -> list[str]:
+    """Those keys that are no function words."""
+    return [key for key in keys if key not in _FUNCTION_WORDS]
+
+
+def weight_of(keys: Iterable[str]) -> float:
+    """How much some keys say: a content word counts 1."""
+    return sum(FUNCTION_WEIGHT if key in _FUNCTION_WORDS else 1.0 for key in keys)
+
+
+class Reading(NamedTuple):
+    """A text, and the keys that it is compared by."""
+
+    text: str
+    keys: Sequence[str]
+
+    def shown(self, start: int, end: int) -> str:
+        """The text from one key to before another, as written, its white space as single spaces."""
+        if start >= end:
+            return ""
+        places = [match.span() for match in _KEY.finditer(self.text)]
+        return " ".join(self.text[places[start][0] : places[end - 1][1]].split())
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each key stands, in characters."""
+        return [match.span() for match in _KEY.finditer(self.text)]
+
+
+def reading(text: str) -> Reading:
+    """A text with its keys."""
+    return Reading(text, keys_of(text))
+
+
+class Wording(NamedTuple):
+    """Words that differ: those of the old draft (or of the proposal), and those of the new one."""
+
+    old: str
+    new: str
+
+
+def wordings_of(old: Reading, new: Reading) -> tuple[Wording, ...]:
+    """The words in which two texts differ."""
+    return tuple(Wording(old.shown(a, b), new.shown(c, d)) for a, b, c, d in diff(old.keys, new.keys))
+
+
+def likeness(old: Sequence[str], new: Sequence[str]) -> float:
+    """How like two texts are, 0 to 1: by the words that mean something, and a little by all."""
+    every = similarity(old, new)
+    content, other = content_of(old), content_of(new)
+    if every == 1 or not content or not other:
+        return every if not content and not other else min(every, FUNCTION_WEIGHT) if every < 1 else every
+    return (1 - FUNCTION_WEIGHT) * similarity(content, other) + FUNCTION_WEIGHT * every
+
+
+class Alphabet:
+    """Writes keys as characters, one for each word, so that texts are compared as fast as strings are."""
+
+    def __init__(self) -> None:
+        self._characters: dict[str, str] = {}
+
+    def string(self, keys: Iterable[str]) -> str:
+        """Keys as a string of as many characters; the same word is the same character."""
+        characters = self._characters
+        out = []
+        for key in keys:
+            character = characters.get(key)
+            if character is None:
+                number = len(characters) + 1
+                number += len(_SURROGATES) if number >= _SURROGATES.start else 0
+                character = characters[key] = chr(min(number, _LAST_CHARACTER))
+            out.append(character)
+        return "".join(out)
