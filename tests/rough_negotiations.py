@@ -194,11 +194,12 @@ class RoughNegotiation:
     def paged(self, text: str) -> str:
         """The text on pages, with a head and a number on each."""
         lines = text.split("\n")
-        pages = [lines[at : at + 44] for at in range(0, len(lines), 44)]
-        return "\n".join(
-            "\n".join([*page, "", str(number), f"\fRIV/CONF.{self.round}/L.2", ""])
-            if number < len(pages)
-            else "\n".join(page)
+        pages = [lines[at : at + 30] for at in range(0, len(lines), 30)]
+        head = f"RIV/CONF.{self.round}/L.2"
+        if len(pages) < 3:
+            return text
+        return "\f".join(
+            "\n".join([*([head, ""] if number > 1 else []), *page, *(["", str(number), ""] if number < len(pages) else [])])
             for number, page in enumerate(pages, 1)
         )
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
+from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
 from brackets.rounds.segments import Segment, short_segments
@@ -18,7 +22,8 @@ _MARKS = (Open, Header, Close, Strike, Slash, Label)
 def versions_of(draft: Draft) -> DraftVersions:
     """A draft with all its versions. Linear in the draft."""
     segments = short_segments(draft) or [_WHOLE._replace(end=len(draft.text))]
-    reader = _Reader(segments)
+    pages = [(start, end) for start, end, role in draft.outline.furniture if role is Role.PAGE]
+    reader = _Reader(segments, pages)
     _read(draft, reader)
     paragraphs = [
         ParagraphVersions(paragraph.segment, reader.conditions, paragraph.fragments, paragraph.apart)
@@ -76,7 +81,9 @@ class _Paragraph(NamedTuple):
 class _Reader:
     """Collects conditions, fragments and words while the tree is walked."""
 
-    def __init__(self, segments: list[Segment]):
+    def __init__(self, segments: list[Segment], pages: Sequence[tuple[int, int]]):
+        self._pages = pages
+        """Where page heads and numbers stand, in order: they are no words of a paragraph."""
         self.paragraphs = [_Paragraph(segment, [], set()) for segment in segments]
         self.conditions: list[Condition] = []
         self.old_words: dict[int, list[str]] = {}
@@ -117,6 +124,18 @@ class _Reader:
             if paragraph.fragments:
                 paragraph.apart.add(len(paragraph.fragments))
 
+    def _without_pages(self, source: str, start: int, low: int, high: int) -> str:
+        """A part of a piece of text that begins at `start`, without the page heads in it."""
+        high = min(high, len(source))
+        first = bisect_left(self._pages, start + low, key=itemgetter(1))
+        kept = []
+        for page_start, page_end in islice(self._pages, first, None):
+            if page_start >= start + high:
+                break
+            kept.append(source[low : max(low, page_start - start)])
+            low = max(low, page_end - start)
+        return "".join([*kept, source[low:high]]) if kept else source[low:high]
+
     def add(self, start: int, source: str, condition: int) -> None:
         """Give a piece of text that begins at `start` to the paragraphs that it is in, and to its proposal."""
         paragraphs = self.paragraphs
@@ -127,7 +146,7 @@ class _Reader:
         while index < len(paragraphs) and paragraphs[index].segment.start < end:
             segment, fragments, _ = paragraphs[index]
             body = segment.start + len(segment.head)
-            text = source[max(body - start, 0) : max(segment.end - start, 0)]
+            text = self._without_pages(source, start, max(body - start, 0), max(segment.end - start, 0))
             if text:
                 fragments.append(Fragment(text, condition))
                 if condition != BASE:
