@@ -14,6 +14,7 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
+from brackets.rounds.compare_elsewhere import Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.fates import Fate, Outcome, sponsor_changes
 from brackets.rounds.keys import Wording, wordings_of
@@ -37,14 +38,15 @@ def compare(old: Draft, new: Draft) -> Compared:
     drafts = pair_paragraphs(versions_of(old), versions_of(new))
     judged = judge_proposals(drafts)
     base_text = explain_base_text(drafts, judged)
-    teller = _Teller(drafts, judged, base_text)
+    traced = trace_elsewhere(drafts, judged, base_text.changes)
+    teller = _Teller(drafts, judged, base_text, traced)
     return Compared(teller.outcomes(), teller.addresses())
 
 
 class _Teller:
     """Makes outcomes of what has been found."""
 
-    def __init__(self, drafts: PairedDrafts, judged: Judged, base_text: BaseText):
+    def __init__(self, drafts: PairedDrafts, judged: Judged, base_text: BaseText, traced: Traced):
         self.drafts = drafts
         self.old = drafts.old
         self.new = drafts.new
@@ -52,10 +54,11 @@ class _Teller:
         self.matches = judged.matches
         self.judged = judged
         self.base_text = base_text
+        self.traced = traced
         self.fates = {
             **judged.fates,
             **dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED),
-            **{p: elsewhere.fate for p, elsewhere in base_text.elsewhere.items()},
+            **{p: elsewhere.fate for p, elsewhere in traced.elsewhere.items()},
         }
         """Of the proposals that are in brackets no more."""
 
@@ -94,7 +97,7 @@ class _Teller:
         """The outcome of a proposal that is in brackets no more."""
         u, fate = self.old.places[p][0], self.fates[p]
         partner = self.drafts.partner.get(u)
-        elsewhere, amended = self.base_text.elsewhere.get(p), self.base_text.amended.get(p)
+        elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
         if fate is Fate.DROPPED:
             confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
@@ -119,7 +122,7 @@ class _Teller:
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
             note = "stands in another place of the paragraph"
-        if p in self.base_text.partly:
+        if p in self.traced.partly:
             note = "part of it was adopted"
         return Outcome(
             fate, proposal, other, proposal.address, other.address,
@@ -166,13 +169,15 @@ class _Teller:
     # What nobody proposed
 
     def _unexplained(self) -> Iterator[_Placed]:
-        for change in self.base_text.unexplained:
+        for change in self.traced.unexplained:
             outcome = self._unexplained_outcome(change)
             yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
 
     def _unexplained_outcome(self, change: BaseTextChange) -> Outcome:
-        note, confidence = "", 1.0
-        if change.u is None:
+        note, confidence = change.note, 1.0
+        if note:
+            pass
+        elif change.u is None:
             note = "new paragraph"
         elif change.v is None:
             note = "the paragraph is gone"

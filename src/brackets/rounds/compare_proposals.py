@@ -144,8 +144,8 @@ class ProposalMatcher:
     def add_similar(self, matches: Matches, rest: Sequence[int], adopted: Collection[int]) -> None:
         """Match these proposals of the old draft with what is like them, and add that to the matches.
 
-        First those of the very same words, wherever they stand; then in the same paragraph, then as part of another there, then in another paragraph, at last by the place alone; the
-        last not for those that seem to be `adopted`.
+        First those of the very same words, wherever they stand; then in the same paragraph, then as part of another there, then
+        in another paragraph, at last by the place alone; the last not for those that seem to be `adopted`.
         """
         self._same_words_elsewhere(matches, rest)
         self._by_words(matches, rest)
@@ -158,7 +158,7 @@ class ProposalMatcher:
         self._by_place(matches, [p for p in rest if p not in adopted and p not in matches.partner])
 
     def _same_words_elsewhere(self, matches: Matches, rest: Sequence[int]) -> None:
-        """Those whose words stand in one other proposal alone, in another paragraph, and that are the only ones who ask for them."""
+        """Those that alone ask for their words, and whose words stand in one proposal alone, in another paragraph."""
         asked, there = (
             defaultdict[OwnWords, list[int]](list),
             defaultdict[OwnWords, list[int]](list),

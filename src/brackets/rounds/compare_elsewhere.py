@@ -1,0 +1,248 @@
+"""Proposals that seem dropped, looked for in all that is left: new base text, and new brackets, wherever they stand.
+
+A paragraph splits, an option becomes a paragraph of its own, two equal proposals become one: the words stand, in another place.
+Only what is new there counts; that words of a formula stand in a paragraph as they always have says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.compare_adoption import Judged
+from brackets.rounds.compare_base_text import BaseTextChange
+from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.compare_proposals import Matches
+from brackets.rounds.fates import Fate
+from brackets.rounds.keys import Reading, Wording, content_of, reading, weight_of, wordings_of
+from brackets.rounds.passages import Passage, passage_like
+from brackets.rounds.rare_words import RareWordIndex
+
+FEWEST_CONTENT_WORDS = 3
+"""Content words. Fewer come again by chance in another place."""
+FEWEST_WORDS_IN_PARAGRAPH = 2
+"""Words. The same in the proposal's own paragraph, where the words must be the very same: one word comes again by chance."""
+ADOPTED_ELSEWHERE = 0.65
+"""From this share of its words on, new base text of another place is a proposal that seemed dropped."""
+NEW_THERE = 0.5
+"""So much of what is found must be new in its place."""
+LEAST_PART = 0.2
+"""From this share of its words on, a place has part of a proposal that was adopted in several places."""
+MOST_PLACES = 3
+"""In so many places a proposal is looked for; more are chance."""
+WORSE_IN_PLACE = 0.8
+"""What was adopted with less than this share of its words in its place is looked for elsewhere too."""
+
+
+class Elsewhere(NamedTuple):
+    """A proposal that was adopted in another place than its own."""
+
+    paragraph: int
+    """The paragraph of the new draft."""
+    fate: Fate
+    share: float
+    """How much of it stands there, 0 to 1."""
+    wordings: tuple[Wording, ...]
+
+
+class Traced(NamedTuple):
+    """What is left, traced to proposals as far as that can be done."""
+
+    elsewhere: dict[int, Elsewhere]
+    """Proposals that seemed dropped, and were adopted in another place."""
+    partly: set[int]
+    """Proposals that still stand, but for a part that was adopted."""
+    unexplained: list[BaseTextChange]
+    """What nobody proposed."""
+
+
+class _Fresh:
+    """The new words of a paragraph of the new draft that nothing explains yet."""
+
+    def __init__(self, there: Reading):
+        self.there = there
+        self.places: set[int] = set()
+        """The places of these words."""
+
+    def content(self) -> list[str]:
+        """Those that are no function words."""
+        return content_of(self.there.keys[at] for at in sorted(self.places))
+
+
+def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[BaseTextChange]) -> Traced:
+    """Look for the proposals that seem dropped in what the base text has new, the longest first."""
+    partly: set[int] = set()
+    rest = []
+    elsewhere: dict[int, Elsewhere] = {}
+    for change in changes:
+        if (p := _in_other_place(drafts, judged, elsewhere, change)) is not None and change.v is not None:
+            elsewhere[p] = Elsewhere(change.v, Fate.ADOPTED, 1.0, ())
+        elif (p := _part_of(drafts, judged.matches, change)) is not None:
+            partly.add(p)
+        else:
+            rest.append(change)
+    fresh = _fresh_of(rest)
+    searched = _searched(drafts, judged, elsewhere)
+    found: dict[int, set[int]] = {}
+    if fresh and searched:
+        index = RareWordIndex({v: one.content() for v, one in fresh.items()}, fresh)
+        for p in searched:
+            home = drafts.partner.get(drafts.old.places[p][0])
+            adopted = _Search(drafts, fresh, p, home).adopted(index)
+            if adopted and adopted.share > judged.shares[p]:
+                elsewhere[p] = adopted
+    for v, one in fresh.items():
+        found[v] = one.places
+    return Traced(elsewhere, partly, list(_not_found(rest, found)))
+
+
+def _fresh_of(changes: Iterable[BaseTextChange]) -> dict[int, _Fresh]:
+    fresh: dict[int, _Fresh] = {}
+    for change in changes:
+        if change.v is not None and change.new:
+            one = fresh.setdefault(change.v, _Fresh(change.there))
+            one.places.update(range(change.at, change.at + len(change.new)))
+    return fresh
+
+
+def _searched(drafts: PairedDrafts, judged: Judged, elsewhere: Mapping[int, Elsewhere]) -> list[int]:
+    """The proposals to look for, those with most words first."""
+    own = drafts.old.own_words
+    dropped = [
+        p
+        for p, fate in judged.fates.items()
+        if p not in elsewhere
+        and (fate is Fate.DROPPED or (fate is Fate.ADOPTED_MODIFIED and judged.shares[p] < WORSE_IN_PLACE))
+        and len(set(content_of(own[p].new))) >= FEWEST_CONTENT_WORDS
+    ]
+    return sorted(dropped, key=lambda p: (-len(own[p].new), p))
+
+
+class _Search(NamedTuple):
+    """The search for one proposal."""
+
+    drafts: PairedDrafts
+    fresh: dict[int, _Fresh]
+    p: int
+    home: int | None
+    """The paragraph of the new draft that its own paragraph is now."""
+
+    def adopted(self, index: RareWordIndex) -> Elsewhere | None:
+        """Where it was adopted, whole or in parts; the places are then explained."""
+        words = self.drafts.old.own_words[self.p].new
+        places = dict.fromkeys(index.candidates(content_of(words)))
+        if self.home in self.fresh:
+            places[self.home] = None
+        found = sorted(self._passages(words, places), key=lambda pair: (-pair[1].share, pair[0]))
+        if not found:
+            return None
+        v, best = found[0]
+        taken = [(v, best)]
+        share = best.share
+        if share < ADOPTED_ELSEWHERE:
+            for other, passage in found[1:MOST_PLACES]:
+                if not any(passage.of & one.of for _, one in taken):
+                    taken.append((other, passage))
+                    share += passage.share
+        if share < ADOPTED_ELSEWHERE:
+            return None
+        for place, passage in taken:
+            self.fresh[place].places -= set(range(passage.start, passage.end))
+        whole = len(taken) == 1 and best.is_exact
+        return Elsewhere(
+            v,
+            Fate.ADOPTED if whole else Fate.ADOPTED_MODIFIED,
+            1.0 if whole else min(share, 0.99),
+            self._wordings(taken),
+        )
+
+    def _passages(self, words: Sequence[str], places: Iterable[int]) -> Iterator[tuple[int, Passage]]:
+        """What is like it and new in these paragraphs."""
+        for v in places:
+            fresh = self.fresh[v]
+            passage = passage_like(words, fresh.there.keys)
+            if passage is None or passage.share < LEAST_PART:
+                continue
+            keys = fresh.there.keys
+            new = weight_of(keys[at] for at in passage.matched if at in fresh.places)
+            of_content = content_of(keys[at] for at in passage.matched)
+            if len(of_content) >= FEWEST_CONTENT_WORDS and new >= NEW_THERE * weight_of(
+                keys[at] for at in passage.matched
+            ):
+                yield v, passage
+
+    def _wordings(self, taken: Sequence[tuple[int, Passage]]) -> tuple[Wording, ...]:
+        """The words in which it differs from what stands there."""
+        own = self.drafts.old.own_readings(self.p)[1]
+        there = " ".join(self.fresh[v].there.shown(passage.start, passage.end) for v, passage in taken)
+        return wordings_of(own, reading(there))
+
+
+def _not_found(changes: Iterable[BaseTextChange], fresh: Mapping[int, set[int]]) -> Iterator[BaseTextChange]:
+    """What of the changes is not explained by what was found."""
+    for change in changes:
+        here = range(change.at, change.at + len(change.new))
+        left = [at for at in here if change.v is not None and at in fresh.get(change.v, ())]
+        if len(left) == len(change.new):
+            yield change
+            continue
+        runs = [run for run in _runs(left) if content_of(change.there.keys[run.start : run.stop])]
+        if change.old and not runs:
+            yield change._replace(new=[], wording=Wording(change.wording.old, ""))
+        for number, run in enumerate(runs):
+            old = change.wording.old if number == 0 else ""
+            yield change._replace(
+                old=change.old if number == 0 else [],
+                new=change.there.keys[run.start : run.stop],
+                wording=Wording(old, change.there.shown(run.start, run.stop)),
+                at=run.start,
+            )
+
+
+def _runs(places: Sequence[int]) -> list[range]:
+    """Places in order as ranges."""
+    runs: list[range] = []
+    for at in places:
+        if runs and runs[-1].stop == at:
+            runs[-1] = range(runs[-1].start, at + 1)
+        else:
+            runs.append(range(at, at + 1))
+    return runs
+
+
+# In the same paragraph
+
+
+def _beside(drafts: PairedDrafts, change: BaseTextChange) -> Sequence[int]:
+    """The old proposals of the paragraph of a change that only puts words in."""
+    return drafts.old.proposals_in[change.u] if change.u is not None and not change.old else ()
+
+
+def _in_other_place(
+    drafts: PairedDrafts, judged: Judged, elsewhere: Mapping[int, Elsewhere], change: BaseTextChange
+) -> int | None:
+    """The proposal of the same paragraph that seemed dropped, and stands in another place of it."""
+    for p in _beside(drafts, change):
+        words = drafts.old.own_words[p].new
+        dropped = judged.fates.get(p) is Fate.DROPPED and p not in elsewhere
+        if dropped and len(words) >= FEWEST_WORDS_IN_PARAGRAPH and words == tuple(change.new):
+            return p
+    return None
+
+
+def _part_of(drafts: PairedDrafts, matches: Matches, change: BaseTextChange) -> int | None:
+    """The proposal of the same paragraph of which new base text is a part, and that still stands with the rest."""
+    for p in _beside(drafts, change):
+        modified = matches.fates.get(p) is Fate.MODIFIED and len(change.new) >= FEWEST_WORDS_IN_PARAGRAPH
+        if (
+            modified
+            and _contains(drafts.old.own_words[p].new, change.new)
+            and not _contains(drafts.new.own_words[matches.partner[p]].new, change.new)
+        ):
+            return p
+    return None
+
+
+def _contains(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether the words of a part stand in a text, one after the other."""
+    return any(tuple(words[at : at + len(part)]) == tuple(part) for at in range(len(words) - len(part) + 1))
