@@ -36,6 +36,11 @@ SMOOTHED = {
 }
 """Wording that a secretariat smooths without a bracket."""
 
+
+class Fresh(str):
+    """A word that a proposal put in this very round: what else happens to it is part of how that was adopted."""
+
+
 Fates = tuple[str, ...]
 """What may be said of a proposal: the first is meant, the others are right too."""
 
@@ -199,7 +204,9 @@ class RoughNegotiation:
         if len(pages) < 3:
             return text
         return "\f".join(
-            "\n".join([*([head, ""] if number > 1 else []), *page, *(["", str(number), ""] if number < len(pages) else [])])
+            "\n".join(
+                [*([head, ""] if number > 1 else []), *page, *(["", str(number), ""] if number < len(pages) else [])]
+            )
             for number, page in enumerate(pages, 1)
         )
 
@@ -217,6 +224,8 @@ class RoughNegotiation:
         """One round. Gives what really happened."""
         before = self.order()
         self.fates, self.partner, self.edits = {}, {ask: ask for ask in before}, []
+        for para in self.paras():
+            para.items = [str(item) if isinstance(item, str) else item for item in para.items]
         self.settled = set()
         for article in self.articles:
             for para in list(article):
@@ -258,7 +267,7 @@ class RoughNegotiation:
             return [ask]
         if chance < 0.2:
             self.end(ask, "adopted")
-            new = self.retyped(ask.new)
+            new = [Fresh(word) for word in self.retyped(ask.new)]
             if len(new) > 8 and not ask.old and self.random.random() < 0.3:  # it becomes an item of its own
                 rest = self.halves(new) if whole else ([], [new])
                 for part in reversed(rest[1]):
@@ -267,14 +276,14 @@ class RoughNegotiation:
             return list(new)
         if chance < 0.28 and len(ask.new) >= 5:
             self.end(ask, "adopted-modified")
-            return list(self.others(ask.new, 0.25))
+            return [Fresh(word) for word in self.others(ask.new, 0.25)]
         if chance < 0.45:
             self.end(ask, "dropped")
             return (
                 list(ask.old) if self.random.random() < 0.8 or ask.old or len(ask.new) < 6 else self.lookalike(ask.new)
             )
         if chance < 0.55 and len(ask.new) >= 5:
-            ask.new = self.others(ask.new, self.random.choice((0.2, 0.2, 0.4)))
+            ask.new = self.others(ask.new, self.random.choice((0.2, 0.2, 0.35)))
             self.fates[ask] = ("modified",)
         if len(ask.new) >= 7 and not ask.old and self.random.random() < 0.1:
             self.fates[ask] = ("moved", "modified") if ask in self.fates else ("moved",)
@@ -351,7 +360,7 @@ class RoughNegotiation:
             for option in options:
                 self.end(option, "adopted" if option is chosen else "dropped")
             para.options = []
-            article.insert(article.index(para) + 1, Para([*chosen.new]))
+            article.insert(article.index(para) + 1, Para([Fresh(word) for word in chosen.new]))
         elif chance < 0.4 and len(options) > 2:
             gone = self.random.choice(options)
             self.end(gone, "dropped")
@@ -372,13 +381,17 @@ class RoughNegotiation:
     def smooth(self) -> None:
         """Wording of the base text changes without a bracket."""
         for para in self.paras():
-            plain = [at for at, item in enumerate(para.items[1:-1], 1) if isinstance(item, str) and item[-1].isalpha()]
+            plain = [
+                at
+                for at, item in enumerate(para.items[1:-1], 1)
+                if isinstance(item, str) and not isinstance(item, Fresh) and item[-1].isalpha()
+            ]
             if len(plain) > 12 and self.random.random() < 0.15:
                 at, word = self.random.choice(plain), self.fresh()
                 para.items[at] = word
                 self.edits.append({word})
             elif len(plain) > 12 and self.random.random() < 0.2:
-                text = [item if isinstance(item, str) else "\0" for item in para.items]
+                text = [item if isinstance(item, str) and not isinstance(item, Fresh) else "\0" for item in para.items]
                 for old, new in SMOOTHED.items():
                     words = old.split()
                     at = next((i for i in range(len(text)) if text[i : i + len(words)] == words), None)
@@ -402,7 +415,15 @@ class RoughNegotiation:
                             self.fates[before] = ("modified",)
             said, words = [], term.split()
             while len(para.items) > len(words):
-                at = next((i for i in range(len(para.items)) if para.items[i : i + len(words)] == words), None)
+                at = next(
+                    (
+                        i
+                        for i in range(len(para.items))
+                        if para.items[i : i + len(words)] == words
+                        and not any(isinstance(item, Fresh) for item in para.items[i : i + len(words)])
+                    ),
+                    None,
+                )
                 if at is None:
                     break
                 para.items[at : at + len(words)] = short.split()

@@ -76,9 +76,8 @@ def page_lines(text: str) -> list[Span]:
     }
     heads = _often_enough(lines, often)
     beside: Counter[str] = Counter()
-    for at in marked:
-        for key in {_key(lines[near]) for near in _neighbours(lines, at)}:
-            beside[key] += 1
+    for marks in _page_breaks(marked):
+        beside.update({_key(lines[near]) for at in marks for near in _neighbours(lines, at)})
     keys = {key for key, count in beside.items() if count >= _BESIDE_A_MARK and key}
     if not heads and not keys:
         return []
@@ -125,6 +124,18 @@ def _marked_lines(lines: list[str], *, feeds: bool) -> list[int]:
         if ((len(line) <= _LONGEST_NUMBER_LINE or line[:_CENTRED].isspace()) and _NUMBER_LINE.match(line))
         or (feeds and "\f" in line)
     ]
+
+
+def _page_breaks(marked: list[int]) -> Iterator[list[int]]:
+    """The marks of each page break: a number above a form feed is the same break, and the line beside both stands there once."""
+    marks: list[int] = []
+    for at in marked:
+        if marks and at - marks[-1] > _NEAR:
+            yield marks
+            marks = []
+        marks.append(at)
+    if marks:
+        yield marks
 
 
 def _neighbours(lines: list[str], at: int) -> Iterator[int]:
