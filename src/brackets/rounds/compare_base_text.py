@@ -16,11 +16,16 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import Reading, Wording, reading
 from brackets.rounds.sequences import Hunk, diff, edit_distance
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import HEADING_WORD, LATIN
 
 SHORTEST_WORD = 3
 """Letters. A paragraph that is gone, and of which nothing with so many letters was to be expected, had only its label and
 stops left: settling takes them away with the rest."""
 _OR = ("or", "o", "ou")
+_HEADING_WORD = Pattern(rf"(?i){HEADING_WORD}")
+#: `5`, `5bis`, `iv`, `b`.
+_COUNTED = Pattern(rf"(?i)\d+[a-z]?|[ivxlc]+|[a-z]|(?:\d+)?{LATIN}")
 
 
 class BaseTextChange(NamedTuple):
@@ -86,7 +91,7 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
         if v not in home:
             there, newly = _new_base_text(drafts, judged, v, [])
             bracketed |= newly
-            if there.keys:
+            if there.keys and not _is_number(drafts, BaseTextChange(None, v, [], there.keys, Wording("", ""), there)):
                 wording = Wording("", there.shown(0, len(there.keys)))
                 changes.append(BaseTextChange(None, v, [], there.keys, wording, there))
     return BaseText(amended, bracketed, changes)
@@ -107,7 +112,7 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
     hunks = diff(expected.keys, there.keys) if expected.keys != there.keys else []
     for hunk in hunks:
         change = _change(u, v, hunk, expected, there)
-        if _is_tidying(change, hunk, seams):
+        if _is_tidying(change, hunk, seams) or _is_number(drafts, change):
             continue
         touched = [
             p
@@ -121,6 +126,18 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
         if not touched:
             result.unexplained.append(change)
     return result
+
+
+def _is_number(drafts: PairedDrafts, change: BaseTextChange) -> bool:
+    """Whether it is only the number of a heading that differs, or comes or goes: `Article 5` is `Article 6` now."""
+    u, v = change.u, change.v
+    headings = [
+        *([drafts.old.paragraphs[u].segment.heading] if u is not None else []),
+        *([drafts.new.paragraphs[v].segment.heading] if v is not None else []),
+    ]
+    return all(headings) and all(
+        _COUNTED.fullmatch(key) or _HEADING_WORD.fullmatch(key) for key in (*change.old, *change.new)
+    )
 
 
 def _change(u: int, v: int | None, hunk: Hunk, expected: Reading, there: Reading) -> BaseTextChange:

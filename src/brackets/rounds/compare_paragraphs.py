@@ -5,11 +5,12 @@ A paragraph that has split, and several that have joined, are one pair: the part
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.align import align
 from brackets.rounds.keys import Alphabet, content_of
+from brackets.rounds.segments import Segment
 from brackets.rounds.sequences import common_length, similarity
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
@@ -23,6 +24,11 @@ FEWEST_WORDS_CONTAINED = 4
 PART = 0.6
 """From this share of its words that are those of the paragraph beside it, in the other draft, and are not there without it, a
 paragraph is a part of that one: it has split, or the two have joined."""
+SHIFTED = 0.25
+"""From this share of its words that stand in the paragraph before or after the one that it is now, some of its sentences have gone
+there, and the two are compared as one."""
+SAME_PLACE = 0.2
+"""From this similarity on, a paragraph that is gone and the only new one between the same neighbours are the same, rewritten."""
 FEWEST_WORDS_OF_PART = 3
 """Content words. A shorter paragraph is never taken for a part of another."""
 
@@ -88,12 +94,29 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     words, new_words = ([tuple(paragraph.all_words()) for paragraph in draft.paragraphs] for draft in (old, new))
     alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
+    partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))
     paired = PairedDrafts(old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()})
     parts = _Parts(paired, similar)
     runs, new_runs = parts.of_old(), parts.of_new()
+    runs, new_runs = _with_shifted(paired, similar, runs, new_runs)
     if len(runs) == len(old.paragraphs) and len(new_runs) == len(new.paragraphs):
         return paired
     return _with_parts_joined(paired, runs, new_runs)
+
+
+def _in_the_same_place(
+    partner: Mapping[int, int], similar: _Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
+) -> Iterator[tuple[int, int]]:
+    """A paragraph without a partner and the only one without a partner between the same neighbours, if they are a little alike."""
+    taken = set(partner.values())
+    for i in range(len(ours)):
+        if i in partner or (i and i - 1 not in partner) or (i + 1 < len(ours) and i + 1 not in partner):
+            continue
+        j = partner[i - 1] + 1 if i else 0
+        after = partner[i + 1] if i + 1 < len(ours) else len(theirs)
+        fits = j < len(theirs) and j not in taken and j + 1 == after and ours[i].heading == theirs[j].heading
+        if fits and similar(i, j) >= SAME_PLACE:
+            yield i, j
 
 
 # Paragraphs that split and join
@@ -161,6 +184,38 @@ def _is_part(beside: str, versions: tuple[str, str], whole: str, *, after: bool)
             if common_length(both, whole) - alone >= PART * len(text):
                 return True
     return False
+
+
+Runs = list[list[int]]
+"""The paragraphs of a draft, those together that are compared as one."""
+
+
+def _with_shifted(paired: PairedDrafts, similar: _Likeness, runs: Runs, new_runs: Runs) -> tuple[Runs, Runs]:
+    """Runs beside each other as one run in both drafts, where sentences have gone from the one to the other."""
+    ours, theirs = (
+        ["".join(texts[at].all for at in run) for run in one]
+        for texts, one in ((similar.ours, runs), (similar.theirs, new_runs))
+    )
+    run_of, new_run_of = _index_of(runs), _index_of(new_runs)
+    partner = {run_of[i]: new_run_of[j] for i, j in paired.partner.items()}
+    merged, new_merged = [list(run) for run in runs], [list(run) for run in new_runs]
+    for i in range(len(runs) - 1, 0, -1):
+        j = partner.get(i)
+        if j is None or partner.get(i - 1) != j - 1 or ours[i] == theirs[j]:
+            continue
+        one, two = ours[i - 1], ours[i]
+        if _has_come(two, one, theirs[j - 1]) or _has_come(one, two, theirs[j]):
+            merged[i - 1] += merged.pop(i)
+            new_merged[j - 1] += new_merged.pop(j)
+    return merged, new_merged
+
+
+def _has_come(words: str, own: str, there: str) -> bool:
+    """Whether part of a paragraph stands in the new version of its neighbour, whose own words were others."""
+    if len(words) < FEWEST_WORDS_OF_PART or own == there:
+        return False
+    more = max(common_length(f"{own}{words}", there), common_length(f"{words}{own}", there)) - common_length(own, there)
+    return more >= max(FEWEST_WORDS_OF_PART + 1, SHIFTED * len(words))
 
 
 def _with_parts_joined(paired: PairedDrafts, runs: list[list[int]], new_runs: list[list[int]]) -> PairedDrafts:
