@@ -9,16 +9,19 @@ outcomes, in the order of the text.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
+from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_elsewhere import Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.fates import Fate, Outcome, sponsor_changes
 from brackets.rounds.keys import Wording, wordings_of
 from brackets.rounds.versions_reader import versions_of
+from brackets.rounds.where_now import Whereabouts
 
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
@@ -39,6 +42,7 @@ def compare(old: Draft, new: Draft) -> Compared:
     judged = judge_proposals(drafts)
     base_text = explain_base_text(drafts, judged)
     traced = trace_elsewhere(drafts, judged, base_text.changes)
+    match_brackets_left(drafts, judged, traced.elsewhere)
     teller = _Teller(drafts, judged, base_text, traced)
     return Compared(teller.outcomes(), teller.addresses())
 
@@ -85,6 +89,11 @@ class _Teller:
             v -= 1
         return (self.home.get(v, -1) if v is not None else -1, 1, 0, *within)
 
+    @cached_property
+    def whereabouts(self) -> Whereabouts:
+        """Made when the first dropped proposal is told."""
+        return Whereabouts(self.drafts)
+
     # Proposals of the old draft
 
     def _of_old(self) -> Iterator[_Placed]:
@@ -103,13 +112,16 @@ class _Teller:
             confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
         else:
             confidence = min(1.0, share)
+        where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
+        if where is not None:
+            confidence = min(confidence, 1 - where.likeness)
         note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
             note = "adopted in another place of the paragraph" if v == partner else "adopted in another paragraph"
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, self._new_address(v), round(confidence, 2), wordings,
-            adopted=amended.standing if amended else "", note=note,
+            adopted=amended.standing if amended else "", note=note, where_now=where,
         )  # fmt: skip
 
     def _standing(self, p: int, q: int) -> Outcome:

@@ -33,6 +33,10 @@ FEWEST_WORDS_OF_PART = 3
 """Content words. A shorter paragraph is never taken for a part of another."""
 
 
+Runs = list[list[int]]
+"""The paragraphs of a draft, those together that are compared as one."""
+
+
 class PairedDrafts(NamedTuple):
     """Two drafts with their paragraphs paired. Paragraphs and proposals are named by their indexes in each draft."""
 
@@ -44,6 +48,10 @@ class PairedDrafts(NamedTuple):
     """Of these, the ones that stand in another order."""
     similarity: dict[int, float]
     """For each paragraph of the old draft that has a partner, how similar the two are, 0 to 1."""
+    new_parts: Sequence[ParagraphVersions]
+    """The paragraphs of the new draft as they stand, before those that go together were joined."""
+    new_runs: Sequence[Sequence[int]]
+    """For each paragraph of the new draft, which of these it is made of."""
 
     @property
     def home(self) -> dict[int, int]:
@@ -95,13 +103,20 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
     partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))
-    paired = PairedDrafts(old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()})
+    paired = PairedDrafts(
+        old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new)
+    )
     parts = _Parts(paired, similar)
     runs, new_runs = parts.of_old(), parts.of_new()
     runs, new_runs = _with_shifted(paired, similar, runs, new_runs)
     if len(runs) == len(old.paragraphs) and len(new_runs) == len(new.paragraphs):
         return paired
     return _with_parts_joined(paired, runs, new_runs)
+
+
+def _alone(draft: DraftVersions) -> tuple[Sequence[ParagraphVersions], Runs]:
+    """The paragraphs of a draft, each alone."""
+    return draft.paragraphs, [[at] for at in range(len(draft.paragraphs))]
 
 
 def _in_the_same_place(
@@ -129,7 +144,7 @@ class _Parts:
         self.paired = paired
         self.similar = similar
 
-    def of_new(self) -> list[list[int]]:
+    def of_new(self) -> Runs:
         """The paragraphs of the new draft in runs: the parts of one that has split are one run."""
         ours, theirs = self.similar.ours, self.similar.theirs
         texts = [one.all for one in theirs]
@@ -137,7 +152,7 @@ class _Parts:
         whole = {j: ours[i].all for j, i in self.paired.home.items()}
         return _runs(texts, texts, whole, [one.heading for one in segments])
 
-    def of_old(self) -> list[list[int]]:
+    def of_old(self) -> Runs:
         """The paragraphs of the old draft in runs: those that have joined are one run."""
         ours, theirs = self.similar.ours, self.similar.theirs
         segments = [paragraph.segment for paragraph in self.paired.old.paragraphs]
@@ -145,14 +160,12 @@ class _Parts:
         return _runs([one.all for one in ours], [one.base for one in ours], whole, [one.heading for one in segments])
 
 
-def _runs(
-    texts: Sequence[str], base: Sequence[str], whole: dict[int, str], headings: Sequence[bool]
-) -> list[list[int]]:
+def _runs(texts: Sequence[str], base: Sequence[str], whole: dict[int, str], headings: Sequence[bool]) -> Runs:
     """Paragraphs in runs: those without a partner go to the one before or after them whose partner holds their words too.
 
     `whole` is, for those that have a partner, its text; `base` is what each says without its proposals.
     """
-    runs: list[list[int]] = []
+    runs: Runs = []
     text = ""
     for at in range(len(texts)):
         fits = at not in whole and not headings[at] and runs and runs[-1][0] in whole
@@ -162,7 +175,7 @@ def _runs(
         else:
             runs.append([at])
             text = texts[at]
-    joined: list[list[int]] = []
+    joined: Runs = []
     for run in reversed(runs):
         at = run[0]
         if len(run) == 1 and at not in whole and not headings[at] and joined:
@@ -184,10 +197,6 @@ def _is_part(beside: str, versions: tuple[str, str], whole: str, *, after: bool)
             if common_length(both, whole) - alone >= PART * len(text):
                 return True
     return False
-
-
-Runs = list[list[int]]
-"""The paragraphs of a draft, those together that are compared as one."""
 
 
 def _with_shifted(paired: PairedDrafts, similar: _Likeness, runs: Runs, new_runs: Runs) -> tuple[Runs, Runs]:
@@ -218,13 +227,14 @@ def _has_come(words: str, own: str, there: str) -> bool:
     return more >= max(FEWEST_WORDS_OF_PART + 1, SHIFTED * len(words))
 
 
-def _with_parts_joined(paired: PairedDrafts, runs: list[list[int]], new_runs: list[list[int]]) -> PairedDrafts:
+def _with_parts_joined(paired: PairedDrafts, runs: Runs, new_runs: Runs) -> PairedDrafts:
     """The drafts with each run as one paragraph, and the pairs of these."""
     old, new = paired.old.with_joined(runs), paired.new.with_joined(new_runs)
     ours, theirs = _index_of(runs), _index_of(new_runs)
     partner = {ours[i]: theirs[j] for i, j in paired.partner.items()}
     moved = {ours[i]: theirs[j] for i, j in paired.moved.items()}
-    return PairedDrafts(old, new, partner, moved, {ours[i]: like for i, like in paired.similarity.items()})
+    similarity = {ours[i]: like for i, like in paired.similarity.items()}
+    return PairedDrafts(old, new, partner, moved, similarity, paired.new.paragraphs, new_runs)
 
 
 def _index_of(runs: Sequence[Sequence[int]]) -> dict[int, int]:

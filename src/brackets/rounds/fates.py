@@ -40,6 +40,16 @@ class Fate(StrEnum):
 ACCEPTED = frozenset((Fate.ADOPTED, Fate.ADOPTED_MODIFIED))
 
 
+class Place(NamedTuple):
+    """The place in the new draft that is likest to what a dropped proposal asked for."""
+
+    address: str
+    text: str
+    """The words that stand there."""
+    likeness: float
+    """How much of the proposal they are, 0 to 1; small words count less."""
+
+
 class Outcome(NamedTuple):
     """What became of one proposal, or one change of the base text."""
 
@@ -66,6 +76,8 @@ class Outcome(NamedTuple):
     """The words that were adopted of it, where they are not all its own."""
     note: str = ""
     """What else is to be said."""
+    where_now: Place | None = None
+    """Of a dropped proposal: where most of its words stand now, if anything is like it."""
 
     @property
     def changed(self) -> bool:

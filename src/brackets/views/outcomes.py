@@ -64,6 +64,11 @@ def remarks(outcome: Outcome) -> list[str]:
     ]
 
 
+def _where_now(outcome: Outcome) -> object:
+    place = outcome.where_now
+    return {"address": place.address, "text": place.text, "likeness": place.likeness} if place else None
+
+
 def _of_proposal(get: Callable[[Proposal], object], empty: object) -> Getter:
     def field(outcome: Outcome) -> object:
         proposal = _either(outcome)
@@ -108,6 +113,7 @@ GETTERS: dict[str, Getter] = {
     "new_line": lambda o: _line(o.new),
     "new_column": lambda o: _column(o.new),
     "note": lambda o: o.note,
+    "where_now": _where_now,
     "remarks": lambda o: "; ".join(remarks(o)),
 }
 

@@ -21,9 +21,11 @@ def escaped(text: str) -> str:
 
 
 def flat(value: Any) -> str:
-    """A value as text: nothing for None, a list with commas, wordings with an arrow."""
+    """A value as text: nothing for None, a list with commas, wordings with an arrow, a place with semicolons."""
     if isinstance(value, list):
         return ", ".join(f"{item['old']} → {item['new']}" if isinstance(item, dict) else str(item) for item in value)
+    if isinstance(value, dict):
+        return "; ".join(map(str, value.values()))
     return "" if value is None else str(value)
 
 

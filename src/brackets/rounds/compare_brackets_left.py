@@ -1,0 +1,148 @@
+"""Proposals that seem dropped, looked for in the brackets of the new draft, wherever they stand.
+
+In those that are left new first; then in those that are known to be other proposals, for two that ask for the same may have become
+one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.rounds.compare_adoption import Judged
+from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.fates import Fate
+from brackets.rounds.keys import content_of, keys_of, likeness
+from brackets.rounds.passages import passage_like
+from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.segments import LONGEST_SEGMENT
+
+FEWEST_CONTENT_WORDS = 3
+"""Content words. Fewer come again by chance in another bracket."""
+SAME_ELSEWHERE = 0.6
+"""From this likeness on, a new bracket of another place is a proposal that seemed dropped."""
+SAME_WITH_OTHER_SPONSORS = 0.8
+"""The same where they have no sponsor in common."""
+PART_OF_NEW = 0.75
+"""From this share of its words on that stand in a new bracket, close together, a proposal is in that one."""
+PART_OF_OTHER = 0.9
+"""The same for a bracket that is another proposal already."""
+FEWEST_CONTENT_WORDS_FAR = 6
+"""Content words. Fewer are not looked for in a bracket of another paragraph that is another proposal already: it is a formula."""
+
+
+class _Found(NamedTuple):
+    """A bracket of the new draft that a proposal is, or is part of."""
+
+    score: float
+    q: int
+    merged: bool
+
+
+def match_brackets_left(drafts: PairedDrafts, judged: Judged, elsewhere: Collection[int]) -> None:
+    """Match proposals that seem dropped with brackets of the new draft, and add that to the matches.
+
+    `elsewhere` are those that are known to be adopted in another place.
+    """
+    own = drafts.old.own_words
+    dropped = [
+        p
+        for p, fate in judged.fates.items()
+        if fate is Fate.DROPPED and p not in elsewhere and len(set(content_of(own[p].tagged))) >= FEWEST_CONTENT_WORDS
+    ]
+    if not dropped or not drafts.new.contested:
+        return
+    search = _Search(drafts, judged)
+    for p in sorted(dropped, key=lambda p: (-len(own[p].tagged), p)):
+        found = search.best(p)
+        if found is None:
+            continue
+        if found.merged:
+            judged.matches.merge(p, found.q, found.score)
+        else:
+            judged.matches.add(p, found.q, search.fate(p, found.q), found.score)
+        del judged.fates[p]
+        search.match_within(p, found.q)
+
+
+class _Search:
+    """The search in one draft."""
+
+    def __init__(self, drafts: PairedDrafts, judged: Judged):
+        self.drafts = drafts
+        self.old, self.new = drafts.old, drafts.new
+        self.matches = judged.matches
+        self.judged = judged
+        self.words = {q: self._all_words(q) for q in self.new.contested}
+        self.index = RareWordIndex({q: content_of(words) for q, words in self.words.items()}, self.words)
+        self.sponsors, self.their_sponsors = (
+            {i: {*d.proposals[i].supporter_ids, *d.proposals[i].opponent_ids} for i in d.contested}
+            for d in (self.old, self.new)
+        )
+
+    def _all_words(self, q: int) -> Sequence[str]:
+        """Its words, those of the brackets in it among them; of a very long one its own."""
+        text = self.new.proposals[q].text
+        own = self.new.own_words[q].new
+        return keys_of(text) if len(text) <= LONGEST_SEGMENT and "[" in text else own
+
+    def best(self, p: int) -> _Found | None:
+        """What it most likely is, if there is anything like it."""
+        words = self.old.own_words[p]
+        candidates = self.index.candidates(content_of(words.tagged))
+        found = [*self._among_new(p, candidates), *self._among_others(p, candidates)]
+        return max(found, key=lambda one: (not one.merged, one.score, -one.q), default=None)
+
+    def _among_new(self, p: int, candidates: Sequence[int]) -> Iterator[_Found]:
+        words = self.old.own_words[p]
+        for q in candidates:
+            if q in self.matches.taken:
+                continue
+            ours, theirs = self.sponsors[p], self.their_sponsors[q]
+            strangers = not ours & theirs and bool(ours or theirs)
+            like = likeness(words.tagged, self.new.own_words[q].tagged)
+            passage = passage_like(words.new, self.words[q])
+            share = passage.share if passage else 0.0
+            if like >= (SAME_WITH_OTHER_SPONSORS if strangers else SAME_ELSEWHERE):
+                yield _Found(like, q, merged=False)
+            elif share >= (PART_OF_OTHER if strangers else PART_OF_NEW):
+                yield _Found(max(like, share * PART_OF_NEW), q, merged=False)
+
+    def _among_others(self, p: int, candidates: Sequence[int]) -> Iterator[_Found]:
+        words = self.old.own_words[p].new
+        content = len(content_of(words))
+        for q in candidates:
+            beside = self.matches.taken.get(q)
+            if not beside or not words or not self.sponsors[p] <= self.their_sponsors[q]:
+                continue
+            near = any(self.old.places[other][0] == self.old.places[p][0] for other in beside)
+            had = any(self._holds(other, words) for other in beside)
+            if not near and (had or content < FEWEST_CONTENT_WORDS_FAR):
+                continue
+            passage = passage_like(words, self.words[q])
+            if passage and passage.share >= PART_OF_OTHER:
+                yield _Found(passage.share * PART_OF_OTHER, q, merged=True)
+
+    def _holds(self, other: int, words: Sequence[str]) -> bool:
+        """Whether a proposal of the old draft had these words already."""
+        passage = passage_like(words, self.old.own_words[other].new)
+        return passage is not None and passage.share >= PART_OF_OTHER
+
+    def fate(self, p: int, q: int) -> Fate:
+        """Modified in its own paragraph, moved in another."""
+        return Fate.MODIFIED if self.drafts.partner.get(self.old.places[p][0]) == self.new.places[q][0] else Fate.MOVED
+
+    def match_within(self, p: int, q: int) -> None:
+        """Match what is within a proposal with what is within the bracket that it is now, where their words are the same."""
+        inside = [i for i in self.judged.fates if p in self.old.all_around(i) and self.judged.fates[i] is Fate.DROPPED]
+        if not inside:
+            return
+        there = [i for i in self.new.contested if i not in self.matches.taken and q in self.new.all_around(i)]
+        for i in inside:
+            same = next(
+                (j for j in there if self.new.own_words[j] == self.old.own_words[i] and j not in self.matches.taken),
+                None,
+            )
+            if same is not None:
+                self.matches.add(i, same, Fate.PENDING, 1.0)
+                del self.judged.fates[i]

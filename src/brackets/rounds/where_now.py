@@ -1,0 +1,48 @@
+"""Where the words of a dropped proposal most likely stand now, so that a reader can judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.fates import Place
+from brackets.rounds.keys import Reading, content_of, keys_of
+from brackets.rounds.passages import passage_like
+from brackets.rounds.rare_words import RareWordIndex
+
+MOST_PLACES = 3
+"""So many paragraphs are looked at, those that share most rare words, besides the one that its own paragraph is now."""
+LEAST_LIKE = 0.2
+"""A place that has a smaller share of the words is not named."""
+
+
+class Whereabouts:
+    """The paragraphs of the new draft, in which words are looked for. Made once, and asked for each dropped proposal."""
+
+    def __init__(self, drafts: PairedDrafts):
+        self.drafts = drafts
+        self.paragraphs = drafts.new_parts
+        self._words: list[list[str]] = [keys_of(paragraph.all_text()) for paragraph in self.paragraphs]
+        self._index = RareWordIndex([content_of(words) for words in self._words], range(len(self._words)))
+
+    def of(self, p: int) -> Place | None:
+        """The likest place of what a proposal of the old draft puts in, or of what it strikes if it puts nothing in."""
+        own = self.drafts.old.own_words[p]
+        words = own.new or own.old
+        best: Place | None = None
+        for v in self._candidates(p, words):
+            passage = passage_like(words, self._words[v])
+            if passage and passage.share >= LEAST_LIKE and (best is None or passage.share > best.likeness):
+                paragraph = self.paragraphs[v]
+                there = Reading(paragraph.all_text(), self._words[v])
+                best = Place(
+                    paragraph.segment.address, there.shown(passage.start, passage.end), round(passage.share, 2)
+                )
+        return best
+
+    def _candidates(self, p: int, words: tuple[str, ...]) -> Iterator[int]:
+        """The paragraphs to look at: its own first, so that it wins if others are as like."""
+        home = self.drafts.partner.get(self.drafts.old.places[p][0])
+        own = self.drafts.new_runs[home] if home is not None else []
+        yield from own
+        yield from (v for v in self._index.candidates(content_of(words))[:MOST_PLACES] if v not in own)
