@@ -53,10 +53,17 @@ class Ask:
     old: list[str]
     new: list[str]
     option: bool = False
+    inner: list[Ask] = field(default_factory=list)
+    """Those within it, side by side: alternatives if there are several."""
+    at: int = 0
+    """Before which of its words these stand."""
 
     def text(self) -> str:
         """As it stands in the draft."""
-        inside = ([f"~~{' '.join(self.old)}~~"] if self.old else []) + self.new
+        within = ["".join(ask.text() for ask in self.inner)] if self.inner else []
+        inside = (
+            ([f"~~{' '.join(self.old)}~~"] if self.old else []) + self.new[: self.at] + within + self.new[self.at :]
+        )
         return f"[{'/'.join(self.sponsors)}: {' '.join(inside)}]" if self.sponsors else f"[{' '.join(inside)}]"
 
 
@@ -72,7 +79,7 @@ class Para:
 
     def asks(self) -> list[Ask]:
         """The proposals in it, in the order of the text."""
-        return [item for item in self.items if isinstance(item, Ask)] + self.options
+        return [ask for item in self.items if isinstance(item, Ask) for ask in (item, *item.inner)] + self.options
 
 
 class Truth(NamedTuple):
@@ -165,6 +172,17 @@ class RoughNegotiation:
             return
         at = self.random.choice(plain)
         ask = Ask(self.sponsors(), [], self.words(self.random.choice((1, 2, 3, 4, 6, 9, 14))))
+        if self.random.random() < 0.3:
+            ask.inner = [
+                Ask([], [], self.words(self.random.choice((1, 2, 3, 5))))
+                for _ in range(self.random.choice((1, 2, 2, 3)))
+            ]
+            ask.new = ask.new if self.random.random() < 0.7 or len(ask.inner) < 2 else []
+            ask.at = self.random.randint(0, len(ask.new))
+            if ask.sponsors and not ask.at:
+                ask.sponsors = []
+            para.items.insert(at, ask)
+            return
         struck = para.items[at : at + self.random.randint(1, 3)]
         if (
             ask.sponsors
@@ -265,6 +283,8 @@ class RoughNegotiation:
         chance = self.random.random()
         if id(ask) in self.settled:
             return [ask]
+        if ask.inner:
+            return self.decided_with_inner(ask)
         if chance < 0.2:
             self.end(ask, "adopted")
             new = [Fresh(word) for word in self.retyped(ask.new)]
@@ -296,6 +316,32 @@ class RoughNegotiation:
             self.fates.pop(ask)
         if self.random.random() < 0.1:
             ask.new = self.retyped(ask.new)
+        return [ask]
+
+    def decided_with_inner(self, ask: Ask) -> list[Item]:
+        """The same for one that has others within it."""
+        chance, chosen = self.random.random(), self.random.choice(ask.inner)
+        if 0.25 < chance < 0.35 and ask.new:
+            self.end(ask, "adopted")
+            words = [Fresh(word) for word in ask.new]
+            return [*words[: ask.at], *ask.inner, *words[ask.at :]]
+        if 0.35 < chance < 0.5:
+            for one in (ask, *ask.inner):
+                self.end(one, "dropped")
+            return []
+        if chance > 0.65:
+            return [ask]
+        for one in ask.inner:
+            self.end(one, "adopted" if one is chosen else "dropped")
+        words = [*ask.new[: ask.at], *chosen.new, *ask.new[ask.at :]]
+        if chance < 0.25:
+            self.end(ask, "adopted")
+            return [Fresh(word) for word in words]
+        self.fates[ask] = ("pending", "modified")
+        if not ask.new:  # one pair of brackets is gone: of `[[shall][should]]` and `[shall]` nobody can say which
+            self.fates[ask] = ("pending", "modified", "merged", "dropped")
+            self.fates[chosen], self.partner[chosen] = ("adopted", "pending", "merged"), ask
+        ask.inner, ask.new = [], words
         return [ask]
 
     def lookalike(self, words: list[str]) -> list[Item]:
@@ -335,7 +381,11 @@ class RoughNegotiation:
         asks = [
             item
             for item in para.items
-            if isinstance(item, Ask) and not item.old and item not in self.fates and self.partner.get(item) is item
+            if isinstance(item, Ask)
+            and not item.old
+            and not item.inner
+            and item not in self.fates
+            and self.partner.get(item) is item
         ]
         for one, other in pairwise(asks):
             if (

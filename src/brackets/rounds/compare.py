@@ -16,6 +16,7 @@ from brackets.draft import Draft
 from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
+from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.fates import Fate, Outcome, sponsor_changes
@@ -43,6 +44,9 @@ def compare(old: Draft, new: Draft) -> Compared:
     base_text = explain_base_text(drafts, judged)
     traced = trace_elsewhere(drafts, judged, base_text.changes)
     match_brackets_left(drafts, judged, traced.elsewhere)
+    elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
+    amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
+    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere})
     teller = _Teller(drafts, judged, base_text, traced)
     return Compared(teller.outcomes(), teller.addresses())
 

@@ -6,7 +6,7 @@ it, by as many words as it changes, it was adopted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
@@ -66,9 +66,6 @@ def judge_proposals(drafts: PairedDrafts) -> Judged:
             if p not in matches.partner:
                 judged.shares[p] = _share_without_rivals(drafts, judged, p)
                 judged.fates[p] = _fate_of_gone(drafts.old, judged, p)
-    adopted_by_inner = _adopted_by_inner(drafts.old, judged.fates)
-    judged.fates.update(dict.fromkeys(adopted_by_inner, Fate.ADOPTED))
-    judged.shares.update(dict.fromkeys(adopted_by_inner, 1.0))
     return judged
 
 
@@ -141,22 +138,6 @@ def _is_adopted(draft: DraftVersions, judged: Judged, p: int) -> bool:
     """Whether so much of it is in the base text that it counts as adopted."""
     own = draft.own_words[p]
     return judged.shares[p] >= (ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE)
-
-
-def _adopted_by_inner(draft: DraftVersions, fates: Mapping[int, Fate]) -> list[int]:
-    """What has no words of its own, as `[[shall][should]]`, and fares as what is in it: those with an adopted one in them."""
-    adopted: dict[int, None] = {}
-    inner: dict[int, list[int]] = {}
-    for p in fates:
-        inner.setdefault(draft.around(p), []).append(p)
-    for p in reversed(draft.contested):
-        if (
-            p in fates
-            and not draft.has_words(p)
-            and any(fates[q] in ACCEPTED or q in adopted for q in inner.get(p, ()))
-        ):
-            adopted[p] = None
-    return list(adopted)
 
 
 def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collection[int] = ()) -> float:

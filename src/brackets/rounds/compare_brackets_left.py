@@ -25,7 +25,7 @@ SAME_WITH_OTHER_SPONSORS = 0.8
 """The same where they have no sponsor in common."""
 PART_OF_NEW = 0.75
 """From this share of its words on that stand in a new bracket, close together, a proposal is in that one."""
-PART_OF_OTHER = 0.9
+PART_OF_OTHER = 0.85
 """The same for a bracket that is another proposal already."""
 FEWEST_CONTENT_WORDS_FAR = 6
 """Content words. Fewer are not looked for in a bracket of another paragraph that is another proposal already: it is a formula."""
@@ -133,16 +133,17 @@ class _Search:
         return Fate.MODIFIED if self.drafts.partner.get(self.old.places[p][0]) == self.new.places[q][0] else Fate.MOVED
 
     def match_within(self, p: int, q: int) -> None:
-        """Match what is within a proposal with what is within the bracket that it is now, where their words are the same."""
+        """Match what is within a proposal with what is within the bracket that it is now, or find it settled there."""
         inside = [i for i in self.judged.fates if p in self.old.all_around(i) and self.judged.fates[i] is Fate.DROPPED]
         if not inside:
             return
         there = [i for i in self.new.contested if i not in self.matches.taken and q in self.new.all_around(i)]
         for i in inside:
-            same = next(
-                (j for j in there if self.new.own_words[j] == self.old.own_words[i] and j not in self.matches.taken),
-                None,
-            )
+            words = self.old.own_words[i]
+            same = next((j for j in there if self.new.own_words[j] == words and j not in self.matches.taken), None)
             if same is not None:
                 self.matches.add(i, same, Fate.PENDING, 1.0)
                 del self.judged.fates[i]
+            elif words.new and (passage := passage_like(words.new, self.new.own_words[q].new)) and passage.is_exact:
+                self.judged.fates[i] = Fate.ADOPTED
+                self.judged.shares[i] = 1.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from brackets.rounds.compare_adoption import Judged
+from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
 from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches
@@ -22,8 +22,14 @@ FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another place."""
 FEWEST_WORDS_IN_PARAGRAPH = 2
 """Words. The same in the proposal's own paragraph, where the words must be the very same: one word comes again by chance."""
-ADOPTED_ELSEWHERE = 0.65
+ADOPTED_ELSEWHERE = 0.55
 """From this share of its words on, new base text of another place is a proposal that seemed dropped."""
+SHORT_ADOPTED_ELSEWHERE = 0.65
+"""The same for one with few content words, of which some come together by chance."""
+SHORT = 8
+"""Content words. A proposal with fewer is short."""
+BESIDE = 3
+"""Words. What is within a proposal that was adopted elsewhere is looked for in its place, and so many words around."""
 NEW_THERE = 0.5
 """So much of what is found must be new in its place."""
 LEAST_PART = 0.2
@@ -43,6 +49,10 @@ class Elsewhere(NamedTuple):
     share: float
     """How much of it stands there, 0 to 1."""
     wordings: tuple[Wording, ...]
+    start: int = 0
+    """Its first word there."""
+    end: int = 0
+    """The word after its last."""
 
 
 class Traced(NamedTuple):
@@ -57,12 +67,14 @@ class Traced(NamedTuple):
 
 
 class _Fresh:
-    """The new words of a paragraph of the new draft that nothing explains yet."""
+    """The new words of a paragraph of the new draft that no proposal of its own explains."""
 
     def __init__(self, there: Reading):
         self.there = there
         self.places: set[int] = set()
         """The places of these words."""
+        self.explained: set[int] = set()
+        """Those of them that are a proposal. Several may ask for the same."""
 
     def content(self) -> list[str]:
         """Those that are no function words."""
@@ -91,9 +103,25 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
             adopted = _Search(drafts, fresh, p, home).adopted(index)
             if adopted and adopted.share > judged.shares[p]:
                 elsewhere[p] = adopted
+                elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
     for v, one in fresh.items():
-        found[v] = one.places
+        found[v] = one.places - one.explained
     return Traced(elsewhere, partly, list(_not_found(rest, found)))
+
+
+def _within(
+    drafts: PairedDrafts, judged: Judged, p: int, adopted: Elsewhere, there: Reading
+) -> Iterator[tuple[int, Elsewhere]]:
+    """What is within a proposal that was adopted elsewhere, and stands there too."""
+    low = max(0, adopted.start - BESIDE)
+    beside = there.keys[low : adopted.end + BESIDE]
+    for i, fate in judged.fates.items():
+        words = drafts.old.own_words[i].new
+        if fate is Fate.DROPPED and words and p in drafts.old.all_around(i):
+            passage = passage_like(words, beside)
+            if passage and passage.is_exact:
+                start, end = low + passage.start, low + passage.end
+                yield i, Elsewhere(adopted.paragraph, Fate.ADOPTED, 1.0, (), start, end)
 
 
 def _fresh_of(changes: Iterable[BaseTextChange]) -> dict[int, _Fresh]:
@@ -139,22 +167,20 @@ class _Search(NamedTuple):
         v, best = found[0]
         taken = [(v, best)]
         share = best.share
-        if share < ADOPTED_ELSEWHERE:
+        least = ADOPTED_ELSEWHERE if len(content_of(words)) >= SHORT else SHORT_ADOPTED_ELSEWHERE
+        if share < least:
             for other, passage in found[1:MOST_PLACES]:
                 if not any(passage.of & one.of for _, one in taken):
                     taken.append((other, passage))
                     share += passage.share
-        if share < ADOPTED_ELSEWHERE:
+        if share < least:
             return None
         for place, passage in taken:
-            self.fresh[place].places -= set(range(passage.start, passage.end))
+            self.fresh[place].explained |= set(range(passage.start, passage.end))
         whole = len(taken) == 1 and best.is_exact
-        return Elsewhere(
-            v,
-            Fate.ADOPTED if whole else Fate.ADOPTED_MODIFIED,
-            1.0 if whole else min(share, 0.99),
-            self._wordings(taken),
-        )
+        fate = Fate.ADOPTED if whole else Fate.ADOPTED_MODIFIED
+        share = 1.0 if whole else min(share, LESS_THAN_ALL)
+        return Elsewhere(v, fate, share, self._wordings(taken), best.start, best.end)
 
     def _passages(self, words: Sequence[str], places: Iterable[int]) -> Iterator[tuple[int, Passage]]:
         """What is like it and new in these paragraphs."""

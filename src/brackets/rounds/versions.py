@@ -288,6 +288,10 @@ class DraftVersions:
         """What a proposal itself strikes, and what it puts in, as texts."""
         return reading(self._old_words.get(index, "")), reading(self._new_words.get(index, ""))
 
+    def own_text(self, index: int) -> str:
+        """All words of a proposal itself, struck ones too; empty where it only holds others."""
+        return f"{self._old_words.get(index, '')} {self._new_words.get(index, '')}"
+
     def is_of_typography(self, index: int) -> bool:
         """Whether a proposal asks for marks, capitals and the like alone: `[,]`, `[US: ~~states~~ States]`."""
         return keys_of(self._old_words.get(index, "")) == keys_of(self._new_words.get(index, ""))

@@ -29,6 +29,8 @@ class Whereabouts:
         """The likest place of what a proposal of the old draft puts in, or of what it strikes if it puts nothing in."""
         own = self.drafts.old.own_words[p]
         words = own.new or own.old
+        if not self.drafts.old.has_words(p):
+            words = tuple(keys_of(self.drafts.old.proposals[p].text))
         best: Place | None = None
         for v in self._candidates(p, words):
             passage = passage_like(words, self._words[v])

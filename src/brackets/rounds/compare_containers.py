@@ -1,0 +1,52 @@
+"""Brackets that hold others, and hardly words of their own, as `[[shall][should]]` or a bracket around a whole section.
+
+Such a bracket fares as what is in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from brackets.rounds.compare_adoption import Judged
+from brackets.rounds.fates import ACCEPTED, Fate
+from brackets.rounds.keys import keys_of, weight_of
+from brackets.rounds.versions import DraftVersions
+
+FEW_OWN_WORDS = 0.1
+"""A bracket with a smaller share of words that are in none of those in it fares as these do."""
+MOSTLY_ADOPTED = 0.5
+"""From this share of the words of those in it on, it was adopted, with other words."""
+
+
+def settle_containers(draft: DraftVersions, judged: Judged, fates: Mapping[int, Fate]) -> None:
+    """Say of brackets that are gone, and that hold others, how they fared; innermost first.
+
+    `fates` are those of all that are gone. Of alternatives to one another only the one that was adopted counts.
+    """
+    inner: dict[int, list[int]] = {}
+    for p in draft.contested:
+        inner.setdefault(draft.around(p), []).append(p)
+    known = dict(fates)
+    for p in reversed(draft.contested):
+        if p not in fates or p not in inner:
+            continue
+        own = weight_of(keys_of(draft.own_text(p)))
+        if own >= FEW_OWN_WORDS * weight_of(keys_of(draft.proposals[p].text)):
+            continue
+        asked, had = (own, own * judged.shares.get(p, 0.0)) if draft.has_words(p) else (0.0, 0.0)
+        groups: dict[object, list[int]] = {}
+        for q in inner[p]:
+            groups.setdefault(draft.proposals[q].group or q, []).append(q)
+        whole = True
+        for rivals in groups.values():
+            adopted = [q for q in rivals if known.get(q) in ACCEPTED]
+            weights = [weight_of(keys_of(draft.proposals[q].text)) for q in adopted or rivals]
+            asked += max(weights)
+            had += max(weights) if adopted else 0.0
+            whole = whole and any(known[q] is Fate.ADOPTED for q in adopted)
+        share = had / asked if asked else 0.0
+        fate = (
+            Fate.ADOPTED if share >= 1 and whole else Fate.ADOPTED_MODIFIED if share >= MOSTLY_ADOPTED else Fate.DROPPED
+        )
+        known[p] = judged.fates[p] = fate
+        judged.shares[p] = share
