@@ -41,6 +41,7 @@ def compare(old: Draft, new: Draft) -> Compared:
     """Compare two drafts of one text."""
     drafts = pair_paragraphs(versions_of(old), versions_of(new))
     judged = judge_proposals(drafts)
+    settle_containers(drafts.old, judged, judged.fates)
     base_text = explain_base_text(drafts, judged)
     traced = trace_elsewhere(drafts, judged, base_text.changes)
     match_brackets_left(drafts, judged, traced.elsewhere)

@@ -106,9 +106,10 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
     for (_, u), rivals in groups.items():
         if len(rivals) > 1 and (v := drafts.partner.get(u)) is not None:
             target = drafts.new.paragraphs[v].version()
-            away = {p: edit_distance(old.paragraphs[u].version({p}), target) for p in rivals}
+            around = set(old.all_around(rivals[0]))
+            away = {p: edit_distance(old.paragraphs[u].version({p, *around}), target) for p in rivals}
             best = min(rivals, key=away.__getitem__)
-            if edit_distance(old.paragraphs[u].version(rivals), target) >= away[best]:
+            if edit_distance(old.paragraphs[u].version({*rivals, *around}), target) >= away[best]:
                 lesser += (p for p in rivals if p != best)
     return lesser
 

@@ -24,7 +24,7 @@ FEWEST_WORDS_CONTAINED = 4
 PART = 0.6
 """From this share of its words that are those of the paragraph beside it, in the other draft, and are not there without it, a
 paragraph is a part of that one: it has split, or the two have joined."""
-SHIFTED = 0.25
+SHIFTED = 0.15
 """From this share of its words that stand in the paragraph before or after the one that it is now, some of its sentences have gone
 there, and the two are compared as one."""
 SAME_PLACE = 0.2
@@ -149,14 +149,14 @@ class _Parts:
         ours, theirs = self.similar.ours, self.similar.theirs
         texts = [one.all for one in theirs]
         segments = [paragraph.segment for paragraph in self.paired.new.paragraphs]
-        whole = {j: ours[i].all for j, i in self.paired.home.items()}
-        return _runs(texts, texts, whole, [one.heading for one in segments])
+        whole = {j: ours[i].all for j, i in self.paired.home.items() if i not in self.paired.moved}
+        return _runs(texts, [one.base for one in theirs], whole, [one.heading for one in segments])
 
     def of_old(self) -> Runs:
         """The paragraphs of the old draft in runs: those that have joined are one run."""
         ours, theirs = self.similar.ours, self.similar.theirs
         segments = [paragraph.segment for paragraph in self.paired.old.paragraphs]
-        whole = {i: theirs[j].all for i, j in self.paired.partner.items()}
+        whole = {i: theirs[j].all for i, j in self.paired.partner.items() if i not in self.paired.moved}
         return _runs([one.all for one in ours], [one.base for one in ours], whole, [one.heading for one in segments])
 
 
@@ -224,16 +224,21 @@ def _has_come(words: str, own: str, there: str) -> bool:
     if len(words) < FEWEST_WORDS_OF_PART or own == there:
         return False
     more = max(common_length(f"{own}{words}", there), common_length(f"{words}{own}", there)) - common_length(own, there)
-    return more >= max(FEWEST_WORDS_OF_PART + 1, SHIFTED * len(words))
+    return more >= max(FEWEST_WORDS_OF_PART + 2, SHIFTED * len(words))
 
 
 def _with_parts_joined(paired: PairedDrafts, runs: Runs, new_runs: Runs) -> PairedDrafts:
     """The drafts with each run as one paragraph, and the pairs of these."""
     old, new = paired.old.with_joined(runs), paired.new.with_joined(new_runs)
     ours, theirs = _index_of(runs), _index_of(new_runs)
-    partner = {ours[i]: theirs[j] for i, j in paired.partner.items()}
-    moved = {ours[i]: theirs[j] for i, j in paired.moved.items()}
-    similarity = {ours[i]: like for i, like in paired.similarity.items()}
+    in_order = {ours[i]: theirs[j] for i, j in paired.partner.items() if i not in paired.moved}
+    taken = set(in_order.values())
+    moved = {}
+    for i, j in paired.moved.items():
+        if ours[i] not in in_order and theirs[j] not in taken:
+            moved[ours[i]] = theirs[j]
+    partner = in_order | moved
+    similarity = {ours[i]: like for i, like in paired.similarity.items() if ours[i] in partner}
     return PairedDrafts(old, new, partner, moved, similarity, paired.new.paragraphs, new_runs)
 
 
