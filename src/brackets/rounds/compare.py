@@ -41,13 +41,14 @@ def compare(old: Draft, new: Draft) -> Compared:
     """Compare two drafts of one text."""
     drafts = pair_paragraphs(versions_of(old), versions_of(new))
     judged = judge_proposals(drafts)
-    settle_containers(drafts.old, judged, judged.fates)
+    settle_containers(drafts.old, judged, judged.fates, judged.shares)
     base_text = explain_base_text(drafts, judged)
     traced = trace_elsewhere(drafts, judged, base_text.changes)
     match_brackets_left(drafts, judged, traced.elsewhere)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
-    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere})
+    shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
+    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere}, shares)
     teller = _Teller(drafts, judged, base_text, traced)
     return Compared(teller.outcomes(), teller.addresses())
 

@@ -14,7 +14,7 @@ from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches
 from brackets.rounds.fates import Fate
-from brackets.rounds.keys import Reading, Wording, content_of, reading, weight_of, wordings_of
+from brackets.rounds.keys import Reading, Wording, content_of, negations_in, reading, weight_of, wordings_of
 from brackets.rounds.passages import Passage, passage_like
 from brackets.rounds.rare_words import RareWordIndex
 
@@ -22,12 +22,9 @@ FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another place."""
 FEWEST_WORDS_IN_PARAGRAPH = 2
 """Words. The same in the proposal's own paragraph, where the words must be the very same: one word comes again by chance."""
-ADOPTED_ELSEWHERE = 0.55
-"""From this share of its words on, new base text of another place is a proposal that seemed dropped."""
-SHORT_ADOPTED_ELSEWHERE = 0.65
-"""The same for one with few content words, of which some come together by chance."""
-SHORT = 8
-"""Content words. A proposal with fewer is short."""
+ADOPTED_ELSEWHERE = ((15, 0.5), (8, 0.6), (0, 0.7))
+"""From which likeness on new base text of another place is a proposal that seemed dropped: that of the first row whose number of
+content words it has. Of few words some come together by chance."""
 BESIDE = 3
 """Words. What is within a proposal that was adopted elsewhere is looked for in its place, and so many words around."""
 NEW_THERE = 0.5
@@ -142,6 +139,7 @@ def _searched(drafts: PairedDrafts, judged: Judged, elsewhere: Mapping[int, Else
         if p not in elsewhere
         and (fate is Fate.DROPPED or (fate is Fate.ADOPTED_MODIFIED and judged.shares[p] < WORSE_IN_PLACE))
         and len(set(content_of(own[p].new))) >= FEWEST_CONTENT_WORDS
+        and not drafts.old.is_formula(p)
     ]
     return sorted(dropped, key=lambda p: (-len(own[p].new), p))
 
@@ -167,13 +165,16 @@ class _Search(NamedTuple):
         v, best = found[0]
         taken = [(v, best)]
         share = best.share
-        least = ADOPTED_ELSEWHERE if len(content_of(words)) >= SHORT else SHORT_ADOPTED_ELSEWHERE
-        if share < least:
+        length = len(content_of(words))
+        least = next(likeness for fewest, likeness in ADOPTED_ELSEWHERE if length >= fewest)
+        likeness = min(best.share, best.closeness)
+        if likeness < least:
             for other, passage in found[1:MOST_PLACES]:
                 if not any(passage.of & one.of for _, one in taken):
                     taken.append((other, passage))
                     share += passage.share
-        if share < least:
+                    likeness += min(passage.share, passage.closeness)
+        if likeness < least:
             return None
         for place, passage in taken:
             self.fresh[place].explained |= set(range(passage.start, passage.end))
@@ -190,6 +191,8 @@ class _Search(NamedTuple):
             if passage is None or passage.share < LEAST_PART:
                 continue
             keys = fresh.there.keys
+            if negations_in(words) and not negations_in(keys[passage.start : passage.end]):
+                continue
             new = weight_of(keys[at] for at in passage.matched if at in fresh.places)
             of_content = content_of(keys[at] for at in passage.matched)
             if len(of_content) >= FEWEST_CONTENT_WORDS and new >= NEW_THERE * weight_of(

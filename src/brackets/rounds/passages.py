@@ -27,6 +27,8 @@ class Passage(NamedTuple):
     """How much of what was looked for they are, 0 to 1; content words count more."""
     is_exact: bool
     """Whether it is the very words, one after the other."""
+    closeness: float
+    """How like the passage and the words are, 0 to 1: less than the share where other words stand in between."""
 
 
 def passage_like(words: Sequence[str], text: Sequence[str]) -> Passage | None:
@@ -35,16 +37,16 @@ def passage_like(words: Sequence[str], text: Sequence[str]) -> Passage | None:
         return None
     if (at := _place_of(words, text)) is not None:
         here = frozenset(range(at, at + len(words)))
-        return Passage(at, at + len(words), here, frozenset(range(len(words))), 1.0, True)
+        return Passage(at, at + len(words), here, frozenset(range(len(words))), 1.0, True, 1.0)
     pairs = _common(words, text)
     if not pairs:
         return None
     low, high = _densest(pairs, words, round(WIDEST * len(words)) + 1)
     matched = [j for _, j in pairs[low:high]]
-    share = weight_of(words[i] for i, _ in pairs[low:high]) / weight_of(words)
-    return Passage(
-        matched[0], matched[-1] + 1, frozenset(matched), frozenset(i for i, _ in pairs[low:high]), share, False
-    )
+    found, asked = weight_of(words[i] for i, _ in pairs[low:high]), weight_of(words)
+    closeness = 2 * found / (asked + weight_of(text[matched[0] : matched[-1] + 1]))
+    of = frozenset(i for i, _ in pairs[low:high])
+    return Passage(matched[0], matched[-1] + 1, frozenset(matched), of, found / asked, False, closeness)
 
 
 def _place_of(words: Sequence[str], text: Sequence[str]) -> int | None:

@@ -8,6 +8,7 @@ wants. Settling does the same to a whole draft and tidies it; here only the word
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from brackets.rounds.keys import Reading, keys_of, reading
 from brackets.rounds.segments import Segment
 from brackets.rounds.words import cores_of, words_of
 
+LONGEST_FORMULA = 8
+"""Words. `developed country Parties` is shorter, and stands in a draft a hundred times."""
 BASE = -1
 """In the place of a condition: base text, which always stands."""
 
@@ -283,6 +286,15 @@ class DraftVersions:
             own = OwnWords(tuple(keys_of(old)), tuple(keys_of(new)))
             own_words[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
         return own_words
+
+    @cached_property
+    def _asked(self) -> Counter[OwnWords]:
+        return Counter(self.own_words[index] for index in self.contested)
+
+    def is_formula(self, index: int) -> bool:
+        """Whether a proposal is short, and others ask for the same in other places: its words are no sign of it elsewhere."""
+        own = self.own_words[index]
+        return self._asked[own] > 1 and len(own.tagged) < LONGEST_FORMULA
 
     def own_readings(self, index: int) -> tuple[Reading, Reading]:
         """What a proposal itself strikes, and what it puts in, as texts."""

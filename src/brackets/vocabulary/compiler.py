@@ -232,6 +232,7 @@ def compiled(data: Mapping[str, Any]) -> Words:
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
+    words["NEGATIONS"] = tuple(sorted({word for listed in data["negation"].values() for word in listed}))
     words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
