@@ -17,8 +17,8 @@ SAME_PROPOSAL = 0.4
 """From this similarity on, two proposals in one paragraph that have a sponsor in common are the same one, with other words."""
 SAME_WITHOUT_SPONSORS = 0.5
 """The same, if neither has a sponsor: there are many brackets without one, and nothing but their words can tell."""
-SAME_IN_PLACE_WITHOUT_SPONSORS = 0.3
-"""The same, if moreover one stands where the other stood."""
+SAME_IN_PLACE = 0.3
+"""The same, if one stands where the other stood, and the sponsors do not tell."""
 SAME_WITH_OTHER_SPONSORS = 0.8
 """The same, if they have no sponsor in common: then only their words can tell."""
 MOVED_PROPOSAL = 0.8
@@ -30,7 +30,8 @@ CONTAINED = 0.6
 FEWEST_WORDS_CONTAINED = 2
 """Words. A proposal of one word is never said to have become part of another by its words: that word is there by chance."""
 NEAR = 2
-"""Words. A proposal of the same sponsors no farther than this from where one was is the same one, whatever its words."""
+"""Words. A proposal no farther than this from where one was is the same one, whatever its words, if its sponsors are those of the
+other and perhaps more, or some of these."""
 CONFIDENCE_IN_PLACE = 0.3
 """How sure such a match is at least: below one half, so that it is shown with a question mark."""
 NOT_THE_ONLY_ONE = 0.95
@@ -238,7 +239,8 @@ class ProposalMatcher:
                 and self._away(p, q, self.old.places[p][0]) <= NEAR
             ):
                 like = likeness(own.tagged, other.tagged)
-                if self._our_sponsors[p] or like >= SAME_IN_PLACE_WITHOUT_SPONSORS:
+                ours, theirs = self._our_sponsors[p], self._their_sponsors[q]
+                if like >= SAME_IN_PLACE or (ours and (ours <= theirs or theirs <= ours)):
                     yield q, max(like, CONFIDENCE_IN_PLACE)
 
     def _joins(self, matches: Matches, p: int, q: int) -> bool:
@@ -290,6 +292,7 @@ class ProposalMatcher:
 
 def _contained(words: Sequence[str], other: Sequence[str]) -> float:
     """How sure it is that the words of a proposal are among those of another; 0 if not enough of them are."""
-    words, other = content_of(words) or words, content_of(other) or other
+    if content := content_of(words):
+        words, other = content, content_of(other)
     common = common_length(words, other)
     return NOT_THE_ONLY_ONE * common / len(words) if words and common / len(words) >= CONTAINED else 0.0

@@ -284,7 +284,10 @@ class DraftVersions:
         for index in self.contested:
             old, new = self._old_words.get(index, ""), self._new_words.get(index, "")
             own = OwnWords(tuple(keys_of(old)), tuple(keys_of(new)))
-            own_words[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
+            if not own.tagged:  # it has marks alone, or only others in it
+                text = self.proposals[index].text
+                own = OwnWords((), tuple(keys_of(text) or cores_of(text)))
+            own_words[index] = own
         return own_words
 
     @cached_property
