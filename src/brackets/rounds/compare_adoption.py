@@ -13,6 +13,7 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import content_of
+from brackets.rounds.passages import passage_like
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
@@ -27,6 +28,8 @@ ADOPTED_IN_REWRITTEN = 0.7
 """From this share on, a proposal in such a paragraph counts as adopted, with other words."""
 LESS_THAN_ALL = 0.99
 """The share of what is adopted but for some small words."""
+FEWEST_WORDS_TO_STAND = 3
+"""Content words. With fewer, words that stand whole in another place of the paragraph are not taken for a proposal's."""
 PERHAPS_ADOPTED = 0.5
 """From this share on, a proposal is taken as adopted when the others in its paragraph are tried again."""
 
@@ -69,6 +72,8 @@ def judge_proposals(drafts: PairedDrafts) -> Judged:
         for p in rest:
             if p not in matches.partner:
                 judged.shares[p] = _share_without_rivals(drafts, judged, p)
+                if judged.shares[p] < 1 and _stands_whole(drafts, judged, p):
+                    judged.shares[p] = 1.0
                 judged.fates[p] = _fate_of_gone(drafts, judged, p)
     return judged
 
@@ -116,6 +121,24 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
             if edit_distance(old.paragraphs[u].version({*rivals, *around}), target) >= away[best]:
                 lesser += (p for p in rivals if p != best)
     return lesser
+
+
+def _stands_whole(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
+    """Whether all words of a proposal stand one after the other where they did not, in another place of the paragraph."""
+    u, words = drafts.old.places[p][0], drafts.old.own_words[p]
+    v = drafts.partner.get(u)
+    if (
+        v is None
+        or words.old
+        or len(content_of(words.new)) < FEWEST_WORDS_TO_STAND
+        or not _is_adopted(drafts, judged, p)
+    ):
+        return False
+    before, there = (
+        passage_like(words.new, drafts.old.paragraphs[u].version()),
+        passage_like(words.new, drafts.new.paragraphs[v].version()),
+    )
+    return there is not None and there.is_exact and not (before is not None and before.is_exact)
 
 
 def _share_without_rivals(drafts: PairedDrafts, judged: Judged, p: int) -> float:

@@ -25,6 +25,8 @@ FEWEST_WORDS_IN_PARAGRAPH = 2
 ADOPTED_ELSEWHERE = ((15, 0.5), (8, 0.6), (0, 0.7))
 """From which likeness on new base text of another place is a proposal that seemed dropped: that of the first row whose number of
 content words it has. Of few words some come together by chance."""
+MOVED = "the words have moved"
+"""The note of a change that takes words out in one place and puts them in in another."""
 BESIDE = 3
 """Words. What is within a proposal that was adopted elsewhere is looked for in its place, and so many words around."""
 NEW_THERE = 0.5
@@ -103,7 +105,7 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
                 elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
     for v, one in fresh.items():
         found[v] = one.places - one.explained
-    return Traced(elsewhere, partly, list(_not_found(rest, found)))
+    return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, list(_not_found(rest, found)))))
 
 
 def _within(
@@ -226,6 +228,34 @@ def _not_found(changes: Iterable[BaseTextChange], fresh: Mapping[int, set[int]])
                 wording=Wording(old, change.there.shown(run.start, run.stop)),
                 at=run.start,
             )
+
+
+def _with_moved_words(
+    drafts: PairedDrafts, judged: Judged, changes: Sequence[BaseTextChange]
+) -> Iterator[BaseTextChange]:
+    """The changes, those that take words out here and put the same in there as one; none where these are an adopted proposal."""
+    gone: dict[tuple[str, ...], list[int]] = {}
+    for at, change in enumerate(changes):
+        if not change.new and change.u is not None:
+            gone.setdefault(tuple(change.old), []).append(at)
+    left = dict(enumerate(changes))
+    for at, change in enumerate(changes):
+        words = tuple(change.new)
+        enough = len(content_of(words)) >= FEWEST_CONTENT_WORDS
+        places = [one for one in gone.get(words, ()) if enough or changes[one].u == change.u]
+        if change.old or not places:
+            continue
+        before = changes[left_at := places[0]]
+        gone[words].remove(left_at)
+        del left[left_at]
+        asked = drafts.old.proposals_in[before.u] if before.u is not None else ()
+        if any(judged.fates.get(p) is Fate.ADOPTED and drafts.old.own_words[p].new == words for p in asked):
+            del left[at]
+        else:
+            left[at] = change._replace(
+                u=before.u, old=before.old, wording=Wording(before.wording.old, change.wording.new), note=MOVED
+            )
+    yield from left.values()
 
 
 def _runs(places: Sequence[int]) -> list[range]:
