@@ -34,6 +34,10 @@ NEAR = 2
 other and perhaps more, or some of these."""
 CONFIDENCE_IN_PLACE = 0.3
 """How sure such a match is at least: below one half, so that it is shown with a question mark."""
+SETTLED_WITHIN = 0.9
+"""How sure it is that a proposal is another one in which what was proposed within it has been settled."""
+MOST_INNER = 6
+"""So many of those within a proposal are tried as settled."""
 NOT_THE_ONLY_ONE = 0.95
 """How sure a match is where others have the same words, or where all of its words are in a longer one. Less than 1: it may be
 another."""
@@ -86,6 +90,10 @@ class ProposalMatcher:
         )
         self._offsets: dict[int, tuple[dict[int, int], dict[int, int]]] = {}
         self._index: RareWordIndex | None = None
+        self._settled: dict[int, list[list[str]]] = {}
+        self._inner: dict[int, list[int]] = {}
+        for i in self.old.contested:
+            self._inner.setdefault(self.old.around(i), []).append(i)
 
     # The same words in the same paragraph
 
@@ -211,10 +219,19 @@ class ProposalMatcher:
             sponsors = self._sponsors(p, q)
             other = self.new.own_words[q].tagged
             score = likeness(words, other)
+            for settled in self._with_one_inner(p):  # what was proposed within it may have been settled
+                score = max(score, SETTLED_WITHIN * likeness(settled, other))
             joined = self._our_sponsors[p] <= self._their_sponsors[q] and sponsors != _SAME_SPONSORS
             if self._enough_to_be_contained(p, words) and (joined or not self._our_sponsors[p]):
                 score = max(score, _contained(words, other))  # it may be one of several that are one now
             yield q, score, self._least(p, sponsors)
+
+    def _with_one_inner(self, p: int) -> list[list[str]]:
+        """Its words with those of one of the proposals directly within it, for each of these."""
+        if p not in self._settled:
+            inner = self._inner.get(p, ())[:MOST_INNER]
+            self._settled[p] = [self.old.words_of(p, {i}) for i in inner] if not self.old.own_words[p].old else []
+        return self._settled[p]
 
     def _least(self, p: int, sponsors: int) -> float:
         """How like two proposals of one paragraph must be to be the same one."""
