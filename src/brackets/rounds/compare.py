@@ -160,8 +160,7 @@ class _Teller:
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
-        node = self.old.proposals[p].node
-        within = {i for i in self.fates if node.start < self.old.proposals[i].node.start < node.end}
+        within = {i for i in self.old.all_within(p) if i in self.fates}
         if not within:
             return False
         adopted = {i for i in within if self.fates[i] is Fate.ADOPTED}

@@ -138,10 +138,10 @@ class _Search:
 
     def match_within(self, p: int, q: int) -> None:
         """Match what is within a proposal with what is within the bracket that it is now, or find it settled there."""
-        inside = [i for i in self.judged.fates if p in self.old.all_around(i) and self.judged.fates[i] is Fate.DROPPED]
+        inside = [i for i in self.old.all_within(p) if self.judged.fates.get(i) is Fate.DROPPED]
         if not inside:
             return
-        there = [i for i in self.new.contested if i not in self.matches.taken and q in self.new.all_around(i)]
+        there = [i for i in self.new.all_within(q) if i not in self.matches.taken]
         for i in inside:
             words = self.old.own_words[i]
             same = next((j for j in there if self.new.own_words[j] == words and j not in self.matches.taken), None)

@@ -114,9 +114,9 @@ def _within(
     """What is within a proposal that was adopted elsewhere, and stands there too."""
     low = max(0, adopted.start - BESIDE)
     beside = there.keys[low : adopted.end + BESIDE]
-    for i, fate in judged.fates.items():
+    for i in drafts.old.all_within(p):
         words = drafts.old.own_words[i].new
-        if fate is Fate.DROPPED and words and p in drafts.old.all_around(i):
+        if judged.fates.get(i) is Fate.DROPPED and words:
             passage = passage_like(words, beside)
             if passage and passage.is_exact:
                 start, end = low + passage.start, low + passage.end

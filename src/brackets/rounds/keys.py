@@ -7,6 +7,7 @@ spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from sys import intern
 from typing import NamedTuple
 
 from brackets.rounds.sequences import diff, similarity
@@ -24,7 +25,7 @@ _SURROGATES = range(0xD800, 0xE000)
 
 def keys_of(text: str) -> list[str]:
     """The keys of a text. Linear."""
-    return [key.lower() for key in _KEY.findall(text)]
+    return [intern(key.lower()) for key in _KEY.findall(text)]
 
 
 def content_of(keys: Iterable[str]) -> list[str]:

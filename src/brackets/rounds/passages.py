@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import Indel
+
 from brackets.rounds.keys import weight_of
-from brackets.rounds.sequences import diff
 
 WIDEST = 1.6
 """A passage is at most so many times as long as the words that are looked for: what is farther apart is another's."""
@@ -63,12 +64,11 @@ def _place_of(words: Sequence[str], text: Sequence[str]) -> int | None:
 
 
 def _common(words: Sequence[str], text: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of the words that both have, in their order."""
+    """The places of the words that both have, in their order: as many as can be."""
     pairs: list[tuple[int, int]] = []
-    at, new_at = 0, 0
-    for start, end, low, high in [*diff(words, text), (len(words), len(words), len(text), len(text))]:
-        pairs += zip(range(at, start), range(new_at, low), strict=True)
-        at, new_at = end, high
+    for code in Indel.opcodes(words, text):
+        if code.tag == "equal":
+            pairs += zip(range(code.src_start, code.src_end), range(code.dest_start, code.dest_end), strict=True)
     return pairs
 
 

@@ -89,6 +89,8 @@ def _places_of_words(text: str) -> tuple[list[int], list[int], list[str]]:
 class ParagraphVersions:
     """A paragraph or heading as fragments of text, each with its condition."""
 
+    __slots__ = ("apart", "conditions", "fragments", "segment")
+
     def __init__(
         self, segment: Segment, conditions: Sequence[Condition], fragments: Sequence[Fragment], apart: Collection[int]
     ):
@@ -328,6 +330,16 @@ class DraftVersions:
         while outer >= 0:
             yield outer
             outer = self.around(outer)
+
+    def all_within(self, index: int) -> Iterator[int]:
+        """The proposals that are in this one, however deep, in the order of the text."""
+        end = self.proposals[index].node.end
+        first = bisect_right(self.contested, index)
+        for at in range(first, len(self.contested)):
+            inner = self.contested[at]
+            if self.proposals[inner].node.start >= end:
+                return
+            yield inner
 
     def words_of(self, index: int, accepted: Collection[int]) -> list[str]:
         """The words of a proposal if it passes, and these within it."""
