@@ -268,26 +268,26 @@ def test_two_drafts(old: str, new: str, outcomes: list[str], addresses: dict[str
 #: was undone, its ids, and what each draft says of it; what nobody proposed; and how each party fared.
 TRACED = [
     (
-        ["1. one two [US: a b] three\n", "1. one two [US: a c] three\n", "1. one two a c three\n"],
+        ["1. one two [US: p b] three\n", "1. one two [US: p c] three\n", "1. one two p c three\n"],
         [(0, 2, "adopted", True, 0.5, None, "1#1", "1#1", ["new", "modified", "adopted", None])],
         [[], []],
         [("US", "USA", 1, 1, 0, 0, 0, 0, 1.0)],
     ),
     (
-        ["1. one two [US: a b] three\n", "1. one two a b three\n", "1. one two three\n"],
+        ["1. one two [US: p b] three\n", "1. one two p b three\n", "1. one two three\n"],
         [(0, 1, "adopted", False, 1.0, 2, "1#1", "1#1", ["new", "adopted", None, None])],
-        [[], ["unexplained - - 1>1 0.75 (a b>)"]],
+        [[], ["unexplained - - 1>1 0.75 (p b>)"]],
         [("US", "USA", 1, 0, 0, 1, 0, 0, 0.0)],
     ),
     (
         [
-            "1. one two [US: a b] three\n",
-            "1. one two a b three\n",
-            "1. one two a b three four\n",
+            "1. one two [US: p b] three\n",
+            "1. one two p b three\n",
+            "1. one two p b three four\n",
             "1. one two three four\n",
         ],
         [(0, 1, "adopted", False, 1.0, 3, "1#1", "1#1", ["new", "adopted", None, None, None])],
-        [[], ["unexplained - - 1>1 0.91 (>four)"], ["unexplained - - 1>1 0.8 (a b>)"]],
+        [[], ["unexplained - - 1>1 0.91 (>four)"], ["unexplained - - 1>1 0.8 (p b>)"]],
         [("US", "USA", 1, 0, 0, 1, 0, 0, 0.0)],
     ),
     (
