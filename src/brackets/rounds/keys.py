@@ -53,6 +53,8 @@ class Reading(NamedTuple):
         """The text from one key to before another, as written, its white space as single spaces."""
         if start >= end:
             return ""
+        if start == 0 and end == len(self.keys):
+            return " ".join(self.text.split())
         places = [match.span() for match in _KEY.finditer(self.text)]
         return " ".join(self.text[places[start][0] : places[end - 1][1]].split())
 
