@@ -41,6 +41,8 @@ class Fresh(str):
     """A word that a proposal put in this very round: what else happens to it is part of how that was adopted."""
 
 
+LARGE = 50
+"""Articles. A larger text has more words than the lexicon, as real ones have: what grows with the text is measured on it."""
 Fates = tuple[str, ...]
 """What may be said of a proposal: the first is meant, the others are right too."""
 
@@ -102,6 +104,11 @@ class RoughNegotiation:
         self.random = random.Random(seed)
         stems = self.random.sample([s + e for s in STEMS for e in ENDINGS], 420)
         self.lexicon = [*WORDS, *stems, *(f"{a}-{b}" for a, b in zip(stems[:40], stems[40:80], strict=True))]
+        if size > LARGE:  # the words of a language grow with the text, about as its square root
+            syllables = [
+                f"{first}{rest}" for first in "bcdfglmnprstv" for rest in ("a", "e", "i", "o", "u", "an", "er", "on")
+            ]
+            self.lexicon += ["".join(self.random.choices(syllables, k=3)) for _ in range(round(540 * size**0.5))]
         self.abbreviated: set[str] = set()
         self.articles = [[self.paragraph() for _ in range(self.random.randint(2, 5))] for _ in range(size)]
         self.edits: list[set[str]] = []
@@ -109,6 +116,8 @@ class RoughNegotiation:
         self.partner: dict[Ask, Ask | None] = {}
         self.settled: set[int] = set()
         """What has moved to a paragraph that may be decided later in this round: it is not decided twice."""
+        self.everywhere: list[Para] = []
+        """The paragraphs at the beginning of this round."""
         self.quotes = self.random.choice(("“”’", '""\''))
         self.width = self.random.choice((0, 0, 70, 96))
         self.page = self.random.random() < 0.3
@@ -245,6 +254,7 @@ class RoughNegotiation:
         for para in self.paras():
             para.items = [str(item) if isinstance(item, str) else item for item in para.items]
         self.settled = set()
+        self.everywhere = list(self.paras())
         for article in self.articles:
             for para in list(article):
                 self.decide(article, para)
@@ -307,9 +317,9 @@ class RoughNegotiation:
             self.fates[ask] = ("modified",)
         if len(ask.new) >= 7 and not ask.old and self.random.random() < 0.1:
             self.fates[ask] = ("moved", "modified") if ask in self.fates else ("moved",)
-            there = self.random.choice([p for p in self.paras() if p is not para and len(p.items) > 3] or [para])
+            there = self.random.choice(self.everywhere)
             at = self.random.randint(1, max(1, len(there.items) - 1))
-            if there is not para:
+            if there is not para and len(there.items) > 3:
                 there.items.insert(at, ask)
                 self.settled.add(id(ask))
                 return []
@@ -338,7 +348,9 @@ class RoughNegotiation:
             self.end(ask, "adopted")
             return [Fresh(word) for word in words]
         self.fates[ask] = ("pending", "modified")
-        if all(word in SMALL for word in ask.new):  # one pair of brackets is gone: of `[[shall][should]]` and `[shall]` nobody can say which
+        if all(
+            word in SMALL for word in ask.new
+        ):  # one pair of brackets is gone: of `[[shall][should]]` and `[shall]` nobody can say which
             self.fates[ask] = ("pending", "modified", "merged", "dropped")
             self.fates[chosen], self.partner[chosen] = ("adopted", "pending", "merged"), ask
         ask.inner, ask.new = [], words
