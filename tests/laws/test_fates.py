@@ -26,7 +26,7 @@ from scoring import Tally, score, score_rough, sureness
 
 LEAST = 0.97
 LEAST_OF_ROUGH = 0.95
-LEAST_OF_FEW = 0.8
+LEAST_OF_FEW = 0.75
 """Of the fates that are few there: a handful of mistakes is a large share."""
 
 
