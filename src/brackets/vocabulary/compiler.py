@@ -222,7 +222,17 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, SAID, "stance", "position", "status", "no_code", "common", "function_words"):
+        if name not in (
+            *_OF_LABELS,
+            SAID,
+            "stance",
+            "position",
+            "status",
+            "no_code",
+            "common",
+            "function_words",
+            "negation",
+        ):
             words[name.upper()] = alternation(_all_languages(table))
     words |= dict(_positions(data))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))

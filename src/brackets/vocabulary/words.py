@@ -131,8 +131,6 @@ MONTHS = '(?:ao[uû]t|f[eé]vr|janv|juil|juin|abr|ago|apr|aug|avr|dec|dez|dic|d[
 
 NAME_ARTICLE = '(?:las|les|los|the|el|la|le|lo)'
 
-NEGATION = '(?:neither|nenhuma|ninguna|ninguno|without|aucune|cannot|jamais|nenhum|ning[uú]n|aucun|never|nunca|sans|nem|non|nor|not|n[aã]o|pas|sem|sin|ne|ni|no|n)'
-
 NEGATIONS = ('aucun', 'aucune', 'cannot', 'jamais', 'n', 'ne', 'neither', 'nem', 'nenhum', 'nenhuma', 'never', 'ni', 'ninguna',
  'ninguno', 'ningún', 'no', 'non', 'nor', 'not', 'nunca', 'não', 'pas', 'sans', 'sem', 'sin', 'without')
 
