@@ -24,7 +24,17 @@ BEFORE = {
 }  # fmt: skip
 """How well `diff` told the fates of the rough negotiations before it knew of what they do: precision and recall."""
 _WORST = 12
-EYE = """EYE_TEXT"""
+EYE = """So we did, with a negotiating text of February 2015 and the draft of the same agreement of December, which was written anew in between: the hardest
+case, since the second holds a tenth of the first.
+
+| drawn | right | wrong | arguable |
+|---|---|---|---|
+| 50 fates of those told to be other than `dropped`, read by their quotes | 33 | 6 | 11 |
+| 100 `dropped` of five words and more | 97 | 1 | 2 |
+
+Of the 100, those were read of which two fifths stand together anywhere, 33; of the others nothing like it stands. Of the six that are wrong, four were
+brackets that only hold others, and one had lost its `No`: these have been mended since, and the sheet has not been drawn again. Before, 27 proposals were told to be
+adopted, moved or merged here; now 64 are."""
 
 
 def table(tally: Tally) -> str:

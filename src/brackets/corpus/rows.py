@@ -91,7 +91,7 @@ def _positions(draft: Draft) -> Iterator[Row]:
         for id, position in remarks:
             yield {
                 "id": proposal.id, "party": written_as[id], "party_id": id, "side": "remark",
-                 "position": position, "is_base": False,
+                "position": position, "is_base": False,
             }  # fmt: skip
         if not proposal.attributed:
             continue
