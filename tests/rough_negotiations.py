@@ -338,7 +338,7 @@ class RoughNegotiation:
             self.end(ask, "adopted")
             return [Fresh(word) for word in words]
         self.fates[ask] = ("pending", "modified")
-        if not ask.new:  # one pair of brackets is gone: of `[[shall][should]]` and `[shall]` nobody can say which
+        if all(word in SMALL for word in ask.new):  # one pair of brackets is gone: of `[[shall][should]]` and `[shall]` nobody can say which
             self.fates[ask] = ("pending", "modified", "merged", "dropped")
             self.fates[chosen], self.partner[chosen] = ("adopted", "pending", "merged"), ask
         ask.inner, ask.new = [], words

@@ -19,6 +19,7 @@ from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
+from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import Fate, Outcome, sponsor_changes
 from brackets.rounds.keys import Wording, wordings_of
 from brackets.rounds.versions_reader import versions_of
@@ -35,21 +36,25 @@ class Compared(NamedTuple):
     """Of each proposal of the old draft, the new ones, and what nobody proposed; in the order of the text."""
     addresses: dict[str, str]
     """Which paragraph of the new draft each of the old one is."""
+    typography: list[Outcome]
+    """The changes of the base text in which not a word differs; empty unless they were asked for."""
 
 
-def compare(old: Draft, new: Draft) -> Compared:
-    """Compare two drafts of one text."""
+def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
+    """Compare two drafts of one text; with `typography` also what differs in marks, capitals and the like alone."""
     drafts = pair_paragraphs(versions_of(old), versions_of(new))
     judged = judge_proposals(drafts)
-    settle_containers(drafts.old, judged, judged.fates)
+    settle_containers(drafts.old, judged, judged.fates, judged.shares)
     base_text = explain_base_text(drafts, judged)
     traced = trace_elsewhere(drafts, judged, base_text.changes)
     match_brackets_left(drafts, judged, traced.elsewhere)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
-    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere})
+    shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
+    settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere}, shares)
     teller = _Teller(drafts, judged, base_text, traced)
-    return Compared(teller.outcomes(), teller.addresses())
+    fine = changes_of_typography(drafts, judged, base_text) if typography else ()
+    return Compared(teller.outcomes(), teller.addresses(), [teller.unexplained_outcome(change) for change in fine])
 
 
 class _Teller:
@@ -155,8 +160,7 @@ class _Teller:
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
-        node = self.old.proposals[p].node
-        within = {i for i in self.fates if node.start < self.old.proposals[i].node.start < node.end}
+        within = {i for i in self.old.all_within(p) if i in self.fates}
         if not within:
             return False
         adopted = {i for i in within if self.fates[i] is Fate.ADOPTED}
@@ -187,19 +191,18 @@ class _Teller:
 
     def _unexplained(self) -> Iterator[_Placed]:
         for change in self.traced.unexplained:
-            outcome = self._unexplained_outcome(change)
+            outcome = self.unexplained_outcome(change)
             yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
 
-    def _unexplained_outcome(self, change: BaseTextChange) -> Outcome:
+    def unexplained_outcome(self, change: BaseTextChange) -> Outcome:
+        """The outcome that a change of the base text is."""
         note, confidence = change.note, 1.0
-        if note:
-            pass
-        elif change.u is None:
-            note = "new paragraph"
+        if change.u is None:
+            note = note or "new paragraph"
         elif change.v is None:
-            note = "the paragraph is gone"
+            note = note or "the paragraph is gone"
         else:
-            confidence = min(1.0, self.drafts.similarity[change.u])
+            confidence = min(1.0, self.drafts.similarity.get(change.u, 1.0))
         addresses = self._address(change.u), self._new_address(change.v)
         return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (change.wording,), note=note)
 

@@ -13,6 +13,7 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import content_of
+from brackets.rounds.passages import passage_like
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
@@ -21,8 +22,14 @@ ADOPTED_REPLACEMENT = 0.6
 struck words have gone for quite other words has half of what it asks for."""
 ADOPTED_CHANGE = 0.5
 """The same for what only puts words in, or only takes some out."""
+REWRITTEN = 0.6
+"""A paragraph that is less similar than this to what it was has been rewritten: words come together in it by chance."""
+ADOPTED_IN_REWRITTEN = 0.7
+"""From this share on, a proposal in such a paragraph counts as adopted, with other words."""
 LESS_THAN_ALL = 0.99
 """The share of what is adopted but for some small words."""
+FEWEST_WORDS_TO_STAND = 3
+"""Content words. With fewer, words that stand whole in another place of the paragraph are not taken for a proposal's."""
 PERHAPS_ADOPTED = 0.5
 """From this share on, a proposal is taken as adopted when the others in its paragraph are tried again."""
 
@@ -61,11 +68,13 @@ def judge_proposals(drafts: PairedDrafts) -> Judged:
         judged.shares.update(dict.fromkeys(_lesser_rivals(drafts, whole), 0.0))
         judged.fates.update({p: Fate.ADOPTED for p in whole if judged.shares[p] >= 1})
         rest = [p for p in level if p not in judged.fates]
-        matcher.add_similar(matches, rest, adopted={p for p in rest if _is_adopted(drafts.old, judged, p)})
+        matcher.add_similar(matches, rest, adopted={p for p in rest if _is_adopted(drafts, judged, p)})
         for p in rest:
             if p not in matches.partner:
                 judged.shares[p] = _share_without_rivals(drafts, judged, p)
-                judged.fates[p] = _fate_of_gone(drafts.old, judged, p)
+                if judged.shares[p] < 1 and _stands_whole(drafts, judged, p):
+                    judged.shares[p] = 1.0
+                judged.fates[p] = _fate_of_gone(drafts, judged, p)
     return judged
 
 
@@ -114,9 +123,27 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
     return lesser
 
 
+def _stands_whole(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
+    """Whether all words of a proposal stand one after the other where they did not, in another place of the paragraph."""
+    u, words = drafts.old.places[p][0], drafts.old.own_words[p]
+    v = drafts.partner.get(u)
+    if (
+        v is None
+        or words.old
+        or len(content_of(words.new)) < FEWEST_WORDS_TO_STAND
+        or not _is_adopted(drafts, judged, p)
+    ):
+        return False
+    before, there = (
+        passage_like(words.new, drafts.old.paragraphs[u].version()),
+        passage_like(words.new, drafts.new.paragraphs[v].version()),
+    )
+    return there is not None and there.is_exact and not (before is not None and before.is_exact)
+
+
 def _share_without_rivals(drafts: PairedDrafts, judged: Judged, p: int) -> float:
     """Its share again, where other alternatives of its group have been adopted as they were: their words are not its own."""
-    rivals = _adopted_rivals(drafts.old, judged, p) if _is_adopted(drafts.old, judged, p) else set()
+    rivals = _adopted_rivals(drafts.old, judged, p) if _is_adopted(drafts, judged, p) else set()
     return share_adopted(drafts, judged, p, rivals) if rivals else judged.shares[p]
 
 
@@ -129,16 +156,19 @@ def _adopted_rivals(draft: DraftVersions, judged: Judged, p: int) -> set[int]:
     }
 
 
-def _fate_of_gone(draft: DraftVersions, judged: Judged, p: int) -> Fate:
+def _fate_of_gone(drafts: PairedDrafts, judged: Judged, p: int) -> Fate:
     if judged.shares[p] >= 1:
         return Fate.ADOPTED
-    return Fate.ADOPTED_MODIFIED if _is_adopted(draft, judged, p) else Fate.DROPPED
+    return Fate.ADOPTED_MODIFIED if _is_adopted(drafts, judged, p) else Fate.DROPPED
 
 
-def _is_adopted(draft: DraftVersions, judged: Judged, p: int) -> bool:
+def _is_adopted(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
     """Whether so much of it is in the base text that it counts as adopted."""
-    own = draft.own_words[p]
-    return judged.shares[p] >= (ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE)
+    own = drafts.old.own_words[p]
+    least = ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE
+    if drafts.similarity.get(drafts.old.places[p][0], 1.0) < REWRITTEN:
+        least = max(least, ADOPTED_IN_REWRITTEN)
+    return judged.shares[p] >= least
 
 
 def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collection[int] = ()) -> float:

@@ -48,7 +48,10 @@ def match_brackets_left(drafts: PairedDrafts, judged: Judged, elsewhere: Collect
     dropped = [
         p
         for p, fate in judged.fates.items()
-        if fate is Fate.DROPPED and p not in elsewhere and len(set(content_of(own[p].tagged))) >= FEWEST_CONTENT_WORDS
+        if fate is Fate.DROPPED
+        and p not in elsewhere
+        and len(set(content_of(own[p].tagged))) >= FEWEST_CONTENT_WORDS
+        and not drafts.old.is_formula(p)
     ]
     if not dropped or not drafts.new.contested:
         return
@@ -95,6 +98,7 @@ class _Search:
 
     def _among_new(self, p: int, candidates: Sequence[int]) -> Iterator[_Found]:
         words = self.old.own_words[p]
+        long = len(content_of(words.tagged)) >= FEWEST_CONTENT_WORDS_FAR
         for q in candidates:
             if q in self.matches.taken:
                 continue
@@ -105,7 +109,7 @@ class _Search:
             share = passage.share if passage else 0.0
             if like >= (SAME_WITH_OTHER_SPONSORS if strangers else SAME_ELSEWHERE):
                 yield _Found(like, q, merged=False)
-            elif share >= (PART_OF_OTHER if strangers else PART_OF_NEW):
+            elif long and share >= (PART_OF_OTHER if strangers else PART_OF_NEW):
                 yield _Found(max(like, share * PART_OF_NEW), q, merged=False)
 
     def _among_others(self, p: int, candidates: Sequence[int]) -> Iterator[_Found]:
@@ -134,10 +138,10 @@ class _Search:
 
     def match_within(self, p: int, q: int) -> None:
         """Match what is within a proposal with what is within the bracket that it is now, or find it settled there."""
-        inside = [i for i in self.judged.fates if p in self.old.all_around(i) and self.judged.fates[i] is Fate.DROPPED]
+        inside = [i for i in self.old.all_within(p) if self.judged.fates.get(i) is Fate.DROPPED]
         if not inside:
             return
-        there = [i for i in self.new.contested if i not in self.matches.taken and q in self.new.all_around(i)]
+        there = [i for i in self.new.all_within(q) if i not in self.matches.taken]
         for i in inside:
             words = self.old.own_words[i]
             same = next((j for j in there if self.new.own_words[j] == words and j not in self.matches.taken), None)

@@ -18,22 +18,25 @@ MOSTLY_ADOPTED = 0.5
 """From this share of the words of those in it on, it was adopted, with other words."""
 
 
-def settle_containers(draft: DraftVersions, judged: Judged, fates: Mapping[int, Fate]) -> None:
+def settle_containers(
+    draft: DraftVersions, judged: Judged, fates: Mapping[int, Fate], shares: Mapping[int, float]
+) -> None:
     """Say of brackets that are gone, and that hold others, how they fared; innermost first.
 
-    `fates` are those of all that are gone. Of alternatives to one another only the one that was adopted counts.
+    `fates` are those of all that are gone, and `shares` how much of each was adopted. Of alternatives to one another only the
+    one that was adopted counts.
     """
     inner: dict[int, list[int]] = {}
     for p in draft.contested:
         inner.setdefault(draft.around(p), []).append(p)
-    known = dict(fates)
+    known, share_of = dict(fates), dict(shares)
     for p in reversed(draft.contested):
         if p not in fates or p not in inner:
             continue
         own = weight_of(keys_of(draft.own_text(p)))
         if own >= FEW_OWN_WORDS * weight_of(keys_of(draft.proposals[p].text)):
             continue
-        asked, had = (own, own * judged.shares.get(p, 0.0)) if draft.has_words(p) else (0.0, 0.0)
+        asked, had = (own, own * share_of.get(p, 0.0)) if draft.has_words(p) else (0.0, 0.0)
         groups: dict[object, list[int]] = {}
         for q in inner[p]:
             groups.setdefault(draft.proposals[q].group or q, []).append(q)
@@ -42,11 +45,11 @@ def settle_containers(draft: DraftVersions, judged: Judged, fates: Mapping[int, 
             adopted = [q for q in rivals if known.get(q) in ACCEPTED]
             weights = [weight_of(keys_of(draft.proposals[q].text)) for q in adopted or rivals]
             asked += max(weights)
-            had += max(weights) if adopted else 0.0
+            had += max((w * share_of.get(q, 1.0) for w, q in zip(weights, adopted, strict=False)), default=0.0)
             whole = whole and any(known[q] is Fate.ADOPTED for q in adopted)
         share = had / asked if asked else 0.0
         fate = (
             Fate.ADOPTED if share >= 1 and whole else Fate.ADOPTED_MODIFIED if share >= MOSTLY_ADOPTED else Fate.DROPPED
         )
         known[p] = judged.fates[p] = fate
-        judged.shares[p] = share
+        judged.shares[p] = share_of[p] = share

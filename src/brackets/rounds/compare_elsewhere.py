@@ -14,7 +14,7 @@ from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches
 from brackets.rounds.fates import Fate
-from brackets.rounds.keys import Reading, Wording, content_of, reading, weight_of, wordings_of
+from brackets.rounds.keys import Reading, Wording, content_of, negations_in, reading, weight_of, wordings_of
 from brackets.rounds.passages import Passage, passage_like
 from brackets.rounds.rare_words import RareWordIndex
 
@@ -22,12 +22,11 @@ FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another place."""
 FEWEST_WORDS_IN_PARAGRAPH = 2
 """Words. The same in the proposal's own paragraph, where the words must be the very same: one word comes again by chance."""
-ADOPTED_ELSEWHERE = 0.55
-"""From this share of its words on, new base text of another place is a proposal that seemed dropped."""
-SHORT_ADOPTED_ELSEWHERE = 0.65
-"""The same for one with few content words, of which some come together by chance."""
-SHORT = 8
-"""Content words. A proposal with fewer is short."""
+ADOPTED_ELSEWHERE = ((15, 0.5), (8, 0.6), (0, 0.7))
+"""From which likeness on new base text of another place is a proposal that seemed dropped: that of the first row whose number of
+content words it has. Of few words some come together by chance."""
+MOVED = "the words have moved"
+"""The note of a change that takes words out in one place and puts them in in another."""
 BESIDE = 3
 """Words. What is within a proposal that was adopted elsewhere is looked for in its place, and so many words around."""
 NEW_THERE = 0.5
@@ -106,7 +105,7 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
                 elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
     for v, one in fresh.items():
         found[v] = one.places - one.explained
-    return Traced(elsewhere, partly, list(_not_found(rest, found)))
+    return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, list(_not_found(rest, found)))))
 
 
 def _within(
@@ -115,9 +114,9 @@ def _within(
     """What is within a proposal that was adopted elsewhere, and stands there too."""
     low = max(0, adopted.start - BESIDE)
     beside = there.keys[low : adopted.end + BESIDE]
-    for i, fate in judged.fates.items():
+    for i in drafts.old.all_within(p):
         words = drafts.old.own_words[i].new
-        if fate is Fate.DROPPED and words and p in drafts.old.all_around(i):
+        if judged.fates.get(i) is Fate.DROPPED and words:
             passage = passage_like(words, beside)
             if passage and passage.is_exact:
                 start, end = low + passage.start, low + passage.end
@@ -142,6 +141,7 @@ def _searched(drafts: PairedDrafts, judged: Judged, elsewhere: Mapping[int, Else
         if p not in elsewhere
         and (fate is Fate.DROPPED or (fate is Fate.ADOPTED_MODIFIED and judged.shares[p] < WORSE_IN_PLACE))
         and len(set(content_of(own[p].new))) >= FEWEST_CONTENT_WORDS
+        and not drafts.old.is_formula(p)
     ]
     return sorted(dropped, key=lambda p: (-len(own[p].new), p))
 
@@ -167,13 +167,16 @@ class _Search(NamedTuple):
         v, best = found[0]
         taken = [(v, best)]
         share = best.share
-        least = ADOPTED_ELSEWHERE if len(content_of(words)) >= SHORT else SHORT_ADOPTED_ELSEWHERE
-        if share < least:
+        length = len(content_of(words))
+        least = next(likeness for fewest, likeness in ADOPTED_ELSEWHERE if length >= fewest)
+        likeness = min(best.share, best.closeness)
+        if likeness < least:
             for other, passage in found[1:MOST_PLACES]:
                 if not any(passage.of & one.of for _, one in taken):
                     taken.append((other, passage))
                     share += passage.share
-        if share < least:
+                    likeness += min(passage.share, passage.closeness)
+        if likeness < least:
             return None
         for place, passage in taken:
             self.fresh[place].explained |= set(range(passage.start, passage.end))
@@ -190,6 +193,8 @@ class _Search(NamedTuple):
             if passage is None or passage.share < LEAST_PART:
                 continue
             keys = fresh.there.keys
+            if negations_in(words) and not negations_in(keys[passage.start : passage.end]):
+                continue
             new = weight_of(keys[at] for at in passage.matched if at in fresh.places)
             of_content = content_of(keys[at] for at in passage.matched)
             if len(of_content) >= FEWEST_CONTENT_WORDS and new >= NEW_THERE * weight_of(
@@ -223,6 +228,34 @@ def _not_found(changes: Iterable[BaseTextChange], fresh: Mapping[int, set[int]])
                 wording=Wording(old, change.there.shown(run.start, run.stop)),
                 at=run.start,
             )
+
+
+def _with_moved_words(
+    drafts: PairedDrafts, judged: Judged, changes: Sequence[BaseTextChange]
+) -> Iterator[BaseTextChange]:
+    """The changes, those that take words out here and put the same in there as one; none where these are an adopted proposal."""
+    gone: dict[tuple[str, ...], list[int]] = {}
+    for at, change in enumerate(changes):
+        if not change.new and change.u is not None:
+            gone.setdefault(tuple(change.old), []).append(at)
+    left = dict(enumerate(changes))
+    for at, change in enumerate(changes):
+        words = tuple(change.new)
+        enough = len(content_of(words)) >= FEWEST_CONTENT_WORDS
+        places = [one for one in gone.get(words, ()) if enough or changes[one].u == change.u]
+        if change.old or not places:
+            continue
+        before = changes[left_at := places[0]]
+        gone[words].remove(left_at)
+        del left[left_at]
+        asked = drafts.old.proposals_in[before.u] if before.u is not None else ()
+        if any(judged.fates.get(p) is Fate.ADOPTED and drafts.old.own_words[p].new == words for p in asked):
+            del left[at]
+        else:
+            left[at] = change._replace(
+                u=before.u, old=before.old, wording=Wording(before.wording.old, change.wording.new), note=MOVED
+            )
+    yield from left.values()
 
 
 def _runs(places: Sequence[int]) -> list[range]:

@@ -60,12 +60,14 @@ class PairedDrafts(NamedTuple):
 
 
 class _Written(NamedTuple):
-    """A paragraph as strings in which each content word is a character."""
+    """A paragraph as strings in which each word is a character: they take little room, and are compared as fast as strings are."""
 
+    every: str
+    """All words that anybody wants in it, function words too."""
     all: str
-    """With all words that anybody wants in it."""
+    """Those of them that mean something."""
     base: str
-    """Its base text."""
+    """Those of its base text."""
 
 
 class _Likeness:
@@ -77,7 +79,7 @@ class _Likeness:
 
     def __call__(self, i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
-        (all_old, base_old), (all_new, base_new) = self.ours[i], self.theirs[j]
+        (_, all_old, base_old), (_, all_new, base_new) = self.ours[i], self.theirs[j]
         best = similarity(all_old, all_new)
         if base_new != all_new:
             best = max(best, similarity(all_old, base_new))
@@ -90,8 +92,10 @@ class _Likeness:
 
 def _written(paragraph: ParagraphVersions, alphabet: Alphabet) -> _Written:
     words, base = paragraph.all_words(), paragraph.version()
-    every = alphabet.string(content_of(words) or words)
-    return _Written(every, every if words == base else alphabet.string(content_of(base) or base))
+    content = alphabet.string(content_of(words) or words)
+    return _Written(
+        alphabet.string(words), content, content if words == base else alphabet.string(content_of(base) or base)
+    )
 
 
 def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
@@ -99,7 +103,7 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     have split or joined."""
     similar = _Likeness(old, new)
     segments, new_segments = ([paragraph.segment for paragraph in draft.paragraphs] for draft in (old, new))
-    words, new_words = ([tuple(paragraph.all_words()) for paragraph in draft.paragraphs] for draft in (old, new))
+    words, new_words = ([one.every for one in written] for written in (similar.ours, similar.theirs))
     alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
     partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))

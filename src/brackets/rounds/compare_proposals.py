@@ -17,8 +17,8 @@ SAME_PROPOSAL = 0.4
 """From this similarity on, two proposals in one paragraph that have a sponsor in common are the same one, with other words."""
 SAME_WITHOUT_SPONSORS = 0.5
 """The same, if neither has a sponsor: there are many brackets without one, and nothing but their words can tell."""
-SAME_IN_PLACE_WITHOUT_SPONSORS = 0.3
-"""The same, if moreover one stands where the other stood."""
+SAME_IN_PLACE = 0.3
+"""The same, if one stands where the other stood, and the sponsors do not tell."""
 SAME_WITH_OTHER_SPONSORS = 0.8
 """The same, if they have no sponsor in common: then only their words can tell."""
 MOVED_PROPOSAL = 0.8
@@ -30,9 +30,14 @@ CONTAINED = 0.6
 FEWEST_WORDS_CONTAINED = 2
 """Words. A proposal of one word is never said to have become part of another by its words: that word is there by chance."""
 NEAR = 2
-"""Words. A proposal of the same sponsors no farther than this from where one was is the same one, whatever its words."""
+"""Words. A proposal no farther than this from where one was is the same one, whatever its words, if its sponsors are those of the
+other and perhaps more, or some of these."""
 CONFIDENCE_IN_PLACE = 0.3
 """How sure such a match is at least: below one half, so that it is shown with a question mark."""
+SETTLED_WITHIN = 0.9
+"""How sure it is that a proposal is another one in which what was proposed within it has been settled."""
+MOST_INNER = 6
+"""So many of those within a proposal are tried as settled."""
 NOT_THE_ONLY_ONE = 0.95
 """How sure a match is where others have the same words, or where all of its words are in a longer one. Less than 1: it may be
 another."""
@@ -85,6 +90,10 @@ class ProposalMatcher:
         )
         self._offsets: dict[int, tuple[dict[int, int], dict[int, int]]] = {}
         self._index: RareWordIndex | None = None
+        self._settled: dict[int, list[list[str]]] = {}
+        self._inner: dict[int, list[int]] = {}
+        for i in self.old.contested:
+            self._inner.setdefault(self.old.around(i), []).append(i)
 
     # The same words in the same paragraph
 
@@ -210,10 +219,19 @@ class ProposalMatcher:
             sponsors = self._sponsors(p, q)
             other = self.new.own_words[q].tagged
             score = likeness(words, other)
+            for settled in self._with_one_inner(p):  # what was proposed within it may have been settled
+                score = max(score, SETTLED_WITHIN * likeness(settled, other))
             joined = self._our_sponsors[p] <= self._their_sponsors[q] and sponsors != _SAME_SPONSORS
             if self._enough_to_be_contained(p, words) and (joined or not self._our_sponsors[p]):
                 score = max(score, _contained(words, other))  # it may be one of several that are one now
             yield q, score, self._least(p, sponsors)
+
+    def _with_one_inner(self, p: int) -> list[list[str]]:
+        """Its words with those of one of the proposals directly within it, for each of these."""
+        if p not in self._settled:
+            inner = self._inner.get(p, ())[:MOST_INNER]
+            self._settled[p] = [self.old.words_of(p, {i}) for i in inner] if not self.old.own_words[p].old else []
+        return self._settled[p]
 
     def _least(self, p: int, sponsors: int) -> float:
         """How like two proposals of one paragraph must be to be the same one."""
@@ -238,7 +256,8 @@ class ProposalMatcher:
                 and self._away(p, q, self.old.places[p][0]) <= NEAR
             ):
                 like = likeness(own.tagged, other.tagged)
-                if self._our_sponsors[p] or like >= SAME_IN_PLACE_WITHOUT_SPONSORS:
+                ours, theirs = self._our_sponsors[p], self._their_sponsors[q]
+                if like >= SAME_IN_PLACE or (ours and (ours <= theirs or theirs <= ours)):
                     yield q, max(like, CONFIDENCE_IN_PLACE)
 
     def _joins(self, matches: Matches, p: int, q: int) -> bool:
@@ -290,6 +309,7 @@ class ProposalMatcher:
 
 def _contained(words: Sequence[str], other: Sequence[str]) -> float:
     """How sure it is that the words of a proposal are among those of another; 0 if not enough of them are."""
-    words, other = content_of(words) or words, content_of(other) or other
+    if content := content_of(words):
+        words, other = content, content_of(other)
     common = common_length(words, other)
     return NOT_THE_ONLY_ONE * common / len(words) if words and common / len(words) >= CONTAINED else 0.0

@@ -7,14 +7,16 @@ spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from sys import intern
 from typing import NamedTuple
 
 from brackets.rounds.sequences import diff, similarity
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FUNCTION_WORDS
+from brackets.vocabulary.words import FUNCTION_WORDS, NEGATIONS
 
 _KEY = Pattern(r"\d+(?:[.,]\d+)+|[^\W_]+|[%°$€£]")
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
+_NEGATIONS = frozenset(NEGATIONS)
 FUNCTION_WEIGHT = 0.25
 """What a function word counts where a content word counts 1: four small words say as much as one that means something."""
 _LAST_CHARACTER = 0x10FFFF
@@ -23,7 +25,7 @@ _SURROGATES = range(0xD800, 0xE000)
 
 def keys_of(text: str) -> list[str]:
     """The keys of a text. Linear."""
-    return [key.lower() for key in _KEY.findall(text)]
+    return [intern(key.lower()) for key in _KEY.findall(text)]
 
 
 def content_of(keys: Iterable[str]) -> list[str]:
@@ -34,6 +36,11 @@ def content_of(keys: Iterable[str]) -> list[str]:
 def weight_of(keys: Iterable[str]) -> float:
     """How much some keys say: a content word counts 1."""
     return sum(FUNCTION_WEIGHT if key in _FUNCTION_WORDS else 1.0 for key in keys)
+
+
+def negations_in(keys: Iterable[str]) -> int:
+    """How many of some keys turn a sentence into its contrary."""
+    return sum(key in _NEGATIONS for key in keys)
 
 
 class Reading(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import Indel
+
 from brackets.rounds.keys import weight_of
-from brackets.rounds.sequences import diff
 
 WIDEST = 1.6
 """A passage is at most so many times as long as the words that are looked for: what is farther apart is another's."""
@@ -27,6 +28,8 @@ class Passage(NamedTuple):
     """How much of what was looked for they are, 0 to 1; content words count more."""
     is_exact: bool
     """Whether it is the very words, one after the other."""
+    closeness: float
+    """How like the passage and the words are, 0 to 1: less than the share where other words stand in between."""
 
 
 def passage_like(words: Sequence[str], text: Sequence[str]) -> Passage | None:
@@ -35,16 +38,16 @@ def passage_like(words: Sequence[str], text: Sequence[str]) -> Passage | None:
         return None
     if (at := _place_of(words, text)) is not None:
         here = frozenset(range(at, at + len(words)))
-        return Passage(at, at + len(words), here, frozenset(range(len(words))), 1.0, True)
+        return Passage(at, at + len(words), here, frozenset(range(len(words))), 1.0, True, 1.0)
     pairs = _common(words, text)
     if not pairs:
         return None
     low, high = _densest(pairs, words, round(WIDEST * len(words)) + 1)
     matched = [j for _, j in pairs[low:high]]
-    share = weight_of(words[i] for i, _ in pairs[low:high]) / weight_of(words)
-    return Passage(
-        matched[0], matched[-1] + 1, frozenset(matched), frozenset(i for i, _ in pairs[low:high]), share, False
-    )
+    found, asked = weight_of(words[i] for i, _ in pairs[low:high]), weight_of(words)
+    closeness = 2 * found / (asked + weight_of(text[matched[0] : matched[-1] + 1]))
+    of = frozenset(i for i, _ in pairs[low:high])
+    return Passage(matched[0], matched[-1] + 1, frozenset(matched), of, found / asked, False, closeness)
 
 
 def _place_of(words: Sequence[str], text: Sequence[str]) -> int | None:
@@ -61,12 +64,11 @@ def _place_of(words: Sequence[str], text: Sequence[str]) -> int | None:
 
 
 def _common(words: Sequence[str], text: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of the words that both have, in their order."""
+    """The places of the words that both have, in their order: as many as can be."""
     pairs: list[tuple[int, int]] = []
-    at, new_at = 0, 0
-    for start, end, low, high in [*diff(words, text), (len(words), len(words), len(text), len(text))]:
-        pairs += zip(range(at, start), range(new_at, low), strict=True)
-        at, new_at = end, high
+    for code in Indel.opcodes(words, text):
+        if code.tag == "equal":
+            pairs += zip(range(code.src_start, code.src_end), range(code.dest_start, code.dest_end), strict=True)
     return pairs
 
 

@@ -118,7 +118,7 @@ def trace(drafts: Sequence[Draft]) -> Trace:
     adopted: dict[Thread, str] = {}
     unexplained = []
     for index, (old, new) in enumerate(pairwise(drafts)):
-        outcomes, addresses = compare(old, new)
+        outcomes, addresses, _ = compare(old, new)
         following: dict[int, list[Thread]] = {}
         for outcome in outcomes:
             going_on = _threads_of(outcome, index, standing, threads)

@@ -8,6 +8,7 @@ wants. Settling does the same to a whole draft and tidies it; here only the word
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from brackets.rounds.keys import Reading, keys_of, reading
 from brackets.rounds.segments import Segment
 from brackets.rounds.words import cores_of, words_of
 
+LONGEST_FORMULA = 8
+"""Words. `developed country Parties` is shorter, and stands in a draft a hundred times."""
 BASE = -1
 """In the place of a condition: base text, which always stands."""
 
@@ -85,6 +88,8 @@ def _places_of_words(text: str) -> tuple[list[int], list[int], list[str]]:
 
 class ParagraphVersions:
     """A paragraph or heading as fragments of text, each with its condition."""
+
+    __slots__ = ("apart", "conditions", "fragments", "segment")
 
     def __init__(
         self, segment: Segment, conditions: Sequence[Condition], fragments: Sequence[Fragment], apart: Collection[int]
@@ -281,8 +286,20 @@ class DraftVersions:
         for index in self.contested:
             old, new = self._old_words.get(index, ""), self._new_words.get(index, "")
             own = OwnWords(tuple(keys_of(old)), tuple(keys_of(new)))
-            own_words[index] = own if own.tagged else OwnWords((), tuple(cores_of(self.proposals[index].text)))
+            if not own.tagged:  # it has marks alone, or only others in it
+                text = self.proposals[index].text
+                own = OwnWords((), tuple(keys_of(text) or cores_of(text)))
+            own_words[index] = own
         return own_words
+
+    @cached_property
+    def _asked(self) -> Counter[OwnWords]:
+        return Counter(self.own_words[index] for index in self.contested)
+
+    def is_formula(self, index: int) -> bool:
+        """Whether a proposal is short, and others ask for the same in other places: its words are no sign of it elsewhere."""
+        own = self.own_words[index]
+        return self._asked[own] > 1 and len(own.tagged) < LONGEST_FORMULA
 
     def own_readings(self, index: int) -> tuple[Reading, Reading]:
         """What a proposal itself strikes, and what it puts in, as texts."""
@@ -313,6 +330,16 @@ class DraftVersions:
         while outer >= 0:
             yield outer
             outer = self.around(outer)
+
+    def all_within(self, index: int) -> Iterator[int]:
+        """The proposals that are in this one, however deep, in the order of the text."""
+        end = self.proposals[index].node.end
+        first = bisect_right(self.contested, index)
+        for at in range(first, len(self.contested)):
+            inner = self.contested[at]
+            if self.proposals[inner].node.start >= end:
+                return
+            yield inner
 
     def words_of(self, index: int, accepted: Collection[int]) -> list[str]:
         """The words of a proposal if it passes, and these within it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
@@ -25,14 +25,29 @@ def versions_of(draft: Draft) -> DraftVersions:
     pages = [(start, end) for start, end, role in draft.outline.furniture if role is Role.PAGE]
     reader = _Reader(segments, pages)
     _read(draft, reader)
-    paragraphs = [
-        ParagraphVersions(paragraph.segment, reader.conditions, paragraph.fragments, paragraph.apart)
-        for paragraph in reader.paragraphs
-    ]
+    paragraphs = []
+    for paragraph in reader.paragraphs:
+        fragments, apart = _joined(paragraph.fragments, paragraph.apart)
+        paragraphs.append(ParagraphVersions(paragraph.segment, reader.conditions, fragments, apart))
+    reader.paragraphs.clear()
     old, new = (
         {owner: "".join(texts) for owner, texts in words.items()} for words in (reader.old_words, reader.new_words)
     )
     return DraftVersions(draft.all_proposals, paragraphs, old, new)
+
+
+def _joined(fragments: Sequence[Fragment], apart: Collection[int]) -> tuple[tuple[Fragment, ...], frozenset[int]]:
+    """The fragments with those of one condition that follow each other as one: there are fewer, and they take less room."""
+    joined: list[Fragment] = []
+    kept: set[int] = set()
+    for at, fragment in enumerate(fragments):
+        if at in apart:
+            kept.add(len(joined))
+        elif joined and joined[-1].condition == fragment.condition:
+            joined[-1] = Fragment(joined[-1].text + fragment.text, fragment.condition)
+            continue
+        joined.append(fragment)
+    return tuple(joined), frozenset(kept)
 
 
 def _read(draft: Draft, reader: _Reader) -> None:

@@ -22,6 +22,9 @@ _SIDES = ("for", "against", "neither")
 #: The tables of what the program itself says in the language of a draft: no words to find in one.
 SAID = ("minutes", "compiling")
 
+#: The tables that are lists of words, language by language, and no patterns.
+_LISTS = ("common", "function_words", "negation")
+
 #: What `words.py` holds: a name, and a pattern, or a table of words.
 Words = dict[str, str | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]]
 
@@ -222,7 +225,7 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, *SAID, "stance", "position", "status", "no_code", "common", "function_words"):
+        if name not in (*_OF_LABELS, *SAID, *_LISTS, "stance", "position", "status", "no_code"):
             words[name.upper()] = alternation(_all_languages(table))
     words |= dict(_positions(data))
     words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
@@ -232,6 +235,7 @@ def compiled(data: Mapping[str, Any]) -> Words:
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
+    words["NEGATIONS"] = tuple(sorted({word for listed in data["negation"].values() for word in listed}))
     words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words

@@ -129,6 +129,9 @@ MONTHS = '(?:ao[uû]t|f[eé]vr|janv|juil|juin|abr|ago|apr|aug|avr|dec|dez|dic|d[
 
 NAME_ARTICLE = '(?:las|les|los|the|el|la|le|lo)'
 
+NEGATIONS = ('aucun', 'aucune', 'cannot', 'jamais', 'n', 'ne', 'neither', 'nem', 'nenhum', 'nenhuma', 'never', 'ni', 'ninguna',
+ 'ninguno', 'ningún', 'no', 'non', 'nor', 'not', 'nunca', 'não', 'pas', 'sans', 'sem', 'sin', 'without')
+
 NEW = '(?:adicional(?:es)?|alternativ[oa]s?|propos[eé][es]{0,2}|suppl[eé]mentaires?|propuest[oa]s?|propost[oa]s?|alternative|additional|adicionais|nouvelles?|nuev[oa]s?|nouveaux?|nov[oa]s?|proposed|amended|revised|new)'
 
 NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'CC', 'CF', 'CH4', 'CHAIR', 'CO2', 'COR', 'CORR',

@@ -15,8 +15,9 @@ from brackets.cli.session import Session
 from brackets.cli.streams import write_output
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.rounds.compare import compare
+from brackets.rounds.compare import Compared, compare
 from brackets.rounds.fates import Fate, Outcome
+from brackets.views.fates_sheet import sampled, sheet
 from brackets.views.outcomes import FIELDS, GETTERS, LINE_FIELDS, rows, summary
 from brackets.views.rows import ROW_WRITERS
 from brackets.views.terminal import visible_line
@@ -32,6 +33,9 @@ class Comparing(NamedTuple):
     only_summary: bool
     exit_zero: bool
     git: bool
+    typography: bool
+    sample: int | None
+    seed: int
 
 
 @draft_command(
@@ -53,6 +57,10 @@ class Comparing(NamedTuple):
     click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(GETTERS)}."),
     click.option("--summary", "only_summary", is_flag=True, help="Only how many of each fate."),
     click.option("--exit-zero", is_flag=True, help="Exit 0 though there are differences."),
+    click.option("--typography", is_flag=True, help="Also list what differs in marks, capitals and quotes alone."),
+    click.option("--sample", type=click.IntRange(min=1), metavar="N",
+                 help="Only N, drawn at random; with --format md a sheet to judge them by eye."),
+    click.option("--seed", type=int, default=1, metavar="S", help="Another seed draws others (default 1)."),
     click.option("--git", is_flag=True, help="Take the seven arguments of git's external diff."),
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], selection: Selection, comparing: Comparing) -> None:
@@ -61,7 +69,8 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     adopted, adopted-modified, pending, modified, merged, moved or dropped; `new` is a proposal that was not in OLD, `unexplained`
     a change of the base text that nobody proposed. The selectors choose proposals of either draft. On a terminal both texts
     stand side by side, and what is pending without a change is left out unless --all asks for it; piped there is a line for each:
-    fate, id or address, sponsors, text, new text. Exit code 1 if there are differences.
+    fate, id or address, sponsors, text, new text. Typography alone (marks, capitals, hyphens, the spelling of quotes) is no
+    difference: it is counted, and listed with --typography. Exit code 1 if there are differences.
     """
     names = _git_arguments(files) if comparing.git else files
     if len(names) != 2:
@@ -70,20 +79,27 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     (old_source, old), (new_source, new) = drafts
     session.warn_unknown_parties(drafts, selection)
     fates = names_among(comparing.fates, list(Fate), "fate")
-    outcomes = [outcome for outcome in compare(old, new).outcomes if fates is None or outcome.fate in fates]
+    form = "table" if comparing.git and not comparing.form else form_or_default(comparing.form)
+    compared = compare(old, new, typography=comparing.typography or comparing.only_summary or form == "table")
+    listed = _with_typography(compared, old) if comparing.typography else compared.outcomes
+    outcomes = [outcome for outcome in listed if fates is None or outcome.fate in fates]
     outcomes = _selected(outcomes, chosen_in_any(drafts, selection))
+    if comparing.sample is not None:
+        outcomes = sampled(outcomes, comparing.sample, comparing.seed)
+    unlisted = 0 if comparing.typography or fates or chosen_in_any(drafts, selection) else len(compared.typography)
     if comparing.git:
         write_output(
             f"brackets diff {visible_line(files[0])}{f' → {visible_line(files[7])}' if len(files) > 7 else ''}\n"
         )
     session.failed = any(outcome.changed for outcome in outcomes) and not (comparing.exit_zero or comparing.git)
-    form = "table" if comparing.git and not comparing.form else form_or_default(comparing.form)
     if comparing.only_summary:
-        write_output(_summary(outcomes))
+        write_output(_summary(outcomes, unlisted))
     elif form == "table":
         loud = [outcome for outcome in outcomes if outcome.changed or selection.everything or fates]
-        text = _table(loud, old, new, color=session.color) + _summary(outcomes)
+        text = _table(loud, old, new, color=session.color) + _summary(outcomes, unlisted)
         page(text, color=session.color, pager=comparing.pager and not comparing.git)
+    elif form == "md" and comparing.sample is not None:
+        write_output(sheet(outcomes, old, new, f"{old_source.shown} → {new_source.shown}"))
     elif form == "html":
         from brackets.views.outcomes_html import html_page
 
@@ -94,8 +110,23 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
         write_output(ROW_WRITERS[form](rows(outcomes, fields), fields))
 
 
-def _summary(outcomes: Sequence[Outcome]) -> str:
-    return f"{summary(outcomes) or 'no proposals, and no changes'}\n"
+def _with_typography(compared: Compared, old: Draft) -> list[Outcome]:
+    """All outcomes, the changes of typography after the others of their paragraph of the old draft."""
+    number = {block.address: index for index, block in enumerate(old.outline.blocks)}
+    last = {number.get(outcome.address, -1): at for at, outcome in enumerate(compared.outcomes)}
+    placed = [(at, 0, at, outcome) for at, outcome in enumerate(compared.outcomes)]
+    for index, outcome in enumerate(compared.typography):
+        here = number.get(outcome.address, -1)
+        at = last.get(here, max((place for paragraph, place in last.items() if paragraph <= here), default=-1))
+        placed.append((at, 1, index, outcome))
+    return [outcome for *_, outcome in sorted(placed, key=lambda row: row[:3])]
+
+
+def _summary(outcomes: Sequence[Outcome], unlisted: int) -> str:
+    """How many of each fate, and how many changes of typography are not listed."""
+    changes = "1 change" if unlisted == 1 else f"{unlisted} changes"
+    typography = f"{changes} of typography alone: --typography lists {'it' if unlisted == 1 else 'them'}\n"
+    return f"{summary(outcomes) or 'no proposals, and no changes'}\n{typography if unlisted else ''}"
 
 
 def _table(outcomes: Sequence[Outcome], old: Draft, new: Draft, *, color: bool) -> str:
