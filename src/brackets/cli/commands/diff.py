@@ -17,6 +17,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.rounds.compare import Compared, compare
 from brackets.rounds.fates import Fate, Outcome
+from brackets.views.changes.parts import Changes, changes
 from brackets.views.fates_sheet import sampled, sheet
 from brackets.views.outcomes import FIELDS, GETTERS, LINE_FIELDS, rows, summary
 from brackets.views.rows import ROW_WRITERS
@@ -95,8 +96,9 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     if comparing.only_summary:
         write_output(_summary(outcomes, unlisted))
     elif form == "table":
-        loud = [outcome for outcome in outcomes if outcome.changed or selection.everything or fates]
-        text = _table(loud, old, new, color=session.color) + _summary(outcomes, unlisted)
+        made = changes(old, new, compared, outcomes)
+        everything = selection.everything or fates is not None
+        text = _table(made, color=session.color, everything=everything) + _summary(outcomes, unlisted)
         page(text, color=session.color, pager=comparing.pager and not comparing.git)
     elif form == "md" and comparing.sample is not None:
         write_output(sheet(outcomes, old, new, f"{old_source.shown} → {new_source.shown}"))
@@ -129,20 +131,16 @@ def _summary(outcomes: Sequence[Outcome], unlisted: int) -> str:
     return f"{summary(outcomes) or 'no proposals, and no changes'}\n{typography if unlisted else ''}"
 
 
-def _table(outcomes: Sequence[Outcome], old: Draft, new: Draft, *, color: bool) -> str:
-    """Both texts side by side, with these outcomes."""
+def _table(made: Changes, *, color: bool, everything: bool) -> str:
+    """How many of each by section, and the text with these outcomes in the margin."""
+    from brackets.views.changes.screen import Shown, screen
     from brackets.views.console import render_text
     from brackets.views.palette import colors_in
-    from brackets.views.side_by_side import side_by_side
 
-    if not outcomes:
+    if not any(outcome.changed or everything for outcome in made.outcomes):
         return ""
-    text = render_text(side_by_side(outcomes, old, new, colors_in([old, new]), color=color), color=color)
-    return (
-        f"{text}… within a text: words that are the same in both, or are cut; --format jsonl has all\n"
-        if "…" in text
-        else text
-    )
+    shown = Shown(colors_in([made.old, made.new]), color, everything)
+    return render_text(screen(made, shown), color=color)
 
 
 def _selected(outcomes: list[Outcome], chosen: Sequence[Chosen] | None) -> list[Outcome]:
