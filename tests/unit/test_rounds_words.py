@@ -13,8 +13,8 @@ from brackets.rounds.words import Word
 
 def test_places_are_counted_in_words() -> None:
     text = "a bb  cc dd"
-    version = _counted_in_words(text, [(3, 2, 4), (3, 6, 11), (4, 4, 4), (5, 0, 1)], [0, 5, 11])
-    assert list(version[0]) == ["a", "bb", "cc", "dd"]
+    version = _counted_in_words(text, [(3, 2, 4), (3, 6, 11), (4, 4, 4), (5, 0, 1)], [0, 5, 11], fine=False)
+    assert list(version[0].keys) == ["a", "bb", "cc", "dd"]
     assert version[1] == {3: [(1, 2), (2, 4)], 4: [(2, 2)], 5: [(0, 1)]}
     assert version[2] == [0, 2, 4]
 

@@ -17,14 +17,19 @@ from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
-from brackets.rounds.compare_elsewhere import Traced, trace_elsewhere
+from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
-from brackets.rounds.fates import Fate, Outcome, sponsor_changes
-from brackets.rounds.keys import Wording, wordings_of
+from brackets.rounds.fates import Fate, Outcome, Place, sponsor_changes
+from brackets.rounds.keys import Wording, content_of, wordings_of
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.where_now import Whereabouts
 
+UNLIKE = 0.4
+"""Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
+DOUBT = 1.2
+"""How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
+reason, and a few were adopted."""
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
 
@@ -118,13 +123,8 @@ class _Teller:
         partner = self.drafts.partner.get(u)
         elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
-        if fate is Fate.DROPPED:
-            confidence = 1 - max(0.0, self.matches.nearest.get(p, 0.0), share)
-        else:
-            confidence = min(1.0, share)
         where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
-        if where is not None:
-            confidence = min(confidence, 1 - where.likeness)
+        confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
         note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
@@ -133,6 +133,16 @@ class _Teller:
             fate, self.old.proposals[p], None, self.old.proposals[p].address, self._new_address(v), round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note, where_now=where,
         )  # fmt: skip
+
+    def _sureness_of_loss(self, p: int, share: float, where: Place | None) -> float:
+        """How sure it is that a proposal was dropped: the less, the more what stands now is like it.
+
+        A few words stand somewhere by chance, and what wants words out is dropped where they stand.
+        """
+        like = max(0.0, self.matches.nearest.get(p, 0.0), share)
+        if where is not None and len(content_of(self.old.own_words[p].new)) >= FEWEST_CONTENT_WORDS:
+            like = max(like, where.likeness)
+        return 1 - DOUBT * max(0.0, like - UNLIKE)
 
     def _standing(self, p: int, q: int) -> Outcome:
         """The outcome of a proposal that is `q` of the new draft."""

@@ -30,6 +30,8 @@ LESS_THAN_ALL = 0.99
 """The share of what is adopted but for some small words."""
 FEWEST_WORDS_TO_STAND = 3
 """Content words. With fewer, words that stand whole in another place of the paragraph are not taken for a proposal's."""
+FEWEST_CONTENT_WORDS = 2
+"""With fewer content words, as in `the state of`, the small ones count as much: `the condition of` is another wording of it."""
 PERHAPS_ADOPTED = 0.5
 """From this share on, a proposal is taken as adopted when the others in its paragraph are tried again."""
 
@@ -182,7 +184,8 @@ def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collecti
     if drafts.old.is_of_typography(p) and drafts.old.has_words(p):
         return _share(drafts, p, around, beside, _as_written)
     share = _share(drafts, p, around, beside, ParagraphVersions.version)
-    if share >= 1 or not content_of((*drafts.old.own_words[p].old, *drafts.old.own_words[p].new)):
+    content = content_of((*drafts.old.own_words[p].old, *drafts.old.own_words[p].new))
+    if share >= 1 or len(content) < FEWEST_CONTENT_WORDS:
         return share
     return min(_share(drafts, p, around, beside, _content), LESS_THAN_ALL)
 

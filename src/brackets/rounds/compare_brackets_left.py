@@ -120,7 +120,8 @@ class _Search:
             if not beside or not words or not self.sponsors[p] <= self.their_sponsors[q]:
                 continue
             near = any(self.old.places[other][0] == self.old.places[p][0] for other in beside)
-            had = any(self._holds(other, words) for other in beside)
+            equal = any(self.old.own_words[other] == self.old.own_words[p] for other in beside)
+            had = not equal and any(self._holds(other, words) for other in beside)
             if not near and (had or content < FEWEST_CONTENT_WORDS_FAR):
                 continue
             passage = passage_like(words, self.words[q])

@@ -165,6 +165,7 @@ class _Search(NamedTuple):
         if not found:
             return None
         v, best = found[0]
+        best = self._with_ends(v, best, len(words))
         taken = [(v, best)]
         share = best.share
         length = len(content_of(words))
@@ -201,6 +202,15 @@ class _Search(NamedTuple):
                 keys[at] for at in passage.matched
             ):
                 yield v, passage
+
+    def _with_ends(self, v: int, passage: Passage, length: int) -> Passage:
+        """The passage with as many new words before and after it as the proposal has there and it has not."""
+        start, end, new = passage.start, passage.end, self.fresh[v].places
+        for _ in range(min(passage.of)):
+            start -= start - 1 in new
+        for _ in range(length - 1 - max(passage.of)):
+            end += end in new
+        return passage._replace(start=start, end=end)
 
     def _wordings(self, taken: Sequence[tuple[int, Passage]]) -> tuple[Wording, ...]:
         """The words in which it differs from what stands there."""

@@ -29,6 +29,10 @@ SHIFTED = 0.15
 there, and the two are compared as one."""
 SAME_PLACE = 0.2
 """From this similarity on, a paragraph that is gone and the only new one between the same neighbours are the same, rewritten."""
+LIKEST_LEFT = 0.5
+"""From this similarity on, two paragraphs that are left, and that are the likest to each other, are the same, moved and changed."""
+MOST_PAIRS_LEFT = 10_000
+"""So many pairs of paragraphs that are left are compared: a hundred beside a hundred. Where more are left, all has changed."""
 FEWEST_WORDS_OF_PART = 3
 """Content words. A shorter paragraph is never taken for a part of another."""
 
@@ -107,9 +111,9 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
     partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))
-    paired = PairedDrafts(
-        old, new, partner, alignment.moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new)
-    )
+    moved = alignment.moved | dict(_likest_left(partner, similar))
+    partner |= moved
+    paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
     parts = _Parts(paired, similar)
     runs, new_runs = parts.of_old(), parts.of_new()
     runs, new_runs = _with_shifted(paired, similar, runs, new_runs)
@@ -136,6 +140,24 @@ def _in_the_same_place(
         fits = j < len(theirs) and j not in taken and j + 1 == after and ours[i].heading == theirs[j].heading
         if fits and similar(i, j) >= SAME_PLACE:
             yield i, j
+
+
+def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tuple[int, int]]:
+    """Of the few paragraphs that have no partner, those that are the likest to each other: they have moved."""
+    taken = set(partner.values())
+    ours = [
+        i for i in range(len(similar.ours)) if i not in partner and len(similar.ours[i].all) >= FEWEST_WORDS_OF_PART
+    ]
+    theirs = [
+        j for j in range(len(similar.theirs)) if j not in taken and len(similar.theirs[j].all) >= FEWEST_WORDS_OF_PART
+    ]
+    if not ours or not theirs or len(ours) * len(theirs) > MOST_PAIRS_LEFT:
+        return
+    like = {(i, j): similar(i, j) for i in ours for j in theirs}
+    for i in ours:
+        best = max(theirs, key=lambda j: like[i, j])
+        if like[i, best] >= LIKEST_LEFT and i == max(ours, key=lambda other: like[other, best]):
+            yield i, best
 
 
 # Paragraphs that split and join
@@ -204,9 +226,9 @@ def _is_part(beside: str, versions: tuple[str, str], whole: str, *, after: bool)
 
 
 def _with_shifted(paired: PairedDrafts, similar: _Likeness, runs: Runs, new_runs: Runs) -> tuple[Runs, Runs]:
-    """Runs beside each other as one run in both drafts, where sentences have gone from the one to the other."""
+    """Runs beside each other as one run in both drafts, where sentences of base text have gone from the one to the other."""
     ours, theirs = (
-        ["".join(texts[at].all for at in run) for run in one]
+        ["".join(texts[at].base for at in run) for run in one]
         for texts, one in ((similar.ours, runs), (similar.theirs, new_runs))
     )
     run_of, new_run_of = _index_of(runs), _index_of(new_runs)

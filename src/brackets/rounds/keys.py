@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from sys import intern
 from typing import NamedTuple
 
-from brackets.rounds.sequences import diff, similarity
+from brackets.rounds.sequences import common_length, diff, similarity
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FUNCTION_WORDS, NEGATIONS
 
@@ -53,6 +53,8 @@ class Reading(NamedTuple):
         """The text from one key to before another, as written, its white space as single spaces."""
         if start >= end:
             return ""
+        if start == 0 and end == len(self.keys):
+            return " ".join(self.text.split())
         places = [match.span() for match in _KEY.finditer(self.text)]
         return " ".join(self.text[places[start][0] : places[end - 1][1]].split())
 
@@ -79,12 +81,19 @@ def wordings_of(old: Reading, new: Reading) -> tuple[Wording, ...]:
 
 
 def likeness(old: Sequence[str], new: Sequence[str]) -> float:
-    """How like two texts are, 0 to 1: by the words that mean something, and a little by all."""
+    """How like two texts are, 0 to 1: by the words that mean something, and a little by all.
+
+    One word of several that both have may be there by chance: it counts no more than the others.
+    """
     every = similarity(old, new)
     content, other = content_of(old), content_of(new)
-    if every == 1 or not content or not other:
-        return every if not content and not other else min(every, FUNCTION_WEIGHT) if every < 1 else every
-    return (1 - FUNCTION_WEIGHT) * similarity(content, other) + FUNCTION_WEIGHT * every
+    if every == 1 or not (content or other):
+        return every
+    if not content or not other:
+        return min(every, FUNCTION_WEIGHT)
+    like = (1 - FUNCTION_WEIGHT) * similarity(content, other) + FUNCTION_WEIGHT * every
+    alone = min(len(content), len(other)) > 1 and common_length(content, other) <= 1
+    return min(like, every) if alone else like
 
 
 class Alphabet:

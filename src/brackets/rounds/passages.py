@@ -42,7 +42,7 @@ def passage_like(words: Sequence[str], text: Sequence[str]) -> Passage | None:
     pairs = _common(words, text)
     if not pairs:
         return None
-    low, high = _densest(pairs, words, round(WIDEST * len(words)) + 1)
+    low, high = _densest(pairs, words, round(WIDEST * len(words)))
     matched = [j for _, j in pairs[low:high]]
     found, asked = weight_of(words[i] for i, _ in pairs[low:high]), weight_of(words)
     closeness = 2 * found / (asked + weight_of(text[matched[0] : matched[-1] + 1]))
