@@ -142,13 +142,11 @@ def said_of(one: Told, part: Part) -> Iterator[str]:
     outcome = one.outcomes[0]
     yield from map(visible, remarks(outcome))
     for old, new in outcome.wordings[:MOST_WORDINGS]:
-        if old == new:
-            yield one_line(new)
-        elif old and new:
+        if old and new and old != new:
             yield f"“{one_line(old)}” → “{one_line(new)}”"
-        elif old:
+        elif not new:
             yield f"without “{one_line(old)}”"
-        else:
+        elif not old:
             yield f"with “{one_line(new)}”"
     place = outcome.where_now
     if place is not None and place.likeness >= UNSURE and outcome.old is not None and outcome.old.new:
