@@ -100,9 +100,11 @@ def test_14_words_stand_beside_a_change_and_the_dots_for_more_than_3(count: int,
 
 @pytest.mark.parametrize(("count", "left_out"), [(63, False), (64, True)])
 def test_60_words_of_what_is_gone_are_shown(count: int, left_out: bool) -> None:
-    text = text_of(f"1. Keep this. {numbered(count)}\n", "1. Keep this.\n")
-    assert ("… " in text) is left_out
-    assert "w0" in text and f"w{count - 1}" in text and ("w30 " in text) is not left_out
+    kept = " ".join(f"kept{number}" for number in range(99))
+    text = text_of(f"1. {kept} {numbered(count)}\n", f"1. {kept}\n").partition("{-")[2]
+    assert (" … " in text) is left_out
+    assert text.startswith("w0 ") and text.endswith(f"w{count - 1}-}}")
+    assert ("w30 " in text) is not left_out
 
 
 @pytest.mark.parametrize(("count", "folded"), [(2, False), (3, True)])

@@ -53,8 +53,11 @@ def changes(old: Draft, new: Draft, compared: Compared, outcomes: Sequence[Outco
     at_old, at_new = _placed(outcomes, {segment.address for segment in ours}, new_by_address)
     old_of = {v: segment for segment in reversed(ours) if (v := partners.get(segment.address)) is not None}
     gone_after = _gone_after(ours, partners, old_of)
-    numbers = _sections_now(ours, partners, new_by_address)
     headings = {section.number: section.heading for section in old.sections}
+    numbers = {
+        **_sections_called_the_same(headings, new),
+        **_sections_now(ours, partners, new_by_address),
+    }
     gathered: dict[tuple[bool, int], list[Part]] = {}
 
     def gone(address: str) -> None:
@@ -117,6 +120,12 @@ def _sections_now(
         if segment.address in partners:
             counts.setdefault(segment.section, Counter())[theirs[partners[segment.address]].section] += 1
     return {number: counter.most_common(1)[0][0] for number, counter in counts.items()}
+
+
+def _sections_called_the_same(headings: Mapping[int, str], new: Draft) -> dict[int, int]:
+    """The sections of the new draft that have the heading of an old one."""
+    now = {section.heading: section.number for section in reversed(new.sections)}
+    return {number: now[heading] for number, heading in headings.items() if heading in now}
 
 
 #: What the table has a column for, and the fates that count there.
