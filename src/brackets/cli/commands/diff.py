@@ -103,9 +103,10 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     elif form == "md" and comparing.sample is not None:
         write_output(sheet(outcomes, old, new, f"{old_source.shown} → {new_source.shown}"))
     elif form == "html":
-        from brackets.views.outcomes_html import html_page
+        from brackets.views.changes.page import html_page
 
-        write_output(html_page(outcomes, f"{old_source.shown} → {new_source.shown}"))
+        made = changes(old, new, compared, outcomes)
+        write_output(html_page(made, f"{old_source.shown} → {new_source.shown}"))
     else:
         default = LINE_FIELDS if form in ("tsv", "md") else FIELDS
         fields = names_among(comparing.fields, list(GETTERS), "field") or default

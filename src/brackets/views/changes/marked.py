@@ -115,9 +115,14 @@ def _unexplained(keys: Sequence[str], changes: Sequence[tuple[Outcome, set[str]]
 def _shown(pieces: Iterable[Piece]) -> list[Piece]:
     """Without the notation that is gone, and the space that it leaves."""
     kept: list[Piece] = []
+    is_apart = False
     for piece in pieces:
         if piece.is_notation and piece.state is State.GONE:
+            is_apart = True
             continue
+        if is_apart and kept and kept[-1].text[-1].isalnum() and piece.text[0].isalnum():
+            kept.append(piece._replace(text=" "))  # what stood in brackets beside each other does not run together
+        is_apart = False
         if piece.text.isspace() and (not kept or kept[-1].text.isspace()):
             if kept and (piece.state is State.SAME or piece.text == "\n"):
                 kept[-1] = piece

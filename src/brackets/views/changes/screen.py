@@ -16,7 +16,7 @@ from rich.text import Text
 from brackets.rounds.fates import Fate, Outcome
 from brackets.views.changes.marked import Marker, Piece, State
 from brackets.views.changes.parts import COLUMNS, Changes, Part, SectionChanges, counts_of
-from brackets.views.changes.told import Told, alternatives, change_of_place, said_of, told, words_of
+from brackets.views.changes.told import Told, alternatives, change_of_place, in_order, said_of, told, words_of
 from brackets.views.console import terminal_width
 from brackets.views.show import Screen
 from brackets.views.signs import SIGNS, UNSURE
@@ -116,12 +116,8 @@ def _paragraph(part: Part, made: Changes, marker: Marker, shown: Shown, width: i
         yield Text(f"{' ' * _MARGIN}{visible(place)}", style="dim italic")
     pieces = marker.pieces(part)
     yield from _lines(_cut(pieces), shown, width)
-    first: dict[int, int] = {}
-    for at, piece in enumerate(pieces):
-        first.setdefault(id(piece.outcome), at)
     outcomes = [outcome for outcome in part.outcomes if outcome.changed or shown.everything]
-    outcomes.sort(key=lambda outcome: first.get(id(outcome), len(pieces)))
-    for one in told(outcomes):
+    for one in told(in_order(outcomes, pieces)):
         yield from _hanging(_fate(one, part, shown), shown, width)
 
 

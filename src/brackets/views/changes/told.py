@@ -12,6 +12,7 @@ from brackets.rounds.fates import Fate, Outcome
 from brackets.rounds.segments import Segment
 from brackets.text.patterns import Pattern
 from brackets.views import table
+from brackets.views.changes.marked import Piece
 from brackets.views.changes.parts import Part
 from brackets.views.outcomes import remarks, shown_text, sponsors_of
 from brackets.views.signs import UNSURE
@@ -68,6 +69,14 @@ def told(outcomes: Sequence[Outcome]) -> list[Told]:
         elif members[0] is outcome:
             found.append(Told(tuple(members), sum(within.get(id(member), 0) for member in members)))
     return found
+
+
+def in_order(outcomes: Sequence[Outcome], pieces: Sequence[Piece]) -> list[Outcome]:
+    """Outcomes in the order in which their words stand in a paragraph; those that have none there come last."""
+    first: dict[int, int] = {}
+    for at, piece in enumerate(pieces):
+        first.setdefault(id(piece.outcome), at)
+    return sorted(outcomes, key=lambda outcome: first.get(id(outcome), len(pieces)))
 
 
 def _is_all_of_paragraph(outcome: Outcome) -> bool:
