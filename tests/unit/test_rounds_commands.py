@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import doctest
+import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -117,31 +120,50 @@ OLD = "1. States [US: ~~may~~ shall] report [CAN: <yearly>] on [EU/NZ: the level
 NEW = "1. States shall report [CAN/NZ: once & for all] on rivers.\n\n2. They meet today. [MEX: It ends.]\n"
 
 
-def test_the_page_of_diff_has_a_row_for_each_outcome_and_escapes_what_drafts_say(run) -> None:  # type: ignore[no-untyped-def]
-    ran = run({"old.txt": OLD, "a&b.txt": NEW}, "diff", "--format", "html", "old.txt", "a&b.txt")
-    page = ran.out.decode()
-    assert ran.code == 1
-    assert page.startswith("<!doctype html>\n") and page.endswith("</tbody></table></body></html>\n")
+def page_of(run, old: str, new: str, *options: str) -> str:  # type: ignore[no-untyped-def]
+    return str(
+        run({"old.txt": old, "a&b.txt": new}, "diff", "--format", "html", *options, "old.txt", "a&b.txt").out.decode()
+    )
+
+
+def test_the_page_of_diff_has_the_new_text_with_what_changed_marked_in_its_place(run) -> None:  # type: ignore[no-untyped-def]
+    page = page_of(run, OLD, NEW)
+    assert page.startswith("<!doctype html>\n") and page.endswith("</script></body></html>\n")
     assert "<title>old.txt → a&amp;b.txt</title>" in page
-    assert "<p>1 adopted, 1 modified, 1 dropped, 1 new, 1 unexplained</p>" in page
-    assert [line for line in page.splitlines() if line.startswith("<tr") and "<td>" in line] == [
-        '<tr id="1#1"><td><span class="adopted">adopted</span></td><td>1#1</td><td>US</td><td>~~may~~ shall</td><td></td></tr>',
-        '<tr id="1#2"><td><span class="modified">modified</span></td><td>1#2</td><td>CAN</td><td>&lt;yearly&gt;</td>'
-        "<td>joined: NZ<br><del>&lt;yearly&gt;</del> <ins>once &amp; for all</ins></td></tr>",
-        '<tr id="1#3"><td><span class="dropped">dropped</span></td><td>1#3</td><td>EU, NZ</td><td>the levels of all</td><td></td></tr>',
-        '<tr id="2#1"><td><span class="new">new</span></td><td>2#1</td><td>MEX</td><td>It ends.</td><td></td></tr>',
-        '<tr id="2"><td><span class="unexplained">unexplained</span></td><td>2</td><td></td><td></td>'
-        "<td><del></del> <ins>today</ins></td></tr>",
-    ]
+    assert '<p class="about">1 adopted, 1 modified, 1 dropped, 1 new, 1 unexplained</p>' in page
+    first = next(line for line in page.splitlines() if line.startswith('<div class="part') and 'id="1"' in line)
+    for marked in (
+        '<del class="adopted" data-f="adopted" data-p="USA" title="adopted US">may</del>',
+        '<ins class="adopted" data-f="adopted" data-p="USA" title="adopted US">shall</ins>',
+        '<del class="modified" data-f="modified" data-p="CAN NZL" title="modified CAN">&lt;yearly&gt;</del>',
+        '<del class="dropped" data-f="dropped" data-p="EU NZL" title="dropped EU, NZ">the levels of all</del>',
+    ):
+        assert marked in first
+    assert re.sub(r"<del.*?</del>|<ul.*</ul>|<[^>]*>", "", first).split() == (
+        "1. States shall report [CAN/NZ: once &amp; for all] on rivers.".split()
+    )
+
+
+def test_the_page_runs_its_own_script_alone_and_has_all_without_it(run) -> None:  # type: ignore[no-untyped-def]
+    page = page_of(run, OLD, NEW)
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
+    assert policy and policy[1].startswith("default-src 'none'; ")
+    for element in ("script", "style"):
+        inner = re.findall(rf"<{element}>(.*?)</{element}>", page, flags=re.DOTALL)
+        assert len(inner) == 1
+        digest = base64.b64encode(hashlib.sha256(inner[0].encode()).digest()).decode()
+        assert f"{element}-src 'sha256-{digest}'" in policy[1]
+    assert re.search(r'<form id="filters" hidden>', page)
+    assert not re.search(r"<main.* (hidden|style=|on\w+=)", page.split("<script>")[0], flags=re.DOTALL)
+    assert '<option value="NZL">NZ</option>' in page and 'value="dropped" checked' in page
 
 
 def test_the_page_of_two_drafts_that_are_the_same(run) -> None:  # type: ignore[no-untyped-def]
-    page = run({"old.txt": "1. All.\n"}, "diff", "--format", "html", "old.txt", "old.txt").out.decode()
-    assert "<p>no differences</p>" in page and "<td>" not in page
+    page = page_of(run, "1. All.\n", "1. All.\n")
+    assert "no proposals, and no changes" in page and "<ins" not in page and "<li" not in page
 
 
 def test_a_paragraph_that_has_moved_shows_its_words_once(run) -> None:  # type: ignore[no-untyped-def]
     first, second = "States report on all their rivers every year.", "The Council meets in Lima and in no other place."
-    files = {"old.txt": f"1. {first}\n\n2. {second}\n", "new.txt": f"1. {second}\n\n2. {first}\n"}
-    page = run(files, "diff", "--format", "html", "old.txt", "new.txt").out.decode()
-    assert "the paragraph has moved" in page and "<del>" not in page.split("<tbody>")[1]
+    page = page_of(run, f"1. {first}\n\n2. {second}\n", f"1. {second}\n\n2. {first}\n")
+    assert "the paragraph has moved" in page and "<del" not in page and page.count(first) == 1

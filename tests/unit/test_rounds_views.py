@@ -12,7 +12,11 @@ from brackets import parse
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome, Wording
 from brackets.rounds.trace import trace
-from brackets.views import side_by_side as view
+from brackets.views.changes import screen
+from brackets.views.changes.parts import Part, changes
+from brackets.views.changes.redline import redline
+from brackets.views.changes.tokens import Of, Token
+from brackets.views.changes.told import Told, one_line, said_of
 from brackets.views.flow import flow_svg
 from brackets.views.threads import threads_table
 
@@ -25,53 +29,120 @@ def shown(part: Any, width: int = 300) -> str:
     return capture.get()
 
 
-def texts(old: str, new: str) -> tuple[str, str]:
-    return tuple(text.plain for text in view._marked(old, new, color=False))  # type: ignore[return-value]
+def on_screen(old: str, new: str, width: int = 100, *, color: bool = False) -> str:
+    """The view of two drafts, as `diff` shows it."""
+    ours, theirs = parse(old), parse(new)
+    compared = compare(ours, theirs)
+    made = changes(ours, theirs, compared, compared.outcomes)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(screen, "terminal_width", lambda: width)
+        patch.setattr(screen, "WIDEST", max(width, screen.WIDEST))
+        return shown(screen.screen(made, screen.Shown({}, color)), width)
+
+
+def text_of(old: str, new: str) -> str:
+    """The first paragraph of that."""
+    return on_screen(old, new, 1000).split("\n")[0][4:]
 
 
 def numbered(count: int) -> str:
     return " ".join(f"w{number}" for number in range(count))
 
 
-def side_by_side(outcomes: list[Outcome], width: int, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(view, "terminal_width", lambda: width)
-    old, new = parse("1. One [US: may] two.\n"), parse("1. One [US: shall] two.\n")
-    return shown(view.side_by_side(outcomes or compare(old, new).outcomes, old, new, {}, color=False), width)
-
-
-@pytest.mark.parametrize(("width", "below"), [(63, True), (64, False)])
-def test_on_a_narrow_terminal_the_texts_stand_below_each_other(
-    width: int, below: bool, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("old", "new", "text"),
+    [
+        ("[US: ~~may~~ shall] act", "shall act", "{-may-} {+shall+} act"),
+        ("[US: ~~may~~ shall] act", "may act", "may {-shall-} act"),
+        ("[US: ~~may~~ shall] act", "[US/CAN: ~~may~~ shall] act", "[US{+/CAN+}: ~~may~~ shall] act"),
+        ("a [US: b] [CAN: c] d", "a b d", "a {+b+} {-c-} d"),
+        ("a b c", "a [b] c", "a {+[+}b{+]+} c"),
+        ("[CHL oppose: at once] now", "now", "{-at once-} now"),
+        ("To meet “here”", 'To meet "here"', None),
+        ("one two [US: x]", "one three [US: x]", "one {-two-}{+three+} [US: x]"),
+    ],
+)  # fmt: skip
+def test_what_came_and_went_is_marked_and_brackets_that_are_gone_are_not_shown(
+    old: str, new: str, text: str | None
 ) -> None:
-    text = side_by_side([], width, monkeypatch)
-    assert ("old: 1. One" in text) is below
-    assert ("│" in text) is not below
+    assert text_of(f"1. {old}\n", f"1. {new}\n") == (f"1. {text}" if text else "")
+
+
+def test_a_word_is_marked_as_part_of_the_proposal_that_it_stood_in() -> None:
+    """The sign of a fate stands beside the line in which its words begin."""
+    old, new = f"1. {numbered(14)} [US: one] {numbered(14)} [CAN: two]\n", f"1. {numbered(14)} one {numbered(14)}\n"
+    lines = on_screen(old, new, 60).split("\n")
+    assert [line[:2] for line in lines if "one" in line or "two" in line][:2] == ["✓ ", "✗ "]
+
+
+def test_texts_that_share_few_words_stand_one_after_the_other() -> None:
+    """Eight words, of which two are in both: less than three tenths. With one more it is one text."""
+    old = [Token(word, Of.WORD, -1, False) for word in "a b c d e f g h".split()]
+    few = [Token(word, Of.WORD, -1, False) for word in "a b p q r s t u".split()]
+    more = [Token(word, Of.WORD, -1, False) for word in "a b c q r s t u".split()]
+    assert all(one is None or other is None for one, other in redline(old, few))
+    assert sum(one is not None and other is not None for one, other in redline(old, more)) == 3
+    assert sum(one is not None and other is not None for one, other in redline(old[:7], few[:7])) == 2
 
 
 @pytest.mark.parametrize(("confidence", "mark"), [(0.5, ""), (0.49, "?")])
-def test_an_unsure_fate_has_a_question_mark(confidence: float, mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    outcome = Outcome(Fate.DROPPED, None, None, "1", "1", confidence)
-    assert re.search(r"dropped(\??)", side_by_side([outcome], 100, monkeypatch))[1] == mark  # type: ignore[index]
+def test_an_unsure_fate_has_a_question_mark(confidence: float, mark: str) -> None:
+    assert screen._fate_name(Outcome(Fate.DROPPED, None, None, "1", "1", confidence)) == f"dropped{mark}"
 
 
 @pytest.mark.parametrize(("count", "left_out"), [(17, False), (18, True)])
 def test_14_words_stand_beside_a_change_and_the_dots_for_more_than_3(count: int, left_out: bool) -> None:
-    old, _ = texts(f"{numbered(count)} old", f"{numbered(count)} new")
-    assert old.startswith("… " if left_out else "w0 ")
+    text = text_of(f"{numbered(count)} old\n", f"{numbered(count)} new\n")
+    assert text.startswith("… " if left_out else "w0 ")
     if left_out:
-        assert old == f"… {' '.join(numbered(count).split()[-14:])} {{-old-}}"
+        assert text == f"… {' '.join(numbered(count).split()[-14:])} {{-old-}}{{+new+}}"
+
+
+@pytest.mark.parametrize(("count", "left_out"), [(63, False), (64, True)])
+def test_60_words_of_what_is_gone_are_shown(count: int, left_out: bool) -> None:
+    kept = " ".join(f"kept{number}" for number in range(99))
+    text = text_of(f"1. {kept} {numbered(count)}\n", f"1. {kept}\n").partition("{-")[2]
+    assert (" … " in text) is left_out
+    assert text.startswith("w0 ") and text.endswith(f"w{count - 1}-}}")
+    assert ("w30 " in text) is not left_out
+
+
+@pytest.mark.parametrize(("count", "folded"), [(2, False), (3, True)])
+def test_3_alternatives_are_told_in_one_line(count: int, folded: bool) -> None:
+    old = "1. Meet " + "".join(f"[{word} times]" for word in ("two", "five", "ten")[:count]) + " here.\n"
+    text = on_screen(old, "1. Meet two times here.\n")
+    assert ("3 alternatives: “two times” adopted, “five times”, “ten times” dropped" in text) is folded
+    assert ("adopted #1 two times" in text) is not folded
+
+
+def test_what_went_the_way_of_the_bracket_around_it_is_told_with_that() -> None:
+    text = on_screen("1. Meet [US: in [CAN: the [MEX: old] town of] Lima] now.\n", "1. Meet now.\n")
+    assert "and 2 brackets within it" in text
+    assert "#1.1" not in text
+
+
+def test_the_table_has_a_row_for_each_section_and_signs_on_a_narrow_terminal() -> None:
+    old = "Article 1: Scope\n\n1. States [US: may] act.\n\nArticle 2: Reports\n\n1. They [CAN: soon] report.\n"
+    new = "Article 1: Scope\n\n1. States may act.\n\nArticle 2: Reports\n\n1. They report.\n"
+    wide, narrow = on_screen(old, new, 76), on_screen(old, new, 75)
+    assert "adopted   changed   dropped" in wide.split("\n")[0]
+    assert narrow.split("\n")[0].split() == ["✓", "±", "✗", "+", "!", "…"]
+    for text in (wide, narrow):
+        assert re.search(r"Article 1: Scope +1 *\n", text)
+        assert max(map(len, text.split("\n"))) <= 76
+    assert "adopted   changed" not in on_screen(old.partition("Article 2")[0], new.partition("Article 2")[0])
 
 
 def test_4_differences_of_a_proposal_are_shown() -> None:
     wordings = tuple(Wording(f"old{number}", f"new{number}") for number in range(5))
-    remarks = list(view._remarks(Outcome(Fate.MODIFIED, None, None, "1", "1", 1.0, wordings)))
-    assert remarks[-1] == "“old3” → “new3”"
+    outcome = Outcome(Fate.MODIFIED, None, None, "1", "1", 1.0, wordings)
+    assert list(said_of(Told((outcome,)), Part(None, None, (outcome,))))[-1] == "“old3” → “new3”"
 
 
 @pytest.mark.parametrize(("length", "whole"), [(160, True), (161, False)])
 def test_160_characters_of_a_proposal_are_shown(length: int, whole: bool) -> None:
     text = "x" * length
-    assert view.cut(text) == (text if whole else f"{text[:160]} …")
+    assert one_line(text) == (text if whole else f"{text[:160]} …")
 
 
 @pytest.mark.parametrize(("length", "whole"), [(100, True), (101, False)])

@@ -120,3 +120,8 @@ def words_text(proposal: Proposal, room: int | None) -> Text:
 def one_line(words: str) -> str:
     """Words for one cell: no line ends, nothing that a terminal would obey."""
     return " ".join(visible(words).split())
+
+
+def cut(words: str, most: int) -> str:
+    """Words, without what is beyond so many characters."""
+    return words if len(words) <= most else words[: words.rfind(" ", 0, most) if " " in words[:most] else most] + CUT

@@ -15,8 +15,8 @@ from brackets.rounds.trace import Score, Thread, edit_type
 from brackets.views.console import terminal_width
 from brackets.views.records import sponsors
 from brackets.views.rows import Row
-from brackets.views.side_by_side import SIGNS, cut
-from brackets.views.table import explained, one_line, sponsors_text
+from brackets.views.signs import SIGNS
+from brackets.views.table import cut, explained, one_line, sponsors_text
 from brackets.views.terminal import visible, visible_line
 
 LONGEST_SHOWN = 100

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.options import Selection, format_option, grouped, names_among, paging, selecting
+from brackets.cli.options import Selection, format_option, grouped, named, names_among, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import Chosen, chosen_in_any
 from brackets.cli.session import Session
-from brackets.cli.streams import write_output
+from brackets.cli.streams import is_stdout, write_file, write_file_bytes, write_output
+from brackets.cli.systems import are_one_file
 from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.formats.reading import STDIN
 from brackets.rounds.compare import Compared, compare
 from brackets.rounds.fates import Fate, Outcome
+from brackets.views.changes.parts import Changes, changes
+from brackets.views.changes.tracked import Authors
 from brackets.views.fates_sheet import sampled, sheet
 from brackets.views.outcomes import FIELDS, GETTERS, LINE_FIELDS, rows, summary
 from brackets.views.rows import ROW_WRITERS
@@ -36,6 +41,8 @@ class Comparing(NamedTuple):
     typography: bool
     sample: int | None
     seed: int
+    output: str | None
+    authors: Authors | None
 
 
 @draft_command(
@@ -46,6 +53,7 @@ class Comparing(NamedTuple):
         ("brackets accept --by US draft.txt | brackets diff --exit-zero draft.txt -", "What became of each proposal"),
         ("brackets strip draft.txt | brackets diff --exit-zero --by MEX draft.txt -", "What became of ours?"),
         ("sed 's/report/say/' draft.txt | brackets diff --exit-zero --fate unexplained draft.txt -", "Only what nobody proposed"),
+        ("brackets accept --by US draft.txt | brackets diff --exit-zero -o changes.html draft.txt -", "A page for the delegation"),
     ],
 )  # fmt: skip
 @selecting
@@ -53,7 +61,11 @@ class Comparing(NamedTuple):
     "comparing", Comparing,
     paging,
     click.option("--fate", "fates", metavar="FATE,FATE", help=f"Only these: {', '.join(Fate)}."),
-    format_option(*ROW_WRITERS, "html"),
+    format_option(*ROW_WRITERS, "html", "docx"),
+    click.option("-o", "--output", metavar="FILE", callback=named,
+                 help="Write to FILE; .html, .docx, .md, .csv, .json and .jsonl say the format."),
+    click.option("--authors", type=click.Choice(["fate", "party"]),
+                 help="Of the changes in a Word file: fates (default), or who made the proposal."),
     click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(GETTERS)}."),
     click.option("--summary", "only_summary", is_flag=True, help="Only how many of each fate."),
     click.option("--exit-zero", is_flag=True, help="Exit 0 though there are differences."),
@@ -67,19 +79,21 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     """Compare two drafts of one text, and say of every proposal of OLD what became of it in NEW.
 
     adopted, adopted-modified, pending, modified, merged, moved or dropped; `new` is a proposal that was not in OLD, `unexplained`
-    a change of the base text that nobody proposed. The selectors choose proposals of either draft. On a terminal both texts
-    stand side by side, and what is pending without a change is left out unless --all asks for it; piped there is a line for each:
-    fate, id or address, sponsors, text, new text. Typography alone (marks, capitals, hyphens, the spelling of quotes) is no
-    difference: it is counted, and listed with --typography. Exit code 1 if there are differences.
+    a change of the base text that nobody proposed. The selectors choose proposals of either draft. On a terminal a table says
+    how many there are in each section, and then comes the text of NEW, with what came and went marked and fates in the margin;
+    what is pending without a change is left out unless --all asks for it. Piped there is a line for each: fate, id or address,
+    sponsors, text, new text. As html all of NEW is a page that filters by fate and party; as docx OLD is a Word file with the
+    changes tracked, one author for each fate, or each party. Typography alone (marks, capitals, hyphens, the spelling of quotes)
+    is no difference: it is counted, and listed with --typography. Exit code 1 if there are differences.
     """
     names = _git_arguments(files) if comparing.git else files
     if len(names) != 2:
         raise UserError("name two drafts, OLD and NEW", "brackets diff rev1.txt rev2.txt")
+    form = _form(comparing, names, selection)
     drafts = session.drafts(names)
     (old_source, old), (new_source, new) = drafts
     session.warn_unknown_parties(drafts, selection)
     fates = names_among(comparing.fates, list(Fate), "fate")
-    form = "table" if comparing.git and not comparing.form else form_or_default(comparing.form)
     compared = compare(old, new, typography=comparing.typography or comparing.only_summary or form == "table")
     listed = _with_typography(compared, old) if comparing.typography else compared.outcomes
     outcomes = [outcome for outcome in listed if fates is None or outcome.fate in fates]
@@ -92,22 +106,73 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
             f"brackets diff {visible_line(files[0])}{f' → {visible_line(files[7])}' if len(files) > 7 else ''}\n"
         )
     session.failed = any(outcome.changed for outcome in outcomes) and not (comparing.exit_zero or comparing.git)
+    told = changes(old, new, compared, outcomes)
+    title = f"{old_source.shown} → {new_source.shown}"
     if comparing.only_summary:
-        write_output(_summary(outcomes, unlisted))
+        _write(_summary(outcomes, unlisted), comparing.output)
     elif form == "table":
-        loud = [outcome for outcome in outcomes if outcome.changed or selection.everything or fates]
-        text = _table(loud, old, new, color=session.color) + _summary(outcomes, unlisted)
-        page(text, color=session.color, pager=comparing.pager and not comparing.git)
-    elif form == "md" and comparing.sample is not None:
-        write_output(sheet(outcomes, old, new, f"{old_source.shown} → {new_source.shown}"))
-    elif form == "html":
-        from brackets.views.outcomes_html import html_page
+        color = session.color and comparing.output is None
+        everything = selection.everything or fates is not None
+        text = _table(told, color=color, everything=everything) + _summary(outcomes, unlisted)
+        if comparing.output is None:
+            page(text, color=color, pager=comparing.pager and not comparing.git)
+        else:
+            _write(text, comparing.output)
+    elif form == "docx":
+        from brackets.views.changes.tracked import word_file
 
-        write_output(html_page(outcomes, f"{old_source.shown} → {new_source.shown}"))
+        write_file_bytes(str(comparing.output), word_file(told, comparing.authors or "fate", session.config.document()))
     else:
-        default = LINE_FIELDS if form in ("tsv", "md") else FIELDS
-        fields = names_among(comparing.fields, list(GETTERS), "field") or default
-        write_output(ROW_WRITERS[form](rows(outcomes, fields), fields))
+        _write(_text_of(form, told, title, comparing), comparing.output)
+
+
+#: What the ending of the name after `-o` says.
+_ENDINGS = ("html", "docx", "md", "csv", "tsv", "json", "jsonl")
+
+
+def _form(comparing: Comparing, names: Sequence[str], selection: Selection) -> str:
+    """The format that is asked for, by its name or by that of the file.
+
+    Raises UserError for a Word file without a name, or of some of the changes; and for a file that is one of the drafts.
+    """
+    output = comparing.output
+    if output is not None and any(name != STDIN and are_one_file(output, name) for name in names):
+        raise UserError(f"{output} is one of the drafts", "name another FILE for what has changed")
+    ending = os.path.splitext(output or "")[1].lower().removeprefix(".")
+    named_by = ending if ending in _ENDINGS and not comparing.only_summary else None
+    form = comparing.form or named_by or ("table" if comparing.git else form_or_default(None))
+    if comparing.authors and form != "docx":
+        raise UserError("--authors is of the changes in a Word file", "add -o changes.docx")
+    if form == "docx":
+        if output is None or is_stdout(output):
+            raise UserError("a Word file needs a name", "add -o changes.docx")
+        if comparing.fates or comparing.sample is not None or selection != Selection():
+            raise UserError(
+                "a Word file has all changes, so that the old text can be got back from it",
+                "leave out what selects; in Word the changes of one author can be shown or accepted",
+            )
+    return form
+
+
+def _text_of(form: str, told: Changes, title: str, comparing: Comparing) -> str | Iterable[str]:
+    """What is told, in a format for programs or for reports."""
+    if form == "html":
+        from brackets.views.changes.page import html_page
+
+        return html_page(told, title)
+    if form == "md" and comparing.sample is not None:
+        return sheet(told.outcomes, told.old, told.new, title)
+    default = LINE_FIELDS if form in ("tsv", "md") else FIELDS
+    fields = names_among(comparing.fields, list(GETTERS), "field") or default
+    return ROW_WRITERS[form](rows(told.outcomes, fields), fields)
+
+
+def _write(text: str | Iterable[str], output: str | None) -> None:
+    """Write to stdout, or to a file."""
+    if output is None:
+        write_output(text)
+    else:
+        write_file(output, text if isinstance(text, str) else "".join(text))
 
 
 def _with_typography(compared: Compared, old: Draft) -> list[Outcome]:
@@ -129,20 +194,16 @@ def _summary(outcomes: Sequence[Outcome], unlisted: int) -> str:
     return f"{summary(outcomes) or 'no proposals, and no changes'}\n{typography if unlisted else ''}"
 
 
-def _table(outcomes: Sequence[Outcome], old: Draft, new: Draft, *, color: bool) -> str:
-    """Both texts side by side, with these outcomes."""
+def _table(made: Changes, *, color: bool, everything: bool) -> str:
+    """How many of each by section, and the text with these outcomes in the margin."""
+    from brackets.views.changes.screen import Shown, screen
     from brackets.views.console import render_text
     from brackets.views.palette import colors_in
-    from brackets.views.side_by_side import side_by_side
 
-    if not outcomes:
+    if not any(outcome.changed or everything for outcome in made.outcomes):
         return ""
-    text = render_text(side_by_side(outcomes, old, new, colors_in([old, new]), color=color), color=color)
-    return (
-        f"{text}… within a text: words that are the same in both, or are cut; --format jsonl has all\n"
-        if "…" in text
-        else text
-    )
+    shown = Shown(colors_in([made.old, made.new]), color, everything)
+    return render_text(screen(made, shown), color=color)
 
 
 def _selected(outcomes: list[Outcome], chosen: Sequence[Chosen] | None) -> list[Outcome]:
