@@ -22,6 +22,9 @@ MOST_KEYS = 300
 _LONG = 100_000
 """In a draft of no more characters options are always settled in the whole of it."""
 
+_FEW_KEYS = 30
+"""In a longer draft no table with more keys is made from the whole of it when one from an excerpt was wrong."""
+
 Span = tuple[int, int]
 State = Mapping[int, str]
 """The letters of some proposals, those that are kept left out."""
@@ -130,8 +133,9 @@ class Bench:
             yield others, None
 
     def distrust(self, spot: Spot) -> bool:
-        """Make the table of a spot anew, from the whole draft. False if it was made so."""
-        if spot.index not in self._excerpted_once:
+        """Make the table of a spot anew, from the whole draft. False if it was made so, or that would take long."""
+        length = len(self.settler.draft.text)
+        if spot.index not in self._excerpted_once or (length > _LONG and len(spot.results) > _FEW_KEYS):
             return False
         self._excerpted_once.discard(spot.index)
         self._distrusted.add(spot.index)
@@ -146,11 +150,18 @@ class Bench:
         return has_options or spot.index in self._distrusted
 
     def _span(self, spot: Spot) -> Span:
-        """The paragraphs around a spot."""
-        key = spot.start, spot.end
-        if key not in self._spans:
-            self._spans[key] = self._borders.around(*key)
-        return self._spans[key]
+        """The paragraphs around a spot; those around the one that it is in, if they read differently alone."""
+        wider: Spot | None = spot
+        span = 0, len(self.settler.draft.text)
+        while wider is not None:
+            key = wider.start, wider.end
+            if key not in self._spans:
+                self._spans[key] = self._borders.around(*key)
+            span = self._spans[key]
+            if span not in self._unlike:
+                break
+            wider = wider.around
+        return span
 
     def _settled(self, jobs: Sequence[Job], excerpt: Excerpt | None, *, emptied: bool) -> Settling | None:
         """The settling of some jobs; None if they must be parted."""
