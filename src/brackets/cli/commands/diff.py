@@ -11,6 +11,7 @@ import click
 from brackets.cli.command import draft_command
 from brackets.cli.options import Selection, format_option, grouped, named, names_among, paging, selecting
 from brackets.cli.pager import form_or_default, page
+from brackets.cli.rounds_given import say_of_rounds
 from brackets.cli.selecting import Chosen, chosen_in_any
 from brackets.cli.session import Session
 from brackets.cli.streams import is_stdout, write_file, write_file_bytes, write_output
@@ -93,6 +94,8 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     drafts = session.drafts(names)
     (old_source, old), (new_source, new) = drafts
     session.warn_unknown_parties(drafts, selection)
+    if not comparing.git:
+        say_of_rounds(drafts, session.messages)
     fates = names_among(comparing.fates, list(Fate), "fate")
     compared = compare(old, new, typography=comparing.typography or comparing.only_summary or form == "table")
     listed = _with_typography(compared, old) if comparing.typography else compared.outcomes

@@ -11,6 +11,7 @@ import click
 from brackets.cli.command import draft_command
 from brackets.cli.options import Selection, format_option, grouped, named, paging, selecting
 from brackets.cli.pager import form_or_default, page
+from brackets.cli.rounds_given import say_of_rounds
 from brackets.cli.selecting import chosen_in_any, selector_for
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
@@ -64,6 +65,7 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
         raise UserError("name the drafts in their order, two or more", "brackets trace rev1.txt rev2.txt final.txt")
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, selection)
+    say_of_rounds(drafts, session.messages, several=True)
     traced = trace([draft for _, draft in drafts])
     threads = _selected(traced, drafts, selection)
     names = [source.shown for source, _ in drafts]
