@@ -110,13 +110,14 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
         )
     session.failed = any(outcome.changed for outcome in outcomes) and not (comparing.exit_zero or comparing.git)
     told = changes(old, new, compared, outcomes)
+    found = "" if outcomes else _nothing(compared)
     title = f"{old_source.shown} → {new_source.shown}"
     if comparing.only_summary:
-        _write(_summary(outcomes, unlisted), comparing.output)
+        _write(found or _summary(outcomes, unlisted), comparing.output)
     elif form == "table":
         color = session.color and comparing.output is None
         everything = selection.everything or fates is not None
-        text = _table(told, color=color, everything=everything) + _summary(outcomes, unlisted)
+        text = _table(told, color=color, everything=everything) + (found or _summary(outcomes, unlisted))
         if comparing.output is None:
             page(text, color=color, pager=comparing.pager and not comparing.git)
         else:
@@ -188,6 +189,11 @@ def _with_typography(compared: Compared, old: Draft) -> list[Outcome]:
         at = last.get(here, max((place for paragraph, place in last.items() if paragraph <= here), default=-1))
         placed.append((at, 1, index, outcome))
     return [outcome for *_, outcome in sorted(placed, key=lambda row: row[:3])]
+
+
+def _nothing(compared: Compared) -> str:
+    """Why there is nothing to tell; empty if there is nothing at all, which the summary says."""
+    return f"none of {len(compared.outcomes)} outcomes is selected\n" if compared.outcomes else ""
 
 
 def _summary(outcomes: Sequence[Outcome], unlisted: int) -> str:
