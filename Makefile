@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-word check lint types layers cover same same-update laws fuzz pythons other-python score fidelity mutate bench pictures docs docs-check site grammar fmt wheel clean
+.PHONY: help demo corpus-demo test test-word check lint types layers cover same same-update laws fuzz pythons other-python score fidelity mutate bench pictures docs report-pictures docs-check site grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -27,10 +27,14 @@ $(VENV)/.demo: $(VENV)/.made pyproject.toml
 
 $(VENV)/.test: $(VENV)/.made pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[test]"
+	@$(PY) -m pip install --quiet --disable-pip-version-check -e ".[browser]" \
+		|| echo "No Playwright for this system: the tests of a report in a browser will be skipped"
 	touch $(VENV)/.demo $(VENV)/.test
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@$(PY) -m pip install --quiet --disable-pip-version-check -e ".[browser]" \
+		|| echo "No Playwright for this system: the tests of a report in a browser will be skipped"
 	touch $(VENV)/.demo $(VENV)/.test $(VENV)/.dev
 
 $(VENV)/.nox: $(VENV)/.test
@@ -43,6 +47,9 @@ $(VENV)/.site: $(VENV)/.made pyproject.toml
 
 demo: $(VENV)/.demo  ## Install, and show the main job on a sample
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh tools/demo.sh
+
+corpus-demo: $(VENV)/.test  ## Make up a corpus of 48 drafts in corpus-demo/, with its tables, and ask it
+	$(PY) tools/make_corpus_demo.py corpus-demo
 
 test: $(VENV)/.test  ## Install, and run all the tests
 	$(PY) -m pytest -n auto -m "not slow and not word"
@@ -108,6 +115,9 @@ docs: $(VENV)/.dev grammar  ## What is made from the code: command pages, rule p
 pictures: $(VENV)/.dev  ## The pictures of Word files, by LibreOffice
 	$(PY) -m pip install --quiet --disable-pip-version-check pillow
 	$(PY) tools/make_pictures.py
+
+report-pictures: $(VENV)/.dev  ## The pictures of the page that `report` writes, by Chromium
+	$(PY) tools/make_report_pictures.py
 
 docs-check: $(VENV)/.dev  ## Whether docs, tables and samples are in step with the code
 	$(PY) tools/make_grammar.py --check

@@ -56,7 +56,7 @@ LOOSE_HEADERS = [
     "MX12 oppose:13 ",
     "NZ/MX: oppose: ",
     "US prpose; NZ considering: ",
-    "US / CAN//EU: ",
+    "US / CAN//EU： ",
     "**MEX**: ",
     "NZ, on behalf of CARICOM: ",
     "US:",

@@ -198,7 +198,7 @@ def misprinted(draw: st.DrawFn) -> Misprinted:
     claims = [draw(_misprinted_claim(tuple(some), clear=clear)) for some in (names[:at], names[at:]) if some]
     between = draw(st.sampled_from(["; ", ", ", " ; ", ": ", ":; ", "; ; ", ";"] if clear else ["; ", ", ", " ; "]))
     between += draw(st.sampled_from(["", "", "", "13 ", "13", "12 13 "]))
-    end = draw(st.sampled_from([": ", ": ", " : ", ":; ", "; "] if clear else [": ", " : "]))
+    end = draw(st.sampled_from([": ", ": ", " : ", ":; ", "; "] if clear else [": ", " : ", "：", "： "]))
     before = draw(st.sampled_from(["", "", "", "89", "89 ", "/", " "]))
     label = draw(st.sampled_from(["", "", "2. ", "(a) ", "4 bis. "]))
     return Misprinted(Header(before + between.join(claim.text for claim in claims) + end, *_sides(claims)), label)
@@ -260,3 +260,30 @@ def prose(draw: st.DrawFn) -> str:
     )
     mark = draw(st.sampled_from([":", ";", ",", "", " /", ": 12"]))
     return f"{first} {' '.join(words)}{mark} {' '.join(draw(st.lists(st.sampled_from(PROSE), min_size=1, max_size=4)))}"
+
+
+class Slipped(NamedTuple):
+    """A header with a slip that no reading may guess away, and what is told to be written."""
+
+    text: str
+    parties: tuple[str, ...]
+    verb: str = ""
+
+
+@st.composite
+def slipped(draw: st.DrawFn) -> Slipped:
+    """`us: `, `US; `, `US – `, `Proposed by US: `, `Canada would prefer: `."""
+    shape = draw(st.sampled_from(["small", "mark", "before", "wish"]))
+    if shape == "small":
+        names = draw(parties(among=["US", "CAN", "MEX", "EU", "NZ"]))
+        return Slipped(f"{'/'.join(names).lower()}{draw(st.sampled_from(['', ' propose']))}: ", names)
+    names = draw(parties())
+    text = draw(joined(names))
+    if shape == "mark":
+        return Slipped(text + draw(st.sampled_from(["; ", "- ", " - ", " – ", "=", " = ", "?: ", "!: "])), names)
+    if shape == "before":
+        form, side = draw(_forms("before"))
+        return Slipped(f"{form.capitalize()} {text}: ", names, " oppose" if side == "against" else "")
+    return Slipped(
+        f"{text} {draw(st.sampled_from(['would prefer', 'asks', 'want', 'prefiere', 'souhaite', 'position']))}: ", names
+    )

@@ -178,3 +178,21 @@ def _score_edits(told: list[Outcome], edits: list[set[str]], where: str, tally: 
             tally.wrong["unexplained"] += 1
             tally.mixed_up["nothing", "unexplained"] += 1
             tally.worst.append(f"nothing taken for unexplained: {where}, {outcome.address} {outcome.wordings}")
+
+
+class Sureness(NamedTuple):
+    """Of the fates that were told with about the same confidence, how many were right."""
+
+    least: float
+    told: int
+    right: float
+
+
+def sureness(told: list[Told]) -> list[Sureness]:
+    """The fates by how sure `diff` was of them, the surest first."""
+    rows = []
+    for least, beyond in ((0.9, 2.0), (0.7, 0.9), (0.5, 0.7), (0.0, 0.5)):
+        here = [one.right for one in told if least <= one.confidence < beyond]
+        if here:
+            rows.append(Sureness(least, len(here), sum(here) / len(here)))
+    return rows

@@ -1,7 +1,8 @@
 """Speed as ratios, everything side by side in one run; writes docs/bench.md.
 
 The text is the dense real one beside the checkout if it is there, else samples/climate-options.txt,
-repeated to 15 MB. Times are the best of several runs, of whole processes where a command is meant.
+repeated to 15 MB, which shows growth and memory. It flatters: most of it has been read before. What a command costs stands in
+the rows of bench_drafts.py, whose drafts are unlike. Times are the best of several runs, of whole processes where a command is meant.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bench_drafts import draft_rows, peak
 from bench_rounds import rounds_rows
 from bench_word import word_rows
 
@@ -52,13 +54,6 @@ def interleaved(calls: dict[str, Callable[[], object]], times: int) -> dict[str,
             call()
             found[name].append(time.perf_counter() - start)
     return {name: sorted(values)[len(values) // 2] for name, values in found.items()}
-
-
-def peak(*command: str) -> int:
-    """Peak memory of a command, in bytes."""
-    script = f"import resource,subprocess,sys; subprocess.run({list(command)!r}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
-    out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=ENVIRONMENT).stdout
-    return int(out) * (1 if sys.platform == "darwin" else 1024)
 
 
 def proposals_rows(folder: Path) -> list[tuple[str, str, str, str]]:
@@ -127,25 +122,6 @@ def main() -> None:
         big, small = Path(folder) / "big.txt", Path(folder) / "small.txt"
         big.write_bytes(text.encode("utf-8"))
         small.write_bytes(text[: SIZE // 10].encode("utf-8"))
-        draft = Path(folder) / "draft.txt"
-        draft.write_bytes((ROOT / "samples" / "omnibus.txt").read_bytes()[:5000])
-
-        starts = interleaved({
-            "click": process(sys.executable, "-c", "import click"),
-            "strip": process(BRACKETS, "strip", "-q", str(draft)),
-            "list": process(BRACKETS, "list", "-q", str(draft)),
-        }, 31)  # fmt: skip
-        for name in ("strip", "list"):
-            ratio = starts[name] / starts["click"]
-            rows.append(
-                (
-                    f"start-up: `{name}` on a 5 KB draft",
-                    f"{starts[name] * 1000:.0f} ms",
-                    f"{ratio:.2f} x `import click`",
-                    "2.0 (strip)" if name == "strip" else "",
-                )
-            )
-
         pattern = re.compile(r"\[|\]|[^\[\]]+")
 
         def bare() -> None:
@@ -201,6 +177,7 @@ def main() -> None:
                 )
             )
 
+        rows += draft_rows(Path(folder), BRACKETS)
         rows += proposals_rows(Path(folder))
         rows += rounds_rows(Path(folder), BRACKETS, process)
         rows += word_rows(Path(folder), BRACKETS, process, interleaved)

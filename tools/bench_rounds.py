@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from negotiations import Negotiation, Para  # type: ignore[import-not-found]  # noqa: E402
+from rough_negotiations import RoughNegotiation  # type: ignore[import-not-found]  # noqa: E402
 
 Row = tuple[str, str, str, str]
 Process = Callable[..., Callable[[], object]]
@@ -21,11 +22,19 @@ PARTIES = ("US", "CAN", "MEX", "EU", "NZ")
 
 
 def revisions(size: int) -> tuple[str, str]:
-    """Two rounds of a negotiation of about so many characters."""
-    negotiation = Negotiation(1, size // 290)
-    old = negotiation.draft()
+    """Two rounds of a rough negotiation of about so many characters: no part of it comes again."""
+    first, second, _ = rounds(size)
+    return first, second
+
+
+def rounds(size: int) -> tuple[str, str, str]:
+    """Three rounds of one."""
+    negotiation = RoughNegotiation(1, size // 1290)
+    first = negotiation.draft()
     negotiation.play()
-    return old, negotiation.draft()
+    second = negotiation.draft()
+    negotiation.play()
+    return first, second, negotiation.draft()
 
 
 def copies(size: int, edits: int) -> tuple[str, dict[str, str]]:
@@ -61,6 +70,11 @@ def rounds_rows(folder: Path, brackets: str, process: Process) -> list[Row]:
         growth = f"{taken[size] / taken[size // 10]:.1f} x of a tenth" if size // 10 in taken else ""
         rows.append((f"`diff` of two revisions of {label}", f"{taken[size]:.2f} s", growth, ""))
         if size == 1_000_000:
+            three = [folder / f"round{number}.txt" for number in range(3)]
+            for path, text in zip(three, rounds(size), strict=True):
+                path.write_text(text, encoding="utf-8")
+            seconds = _seconds(process(brackets, "trace", "-q", "--format", "jsonl", *map(str, three)))
+            rows.append(("`trace` of three of 1 MB", f"{seconds:.2f} s", f"{seconds / taken[size]:.1f} x a `diff`", ""))
             rows += _others(names, taken[size], process)
     base, texts = copies(1_000_000, 400)
     (folder / "base.txt").write_text(base, encoding="utf-8")

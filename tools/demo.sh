@@ -16,3 +16,5 @@ printf '\nThe clean text, if Canada gets its way:\n'
 show brackets accept --by CAN --clean samples/draft.txt
 printf '\nAnd in colour:\n'
 show brackets show --no-pager samples/draft.txt
+printf '\nFor the meeting, one page in which a chair decides (open it with a browser):\n'
+show brackets report samples/draft.txt -o report.html

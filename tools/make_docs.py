@@ -4,8 +4,10 @@ docs/commands.md, rules.md  all commands and all rules in a table
 docs/commands/NAME.md       a page per command: its help, and its examples with their real output
 docs/rules/CODE.md          a page per lint rule, from its docstring
 docs/man/                    the pages of the manual: brackets(1), and one for each command
-docs/list.svg, show.svg     pictures, by Rich's SVG export
+docs/list.svg, review.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/formats/tree.schema.json
+docs/questions.md           the questions to a corpus, with their answers (make_corpus_demo.py)
+docs/corpus.md              the columns of its tables
 README.md, docs/*.md        the output under each command that is marked `<!-- run -->` (doc_examples.py)
 
 An example that ends in an error is refused: it is published nowhere.
@@ -33,10 +35,12 @@ from rich.console import Console
 from rich.text import Text
 
 import doc_examples
+import make_corpus_demo
 from brackets.check import rules
 from brackets.cli.command import Command
 from brackets.cli.group import Brackets, cli
 from brackets.cli.samples import sample, sample_names
+from brackets.corpus.tables import schema_page
 from brackets.parse import nodes
 from doc_examples import BadExample
 from man_pages import man_pages
@@ -145,6 +149,14 @@ def schema() -> str:
     }, indent=2) + "\n"  # fmt: skip
 
 
+def with_schema(text: str) -> str:
+    """The page about the tables of a corpus, with their columns as the code has them."""
+    before, _, rest = text.partition("<!-- schema -->\n")
+    return (
+        f"{before}<!-- schema -->\n{schema_page()}<!-- end of schema -->{rest.partition('<!-- end of schema -->')[2]}"
+    )
+
+
 def picture(arguments: list[str], title: str, width: int) -> str:
     """A command's colours as an SVG."""
     done = subprocess.run(
@@ -155,8 +167,39 @@ def picture(arguments: list[str], title: str, width: int) -> str:
         encoding="utf-8",
         cwd=ROOT,
     )
+    return drawn(done.stdout.rstrip("\n"), title, width)
+
+
+def recorded(arguments: list[str], keys: str, title: str, width: int) -> str:
+    """A session on a terminal as an SVG: what is asked, with each key that is pressed after the question; the last is not shown."""
+    import pexpect  # type: ignore[import-untyped]
+
+    asking = "? all keys"
+    with tempfile.TemporaryDirectory() as name:
+        environ = {**environment(), "COLUMNS": str(width), "TERM": "xterm-256color"}
+        environ.pop("NO_COLOR", None)
+        child = pexpect.spawn(
+            "brackets",
+            [*arguments, "-o", f"{name}/out.txt"],
+            dimensions=(40, width),
+            encoding="utf-8",
+            env=environ,
+            cwd=str(ROOT),
+            timeout=120,
+        )
+        shown = f"$ {title} -o rev2.txt"
+        for key in keys:
+            child.expect_exact(asking)
+            shown += f"{child.before}{asking}" + (f"\n› {key}" if key != keys[-1] else "")
+            child.send(key)
+        child.expect(pexpect.EOF)
+    return drawn(shown.replace("\r\n", "\n"), title, width)
+
+
+def drawn(output: str, title: str, width: int) -> str:
+    """What a terminal shows, colours and all, as an SVG."""
     console = Console(record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="256")
-    console.print(Text.from_ansi(done.stdout.rstrip("\n")), soft_wrap=False)
+    console.print(Text.from_ansi(output), soft_wrap=False)
     # Rich's SVG fetches its font from a server; any monospaced font that is there does as well
     plain = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.S)
     plain = plain.replace("Fira Code, monospace", "DejaVu Sans Mono, Menlo, Consolas, monospace")
@@ -183,14 +226,17 @@ def documents() -> dict[Path, str]:
     made[DOCS / "list.svg"] = picture(
         ["list", "--format", "table", "samples/draft.txt"], "brackets list draft.txt", 100
     )
+    made[DOCS / "review.svg"] = recorded(["review", "samples/draft.txt"], "arq", "brackets review draft.txt", 96)
     made[DOCS / "show.svg"] = picture(
         ["show", "--wrap", "--no-pager", "samples/draft.txt"], "brackets show draft.txt", 100
     )
+    made[DOCS / "questions.md"] = make_corpus_demo.fresh_page()
     for path in WITH_EXAMPLES:
         try:
             made[path] = doc_examples.with_output(path.read_text(encoding="utf-8"), run_in)
         except BadExample as error:
             raise BadExample(f"{path.relative_to(ROOT)}: {error}") from error
+    made[DOCS / "corpus.md"] = with_schema(made[DOCS / "corpus.md"])
     refuse_errors({path: path.read_text(encoding="utf-8") for path in DOCS.rglob("*.md")} | made)
     return made | tables()
 

@@ -29,7 +29,30 @@ class MissingExtra(UserError):
     """A feature whose library is not installed."""
 
     def __init__(self, what: str, extra: str):
-        super().__init__(f"{what} needs the extra [{extra}]", f"pip install 'draft-brackets[{extra}]'")
+        super().__init__(f"{what} needs the extra [{extra}]", f"pip install {_named(extra)}")
+
+
+def _named(extra: str) -> str:
+    """What pip installs an extra by: the folder or the wheel that the program came from, if it is still there; else its name.
+
+    Where a program came from stands in its `direct_url.json`, by PEP 610.
+    """
+    import json
+    import os
+    from importlib.metadata import PackageNotFoundError, distribution
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    try:
+        said = json.loads(distribution("draft-brackets").read_text("direct_url.json") or "{}")
+        url = str(said.get("url", ""))
+        is_editable = bool(said.get("dir_info", {}).get("editable"))
+    except (PackageNotFoundError, ValueError, AttributeError):
+        return f"'draft-brackets[{extra}]'"
+    path = url2pathname(urlsplit(url).path) if url.startswith("file:") else ""
+    if not path or not os.path.exists(path):
+        return f"'draft-brackets[{extra}]'"
+    return f"{'-e ' if is_editable else ''}'{path}[{extra}]'"
 
 
 class ClosedPipe(Exception):

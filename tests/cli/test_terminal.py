@@ -44,7 +44,7 @@ def test_list_is_a_table_that_fits(columns: int, environment: dict[str, str]) ->
     assert "\x1b[" in seen
     assert lines[0].split() == ["id", "sponsors", "kind", "text"]
     assert all(len(line) <= columns for line in lines)
-    assert any("± replace" in line and "every month every week" in line for line in lines)
+    assert any("± replace" in line and "~~every month~~ every week" in line for line in lines)
 
 
 def test_a_party_has_the_same_colour_in_every_command(environment: dict[str, str]) -> None:

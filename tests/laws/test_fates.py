@@ -22,9 +22,12 @@ from brackets.rounds.words import words_of
 from conftest import SAMPLES, read
 from drafts import drafts
 from negotiations import FATES, Negotiation
-from scoring import score
+from scoring import Tally, score, score_rough, sureness
 
 LEAST = 0.97
+LEAST_OF_ROUGH = 0.95
+LEAST_OF_FEW = 0.75
+"""Of the fates that are few there: a handful of mistakes is a large share."""
 
 
 def cores(text: str) -> list[str]:
@@ -50,6 +53,26 @@ def test_trace_tells_how_each_proposal_ends(tallies: tuple) -> None:
     _, ends = tallies
     for fate in ("adopted", "adopted-modified", "dropped", "pending"):
         assert min(ends.precision(fate), ends.recall(fate)) >= LEAST, f"{fate}\n" + ends.table()
+
+
+@pytest.fixture(scope="module")
+def rough() -> tuple[Tally, list]:
+    """The scores over 60 rough negotiations of three rounds."""
+    return score_rough(range(60))
+
+
+@pytest.mark.parametrize("fate", FATES)
+def test_diff_tells_each_fate_of_rough_negotiations(rough: tuple, fate: str) -> None:
+    tally, _ = rough
+    least = LEAST_OF_FEW if fate in ("moved", "adopted-modified") else LEAST_OF_ROUGH
+    assert tally.right[fate] + tally.missed[fate] > 20, "too few to say anything"
+    assert tally.precision(fate) >= least, tally.table()
+    assert tally.recall(fate) >= LEAST_OF_ROUGH, tally.table()
+
+
+def test_of_those_told_with_some_confidence_as_many_are_right(rough: tuple) -> None:
+    for row in sureness(rough[1]):
+        assert row.right >= row.least, row
 
 
 @given(drafts(), drafts())

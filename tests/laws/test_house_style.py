@@ -20,6 +20,7 @@ def solid(text: str) -> str:
 
 @given(st.one_of(drafts(), hostile, anything), st.sampled_from([20, 40, 72]))
 @example("The Parties of all of them [US:\n\nb) shall]\n", 28)
+@example("a\n[Four legislators: b. c]\n", 20)
 @example("oposeld / [USHelco~~:\n\nb) ]\n", 20)
 def test_filling_is_done_once_and_says_the_same(text: str, width: int) -> None:
     draft, style = parse(text), HouseStyle(width=width)

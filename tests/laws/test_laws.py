@@ -143,9 +143,9 @@ def test_l4_one_after_the_other_is_both_at_once(text: str, first: str, second: s
     draft = parse(text)
     if first == second or shared_or_nested(draft, first, second):
         return
-    both = draft.accept(by=[first, second])
-    one = parse(str(draft.accept(by=first))).accept(by=second)
-    if both.warnings or one.warnings:
+    both, once = draft.accept(by=[first, second]), draft.accept(by=first)
+    one = parse(str(once)).accept(by=second)
+    if both.warnings or once.warnings or one.warnings:
         return
     assert str(one) == str(both)
 
@@ -281,7 +281,7 @@ def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
     members = choices[pick % len(choices)]
     taken = members[pick % len(members)]
     result = draft.choose(taken.id)
-    if result.warnings:
+    if result.warnings or ("{" in text and "{" in str(result)):  # `{[a / b}][c]` uncovers a choice
         return
     before, after = len(draft.brackets), len(parse(str(result)).brackets)
     assert after <= before - len(members)

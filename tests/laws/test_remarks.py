@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import parse
+from brackets.api import Draft
 from brackets.vocabulary.words import POSITION_LEAD, POSITION_SIGNS, POSITIONS_AFTER, POSITIONS_BEFORE, STATUSES
 from drafts import PARTIES, drafts, hostile
 
-ASCII = st.characters(codec="ascii", categories=["Ll"])
 names = st.lists(st.sampled_from(PARTIES), min_size=1, max_size=3, unique=True)
 
 
@@ -40,6 +41,7 @@ def all_names(words: str) -> set[str]:
 
 
 @given(said_after())
+@example((["US"], "ad ref", "and its member states ad ref"))
 def test_a_position_after_its_parties(said: tuple[list[str], str, str]) -> None:
     parties, name, words = said
     found = positions_in(f"1. States report [Note: {', '.join(parties)} {words}].\n")
@@ -85,7 +87,7 @@ FRAMES = [
     "## Ports {}\n\n1. States [US: report].\n\n{}\n\n2. Ports [CAN: close {}].\n",
     "1. States report.\n\n[2. Ports close. {}]\n\n[US: 3. Ships {} sail.]\n",
 ]
-COMMANDS = {
+COMMANDS: dict[str, Callable[[Draft], str]] = {
     "cat": str, "strip": lambda d: str(d.strip()), "accept": lambda d: str(d.accept("US")), "reject": lambda d: str(d.reject("US")),
     "clean": lambda d: str(d.accept("US").strip()), "all": lambda d: str(d.accept(everything=True)),
 }  # fmt: skip

@@ -62,7 +62,9 @@ def test_l9_of_copies_as_delegations_send_them(base: str, seed: int, count: int,
 
 def unlabelled(draft: Draft) -> list[str]:
     """The words of a draft without figures and letters that may be labels, and without typography."""
-    return [word for word in bare(plain(draft.text)) if len(word) > 2 and not word.isdigit() and word not in LATIN_SERIES]
+    return [
+        word for word in bare(plain(draft.text)) if len(word) > 2 and not word.isdigit() and word not in LATIN_SERIES
+    ]
 
 
 @pytest.mark.parametrize("granularity", ["word", "phrase", "sentence", "paragraph"])

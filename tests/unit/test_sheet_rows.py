@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from brackets.errors import UserError
-from brackets.settle.sheets import Row, _row, read_sheet
+from brackets.settle.sheets import Row, _Place, _row, read_sheet
 
 
 def answer(ask: Any, *given: Any) -> Any:
@@ -78,7 +78,7 @@ ROWS: list[Any] = [
 
 @pytest.mark.parametrize(("values", "expected"), ROWS)
 def test_a_row(values: dict[str, Any], expected: Any) -> None:
-    assert answer(_row, values, "s.toml:7", 7) == expected
+    assert answer(_row, values, _Place([], "s.toml", 7)) == expected
 
 
 #: A sheet, and its rows, or what is said of it.
@@ -138,7 +138,7 @@ SHEETS: list[Any] = [
         "[[proposal]]\nid='1#1'\ntext='''\n[[proposal]]\n'''\n",
         [Row(line=1, id="1#1", parties=((), ()), text="[[proposal]]\n", decision="", wording="", file="")],
     ),
-    ("[[proposal]]\nid='1#1'\nbad=1\n[[proposal]]\nid=2\n", ("!", "s.toml:4: id is not a string", 'write id = "..."')),
+    ("[[proposal]]\nid='1#1'\nbad=1\n[[proposal]]\nid=2\n", ("!", "s.toml:5: id is not a string", 'write id = "..."')),
     (
         "a=1\nproposal=[]",
         (

@@ -165,7 +165,7 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path, environment: 
     for file, extra in (("d.docx", "word"), ("d.pdf", "pdf")):
         done = subprocess.run(["brackets", "list", file], cwd=tmp_path, env=bare, capture_output=True, text=True)
         assert done.returncode == 2
-        assert f"pip install 'draft-brackets[{extra}]'" in done.stderr
+        assert re.search(rf"hint: pip install .*\[{extra}\]'\n", done.stderr)
 
 
 def part(name: str = "word/x.xml", size: int = 1, packed: int = 1, flags: int = 0) -> zipfile.ZipInfo:

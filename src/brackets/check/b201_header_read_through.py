@@ -41,6 +41,7 @@ _CAUSES = {
     "wrapped_tolerated": "cut over two lines",
     "doubled_tolerated": "a separator too many",
     "spaced_tolerated": "space around a slash",
+    "full_width_tolerated": "a full-width colon",
     "glued_tolerated": "no space before the verb",
 }
 

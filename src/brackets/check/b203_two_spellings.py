@@ -37,10 +37,10 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         ids = (*proposal.supporter_ids, *proposal.opponent_ids)
         for party, id in zip(parties, ids, strict=True):
             written.setdefault(id, Counter())[party] += 1
-            at = draft.text.find(party, proposal.node.start, proposal.node.end)
-            first.setdefault(
-                party, (at, at + len(party)) if at >= 0 else (proposal.node.start, proposal.node.start + 1)
-            )
+            if party not in first:
+                start = proposal.node.start
+                at = draft.text.find(party, start, proposal.node.end)
+                first[party] = (at, at + len(party)) if at >= 0 else (start, start + 1)
     for spellings in written.values():
         if len(spellings) > 1:
             most, count = spellings.most_common(1)[0]

@@ -2,11 +2,13 @@
 
 `[US/AU propose, but not CL: x]`, `[loudly - EU; Russia wavers]` and `[by 2030 (US)]` name parties in the place
 where a header stands, but say what no header says; and a name in parentheses may as well be part of the words.
+`[us: x]`, `[US; x]`, `[US – x]`, `[US?: x]`, `[Proposed by US: x]` and `[Canada would prefer: x]` are headers by a slip that
+no reading may guess away; in `[Secretariat: x]` somebody speaks who is no party.
 They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
 
-Read: 1 finding of 1 right, in a sample.
+Read: 1 finding of 1 right, in a sample. Six real drafts, with 2,000 brackets, have none.
 
-What to do: write `[US/AU propose; CL oppose: x]`, or what else is meant; see docs/notation.md.
+What to do: write what the finding says, `[US/AU propose; CL oppose: x]`, or what else is meant; see docs/notation.md.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
+from brackets.check.header_slips import SIDES, Slip, Slips
 from brackets.draft import Draft
 from brackets.parse.nodes import Bracket, Kind, Text
 from brackets.text.patterns import Pattern
@@ -39,6 +42,8 @@ _IN_PARENTHESES = Pattern(r"(\w+)[ \xa0]\(([^()\[\]\n]{2,60})\)\s*\Z")
 _BETWEEN = Pattern(r" ?[/,;&] ?| and ")
 
 
+_BEGINS_LIKE = "this begins like a header, and cannot be read as one"
+_OFFICE = "this begins like a header, and {} is no party"
 #: What is said of names in parentheses: they may as well be words.
 _DOUBT = "this may be a header, and is read as words"
 
@@ -49,25 +54,26 @@ def unread(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
-    """A finding for each anonymous bracket that begins with a known code and a stance, or ends with known parties.
+    """A finding for each anonymous bracket that begins as headers do, by its parties or by a slip, or ends with known parties.
 
     At the end they stand after a dash, or in parentheses.
     """
+    slips = Slips(draft.registry)
     for bracket in draft.brackets:
         if not isinstance(bracket, Bracket) or bracket.reading.kind is not Kind.ANONYMOUS or bracket.is_choice:
             continue
         inner = bracket.children[1:-1]
         first, last = inner[0], inner[-1]
-        if (
+        if type(first) is Text and (slip := slips.find(first.source, goes_on=len(inner) > 1)):
+            yield _of_slip(slip, first.start)
+        elif (
             type(first) is Text
             and (match := _BEGINS.match(first.source))
             and draft.registry.code(match[1])
             and (_STANCE if match["colon"] else _CLEAR).search(match[0])
         ):
             start = first.start + match.start(1)
-            yield _finding(
-                "this begins like a header, and cannot be read as one", start, first.start + len(match[0].rstrip())
-            )
+            yield _finding(_BEGINS_LIKE, start, first.start + len(match[0].rstrip()))
         elif type(last) is Text and (match := _ENDS.search(last.source)) and _is_party(draft, match[1]):
             yield _finding("this ends like a header, and cannot be read as one", last.start + match.start(1), last.end)
         elif type(last) is Text and (match := _IN_PARENTHESES.search(last.source)) and _are_parties(draft, match):
@@ -88,6 +94,10 @@ def _is_party(draft: Draft, words: str) -> bool:
     )
 
 
+def _of_slip(slip: Slip, start: int) -> Diagnostic:
+    message = _DOUBT if not slip.certain else _OFFICE.format(slip.office) if slip.office else _BEGINS_LIKE
+    return Diagnostic(CODE, SEVERITY, message, slip.hint, start + slip.start, start + slip.end)
+
+
 def _finding(message: str, start: int, end: int) -> Diagnostic:
-    hint = "write [US/AU propose; CL oppose: ...], or [... - US; CL delete]"
-    return Diagnostic(CODE, SEVERITY, message, hint, start, end)
+    return Diagnostic(CODE, SEVERITY, message, SIDES, start, end)

@@ -19,18 +19,21 @@ _BARE = Pattern(r"[^\W_]+")
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, without punctuation."""
-    return [match[0].casefold() for match in _WORD.finditer(text)]
+    return [*map(str.casefold, _WORD.findall(text))]
 
 
 def bare(text: str) -> tuple[str, ...]:
     """A text for comparing: its words in small letters, whatever stands between them."""
-    return tuple(match[0].casefold() for match in _BARE.finditer(text))
+    return tuple(map(str.casefold, _BARE.findall(text)))
 
 
 @lru_cache(maxsize=4)
 def vocabulary(text: str) -> Counter[str]:
     """How often each word stands in a text."""
-    return Counter(words_of(text))
+    found: Counter[str] = Counter()
+    for word, count in Counter(_WORD.findall(text)).items():  # a text has fewer words than it writes
+        found[word.casefold()] += count
+    return found
 
 
 def sponsors(proposal: Proposal) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import click
@@ -13,7 +13,7 @@ from brackets.cli import progress
 from brackets.cli.helped import Helped
 from brackets.cli.options import Common, OptionalValue, common
 from brackets.cli.session import Session
-from brackets.errors import MissingFile
+from brackets.errors import MissingFile, UserError
 from brackets.views.terminal import wants_color
 
 Example = tuple[str, str]
@@ -53,7 +53,32 @@ class Command(Helped):
                 taken += ["--in-place", "--backup-suffix", match[1]]
             else:
                 taken.append(arg)
-        return super().parse_args(ctx, taken + files)
+        known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
+        for arg in taken:
+            if len(arg) > 2 and arg[0] == "-" and arg[1] != "-" and f"-{arg}" in known:
+                raise UserError(f"{arg} is read as {arg[:2]} with the value {arg[2:]}", f"write -{arg}")
+        try:
+            return super().parse_args(ctx, taken + files)
+        except click.NoSuchOption as error:
+            if hint := _meant(error.option_name, known, ctx.info_name or ""):
+                raise UserError(f"No such option '{error.option_name}'", hint) from None
+            raise
+
+
+#: What options are called elsewhere.
+_ELSEWHERE = {
+    "--party": "--by", "--parties": "--by", "--sponsor": "--by", "--delegation": "--by", "--country": "--by",
+    "--paragraph": "--para", "--address": "--para", "--search": "--grep", "--out": "--output", "--inplace": "--in-place",
+    "--type": "--kind", "--proposal": "--id",
+}  # fmt: skip
+
+
+def _meant(option: str, known: Collection[str], command: str) -> str:
+    """What to write for an option that a command does not have; empty if click may say what is near."""
+    name = _ELSEWHERE.get(option, option)
+    if name in ("-o", "--output") and name not in known:
+        return f"what {command} prints is kept by > in a file: brackets {command} draft.txt > {command}.txt"
+    return f"did you mean {name}?" if name != option and name in known else ""
 
 
 def draft_command(

@@ -89,9 +89,7 @@ class Config(NamedTuple):
 
     def registry(self) -> Registry:
         """The registry with the aliases and groups of this configuration. Raises UserError for what is none."""
-        aliases, groups, stances = self._lists("aliases"), self._lists("groups"), self.stances()
-        bis = cast("Bis", self._practice("bis", get_args(Bis)))
-        braces = cast("Braces", self._practice("braces", get_args(Braces)))
+        aliases, groups, stances, bis, braces = self.taught()
         if not (aliases or groups or stances) and bis == braces == "auto":
             return default_registry()
         try:
@@ -103,6 +101,12 @@ class Config(NamedTuple):
                 f"{self.path}: [aliases] {name} is no party that is known",
                 f"did you mean {near}?" if near else "put it under [groups]",
             ) from None
+
+    def taught(self) -> tuple[dict[str, list[str]], dict[str, list[str]], dict[str, Side], Bis, Braces]:
+        """What this configuration teaches a registry: the arguments of `Registry.extended`. Raises UserError."""
+        bis = cast("Bis", self._practice("bis", get_args(Bis)))
+        braces = cast("Braces", self._practice("braces", get_args(Braces)))
+        return self._lists("aliases"), self._lists("groups"), self.stances(), bis, braces
 
     def stances(self) -> dict[str, Side]:
         """The verbs of this configuration and of the packages that it names, with their sides. Raises UserError."""

@@ -70,11 +70,23 @@ class Brackets(Helped, click.Group):
         except click.UsageError as error:
             from difflib import get_close_matches
 
-            near = get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
+            meant = _ELSEWHERE.get(args[0])
+            near = [meant] if meant else get_close_matches(args[0], self.list_commands(ctx), n=1, cutoff=0.5)
             hint = f" Did you mean {near[0]!r}?" if near else ""
             if os.path.exists(args[0]):
                 hint = f" The command stands before the FILE: brackets list {args[0]}"
             raise click.UsageError(f"{error.message}{hint}", error.ctx) from None
+
+
+#: What commands are called elsewhere.
+_ELSEWHERE = {
+    "compare": "diff", "changes": "diff", "history": "trace", "clean": "strip", "base": "strip", "count": "stats",
+    "statistics": "stats", "export": "convert", "import": "convert", "save": "convert", "lint": "check", "validate": "check",
+    "ls": "list", "view": "show", "cat": "show", "print": "show", "format": "fmt", "number": "renumber", "approve": "accept",
+    "adopt": "accept", "delete": "reject", "drop": "reject", "select": "choose", "apply": "decide", "combine": "compile",
+    "search": "list", "grep": "list", "delegations": "parties", "sponsors": "parties", "outline": "paras",
+    "paragraphs": "paras",
+}  # fmt: skip
 
 
 @click.group(cls=Brackets, no_args_is_help=False, context_settings={"max_content_width": 100})

@@ -20,9 +20,12 @@ def say_unread(messages: Messages, drafts: Iterable[Draft], fate: str) -> None:
 
     `fate` says what that means for the proposals: `are not settled`.
     """
-    if messages.quiet:
-        return
-    count = sum(map(_unread, drafts))
+    if not messages.quiet:
+        say_count_of_unread(messages, sum(map(unread_in, drafts)), fate)
+
+
+def say_count_of_unread(messages: Messages, count: int, fate: str) -> None:
+    """The same of so many headers."""
     if count == 1:
         messages.note(f"1 header was not read, so 1 proposal {_of_one(fate)}: brackets check --select B204")
     elif count:
@@ -33,7 +36,8 @@ def _of_one(fate: str) -> str:
     return fate.replace("are ", "is ", 1).replace("have ", "has ", 1)
 
 
-def _unread(draft: Draft) -> int:
+def unread_in(draft: Draft) -> int:
+    """How many headers of a draft look as if they said whose a bracket is, and cannot be read."""
     if not any(map(_may_have_header, draft.brackets)):
         return 0
     from brackets.check import b204_unread_header  # most drafts of delegations have nothing for it to look at
@@ -69,12 +73,14 @@ def _may_have_header(bracket: Bracket | Arm) -> bool:
     if bracket.reading.kind is not Kind.ANONYMOUS or type(bracket) is Arm:
         return False
     first, last = bracket.children[1], bracket.children[-2]
-    begins = type(first) is Text and not first.source.lstrip()[:1].islower()
+    begins = type(first) is Text and (not first.source.lstrip()[:1].islower() or ":" in first.source[:_LONGEST_SMALL])
     return begins or (
         type(last) is Text and (last.source.rstrip().endswith(")") or any(map(last.source.count, _DASHES)))
     )
 
 
+#: So far a colon may stand behind codes in small letters: `[us/can/mex propose: x]`. A guess, before B204 looks.
+_LONGEST_SMALL = 40
 _DASHES = (" - ", " – ", " — ")
 
 

@@ -36,10 +36,10 @@ _WIDEST, _LEAST = 30, 20
 
 #: What the commands are for. A command that is not named here stands in the last group.
 COMMANDS: dict[str, tuple[str, ...]] = {
-    "Look": ("list", "show", "check", "paras", "parties", "stats", "matrix", "tree"),
+    "Look": ("list", "show", "report", "check", "paras", "parties", "stats", "matrix", "tree"),
     "Settle": ("accept", "reject", "strip", "choose", "decide", "review"),
     "Rewrite": ("fmt", "renumber", "reflow", "convert"),
-    "Several drafts": ("compile", "diff", "trace", "merge"),
+    "Several drafts": ("compile", "diff", "trace", "merge", "corpus", "ask"),
     "First steps": ("sample", "help"),
 }
 

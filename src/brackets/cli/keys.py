@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import NamedTuple
 
@@ -9,9 +10,11 @@ import click
 
 from brackets.views.terminal import is_terminal
 
-_WITH_WORDS = "/g"
-_ENDS = ("\x04", "\x03", "")
-"""Ctrl-D, Ctrl-C, and nothing any more."""
+_WITH_WORDS = {"/": "/ words to look for", "g": "g id or number"}
+
+
+class BrokenOff(Exception):
+    """Somebody has pressed Ctrl-C or Ctrl-D: what was asked is not to be done."""
 
 
 class Key(NamedTuple):
@@ -27,20 +30,31 @@ def is_interactive() -> bool:
 
 
 def next_key() -> Key | None:
-    """The next key; None when there are no more. On a terminal the words that a key needs are asked for."""
+    """The next key; None when a pipe has no more. On a terminal the words that a key needs are asked for.
+
+    Raises BrokenOff if the terminal is closed, or its user has had enough.
+    """
     if not is_interactive():
         return _from_line(sys.stdin.buffer.readline().decode("utf-8", "replace"))
     try:
         pressed = click.getchar()
-        if pressed in _ENDS:
-            return None
-        if pressed == "c":
-            return Key("c", click.getchar())
-        if pressed in _WITH_WORDS:
-            return Key(pressed, click.prompt(pressed, default="", show_default=False, err=True))
-    except (EOFError, KeyboardInterrupt, click.Abort):
-        return None
+    except (EOFError, KeyboardInterrupt):
+        raise BrokenOff from None
+    if not pressed:
+        raise BrokenOff
+    if pressed == "c":
+        return Key("c", asked("c number of the alternative"))
+    if pressed in _WITH_WORDS:
+        return Key(pressed, asked(_WITH_WORDS[pressed]))
     return Key("c", pressed) if pressed.isdigit() else Key(pressed)
+
+
+def asked(question: str) -> str:
+    """A line that somebody types; empty if she types none. Raises BrokenOff."""
+    try:
+        return str(click.prompt(question, default="", show_default=False, err=True)).strip()
+    except click.Abort:
+        raise BrokenOff from None
 
 
 def _from_line(line: str) -> Key | None:
@@ -55,6 +69,11 @@ def _from_line(line: str) -> Key | None:
         return None
     bare = line.strip()
     return Key("c", bare) if bare.isdigit() else Key(bare[:1], bare[1:].strip())
+
+
+def own_editor() -> str:
+    """The editor that a person has chosen by her environment; empty if she has chosen none."""
+    return os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
 
 
 def edited(words: str) -> str | None:

@@ -15,6 +15,9 @@ _ID = Pattern(r"\S*#\d+(?:\.\d+)*\Z")
 _ADDRESS = Pattern(r"(?:\w+/)?\d+(?: ?[a-z]+)?(?:\.\w+)*(?:-\S+)?\Z")
 #: How alike, from 0 to 1, a name in the folder is to one that is not there, if it may be meant.
 _NEAR = 0.7
+#: What the name of a draft ends with; so many of them are named.
+_DRAFT = Pattern(r"(?i)\A[^.~].*\.(?:txt|docx|md|markdown|text)\Z")
+_SHOWN = 4
 
 
 def hint_for(name: str, options: Mapping[str, Any], registry: Registry) -> str:
@@ -46,4 +49,10 @@ def _nearest(name: str) -> str:
     for other in sorted(names, key=lambda other: os.path.splitext(other)[1] == os.path.splitext(base)[1]):
         stems[os.path.splitext(other)[0]] = other  # of several endings the one that was typed
     near = get_close_matches(os.path.splitext(base)[0], stems, n=1, cutoff=_NEAR)
-    return f"did you mean {quoted(os.path.join(folder, stems[near[0]]))}?" if near else ""
+    if near:
+        return f"did you mean {quoted(os.path.join(folder, stems[near[0]]))}?"
+    drafts = [quoted(os.path.join(folder, other)) for other in sorted(names) if _DRAFT.search(other)]
+    if not drafts:
+        return ""
+    more = f" and {len(drafts) - _SHOWN} more" if len(drafts) > _SHOWN else ""
+    return f"{'that' if folder else 'this'} folder has {', '.join(drafts[:_SHOWN])}{more}"

@@ -1,7 +1,5 @@
 """The options that commands share, in groups: each group is one value, which the command gets as one argument."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -189,9 +187,11 @@ selecting = grouped(
                  help="What PARTY sponsors; by any of its names."),
     click.option("--against", multiple=True, metavar="PARTY", shell_complete=_completed_by("complete_party"),
                  help="What PARTY opposes."),
-    click.option("-p", "--para", multiple=True, metavar="ADDRESS", shell_complete=_completed_by("complete_address"),
-                 help="In this paragraph: 2/4bis, art2/1, a range 2/3-2/6."),
-    click.option("--id", multiple=True, metavar="ID", shell_complete=_completed_by("complete_id"), help="This one: 2/4bis#1."),
+    click.option("-p", "--para", multiple=True, metavar="ADDRESS",
+                 shell_complete=_completed_by("complete_address"),
+                 help="In this paragraph: 2/4bis, art2/1, several 2,3, a range 2/3-2/6."),
+    click.option("--id", multiple=True, metavar="ID", shell_complete=_completed_by("complete_id"),
+                 help="This one: 2/4bis#1; several 2#1,2#2."),
     click.option("--kind", multiple=True, metavar="KIND",
                  help="insertion, deletion, replacement, paragraph, option, anonymous, placeholder, remark, or all."),
     click.option("--section", metavar="N|WORDS", help="In this section, by number or by words of its heading."),

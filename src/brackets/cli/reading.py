@@ -9,11 +9,11 @@ from brackets.cli import progress
 from brackets.cli.config import Config
 from brackets.cli.messages import Messages, place_in
 from brackets.cli.options import Common
-from brackets.cli.streams import read_inputs
+from brackets.cli.streams import each_input
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
-from brackets.formats.reading import Input, read_document
+from brackets.formats.reading import STDIN, Input, read_document, registry_for
 from brackets.parties.registry import Registry
 from brackets.views.terminal import visible_line
 
@@ -42,32 +42,27 @@ class DraftReader:
 
         Raises UserError for a file that cannot be read, and with `--strict` for a draft with broken brackets.
         """
-        drafts = []
-        for source, draft in self.parsed(files):
-            self._hint_at_pages(source)
-            self._report_broken(source, draft)
-            drafts.append((source, draft))
+        drafts = list(self.streamed(files))
         _ALIVE.append(drafts)
         return drafts
 
+    def streamed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
+        """The same, one draft after the other, each when it is asked for: one that its user lets go takes no memory any more."""
+        for source, draft in self.parsed(files):
+            self._hint_at_pages(source)
+            self._report_broken(source, draft)
+            yield source, draft
+
     def parsed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
         """The same, one draft after the other, and nothing is said of broken brackets."""
-        sources = read_inputs(files, self._common.encoding, self._open_other)
-        for done, source in enumerate(sources):
-            progress.at(source.shown, done, len(sources))
+        for done, source in enumerate(each_input(files, self._common.encoding, self._open_other)):
+            progress.at(source.shown, done, len(files))
             for line in source.told:
                 self._messages.note(f"brackets: {source.shown}: {line}")
-            yield source, Draft(source.text, self._registry_for(source), source.statuses)
+            if not source.text and source.name != STDIN:
+                self._messages.note(f"brackets: {source.shown}: is empty")
+            yield source, Draft(source.text, registry_for(source, self._registry), source.statuses)
         progress.at("")
-
-    def _registry_for(self, source: Input) -> Registry:
-        """The registry, with the authors that stand for themselves in this file, and with what its format says of spaces."""
-        registry = self._registry
-        if source.parties:
-            from brackets.formats.authors import registry_with_authors
-
-            registry = registry_with_authors(registry, source.parties)
-        return registry.for_typed_spaces() if source.editor else registry
 
     def _open_other(self, data: bytes, shown: str) -> ReadResult | None:
         """The text of a file that is no plain text; None for one that is. `shown` is its name in messages."""

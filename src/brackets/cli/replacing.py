@@ -94,6 +94,14 @@ def replace_files(replacements: Sequence[Replacement]) -> None:
             _discard(one.kept)
 
 
+def _no_folder(path: str) -> str:
+    """What to do where a file that is new cannot be written."""
+    folder = os.path.dirname(path)
+    return (
+        f"there is no folder {folder}: make it first" if folder and not os.path.isdir(folder) else "nothing was written"
+    )
+
+
 @contextlib.contextmanager
 def _told(path: str) -> Iterator[None]:
     """The errors of the system as one that a person understands."""
@@ -102,7 +110,7 @@ def _told(path: str) -> Iterator[None]:
     except BrokenPipeError:
         raise ClosedPipe from None
     except OSError as error:
-        hint = "the old file is as it was"
+        hint = "the old file is as it was" if os.path.exists(path) else _no_folder(path)
         if systems.IS_WINDOWS and isinstance(error, PermissionError):
             hint += "; if another program has it open, close it there"
         raise UserError(f"{path}: cannot be written: {error.strerror or error}", hint) from None

@@ -1,7 +1,5 @@
 """What commands make of drafts, before it is written anywhere."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 

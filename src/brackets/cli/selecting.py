@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Selection
+from brackets.cli.systems import quoted
 from brackets.document.proposals import Proposal
 from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
@@ -15,6 +16,11 @@ from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parse.nodes import Kind
 from brackets.parties.registry import Registry
+from brackets.text.patterns import Pattern
+
+
+class NoSuchPlace(UserError):
+    """A place that was asked for is in none of the drafts."""
 
 
 class Chosen(NamedTuple):
@@ -45,7 +51,8 @@ def selector_for(draft: Draft, selection: Selection) -> Selector:
             r"write \[ for a bracket and \( for a parenthesis",
         ) from None
     return draft.selector(
-        by=_names(selection.by), against=_names(selection.against), para=selection.para or None, id=selection.id or None,
+        by=_names(selection.by), against=_names(selection.against),
+        para=_addresses(selection.para) or None, id=_split(selection.id) or None,
         kind=_kinds(selection.kind), section=selection.section, grep=compiled, everything=selection.everything,
         invert=selection.invert,
     )  # fmt: skip
@@ -77,7 +84,7 @@ def chosen_in_any(drafts: Iterable[tuple[Input, Draft]], selection: Selection) -
             missing.append(f"{source.shown}: {error}")
             all_chosen.append(Chosen(draft, selector, (), is_there=False))
     if len(missing) == len(all_chosen):
-        raise UserError(missing[0])
+        raise NoSuchPlace(missing[0])
     return all_chosen
 
 
@@ -97,6 +104,26 @@ def counted_in(
     return [(chosen.proposals, chosen.addresses()) for chosen in all_chosen]
 
 
+def each_counted(
+    drafts: Iterable[tuple[Input, Draft]], selection: Selection
+) -> Iterator[tuple[Input, Draft, Sequence[Proposal], set[str] | None]]:
+    """The same of drafts that come one after the other, each with what is counted in it. Of a place that is in no draft
+    it is said
+    at the end."""
+    missing: list[str] = []
+    count = 0
+    for source, draft in drafts:
+        count += 1
+        try:
+            [(proposals, addresses)] = counted_in([(source, draft)], selection)
+        except NoSuchPlace as error:
+            missing.append(str(error))
+            proposals, addresses = (), set()
+        yield source, draft, proposals, addresses
+    if missing and len(missing) == count:
+        raise UserError(missing[0])
+
+
 def refuse_unknown_parties(drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry) -> None:
     """Raise UserError with the nearest names for a party that neither registry nor drafts know, or an option that names none.
 
@@ -112,6 +139,11 @@ def warn_unknown_parties(
     """A warning, with the nearest names, for each party that neither registry nor drafts know: for what only looks."""
     for name, hint in _unknown(drafts, selection, registry):
         messages.warn(f"{_no_party(name)}, so it matches nothing; {hint}")
+
+
+def are_known(selection: Selection, registry: Registry) -> bool:
+    """Whether the registry knows all parties that are selected, so that no draft need be asked."""
+    return all(registry.typed(name) for name in (*_named(selection.by), *_named(selection.against)))
 
 
 def _no_party(name: str) -> str:
@@ -158,6 +190,29 @@ def _names(values: Sequence[str]) -> list[str] | None:
     if not values:
         return None
     return [part.strip() for value in values for part in value.split(",") if part.strip()]
+
+
+def _addresses(values: Sequence[str]) -> list[str]:
+    """`("2,3", "5-7")` as a list. Words of a section may have commas: each part must look like an address.
+
+    Raises UserError for the id of a proposal.
+    """
+    found: list[str] = []
+    for value in values:
+        parts = [part.strip() for part in value.split(",")]
+        found += parts if all(map(_ADDRESS.search, parts)) else [value]
+    if ids := [value for value in found if _OF_PROPOSAL.search(value)]:
+        raise UserError(f"--para {ids[0]}: that is a proposal in a paragraph", f"say --id {quoted(ids[0])}")
+    return found
+
+
+def _split(values: Sequence[str]) -> list[str]:
+    """`("2#1,2#2",)` as a list; an option that names nothing stays, and is an error."""
+    return [part for value in values for part in _names([value]) or (value,)]
+
+
+_ADDRESS = Pattern(r"\d|/")
+_OF_PROPOSAL = Pattern(r"#\d[\d.]*\Z")
 
 
 def _kinds(values: Sequence[str]) -> list[str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from brackets.cli.config import load_config
@@ -45,6 +45,11 @@ class Session:
         self._say_config(files)
         return self.reader.drafts(files)
 
+    def streamed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
+        """Read and parse the files one by one, with the warnings of `drafts`; see `DraftReader.streamed`."""
+        self._say_config(files)
+        return self.reader.streamed(files)
+
     def refuse_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
         """Raise UserError for a selected party that neither registry nor drafts know: nothing may be written then."""
         from brackets.cli.selecting import refuse_unknown_parties
@@ -61,6 +66,21 @@ class Session:
         far, self._found_far = self._found_far, None
         if far and not any(os.path.dirname(os.path.abspath(name)) == os.path.dirname(far) for name in files):
             self.messages.note(f"brackets: {far} is read, which is above this folder; --config FILE takes another")
+
+    def known_parties(
+        self, drafts: Iterable[tuple[Input, Draft]], selection: Selection
+    ) -> Iterable[tuple[Input, Draft]]:  # fmt: skip
+        """The drafts, after a warning for each selected party that neither registry nor drafts know. All are read for that only if
+        the registry does not know one."""
+        if not (selection.by or selection.against):
+            return drafts
+        from brackets.cli.selecting import are_known
+
+        if are_known(selection, self.registry):
+            return drafts
+        read = list(drafts)
+        self.warn_unknown_parties(read, selection)
+        return read
 
     def warn_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
         """A warning for each selected party that neither registry nor drafts know."""

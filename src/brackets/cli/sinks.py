@@ -235,6 +235,13 @@ _NEW_ENDING = ".docx"
 _WORD_ENDINGS = (_NEW_ENDING, ".docm", ".dotx", ".dotm")
 
 
+#: What files end with that no program would open if they were text.
+_NO_TEXT = frozenset((
+    ".pdf", ".doc", ".rtf", ".odt", ".ods", ".odp", ".xls", ".xlsx", ".ppt", ".pptx", ".html", ".htm", ".json", ".png", ".jpg",
+    ".jpeg", ".svg", ".zip", ".epub", ".pages",
+))  # fmt: skip
+
+
 class Diff:
     """What would change, as a unified diff on stdout: `--diff`. With `answers`, a change is a negative answer (`--check`)."""
 
@@ -294,6 +301,13 @@ def _place(writing: Writing, messages: Messages, about: About) -> Sink:
         return InPlace(messages, writing.backup_suffix, force=writing.force)
     if writing.output is None or is_to_stdout(writing):
         return Stdout()
+    ending = os.path.splitext(writing.output)[1].lower()
+    if ending in _NO_TEXT:
+        raise UserError(
+            f"-o {writing.output}: text is written, and a {ending} is none",
+            f"name it {writing.output[: -len(ending)]}.txt or {writing.output[: -len(ending)]}{_NEW_ENDING}; "
+            "`brackets convert` writes other formats",
+        )
     if _word_ending(writing.output):
         return WordFile(writing.output, messages, about, compose=writing.compose, force=writing.force)
     return OneFile(writing.output)

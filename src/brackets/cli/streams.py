@@ -9,17 +9,22 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import sys
-from collections.abc import Iterable, Sequence
-from typing import BinaryIO, Protocol
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import BinaryIO, Protocol, TypeVar
 
 import click
 
 from brackets.cli import progress
-from brackets.errors import ClosedPipe, MissingExtra, MissingFile, UserError
+from brackets.errors import ClosedPipe, MissingFile, UserError
 from brackets.formats.interface import ReadResult
-from brackets.formats.reading import STDIN, Input
+from brackets.formats.reading import STDIN, Input, decoded_input
 from brackets.views.terminal import for_terminal, is_terminal
+
+T = TypeVar("T")
 
 
 class FormatReader(Protocol):
@@ -30,13 +35,48 @@ class FormatReader(Protocol):
 
 
 def read_inputs(names: Sequence[str], encoding: str | None, reader: FormatReader | None = None) -> list[Input]:
-    """Read the files, or stdin if there are none, each by `reader` if it is no plain text.
+    """Read the files, as `each_input` does, all of them."""
+    return list(each_input(names, encoding, reader))
+
+
+def each_input(names: Sequence[str], encoding: str | None, reader: FormatReader | None = None) -> Iterator[Input]:
+    """Read the files, or stdin if there are none, each by `reader` if it is no plain text, when it is asked for.
 
     `encoding` is that of plain text: None for UTF-8, `auto` for a guess. Raises UserError for a file that cannot be read.
     """
     if list(names).count(STDIN) > 1:
         raise UserError("- is named twice, and there is one standard input", "save it to a file first")
-    return [_read(name, encoding, reader) for name in names or (STDIN,)]
+    return (_read(name, encoding, reader) for name in names or (STDIN,))
+
+
+READ_AHEAD = 16
+"""So many drafts are read before anything is written: of few files what is wrong with one is said first, and nothing is
+written. Of many the first rows come at once, and what is wrong with a later one ends them."""
+
+
+def look_ahead(made: Iterable[T], *, all_of_it: bool = False) -> tuple[list[T], Iterator[T]]:
+    """The first of what is made, READ_AHEAD of them, or all, and all of it one after the other, those again. Each is let go when
+    the next is asked for."""
+    rest = iter(made)
+    first = list(rest if all_of_it else islice(rest, READ_AHEAD))
+    waiting = deque(first)
+
+    def each() -> Iterator[T]:
+        while waiting:
+            yield waiting.popleft()
+        yield from rest
+
+    return first, each()
+
+
+def at_once(lines: Iterable[str], done: Callable[[], int]) -> Iterator[str]:
+    """Lines, with an empty one wherever READ_AHEAD more drafts are `done`: so that what there is of them is written."""
+    written = 0
+    for line in lines:
+        yield line
+        if done() - written >= READ_AHEAD:
+            written = done()
+            yield ""
 
 
 def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input:
@@ -61,43 +101,26 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
         raise MissingFile(name) from None
     except (OSError, ValueError) as error:
         raise UserError(f"{shown}: {getattr(error, 'strerror', None) or error}") from None
+    if not data and _is_what_we_write(name):
+        raise UserError(
+            f"{'standard input' if name == STDIN else shown}: is empty: > has made it so before brackets could read it",
+            f"get the text back, and then write it with -i {'FILE' if name == STDIN else shown}, or with -o FILE",
+        )
     opened = reader(data, shown) if reader else None
     if opened is not None:
         return Input(
             name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
         )
-    return _decode(name, shown, data, encoding)
+    return decoded_input(name, data, encoding)
 
 
-def _decode(name: str, shown: str, data: bytes, encoding: str | None) -> Input:
-    if encoding == "auto":
-        encoding = _guess(shown, data)
-    try:
-        return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8", data=data)
-    except LookupError:
-        raise UserError(
-            f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
-        ) from None
-    except UnicodeDecodeError as error:
-        if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
-            raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        raise UserError(
-            f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
-            "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
-        ) from None
-
-
-def _guess(shown: str, data: bytes) -> str:
-    try:
-        from charset_normalizer import from_bytes
-    except ImportError:
-        raise MissingExtra("--encoding auto", "encoding") from None
-    best = from_bytes(data).best()
-    if best is None:
-        raise UserError(f"{shown}: no encoding fits", "say which it is with --encoding")
-    return str(best.encoding)
+def _is_what_we_write(name: str) -> bool:
+    """Whether a file is the one that standard output goes to: `brackets strip draft.txt > draft.txt`."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        read = os.fstat(sys.stdin.fileno()) if name == STDIN else os.stat(name)
+        written = os.fstat(sys.stdout.fileno())
+        return stat.S_ISREG(read.st_mode) and os.path.samestat(read, written)
+    return False
 
 
 #: Characters that are collected before they are written, so that a long list of short pieces is not a long list of writes.
@@ -107,7 +130,8 @@ _CHUNK = 1 << 20
 def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored: bool = False) -> None:
     """Write text to stdout: as it is to a pipe, with its control characters made visible to a terminal.
 
-    `text` may come in pieces, which are written as they come. Of text that is `colored` the colours reach a terminal, too.
+    `text` may come in pieces, which are written as they come, or some together; an empty one has all before it written.
+    Of text that is `colored` the colours reach a terminal, too.
     Raises ClosedPipe if nobody reads any more.
     """
     pieces = (text,) if isinstance(text, str) else text
@@ -129,8 +153,9 @@ def _write_bytes(pieces: Iterable[str], encoding: str) -> None:
     for piece in pieces:
         waiting.append(piece)
         size += len(piece)
-        if size >= _CHUNK:
+        if size >= _CHUNK or (not piece and size):
             _write_all(out, _encoded("".join(waiting), encoding))
+            out.flush()
             waiting, size = [], 0
     _write_all(out, _encoded("".join(waiting), encoding))
     out.flush()

@@ -70,7 +70,7 @@ def openness(
     """
     blocks = [block for block in outline.blocks if addresses is None or block.address in addresses]
     words = _words(text, outline, addresses)
-    states = _states(outline, proposals)
+    states = states_of(outline, proposals)
     by_section: dict[int, list[Proposal]] = {}
     for proposal in proposals:
         if proposal.paragraph is not None:
@@ -116,19 +116,20 @@ def _words(text: str, outline: Outline, addresses: Collection[str] | None) -> Co
     counts: Counter[int] = Counter()
     for block, start, end in zip(outline.blocks, outline.starts, [*outline.starts, len(text)][1:], strict=True):
         if addresses is None or block.address in addresses:
-            counts[block.section.number] += _count(text, start, end)
+            counts[block.section.number] += count_words(text, start, end)
     for start, end, role in outline.furniture:
         holder = outline.at(start)
         if role is Role.PAGE and holder and (addresses is None or holder.address in addresses):
-            counts[holder.section.number] -= _count(text, start, end)
+            counts[holder.section.number] -= count_words(text, start, end)
     return counts
 
 
-def _count(text: str, start: int, end: int) -> int:
+def count_words(text: str, start: int, end: int) -> int:
+    """How many words there are between two offsets."""
     return sum(1 for _ in _WORD.finditer(text, start, end))
 
 
-def _states(outline: Outline, proposals: Iterable[Proposal]) -> dict[str, bool]:
+def states_of(outline: Outline, proposals: Iterable[Proposal]) -> dict[str, bool]:
     """The addresses of the paragraphs in which something is contested, and whether each is new."""
     states: dict[str, bool] = {}
     for proposal in _outermost(proposals):

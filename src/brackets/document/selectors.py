@@ -129,6 +129,14 @@ def _reach(outline: Outline, index: int) -> tuple[int, int]:
     return (outline.starts[index] if index else 0), after
 
 
+def _cut(heading: str) -> str:
+    """The beginning of a heading, enough to know it by."""
+    return heading if len(heading) <= _OF_HEADING else f"{heading[: _OF_HEADING - 1].rstrip()}…"
+
+
+_OF_HEADING = 40
+
+
 def _some(what: str, names: Iterable[str]) -> str:
     listed = list(names)
     if not listed:
@@ -158,7 +166,7 @@ def find_section(outline: Outline, words: str) -> Section:
     for section in named:
         if folded and folded in fold(section.heading):
             return section
-    shown = (f"{s.number} ({s.heading[:40]})" if s.heading else str(s.number) for s in outline.sections)
+    shown = (f"{s.number} ({_cut(s.heading)})" if s.heading else str(s.number) for s in outline.sections)
     raise NothingThere(f"no section {words!r} here; {_some('sections', shown)}")
 
 

@@ -1,7 +1,5 @@
 """How far agreement on words has come, as a house shows it by colours, green for what is agreed in plenary, or a remark says it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.document.statuses import Status
-from brackets.errors import UserError
+from brackets.errors import MissingExtra, UserError
 from brackets.formats.interface import FileChanges, ReadOptions, ReadResult, WriteResult
 from brackets.formats.registry import all_formats, find_format, recognised
 from brackets.parties.registry import Registry
@@ -64,6 +64,56 @@ def read_document(data: bytes, shown: str, options: ReadOptions, registry: Regis
     return form.read(data, shown, options, registry) if form is not None and form.read is not None else None
 
 
+def decoded_input(name: str, data: bytes, encoding: str | None) -> Input:
+    """A file in plain text as a draft that was read. `encoding` is its own: None for UTF-8, `auto` for a guess.
+
+    Raises UserError for bytes that are not of it, and MissingExtra.
+    """
+    shown = "<stdin>" if name == STDIN else name
+    if encoding == "auto":
+        encoding = _guess(shown, data)
+    try:
+        return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8", data=data)
+    except LookupError:
+        raise UserError(
+            f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
+        ) from None
+    except UnicodeDecodeError as error:
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
+            raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
+        if encoding is None and b"\0" in data[:_LOOKED_AT]:  # it is no text in another encoding of bytes either
+            raise UserError(
+                f"{shown}: is no text, nor a kind of file that is known",
+                "name a text or a Word file; a text in UTF-16 is read with --encoding utf-16",
+            ) from None
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        raise UserError(
+            f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
+            "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
+        ) from None
+
+
+def _guess(shown: str, data: bytes) -> str:
+    try:
+        from charset_normalizer import from_bytes
+    except ImportError:
+        raise MissingExtra("--encoding auto", "encoding") from None
+    best = from_bytes(data).best()
+    if best is None:
+        raise UserError(f"{shown}: no encoding fits", "say which it is with --encoding")
+    return str(best.encoding)
+
+
+def registry_for(source: Input, registry: Registry) -> Registry:
+    """A registry with the authors that stand for themselves in this file, and with what its format says of spaces."""
+    if source.parties:
+        from brackets.formats.authors import registry_with_authors
+
+        registry = registry_with_authors(registry, source.parties)
+    return registry.for_typed_spaces() if source.editor else registry
+
+
 _LONGEST_NOTE = 512
 """Bytes. Word's note of who has a file open has 162, that of LibreOffice some more than the names in it."""
 _NOTES = (162, 165)
@@ -84,12 +134,16 @@ _NO_DRAFT = (b"<", b"MIME-Version:")
 """What pages begin with that programs save under the names of Word files: XML of Word, and a page of HTML with its pictures."""
 
 
+_CONTROLS = bytes(byte for byte in range(32) if byte < 9 or 13 < byte < 27)
+"""Control characters that no text has; escape sequences, which come after them, are in what a terminal has recorded."""
+
+
 def _reads_like_text(data: bytes) -> bool:
     """Whether a file may be a draft in plain text, though its name is that of another format: what a pipe has written, say."""
     head = data[:_LOOKED_AT]
     if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_NO_DRAFT) or 0 in head:
         return False
-    return not any(byte < 9 or 13 < byte < 27 for byte in head)
+    return len(head.translate(None, _CONTROLS)) == len(head)
 
 
 def _is_named_like_binary(shown: str) -> bool:

@@ -29,13 +29,23 @@ _EMPHASIS = Pattern(r"\s*(\*\*|__)")
 _GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
 _SPACED = Pattern(r"[^\S\r\n]/|/[^\S\r\n]")
-#: After its first colon a header may go on: with a number, a mark, a verb, or another claim.
-_GOES_ON = Pattern(rf"\s*(?:[\d;:\[]|(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
+#: After its first colon a header may go on: with a number, a mark, a verb (`se oponen`, `to revert`), or another claim.
+_GOES_ON = Pattern(rf"\s*(?:[\d;:：\[]|(?:\w\w\s+)?(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
 _CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
 _BEFORE_NAME = Pattern(rf"\s*(?:(?i:{BEFORE_PARTY})\s+|[Ll]['’])?(?=[^\W\d_a-z])")
 LONGEST_SENTENCE = 300  # characters of what a party may say of its position: a longer text is a text
+
+
+#: The colon of East Asian keyboards.
+FULL_WIDTH = "："
+
+
+def _colon(text: str) -> int:
+    """Where the first colon of a text is; less than 0 if there is none."""
+    at, other = text.find(":"), text.find(FULL_WIDTH)
+    return other if at < 0 <= other or 0 <= other < at else at
 
 
 class Claims(NamedTuple):
@@ -60,18 +70,25 @@ class HeaderReader:
         self._tables = load("header")
         self._registry = registry
         self._lexer = HeaderLexer(self._tables.scanner(), registry)
+        self._builder = _Builder()
+        self._runner = lalr.Runner(self._tables, self._builder.callbacks(self._tables))
         self._read_before: dict[str, Claims | None] = {}
 
     @staticmethod
     def may_have(text: str) -> bool:
         """Whether a header may stand in a text at all: it has a colon, or a verb that goes without one."""
-        return ":" in text or any(stem in text for stem in CLEAR_STEMS)
+        if ":" in text or FULL_WIDTH in text:
+            return True
+        for stem in CLEAR_STEMS:  # noqa: SIM110 - asked of every bracket, and a generator takes three times as long
+            if stem in text:
+                return True
+        return False
 
     def prefix(self, text: str) -> Claims | None:
         """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
         if not self.may_have(text):
             return None  # as it is with most brackets: quickly
-        colon = text.find(":")
+        colon = _colon(text)
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
         if colon < 0 or _GOES_ON.match(text, colon + 1):
@@ -83,7 +100,7 @@ class HeaderReader:
         end = claims.end
         if (emphasis := _EMPHASIS.match(text)) and text.startswith(emphasis[1], end):
             end += len(emphasis[1])  # [**US:** x]
-        return claims._replace(end=_SPACE.match(text, end).end())  # type: ignore[union-attr]
+        return Claims(_SPACE.match(text, end).end(), *claims[1:])  # type: ignore[union-attr]
 
     def _remembered(self, text: str, header: str) -> Claims | None:
         """The header that a text begins with, if it is this; what it says is remembered, unless it takes the whole text to say."""
@@ -120,11 +137,18 @@ class HeaderReader:
         if before is None or not self._lexer.may_have_parties(text):
             return (), 0
         tokens = self._lexer.parties(text)
+        end = tokens.end
         while tokens.kinds and tokens.kinds[-1] != "PARTY":
             tokens.kinds.pop()
-            tokens.values.pop()
+            joint = tokens.values.pop()
+            if joint.strip().isalpha() and text.endswith(joint, 0, end):
+                end -= len(joint)  # "US and others reserve": what `and` joins is no party, and is said of this one
         named = (name for kind, name in zip(tokens.kinds, tokens.values, strict=True) if kind == "PARTY")
-        return tuple(dict.fromkeys(named)), start + tokens.end
+        return tuple(dict.fromkeys(named)), start + end
+
+    def opening(self, text: str) -> tuple[tuple[str, ...], int]:
+        """The names of the parties that a text begins with, whatever follows, and where the last of them ends."""
+        return self._lexer.opening(text)
 
     def after_label(self, text: str, start: int) -> Claims | None:
         """The header at `start`, after a label, if it has a verb or only known codes. Its end is one in `text`."""
@@ -151,9 +175,10 @@ class HeaderReader:
     def _claims(self, tokens: HeaderTokens, text: str) -> Claims | None:
         if not tokens.kinds:
             return None
-        builder = _Builder(is_suffix=tokens.kinds[0] == "DASH")
+        builder = self._builder
+        builder.begin(is_suffix=tokens.kinds[0] == "DASH")
         try:
-            supporters, opponents = lalr.run(self._tables, tokens.kinds, tokens.values, builder.callbacks(self._tables))
+            supporters, opponents = self._runner.run(tokens.kinds, tokens.values)
         except lalr.UnexpectedToken:
             return None
         if "no_colon_tolerated" in builder.tolerated and not (
@@ -177,13 +202,13 @@ class HeaderReader:
 
 
 #: What is only loosely written: the names that `_loosely_written` gives.
-LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated")
+LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated", "full_width_tolerated")
 
 
 def _loosely_written(header: str) -> list[str]:
     """What `brackets check` reports of the spelling of a header, though it takes no rule of the grammar to read it."""
     bare = header.strip()
-    found = ["\n" in bare, _DOUBLED.search(bare), _SPACED.search(bare), _GLUED.search(bare)]
+    found = ["\n" in bare, _DOUBLED.search(bare), _SPACED.search(bare), _GLUED.search(bare), FULL_WIDTH in bare]
     return [name for name, is_so in zip(LOOSE, found, strict=True) if is_so]
 
 
@@ -208,7 +233,11 @@ class _Builder:
     A rule `x_tolerated` does what `x` does (or what `first` does, if there is no `x`) and is noted.
     """
 
-    def __init__(self, *, is_suffix: bool) -> None:
+    def __init__(self) -> None:
+        self.begin(is_suffix=False)
+
+    def begin(self, *, is_suffix: bool) -> None:
+        """Forget the last header, and gather the next."""
         self.is_suffix = is_suffix
         self.tolerated: list[str] = []
         self.is_position = False

@@ -34,6 +34,8 @@ _DIGIT_CODE = Pattern(r"[A-Z]{1,4}-?\d{1,6}(?:/China)?(?![^\W_])")
 _FIRST_WORD = Pattern(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?")
 _NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
 _DIGITS = "0123456789"
+#: Words up to a mark that no name and no verb goes across. What they begin with is told by them, the mark, and the token before.
+_TO_A_MARK = Pattern(r"[ \t\xa0\r\n]*+(?:[/;,][ \t\xa0\r\n]*+)?[^\W\d_][^/:;()\[\]\d]{0,60}[/:;]")
 
 #: The mark of a footnote.
 _FOOTNOTE = r"\[\^[^\[\]\s]{1,20}\]"
@@ -198,6 +200,8 @@ class HeaderLexer:
         self._match = terminals.match
         self._registry = registry
         self._may_begin: dict[str, bool] = {}
+        self._read_before: dict[tuple[str, str], tuple[str, int]] = {}
+        """By words up to a mark, and the token before them: the kind and the length of the token that they begin with."""
 
     def prefix(self, text: str) -> HeaderTokens:
         """The tokens that `text` begins with, to the colon, or to the first thing no header has."""
@@ -227,6 +231,12 @@ class HeaderLexer:
         row = self._row(text, len(text) - len(text.lstrip()), to_colon=True, only_parties=True)
         row.without_text(to_colon=False)
         return row.mended()
+
+    def opening(self, text: str) -> tuple[tuple[str, ...], int]:
+        """The names of the parties that `text` begins with, and where the last of them ends; none and 0 if it begins with none."""
+        row = self._row(text, len(text) - len(text.lstrip()), to_colon=True, only_parties=True)
+        spans = [span for kind, span in zip(row.kinds, row.spans, strict=True) if kind == "PARTY"]
+        return tuple(text[start:end] for start, end in spans), spans[-1][1] if spans else 0
 
     def suffix(self, text: str, start: int) -> HeaderTokens:
         """The tokens from the dash at `start` to the end of `text`; none if something else is there."""
@@ -264,7 +274,17 @@ class HeaderLexer:
         return row
 
     def _token(self, row: _Row, at: int) -> tuple[str, int]:
-        """The kind and the end of the token at a place; WORD for what no header has."""
+        """The kind and the end of the token at a place; WORD for what no header has. Headers repeat their parties and verbs."""
+        words = _TO_A_MARK.match(row.text, at)
+        if words is None:
+            return self._read(row, at)
+        key = words[0], row.last
+        if (known := self._read_before.get(key)) is None:
+            kind, end = self._read(row, at)
+            known = self._read_before[key] = kind, end - at
+        return known[0], at + known[1]
+
+    def _read(self, row: _Row, at: int) -> tuple[str, int]:
         text = row.text
         match = self._match(text, at)
         kind: str = (match.lastgroup or "WORD") if match else "WORD"

@@ -142,6 +142,8 @@ class Label(NamedTuple):
         """The label with this number and nothing added to it: in its own style, under `head` instead of its own head."""
         head = self.head if head is None else head
         counted = in_style(number, self.style, self.last)
+        if (number, head, counted, self.latin, self.letter) == (self.value, self.head, self.last, "", ""):
+            return self  # as it is with most labels
         return self._replace(core=f"{head}.{counted}" if head else counted, value=number, latin="", letter="")
 
     def written(self) -> str:

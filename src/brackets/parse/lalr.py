@@ -8,6 +8,7 @@ measures this anew, and `tests/unit/test_tables.py` holds both to the same trees
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 #: What a state does on a token: a number >= 0 is "shift, go to that state", below 0 "reduce rule ~n".
@@ -35,9 +36,14 @@ class Tables(NamedTuple):
     start: int
     end: int
 
+    @property
+    def scanner_source(self) -> str:
+        """One pattern of all the terminals."""
+        return "|".join(f"(?P<{name}>{pattern})" for name, pattern in self.terminals)
+
     def scanner(self) -> re.Pattern[str]:
-        """One pattern of all the terminals; `lastgroup` of a match names the terminal."""
-        return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in self.terminals))
+        """The same, compiled; `lastgroup` of a match names the terminal."""
+        return re.compile(self.scanner_source)
 
 
 class _Append:
@@ -48,64 +54,76 @@ class _Append:
 APPEND = _Append()
 
 
-def run(tables: Tables, kinds: Sequence[str], values: Iterable[Any], callbacks: Callbacks) -> Any:
-    """Parse a row of tokens.
+class Runner:
+    """One grammar with the callbacks of its rules. Made once, it parses as many rows as there are."""
 
-    `kinds` are the tokens' names and `values` their values; a callback gets the values of its
-    rule's symbols and returns the value of the rule. Returns the start rule's value. Raises
-    `UnexpectedToken` where the row is not in the language.
-    """
-    rules = [
-        (count, origin, callbacks.get(name)) for (name, count), origin in zip(tables.rules, tables.origins, strict=True)
-    ]
-    all_actions, gotos = tables.states, tables.gotos
-    appending = _appending(tables, callbacks)
-    state = tables.start
-    states = [state]
-    row: list[Any] = []
-    actions = all_actions[state]
-    index = -1
-    for index, (kind, value) in enumerate(zip((*kinds, END), (*values, None), strict=True)):
-        while True:
-            action = actions.get(kind)
-            if action is None:
-                if kind == END and states[-1] == tables.end:
-                    return row[-1]
-                raise UnexpectedToken(index, kind, tuple(actions))
-            if action >= 0:
-                break
-            count, origin, callback = rules[~action]
-            if callback is APPEND:
-                # the state below is the one that the reduction would go to again
-                last = row.pop()
-                row[-1].append(last)
-                states.pop()
-                actions = all_actions[states[-1]]
+    def __init__(self, tables: Tables, callbacks: Callbacks):
+        """A callback gets the values of its rule's symbols and returns the value of the rule."""
+        self._tables = tables
+        self._rules = [
+            (count, origin, callbacks.get(name))
+            for (name, count), origin in zip(tables.rules, tables.origins, strict=True)
+        ]
+        self._appending = _appending(tables, callbacks)
+
+    def run(self, kinds: Sequence[str], values: Iterable[Any]) -> Any:
+        """Parse a row of tokens: `kinds` are their names and `values` their values.
+
+        Returns the start rule's value. Raises `UnexpectedToken` where the row is not in the language.
+        """
+        rules, appending = self._rules, self._appending
+        all_actions, gotos = self._tables.states, self._tables.gotos
+        state = self._tables.start
+        states = [state]
+        row: list[Any] = []
+        actions = all_actions[state]
+        index = -1
+        for index, (kind, value) in enumerate(zip(chain(kinds, (END,)), chain(values, (None,)), strict=True)):
+            while True:
+                action = actions.get(kind)
+                if action is None:
+                    if kind == END and states[-1] == self._tables.end:
+                        return row[-1]
+                    raise UnexpectedToken(index, kind, tuple(actions))
+                if action >= 0:
+                    break
+                count, origin, callback = rules[~action]
+                if callback is APPEND:
+                    # the state below is the one that the reduction would go to again
+                    last = row.pop()
+                    row[-1].append(last)
+                    states.pop()
+                    actions = all_actions[states[-1]]
+                    continue
+                if count:
+                    arguments = row[-count:]
+                    del row[-count:], states[-count:]
+                else:
+                    arguments = []
+                if callback is not None:
+                    made = callback(arguments)  # type: ignore[operator]
+                else:
+                    made = arguments[0] if count == 1 else arguments
+                state = gotos[states[-1]][origin]
+                if state in appending:
+                    row[-1].append(made)
+                    actions = all_actions[states[-1]]
+                    continue
+                row.append(made)
+                states.append(state)
+                actions = all_actions[state]
+            if action in appending:
+                row[-1].append(value)
                 continue
-            if count:
-                arguments = row[-count:]
-                del row[-count:], states[-count:]
-            else:
-                arguments = []
-            if callback is not None:
-                made = callback(arguments)  # type: ignore[operator]
-            else:
-                made = arguments[0] if count == 1 else arguments
-            state = gotos[states[-1]][origin]
-            if state in appending:
-                row[-1].append(made)
-                actions = all_actions[states[-1]]
-                continue
-            row.append(made)
-            states.append(state)
-            actions = all_actions[state]
-        if action in appending:
-            row[-1].append(value)
-            continue
-        states.append(action)
-        row.append(value)
-        actions = all_actions[action]
-    raise AssertionError("the last token is END, which no state shifts")
+            states.append(action)
+            row.append(value)
+            actions = all_actions[action]
+        raise AssertionError("the last token is END, which no state shifts")
+
+
+def run(tables: Tables, kinds: Sequence[str], values: Iterable[Any], callbacks: Callbacks) -> Any:
+    """Parse one row of tokens: see `Runner`."""
+    return Runner(tables, callbacks).run(kinds, values)
 
 
 def _appending(tables: Tables, callbacks: Callbacks) -> frozenset[int]:

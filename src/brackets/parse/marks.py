@@ -68,7 +68,9 @@ def marked(
     """
     marker = _Marker(text, headers, scanner, parting)
     leaves = _leaves(text, tokens)
-    return Marked(*_woven(tokens, leaves, marker.rows(tokens.kinds, leaves)), marker.claims)
+    kinds, leaves = _woven(tokens, leaves, marker.rows(tokens.kinds, leaves))
+    del marker.options  # which knows the marker: a circle that would stay in memory where nothing collects it
+    return Marked(kinds, leaves, marker.claims)
 
 
 _LEAVES: dict[str, type] = {
@@ -141,11 +143,13 @@ class _Marker:
     def _worded(self, opener: int, row: Row) -> Row:
         """The same for a bracket that begins with words."""
         source = row[0].source
-        claims = self.headers.prefix(_with_footnote_marks(row))
-        if claims:
-            return self._headed(opener, row, claims)
-        if after_label := self._headed_after_label(opener, row):
-            return after_label
+        words = source if len(row) == 1 else _with_footnote_marks(row)
+        if self.headers.may_have(words):
+            claims = self.headers.prefix(words)
+            if claims:
+                return self._headed(opener, row, claims)
+            if after_label := self._headed_after_label(opener, row, words):
+                return after_label
         if wording.said(source, len(row) == 1) is not None:
             return row
         if len(row) == 1 and (claims := self.headers.sentence(source)):
@@ -171,10 +175,12 @@ class _Marker:
             return arms
         return self._labelled(opener, self._with_stance_at_end(row), 1)
 
-    def _headed_after_label(self, opener: int, row: Row) -> Row | None:
-        """`[2. NZ/SG propose: x]`: the label of the paragraph before the header, where the bracket begins its line."""
-        source = _with_footnote_marks(row)
-        label = self._label(opener, row[0]) if self.headers.may_have(source) else 0
+    def _headed_after_label(self, opener: int, row: Row, source: str) -> Row | None:
+        """`[2. NZ/SG propose: x]`: the label of the paragraph before the header, where the bracket begins its line.
+
+        `source` has the words that the row begins with.
+        """
+        label = self._label(opener, row[0])
         claims = self.headers.after_label(source, label) if label else None
         if claims is None:
             return None
@@ -298,11 +304,11 @@ class _Marker:
 
     def _label(self, opener: int, item: Item) -> int:
         """How long the label is that a text in a bracket begins with, if the bracket begins its line; 0 if it has none."""
-        if not isinstance(item, Text):
-            return 0
+        if not isinstance(item, Text) or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+            return 0  # as it is with most brackets: quickly
         bare = item.source.lstrip()
         match = self.scanner.match(bare)
-        if match is None or match.lastgroup != "LABEL" or line_lead(self.text, opener, " \t\xa0\f[*_") is None:
+        if match is None or match.lastgroup != "LABEL":
             return 0
         return len(item.source) - len(bare) + match.end()
 

@@ -6,8 +6,6 @@ offsets in characters, from 0, the end not included. All nodes are immutable tup
 shared between threads and kept for as long as you like.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -136,7 +134,7 @@ class _Inner(NamedTuple):
 
     start: int
     end: int
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
 
 
 class Root(_Inner):
@@ -156,13 +154,13 @@ class Bracket(NamedTuple):
 
     start: int
     end: int
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
     reading: Reading
 
     @property
-    def body(self) -> tuple[Node, ...]:
+    def body(self) -> tuple["Node", ...]:
         """The children that stand when the brackets and the header are taken away."""
-        return tuple(c for c in self.children if not isinstance(c, Open | Header | Close))
+        return tuple([c for c in self.children if type(c) not in _AROUND_WORDS])
 
     @property
     def is_choice(self) -> bool:
@@ -171,7 +169,7 @@ class Bracket(NamedTuple):
         for child in self.children:
             if type(child) is Arm:
                 choices.add(child.choice)
-            elif not isinstance(child, Open | Close | Slash) and (type(child) is not Text or child.source.strip()):
+            elif type(child) not in _BETWEEN_ARMS and (type(child) is not Text or child.source.strip()):
                 return False
         return len(choices) == 1
 
@@ -181,16 +179,20 @@ class Arm(NamedTuple):
 
     start: int
     end: int
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
     reading: Reading
     choice: int
     """The start of the first arm of its choice: the same for all of them."""
 
     @property
-    def body(self) -> tuple[Node, ...]:
+    def body(self) -> tuple["Node", ...]:
         """The children that stand when the header is taken away."""
-        return tuple(c for c in self.children if not isinstance(c, Header))
+        return tuple([c for c in self.children if type(c) is not Header])
 
+
+#: Leaves that are no words of a bracket, and those that may stand between the arms of one.
+_AROUND_WORDS = frozenset((Open, Header, Close))
+_BETWEEN_ARMS = frozenset((Open, Close, Slash))
 
 Leaf = Text | Label | Heading | Break | Stray | Open | Header | Close | Strike | Slash
 Inner = Root | Bracket | Arm | Struck
@@ -218,6 +220,10 @@ Event = Entered | Left | Leaf
 """A step of a walk over a tree. A leaf stands for itself."""
 
 
+#: What is entered and left. (A union that is written where it is asked for is made each time: a third of a walk.)
+_INNER = (Bracket, Struck, Arm)
+
+
 def events(root: Inner) -> Iterator[Event]:
     """Walk over all nodes below `root` in the order of the text: each inner node is entered and left, each leaf met once.
 
@@ -228,7 +234,7 @@ def events(root: Inner) -> Iterator[Event]:
     waiting: list[Iterator[Node]] = [iter(root.children)]
     while waiting:
         for node in waiting[-1]:
-            if isinstance(node, Bracket | Struck | Arm):
+            if isinstance(node, _INNER):
                 entered.append(node)
                 waiting.append(iter(node.children))
                 yield Entered(node)

@@ -71,9 +71,9 @@ def with_options(row: Row, options: Options, *, closed: bool, depth: int = 0) ->
     The same list if there is no choice in it. `closed` says that something closes the row (a bracket, the next option): then its
     last option may go on to its end. An option may hold a choice of its own, counted otherwise: (a), (b) in 1, 2.
     """
-    if not row:
-        return row
     places = options.places
+    if not row or not places:
+        return row
     low, high = bisect_left(places, row[0].start), bisect_left(places, row[-1].end)
     if high - low < 2:
         return row  # as it is with most brackets: quickly

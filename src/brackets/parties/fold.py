@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _LATIN = str.maketrans(
     "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāēīōūăąćčďęěğįłńňőřśşšťůűžźż",
@@ -12,6 +13,7 @@ _MARKS = str.maketrans({"’": "", "'": "", ".": "", "-": " ", "–": " ", "&": 
 _ARTICLES = ("the ", "la ", "el ", "los ", "las ", "le ", "les ")
 
 
+@lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """`name` without case, accents, full stops and leading article: `Côte d’Ivoire` is `cote divoire`.
 

@@ -8,7 +8,7 @@ needs them.
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from brackets.parties.fold import fold
@@ -47,6 +47,8 @@ class Party(NamedTuple):
 
 _NEAR = 0.72
 """How alike, from 0 to 1, a name is to what was typed, if it may be meant: `Mexico` is to `Mexcio`, `Mali` is not."""
+_REMEMBERED = 10_000
+"""Of so many names it is remembered whose they are."""
 _LOOKED_AT, _NAMED = 12, 3
 """So many spellings are looked at, of which several can be one party's; so many parties are named."""
 
@@ -70,9 +72,9 @@ class Registry:
         self.braces = braces
         self.spaces_are_typed = False
         self.stances: Mapping[str, Side] = {form.casefold(): side for form, side in (stances or {}).items()}
+        self._identities: dict[str, str] = {}  # of the names that drafts have had
         self._by_code: dict[str, Party] = {}
         self._by_name: dict[str, Party] = {}
-        self._by_folded_code: dict[str, Party] = {}
         self._lengths: dict[str, int] = {}  # first word of a name -> most words that such a name has
         self._all: list[Party] = []
         for party, names in parties:
@@ -84,8 +86,14 @@ class Registry:
                     first, words = name.split(" ", 1)[0], name.count(" ") + 1
                     if words > self._lengths.get(first, 0):
                         self._lengths[first] = words
+
+    @cached_property
+    def _by_folded_code(self) -> dict[str, Party]:
+        """The parties by their codes as somebody types them: a draft that is only read asks for none."""
+        found: dict[str, Party] = {}
         for code, party in self._by_code.items():
-            self._by_folded_code.setdefault(fold(code), party)
+            found.setdefault(fold(code), party)
+        return found
 
     def for_typed_spaces(self) -> "Registry":
         """The same registry, for a text in which brackets that touch were typed so: no space is put between their words."""
@@ -121,9 +129,13 @@ class Registry:
         return found
 
     def identify(self, written: str) -> str:
-        """The identity of a party as a draft writes it; an unknown one is its own."""
-        found = self.read(written)
-        return found.id if found else written
+        """The identity of a party as a draft writes it; an unknown one is its own. Drafts repeat their parties."""
+        if (known := self._identities.get(written)) is None:
+            found = self.read(written)
+            known = found.id if found else written
+            if len(self._identities) < _REMEMBERED:
+                self._identities[written] = known
+        return known
 
     def typed(self, text: str) -> Party | None:
         """The party that somebody means who types `text`: neither case nor accents count."""

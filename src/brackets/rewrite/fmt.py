@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.parse.header import LOOSE
+from brackets.parse.header import FULL_WIDTH, LOOSE
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
@@ -227,7 +227,7 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
     reading = bracket.reading
     if reading.kind is Kind.OPTION or not (reading.supporters or reading.opponents):
         return source
-    if not source.rstrip().endswith(":") and not _misread(bracket):
+    if not source.rstrip().endswith((":", FULL_WIDTH)) and not _misread(bracket):
         return source  # [Delete: US, EU], [**US:** x]
     if "no_colon_tolerated" in reading.tolerated and _bracket_follows(bracket):
         return source  # `[US propose[CAN: x]]` may be read otherwise once that is settled, and is left to a person
@@ -284,7 +284,7 @@ def _claims(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
             if parties
         ]
         return "; ".join(sides)
-    words = " ".join(source.strip().rstrip(":").split())
+    words = " ".join(source.strip().rstrip(f":{FULL_WIDTH}").split())
     words = _tidied(words)
     if style.separator is not None:
         words = _with_separator(words, (*reading.supporters, *reading.opponents), style.separator)
@@ -325,7 +325,8 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
     """The text with each paragraph filled to a width, or made one line; it is cut at blanks and line ends alone.
 
     No line begins with a dash or the like that stood within one, for it would begin an item of a list, nor with a bracket that
-    reaches beyond the paragraph, for the label in it would be its place. What is laid out on pages stays so.
+    reaches beyond the paragraph, for the label in it would be its place, nor with a label that stands in a bracket.
+    What is laid out on pages stays so.
     """
     edits: list[Edit] = []
     far = _reaching_beyond(draft)
@@ -341,7 +342,8 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
         for found in _WORD.finditer(source):
             word = found[0]
             blank = "" if lines[-1] == indent else " "
-            may_begin = word not in _ITEM and block.start + found.start() not in far
+            start = block.start + found.start()
+            may_begin = word not in _ITEM and start not in far and start >= block.body
             if blank and width and len(lines[-1]) + 1 + len(word) > width and may_begin:
                 lines.append(indent + word)
             else:

@@ -212,7 +212,8 @@ class _Numberer:
         becomes = label if sequence.kept else label.numbered(number, head)
         self.first_here = False
         self.lists[label.style, label.marks] = (parent, label)
-        becomes = becomes._replace(tail=_tail(label, sequence))
+        if (tail := _tail(label, sequence)) != becomes.tail:
+            becomes = becomes._replace(tail=tail)
         self.numbers[self.section, label.normal] = (becomes, sequence.origin)
         return self._renamed(index, placed, Renamed(
             block, placed.start, placed.end, label, becomes, "", (), sequence.previous, "",
@@ -238,7 +239,8 @@ class _Numberer:
         level = self.hierarchy.levels[-1]
         del self.opened[depth - 1 :]
         self.opened.append(index)
-        label = label._replace(style=level.style, value=level.value)
+        if (label.style, label.value) != (level.style, level.value):
+            label = label._replace(style=level.style, value=level.value)
         return _Placed(label, *span, self.opened[-2] if depth > 1 else -1)
 
     def _alternative(self, label: Label) -> tuple[Label, int]:

@@ -1,9 +1,10 @@
 """What happened between two drafts, proposal by proposal.
 
-Four steps, each of which takes what those before it have found: the paragraphs are paired (`compare_paragraphs`), the
+Steps, each of which takes what those before it have found: the paragraphs are paired (`compare_paragraphs`), the
 proposals that still stand in brackets are matched (`compare_proposals`), of the others it is judged which were adopted
-(`compare_adoption`), and the base text is explained by these (`compare_base_text`). Here all of that becomes one list of
-outcomes, in the order of the text.
+(`compare_adoption`), and the base text is explained by these (`compare_base_text`). What seems dropped then is looked for in what
+is left of the base text (`compare_elsewhere`) and of the brackets (`compare_brackets_left`); brackets that only hold others fare
+as these (`compare_containers`). Here all of that becomes one list of outcomes, in the order of the text.
 """
 
 from __future__ import annotations

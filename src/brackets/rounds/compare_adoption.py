@@ -12,7 +12,7 @@ from typing import NamedTuple
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import content_of
+from brackets.rounds.keys import content_of, negations_in
 from brackets.rounds.passages import passage_like
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
@@ -30,6 +30,8 @@ LESS_THAN_ALL = 0.99
 """The share of what is adopted but for some small words."""
 FEWEST_WORDS_TO_STAND = 3
 """Content words. With fewer, words that stand whole in another place of the paragraph are not taken for a proposal's."""
+CONTRARY = 0.25
+"""The share of what stands without its `no` or `not`, at most: its contrary was adopted."""
 FEWEST_CONTENT_WORDS = 2
 """With fewer content words, as in `the state of`, the small ones count as much: `the condition of` is another wording of it."""
 PERHAPS_ADOPTED = 0.5
@@ -187,7 +189,16 @@ def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collecti
     content = content_of((*drafts.old.own_words[p].old, *drafts.old.own_words[p].new))
     if share >= 1 or len(content) < FEWEST_CONTENT_WORDS:
         return share
-    return min(_share(drafts, p, around, beside, _content), LESS_THAN_ALL)
+    least = LESS_THAN_ALL if not _loses_negation(drafts, p) else CONTRARY
+    return min(_share(drafts, p, around, beside, _content), least)
+
+
+def _loses_negation(drafts: PairedDrafts, p: int) -> bool:
+    """Whether a proposal has a `no` or `not`, and the paragraph that its own is now has none."""
+    if not negations_in(drafts.old.own_words[p].new):
+        return False
+    there = [drafts.partner.get(u) for u in drafts.old.places[p]]
+    return not any(v is not None and negations_in(drafts.new.paragraphs[v].version()) for v in there)
 
 
 Cut = Callable[[ParagraphVersions, Collection[int]], list[str]]

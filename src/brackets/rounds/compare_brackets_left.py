@@ -51,6 +51,7 @@ def match_brackets_left(drafts: PairedDrafts, judged: Judged, elsewhere: Collect
         if fate is Fate.DROPPED
         and p not in elsewhere
         and len(set(content_of(own[p].tagged))) >= FEWEST_CONTENT_WORDS
+        and drafts.old.has_words(p)
         and not drafts.old.is_formula(p)
     ]
     if not dropped or not drafts.new.contested:

@@ -173,6 +173,13 @@ def _has(words: Sequence[str], part: Sequence[str]) -> bool:
     return bool(part) and common_length(words, part) > MOST * len(part)
 
 
+def edit_type(proposal: Proposal) -> str:
+    """`insert`, `delete` or `replace`, as in the War of Words II data set."""
+    if not proposal.old:
+        return "insert"
+    return "replace" if proposal.new else "delete"
+
+
 def scores(threads: Iterable[Thread]) -> list[Score]:
     """How each party fared with what it sponsored, those with most proposals first."""
     names: dict[str, str] = {}

@@ -37,6 +37,12 @@ _FOOTNOTE_AND_WORD = 30
 """Characters in which the number is looked for, and what it may count."""
 
 
+#: Leaves that are no words; and those that go when the words of a bracket stay.
+_MARKS = frozenset((Open, Header, Close, Strike, Slash))
+_TAKEN_OFF = frozenset((Open, Header, Close))
+_BRACKETS = (Bracket, Arm)
+
+
 class _Frame:
     """A node whose children are being walked."""
 
@@ -71,7 +77,7 @@ class _Walk:
         while self.stack:
             frame = self.stack[-1]
             for node in frame.children:
-                if isinstance(node, Bracket | Arm):
+                if isinstance(node, _BRACKETS):
                     if self._bracket(node):
                         break
                 elif isinstance(node, Struck):
@@ -80,7 +86,7 @@ class _Walk:
                     else:
                         self._enter(node, node.children)
                         break
-                elif not frame.content and not isinstance(node, Open | Header | Close | Strike | Slash):
+                elif not frame.content and type(node) not in _MARKS:
                     frame.content = bool(node.source.strip())
             else:
                 self._leave(self.stack.pop())
@@ -125,7 +131,7 @@ class _Walk:
             return False
         if stands(node.reading, decision):
             for child in node.children:
-                if isinstance(child, Open | Header | Close):
+                if type(child) in _TAKEN_OFF:
                     self._cut(child.start, child.end)
             self._enter_freed(node, node.body, sheds_struck=sheds_struck(node, decision))
             return True

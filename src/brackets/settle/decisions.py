@@ -7,7 +7,7 @@
 | keep   | untouched                       | untouched                                  |
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -56,10 +56,15 @@ class Settled(NamedTuple):
     """What was done, by the numbers of brackets in the draft that went in."""
     warnings: tuple[Warned, ...] = ()
     """What was left for a person to decide."""
-    edits: tuple[Edit, ...] = ()
-    """What was done to the text of the draft that went in."""
+    worked_out: Callable[[], Iterable[Edit]] = tuple
+    """Works out `edits`: only what edits a file in its own format asks for them."""
     uncovered: tuple[Position, ...] = ()
     """Where words in braces that were none have become a choice, in the draft that went in."""
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """What was done to the text of the draft that went in."""
+        return tuple(self.worked_out())
 
     def warned(self, warnings: Iterable[Warned]) -> "Settled":
         """The same, with these warnings before its own."""

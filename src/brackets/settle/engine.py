@@ -6,6 +6,7 @@ warning, and the next attempt is made without it.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from brackets.document.selectors import NothingThere
@@ -69,11 +70,12 @@ def settle(
         wrong = _wrong(draft, attempt, result)
         if not wrong:
             warnings += wide_removals(draft, attempt.effective)
-            edits = tuple(attempt.joined.edits(draft.text))
+            edits = partial(attempt.joined.edits, draft.text)
             places = tuple(draft.positions.at(at) for at in uncovered(draft, attempt.joined, result))
             return Settled(result, attempt.completed, tuple(warnings), edits, places)
         asked = _without(draft, asked, wrong)
         warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(wrong)]
+        del attempt, result  # before the next is made
     raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
 
 

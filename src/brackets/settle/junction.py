@@ -3,8 +3,6 @@
 The rules themselves are in `junction_rules`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from enum import Enum, StrEnum
 from typing import NamedTuple
@@ -131,7 +129,7 @@ class Junction:
         self.beyond_space = self.text[end : end + 1]
         """The character beyond that space; empty at the end of the text."""
 
-    def apply(self, rule: Rule) -> None:
+    def apply(self, rule: "Rule") -> None:
         """Do what a rule says."""
         if rule.left is not Left.NOTHING:
             self._trim(rule.left)
@@ -147,7 +145,7 @@ class Junction:
         elif at != self.at or rule.put or rule.left is not Left.NOTHING:
             self.look(at)
 
-    def _trim(self, left: Left) -> None:
+    def _trim(self, left: "Left") -> None:
         if left is Left.SPACE or left is Left.SPACE_AND_MARK:
             self.out.trim_space()
         if left is Left.MARK or left is Left.SPACE_AND_MARK:

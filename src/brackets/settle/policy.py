@@ -18,7 +18,7 @@ from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
-from brackets.text.edits import composed
+from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
@@ -48,7 +48,11 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
         return stripped.warned(settled.warnings)
     whole = _at_once(draft, settled, stripped)
     warnings = (*settled.warnings, *stripped.warnings, *_left_to_choose(draft, whole))
-    return whole._replace(warnings=warnings, edits=tuple(composed(draft.text, settled.edits, stripped.edits)))
+
+    def edits() -> list[Edit]:
+        return composed(draft.text, settled.edits, stripped.edits)
+
+    return whole._replace(warnings=warnings, worked_out=edits)
 
 
 def _at_once(draft: Draft, settled: Settled, stripped: Settled) -> Settled:

@@ -27,8 +27,8 @@ class Remainder:
         self._starts = [cut.start for cut in cuts]
         self._ends = [cut.end for cut in cuts]
         self._furniture = furniture
-        self._without_pages = self
-        """The same, with page heads and footnotes gone too: they are not words of a paragraph."""
+        self._without_pages: Remainder | None = None
+        """The same, with page heads and footnotes gone too, if there are any: they are not words of a paragraph."""
         if furniture:
             pages = (Cut(start, end) for start, end in furniture)
             self._without_pages = Remainder(text, merged([*cuts, *pages]), ())
@@ -48,7 +48,7 @@ class Remainder:
         New words that stand in the place of a cut count, at the start of the cut.
         """
         at = start
-        for cut in (*self._without_pages.touching(start, end), Cut(end, end)):
+        for cut in (*(self._without_pages or self).touching(start, end), Cut(end, end)):
             piece = self.text[at : max(at, cut.start)]
             bare = piece.lstrip(_NO_WORDS)
             if bare:

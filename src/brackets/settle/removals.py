@@ -4,8 +4,6 @@ A `]` that is missing makes a bracket run on to the next stray one. Where the pa
 goes, and where, before anybody misses it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

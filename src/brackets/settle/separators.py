@@ -43,7 +43,7 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
     ] = {}  # the end of a row so far -> its brackets, and whether all of them go
     for node in outer:
         near = text[max(0, node.start - 20) : node.start]
-        before = _SEPARATOR_BEFORE.search(near)
+        before = _SEPARATOR_BEFORE.search(near) if "]" in near else None
         left = node.start - len(near) + before.start() if before else -1
         gone = goes(node)
         if left not in ends:
@@ -67,6 +67,8 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
 def _braces_around(text: str, start: int, end: int) -> list[Cut]:
     """The braces around a choice that is made, `{[shall] / [should]}`, in the houses that write them."""
     near = text[max(0, start - 20) : start]
+    if "{" not in near:
+        return []
     before, after = _BRACE_BEFORE.search(near), _BRACE_AFTER.match(text, end, end + 20)
     if before is None or after is None:
         return []
@@ -90,7 +92,7 @@ def _with_its_braces(text: str, start: int, end: int, mark: Cut) -> list[Cut]:
 def _mark_beside_a_word(text: str, start: int, end: int) -> list[Cut]:
     """The slash between brackets that all go and the word beside them: `old / [EU: new] plan`, `and/[CA: or] text`."""
     near = text[max(0, start - 20) : start]
-    if before := _SLASH_BEFORE.search(near):
+    if "/" in near and (before := _SLASH_BEFORE.search(near)):
         follows = text[end : end + 1]
         if before[0] != "/" or not follows.isalnum():
             return [Cut(start - len(near) + before.start(), start)]

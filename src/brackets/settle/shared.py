@@ -77,7 +77,10 @@ def striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list
         if type(node) is Arm:
             end = -node.choice - 1
         else:
-            beside = BESIDE.search(text, max(0, node.start - 20), node.start)
+            near = max(0, node.start - 20)
+            beside = (
+                BESIDE.search(text, near, node.start) if text.find("]", max(0, near - 1), node.start) >= 0 else None
+            )
             end = beside.start() if beside else node.start
         here = ending.pop(end, {})
         if len(struck) == 1 and all(type(child) in (Strike, Text) for child in struck[0].children):

@@ -30,7 +30,7 @@ KEEP = "keep"
 #: What may stand in `decision`: nothing and `keep` leave a proposal as it is.
 DECISIONS = ("accept", "reject", KEEP, "reword", "drop")
 
-_HEAD = """\
+HEAD = """\
 # What shall become of each proposal. In `decision` write one of
 #   accept   its words stand, what it strikes goes
 #   reject   the other way round
@@ -92,7 +92,7 @@ def write_sheet(entries: Iterable[Entry]) -> str:
     """The sheet with these rows; each names its file if there are several."""
     entries = list(entries)
     several = len({entry.file for entry in entries}) > 1
-    out = [_HEAD]
+    out = [HEAD]
     for file, proposal, decision, wording in entries:
         out.append("\n[[proposal]]\n")
         if several:
@@ -130,9 +130,7 @@ def read_sheet(source: str, shown: str) -> list[Row]:
     try:
         values = tomllib.loads(source.removeprefix("\ufeff"))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise UserError(
-            f"{shown}: not a decisions sheet: {error}", "`brackets list --format decisions` writes one to fill in"
-        ) from None
+        raise _unreadable(source, shown, str(error)) from None
     found = values.get("proposal", [])
     extra = [name for name in values if name != "proposal"]
     if extra or not isinstance(found, list) or not all(isinstance(row, dict) for row in found):
@@ -141,39 +139,89 @@ def read_sheet(source: str, shown: str) -> list[Row]:
             "each row begins with [[proposal]]; `brackets list --format decisions` writes a sheet",
         )
     lines = [source.count("\n", 0, match.start()) + 1 for match in _ROW.finditer(source)]
+    written = source.split("\n")
     if len(lines) != len(found):
-        lines = [1] * len(found)
-    return [_row(row, f"{shown}:{line}", line) for row, line in zip(found, lines, strict=True)]
+        lines, written = [1] * len(found), []  # where each begins cannot be told
+    return [_row(row, _Place(written, shown, line)) for row, line in zip(found, lines, strict=True)]
 
 
-def _row(row: Mapping[str, Any], where: str, line: int) -> Row:
+#: The place in what `tomllib` says; before Python 3.14 it stands nowhere else.
+_AT = Pattern(r" \(at line (\d+), column \d+\)\Z")
+_CURLY = str.maketrans("“”„‟«»", '"' * 6)
+_UNQUOTED = Pattern(r"[ \t]*([\w-]+)[ \t]*=[ \t]*([^\W\d][^\"'#=]*?)[ \t\r]*(?:#.*)?\Z")
+
+
+def _unreadable(source: str, shown: str, said: str) -> UserError:
+    """What is wrong with a sheet that is no TOML, on which line, and how that line may be written."""
+    place = _AT.search(said)
+    lines = source.split("\n")
+    if place is None or not _ROW.search(source):
+        return UserError(
+            f"{shown}: not a decisions sheet: {said}", "`brackets list --format decisions` writes one to fill in"
+        )
+    number = int(place[1])
+    line = lines[number - 1] if number <= len(lines) else ""
+    what = said.removesuffix(place[0])
+    what = f"{shown}:{number}: cannot be read: {what[:1].lower()}{what[1:]}"
+    if line != (straight := line.translate(_CURLY)):
+        return UserError(what, f"write straight quotes: {straight.strip()}")
+    if bare := _UNQUOTED.match(line):
+        return UserError(what, f'put it between quotes: {bare[1]} = "{bare[2]}"')
+    return UserError(
+        what, 'mend that line; a text stands between straight quotes, and in it \\\\ for \\ and \\" for a quote'
+    )
+
+
+class _Place(NamedTuple):
+    """Where a row stands."""
+
+    lines: Sequence[str]
+    """All of the sheet."""
+    shown: str
+    line: int
+    """Where the row begins, from 1."""
+
+    def of(self, key: str) -> str:
+        """The place of a key, for a message; of the row, if the key is not to be found in it."""
+        for number, line in enumerate(self.lines[self.line :], start=self.line + 1):
+            if _ROW.match(line):
+                break
+            if line.lstrip().startswith(key) and line.lstrip()[len(key) :].lstrip()[:1] == "=":
+                return f"{self.shown}:{number}"
+        return f"{self.shown}:{self.line}"
+
+
+def _row(row: Mapping[str, Any], at: _Place) -> Row:
     for name in ("id", "text", "decision", "wording", "file"):
         if not isinstance(row.get(name, ""), str):
-            raise UserError(f"{where}: {name} is not a string", f'write {name} = "..."')
+            raise UserError(f"{at.of(name)}: {name} is not a string", f'write {name} = "..."')
     for name in ("for", "against"):
         if not isinstance(row.get(name, []), list) or not all(isinstance(party, str) for party in row.get(name, [])):
-            raise UserError(f"{where}: {name} is not a list of parties", f'write {name} = ["US", "CAN"]')
+            raise UserError(f"{at.of(name)}: {name} is not a list of parties", f'write {name} = ["US", "CAN"]')
     for name in row:
         near = _near(name)
         if name not in _KEYS and near:
-            raise UserError(f"{where}: {name!r} is no key of a row", f"did you mean {near}?")
+            raise UserError(f"{at.of(name)}: {name!r} is no key of a row", f"did you mean {near}?")
     if not row.get("id"):
-        raise UserError(f"{where}: this row has no id", "`brackets list --format decisions` writes them")
+        raise UserError(f"{at.of('id')}: this row has no id", "`brackets list --format decisions` writes them")
     decision = row.get("decision", "").strip().lower()
     wording = row.get("wording", "").strip()
     if decision and decision not in DECISIONS:
         raise UserError(
-            f"{where}: {row['decision']!r} is no decision",
+            f"{at.of('decision')}: {row['decision']!r} is no decision",
             f"one of {', '.join(DECISIONS)}; new words go into `wording`, with reword",
         )
     if decision == "reword" and not wording:
         raise UserError(
-            f"{where}: {row['id']} is to be reworded, and has no wording", "write the new words in `wording`, or `drop`"
+            f"{at.of('wording')}: {row['id']} is to be reworded, and has no wording",
+            "write the new words in `wording`, or `drop`",
         )
     if wording and decision != "reword":
-        raise UserError(f"{where}: {row['id']} has a wording, and is not to be reworded", 'write decision = "reword"')
+        raise UserError(
+            f"{at.of('decision')}: {row['id']} has a wording, and is not to be reworded", 'write decision = "reword"'
+        )
     parties = tuple(row.get("for", ())), tuple(row.get("against", ()))
-    return Row(line, row["id"], parties, row.get("text", ""), decision, wording, row.get("file", ""))
+    return Row(at.line, row["id"], parties, row.get("text", ""), decision, wording, row.get("file", ""))
 
 
 _KEYS = ("id", "for", "against", "group", "text", "decision", "wording", "file")

@@ -5,8 +5,6 @@ before. And what strips a text that `compile` made must give the base text to th
 `sail, and row.` comes `sail, and [US: row].`, as where the draft has the conjunction for the sake of the bracket alone.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -7,13 +7,14 @@ reads differently, and each that nobody expects, names the decisions beside it, 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Kind
 from brackets.parse.parser import parse_text
-from brackets.settle.decisions import Decision, Decisions, by_node
+from brackets.settle.decisions import Decision, Decisions, by_node, stands
 from brackets.settle.placement import Joined, Placement
 from brackets.text.edits import Cut
 
@@ -26,8 +27,8 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     `cuts` are those of settling alone: what tidying took away besides is not believed. What should be pending is pending, where it
     should be, with the same parties; where nothing in it was settled, with the same words; and no bracket has lost its
     partner, or found one. An option that comes to light where brackets are taken off is no
-    damage to anybody's; where words go it is, for settling again would take it. A choice in braces that comes to light is none:
-    `{may / [US: shall]}` becomes `{may / shall}`.
+    damage to anybody's, nor are those of the same choice that were in sight; where words go it is, for settling again would take
+    it. A choice in braces that comes to light is none: `{may / [US: shall]}` becomes `{may / shall}`.
     """
     placement = Placement(joined)
     beside = _Beside(before, decisions)
@@ -41,11 +42,14 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     for key, want in expected.items():
         node = left.pop(key, None) or (left.pop(_last_arm(after, key[1]), None) if key[0] else None)
         if node is None or not want.is_met(after, node):
-            found |= beside.of_bracket(want.node)
+            found |= beside.of_choice(want.node) or beside.of_bracket(want.node)
+    uncovered = {
+        node.choice for node in left.values() if type(node) is Arm and beside.is_freed(_place(placement, node))
+    }
     for node in left.values():
-        if _is_of_braces(after, node):
+        if _is_of_braces(after, node) or (type(node) is Arm and node.choice in uncovered):
             continue
-        near = beside.of_place(placement.in_draft(node.start))
+        near = beside.of_place(_place(placement, node))
         if node.reading.kind is Kind.OPTION:
             near = {number for number in near if decisions[number] is not Decision.ACCEPT}
         found |= near
@@ -91,18 +95,43 @@ def damaged(text: str, blocks: Sequence[Paragraph], cuts: Sequence[Cut], result:
     return None
 
 
+def _place(placement: Placement, node: Bracket | Arm) -> int:
+    """Where a bracket of the result begins in the draft."""
+    return placement.in_draft(node.start)
+
+
 class _Beside:
     """Which decisions are beside a place."""
 
     def __init__(self, draft: Draft, decisions: Decisions):
         nodes = draft.brackets
         self._ends = sorted((at, number) for number in decisions for at in (nodes[number].start, nodes[number].end))
+        freed = sorted(
+            (nodes[number].start, nodes[number].end)
+            for number, decision in decisions.items()
+            if decision is Decision.ACCEPT and stands(nodes[number].reading, decision)
+        )
+        self._freed = [start for start, _ in freed]
+        self._freed_to = list(accumulate((end for _, end in freed), max))
+        self._options: dict[int, set[int]] = {}
+        for number in decisions:
+            if type(node := nodes[number]) is Arm:
+                self._options.setdefault(node.choice, set()).add(number)
 
     def of_place(self, at: int) -> set[int]:
         """The nearest decision to a place, on either side; none if there is no decision."""
         index = bisect_left(self._ends, (at, 0))
         near = self._ends[max(index - 1, 0) : index + 1]
         return {min(near, key=lambda end: abs(end[0] - at))[1]} if near else set()
+
+    def is_freed(self, at: int) -> bool:
+        """Whether a place is in a bracket that is accepted: options that were hidden in it come to light, and harm nobody."""
+        index = bisect_right(self._freed, at) - 1
+        return index >= 0 and self._freed_to[index] > at
+
+    def of_choice(self, node: Bracket | Arm) -> set[int]:
+        """The decisions on the other options of a choice: an option that reads differently has lost those beside it."""
+        return self._options.get(node.choice, set()) if type(node) is Arm else set()
 
     def of_bracket(self, node: Bracket | Arm) -> set[int]:
         """The decisions in a bracket that are nearest to its ends, where headers stand; of one without any, the nearest."""
@@ -172,8 +201,10 @@ def _strays_left(draft: Draft, cuts: Sequence[Cut]) -> Iterator[int]:
 
 def _is_number(draft: Draft, node: Bracket | Arm) -> bool:
     """`[30]` in `[30][60]` is a contested number; once it stands alone it may be a citation, and no bracket."""
+    if node.reading.kind is not Kind.ANONYMOUS:
+        return False
     words = draft.text[node.start + 1 : node.end - 1]
-    return node.reading.kind is Kind.ANONYMOUS and words.strip(" ,;–-").replace(" ", "").replace(",", "").isdigit()
+    return words.strip(" ,;–-").replace(" ", "").replace(",", "").isdigit()
 
 
 def _is_of_braces(draft: Draft, node: Bracket | Arm) -> bool:

@@ -13,6 +13,11 @@ def terminal_width() -> int:
     return max(20, shutil.get_terminal_size((80, 24)).columns)
 
 
+def terminal_height() -> int:
+    """How many lines fit: LINES if it is set, else the terminal, else 24."""
+    return shutil.get_terminal_size((80, 24)).lines
+
+
 def render_text(renderable: object, *, color: bool, width: int | None = None) -> str:
     """Draw something with Rich and return it as text, with ANSI colours or without."""
     console = Console(

@@ -10,7 +10,7 @@ from brackets.parties.colors import color_of
 
 def party_colors(ids: Iterable[str]) -> dict[str, str]:
     """A Rich colour for each of these parties, by its identity."""
-    return {party: f"color({color_of(party).screen})" for party in ids}
+    return {party: f"color({color_of(party).screen})" for party in dict.fromkeys(ids)}
 
 
 def colors_in(drafts: Iterable[Draft]) -> dict[str, str]:

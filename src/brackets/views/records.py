@@ -8,7 +8,7 @@ from typing import Any
 from brackets.document.proposals import FIELDS, GETTERS, Proposal
 from brackets.views.rows import csv_rows, escaped, flat, json_rows, jsonl_rows, markdown_rows
 
-Listed = Sequence[tuple[str, Proposal]]
+Listed = Iterable[tuple[str, Proposal]]
 """Proposals with the name of the file that each is from."""
 
 #: The fields of a line when nobody names others.

@@ -16,15 +16,31 @@ c  choose an alternative: c 2, or 2 alone             w  other words: w NEW WORD
 k  keep it as it is, brackets and all                 u  undo the last decision
 /  the next with these words: / WORDS                 g  go to an id or a number: g 12
 s  save the sheet now                                 q  quit, and write what is decided
-?  these keys"""
+?  these keys                                         Ctrl-C  break off, and write nothing"""
 _COLORS = {"accepted": "\x1b[32m", "rejected": "\x1b[31m"}
 _NARROWEST = 40
 _MOST_LINES = 8
-"""Of a paragraph: the place that matters is in it, and the next key must stay in view."""
+"""Of a paragraph: the place that matters is in it."""
+_OTHER_LINES = 6
+"""Of a screen: an empty one, the head, the section, what is decided, the keys, and one for the cursor."""
 
 
-def screen(review: Review, proposal: Proposal, width: int, *, color: bool) -> str:
-    """The proposal that is asked about, in lines of at most `width` columns."""
+def keys_line(review: Review) -> str:
+    """The keys that fit what is asked about, in a line."""
+    rivals = len(review.rivals(review.current)) if review.current else 0
+    choose = [f"1-{rivals} choose"] if rivals > 1 else []
+    return "  ".join(["a accept", "r reject", *choose, "k keep", "w reword", "u undo", "q quit", "? all keys"])
+
+
+def screen(review: Review, proposal: Proposal, width: int, height: int, *, color: bool) -> str:
+    """The proposal that is asked about, in lines of at most `width` columns, and if it can be in fewer than `height`.
+
+    The last has the keys.
+    """
+    rivals = review.rivals(proposal)
+    most = max(
+        1, min(_MOST_LINES, (height - _OTHER_LINES) // (3 + len(rivals)) - 1)
+    )  # and a line that says there is more
     bold, dim, end = ("\x1b[1m", "\x1b[2m", "\x1b[0m") if color else ("", "", "")
     place = f"{review.at + 1} of {len(review.items)}   {proposal.id}   {proposal.kind.value}"
     lines = ["", f"{bold}{visible_line(place)}   {visible_line(sponsors(proposal)) or 'nobody owns it'}{end}"]
@@ -33,19 +49,20 @@ def screen(review: Review, proposal: Proposal, width: int, *, color: bool) -> st
     outcome = review.outcome(proposal)
     for name, text in (("now", outcome.before), ("accepted", outcome.accepted), ("rejected", outcome.rejected)):
         begin = _COLORS.get(name, "") if color else ""
-        lines += (f"{begin}{line}{end if begin else ''}" for line in _paragraph(name, text, width))
-    for number, rival in enumerate(review.rivals(proposal), start=1):
+        lines += (f"{begin}{line}{end if begin else ''}" for line in _paragraph(name, text, width, most))
+    for number, rival in enumerate(rivals, start=1):
         here = "*" if rival is proposal else " "
-        lines += _paragraph(f"{here} {number}", f"{rival.text}   {sponsors(rival)}".rstrip(), width)
+        lines += _paragraph(f"{here} {number}", f"{rival.text}   {sponsors(rival)}".rstrip(), width, most)
     if made := review.decided.get(proposal.number):
         lines.append(f"  decided: {made.decision.value if made.decision else 'keep'} {made.wording}".rstrip())
+    lines += textwrap.wrap(keys_line(review), max(width, _NARROWEST), subsequent_indent="  ")
     return "\n".join(lines) + "\n"
 
 
-def _paragraph(name: str, text: str, width: int) -> Iterator[str]:
+def _paragraph(name: str, text: str, width: int, most: int) -> Iterator[str]:
     words = visible_line(" ".join(text.split())) or "(nothing)"
     head = f"  {name:<9} "
     wrapped = textwrap.wrap(words, max(width, _NARROWEST), initial_indent=head, subsequent_indent=" " * len(head))
-    yield from wrapped[:_MOST_LINES]
-    if len(wrapped) > _MOST_LINES:
+    yield from wrapped[:most]
+    if len(wrapped) > most:
         yield f"{' ' * len(head)}…"

@@ -46,7 +46,11 @@ def csv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(map(harmless_cell, fields))
-    writer.writerows([harmless_cell(flat(row[field])) for field in fields] for row in rows)
+    for row in rows:
+        writer.writerow([harmless_cell(flat(row[field])) for field in fields])
+        yield out.getvalue()
+        out.seek(0)
+        out.truncate()
     yield out.getvalue()
 
 

@@ -5,11 +5,15 @@ The phases: the text is reflowed, painted, cut into lines with their addresses, 
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.console import Console
+from rich.style import Style
 from rich.text import Span, Text
 
 from brackets.document.blocks import Role
@@ -76,11 +80,12 @@ def show(draft: Draft, colors: Mapping[str, str], screen: Screen, part: Part) ->
     lines = _lines(_body(draft, sheet, painted), draft.outline.blocks, sheet, part.addresses)
     console = screen.console()
     margin = _margin_width(draft.outline.blocks, screen)
-    drawn = _legend_lines(draft, colors, part, screen, console)
+    pen = _Pen(console, in_color=screen.color)
+    drawn = [pen.drawn(line) for line in _legend_lines(draft, colors, part, screen, console)]
     for line, (sign, color) in _signed(lines, [paint for paint in painted if paint.margin]):
         for index, piece in enumerate(_wrapped(line.text, margin, screen, console)):
-            drawn.append(_head(line.address if index == 0 else "", margin, sign, color) + piece)
-    return "\n".join(_render(line, console, screen.color) for line in drawn) + "\n"
+            drawn.append(pen.drawn(_head(line.address if index == 0 else "", margin, sign, color), piece))
+    return "\n".join(drawn) + "\n"
 
 
 def _body(draft: Draft, sheet: Reflowed, painted: Sequence[Paint]) -> Text:
@@ -156,11 +161,14 @@ def _split(body: Text) -> Iterator[Text]:
         while begun < len(spans) and spans[begun].start < end:
             active.append(spans[begun])
             begun += 1
-        line = Text(source)
-        for span in active:
-            line.stylize(span.style, max(span.start - start, 0), min(span.end - start, len(source)))
+        length = len(source)
+        spans_here = [
+            Span(max(span.start - start, 0), min(span.end - start, length), span.style)
+            for span in active
+            if span.start - start < length and span.end > start
+        ]
         active = [span for span in active if span.end > end]
-        yield line
+        yield Text(source, spans=spans_here)
         start = end + 1
 
 
@@ -198,8 +206,9 @@ def _wrapped(line: Text, margin: int, screen: Screen, console: Console) -> list[
     return pieces
 
 
+@lru_cache(maxsize=1024)
 def _head(address: str, margin: int, sign: str, color: str) -> Text:
-    """The margin of one line of the screen."""
+    """The margin of one line of the screen: most lines have the one that the line above has."""
     if cell_len(address) > margin:
         address = address[: margin - 1] + "…"
     head = Text()
@@ -210,11 +219,50 @@ def _head(address: str, margin: int, sign: str, color: str) -> Text:
     return head
 
 
-def _render(line: Text, console: Console, color: bool) -> str:
-    if not color:
-        return line.plain.rstrip()
-    line.end = ""
-    return "".join(
-        segment.style.render(segment.text, color_system=console._color_system) if segment.style else segment.text
-        for segment in line.render(console)
-    )
+class _Pen:
+    """Writes Rich's texts as it would itself, a line after the other, and looks up once what a combination of styles looks like.
+
+    `Text.render` does so anew for each line: most of the time that it took to show a draft.
+    """
+
+    def __init__(self, console: Console, *, in_color: bool):
+        self._console = console
+        self._in_color = in_color
+        self._styles: dict[tuple[str | Style, ...], Style] = {}
+
+    def drawn(self, *texts: Text) -> str:
+        """Some texts side by side, as a line: with ANSI colours, or without space at its end."""
+        if not self._in_color:
+            return "".join(text.plain for text in texts).rstrip()
+        return "".join(part for text in texts for part in self._parts(text))
+
+    def _parts(self, text: Text) -> Iterator[str]:
+        """The stretches of a text that look the same throughout."""
+        plain, spans = text.plain, text.spans
+        if not spans:
+            yield plain
+            return
+        steps = [(0, False, -1), (len(plain), True, -1)]
+        for index, span in enumerate(spans):
+            steps += ((span.start, False, index), (span.end, True, index))
+        steps.sort()
+        inside: list[int] = []
+        for (at, ends, index), (following, _, _) in pairwise(steps):
+            if index >= 0:
+                if ends:
+                    inside.remove(index)
+                else:
+                    insort(inside, index)
+            if following > at:
+                style = self._style(tuple(spans[one].style for one in inside))
+                words = plain[at:following]
+                yield style.render(words, color_system=self._console._color_system) if style else words
+
+    def _style(self, names: tuple[str | Style, ...]) -> Style:
+        """How words look that have all of these styles: of two that contradict each other, the later."""
+        if (found := self._styles.get(names)) is None:
+            null = Style.null()
+            found = self._styles[names] = Style.combine(
+                self._console.get_style(name, default=null) for name in (null, *names)
+            )
+        return found

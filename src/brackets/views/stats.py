@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
 from brackets.views.rows import csv_rows, json_rows, jsonl_rows, markdown_rows, tsv_rows
-from brackets.views.terminal import visible, visible_line
+from brackets.views.terminal import columns_of, visible, visible_line
 
 #: The fields of an object, in their order: a contract with scripts.
 FIELDS = (
@@ -20,8 +21,10 @@ LINE_FIELDS = ("file", "what", "name", "count", "change")
 
 #: The columns that a bar takes at most, and the least in which it says anything.
 _LONGEST_BAR, _SHORTEST_BAR = 24, 6
-#: The columns of the names, at least, and those that a draft takes with its change.
-_NAME, _DRAFT = 20, 17
+#: The columns of the names where there is room, and at least; those of a draft, likewise; and those between two columns.
+_NAME, _SHORTEST_NAME = 40, 16
+_HEAD, _SHORTEST_HEAD = 20, 6
+_GAP = 3
 
 
 class Measured(NamedTuple):
@@ -89,7 +92,7 @@ def numbers(drafts: Sequence[Measured]) -> Iterator[Number]:
             yield Number(what, name, tuple(column.get(name, 0) for column in columns))
 
 
-def _objects(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
+def _objects(drafts: Iterable[Measured]) -> Iterator[dict[str, Any]]:
     before: dict[str, float] | None = None
     for file, openness in drafts:
         totals = _totals(openness.whole)
@@ -108,17 +111,35 @@ def _objects(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
         before = totals
 
 
-def _lines(drafts: Sequence[Measured]) -> Iterator[dict[str, Any]]:
-    rows = list(numbers(drafts))
-    for at, (file, _) in enumerate(drafts):
-        for row in rows:
-            yield {
-                "file": file, "what": row.what, "name": row.name, "count": row.counts[at], "change": row.changes[at],
-            }  # fmt: skip
+def _lines(drafts: Iterable[Measured]) -> Iterator[dict[str, Any]]:
+    """A line for each number of each draft. Of a few drafts each has the numbers of all; of many, which come one after
+    the other, each
+    has its own and those of the one before."""
+    each = iter(drafts)
+    first = list(islice(each, _MOST_SIDE_BY_SIDE + 1))
+    if len(first) <= _MOST_SIDE_BY_SIDE:
+        rows = list(numbers(first))
+        for at, (file, _) in enumerate(first):
+            yield from (_line(file, row, at) for row in rows)
+        return
+    before: list[Measured] = []
+    for draft in chain(first, each):
+        pair = [*before, draft]
+        yield from (_line(draft.file, row, len(pair) - 1) for row in numbers(pair))
+        before = [draft]
 
 
-def _markdown(drafts: Sequence[Measured]) -> Iterator[str]:
+def _line(file: str, row: Number, at: int) -> dict[str, Any]:
+    return {"file": file, "what": row.what, "name": row.name, "count": row.counts[at], "change": row.changes[at]}
+
+
+_MOST_SIDE_BY_SIDE = 16
+"""More drafts than these are no rounds of one text, and what one has is no number of all others."""
+
+
+def _markdown(drafts: Iterable[Measured]) -> Iterator[str]:
     """The drafts side by side, as in the table."""
+    drafts = list(drafts)
     heads = heads_of(drafts)
     rows = [
         {"": f"{_PREFIX.get(row.what, '')}{row.name}", **dict(zip(heads, _cells(row), strict=True))}
@@ -156,7 +177,7 @@ def _signed(change: float) -> str:
 
 
 #: Writers by the name of the format.
-WRITERS: dict[str, Callable[[Sequence[Measured]], Iterator[str]]] = {
+WRITERS: dict[str, Callable[[Iterable[Measured]], Iterator[str]]] = {
     "tsv": lambda drafts: tsv_rows(_lines(drafts), LINE_FIELDS),
     "csv": lambda drafts: csv_rows(_lines(drafts), LINE_FIELDS),
     "json": lambda drafts: json_rows(_objects(drafts), FIELDS),
@@ -185,14 +206,15 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
     rows = [row for row in numbers(drafts) if row.what != "section" or any(_has_sections(d.openness) for d in drafts)]
     colors = party_colors(row.name for row in rows if row.what in ("for", "against"))
     longest = _longest(rows)
+    heads = heads_of(drafts)
+    name_width, head_width, bar_width = _widths(rows, heads, width)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
-    bar_width = min(_LONGEST_BAR, width - _NAME - _DRAFT * len(drafts))
-    table.add_column("", overflow="fold", min_width=_NAME, max_width=2 * _NAME)
-    for at, head in enumerate(heads_of(drafts)):
-        table.add_column(Text(head), justify="right", overflow="fold")
+    table.add_column("", overflow="fold", width=name_width)
+    for at, head in enumerate(heads):
+        table.add_column(Text(head), justify="right", no_wrap=True, overflow="ellipsis", max_width=head_width)
         if at:
-            table.add_column("change", justify="right", no_wrap=True)
-    if bar_width >= _SHORTEST_BAR:
+            table.add_column(_CHANGE, justify="right", no_wrap=True)
+    if bar_width:
         table.add_column("", no_wrap=True, width=bar_width)
     above = "total"
     for row in rows:
@@ -206,10 +228,28 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
             if at:
                 cells.append(Text(_signed(change) if change else "", style="dim"))
         color = colors.get(row.name, "")
-        if bar_width >= _SHORTEST_BAR and row.name not in _WITHOUT_BAR:
+        if bar_width and row.name not in _WITHOUT_BAR:
             cells.append(Bar(longest[row.what], 0, row.counts[-1], width=bar_width, color=color or "default"))
         table.add_row(Text(visible(row.name), style=f"bold {color}" if color else ""), *cells)
     return table
+
+
+_CHANGE = "change"
+
+
+def _widths(rows: Sequence[Number], heads: Sequence[str], width: int) -> tuple[int, int, int]:
+    """How wide the names are, at most the drafts, and the bars, 0 for none, so that a table fits into `width` columns."""
+    changes = max((len(_signed(change)) for row in rows for change in row.changes if change), default=0)
+    beside = (len(heads) - 1) * (max(changes, len(_CHANGE)) + _GAP)
+    counts = max((len(_said(count)) for row in rows for count in row.counts), default=0)
+    room = (width - beside - _SHORTEST_NAME) // len(heads) - _GAP
+    head = max(counts, _SHORTEST_HEAD, min(_HEAD, room, max(map(columns_of, heads))))
+    beside += len(heads) * (head + _GAP)
+    names = max(columns_of(visible(name)) for row in rows for name in (row.name, _TITLES.get(row.what, "")))
+    bar = min(_LONGEST_BAR, width - beside - min(names, _NAME // 2) - _GAP)
+    bar = bar if bar >= _SHORTEST_BAR else 0
+    left = width - beside - (bar + _GAP if bar else 0)
+    return max(_SHORTEST_NAME, min(names, _NAME, left)), head, bar
 
 
 def _has_sections(openness: Openness) -> bool:

@@ -12,7 +12,7 @@ from rich.text import Text
 from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.views.console import terminal_width
-from brackets.views.records import Listed, sponsors
+from brackets.views.records import sponsors
 from brackets.views.terminal import visible, visible_line
 
 _SIGNS = {
@@ -38,11 +38,11 @@ _LINES, _FEW = 3, 3
 
 
 def proposals_table(
-    listed: Listed, colors: Mapping[str, str], *, color: bool, full: bool, status: bool = False
+    listed: Sequence[tuple[str, Proposal]], colors: Mapping[str, str], *, full: bool, status: bool = False
 ) -> RenderableType:
     """Proposals as a table; unless `full`, or there are few, long texts are cut to what three lines can hold.
 
-    Without `color`, what is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen: below the table that
+    What is struck stays between `~~`. A ◇ marks alternatives, of which one can be chosen: below the table that
     is said, and what was cut.
     """
     width = terminal_width()
@@ -64,7 +64,7 @@ def proposals_table(
             sponsors_text(proposal, colors),
             Text(f"{_SIGNS[proposal.kind]}{' ◇' if proposal.group else ''}"),
             *([Text(visible_line(proposal.status))] if status else []),
-            words_text(proposal, room, color=color),
+            words_text(proposal, room),
         ]
         is_cut |= room is not None and cells[-1].plain.endswith(CUT)
         table.add_row(*([Text(visible_line(file))] if several else []), *cells)
@@ -81,7 +81,7 @@ def explained(table: Table, signs: Sequence[str]) -> RenderableType:
     return Group(table, "", Text("   ".join(signs), style="dim")) if signs else table
 
 
-def _room(listed: Listed, width: int) -> int:
+def _room(listed: Sequence[tuple[str, Proposal]], width: int) -> int:
     """How many characters of a text fit into its lines, beside the longest id and the longest row of sponsors."""
     longest = max((len(p.id) for _, p in listed), default=2), max((len(sponsors(p)) for _, p in listed), default=8)
     beside = sum(min(length, width // _SHARE) for length in longest)
@@ -100,12 +100,12 @@ def sponsors_text(proposal: Proposal, colors: Mapping[str, str]) -> Text:
     return text or Text("—", style="dim")
 
 
-def words_text(proposal: Proposal, room: int | None, *, color: bool) -> Text:
-    """What it takes away, struck, and what it puts in; cut between words to `room` characters."""
+def words_text(proposal: Proposal, room: int | None) -> Text:
+    """What it takes away, struck and between `~~`, and what it puts in; cut between words to `room` characters."""
     text = Text()
     if proposal.old:
         old = one_line(proposal.old)
-        text.append(old if color else f"~~{old}~~", style="strike dim")
+        text.append(f"~~{old}~~", style="strike dim")  # a strike of the terminal is lost in what is copied from it
     new = one_line(proposal.new or ("" if proposal.old else proposal.text))
     if new:
         text.append(" " if text else "")

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from brackets.document.proposals import Proposal
 from brackets.rounds.fates import Fate
-from brackets.rounds.trace import Score, Thread
+from brackets.rounds.trace import Score, Thread, edit_type
 from brackets.views.console import terminal_width
 from brackets.views.records import sponsors
 from brackets.views.rows import Row
@@ -24,13 +24,6 @@ LONGEST_SHOWN = 100
 
 Files = Sequence[str]
 """The names of the drafts, in order."""
-
-
-def edit_type(proposal: Proposal) -> str:
-    """`insert`, `delete` or `replace`, as in the War of Words II data set."""
-    if not proposal.old:
-        return "insert"
-    return "replace" if proposal.new else "delete"
 
 
 def _rounds(thread: Thread, files: Files) -> list[dict[str, object]]:

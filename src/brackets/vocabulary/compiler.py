@@ -287,7 +287,7 @@ TERMINALS = {
     "WITH": "(?:{WITH}|(?i:{STANCE_FOR_BEFORE}|{ON_BEHALF_OF}))",
     "ON_BEHALF_OF": "(?i:{ON_BEHALF_OF}|{STANCE_FOR_BEFORE})",
     "NAME_ARTICLE": "(?:{NAME_ARTICLE_CASED})",
-    "DELEGATION_OF": r"(?i:{DELEGATION})[ \r\n]+(?i:{OF})",
+    "DELEGATION_OF": r"(?i:{DELEGATION}|{DELEGATE})[ \r\n]+(?i:{OF})",
     "PROPOSAL_OF": "(?i:{PROPOSAL_OF})",
 }
 

@@ -14,6 +14,8 @@ BEFORE_PARTY = '(?:(?:la\\s+)?d[eé]l[eé]gation\\s+(?:du|des|de\\s+la|de)|(?:th
 
 BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
 
+BROUGHT_BY = '(?:(?:text\\s+|wording\\s+|language\\s+|amendment\\s+|suggestion\\s+)?(?:suggested|submitted|requested|introduced|tabled|made|put\\s+forward|amended|drafted|added|inserted|supplied)\\s+by|(?:text|wording|language|amendments?|suggestions?|submissions?|inputs?|comments?)\\s+(?:from|by|of)|(?:propost[oa]|sugerid[oa]|apresentad[oa]|solicitad[oa])\\s+p(?:or|el[oa])|(?:propuest[oa]|sugerid[oa]|presentad[oa]|solicitad[oa])\\s+por|(?:propos|sugg[eé]r|pr[eé]sent|soum|demand)[ée][es]{0,2}\\s+par|(?:texte|amendement|suggestion)\\s+d[eu]|(?:texto|enmienda|sugerencia)\\s+del?|(?:texto|emenda|sugest[aã]o)\\s+d[eao]|delegations?\\s+from|from)'
+
 CLAUSE_JOINT = '(?:(?<!all.)(?<!one.)(?<!ies.)but|mientras\\s+que|tandis\\s+que|enquanto|whereas|while|mais|pero|and|mas|et|e|y)'
 
 CLEAR_STEMS = ('ppose', 'ropose')
@@ -28,6 +30,8 @@ COMMON = {'en': ('the', 'of', 'and', 'to', 'shall', 'with', 'that', 'its', 'thei
 CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou)'
 
 DANGLING = '(?:including|between|such\\s+as|during|pelas?|pelos?|among|desde|entre|hacia|under|whose|aux?|avec|bajo|chez|dans|das?|del?|from|into|las?|les?|than|with|and|com|con|des|dos|los|nas|nos|per|the|al|an|ao|at|do|du|el|em|en|in|na|no|of|or)'
+
+DELEGATE = '(?:repr[eé]sentant[es]{0,2}|d[eé]l[eé]gu[eé][es]{0,2}|representatives?|representantes?|delegad[oa]s?|delegates?)'
 
 DELEGATION = '(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)'
 
@@ -144,6 +148,8 @@ NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'C
 
 OF = "(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of)"
 
+OFFICE = '(?:(?:the\\s+)?(?:secretariats?|(?:co-?|vice-?)?chairs?(?:person|man|woman)?|(?:co-?)?facilitators?|rapporteurs?|presidents?|presidency|bureau|moderators?|legal\\s+office|drafting\\s+group|editors?|interpreters?|translators?)|(?:le\\s+|la\\s+)?(?:secr[eé]tariat|pr[eé]siden(?:ce|te?)|(?:co)?facilitat(?:eur|rice)s?|rapporteu(?:r|se)|bureau)|(?:a\\s+|o\\s+)?(?:secretaria(?:do)?|presid[eê]ncia|presidente|(?:co)?facilitador(?:es|a)?|relatora?|mesa)|(?:la\\s+|el\\s+)?(?:secretar[ií]a|presidencia|president[ea]|(?:co)?facilitador(?:es|a)?|relatora?|mesa))'
+
 OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
 
 ON_BEHALF_OF = '(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)'
@@ -152,6 +158,8 @@ OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção'
  'ariant', 'ARIANT', 'Alt', 'ALT', '\nalt')
 
 OPTION_WORD = '(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|VARIANTE|Variante|variante|VARIANT|Variant|variant|ALT\\.?|Alt\\.?|OPCI[OÓ]N|OPTION|Opci[oó]n|Option|alt\\.?|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o)'
+
+OTHERS = "(?:outr[oa]s?|otr[oa]s?|d['’]autres|autres?|others?)"
 
 PAGE = '(?:p[aá]gina|page|p\\.)'
 
@@ -316,5 +324,7 @@ THEREOF = '(?:thereof)'
 THIS = '(?:the\\s+present|le\\s+pr[eé]sent|pr[eé]sente?|presente|present|these|esta|este|this)'
 
 WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
+
+WISH = '(?:(?:would\\s+|could\\s+|might\\s+)?(?:prefer|like|accept|want|wish|ask|request|suggest|recommend|insist|need|say|think|comment|advocate)(?:s|ed|es)?|(?:pr[eé]f[eè]re|souhaite|demande|sugg[eè]re|recommande|voudrait)(?:nt)?|(?:prefiere|quiere|pide|solicita|sugiere|desea|recomienda)n?|(?:prefere|quer|pede|solicita|sugere|deseja|recomenda)m?|pr[eé]f[eé]rerai(?:en)?t|preferir[ií]an?|preferences?|submissions?|suggestions?|amendments?|amendement|positions?|preferiria|sugerencia|suggestion|preferred|requests?|versions?|enmienda|language|posici[oó]n|position|sugest[aã]o|inputs?|posi[cç][aã]o|version|versi[oó]n|wording|emenda|vers[aã]o|views?|texte|texto|text)'
 
 WITH = '(?:avec|with|com|con|for)'

@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import click
 
 from brackets.check import HINT, check, fixed, installed_rules
+from brackets.check.diagnostics import Diagnostic
 from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, format_or, grouped
 from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.streams import write_output
+from brackets.cli.streams import READ_AHEAD, look_ahead, write_output
 from brackets.cli.systems import portable
+from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.reading import STDIN
+from brackets.formats.reading import STDIN, Input
 from brackets.views.findings import WRITERS, text, text_of_all
 from brackets.views.terminal import is_terminal
 
@@ -76,20 +79,24 @@ def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -
     chosen = _codes(asked.select) or _codes(table.get("select", []))
     ignored = _codes(asked.ignore) or _codes(table.get("ignore", []))
     writer = text_of_all if form == "text" and asked.select else WRITERS[form]
-    checked = []
-    results = []
+    results: list[Result] = []
     count = 0
-    for source, draft in session.parsed(files):
-        ignored_here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
-        after = draft
-        if asked.fix:
-            after, fixes = fixed(draft, select=chosen, ignore=ignored_here)
-            count += fixes
-        findings = check(after, select=chosen, ignore=ignored_here)
-        checked.append((source, after, findings))
-        results.append(Result(source, draft, after, True))
-        session.failed |= any(f.severity == "error" or (session.common.strict and f.severity != HINT) for f in findings)
+
+    def each_checked() -> Iterator[tuple[Input, Draft, Sequence[Diagnostic]]]:
+        nonlocal count
+        for source, draft in session.parsed(files):
+            ignored_here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
+            after = draft
+            if asked.fix:
+                after, fixes = fixed(draft, select=chosen, ignore=ignored_here)
+                count += fixes
+                results.append(Result(source, draft, after, True))
+            findings = check(after, select=chosen, ignore=ignored_here)
+            session.failed |= any(_is_failure(finding, strict=session.common.strict) for finding in findings)
+            yield source, after, findings
+
     color = session.color and form == "text"
+    checked, each = look_ahead(each_checked(), all_of_it=asked.fix or form not in _BY_DRAFT)
     if asked.fix and any(result.source.name == STDIN for result in results):
         progress.end()  # the draft goes to stdout, so what is left to do goes to stderr
         for line in writer(checked, False).split("\n")[:-1]:
@@ -99,13 +106,31 @@ def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -
     if asked.fix:
         session.write(results, Writing(in_place=True))
         session.messages.say(f"{count} fixed" if count else "nothing to fix")
-    if form == "text" and is_terminal(sys.stdout):
-        output = (text_of_all if asked.select else text)(checked, color, shutil.get_terminal_size().columns)
-    else:
-        output = writer(checked, color)
-    write_output(output, colored=color)
-    if is_terminal(sys.stdout) and form == "text" and not any(findings for _, _, findings in checked):
+    is_watched = form == "text" and is_terminal(sys.stdout)
+    if is_watched:
+        columns = shutil.get_terminal_size().columns
+        writer = partial(text_of_all if asked.select else text, width=columns)
+    found = False
+
+    def pieces() -> Iterator[str]:
+        nonlocal found
+        for at, one in enumerate(each):
+            found |= bool(one[2])
+            yield writer([one], color)
+            if at % READ_AHEAD == 0:
+                yield ""
+
+    write_output(pieces() if form in _BY_DRAFT else writer(checked, color), colored=color)
+    if is_watched and not found:
         session.messages.say("Nothing found.")
+
+
+#: The formats in which each draft stands by itself, and so is written when it has been checked.
+_BY_DRAFT = ("text", "github")
+
+
+def _is_failure(finding: Diagnostic, *, strict: bool) -> bool:
+    return finding.severity == "error" or (strict and finding.severity != HINT)
 
 
 def _check_against(session: Session, files: Sequence[str], against: str, form: str) -> None:

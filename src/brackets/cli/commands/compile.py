@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from brackets.cli.options import Writing, grouped, writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
+from brackets.cli.written_said import say_written
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.language import language_of
@@ -77,6 +79,11 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
     if len(files) < 2:
         raise UserError("name the BASE text, and at least one copy", "brackets compile base.txt US=us.txt CAN=can.docx")
     base_name, *given = files
+    if "=" in base_name and not os.path.exists(base_name):
+        raise UserError(
+            f"{base_name} is a copy, and the BASE text stands before the copies",
+            f"brackets compile base.txt {base_name} ...",
+        )
     source, base = session.drafts([base_name])[0]
     language = language_of(base.text)
     copies = {copy.party: copy for copy in _copies(session, given, base, headed=compiling.from_headings)}
@@ -110,8 +117,21 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
     if compiling.conflicts:
         listed = _listed(compiled.conflicts)
         write_file(writing.output, listed) if writing.output else write_output(listed)
+        if not compiled.conflicts:
+            session.messages.note("brackets: nowhere do two delegations want different things of one place")
     else:
-        session.write([Result(source, base, compiled.text)], writing)
+        results = [Result(source, base, compiled.text)]
+        session.write(results, writing)
+        say_written(session.messages, results, writing, _what(names, compiled))
+
+
+def _what(names: dict[str, str], compiled: Compiled) -> str:
+    """Whose copies are in it, and in how many places they collide."""
+    places = len(compiled.conflicts)
+    wanted = (
+        f"; {places} place{'s' if places > 1 else ''} where they want different things: --conflicts" if places else ""
+    )
+    return f": the base text with what {', '.join(names)} want{'s' if len(names) == 1 else ''}{wanted}"
 
 
 def _copies(session: Session, given: Sequence[str], base: Draft, *, headed: bool) -> Iterator[Copy]:

@@ -80,6 +80,7 @@ def command(session: Session, files: tuple[str, ...], output: str | None, form: 
         session.messages.note(f"brackets: {output or '<stdout>'}: {line}")
     if output and not is_stdout(output):
         write_file_bytes(output, written.data)
+        session.messages.note(f"brackets: {output}: written, as {form}")
     elif form == "docx" and is_terminal(sys.stdout):
         raise UserError("a Word file is nothing for a terminal", "add -o FILE.docx")
     else:

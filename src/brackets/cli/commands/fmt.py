@@ -9,6 +9,7 @@ from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
+from brackets.cli.written_said import say_written
 from brackets.errors import UserError
 from brackets.rewrite.fmt import HouseStyle, merged_identical, restyled
 
@@ -52,3 +53,4 @@ def command(
         for source, draft in progress.each(session.drafts(files))
     ]
     session.write(results, writing)
+    say_written(session.messages, results, writing)

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.headers_said import say_unread
+from brackets.cli.headers_said import say_count_of_unread, unread_in
 from brackets.cli.options import OptionalValue, Selection, format_option, grouped, names_among, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
-from brackets.cli.streams import write_bytes, write_output
+from brackets.cli.streams import READ_AHEAD, at_once, look_ahead, write_bytes, write_output
 from brackets.document.proposals import SAID, STATUS, Proposal
 from brackets.document.statuses import is_status
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.views.records import ALL_FIELDS, WRITERS, Listed
+from brackets.views.records import ALL_FIELDS, WRITERS
 from brackets.views.rows import ROW_WRITERS
 from brackets.vocabulary.words import STATUSES
 
@@ -28,6 +28,9 @@ from brackets.vocabulary.words import STATUSES
 def _statuses(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     """The statuses that are wanted: None if the option is not given, and none if it stands without a word."""
     return None if value is None else tuple(name.strip() for name in value.split(",") if name.strip())
+
+
+T = TypeVar("T")
 
 
 class Listing(NamedTuple):
@@ -103,29 +106,31 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     words in a Word file gives them one. What has none is open.
     """
     names = names_among(listing.fields, ALL_FIELDS, "field")
-    drafts = session.drafts(files)
-    session.warn_unknown_parties(drafts, selection)
-    by_source = [(source, chosen(source, draft, selection).proposals) for source, draft in drafts]
-    if listing.status:
-        _refuse_unknown(listing.status, session, [draft for _, draft in drafts])
-        by_source = [(source, _of_status(chosen_here, listing.status)) for source, chosen_here in by_source]
-    proposals = [(source.name, proposal) for source, chosen_here in by_source for proposal in chosen_here]
-    say_unread(session.messages, [draft for _, draft in drafts], "have no owner")
-    session.failed = listing.exit_code and not proposals
     form = form_or_default(listing.form)
+    is_table = form == "table" and names is None and not (listing.only_names or listing.only_count)
+    found = _Found(session, files, selection, listing.status, whole=is_table or session.common.strict)
     if listing.only_names:
-        _write_names([source.name for source, chosen_here in by_source if chosen_here], "\0" if listing.null else "\n")
+        _write_names(found.each(lambda name, proposals: [name] if proposals else []), "\0" if listing.null else "\n")
     elif listing.only_count:
-        _write_counts([(source.name, len(chosen_here)) for source, chosen_here in by_source], listing)
-    elif form == "table" and names is None:
-        _show(session, proposals, [draft for _, draft in drafts], listing)
+        _write_counts(found.each(lambda name, proposals: [(name, len(proposals))]), listing, several=len(files) > 1)
+    elif is_table:
+        _show(session, list(found.listed()), [draft for _, draft, _ in found.first], listing)
     else:
-        _write_lines(proposals, names, "tsv" if form == "table" else form, listing, several=len(drafts) > 1)
+        _write_lines(found, names, "tsv" if form == "table" else form, listing, several=len(files) > 1)
+    say_count_of_unread(session.messages, found.unread, "have no owner")
+    session.failed = listing.exit_code and not found.count
 
 
-def _of_status(proposals: Sequence[Proposal], wanted: Sequence[str]) -> Sequence[Proposal]:
-    """Those that are as far as is wanted."""
+def _of_status(proposals: Sequence[Proposal], wanted: Sequence[str] | None) -> Sequence[Proposal]:
+    """Those that are as far as is wanted; all if nothing is."""
+    if not wanted:
+        return proposals
     return [proposal for proposal in proposals if any(is_status(proposal.status, name) for name in wanted)]
+
+
+def _statuses_of(session: Session) -> list[str]:
+    """The statuses that remarks and the house have."""
+    return [*STATUSES, *session.config.statuses().values()]
 
 
 def _refuse_unknown(wanted: Sequence[str], session: Session, drafts: Sequence[Draft]) -> None:
@@ -141,25 +146,65 @@ def _refuse_unknown(wanted: Sequence[str], session: Session, drafts: Sequence[Dr
         )
 
 
-def _write_names(names: Sequence[str], end: str) -> None:
+class _Found:
+    """What is selected in each draft, one after the other, and what is to be said of all of them at the end."""
+
+    def __init__(
+        self, session: Session, files: Sequence[str], selection: Selection, status: Sequence[str] | None, *, whole: bool
+    ):  # fmt: skip
+        drafts = session.known_parties(session.streamed(files), selection)
+        if any(name.casefold() not in map(str.casefold, _statuses_of(session)) for name in status or ()):
+            drafts = list(drafts)
+            _refuse_unknown(status or (), session, [draft for _, draft in drafts])
+        made = (
+            (source, draft, _of_status(chosen(source, draft, selection).proposals, status)) for source, draft in drafts
+        )
+        self.first, self._all = look_ahead(made, all_of_it=whole)
+        """The drafts that are read before anything is written."""
+        self._is_quiet = session.messages.quiet
+        self.may_have_remarks = len(files) > READ_AHEAD and any(
+            "remark" in kind or "all" in kind for kind in selection.kind
+        )
+        """Whether a draft that is not among the first may have remarks."""
+        self.unread = 0
+        """How many headers could not be read in the drafts that have been listed."""
+        self.count = 0
+        """How many proposals they have."""
+        self.drafts = 0
+        """How many they are."""
+
+    def each(self, of: Callable[[str, Sequence[Proposal]], Iterable[T]]) -> Iterator[T]:
+        """What a function makes of the name of each draft and what is selected in it."""
+        for source, draft, proposals in self._all:
+            self.unread += 0 if self._is_quiet else unread_in(draft)
+            self.count += len(proposals)
+            yield from of(source.name, proposals)
+            self.drafts += 1
+
+    def listed(self) -> Iterator[tuple[str, Proposal]]:
+        """The proposals with the names of their files."""
+        return self.each(lambda name, proposals: ((name, proposal) for proposal in proposals))
+
+
+def _write_names(names: Iterable[str], end: str) -> None:
     """The names of files, to the byte, so that another program finds them."""
     write_bytes(b"".join(os.fsencode(f"{name}{end}") for name in names))
 
 
-def _write_counts(counts: Sequence[tuple[str, int]], listing: Listing) -> None:
+def _write_counts(counts: Iterable[tuple[str, int]], listing: Listing, *, several: bool) -> None:
     """How many there are: of one draft the number, of several a line each, as grep has it; in a format if it was asked for."""
-    rows = [{"file": name, "count": count} for name, count in counts]
     if listing.form in ROW_WRITERS:
+        rows = ({"file": name, "count": count} for name, count in counts)
         write_output(ROW_WRITERS[listing.form](rows, ("file", "count")))
-    elif len(counts) == 1 and not listing.null:
-        write_output(f"{counts[0][1]}\n")
+    elif not several and not listing.null:
+        write_output(f"{count}\n" for _, count in counts)
     else:
         between = "\0" if listing.null else ":"
         write_bytes(b"".join(os.fsencode(f"{name}{between}{count}\n") for name, count in counts))
 
 
 def _write_lines(
-    proposals: Listed, names: Sequence[str] | None, form: str, listing: Listing, *, several: bool
+    found: _Found, names: Sequence[str] | None, form: str, listing: Listing, *, several: bool
 ) -> None:  # fmt: skip
     """The proposals for programs."""
     writer, default = WRITERS[form]
@@ -169,22 +214,25 @@ def _write_lines(
     if form in _LINES and "id" not in fields and (listing.ids or (listing.header and names is None)):
         at = int(fields[:1] == ("file",))
         fields = (*fields[:at], "id", *fields[at:])
-    fields = (*fields, *(_more_fields(proposals, form, listing) if names is None and default else ()))
-    lines = writer(proposals, fields)
+    fields = (*fields, *(_more_fields(found, form, listing) if names is None and default else ()))
+    lines = writer(found.listed(), fields)
     if form == "tsv":
         lines = chain(["\t".join(fields) + "\n"] if listing.header else [], lines)
         lines = (f"{line[:-1]}\0" for line in lines) if listing.null else lines
     elif listing.null:
         raise UserError("-0 is for names and lines", f"leave out --format {form}, or add -l")
-    write_output(lines)
+    write_output(at_once(lines, lambda: found.drafts))
 
 
-def _more_fields(proposals: Listed, form: str, listing: Listing) -> Iterator[str]:
-    """The fields that records have beside: what remarks say if there are some, and the status if one is asked for or there."""
-    if form not in _LINES and any(proposal.is_remark for _, proposal in proposals):
+def _more_fields(found: _Found, form: str, listing: Listing) -> Iterator[str]:
+    """The fields that records have beside: what remarks say if there are some, and the status if one is asked for or there.
+
+    Of many files the first say what there is, and the options: all records have the same fields.
+    """
+    first = [proposal for _, _, proposals in found.first for proposal in proposals] if form not in _LINES else []
+    if form not in _LINES and (found.may_have_remarks or any(proposal.is_remark for proposal in first)):
         yield from SAID
-    asked = listing.status is not None
-    if asked or (form not in _LINES and any(p.source.statuses or p.status for _, p in proposals)):
+    if listing.status is not None or any(p.source.statuses or p.status for p in first):
         yield STATUS
 
 
@@ -192,7 +240,9 @@ def _more_fields(proposals: Listed, form: str, listing: Listing) -> Iterator[str
 _LINES = ("tsv", "md")
 
 
-def _show(session: Session, proposals: Listed, drafts: Sequence[Draft], listing: Listing) -> None:
+def _show(
+    session: Session, proposals: Sequence[tuple[str, Proposal]], drafts: Sequence[Draft], listing: Listing
+) -> None:
     """The table, or a word to a person if there is nothing to put into it."""
     from brackets.views.console import render_text
     from brackets.views.palette import colors_in
@@ -202,7 +252,5 @@ def _show(session: Session, proposals: Listed, drafts: Sequence[Draft], listing:
         session.messages.say("No proposals.")
         return
     color = session.color
-    table = proposals_table(
-        proposals, colors_in(drafts), color=color, full=listing.full, status=listing.status is not None
-    )
+    table = proposals_table(proposals, colors_in(drafts), full=listing.full, status=listing.status is not None)
     page(render_text(table, color=color), color=color, pager=listing.pager)

@@ -8,6 +8,7 @@ from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
+from brackets.cli.written_said import say_written
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.rounds.merge import Names, merge
@@ -59,7 +60,13 @@ def command(
         session.messages.warn(
             f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
         )
-    session.write([Result(source, ours, merged.text)], writing)
+    results = [Result(source, ours, merged.text)]
+    session.write(results, writing)
+    say_written(session.messages, results, writing)
+    if merged.conflicts:
+        session.messages.note(
+            f"{name}: keep of each what shall stand between <<<<<<< and >>>>>>>, and take the lines with these marks out"
+        )
     session.failed |= bool(merged.conflicts)
 
 

@@ -12,6 +12,7 @@ from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, named, writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
+from brackets.cli.written_said import say_written
 from brackets.errors import UserError
 from brackets.rewrite.renumber import concordance, renumber
 
@@ -59,3 +60,4 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
         tables.append(text if not tables or form != "csv" else text.partition("\n")[2])
         results.append(Result(source, draft, renumbered.draft, True))
     session.write(results, writing, *([Beside(table, "".join(tables))] if table else []))
+    say_written(session.messages, results, writing)

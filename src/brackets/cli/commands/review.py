@@ -6,15 +6,18 @@ import os
 import sys
 from collections.abc import Callable
 
+import click
+
 from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
-from brackets.cli.keys import Key, edited, is_interactive, next_key
+from brackets.cli.keys import BrokenOff, Key, asked, edited, is_interactive, next_key, own_editor
 from brackets.cli.messages import show_lines
 from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
+from brackets.cli.sinks import is_to_stdout
 from brackets.cli.streams import read_inputs
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
@@ -22,9 +25,9 @@ from brackets.parse.nodes import Kind
 from brackets.settle import Decision, settle
 from brackets.settle.reviewing import Review
 from brackets.settle.sheets import read_sheet, write_sheet
-from brackets.views.console import terminal_width
+from brackets.views.console import terminal_height, terminal_width
 from brackets.views.review import KEYS, screen
-from brackets.views.terminal import wants_color
+from brackets.views.terminal import is_terminal, wants_color
 
 
 @draft_command(
@@ -46,8 +49,8 @@ def command(
     """Ask about each proposal of FILE in turn, as `git add -p` does: with its paragraph as it is, accepted, and rejected.
 
     Keys: a accept, r reject, c choose an alternative (c 2, or 2), w other words, k keep, u undo, / search, g go to, s save,
-    q quit, ? help. With --record the sheet is written after each decision; a review that was broken off goes on from that sheet.
-    What is decided is then written as by `decide`.
+    q quit, ? help. What is decided is then written as by `decide`. Ctrl-C breaks off, and writes nothing. With --record the sheet
+    is written after each decision; a review that was broken off goes on from that sheet.
     """
     if len(files) != 1 or files[0] == STDIN:
         raise UserError("review asks about one FILE: keys come from standard input", "brackets review draft.txt")
@@ -61,8 +64,24 @@ def command(
     save = _saver(session, source, review, record)
     if record and os.path.exists(record):
         fitting = review.resume(read_sheet(read_inputs([record], "utf-8")[0].text, record))
-        session.messages.note(f"brackets: {record}: {fitting} decisions are taken over")
-    _ask(session, review, save)
+        taken = "1 decision is" if fitting == 1 else f"{fitting} decisions are"
+        session.messages.note(f"brackets: {record}: {taken} taken over")
+    if (
+        record is None
+        and is_interactive()
+        and is_to_stdout(writing)
+        and not writing.is_preview
+        and is_terminal(sys.stdout)
+    ):
+        session.messages.note(
+            "brackets: what you decide is shown at the end, and kept in no file: for that press q, and begin again with "
+            "-i, -o FILE or --record SHEET"
+        )
+    try:
+        _ask(session, review, save)
+    except (BrokenOff, KeyboardInterrupt):
+        _say_broken_off(session, source, review, record)
+        raise click.exceptions.Exit(_BROKEN_OFF) from None
     save()
     wordings = review.wordings()
     settled = settle(draft, review.decisions(), wordings)
@@ -70,6 +89,18 @@ def command(
     kept = [number for number, made in review.decided.items() if made.decision is None]
     settling = Settling(source, draft, settled, wordings=wordings, kept=kept)
     write_settled(session, [settling], writing, Recording(minutes=recording.minutes), needs=True)
+
+
+_BROKEN_OFF = 130
+"""What a shell makes of a program that Ctrl-C has ended."""
+
+
+def _say_broken_off(session: Session, source: Input, review: Review, record: str | None) -> None:
+    """Say that nothing was written, and where what was decided is kept."""
+    kept = f"; {record} has what is decided: brackets review --record {record} {source.name} goes on from it"
+    lost = "; --record SHEET keeps what is decided, so that a review can go on from it" if review.decided else ""
+    has_record = record is not None and os.path.exists(record)
+    session.messages.say(f"brackets: broken off: {source.shown} is as it was{kept if has_record else lost}")
 
 
 def _saver(session: Session, source: Input, review: Review, record: str | None) -> Callable[[], None]:
@@ -87,7 +118,7 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
     while (proposal := review.current) is not None:
         if shown != (review.at, proposal.number):
             if is_interactive():
-                show_lines(screen(review, proposal, terminal_width(), color=color), colored=color)
+                show_lines(screen(review, proposal, terminal_width(), terminal_height(), color=color), colored=color)
             shown = review.at, proposal.number
         key = next_key()
         if key is None or key.key == "q":
@@ -123,8 +154,20 @@ def _choose(review: Review, key: Key) -> bool:
 def _reword(review: Review, key: Key) -> bool:
     words = key.words
     if not words and is_interactive() and review.current is not None:
-        words = (edited(review.current.text) or "").strip()
+        words = _typed(review.current.text)
+        if not words:
+            show_lines("nothing is decided\n")
+            return True
     return bool(words) and review.reword(words)
+
+
+def _typed(words: str) -> str:
+    """Other words than these, from an editor that a person has chosen, or else from a line; empty if there are none."""
+    editor = own_editor()
+    if not editor:
+        return asked("w the words instead (none: back)")
+    show_lines(f"the words are in your editor, {editor}: save them and leave it; leave without saving to go back\n")
+    return (edited(words) or "").strip()
 
 
 _ACTS: dict[str, Callable[[Review, Key], bool]] = {

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from brackets.cli.command import draft_command
 from brackets.cli.drawing import draw, plotting
+from brackets.cli.headers_said import say_count_of_unread, unread_in
 from brackets.cli.options import Selection, format_option, grouped, paging, selecting
 from brackets.cli.pager import form_or_default, page
-from brackets.cli.selecting import counted_in
+from brackets.cli.selecting import each_counted
 from brackets.cli.session import Session
-from brackets.cli.streams import write_output
+from brackets.cli.streams import at_once, look_ahead, write_output
 from brackets.document.openness import openness
 from brackets.views.stats import WRITERS, Measured, stats_table
 
@@ -41,24 +43,33 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, show
     Words are what stands between blanks, page heads apart; a page is 400 of them. Brackets are pairs of brackets, notes apart;
     proposals what somebody is for or against. A paragraph is new if it is all one proposal, and untouched if nothing in it is
     contested. Piped lines have the file, what is counted (total, paragraphs, for, against, section), its name, the count, and the
-    change; `--format json` has an object for each FILE. The selectors choose what is counted,
+    change; `--format json` has an object for each FILE. Of more than 16 FILEs, which can hardly be rounds of one text, a
+    line has only
+    what the FILE or the one before it has. The selectors choose what is counted,
     --para and --section also of which words.
     """
-    drafts = session.drafts(files)
-    session.warn_unknown_parties(drafts, selection)
-    measured = [
-        Measured(source.name, openness(draft.text, draft.outline, proposals, addresses))
-        for (source, draft), (proposals, addresses) in zip(drafts, counted_in(drafts, selection), strict=True)
-    ]
+    form = form_or_default(shown.form)
+    drafts = session.known_parties(session.streamed(files), selection)
+    done = unread = 0
+
+    def each_measured() -> Iterator[Measured]:
+        nonlocal done, unread
+        for source, draft, proposals, addresses in each_counted(drafts, selection):
+            yield Measured(source.name, openness(draft.text, draft.outline, proposals, addresses))
+            done += 1
+            unread += 0 if session.messages.quiet else unread_in(draft)
+
+    together = form in ("table", "md") or shown.plot is not None or session.common.strict
+    first, each = look_ahead(each_measured(), all_of_it=together)
     if shown.plot is not None:
         from brackets.views.plots import draw_course
 
-        draw(shown.plot, files, lambda form: draw_course(measured, form))
-    form = form_or_default(shown.form)
+        draw(shown.plot, files, lambda form: draw_course(first, form))
     if form == "table":
         from brackets.views.console import render_text, terminal_width
 
-        text = render_text(stats_table(measured, terminal_width()), color=session.color)
+        text = render_text(stats_table(first, terminal_width()), color=session.color)
         page(text, color=session.color, pager=shown.pager)
     else:
-        write_output(WRITERS[form](measured))
+        write_output(at_once(WRITERS[form](each), lambda: done))
+    say_count_of_unread(session.messages, unread, "are counted as nobody's")

@@ -15,7 +15,7 @@ from brackets.cli.rounds_given import say_of_rounds
 from brackets.cli.selecting import chosen_in_any, selector_for
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
-from brackets.cli.systems import are_one_file
+from brackets.cli.systems import are_one_file, quoted
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
@@ -88,7 +88,8 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
         shown = [] if tracing.parties else threads
         text = _table(shown, names, fared, [draft for _, draft in drafts], color=session.color)
         said = f"{empty[:1].upper()}{empty[1:]}.\n" if empty else ""
-        page(text + said + _unexplained(traced), color=session.color, pager=tracing.pager)
+        unexplained = _unexplained(traced, [source.name for source, _ in drafts])
+        page(text + said + unexplained, color=session.color, pager=tracing.pager)
     elif tracing.parties:
         write_output(ROW_WRITERS[form](score_rows(fared), SCORE_FIELDS))
     elif form in ("json", "jsonl"):
@@ -154,10 +155,12 @@ def _table(
     return text + (render_text(scores_table(fared, colors), color=color) if fared else "")
 
 
-def _unexplained(traced: Trace) -> str:
-    """How many changes nobody proposed, and how to see them."""
-    count = sum(len(changes) for changes in traced.unexplained)
-    if not count:
-        return ""
-    changes = "1 change" if count == 1 else f"{count} changes"
-    return f"\n{changes} of the base text that nobody proposed: brackets diff --fate unexplained OLD NEW\n"
+def _unexplained(traced: Trace, names: Sequence[str]) -> str:
+    """How many changes nobody proposed, and between which drafts, with what shows them."""
+    said = []
+    for changes, old, new in zip(traced.unexplained, names, names[1:], strict=False):
+        if changes:
+            count = "1 change" if len(changes) == 1 else f"{len(changes)} changes"
+            asked = f"brackets diff --fate unexplained {quoted(old)} {quoted(new)}"
+            said.append(f"{count} of the base text that nobody proposed: {asked}\n")
+    return "".join(["\n", *said]) if said else ""

@@ -16,6 +16,7 @@ from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.formats.authors import NOBODY, header_of
 from brackets.formats.revisions import Revision
+from brackets.parse.header import FULL_WIDTH
 from brackets.parse.nodes import (
     Arm,
     Bracket,
@@ -215,7 +216,7 @@ def is_tracked(node: Bracket | Arm) -> bool:
 def _author(node: Bracket | Arm) -> str:
     """The author of a bracket's change: its header, if that says more than who is for it and who is against."""
     header = node.children[1] if isinstance(node, Bracket) and len(node.children) > 1 else None
-    words = " ".join(header.source.split()).rstrip(":").strip() if isinstance(header, Header) else ""
+    words = " ".join(header.source.split()).rstrip(f":{FULL_WIDTH}").strip() if isinstance(header, Header) else ""
     if node.reading.supporters and not node.reading.tolerated and _UNDECIDED.search(words):
         return words
     return sponsor_of(node.reading)

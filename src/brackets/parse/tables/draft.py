@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=1005678501,
+    checksum=2296619253,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -21,7 +21,7 @@ TABLES = Tables(
  ('HEADING',
   '(?<![^\n'
   '\ufeff])[ \t\xa0\x0c'
-  ']*(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule))[ \xa0'
+  ']*+(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule))[ \xa0'
   ']+(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:\\b[ '
   ']?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
@@ -64,7 +64,7 @@ TABLES = Tables(
  ('LABEL',
   '(?<![^\n'
   '\ufeff])[ \t\xa0\x0c'
-  ']*(?:(?:\\*\\*|__))?(?:(?:OP|Op|PP|Pp)\\.?[ ]?\\d{1,3}(?:\\.\\d{1,2})?(?:(?:[ '
+  ']*+(?:(?:\\*\\*|__))?(?:(?:OP|Op|PP|Pp)\\.?[ ]?\\d{1,3}(?:\\.\\d{1,2})?(?:(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[ '
   ']?alt(?:[ ]?\\d{1,2})?\\b))*[.:)]?|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ '

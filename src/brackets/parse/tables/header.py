@@ -3,15 +3,15 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=3435989968,
+    checksum=708824656,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
   "](?i:(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt))[^()\\[\\]:]{0,20}\\)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by|rejected\\s+by|opposed\\s+by|against))[ \r\n"
   '][^()\\[\\]:]{1,60}\\))'),
  ('NOISE',
-  '(?:(?:(?i:(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o))[ \r\n'
-  "]+(?i:(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of))|(?i:(?:proposals?\\s+(?:by|of|from)|propositions?\\s+d[eu]|propostas?\\s+d[eao]|propuestas?\\s+del?))|(?:[Ll]as|[Ll]es|[Ll]os|[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]o)|[’']s)(?=[ \t\xa0\r\n"
+  '(?:(?:(?i:(?:proposals?\\s+(?:by|of|from)|propositions?\\s+d[eu]|propostas?\\s+d[eao]|propuestas?\\s+del?))|(?i:(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)|(?:repr[eé]sentant[es]{0,2}|d[eé]l[eé]gu[eé][es]{0,2}|representatives?|representantes?|delegad[oa]s?|delegates?))[ \r\n'
+  "]+(?i:(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of))|(?:[Ll]as|[Ll]es|[Ll]os|[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]o)|[’']s)(?=[ \t\xa0\r\n"
   "])|[Ll][’'](?=[A-ZÉÎ])|\\*\\*|__|\\(|\\))"),
  ('AGAINST',
   "(?i:(?:rejected\\s+by|opposed\\s+by|against)|(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|(?:to\\s+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|supprim(?:er|e|ent)|proponen?\\s+eliminar|proponen?\\s+suprimir|(?:se\\s+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against)(?:\\s+(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)(?=\\s*\\d{0,3}\\s*[:;]))?)(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])"),
@@ -27,9 +27,9 @@ TABLES = Tables(
   '(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:to\\s+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)(?:\\s+(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)(?=\\s*\\d{0,3}\\s*[:;]))?)(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])'),
  ('SEPARATOR',
   '(?:[ \t\xa0\r\n'
-  ']*\\((?:(?:avec|with|com|con|for)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))[ \r\n'
-  ']+|[ \t\xa0\r\n'
   ']+(?:(?:(?:avec|with|com|con|for)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))|(?:and|et|e|y))[ \t\xa0\r\n'
+  ']+|[ \t\xa0\r\n'
+  ']*\\((?:(?:(?:avec|with|com|con|for)|(?i:(?:favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))|(?:and|et|e|y))[ \r\n'
   ']+|[ \t\xa0\r\n'
   ']*(?:[\\/\\\\;,&|+](?:[ \t\xa0\r\n'
   ']*[\\/;,&])*|\\.(?=(?:[ ]|\r'
@@ -43,7 +43,7 @@ TABLES = Tables(
   ']*)?(?:(?i:(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)|(?:favou?red\\s+by|supported\\s+by|proposed\\s+by))(?=[ \t\xa0\r\n'
   '])[ \t\xa0\r\n'
   ']*)?)'),
- ('DASH', '[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]+'), ('COLON', '[ \t\n\r\xa0]*:'),
+ ('DASH', '[ \t\xa0\r\n]+[-–—][ \t\xa0\r\n]+'), ('COLON', '[ \t\n\r\xa0]*[:：]'),
  ('NOTE',
   '(?:\\[\\^[^\\[\\]\\s]{1,20}\\]|\\^?\\{?\\d{1,3}\\}?(?:(?![\\w.%])|(?=(?i:(?:support|propos|oppos))))|\\d{1,3}(?=[A-ZÀ-Ý]))'),
  ('FULLSTOP', '\\.(?=\\s)'), ('SKIP', '[ \t\xa0\r\n]+')),

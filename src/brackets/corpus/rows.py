@@ -1,0 +1,110 @@
+"""The rows that one draft gives to each table."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from brackets.corpus.head import head_of
+from brackets.corpus.reading import ReadDraft
+from brackets.corpus.tables import Row, Rows
+from brackets.corpus.tasks import Problem, SourceFile
+from brackets.document.blocks import Role
+from brackets.document.openness import count_words, openness, states_of
+from brackets.document.proposals import FIELDS, GETTERS, SAID, Source
+from brackets.draft import Draft
+from brackets.formats.language import language_of
+
+#: The fields of a proposal's record; the file is the same for all of them.
+_PROPOSAL = [(name, GETTERS[name]) for name in (*FIELDS, *SAID) if name != "file"]
+
+
+def shown_path(path: str) -> str:
+    """The path as it stands in the tables: with `/`, and what is no UTF-8 in it escaped."""
+    path = path.replace(os.sep, "/")
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path).decode("utf-8", "backslashreplace")
+    return path
+
+
+def rows_of(file: SourceFile, read: ReadDraft) -> Rows:
+    """The rows of a draft. Linear in its length."""
+    key = {"draft_sha256": file.sha256, "file": shown_path(file.path)}
+    draft = read.draft
+    return {
+        "drafts": [{**key, **_draft(file, read)}],
+        "paragraphs": [{**key, **row} for row in _paragraphs(draft)],
+        "proposals": [
+            {**key, **{name: get(proposal, "") for name, get in _PROPOSAL}, "status": proposal.status or None}
+            for proposal in draft.all_proposals
+        ],
+        "positions": [{**key, **row} for row in _positions(draft)],
+        "errors": [],
+    }
+
+
+def error_rows(file: SourceFile, problem: Problem) -> Rows:
+    """The row of a file that could not be read."""
+    return {"errors": [{"draft_sha256": file.sha256, "file": shown_path(file.path), **problem._asdict()}]}
+
+
+def _draft(file: SourceFile, read: ReadDraft) -> dict[str, Any]:
+    draft = read.draft
+    whole = openness(draft.text, draft.outline, draft.all_proposals).whole
+    return {
+        "form": read.form, "bytes": file.size, "language": language_of(draft.text), **head_of(draft.text)._asdict(),
+        "words": whole.words, "characters": len(draft.text), "paragraphs": whole.untouched + whole.contested + whole.new,
+        "untouched": whole.untouched, "contested": whole.contested, "new_paragraphs": whole.new, **whole.tally._asdict(),
+        "strays": len(draft.strays), "told": list(read.told),
+    }  # fmt: skip
+
+
+def _paragraphs(draft: Draft) -> Iterator[Row]:
+    """The blocks of a draft but page heads."""
+    source = Source(draft.text, draft.outline, draft.registry, draft.positions, draft.brackets)
+    states = states_of(draft.outline, draft.all_proposals)
+    begun = Counter(proposal.address for proposal in draft.all_proposals)
+    for number, block in enumerate(draft.outline.blocks):
+        if block.role is Role.PAGE:
+            continue
+        text = source.words(block.body, block.end).strip()
+        state = None
+        if block.role is Role.PARAGRAPH:
+            state = "new" if states.get(block.address) else "contested" if block.address in states else "untouched"
+        yield {
+            "number": number, "address": block.address, "section": block.section.heading, "label": block.label,
+            "path": list(block.path), "role": block.role.value, "state": state, "words": count_words(text, 0, len(text)),
+            "brackets": begun[block.address], "text": text, "line": draft.positions.at(block.start).line,
+            "end_line": draft.positions.at(max(block.start, block.end - 1)).line,
+        }  # fmt: skip
+
+
+def _positions(draft: Draft) -> Iterator[Row]:
+    """Who is for and who against each proposal, and what remarks say; a party that a header names twice counts once."""
+    for proposal in draft.all_proposals:
+        remarks = dict.fromkeys((draft.registry.identify(said.party), said.position) for said in proposal.said)
+        written_as = {draft.registry.identify(said.party): said.party for said in reversed(proposal.said)}
+        for id, position in remarks:
+            yield {
+                "id": proposal.id, "party": written_as[id], "party_id": id, "side": "remark",
+                "position": position, "is_base": False,
+            }  # fmt: skip
+        if not proposal.attributed:
+            continue
+        sides = (
+            ("for", proposal.supporter_ids, proposal.supporters),
+            ("against", proposal.opponent_ids, proposal.opponents),
+        )
+        for side, ids, names in sides:
+            written: dict[str, str] = {}
+            for id, name in zip(ids, names, strict=True):
+                written.setdefault(id, name)
+            for id, name in written.items():
+                yield {
+                    "id": proposal.id, "party": name, "party_id": id, "side": side, "position": None,
+                    "is_base": proposal.node.reading.is_base,
+                }  # fmt: skip

@@ -1,0 +1,318 @@
+"""What the engine makes of each spot of a draft, for each key that can come: the whole is settled, and all spots are read off.
+
+In one settling every spot of a level has a state of its own, so that there are as many settlings as the largest table has keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from brackets.errors import Unsettled
+from brackets.parse.nodes import Arm
+from brackets.settle.choosable import keys, removing
+from brackets.settle.composing import KEPT, Choice, Fixed, Item, Items, Place
+from brackets.settle.excerpts import Borders, Excerpt
+from brackets.settle.settlings import Gap, Looks, Settler, Settling
+from brackets.settle.sites import Spot, all_spots
+
+MOST_KEYS = 300
+"""A spot with more keys is cut into smaller ones."""
+
+_LONG = 100_000
+"""In a draft of no more characters options are always settled in the whole of it."""
+
+Span = tuple[int, int]
+State = Mapping[int, str]
+"""The letters of some proposals, those that are kept left out."""
+Bound = list[tuple[Spot, Spot]]
+"""Spots that depend on one within, each with that one."""
+
+
+class Reading(NamedTuple):
+    """What was read off a settling."""
+
+    gaps: list[Gap]
+    """Before, between and after the spots within that stand, with what is left of the others: a page head in it."""
+    standing: list[Spot]
+    settling: Settling
+
+
+class Job(NamedTuple):
+    """A spot to read off, and its state."""
+
+    spot: Spot
+    key: str
+
+
+class Bench:
+    """Where tables are made."""
+
+    def __init__(self, settler: Settler, choices: Sequence[Choice]):
+        self.settler = settler
+        self.choices = choices
+        self.looks = Looks(settler.draft, settler.slot)
+        self._borders = Borders(settler.draft)
+        self._spans: dict[Span, Span] = {}
+        self._unlike: set[Span] = set()
+        """The stretches that read differently in an excerpt."""
+        self._raw: dict[tuple[int, str], Reading] = {}
+        """What was read of spots of families, by their indexes and keys."""
+        self._seen: dict[Items, Items] = {}
+        self._excerpted_once: set[int] = set()
+        self._distrusted: set[int] = set()
+        self._known: dict[int, tuple[object, dict[str, Items]]] = {}
+        """The tables by the indexes of spots, and what each was made for."""
+
+    def fill(self, spots: Sequence[Spot]) -> Bound:
+        """Fill the tables of spots and those within them."""
+        bound: Bound = []
+        every = list(all_spots(spots))
+        fresh = {spot.index for spot in every if not self._is_known(spot)}
+        asked = [
+            [Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()]
+            for spot in every
+            if spot.index in fresh
+        ]
+        for job, settling in self._done(asked):
+            self._read(job, settling, bound)
+        asked = [
+            [Job(spot, key) for key in spot.results if _has_places(spot, key)]
+            for spot in every
+            if spot.is_loose and not fresh.isdisjoint((spot.index, *(inner.index for inner in spot.inner)))
+        ]
+        for job, settling in self._done(asked, emptied=True):
+            self._reread(job, settling)
+        return bound
+
+    def _is_known(self, spot: Spot) -> bool:
+        """Whether the table of a spot was made before, and what stands in it is the same; then it has that table now."""
+        within = tuple((inner.index, inner.turn) for inner in spot.inner)
+        if spot.index in self._known and self._known[spot.index][0] == (within, spot.turn):
+            spot.results = self._known[spot.index][1]
+            return True
+        self._known[spot.index] = (within, spot.turn), spot.results
+        return False
+
+    def _done(self, asked: Iterable[list[Job]], *, emptied: bool = False) -> Iterator[tuple[Job, Settling]]:
+        """Do what is asked of each spot, many spots at once. `emptied`: with the families within them gone."""
+        left = [list(reversed(jobs)) for jobs in asked if jobs]
+        while left:
+            left.sort(key=len, reverse=True)
+            here = _together(left)
+            for jobs, excerpt in self._excerpted(here):
+                waiting = [jobs]
+                while waiting:
+                    some = waiting.pop()
+                    settling = self._settled(some, excerpt, emptied=emptied)
+                    if settling is None:  # some of them cannot be settled, or not together
+                        waiting += [some[len(some) // 2 :], some[: len(some) // 2]]
+                        continue
+                    for job in some:
+                        yield job, settling
+            left = [jobs for jobs in left if jobs]
+
+    def _excerpted(self, jobs: list[Job]) -> Iterator[tuple[list[Job], Excerpt | None]]:
+        """The jobs that an excerpt is enough for, with the excerpt, and the others."""
+        spans = {id(job.spot): self._span(job.spot) for job in jobs}
+        ready = [job for job in jobs if spans[id(job.spot)] not in self._unlike and not self._needs_all(job.spot)]
+        excerpt = self.settler.excerpt(_outermost(spans[id(job.spot)] for job in ready)) if ready else None
+        if excerpt is None:
+            yield jobs, None
+            return
+        self._unlike |= excerpt.unlike
+        fit = [job for job in ready if not _is_in(spans[id(job.spot)], excerpt.unlike)]
+        if fit:
+            self._excerpted_once.update(job.spot.index for job in fit)
+            yield fit, excerpt
+        fitting = set(map(id, fit))
+        if others := [job for job in jobs if id(job) not in fitting]:
+            yield others, None
+
+    def distrust(self, spot: Spot) -> bool:
+        """Make the table of a spot anew, from the whole draft. False if it was made so."""
+        if spot.index not in self._excerpted_once:
+            return False
+        self._excerpted_once.discard(spot.index)
+        self._distrusted.add(spot.index)
+        self._known.pop(spot.index, None)
+        return True
+
+    def _needs_all(self, spot: Spot) -> bool:
+        """Whether a spot is settled in the whole draft: what becomes of an option may turn on one that stands far above."""
+        draft = self.settler.draft
+        is_short = len(draft.text) < _LONG
+        has_options = is_short and any(type(draft.brackets[number]) is Arm for number in spot.members)
+        return has_options or spot.index in self._distrusted
+
+    def _span(self, spot: Spot) -> Span:
+        """The paragraphs around a spot."""
+        key = spot.start, spot.end
+        if key not in self._spans:
+            self._spans[key] = self._borders.around(*key)
+        return self._spans[key]
+
+    def _settled(self, jobs: Sequence[Job], excerpt: Excerpt | None, *, emptied: bool) -> Settling | None:
+        """The settling of some jobs; None if they must be parted."""
+        state: dict[int, str] = {}
+        for spot, key in jobs:
+            state |= state_of(spot.members, key)
+            for inner in spot.inner if emptied else ():
+                state |= self._gone(inner)
+        try:
+            return self.settler.settling(state, excerpt)
+        except Unsettled:
+            return None if len(jobs) > 1 else self.settler.settling({})
+
+    def _gone(self, spot: Spot) -> dict[int, str]:
+        """The state in which a spot of a family is empty."""
+        state: dict[int, str] = {}
+        waiting = [spot]
+        while waiting:
+            spot = waiting.pop()
+            if spot.turn >= 0:
+                state |= state_of(spot.members, self._removing(spot))
+                waiting += spot.inner if not spot.members else ()
+        return state
+
+    def _removing(self, spot: Spot) -> str:
+        key = removing(self.settler.draft, self.choices, spot.members)
+        return key if key in spot.results else KEPT * len(spot.members)
+
+    def _read(self, job: Job, settling: Settling, bound: Bound) -> None:
+        """Read off what is left of a spot."""
+        spot, key = job
+        gaps: list[Gap] = []
+        standing: list[Spot] = []
+        at = spot.start
+        for inner in spot.inner:
+            left = settling.words(inner.start, inner.end).split()
+            if left and left == settling.text[inner.start : inner.end].split():
+                gaps.append(list(settling.left(at, inner.start)))
+                standing.append(inner)
+                at = inner.end
+            elif left and not self._goes_with(spot, key, inner):
+                bound.append((spot, inner))
+        gaps.append(list(settling.left(at, spot.end)))
+        reading = Reading(gaps, standing, settling)
+        if spot.is_loose or spot.turn >= 0:
+            self._raw[spot.index, key] = reading
+        spot.results[key] = self._items(spot, reading)
+
+    def _goes_with(self, spot: Spot, key: str, inner: Spot) -> bool:
+        """Whether nothing can be decided on a spot in this state of the one around it."""
+        state = state_of(spot.members, key)
+        above = self.choices[inner.members[0]] if inner.members else Choice({})
+        while above.parent >= 0:
+            if state.get(above.parent, KEPT) in above.gone:
+                return True
+            above = self.choices[above.parent]
+        return False
+
+    def _reread(self, job: Job, emptied: Settling) -> None:
+        """Find what goes with the spots within that were one with it, when all of them go."""
+        spot, key = job
+        family = [inner.index for inner in spot.inner if inner.turn >= 0]
+        spot.results[key] = self._items(spot, self._raw[spot.index, key], emptied, tuple(family))
+        for inner in spot.inner if not key.strip(KEPT) else ():
+            gone = self._removing(inner)
+            others = tuple(index for index in family if index != inner.index)
+            if inner.turn >= 0 and others and gone.strip(KEPT):
+                inner.results[gone] = self._items(inner, self._raw[inner.index, gone], emptied, others)
+
+    def _items(
+        self, spot: Spot, reading: Reading, emptied: Settling | None = None, family: tuple[int, ...] = ()
+    ) -> Items:
+        """What was read off as items; what is not left in `emptied` is shown while the family shows a word."""
+        out: list[Item] = []
+        slots = iter([number for number in spot.members if number in reading.settling.reworded])
+        for gap, inner in zip(reading.gaps, (*reading.standing, None), strict=True):
+            for pieces, goes in _parted(gap, emptied, reading.settling.text):
+                runs = tuple(self.looks.runs(reading.settling, pieces, slots))
+                if runs:
+                    out.append(Fixed(runs, family if goes else ()))
+            if inner is not None:
+                out.append(Place(inner.index))
+        items = tuple(out)
+        return self._seen.setdefault(items, items)
+
+
+def _together(left: list[list[Job]]) -> list[Job]:
+    """Take the next job of as many spots as can be settled at once.
+
+    Of spots that are within each other only one can, and of the neighbours in a family every other one.
+    """
+    taken: list[Job] = []
+    chosen: set[int] = set()
+    around: set[int] = set()
+    turns: dict[int, int] = {}
+    for jobs in left:
+        spot = jobs[-1].spot
+        above: list[int] = []
+        outer = spot.around
+        while outer is not None and id(outer) not in chosen:
+            above.append(id(outer))
+            outer = outer.around
+        if outer is not None or id(spot) in around or turns.get(id(spot.around), spot.turn) != spot.turn:
+            continue
+        if spot.turn >= 0:
+            turns[id(spot.around)] = spot.turn
+        chosen.add(id(spot))
+        around.update(above)
+        taken.append(jobs.pop())
+    return taken
+
+
+def _outermost(spans: Iterable[Span]) -> list[Span]:
+    """Spans without those that are within others, in order."""
+    found: list[Span] = []
+    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if not found or end > found[-1][1]:
+            found.append((start, end))
+    return found
+
+
+def _is_in(span: Span, others: Collection[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)
+
+
+def _parted(gap: Gap, emptied: Settling | None, text: str) -> Iterator[tuple[Gap, bool]]:
+    """A gap cut into what is left of it in any case, and what goes when the spots beside it go; blanks are of no matter."""
+    if emptied is None:
+        yield gap, False
+        return
+    here: Gap = []
+    state = False
+    for start, end, put in gap:
+        for begin, finish, stays in [(start, end, True)] if put else _shared(start, end, emptied):
+            goes = not stays and not text[begin:finish].isspace()
+            if goes is not state and here:
+                yield here, state
+                here = []
+            state = goes
+            here.append((begin, finish, put))
+    if here:
+        yield here, state
+
+
+def _shared(start: int, end: int, other: Settling) -> Iterator[tuple[int, int, bool]]:
+    """A span cut into what is left of it in another settling, and what is not."""
+    at = start
+    for begin, finish, put in other.left(start, end):
+        if put:
+            continue
+        if begin > at:
+            yield at, begin, False
+        yield begin, finish, True
+        at = finish
+    if at < end:
+        yield at, end, False
+
+
+def _has_places(spot: Spot, key: str) -> bool:
+    return any(isinstance(item, Place) for item in spot.results[key])
+
+
+def state_of(members: Sequence[int], key: str) -> dict[int, str]:
+    """The state that a key of a spot means."""
+    return {number: letter for number, letter in zip(members, key, strict=True) if letter != KEPT}

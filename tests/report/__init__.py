@@ -1,0 +1,1 @@
+"""The page that `report` writes, in a real browser."""
