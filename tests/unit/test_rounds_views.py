@@ -11,13 +11,13 @@ from rich.console import Console
 from brackets import parse
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome, Wording
-from brackets.rounds.trace import trace
+from brackets.rounds.trace import Thread, trace
 from brackets.views.changes import screen
 from brackets.views.changes.parts import Part, changes
 from brackets.views.changes.redline import redline
 from brackets.views.changes.tokens import Of, Token
 from brackets.views.changes.told import Told, one_line, said_of
-from brackets.views.flow import flow_svg
+from brackets.views.flow import by_party, by_section, flow_svg, panels_svg
 from brackets.views.threads import threads_table
 
 
@@ -161,3 +161,54 @@ def test_a_bar_has_its_number_in_it_from_12_pixels_on(rest: int, numbers: int) -
     picture = flow_svg(trace(drafts).threads, ["one", "two"])
     assert f">{rest + 1} in brackets<" in picture
     assert len(re.findall(r'text-anchor="middle">1</text>', picture)) == numbers
+
+
+ROUNDS = [
+    "Article 1: Scope\n\n1. States [US: may] act.\n\nArticle 2: Reports\n\n1. They [CAN/US: soon] report [here].\n",
+    "Article 1: Scope\n\n1. States may act [MEX: at once].\n\nArticle 2: Reports\n\n1. They [CAN/US: soon] report.\n",
+    "Article 1: Scope\n\n1. States may act at once.\n\nArticle 2: Reports\n\n1. They report.\n",
+]
+
+
+def threads_of(*texts: str) -> list[Thread]:
+    return trace([parse(text) for text in texts]).threads
+
+
+def test_what_is_new_comes_in_with_its_number() -> None:
+    picture = flow_svg(threads_of(*ROUNDS), ["one", "two", "three"])
+    assert re.findall(r">(\d+) new<", picture) == ["1"] and ">+1</text>" in picture
+    assert "new<" not in flow_svg(threads_of(*ROUNDS[1:]), ["two", "three"]).partition(">new<")[0]
+
+
+def test_what_comes_in_goes_into_the_bottom_of_what_is_in_brackets_and_fits_in_the_picture() -> None:
+    base = " ".join(f"[US: a{number}] b{number}" for number in range(30))
+    picture = flow_svg(threads_of("1. One [CAN: here] two.\n", f"1. One two {base}.\n"), ["one", "two"])
+    height = float(re.search(r'height="(\d+)"', picture)[1])  # type: ignore[index]
+    lowest = max(float(y) for y in re.findall(r"[ ,](\d+\.\d) Z", picture))
+    assert lowest < height - 40
+
+
+@pytest.mark.parametrize(("length", "whole"), [(22, True), (23, False)])
+def test_a_name_of_22_letters_fits_above_its_bar(length: int, whole: bool) -> None:
+    picture = flow_svg(threads_of(*ROUNDS[:2]), ["x" * length, "y"])
+    assert (f">{'x' * length}</text>" in picture) is whole
+    assert (f"<title>{'x' * length}</title>{'x' * 21}…</text>" in picture) is not whole
+
+
+def test_a_panel_for_each_section_and_for_each_party() -> None:
+    threads = threads_of(*ROUNDS)
+    assert [(name, len(members)) for name, members in by_section(threads)] == [
+        ("Article 1: Scope", 2), ("Article 2: Reports", 2),
+    ]  # fmt: skip
+    assert [(name, len(members)) for name, members in by_party(threads)] == [
+        ("US", 2), ("CAN", 1), ("MEX", 1), ("no sponsor", 1),
+    ]  # fmt: skip
+    picture = panels_svg(by_party(threads), ["one", "two", "three"])
+    assert (
+        picture.count("3 in brackets") == 0 and ">US</text>" in picture and ">2: 1 adopted, 1 dropped</text>" in picture
+    )
+    assert "<title>4 proposals over 3 drafts</title>" in picture
+
+
+def test_a_picture_of_nothing_says_so() -> None:
+    assert "No proposal stands in brackets" in flow_svg([], ["one", "two"])

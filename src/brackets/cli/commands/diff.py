@@ -11,6 +11,7 @@ import click
 from brackets.cli.command import draft_command
 from brackets.cli.options import Selection, format_option, grouped, named, names_among, paging, selecting
 from brackets.cli.pager import form_or_default, page
+from brackets.cli.rounds_given import say_of_rounds
 from brackets.cli.selecting import Chosen, chosen_in_any
 from brackets.cli.session import Session
 from brackets.cli.streams import is_stdout, write_file, write_file_bytes, write_output
@@ -93,6 +94,8 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     drafts = session.drafts(names)
     (old_source, old), (new_source, new) = drafts
     session.warn_unknown_parties(drafts, selection)
+    if not comparing.git:
+        say_of_rounds(drafts, session.messages)
     fates = names_among(comparing.fates, list(Fate), "fate")
     compared = compare(old, new, typography=comparing.typography or comparing.only_summary or form == "table")
     listed = _with_typography(compared, old) if comparing.typography else compared.outcomes
@@ -107,13 +110,14 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
         )
     session.failed = any(outcome.changed for outcome in outcomes) and not (comparing.exit_zero or comparing.git)
     told = changes(old, new, compared, outcomes)
+    found = "" if outcomes else _nothing(compared)
     title = f"{old_source.shown} → {new_source.shown}"
     if comparing.only_summary:
-        _write(_summary(outcomes, unlisted), comparing.output)
+        _write(found or _summary(outcomes, unlisted), comparing.output)
     elif form == "table":
         color = session.color and comparing.output is None
         everything = selection.everything or fates is not None
-        text = _table(told, color=color, everything=everything) + _summary(outcomes, unlisted)
+        text = _table(told, color=color, everything=everything) + (found or _summary(outcomes, unlisted))
         if comparing.output is None:
             page(text, color=color, pager=comparing.pager and not comparing.git)
         else:
@@ -185,6 +189,11 @@ def _with_typography(compared: Compared, old: Draft) -> list[Outcome]:
         at = last.get(here, max((place for paragraph, place in last.items() if paragraph <= here), default=-1))
         placed.append((at, 1, index, outcome))
     return [outcome for *_, outcome in sorted(placed, key=lambda row: row[:3])]
+
+
+def _nothing(compared: Compared) -> str:
+    """Why there is nothing to tell; empty if there is nothing at all, which the summary says."""
+    return f"none of {len(compared.outcomes)} outcomes is selected\n" if compared.outcomes else ""
 
 
 def _summary(outcomes: Sequence[Outcome], unlisted: int) -> str:

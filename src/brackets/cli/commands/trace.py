@@ -11,6 +11,7 @@ import click
 from brackets.cli.command import draft_command
 from brackets.cli.options import Selection, format_option, grouped, named, paging, selecting
 from brackets.cli.pager import form_or_default, page
+from brackets.cli.rounds_given import say_of_rounds
 from brackets.cli.selecting import chosen_in_any, selector_for
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
@@ -30,6 +31,8 @@ class Tracing(NamedTuple):
     form: str | None
     parties: bool
     svg: str | None
+    by_section: bool
+    by_party: bool
 
 
 @draft_command(
@@ -52,6 +55,8 @@ class Tracing(NamedTuple):
     format_option(*ROW_WRITERS),
     click.option("--parties", is_flag=True, help="How each party fared, instead of the proposals."),
     click.option("--svg", metavar="FILE", callback=named, help="Also draw the brackets over time, and what becomes of them."),
+    click.option("--by-section", is_flag=True, help="In --svg: a picture for each section."),
+    click.option("--by-party", is_flag=True, help="In --svg: a picture for each party."),
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], selection: Selection, tracing: Tracing) -> None:
     """Follow every proposal through the drafts of one text, given in their order, from the first to the final one.
@@ -62,21 +67,29 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
     """
     if len(files) < 2:
         raise UserError("name the drafts in their order, two or more", "brackets trace rev1.txt rev2.txt final.txt")
+    if (tracing.by_section or tracing.by_party) and tracing.svg is None:
+        raise UserError("--by-section and --by-party are of the picture", "add --svg flow.svg")
+    if tracing.by_section and tracing.by_party:
+        raise UserError("--by-section and --by-party exclude each other", "draw two pictures")
     drafts = session.drafts(files)
     session.warn_unknown_parties(drafts, selection)
+    say_of_rounds(drafts, session.messages, several=True)
     traced = trace([draft for _, draft in drafts])
     threads = _selected(traced, drafts, selection)
     names = [source.shown for source, _ in drafts]
     fared = _fared(threads, drafts, selection)
     form = form_or_default(tracing.form)
     if tracing.svg is not None:
-        _draw(tracing.svg, threads, files, names)
+        _draw(tracing, threads, files, names)
+    empty = _why_empty(threads, fared, traced, selection)
+    if form != "table" and empty and (tracing.parties or not threads):
+        session.messages.note(f"brackets: {empty}")
     if form == "table":
         shown = [] if tracing.parties else threads
         text = _table(shown, names, fared, [draft for _, draft in drafts], color=session.color)
-        page(
-            text + _unexplained(traced, [source.name for source, _ in drafts]), color=session.color, pager=tracing.pager
-        )
+        said = f"{empty[:1].upper()}{empty[1:]}.\n" if empty else ""
+        unexplained = _unexplained(traced, [source.name for source, _ in drafts])
+        page(text + said + unexplained, color=session.color, pager=tracing.pager)
     elif tracing.parties:
         write_output(ROW_WRITERS[form](score_rows(fared), SCORE_FIELDS))
     elif form in ("json", "jsonl"):
@@ -100,13 +113,31 @@ def _fared(threads: list[Thread], drafts: Sequence[tuple[Input, Draft]], selecti
     return [score for score in scores(threads) if not asked or score.id in asked]
 
 
-def _draw(path: str, threads: Sequence[Thread], files: Sequence[str], names: Sequence[str]) -> None:
-    """The picture, in a file that is none of the drafts."""
-    from brackets.views.flow import flow_svg
+def _why_empty(threads: Sequence[Thread], fared: Sequence[Score], traced: Trace, selection: Selection) -> str:
+    """Why there are no proposals to tell of, or no parties; empty if there are some of both."""
+    if not traced.threads:
+        return "no proposal stands in brackets in any of these drafts"
+    if not threads:
+        return f"none of the {len(traced.threads)} proposals of these drafts is selected"
+    if not fared and selection.by:
+        return "no party of --by sponsors any of the proposals that are selected"
+    if not fared:
+        return f"nobody sponsors any of these {len(threads)} proposals, so that no party fared well or badly"
+    return ""
 
+
+def _draw(tracing: Tracing, threads: Sequence[Thread], files: Sequence[str], names: Sequence[str]) -> None:
+    """The picture, in a file that is none of the drafts."""
+    from brackets.views.flow import by_party, by_section, flow_svg, panels_svg
+
+    path = str(tracing.svg)
     if any(are_one_file(path, name) for name in files):
         raise UserError(f"{path} is one of the drafts", "name another FILE for the picture")
-    write_file(path, flow_svg(threads, [os.path.splitext(os.path.basename(name))[0] for name in names]))
+    heads = [os.path.splitext(os.path.basename(name))[0] for name in names]
+    if threads and (tracing.by_section or tracing.by_party):
+        write_file(path, panels_svg(by_section(threads) if tracing.by_section else by_party(threads), heads))
+    else:
+        write_file(path, flow_svg(threads, heads))
 
 
 def _table(
@@ -121,7 +152,7 @@ def _table(
     text = ""
     if threads:
         text = render_text(threads_table(threads, names, colors), color=color) + "\n" + legend(names) + "\n"
-    return text + (render_text(scores_table(fared, colors), color=color) if fared else "No proposals.\n")
+    return text + (render_text(scores_table(fared, colors), color=color) if fared else "")
 
 
 def _unexplained(traced: Trace, names: Sequence[str]) -> str:

@@ -5,8 +5,6 @@ It stands alone, asks nothing of the network, and all of it is there without its
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -14,6 +12,7 @@ from importlib.resources import files
 
 from brackets.formats.language import language_of
 from brackets.rounds.fates import Fate, Outcome
+from brackets.views.alone import policy
 from brackets.views.changes.marked import Marker, Piece, State
 from brackets.views.changes.parts import COLUMNS, Changes, Part, SectionChanges, counts_of
 from brackets.views.changes.told import Told, alternatives, change_of_place, in_order, said_of, told, words_of
@@ -36,9 +35,8 @@ _HEAD = """<!doctype html>
 def html_page(made: Changes, title: str) -> Iterator[str]:
     """The page, piece by piece. The same drafts give the same page."""
     style, script = _file("page.css"), _file("page.js")
-    policy = f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
     said = summary(made.outcomes) or "no proposals, and no changes"
-    yield _HEAD.format(policy=policy, title=_escaped(title), style=style, summary=_escaped(said))
+    yield _HEAD.format(policy=policy(style, script), title=_escaped(title), style=style, summary=_escaped(said))
     yield from _contents(made.sections)
     yield from _filters(made.outcomes)
     yield '<input type="checkbox" id="gone" checked> <label class="switch" for="gone">Show the words that are gone</label>\n'
@@ -55,10 +53,6 @@ def html_page(made: Changes, title: str) -> Iterator[str]:
 
 def _file(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
-
-
-def _hash(source: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}"
 
 
 def _escaped(text: str) -> str:

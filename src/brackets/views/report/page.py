@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
 import re
 from collections import Counter
@@ -21,6 +19,7 @@ from brackets.parse.nodes import Kind, Struck
 from brackets.parties.colors import COLORS, color_slot
 from brackets.settle.composing import Part, Pieces
 from brackets.settle.pieces import DEEPEST, pieces
+from brackets.views.alone import policy
 from brackets.views.matrix import matrix
 from brackets.views.report.data import data_of, json_for_html
 from brackets.views.report.styled import Wardrobe, party_names, shown
@@ -53,7 +52,7 @@ def write_report(rounds: Rounds) -> str:
     }
     tables = list(_sections(rounds, made))
     return Template(_file("report.html")).substitute(
-        policy=_policy(style, script),
+        policy=policy(style, script),
         title=escape(_title(draft, name)),
         language=language_of(draft.text),
         about=escape(_about(rounds)),
@@ -84,15 +83,6 @@ def _style(rounds: Rounds) -> str:
 def _script() -> str:
     """One function of all files, so that nothing of it is seen from outside."""
     return '\n(() => {\n"use strict";\n' + "".join(map(_file, SCRIPTS)) + "})();\n"
-
-
-def _policy(style: str, script: str) -> str:
-    """What the page may do: run this script, use this style, and nothing from elsewhere."""
-    return f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
-
-
-def _hash(source: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}"
 
 
 def _title(draft: Draft, name: str) -> str:
