@@ -13,7 +13,7 @@ from brackets.settle.sheets import plan, read_sheet, write_sheet
 from drafts import drafts
 
 KEYS = st.lists(
-    st.sampled_from(["accept", "reject", "keep", "choose 1", "choose 2", "reword", "undo", "on"]), max_size=12
+    st.sampled_from(["accept", "reject", "keep", "choose 1", "choose 2", "reword", "break", "undo", "on"]), max_size=12
 )
 
 
@@ -29,6 +29,8 @@ def pressed(review: Review, keys: list[str]) -> None:
             review.choose(int(key[-1]))
         elif key == "reword":
             review.reword("other words")
+        elif key == "break":
+            review.reword("an [open one")
         elif key == "undo":
             review.undo()
         else:

@@ -12,7 +12,8 @@ from brackets.parse.nodes import Arm
 from brackets.settle.decisions import Decision, going
 from brackets.settle.engine import settle
 from brackets.settle.policy import choosing
-from brackets.settle.sheets import KEEP, Entry, Row
+from brackets.settle.sheets import KEEP, Entry, Row, wording_refusal
+from brackets.text.line_ends import line_end, with_line_end
 
 
 class Decided(NamedTuple):
@@ -93,12 +94,13 @@ class Review:
         self._do({number: Decided(fate) for number, fate in fates.items()})
         return True
 
-    def reword(self, words: str) -> bool:
-        """Other words for the current item. False if it is one of several options: those are chosen first."""
-        if self.current is None or isinstance(self.current.node, Arm):
-            return False
-        self.decide(Decision.REWORD, words)
-        return True
+    def reword(self, words: str) -> str:
+        """Other words for the current item, if its sheet could have them. Why not, if not; else empty."""
+        item = self.current
+        why = "nothing is asked about" if item is None else wording_refusal(item, words)
+        if not why:
+            self.decide(Decision.REWORD, words)
+        return why
 
     def undo(self) -> bool:
         """Take the last decision back, and ask again. False if there is none."""
@@ -153,9 +155,9 @@ class Review:
 
     def wordings(self) -> dict[int, str]:
         """The words for what is reworded."""
-        return {
-            number: self.decided[number].wording for number, fate in self.decisions().items() if fate is Decision.REWORD
-        }
+        end = line_end(self.draft.text)
+        reworded = [number for number, fate in self.decisions().items() if fate is Decision.REWORD]
+        return {number: with_line_end(self.decided[number].wording, end) for number in reworded}
 
     def entries(self, file: str) -> Iterator[Entry]:
         """The rows of the sheet so far: all that is contested, with nothing where nothing is decided."""

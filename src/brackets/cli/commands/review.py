@@ -19,12 +19,13 @@ from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
 from brackets.cli.sinks import is_to_stdout
 from brackets.cli.streams import read_inputs
+from brackets.document.proposals import Proposal
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
-from brackets.parse.nodes import Kind
+from brackets.parse.nodes import Arm, Kind
 from brackets.settle import Decision, settle
 from brackets.settle.reviewing import Review
-from brackets.settle.sheets import read_sheet, write_sheet
+from brackets.settle.sheets import read_sheet, wording_refusal, write_sheet
 from brackets.views.console import terminal_height, terminal_width
 from brackets.views.review import KEYS, screen
 from brackets.views.terminal import is_terminal, wants_color
@@ -131,34 +132,53 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
             save()
         elif not (act := _ACTS.get(key.key)):
             session.messages.say(f"{key.key!r} is no key here; ? shows them")
-        elif act(review, key):
+        elif why := act(review, key):
+            session.messages.say(f"{key.key} {key.words}".strip() + f" {why}; ? shows the keys")
+        else:
             shown = None
             if is_interactive():
                 save()
-        else:
-            session.messages.say(f"{key.key} {key.words}".strip() + " does not fit here; ? shows the keys")
 
 
-def _decide(decision: Decision | None) -> Callable[[Review, Key], bool]:
-    def act(review: Review, key: Key) -> bool:
+_UNFIT = "does not fit here"
+_Act = Callable[[Review, Key], str]
+"""Does what a key asks for; why it cannot, as the end of a sentence, or nothing."""
+
+
+def _decide(decision: Decision | None) -> _Act:
+    def act(review: Review, key: Key) -> str:
         review.decide(decision)
-        return True
+        return ""
 
     return act
 
 
-def _choose(review: Review, key: Key) -> bool:
-    return key.words.isdigit() and review.choose(int(key.words))
+def _choose(review: Review, key: Key) -> str:
+    return "" if key.words.isdigit() and review.choose(int(key.words)) else _UNFIT
 
 
-def _reword(review: Review, key: Key) -> bool:
+def _reword(review: Review, key: Key) -> str:
     words = key.words
     if not words and is_interactive() and review.current is not None:
-        words = _typed(review.current.text)
-        if not words:
-            show_lines("nothing is decided\n")
-            return True
-    return bool(words) and review.reword(words)
+        return _reword_by_hand(review, review.current)
+    if not words:
+        return _UNFIT
+    why = review.reword(words)
+    return f"does not do: {why}" if why else ""
+
+
+def _reword_by_hand(review: Review, item: Proposal) -> str:
+    """Ask for other words until they do. What does not do is there to be mended; who leaves it so goes back."""
+    if isinstance(item.node, Arm):
+        return f"does not do: {wording_refusal(item, '')}"
+    before = item.text
+    while (words := _typed(before)) and words != before:
+        if not (why := review.reword(words)):
+            return ""
+        show_lines(f"nothing is decided: {why}\n")
+        before = words
+    show_lines("nothing is decided\n")
+    return ""
 
 
 def _typed(words: str) -> str:
@@ -170,13 +190,13 @@ def _typed(words: str) -> str:
     return (edited(words) or "").strip()
 
 
-_ACTS: dict[str, Callable[[Review, Key], bool]] = {
+_ACTS: dict[str, _Act] = {
     "a": _decide(Decision.ACCEPT),
     "r": _decide(Decision.REJECT),
     "k": _decide(None),
     "c": _choose,
     "w": _reword,
-    "u": lambda review, key: review.undo(),
-    "/": lambda review, key: review.search(key.words),
-    "g": lambda review, key: review.go(key.words),
+    "u": lambda review, key: "" if review.undo() else _UNFIT,
+    "/": lambda review, key: "" if review.search(key.words) else _UNFIT,
+    "g": lambda review, key: "" if review.go(key.words) else _UNFIT,
 }
