@@ -123,3 +123,17 @@ def test_a_question_fits_a_low_screen(environment: dict[str, str], tmp_path: Pat
     press(child, "q")
     assert child.before.count("\n") < 20
     ended(child)
+
+
+def test_a_paragraph_is_shown_with_what_is_decided_in_it(environment: dict[str, str], tmp_path: Path) -> None:
+    child = begun(["-i"], environment, tmp_path)
+    press(child, "a")
+    press(child, "r")
+    press(child, "g")
+    assert "now       1. a b c e [MEX: f]." in child.before
+    child.expect("number")
+    child.sendline("4")
+    child.expect_exact("4 of 5")
+    press(child, "q")
+    assert "accepted  2. The fee shall be paid." in child.before
+    ended(child)

@@ -24,6 +24,7 @@ from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
 from brackets.parse.nodes import Arm, Kind
 from brackets.settle import Decision, settle
+from brackets.settle.policy import NotAChoice
 from brackets.settle.reviewing import Review
 from brackets.settle.sheets import read_sheet, wording_refusal, write_sheet
 from brackets.views.console import terminal_height, terminal_width
@@ -132,7 +133,7 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
             save()
         elif not (act := _ACTS.get(key.key)):
             session.messages.say(f"{key.key!r} is no key here; ? shows them")
-        elif why := act(review, key):
+        elif why := _done(act, review, key):
             session.messages.say(f"{key.key} {key.words}".strip() + f" {why}; ? shows the keys")
         else:
             shown = None
@@ -143,6 +144,13 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
 _UNFIT = "does not fit here"
 _Act = Callable[[Review, Key], str]
 """Does what a key asks for; why it cannot, as the end of a sentence, or nothing."""
+
+
+def _done(act: _Act, review: Review, key: Key) -> str:
+    try:
+        return act(review, key)
+    except NotAChoice as error:
+        return f"does not do: {error}"
 
 
 def _decide(decision: Decision | None) -> _Act:
