@@ -125,6 +125,19 @@ def test_a_question_fits_a_low_screen(environment: dict[str, str], tmp_path: Pat
     ended(child)
 
 
+def test_the_last_decision_can_be_undone(environment: dict[str, str], tmp_path: Path) -> None:
+    child = begun(["-i", "--id", "1#2"], environment, tmp_path)
+    press(child, "a")
+    press(child, "a")
+    assert "all decided" in child.before
+    child.expect_exact("a does not fit here: all is decided")
+    child.send("u")
+    press(child, "r")
+    press(child, "q")
+    ended(child)
+    assert (tmp_path / "draft.txt").read_text(encoding="utf-8").startswith("1. a [US: b] c e [MEX: f].")
+
+
 def test_a_paragraph_is_shown_with_what_is_decided_in_it(environment: dict[str, str], tmp_path: Path) -> None:
     child = begun(["-i"], environment, tmp_path)
     press(child, "a")

@@ -32,11 +32,19 @@ def keys_line(review: Review) -> str:
     return "  ".join(["a accept", "r reject", *choose, "k keep", "w reword", "u undo", "q quit", "? all keys"])
 
 
-def screen(review: Review, proposal: Proposal, width: int, height: int, *, color: bool) -> str:
-    """The proposal that is asked about, in lines of at most `width` columns, and if it can be in fewer than `height`.
+def screen(review: Review, width: int, height: int, *, color: bool) -> str:
+    """What is asked about, in lines of at most `width` columns, and if it can be in fewer than `height`.
 
     The last has the keys.
     """
+    if review.current is None:
+        count = "one" if len(review.items) == 1 else len(review.items)
+        end = f"all decided ({count}): q writes it  u undoes the last  g goes to one  ? all keys"
+        return "\n" + textwrap.fill(end, max(width, _NARROWEST), subsequent_indent="  ") + "\n"
+    return _question(review, review.current, width, height, color=color)
+
+
+def _question(review: Review, proposal: Proposal, width: int, height: int, *, color: bool) -> str:
     rivals = review.rivals(proposal)
     most = max(
         1, min(_MOST_LINES, (height - _OTHER_LINES) // (3 + len(rivals)) - 1)

@@ -114,14 +114,14 @@ def _saver(session: Session, source: Input, review: Review, record: str | None) 
 
 
 def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
-    """Ask until all is decided, or there are no more keys."""
+    """Ask until all is decided, or there are no more keys. On a terminal the last decision can be undone too, until q."""
     shown = None
     color = wants_color(session.common.color, sys.stderr)
-    while (proposal := review.current) is not None:
-        if shown != (review.at, proposal.number):
+    while review.current is not None or (is_interactive() and review.items):
+        if shown != review.at:
             if is_interactive():
-                show_lines(screen(review, proposal, terminal_width(), terminal_height(), color=color), colored=color)
-            shown = review.at, proposal.number
+                show_lines(screen(review, terminal_width(), terminal_height(), color=color), colored=color)
+            shown = review.at
         key = next_key()
         if key is None or key.key == "q":
             return
@@ -142,11 +142,15 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
 
 
 _UNFIT = "does not fit here"
+_ABOUT_ONE = ("a", "r", "k", "c", "w")
+"""The keys that need something that is asked about."""
 _Act = Callable[[Review, Key], str]
 """Does what a key asks for; why it cannot, as the end of a sentence, or nothing."""
 
 
 def _done(act: _Act, review: Review, key: Key) -> str:
+    if review.current is None and key.key in _ABOUT_ONE:
+        return "does not fit here: all is decided"
     try:
         return act(review, key)
     except NotAChoice as error:
