@@ -83,8 +83,8 @@ def test_words_that_are_asked_for_need_no_editor(environment: dict[str, str], tm
     bare = {name: value for name, value in environment.items() if name not in ("VISUAL", "EDITOR")}
     child = begun(["-i"], bare, tmp_path)
     press(child, "w")
-    child.expect("words")
-    child.sendline("other")
+    child.expect_exact("> b")
+    child.sendline("\x15other")
     press(child, "q")
     ended(child)
     assert (tmp_path / "draft.txt").read_text(encoding="utf-8").startswith("1. a other c [CAN: d]")
@@ -150,3 +150,22 @@ def test_a_paragraph_is_shown_with_what_is_decided_in_it(environment: dict[str, 
     press(child, "q")
     assert "accepted  2. The fee shall be paid." in child.before
     ended(child)
+
+
+def test_the_words_stand_in_the_line_paragraphs_and_all(environment: dict[str, str], tmp_path: Path) -> None:
+    bare = {name: value for name, value in environment.items() if name not in ("VISUAL", "EDITOR")}
+    (tmp_path / "draft.txt").write_text("1. One.\n\n[US:\n2. Two.\n\n3. Three.]\n\n4. Four.\n", encoding="utf-8")
+    child = pexpect.spawn(
+        "brackets", ["review", "-i", "draft.txt"], env={**bare, "TERM": "dumb"}, cwd=str(tmp_path),
+        dimensions=(24, 80), encoding="utf-8", timeout=30,
+    )  # fmt: skip
+    press(child, "w")
+    child.expect_exact("> 2. Two.\\n\\n3. Three.")
+    child.sendline(" [x")
+    child.expect_exact("without a partner")
+    child.expect_exact("> 2. Two.\\n\\n3. Three. [x")
+    child.sendline("\x7f\x7for four.")
+    press(child, "q")
+    ended(child)
+    text = (tmp_path / "draft.txt").read_text(encoding="utf-8")
+    assert text == "1. One.\n\n2. Two.\n\n3. Three. or four.\n\n4. Four.\n"

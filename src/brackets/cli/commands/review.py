@@ -11,7 +11,7 @@ import click
 from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
-from brackets.cli.keys import BrokenOff, Key, asked, edited, is_interactive, next_key, own_editor
+from brackets.cli.keys import BrokenOff, Key, changed, edited, is_interactive, next_key, own_editor
 from brackets.cli.messages import show_lines
 from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.selecting import chosen
@@ -27,6 +27,7 @@ from brackets.settle import Decision, settle
 from brackets.settle.policy import NotAChoice
 from brackets.settle.reviewing import Review
 from brackets.settle.sheets import read_sheet, wording_refusal, write_sheet
+from brackets.text.line_ends import with_line_end
 from brackets.views.console import terminal_height, terminal_width
 from brackets.views.review import KEYS, screen
 from brackets.views.terminal import is_terminal, wants_color
@@ -183,7 +184,7 @@ def _reword_by_hand(review: Review, item: Proposal) -> str:
     """Ask for other words until they do. What does not do is there to be mended; who leaves it so goes back."""
     if isinstance(item.node, Arm):
         return f"does not do: {wording_refusal(item, '')}"
-    before = item.text
+    before = with_line_end(item.text, "\n")
     while (words := _typed(before)) and words != before:
         if not (why := review.reword(words)):
             return ""
@@ -197,7 +198,8 @@ def _typed(words: str) -> str:
     """Other words than these, from an editor that a person has chosen, or else from a line; empty if there are none."""
     editor = own_editor()
     if not editor:
-        return asked("w the words instead (none: back)")
+        show_lines("the words instead; \\n is a line end; none, or the same, to go back\n")
+        return changed(words)
     show_lines(f"the words are in your editor, {editor}: save them and leave it; leave without saving to go back\n")
     return (edited(words) or "").strip()
 
