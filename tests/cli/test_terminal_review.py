@@ -169,3 +169,18 @@ def test_the_words_stand_in_the_line_paragraphs_and_all(environment: dict[str, s
     ended(child)
     text = (tmp_path / "draft.txt").read_text(encoding="utf-8")
     assert text == "1. One.\n\n2. Two.\n\n3. Three. or four.\n\n4. Four.\n"
+
+
+def test_the_keys_fit_a_narrow_screen_and_are_named(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(DRAFT, encoding="utf-8")
+    child = pexpect.spawn(
+        "brackets", ["review", "-i", "draft.txt"], env={**environment, "TERM": "dumb", "COLUMNS": "44"}, cwd=str(tmp_path),
+        dimensions=(24, 44), encoding="utf-8", timeout=30,
+    )  # fmt: skip
+    press(child, "?")
+    child.expect_exact("write nothing")
+    assert max(map(len, child.before.splitlines())) <= 44
+    child.send("\r")
+    child.expect_exact("Enter is no key here")
+    child.send("q")
+    ended(child)

@@ -12,7 +12,7 @@ import click
 from brackets.views.rows import escaped
 from brackets.views.terminal import is_terminal
 
-_WITH_WORDS = {"/": "/ words to look for", "g": "g id or number"}
+_WITH_WORDS = {"/": "/ words or a party to look for", "g": "g id, paragraph or number"}
 
 
 class BrokenOff(Exception):
@@ -49,6 +49,22 @@ def next_key() -> Key | None:
     if pressed in _WITH_WORDS:
         return Key(pressed, asked(_WITH_WORDS[pressed]))
     return Key("c", pressed) if pressed.isdigit() else Key(pressed)
+
+
+def named(key: str) -> str:
+    """A key in a message: the name of one that is no character."""
+    return _NAMES.get(key) or (repr(key) if key.isprintable() else "this key")
+
+
+_NAMES = {
+    "\r": "Enter",
+    "\n": "Enter",
+    "\t": "Tab",
+    "\x1b": "Esc",
+    "\x7f": "Backspace",
+    "\x08": "Backspace",
+    " ": "Space",
+}
 
 
 def asked(question: str) -> str:

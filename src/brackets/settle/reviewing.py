@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
+from brackets.document.selectors import NothingThere, find_paragraphs
 from brackets.draft import Draft
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm
@@ -116,20 +117,39 @@ class Review:
                 self.decided[number] = made
         return True
 
-    def go(self, place: str) -> bool:
-        """Ask about the item with this id, or of this number from 1. False if there is none."""
+    def go(self, place: str) -> str:
+        """Ask about the item with this id, of this number from 1, or in this paragraph: there the first that is open.
+
+        Says why not if there is none, as the end of a sentence; else it is empty.
+        """
         for index, item in enumerate(self.items):
             if place in (item.id, str(index + 1)):
                 self.at = index
-                return True
-        return False
+                return ""
+        try:
+            spans = find_paragraphs(self.draft.outline, place)
+        except NothingThere:
+            ids = [f"an id ({item.id}), a paragraph ({item.address}), or a number from 1" for item in self.items[:1]]
+            return f"is no place here: {ids[0]} to {len(self.items)} is one" if ids else "is no place here"
+        there = [i for i, item in enumerate(self.items) if any(a <= item.node.start < b for a, b in spans)]
+        if not there:
+            return "has nothing that is asked about"
+        self.at = next((index for index in there if not self._is_settled(self.items[index])), there[0])
+        return ""
 
     def search(self, words: str) -> bool:
-        """Ask about the next item with these words, from the current one on and then from the first. False if there is none."""
+        """Ask about the next item with these words, or of this party, from the current one on and then from the first.
+
+        A party may have any of its names; its code, in capitals, is not looked for in words. False if there is none.
+        """
         folded = " ".join(words.split()).casefold()
+        party = self.draft.registry.read(words.strip())
+        is_code = party is not None and self.draft.registry.code(words.strip()) is party and words.strip().isupper()
         order = [*range(self.at + 1, len(self.items)), *range(min(self.at + 1, len(self.items)))]
         for index in order if folded else ():
-            if folded in " ".join(self.items[index].text.split()).casefold():
+            item = self.items[index]
+            is_theirs = party is not None and party.id in (*item.supporter_ids, *item.opponent_ids)
+            if is_theirs or (not is_code and folded in " ".join(item.text.split()).casefold()):
                 self.at = index
                 return True
         return False

@@ -11,7 +11,7 @@ import click
 from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
-from brackets.cli.keys import BrokenOff, Key, changed, edited, is_interactive, next_key, own_editor
+from brackets.cli.keys import BrokenOff, Key, changed, edited, is_interactive, named, next_key, own_editor
 from brackets.cli.messages import show_lines
 from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.selecting import chosen
@@ -29,7 +29,7 @@ from brackets.settle.reviewing import Review
 from brackets.settle.sheets import read_sheet, wording_refusal, write_sheet
 from brackets.text.line_ends import with_line_end
 from brackets.views.console import terminal_height, terminal_width
-from brackets.views.review import KEYS, screen
+from brackets.views.review import keys, screen
 from brackets.views.terminal import is_terminal, wants_color
 
 
@@ -129,11 +129,11 @@ def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
         if key.key == "":
             continue
         if key.key == "?":
-            show_lines(KEYS + "\n")
+            show_lines(keys(terminal_width()))
         elif key.key == "s":
             save()
         elif not (act := _ACTS.get(key.key)):
-            session.messages.say(f"{key.key!r} is no key here; ? shows them")
+            session.messages.say(f"{named(key.key)} is no key here; ? shows them")
         elif why := _done(act, review, key):
             session.messages.say(f"{key.key} {key.words}".strip() + f" {why}; ? shows the keys")
         else:
@@ -211,6 +211,6 @@ _ACTS: dict[str, _Act] = {
     "c": _choose,
     "w": _reword,
     "u": lambda review, key: "" if review.undo() else _UNFIT,
-    "/": lambda review, key: "" if review.search(key.words) else _UNFIT,
-    "g": lambda review, key: "" if review.go(key.words) else _UNFIT,
+    "/": lambda review, key: "" if review.search(key.words) else "is nowhere here: neither words nor a party",
+    "g": lambda review, key: review.go(key.words),
 }
