@@ -39,13 +39,14 @@ function under(step, look) {
 
 function textOfPart(part) {
   const pieces = [];
+  const raw = (node) => (node.nodeType === Node.TEXT_NODE ? rawOf(node) : [...node.childNodes].map(raw).join(""));
   for (const node of part.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) pieces.push(node.data);
-    else if (node.dataset.s) pieces.push(runsOf(Number(node.dataset.s)).map(wordsOf).join(""));
-    else if (node.condition) pieces.push(holds(node.condition) ? node.inner.map((inner) => inner.textContent).join("") : "");
-    else pieces.push(node.textContent);
+    if (node.nodeType === Node.TEXT_NODE) pieces.push([rawOf(node), ""]);
+    else if (node.dataset.s) pieces.push(...runsOf(Number(node.dataset.s)).map((run) => [wordsOf(run), run[1]]));
+    else if (!node.condition || holds(node.condition)) pieces.push([(node.condition ? node.inner : [node]).map(raw).join(""), ""]);
   }
-  return pieces.join("");
+  mend(pieces);
+  return pieces.map(([text]) => text).join("");
 }
 
 // How many characters of a paragraph are shown before and after what changes, and of what changes, on a wide screen and on a narrow one.

@@ -26,7 +26,7 @@ class Dressed(NamedTuple):
     text: str
     style: str
     """Classes of its element; empty for base text. The first is a letter that says what it is: `s` struck, `i` proposed, `w` new
-    words, `h` header, `b` the mark of a bracket, `z` a mark that is not seen, `t` other text of a bracket, `d` decided."""
+    words, `l` the label before them, `h` header, `b` the mark of a bracket, `z` a mark that is not seen, `t` other text of a bracket, `d` decided."""
     number: int
     """Of the innermost proposal that it belongs to; -1 for none."""
 
@@ -65,6 +65,8 @@ class Wardrobe:
     def _dressed(self, run: Run, decided: Container[int]) -> Iterator[Dressed]:
         if run.role == "w" and not run.text:
             yield Dressed("", "w", run.number)
+        elif run.role == "l":
+            yield Dressed(shown(run.text), "l", run.number)
         elif run.number < 0:
             yield Dressed(shown(run.text), "", run.number)
         elif run.number in decided:
