@@ -56,11 +56,11 @@ def bare(text: str) -> str:
 
 
 def beside(text: str, words: str) -> list[str]:
-    """What stands around each place of some words, space as it is on a line."""
+    """What stands before each place of some words, space as it is on a line."""
     line = " ".join(text.split())
     words = " ".join(words.split())
     starts = [at for at in range(len(line)) if line.startswith(words, at)]
-    return [line[max(0, at - 2) : at + len(words) + 2] for at in starts]
+    return [line[max(0, at - 2) : at + len(words)] for at in starts]
 
 
 def decided_text(draft: Draft, decisions: Mapping[int, Decision], words: Mapping[int, str]) -> str:

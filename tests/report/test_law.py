@@ -49,10 +49,10 @@ def test_the_page_shows_what_decide_writes(opened: Any, path: Path) -> None:
 
 
 def beside(text: str, words: str) -> list[str]:
-    """What stands around each place of some words, space as it is on a line."""
+    """What stands before each place of some words, space as it is on a line."""
     line = " ".join(text.split())
     starts = [at for at in range(len(line)) if line.startswith(words, at)]
-    return [line[max(0, at - 2) : at + len(words) + 2] for at in starts]
+    return [line[max(0, at - 2) : at + len(words)] for at in starts]
 
 
 @pytest.mark.parametrize(

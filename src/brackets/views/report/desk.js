@@ -144,7 +144,8 @@ function refresh() {
   }
   buttons.reopen.hidden = !ownLetter(current);
   const unsure = sitesOf[current].some((site) => DATA.sites[site][3]);
-  byId("said").textContent = statusOf(current) + (unsure ? " Here brackets decide may set marks otherwise." : "");
+  const half = typed.has(current) ? " The words that you typed are not taken yet: Word anew has them." : "";
+  byId("said").textContent = statusOf(current) + half + (unsure ? " Here brackets decide may set marks otherwise." : "");
   marked = marksOf(current);
   marked.forEach((element) => element.classList.add("here"));
 }
@@ -159,6 +160,7 @@ function marksOf(number) {
 
 function select(number, { scroll = true, quiet = false } = {}) {
   if (number < 0 || number >= PROPOSALS.length) return;
+  keepTyped();
   current = number;
   byId("rewording").hidden = true;
   if (byId("open").checked) filter();
@@ -194,6 +196,22 @@ function did(why, what) {
   say(`${what} ${place}. ${byId("counter").textContent}. Now ${byId("place").textContent}, ${byId("who").textContent}`);
 }
 
+// Other words that were typed and not taken, by proposals: they are there again when it is to be worded anew.
+const typed = new Map();
+function wordingOf(number) {
+  const made = decided.get(number);
+  return made && made[0] === "w" ? made[1] : PROPOSALS[number][NEW] || (PROPOSALS[number][NEW] === 0 ? textOf(number) : "");
+}
+function keepTyped() {
+  if (byId("rewording").hidden) return;
+  if (byId("wording").value !== wordingOf(current)) typed.set(current, byId("wording").value);
+  else typed.delete(current);
+}
+window.addEventListener("beforeunload", (event) => {
+  keepTyped();
+  if (typed.size) event.preventDefault();
+});
+
 const ACTS = {
   accept: () => did(decide(current, "a"), "Accepted"),
   reject: () => did(decide(current, "r"), "Rejected"),
@@ -201,14 +219,15 @@ const ACTS = {
   reword() {
     if (buttons.reword.disabled) return say("This cannot be worded anew.");
     byId("rewording").hidden = false;
-    const made = decided.get(current);
     const box = byId("wording");
-    box.value = made && made[0] === "w" ? made[1] : PROPOSALS[current][NEW] || (PROPOSALS[current][NEW] === 0 ? textOf(current) : "");
+    box.value = typed.get(current) ?? wordingOf(current);
     box.focus();
-    box.select();
+    if (!typed.has(current)) box.select();
   },
   cancel() {
+    keepTyped();
     byId("rewording").hidden = true;
+    refresh();
     buttons.reword.focus();
   },
   reopen: () => {
@@ -260,15 +279,20 @@ function takeSheet(source, name) {
   }
 }
 
-// To an id, a number, or the next with these words.
+// What can be asked for besides words: an id, an address as the matrix has it, a party by any of its names, a number.
 function find(place) {
   const asked = words(place).toLowerCase();
   if (!asked) return;
-  if (numberOf.has(place.trim())) return select(numberOf.get(place.trim()));
+  const id = [...numberOf.keys()].find((known) => known.toLowerCase() === asked);
+  if (id !== undefined) return select(numberOf.get(id));
+  const there = ITEMS.filter((number) => PROPOSALS[number][ID].toLowerCase().startsWith(`${asked}#`));
+  if (there.length) return select(there.find((number) => !isSettled(number)) ?? there[0]);
   if (/^\d+$/.test(asked) && walk[asked - 1] !== undefined) return select(walk[asked - 1]);
   const after = walk.findIndex((number) => number > current);
   const order = after < 0 ? walk : [...walk.slice(after), ...walk.slice(0, after)];
-  const found = order.find((number) => words(textOf(number)).toLowerCase().includes(asked));
+  const isParty = (name) => [name, DATA.names[name], ...(DATA.called[DATA.names[name]] || [])].some((one) => one.toLowerCase() === asked);
+  const found = order.find((number) => sponsorsOf(number).some(isParty)) ??
+    order.find((number) => words(textOf(number)).toLowerCase().includes(asked));
   if (found === undefined) return say(`${place} is not found.`), void (byId("said").textContent = `“${place}” is not found.`);
   select(found);
 }

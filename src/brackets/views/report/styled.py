@@ -9,6 +9,7 @@ from brackets.draft import Draft
 from brackets.formats.colors import names_in
 from brackets.formats.format_html import party_slots
 from brackets.parse.nodes import Kind, Reading
+from brackets.parties.registry import CODE
 from brackets.settle.composing import Run
 from brackets.views.terminal import visible
 
@@ -110,10 +111,13 @@ def shown(text: str) -> str:
 
 
 def party_names(draft: Draft) -> Sequence[tuple[str, str]]:
-    """The parties of a draft by their identities, each with how the draft first writes it, in the order in which they come."""
+    """The parties of a draft by their identities, each with how the draft writes it: the first code that it has for
+    it, or else the first name. They are in the order in which they come."""
     names: dict[str, str] = {}
     for node in draft.brackets:
         if node.reading.attributed:
             for name in (*node.reading.supporters, *node.reading.opponents):
-                names.setdefault(draft.registry.identify(name), name)
+                id = draft.registry.identify(name)
+                if id not in names or (CODE.match(name) and not CODE.match(names[id])):
+                    names[id] = name
     return list(names.items())
