@@ -5,9 +5,9 @@ const buttons = Object.fromEntries([...byId("desk").querySelectorAll("button[dat
 let marked = []; // the elements that stand for the current proposal
 const say = (text) => (byId("status").textContent = text);
 
-function note(text, lines = []) {
+function note(text, lines = [], kind = "") {
   const box = document.createElement("div");
-  box.className = "note";
+  box.className = `note ${kind}`;
   const said = document.createElement("p");
   said.textContent = text;
   const list = document.createElement("ul");
@@ -54,15 +54,17 @@ const NARROW = window.matchMedia("(max-width: 52rem)");
 const context = () => (NARROW.matches ? 40 : 110);
 const longest = () => (NARROW.matches ? 200 : 700);
 const cut = (text, most) => (text.length > most ? `${text.slice(0, most * 0.7)} … ${text.slice(-most * 0.25)}` : text);
-const BLANK = /\s/u;
-// Where two texts begin and end to differ, at the ends of words.
+const isLetter = (char) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+// Where two texts begin and end to differ, not within a word of either.
 function difference(one, other) {
+  const least = Math.min(one.length, other.length);
+  const back = (text, by) => text[text.length - by];
   let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
-  while (start > 0 && !BLANK.test(one[start - 1])) start -= 1;
+  while (start < least && one[start] === other[start]) start += 1;
+  while (start > 0 && isLetter(one[start - 1]) && (isLetter(one[start]) || isLetter(other[start]))) start -= 1;
   let end = 0;
-  while (end < one.length - start && end < other.length - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  while (end > 0 && !BLANK.test(one[one.length - end])) end -= 1;
+  while (end < least - start && back(one, end + 1) === back(other, end + 1)) end += 1;
+  while (end > 0 && isLetter(back(one, end)) && (isLetter(back(one, end + 1)) || isLetter(back(other, end + 1)))) end -= 1;
   return [start, end];
 }
 
@@ -75,10 +77,11 @@ function outcome(name, text, [start, end], style) {
   body.dir = "auto";
   const inner = document.createElement("b");
   const stop = text.length - end;
-  inner.textContent = cut(text.slice(start, stop).trim(), longest()) || (text.trim() ? "∅" : "nothing of this paragraph");
+  inner.textContent = cut(text.slice(start, stop), longest());
+  if (!inner.textContent.trim()) inner.textContent = text.trim() ? "∅" : "nothing of this paragraph";
   const lead = text.slice(0, start), rest = text.slice(stop);
   const most = context();
-  body.append(lead.length > most ? `…${lead.slice(-most)}` : lead, inner, rest.length > most ? ` ${rest.slice(0, most)}…` : ` ${rest}`);
+  body.append(lead.length > most ? `…${lead.slice(-most)}` : lead, inner, rest.length > most ? `${rest.slice(0, most)}…` : rest);
   row.append(head, body);
   return row;
 }
@@ -162,7 +165,7 @@ function select(number, { scroll = true, quiet = false } = {}) {
   if (number < 0 || number >= PROPOSALS.length) return;
   keepTyped();
   current = number;
-  byId("rewording").hidden = true;
+  openWording(false);
   if (byId("open").checked) filter();
   refresh();
   if (scroll) (marksOf(number)[0] || partElements[partOf[number]])?.scrollIntoView({ block: "center" });
@@ -202,6 +205,11 @@ function wordingOf(number) {
   const made = decided.get(number);
   return made && made[0] === "w" ? made[1] : PROPOSALS[number][NEW] || (PROPOSALS[number][NEW] === 0 ? textOf(number) : "");
 }
+function openWording(is) {
+  byId("rewording").hidden = !is;
+  byId("desk").classList.toggle("wording", is);
+  buttons.reword.setAttribute("aria-expanded", String(is));
+}
 function keepTyped() {
   if (byId("rewording").hidden) return;
   if (byId("wording").value !== wordingOf(current)) typed.set(current, byId("wording").value);
@@ -218,7 +226,7 @@ const ACTS = {
   keep: () => did(decide(current, "k"), "Kept"),
   reword() {
     if (buttons.reword.disabled) return say("This cannot be worded anew.");
-    byId("rewording").hidden = false;
+    openWording(true);
     const box = byId("wording");
     box.value = typed.get(current) ?? wordingOf(current);
     box.focus();
@@ -226,7 +234,7 @@ const ACTS = {
   },
   cancel() {
     keepTyped();
-    byId("rewording").hidden = true;
+    openWording(false);
     refresh();
     buttons.reword.focus();
   },
@@ -245,6 +253,11 @@ const ACTS = {
   previous: () => step(-1),
   save: saveSheet,
   load: () => byId("file").click(),
+  fold() {
+    const folded = byId("desk").classList.toggle("folded");
+    buttons.fold.setAttribute("aria-expanded", String(!folded));
+    buttons.fold.textContent = folded ? "More" : "Less";
+  },
   help: () => byId("help").showModal(),
   restart() {
     restart();
@@ -270,12 +283,13 @@ function saveSheet() {
 }
 
 function takeSheet(source, name) {
+  document.querySelectorAll("#ui-notes .of-sheet").forEach((old) => old.remove());
   try {
     const { fitting, refused } = loadSheet(source);
     const said = `${name}: ${fitting} ${fitting === 1 ? "decision is" : "decisions are"} taken over`;
-    note(refused.length ? `${said}; ${refused.length} ${refused.length === 1 ? "row is" : "rows are"} not for this draft:` : `${said}.`, refused);
+    note(refused.length ? `${said}; ${refused.length} ${refused.length === 1 ? "row is" : "rows are"} not for this draft:` : `${said}.`, refused, "of-sheet");
   } catch (error) {
-    note(`${name}: ${error.message}`);
+    note(`${name}: ${error.message}`, [], "of-sheet");
   }
 }
 

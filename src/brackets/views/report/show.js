@@ -76,6 +76,7 @@ function runElement(run) {
 
 function fill(element, at) {
   const todo = [[element, at]];
+  const filled = [];
   while (todo.length) {
     const [outer, site] = todo.pop();
     const inner = itemsOf(site).map((item) => {
@@ -93,23 +94,36 @@ function fill(element, at) {
       return span;
     });
     outer.replaceChildren(...inner);
+    filled.push([outer, site]);
+  }
+  for (const [outer, site] of filled) {
     for (const number of DATA.sites[site][0]) if (ownLetter(number) && !isGone(number)) putTick(outer, number);
   }
 }
 
-// The sign stands behind what is left of a proposal.
+// The sign stands behind what is left of a proposal, or where it was among the others.
 function putTick(outer, number) {
-  const marks = [...outer.children].filter((element) => element.dataset.n === String(number));
-  if (marks.length) marks[marks.length - 1].after(tick(number));
-  else outer.append(tick(number));
+  const inner = new Set([number]);
+  for (const one of inner) children[one].forEach((child) => inner.add(child));
+  const numbered = [...outer.children].filter((element) => Number(element.dataset.n) >= 0);
+  const stays = numbered.some((element) => inner.has(Number(element.dataset.n)) && element.textContent.trim()) ||
+    [...outer.querySelectorAll("[data-s] [data-n]")].some((element) => inner.has(Number(element.dataset.n)) && element.textContent.trim());
+  const before = numbered.filter((element) => Number(element.dataset.n) <= number).pop();
+  const after = numbered.find((element) => Number(element.dataset.n) > number);
+  const sign = tick(number, stays);
+  if (before) before.after(sign);
+  else if (after) after.before(sign);
+  else if (stays) outer.append(sign);
+  else outer.prepend(sign);
 }
 
-// A sign without text where something has been decided, to click on.
-function tick(number) {
+// A sign without text where something has been decided, to click on: it says what has become of the words.
+function tick(number, stays) {
+  const letter = ownLetter(number);
   const sign = document.createElement("i");
-  sign.className = `tick t${ownLetter(number)}`;
+  sign.className = `tick ${letter === "k" || letter === "w" ? `t${letter}` : stays ? "stays" : "gone"}`;
   sign.dataset.n = number;
-  sign.title = `${WORDS[ownLetter(number)]}: ${PROPOSALS[number][ID]}`;
+  sign.title = `${WORDS[letter]}: ${PROPOSALS[number][ID]}`;
   return sign;
 }
 

@@ -51,10 +51,16 @@ function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || typing || scrolling || byId("help").open || !byId("keys").checked) return;
   if (event.key === "/" || event.key === "g") byId("place-to-go").focus(), byId("place-to-go").select();
   else if (/^[1-9]$/.test(event.key)) chooseRival(Number(event.key));
-  else if (event.key === "c") say(rivalsOf(current).length ? `Choose 1 to ${rivalsOf(current).length}.` : "It has no alternatives.");
+  else if (event.key === "c") askWhich();
   else if (KEYS[event.key] in ACTS && PROPOSALS.length) ACTS[KEYS[event.key]]();
   else return;
   event.preventDefault();
+}
+
+function askWhich() {
+  const asked = rivalsOf(current).length ? `Which of them? Press 1 to ${Math.min(rivalsOf(current).length, 9)}.` : "It has no alternatives.";
+  byId("said").textContent = asked;
+  say(asked);
 }
 
 function listen() {
@@ -87,7 +93,7 @@ function listen() {
     const number = current;
     const why = decide(number, "w", byId("wording").value);
     if (!why) {
-      byId("rewording").hidden = true;
+      openWording(false);
       typed.delete(number);
     }
     did(why, "Worded anew:");
