@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from brackets.parse.labels import LATIN
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import LATIN
 
 KEPT = "-"
 """The letter of what is undecided, or kept."""
