@@ -26,7 +26,7 @@ from brackets.settle.families import divided
 from brackets.settle.proving import Probe, trials
 from brackets.settle.settlings import Looks, Settler, Settling
 from brackets.settle.sites import Ground, Spot, all_spots
-from brackets.settle.tables import Bench
+from brackets.settle.tables import MOST_KEYS, Bench
 
 __all__ = [
     "Choice", "Fixed", "Item", "Part", "Pieces", "Place", "Run", "Site", "composed", "effective", "pieces", "to_decide",
@@ -77,7 +77,7 @@ class _Maker:
     def made(self) -> Pieces:
         """The pieces."""
         for turn in range(_MOST_ROUNDS):
-            top = divided(self._ground, self._choices, self._ground.spots(self._links), self._bench.most_keys)
+            top = divided(self._ground, self._choices, self._ground.spots(self._links), MOST_KEYS)
             for spot in all_spots(top):
                 spot.index = self._indexes.setdefault((spot.start, spot.end, spot.members), len(self._indexes))
                 spot.approximate = spot.approximate or spot.members in self._approximate
@@ -111,7 +111,7 @@ class _Maker:
         for other in others:
             if not (spot.members and other.members):
                 continue
-            if keys(self._choices, sorted({*spot.members, *other.members}), self._bench.most_keys) is not None:
+            if keys(self._choices, sorted({*spot.members, *other.members}), MOST_KEYS) is not None:
                 self._links.join(spot.members[0], other.members[0])
                 return True
         return False

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from brackets.draft import Draft
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm
 from brackets.settle.choosable import keys, removing
@@ -19,17 +18,6 @@ from brackets.settle.sites import Spot, all_spots
 
 MOST_KEYS = 300
 """A spot with more keys is cut into smaller ones."""
-
-_MOST_SETTLED = 12_000_000
-"""Characters. So many are settled for the largest table: the longer a draft is, the fewer keys a spot in it may have."""
-
-_FEWEST_KEYS = 30
-
-
-def most_keys(draft: Draft) -> int:
-    """How many keys a spot of this draft may have."""
-    return min(MOST_KEYS, max(_FEWEST_KEYS, _MOST_SETTLED // max(len(draft.text), 1)))
-
 
 _LONG = 100_000
 """In a draft of no more characters options are always settled in the whole of it."""
@@ -69,7 +57,6 @@ class Bench:
         self.looks = Looks(settler.draft, settler.slot)
         self._borders = Borders(settler.draft)
         self._spans: dict[Span, Span] = {}
-        self.most_keys = most_keys(settler.draft)
         self._unlike: set[Span] = set()
         """The stretches that read differently in an excerpt."""
         self._raw: dict[tuple[int, str], Reading] = {}
@@ -86,7 +73,7 @@ class Bench:
         every = list(all_spots(spots))
         fresh = {spot.index for spot in every if not self._is_known(spot)}
         asked = [
-            [Job(spot, key) for key in keys(self.choices, spot.members, self.most_keys) or ()]
+            [Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()]
             for spot in every
             if spot.index in fresh
         ]
