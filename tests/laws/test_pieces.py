@@ -24,7 +24,7 @@ from drafts import drafts, hostile
 SHORT = [path for path in REAL if path.stat().st_size < 50_000]
 WORDS = "other words"
 #: To make the pieces of a draft is to settle it some hundred times.
-FEWER = settings(max_examples=settings.default.max_examples // 4)
+FEWER = settings(max_examples=settings().max_examples // 4)
 
 
 def by_lot(lot: random.Random, made: Pieces) -> dict[int, str]:
