@@ -28,7 +28,7 @@ WORDS = (
     "one\n\n3. Two.", "OP4 Notes", "4 bis. Also;",
 )  # fmt: skip
 #: To make the pieces of a draft is to settle it some hundred times.
-FEWER = settings(max_examples=settings.default.max_examples // 4)
+FEWER = settings(max_examples=settings().max_examples // 4)
 
 
 def by_lot(lot: random.Random, made: Pieces) -> dict[int, str]:

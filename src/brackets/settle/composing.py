@@ -81,7 +81,7 @@ class Site(NamedTuple):
     results: Mapping[str, Items]
     """What it shows, by a key with a letter for each member (`Choice.letters`). Other sites may have their places in it."""
     approximate: bool = False
-    """Whether `decide` may set marks otherwise."""
+    """Whether `decide` may make something else of it. Its table may lack keys: see `Shown.result`."""
 
 
 class Choice(NamedTuple):
@@ -233,7 +233,12 @@ class Shown:
     def result(self, site: int) -> Items:
         """What a site shows."""
         members, results, _ = self._sites[site]
-        return results["".join(self._letters[number] for number in members)]
+        letters = [self._letters[number] for number in members]
+        found = results.get("".join(letters))
+        if found is None:  # in an approximate site alone: what is chosen, or else nothing
+            chosen = "a" in letters and "".join(letter if letter == "a" else KEPT for letter in letters)
+            found = results.get(chosen or "")
+        return results[KEPT * len(members)] if found is None else found
 
     def _fixed(self, items: Items) -> Iterator[Fixed]:
         """The items, with those of the sites in them. Without recursion."""

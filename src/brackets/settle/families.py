@@ -45,13 +45,9 @@ def _family(ground: Ground, choices: Sequence[Choice], spot: Spot, most: int) ->
     for number in spot.members:
         groups.setdefault(ground.strong.find(number), []).append(number)
     for numbers in groups.values():
-        if keys(choices, numbers, most) is not None:
-            yield _spot(ground, numbers)
-            continue
-        for number in numbers:
-            single = _spot(ground, [number])
-            single.approximate = True
-            yield single
+        found = _spot(ground, numbers)
+        found.approximate = keys(choices, numbers, most) is None
+        yield found
 
 
 def _paragraphs(ground: Ground, whole: Spot, family: Sequence[Spot]) -> list[Spot]:
