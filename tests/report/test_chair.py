@@ -144,6 +144,7 @@ def test_a_phone_shows_the_text_and_all_buttons(opened: Any) -> None:
     assert all(
         is_seen(f'[data-do="{name}"]') for name in ("accept", "reject", "keep", "reword", "undo", "save", "fold")
     )
+    assert is_seen("#ui-place-to-go") and is_seen(".if-a p") and is_seen(".if-r p")
     page.click('[data-do="fold"]')
     assert page.locator("#ui-desk").bounding_box()["height"] <= 220
     page.click('[data-do="reword"]')

@@ -68,6 +68,9 @@ function difference(one, other) {
   return [start, end];
 }
 
+// The sign for no words, apart from the words beside it.
+const nothingBetween = (lead, rest) => `${/\S$/u.test(lead) ? " " : ""}∅${/^[^\s,.;:)\]]/u.test(rest) ? " " : ""}`;
+
 function outcome(name, text, [start, end], style) {
   const row = document.createElement("div");
   row.className = `outcome ${style}`;
@@ -77,9 +80,9 @@ function outcome(name, text, [start, end], style) {
   body.dir = "auto";
   const inner = document.createElement("b");
   const stop = text.length - end;
-  inner.textContent = cut(text.slice(start, stop), longest());
-  if (!inner.textContent.trim()) inner.textContent = text.trim() ? "∅" : "nothing of this paragraph";
   const lead = text.slice(0, start), rest = text.slice(stop);
+  inner.textContent = cut(text.slice(start, stop), longest());
+  if (!inner.textContent.trim()) inner.textContent = text.trim() ? nothingBetween(lead, rest) : "nothing of this paragraph";
   const most = context();
   body.append(lead.length > most ? `…${lead.slice(-most)}` : lead, inner, rest.length > most ? `${rest.slice(0, most)}…` : rest);
   row.append(head, body);

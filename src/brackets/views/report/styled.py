@@ -27,8 +27,8 @@ class Dressed(NamedTuple):
     text: str
     style: str
     """Classes of its element; empty for base text. The first is a letter that says what it is: `s` struck, `i` proposed, `w` new
-    words, `l` the label before them, `h` header, `b` the mark of a bracket, `z` a mark that is not seen, `t` other text
-    of a bracket, `d` decided."""
+    words, `l` the label before them, `h` header, `b` the mark of a bracket, `z` a mark that is not seen, `t` other text of a
+    bracket, `d` decided."""
     number: int
     """Of the innermost proposal that it belongs to; -1 for none."""
 
