@@ -159,3 +159,10 @@ def test_it_says_what_it_waits_for_and_says_it_once(opened: Any) -> None:
     assert page.inner_text("#ui-said") == "Which of them? Press 1 to 2."
     page.evaluate("report.load('x', 'a.toml'), report.load('x', 'b.toml')")
     assert page.locator("#ui-notes .note").count() == 1
+
+
+def test_two_paragraphs_are_no_words_for_what_stands_in_another_bracket(opened: Any) -> None:
+    page = opened(CHAPTER)
+    refused = page.evaluate("report.decide(report.numberOf.get('2/4#3.1'), 'w', 'in ink\\n\\nand in print')")
+    assert refused == "Within another bracket there is room for one paragraph only."
+    assert page.evaluate("report.decide(report.numberOf.get('3/2#1'), 'w', '2. Nothing.\\n\\n3. No more.')") == ""

@@ -130,6 +130,7 @@ function refusal(number, letter, wording) {
     if (!wording.trim()) return "Write the other words, or reject it.";
     if (!keyLetter(number, letter)) return "This cannot be decided here.";
     if (!isBalanced(wording)) return "Its words have a bracket, or ~~, without a partner.";
+    if (/\n\s*\n/.test(wording.trim()) && PROPOSALS[number][PARENT] >= 0) return "Within another bracket there is room for one paragraph only.";
   }
   return "";
 }
