@@ -78,16 +78,16 @@ def rounds_rows(folder: Path, brackets: str, process: Process) -> list[Row]:
             rows += _others(names, taken[size], process)
     base, texts = copies(1_000_000, 400)
     (folder / "base.txt").write_text(base, encoding="utf-8")
-    given = []
+    given: list[str] = []
     for party, text in texts.items():
         (folder / f"{party}.txt").write_text(text, encoding="utf-8")
         given.append(f"{party}={folder / f'{party}.txt'}")
     seconds = _seconds(process(brackets, "compile", "-q", str(folder / "base.txt"), *given))
     rows.append(("`compile` of five copies of 1 MB with 400 edits each", f"{seconds:.2f} s", "", ""))
-    three = [str(folder / f"{name}.txt") for name in ("base", "US", "CAN")]
-    ours = _seconds(process(brackets, "merge", "-q", *three))
+    sides = [str(folder / f"{name}.txt") for name in ("base", "US", "CAN")]
+    ours = _seconds(process(brackets, "merge", "-q", *sides))
     git = _seconds(
-        lambda: subprocess.run(["git", "merge-file", "-p", three[1], three[0], three[2]], capture_output=True)
+        lambda: subprocess.run(["git", "merge-file", "-p", sides[1], sides[0], sides[2]], capture_output=True)
     )
     rows.append(("`merge` of two copies of 1 MB", f"{ours:.2f} s", f"git merge-file, by line: {git:.2f} s", ""))
     return rows

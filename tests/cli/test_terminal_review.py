@@ -83,8 +83,8 @@ def test_words_that_are_asked_for_need_no_editor(environment: dict[str, str], tm
     bare = {name: value for name, value in environment.items() if name not in ("VISUAL", "EDITOR")}
     child = begun(["-i"], bare, tmp_path)
     press(child, "w")
-    child.expect("words")
-    child.sendline("other")
+    child.expect_exact("> b")
+    child.sendline("\x15other")
     press(child, "q")
     ended(child)
     assert (tmp_path / "draft.txt").read_text(encoding="utf-8").startswith("1. a other c [CAN: d]")
@@ -122,4 +122,65 @@ def test_a_question_fits_a_low_screen(environment: dict[str, str], tmp_path: Pat
     )  # fmt: skip
     press(child, "q")
     assert child.before.count("\n") < 20
+    ended(child)
+
+
+def test_the_last_decision_can_be_undone(environment: dict[str, str], tmp_path: Path) -> None:
+    child = begun(["-i", "--id", "1#2"], environment, tmp_path)
+    press(child, "a")
+    press(child, "a")
+    assert "all decided" in child.before
+    child.expect_exact("a does not fit here: all is decided")
+    child.send("u")
+    press(child, "r")
+    press(child, "q")
+    ended(child)
+    assert (tmp_path / "draft.txt").read_text(encoding="utf-8").startswith("1. a [US: b] c e [MEX: f].")
+
+
+def test_a_paragraph_is_shown_with_what_is_decided_in_it(environment: dict[str, str], tmp_path: Path) -> None:
+    child = begun(["-i"], environment, tmp_path)
+    press(child, "a")
+    press(child, "r")
+    press(child, "g")
+    assert "now       1. a b c e [MEX: f]." in child.before
+    child.expect("number")
+    child.sendline("4")
+    child.expect_exact("4 of 5")
+    press(child, "q")
+    assert "accepted  2. The fee shall be paid." in child.before
+    ended(child)
+
+
+def test_the_words_stand_in_the_line_paragraphs_and_all(environment: dict[str, str], tmp_path: Path) -> None:
+    bare = {name: value for name, value in environment.items() if name not in ("VISUAL", "EDITOR")}
+    (tmp_path / "draft.txt").write_text("1. One.\n\n[US:\n2. Two.\n\n3. Three.]\n\n4. Four.\n", encoding="utf-8")
+    child = pexpect.spawn(
+        "brackets", ["review", "-i", "draft.txt"], env={**bare, "TERM": "dumb"}, cwd=str(tmp_path),
+        dimensions=(24, 80), encoding="utf-8", timeout=30,
+    )  # fmt: skip
+    press(child, "w")
+    child.expect_exact("> 2. Two.\\n\\n3. Three.")
+    child.sendline(" [x")
+    child.expect_exact("without a partner")
+    child.expect_exact("> 2. Two.\\n\\n3. Three. [x")
+    child.sendline("\x7f\x7for four.")
+    press(child, "q")
+    ended(child)
+    text = (tmp_path / "draft.txt").read_text(encoding="utf-8")
+    assert text == "1. One.\n\n2. Two.\n\n3. Three. or four.\n\n4. Four.\n"
+
+
+def test_the_keys_fit_a_narrow_screen_and_are_named(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(DRAFT, encoding="utf-8")
+    child = pexpect.spawn(
+        "brackets", ["review", "-i", "draft.txt"], env={**environment, "TERM": "dumb", "COLUMNS": "44"}, cwd=str(tmp_path),
+        dimensions=(24, 44), encoding="utf-8", timeout=30,
+    )  # fmt: skip
+    press(child, "?")
+    child.expect_exact("write nothing")
+    assert max(map(len, child.before.splitlines())) <= 44
+    child.send("\r")
+    child.expect_exact("Enter is no key here")
+    child.send("q")
     ended(child)

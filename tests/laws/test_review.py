@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import parse
+from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.settle import Decision, settle
 from brackets.settle.reviewing import Review
@@ -13,7 +14,7 @@ from brackets.settle.sheets import plan, read_sheet, write_sheet
 from drafts import drafts
 
 KEYS = st.lists(
-    st.sampled_from(["accept", "reject", "keep", "choose 1", "choose 2", "reword", "undo", "on"]), max_size=12
+    st.sampled_from(["accept", "reject", "keep", "choose 1", "choose 2", "reword", "break", "undo", "on"]), max_size=12
 )
 
 
@@ -29,6 +30,8 @@ def pressed(review: Review, keys: list[str]) -> None:
             review.choose(int(key[-1]))
         elif key == "reword":
             review.reword("other words")
+        elif key == "break":
+            review.reword("an [open one")
         elif key == "undo":
             review.undo()
         else:
@@ -48,6 +51,27 @@ def test_a_review_settles_as_its_sheet_does(text: str, keys: list[str]) -> None:
     again = Review(draft, review.items)
     again.resume(rows)
     assert again.decisions() == review.decisions() and again.wordings() == review.wordings()
+
+
+@given(drafts(), KEYS, st.sampled_from([Decision.ACCEPT, Decision.REJECT]))
+def test_what_a_key_is_said_to_make_is_there_when_it_is_pressed(text: str, keys: list[str], decision: Decision) -> None:
+    draft = parse(text)
+    review = Review(draft, draft.proposals())
+    pressed(review, keys)
+    if (item := review.current) is None:
+        return
+    said = review.outcome(item)
+    review.decide(decision)
+    shown = said.accepted if decision is Decision.ACCEPT else said.rejected
+    following = review.current
+    if shown and following is not None and _span(following) == _span(item) and following.number not in review.decided:
+        assert review.outcome(following).before == shown
+
+
+def _span(item: Proposal) -> tuple[int, int]:
+    block = item.paragraph
+    assert block is not None
+    return min(block.start, item.node.start), max(block.end, item.node.end)
 
 
 @given(drafts(), KEYS)

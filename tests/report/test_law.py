@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from conftest import SAMPLES, read
+from conftest import ROOT, SAMPLES, read
 
 from .pages import decided, first_difference, same_words
 
@@ -21,7 +21,10 @@ DECIDE = """(picks) => {
   }
   return [report.text(), report.sheet()];
 }"""
-WORDS = ("other words", "as [date] says", "one; two.", "words,")
+WORDS = (
+    "other words", "as [date] says", "one; two.", "words,", ", without delay", ", promptly,", ": Appeal", "2. Nothing here.",
+    "5. Nothing.", "x.", "OP4 Notes", "4 bis. Also;",
+)  # fmt: skip
 
 
 def picks(count: int, chance: random.Random, share: float) -> list[tuple[int, str, str]]:
@@ -41,3 +44,33 @@ def test_the_page_shows_what_decide_writes(opened: Any, path: Path) -> None:
         shown, sheet = page.evaluate(DECIDE, picks(count, chance, share))
         written = decided(text, sheet)
         assert same_words(shown, written), first_difference(shown, written)
+        for words in WORDS[4:]:
+            assert beside(shown, words) == beside(written, words)
+
+
+def beside(text: str, words: str) -> list[str]:
+    """What stands before each place of some words, space as it is on a line."""
+    line = " ".join(text.split())
+    starts = [at for at in range(len(line)) if line.startswith(words, at)]
+    return [line[max(0, at - 2) : at + len(words)] for at in starts]
+
+
+@pytest.mark.parametrize(
+    ("id", "words", "there"),
+    [
+        ("3/2#1", "2. Nothing here obliges a Party.", "2. Nothing here obliges"),
+        ("3/2#1", "5. Nothing here.", "5. Nothing here."),
+        ("3/2#1", "Nothing here.", "2. Nothing here."),
+        ("3/1.b#1", ", without delay", "arrival, without delay; and"),
+        ("2/1#1", ", promptly,", "shall, promptly, publish"),
+        ("4/h#1", ": Appeal", "Review: Appeal"),
+        ("2/4#1", ", say, 45", "within, say, 45"),
+    ],
+)
+def test_new_words_with_marks_and_labels(opened: Any, id: str, words: str, there: str) -> None:
+    text = read(ROOT / "samples" / "trade-chapter.txt")
+    page = opened(text)
+    shown, sheet = page.evaluate(DECIDE, [(page.evaluate(f"report.numberOf.get({id!r})"), "w", words)])
+    assert there in " ".join(decided(text, sheet).split())
+    assert there in " ".join(shown.split())
+    assert page.evaluate("(report.undo(), report.text())").split() == text.split()

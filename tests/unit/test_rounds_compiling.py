@@ -173,7 +173,7 @@ COMPILED = [
             "EU": "1. States report each year on it.\n\n3. It ends.\n\n2. They all meet in Lima.\n",
         },
         {},
-        "1. [US/CAN: ~~States report each year on it.~~] [Note: US, CAN move this after “They all meet in Lima.”]\n\n1 bis. [EU: It ends.]\n\n2. They all meet in Lima.\n\n2 bis. [US/CAN: States report each year on it.] [Note: moved: “States report each year on it ...”]\n\n3. [EU: ~~It ends.~~]\n",
+        "1. [US/CAN: ~~States report each year on it.~~] [Note: US, CAN move this after “They all meet in Lima.”]\n\n1 bis. [EU: It ends.]\n\n2. They all meet in Lima.\n\n2 bis. [US/CAN: States report each year on it.] [Note: moved: “States report each year on it”]\n\n3. [EU: ~~It ends.~~]\n",
         [],
         [("US", "1"), ("CAN", "1")],
         0,

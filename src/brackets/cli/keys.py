@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import NamedTuple
 
 import click
 
+from brackets.views.rows import escaped
 from brackets.views.terminal import is_terminal
 
-_WITH_WORDS = {"/": "/ words to look for", "g": "g id or number"}
+_WITH_WORDS = {"/": "/ words or a party to look for", "g": "g id, paragraph or number"}
 
 
 class BrokenOff(Exception):
@@ -49,12 +51,61 @@ def next_key() -> Key | None:
     return Key("c", pressed) if pressed.isdigit() else Key(pressed)
 
 
+def named(key: str) -> str:
+    """A key in a message: the name of one that is no character."""
+    return _NAMES.get(key) or (repr(key) if key.isprintable() else "this key")
+
+
+_NAMES = {
+    "\r": "Enter",
+    "\n": "Enter",
+    "\t": "Tab",
+    "\x1b": "Esc",
+    "\x7f": "Backspace",
+    "\x08": "Backspace",
+    " ": "Space",
+}
+
+
 def asked(question: str) -> str:
     """A line that somebody types; empty if she types none. Raises BrokenOff."""
     try:
         return str(click.prompt(question, default="", show_default=False, err=True)).strip()
     except click.Abort:
         raise BrokenOff from None
+
+
+def changed(words: str) -> str:
+    """What a person makes of some words in a line of the terminal, in which they stand; a line end is `\\n` there.
+
+    The line is empty to begin with where nothing can write into it: without readline, or with stdout in a file.
+    Raises BrokenOff.
+    """
+    try:
+        import readline
+    except ImportError:  # Windows
+        return from_one_line(asked(">"))
+    if not is_terminal(sys.stdout):
+        return from_one_line(asked(">"))
+    readline.set_startup_hook(lambda: readline.insert_text(escaped(words)))
+    try:
+        return from_one_line(input("> "))
+    except (EOFError, KeyboardInterrupt):
+        raise BrokenOff from None
+    finally:
+        readline.set_startup_hook()
+
+
+def from_one_line(line: str) -> str:
+    """The words that `escaped` has put into one line; a backslash before anything else is one.
+
+    >>> from_one_line(r"1. One.\\n\\n2. Two \\ of A\\\\B.")
+    '1. One.\\n\\n2. Two \\\\ of A\\\\B.'
+    """
+    return re.sub(r"\\([\\ntr])", lambda found: _ESCAPED[found[1]], line).strip()
+
+
+_ESCAPED = {"\\": "\\", "n": "\n", "t": "\t", "r": "\r"}
 
 
 def _from_line(line: str) -> Key | None:

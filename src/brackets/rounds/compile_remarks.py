@@ -34,7 +34,7 @@ class Remarks:
     def quoted(self, segment: Segment) -> str:
         """The first words of a paragraph, as this language quotes them. A bracket counts as one word."""
         words = segment.words[:_QUOTED]
-        more = " ..." if len(segment.words) > len(words) else ""
+        more = " ..." if any(map(str.isalnum, text_of(segment.words[_QUOTED:]))) else ""
         text = " ".join(text_of(words, lead=False).split()).replace("[", "(").replace("]", ")")
         return str(COMPILING["quotes"][self.language].format(text + more))
 

@@ -56,6 +56,40 @@ def keys(choices: Sequence[Choice], members: Sequence[int], most: int) -> list[s
     return found
 
 
+def few_keys(choices: Sequence[Choice], members: Sequence[int], most: int) -> list[str]:
+    """Of more keys than can be had those with the fewest decisions, and those in which one alternative is chosen; `most` at most.
+
+    The first is that in which nothing is decided.
+    """
+    at = {number: index for index, number in enumerate(members)}
+    found = [KEPT * len(members)]
+    found += (key for key in (_choosing(choices, number, members, at) for number in members) if key)
+    known = set(found)
+    layer = found[:1]
+    while layer and len(found) < most:
+        above, layer = layer, []
+        for key in above:
+            last = max((index for index, letter in enumerate(key) if letter != KEPT), default=-1)
+            for index in range(last + 1, len(members)):
+                for letter in _letters(choices, members[index], key[:index], at):
+                    longer = f"{key[:index]}{letter}{key[index + 1 :]}"
+                    if letter != KEPT and longer not in known:
+                        layer.append(longer)
+        known.update(layer)
+        found += layer
+    return found[:most]
+
+
+def _choosing(choices: Sequence[Choice], number: int, members: Sequence[int], at: dict[int, int]) -> str:
+    """The key in which one alternative is chosen, and nothing else decided; empty if it is none of which only one can stand."""
+    choice = choices[number]
+    if not choice.exclusive or "a" not in choice.letters:
+        return ""
+    rivals = {other for other in choice.rivals if other in at}
+    letters = ("a" if n == number else choices[n].letters.get("d", KEPT) if n in rivals else KEPT for n in members)
+    return "".join(letters)
+
+
 def _letters(choices: Sequence[Choice], number: int, key: str, at: dict[int, int]) -> Sequence[str]:
     """The letters that can come for a member after those of the members before it."""
     choice = choices[number]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import LATIN
 
 KEPT = "-"
 """The letter of what is undecided, or kept."""
@@ -19,12 +20,22 @@ LETTERS = {"a": "accept", "r": "reject", "d": "drop", "w": "reword"}
 
 #: A character that counts as a word: a paragraph in which none is left goes, with its label and its stops.
 WORD = Pattern("[^ \\t\xa0\\f\\v\\r\\n.,;:*_\\-–—•·>\uf0b7\uf0a7]")
-#: How the label of a paragraph looks, `4 bis.`, `(a)`, `OP3`, roughly: new words may begin with one. The engine knows more.
+_VERSION = r"(?: ?[Aa](?:lt|LT)(?:\.? ?\d{1,2})?[.):])?"
+#: How the label of a paragraph looks that new words begin with, `4 bis.`, `(a)`, `OP3`. It is LABEL of the grammar, but for what
+#: only the engine knows, in a form that a script can run too.
 LABEL = Pattern(
-    r"[ \t]*[*(\[]*(?:[A-Z]{0,3}\.? ?\d{1,3}(?:\.\d{1,3})*|[a-z]{1,5}|[A-Z])(?: ?[a-z]{3,12})?[.)]+\*{0,2}[ \t]"
+    r"[ \t\xa0]*(?:\*\*|__)?(?:"
+    rf"(?:OP|Op|PP|Pp)\.? ?\d{{1,3}}(?:\.\d{{1,2}})?(?: ?{LATIN}\b)*[.:)]?"
+    rf"|\((?:\d{{1,3}}|[ivxl]{{1,6}}|[a-z]{{1,2}}|[A-Z])(?:\.? ?{LATIN})?\)(?: ?{LATIN}\b[.)]?)?{_VERSION}"
+    rf"|(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[ivxl]{{1,6}}|[a-z])(?:\.? ?{LATIN})?(?:[.)][-–—]?|\.[°º]){_VERSION}"
+    r"|\d{1,3}(?:\.\d{1,3}){1,4}(?=[ \t]+[\x22“‘*\[A-Z])"
+    r")(?:\*\*|__)?(?=[\s\[(~*“\x22])"
 )
 #: Of two of these marks, at the end of new words and after them, one stands.
 END_MARKS = ",.;:"
+#: No space is left before new words that begin with one of these.
+CLOSING = ",.;:)]"
+_SPACES = " \t\xa0"
 
 
 class Run(NamedTuple):
@@ -70,7 +81,7 @@ class Site(NamedTuple):
     results: Mapping[str, Items]
     """What it shows, by a key with a letter for each member (`Choice.letters`). Other sites may have their places in it."""
     approximate: bool = False
-    """Whether `decide` may set marks otherwise."""
+    """Whether `decide` may make something else of it. Its table may lack keys: see `Shown.result`."""
 
 
 class Choice(NamedTuple):
@@ -156,21 +167,53 @@ def composed(pieces: Pieces, decided: Decided, wordings: Mapping[int, str] | Non
 
 
 def spoken(runs: Iterable[Run], wordings: Mapping[int, str]) -> Iterator[str]:
-    """The text of the runs of a part, with the new words in their places."""
-    after = label = ""
+    """The text of the runs of a part, with the new words in their places.
+
+    It does what `junction_rules` does from BEFORE_WORDING and from AFTER_WORDING on.
+    """
+    said: list[str] = []
+    label, is_after = "", False
     for run in runs:
-        if run.role == "w" and not run.text:
-            words = wordings.get(run.number, "")
-            if label and not LABEL.match(words + " "):
-                yield label
-            label = ""
-            yield words
-            after = words[-1:] if words[-1:] in END_MARKS else ""
-        elif run.role == "l":
+        if run.role == "l":
             label = run.text
+        elif run.role == "w" and not run.text:
+            words = wordings.get(run.number, "")
+            words = words if LABEL.match(words + " ") else label + words
+            _begin(said, words)
+            said.append(words)
+            label, is_after = "", bool(words)
         elif run.text:
-            yield run.text[1:] if after and run.text[0] == after else run.text
-            after = ""
+            said.append(_after(said[-1], run.text) if is_after else run.text)
+            is_after = False
+    yield from said
+
+
+def _begin(said: list[str], words: str) -> None:
+    """Mend the end of what has been said before new words."""
+    if words[:1] and words[0] in CLOSING:
+        line = ""
+        for text in reversed(said):
+            line = text + line
+            if "\n" in text:
+                break
+        at = len(said)
+        while at and line.rpartition("\n")[2].strip():  # an indent stays
+            at -= 1
+            said[at] = said[at].rstrip(_SPACES)
+            if said[at]:
+                break
+    elif words[:1].isalpha() and next((text[-1] for text in reversed(said) if text), "") in (",", ";"):
+        said.append(" ")
+
+
+def _after(words: str, text: str) -> str:
+    """The text after new words, mended where it begins."""
+    last, first = words[-1], text[0]
+    if last == first and first in END_MARKS:
+        return text[1:]
+    if last in ",;" and first.isalpha():
+        return " " + text
+    return f", {text[1:]}" if first == "," and last != "]" and text[1:2].isalpha() else text
 
 
 class Shown:
@@ -190,7 +233,12 @@ class Shown:
     def result(self, site: int) -> Items:
         """What a site shows."""
         members, results, _ = self._sites[site]
-        return results["".join(self._letters[number] for number in members)]
+        letters = [self._letters[number] for number in members]
+        found = results.get("".join(letters))
+        if found is None:  # in an approximate site alone: what is chosen, or else nothing
+            chosen = "a" in letters and "".join(letter if letter == "a" else KEPT for letter in letters)
+            found = results.get(chosen or "")
+        return results[KEPT * len(members)] if found is None else found
 
     def _fixed(self, items: Items) -> Iterator[Fixed]:
         """The items, with those of the sites in them. Without recursion."""

@@ -45,23 +45,26 @@ def _family(ground: Ground, choices: Sequence[Choice], spot: Spot, most: int) ->
     for number in spot.members:
         groups.setdefault(ground.strong.find(number), []).append(number)
     for numbers in groups.values():
-        if keys(choices, numbers, most) is not None:
-            yield _spot(ground, numbers)
-            continue
-        for number in numbers:
-            single = _spot(ground, [number])
-            single.approximate = True
-            yield single
+        found = _spot(ground, numbers)
+        found.approximate = keys(choices, numbers, most) is None
+        yield found
 
 
 def _paragraphs(ground: Ground, whole: Spot, family: Sequence[Spot]) -> list[Spot]:
     """A spot for each paragraph in a family, whose label goes if what stands in it goes."""
     outline = ground.draft.outline
+    starts: dict[int, int] = {}
     ends: dict[int, int] = {}
     for spot in family:
-        index = outline.index_at(ground.draft.brackets[spot.members[0]].start)
+        start = ground.draft.brackets[spot.members[0]].start
+        index = outline.index_at(start)
+        starts[index] = min(starts.get(index, start), start)
         ends[index] = max(ends.get(index, 0), spot.end)
-    spans = {(max(outline.starts[index], whole.start), end) for index, end in ends.items() if index >= 0}
+    spans = {
+        (max(outline.starts[index], whole.start), ends[index])
+        for index, start in starts.items()
+        if index >= 0 and ground.left_of(start) <= outline.blocks[index].start  # else words are left of it in any case
+    }
     return [Spot(start, end, ()) for start, end in sorted(spans - {(whole.start, whole.end)})]
 
 

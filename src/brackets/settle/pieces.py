@@ -26,7 +26,7 @@ from brackets.settle.families import divided
 from brackets.settle.proving import Probe, trials
 from brackets.settle.settlings import Looks, Settler, Settling
 from brackets.settle.sites import Ground, Spot, all_spots
-from brackets.settle.tables import MOST_KEYS, Bench
+from brackets.settle.tables import Bench
 
 __all__ = [
     "Choice", "Fixed", "Item", "Part", "Pieces", "Place", "Run", "Site", "composed", "effective", "pieces", "to_decide",
@@ -77,11 +77,13 @@ class _Maker:
     def made(self) -> Pieces:
         """The pieces."""
         for turn in range(_MOST_ROUNDS):
-            top = divided(self._ground, self._choices, self._ground.spots(self._links), MOST_KEYS)
+            top = divided(self._ground, self._choices, self._ground.spots(self._links), self._bench.most_keys)
             for spot in all_spots(top):
                 spot.index = self._indexes.setdefault((spot.start, spot.end, spot.members), len(self._indexes))
                 spot.approximate = spot.approximate or spot.members in self._approximate
             bound = self._bench.fill(top)
+            for spot in all_spots(top):
+                spot.approximate = spot.approximate or spot.index in self._bench.cut_short
             wrong = {*bound, *self._wrong(top, turn)}
             for around, spot in wrong:
                 if turn + 1 == _MOST_ROUNDS or not (self._bench.distrust(spot) or self._join(around, spot, top)):
@@ -103,7 +105,7 @@ class _Maker:
         sites = self._sites(top)
         for settling, letters in trials(self._settler, self._choices, seed):
             probe = Probe(settling, self._settler.slot, sites, letters)
-            yield from ((around, spot) for around, spot in probe.wrong(top) if not spot.approximate)
+            yield from probe.wrong(top)
 
     def _join(self, around: Spot | None, spot: Spot, top: Sequence[Spot]) -> bool:
         """Join a spot with the one around it, or with its nearest neighbour. False if they would have too many states."""
@@ -111,7 +113,7 @@ class _Maker:
         for other in others:
             if not (spot.members and other.members):
                 continue
-            if keys(self._choices, sorted({*spot.members, *other.members}), MOST_KEYS) is not None:
+            if keys(self._choices, sorted({*spot.members, *other.members}), self._bench.most_keys) is not None:
                 self._links.join(spot.members[0], other.members[0])
                 return True
         return False

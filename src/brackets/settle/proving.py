@@ -57,13 +57,17 @@ class Probe:
         return _bare("".join(here)) == _bare(self._settling.words(spot.start, spot.end))
 
     def wrong(self, spots: Sequence[Spot], around: Spot | None = None) -> Iterator[tuple[Spot | None, Spot]]:
-        """The innermost spots that show what they should not, each after the one around it."""
+        """The innermost spots that show what they should not, each after the one around it. Approximate ones are let be."""
         for spot in spots:
-            if self.is_right(spot):
+            if spot.approximate or self.is_right(spot):
                 continue
             places = {item.site for item in self._shown.result(spot.index) if isinstance(item, Place)}
-            deeper = list(self.wrong([inner for inner in spot.inner if inner.index in places], spot))
-            yield from deeper or [(around, spot)]
+            left = [inner for inner in spot.inner if inner.index in places and self._is_left(inner)]
+            yield from list(self.wrong(left, spot)) or [(around, spot)]
+
+    def _is_left(self, spot: Spot) -> bool:
+        """Whether anything of a spot is left; if not, that is up to the one around it."""
+        return bool(_bare(self._settling.words(spot.start, spot.end)))
 
 
 def _bare(text: str) -> str:

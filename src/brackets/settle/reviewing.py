@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
+from brackets.document.selectors import NothingThere, find_paragraphs
 from brackets.draft import Draft
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm
 from brackets.settle.decisions import Decision, going
 from brackets.settle.engine import settle
-from brackets.settle.policy import choosing
-from brackets.settle.sheets import KEEP, Entry, Row
+from brackets.settle.excerpts import Borders, Excerpt
+from brackets.settle.policy import NotAChoice, choosing
+from brackets.settle.sheets import KEEP, Entry, Row, wording_refusal
+from brackets.text.edits import Edit, spliced
+from brackets.text.line_ends import line_end, with_line_end
 
 
 class Decided(NamedTuple):
@@ -31,12 +36,14 @@ class Outcome(NamedTuple):
     rejected: str
 
 
-def _settled(part: Draft, number: int, fate: Decision) -> str:
-    """A paragraph with one bracket settled; empty if that cannot be said of it alone."""
-    try:
-        return settle(part, {number: fate}).draft.text
-    except Unsettled:
-        return ""
+def _edited(text: str, start: int, end: int, edits: Iterable[Edit]) -> str:
+    """What edits of a text make of a stretch of it; of one that reaches over its start or end, its part."""
+    here = (
+        Edit(max(edit.start, start) - start, min(edit.end, end) - start, edit.text if edit.start >= start else "")
+        for edit in edits
+        if edit.start <= end and edit.end >= start
+    )
+    return spliced(text[start:end], here)
 
 
 class Review:
@@ -73,32 +80,30 @@ class Review:
         """Decide on the current item, and go on to the next that is open.
 
         Of alternatives that nobody sponsors, and of the arms of a choice, only one can stand: to accept one is to choose it.
+        Raises NotAChoice for one within another of them.
         """
-        if (item := self.current) is None:
-            return
-        rivals = self.rivals(item)
-        if decision is Decision.ACCEPT and rivals and (not item.attributed or isinstance(item.node, Arm)):
-            self.choose(rivals.index(item) + 1)
-        else:
-            self._do({item.number: Decided(decision, wording)})
+        if self.current is not None:
+            self._do(self._step(self.current, decision, wording))
 
     def choose(self, number: int) -> bool:
-        """Take an alternative, from 1, and drop the others. False if the current item has none of that number."""
+        """Take an alternative, from 1, and drop the others. False if the current item has none of that number.
+
+        Raises NotAChoice for one within another of them.
+        """
         item = self.current
         rivals = self.rivals(item) if item is not None else []
         if not 0 < number <= len(rivals):
             return False
-        taken = rivals[number - 1]
-        fates = choosing([(taken.id, taken)], self.draft.all_proposals)
-        self._do({number: Decided(fate) for number, fate in fates.items()})
+        self._do(self._choice(rivals[number - 1]))
         return True
 
-    def reword(self, words: str) -> bool:
-        """Other words for the current item. False if it is one of several options: those are chosen first."""
-        if self.current is None or isinstance(self.current.node, Arm):
-            return False
-        self.decide(Decision.REWORD, words)
-        return True
+    def reword(self, words: str) -> str:
+        """Other words for the current item, if its sheet could have them. Why not, if not; else empty."""
+        item = self.current
+        why = "nothing is asked about" if item is None else wording_refusal(item, words)
+        if not why:
+            self.decide(Decision.REWORD, words)
+        return why
 
     def undo(self) -> bool:
         """Take the last decision back, and ask again. False if there is none."""
@@ -112,20 +117,39 @@ class Review:
                 self.decided[number] = made
         return True
 
-    def go(self, place: str) -> bool:
-        """Ask about the item with this id, or of this number from 1. False if there is none."""
+    def go(self, place: str) -> str:
+        """Ask about the item with this id, of this number from 1, or in this paragraph: there the first that is open.
+
+        Says why not if there is none, as the end of a sentence; else it is empty.
+        """
         for index, item in enumerate(self.items):
             if place in (item.id, str(index + 1)):
                 self.at = index
-                return True
-        return False
+                return ""
+        try:
+            spans = find_paragraphs(self.draft.outline, place)
+        except NothingThere:
+            ids = [f"an id ({item.id}), a paragraph ({item.address}), or a number from 1" for item in self.items[:1]]
+            return f"is no place here: {ids[0]} to {len(self.items)} is one" if ids else "is no place here"
+        there = [i for i, item in enumerate(self.items) if any(a <= item.node.start < b for a, b in spans)]
+        if not there:
+            return "has nothing that is asked about"
+        self.at = next((index for index in there if not self._is_settled(self.items[index])), there[0])
+        return ""
 
     def search(self, words: str) -> bool:
-        """Ask about the next item with these words, from the current one on and then from the first. False if there is none."""
+        """Ask about the next item with these words, or of this party, from the current one on and then from the first.
+
+        A party may have any of its names; its code, in capitals, is not looked for in words. False if there is none.
+        """
         folded = " ".join(words.split()).casefold()
+        party = self.draft.registry.read(words.strip())
+        is_code = party is not None and self.draft.registry.code(words.strip()) is party and words.strip().isupper()
         order = [*range(self.at + 1, len(self.items)), *range(min(self.at + 1, len(self.items)))]
         for index in order if folded else ():
-            if folded in " ".join(self.items[index].text.split()).casefold():
+            item = self.items[index]
+            is_theirs = party is not None and party.id in (*item.supporter_ids, *item.opponent_ids)
+            if is_theirs or (not is_code and folded in " ".join(item.text.split()).casefold()):
                 self.at = index
                 return True
         return False
@@ -145,17 +169,11 @@ class Review:
 
     def decisions(self) -> dict[int, Decision]:
         """The decisions, for the engine."""
-        return {
-            number: made.decision
-            for number, made in sorted(self.decided.items())
-            if made.decision is not None and not self._is_gone(self.draft.all_proposals[number])
-        }
+        return self._fates(self.decided)
 
     def wordings(self) -> dict[int, str]:
         """The words for what is reworded."""
-        return {
-            number: self.decided[number].wording for number, fate in self.decisions().items() if fate is Decision.REWORD
-        }
+        return self._words(self.decided)
 
     def entries(self, file: str) -> Iterator[Entry]:
         """The rows of the sheet so far: all that is contested, with nothing where nothing is decided."""
@@ -169,16 +187,69 @@ class Review:
             yield Entry(file, proposal, fate.value if fate else kept, made.wording if made and fate else "")
 
     def outcome(self, proposal: Proposal) -> Outcome:
-        """The paragraph of a proposal as it is, and as it would be if this alone were accepted or rejected."""
-        block = proposal.paragraph
-        start = min(block.start, proposal.node.start) if block else proposal.node.start
-        end = max(block.end, proposal.node.end) if block else proposal.node.end
-        part = Draft(self.draft.text[start:end], self.draft.registry)
-        place = proposal.node.start - start, proposal.node.end - start
-        number = next((i for i, node in enumerate(part.brackets) if (node.start, node.end) == place), None)
-        if number is None:
-            return Outcome(part.text, "", "")
-        return Outcome(part.text, _settled(part, number, Decision.ACCEPT), _settled(part, number, Decision.REJECT))
+        """The paragraph of a proposal with all else that is decided so far, and as the keys for it would make it then."""
+        block, node = proposal.paragraph, proposal.node
+        start, end = (min(block.start, node.start), max(block.end, node.end)) if block else (node.start, node.end)
+        around = self._borders.around(start, end)
+        excerpt = Excerpt(self.draft, [around])
+        if excerpt.unlike:
+            around = 0, len(self.draft.text)
+            excerpt = Excerpt(self.draft, [around])
+        others = {number: made for number, made in self.decided.items() if number != proposal.number}
+
+        def settled(step: dict[int, Decided]) -> str:
+            decided = others | step
+            within = {
+                number: fate
+                for number, fate in self._fates(decided).items()
+                if around[0] <= self.draft.brackets[number].start < around[1]
+            }
+            numbers = {number: excerpt.number(number) for number in within}
+            fates = {numbers[number]: fate for number, fate in within.items()}
+            words = {numbers[number]: words for number, words in self._words(decided).items() if number in numbers}
+            edits = excerpt.edits(settle(excerpt.draft, fates, words).edits)
+            return _edited(self.draft.text, start, end, edits)
+
+        def outcome(decision: Decision) -> str:
+            try:
+                return settled(self._step(proposal, decision))
+            except (Unsettled, NotAChoice):
+                return ""
+
+        try:
+            now = settled({})
+        except Unsettled:
+            now = self.draft.text[start:end]
+        return Outcome(now, outcome(Decision.ACCEPT), outcome(Decision.REJECT))
+
+    @cached_property
+    def _borders(self) -> Borders:
+        return Borders(self.draft)
+
+    def _step(self, item: Proposal, decision: Decision | None, wording: str = "") -> dict[int, Decided]:
+        """What a decision on an item decides."""
+        exclusive = item.group is not None and (not item.attributed or isinstance(item.node, Arm))
+        if decision is Decision.ACCEPT and exclusive:
+            return self._choice(item)
+        return {item.number: Decided(decision, wording)}
+
+    def _choice(self, taken: Proposal) -> dict[int, Decided]:
+        fates = choosing([(taken.id, taken)], self.draft.all_proposals)
+        return {number: Decided(fate) for number, fate in fates.items()}
+
+    def _fates(self, decided: Mapping[int, Decided]) -> dict[int, Decision]:
+        """What is decided, for the engine: without what goes with something around it."""
+        return {
+            number: made.decision
+            for number, made in sorted(decided.items())
+            if made.decision is not None and not self._is_gone(self.draft.all_proposals[number], decided)
+        }
+
+    def _words(self, decided: Mapping[int, Decided]) -> dict[int, str]:
+        """The words for what is reworded, with the line ends of the draft."""
+        end = line_end(self.draft.text)
+        reworded = [number for number, fate in self._fates(decided).items() if fate is Decision.REWORD]
+        return {number: with_line_end(decided[number].wording, end) for number in reworded}
 
     def _do(self, made: dict[int, Decided]) -> None:
         self._before.append(({number: self.decided.get(number) for number in made}, self.at))
@@ -191,14 +262,14 @@ class Review:
         self.at = next((i for i in order if not self._is_settled(self.items[i])), len(self.items))
 
     def _is_settled(self, proposal: Proposal) -> bool:
-        return proposal.number in self.decided or self._is_gone(proposal)
+        return proposal.number in self.decided or self._is_gone(proposal, self.decided)
 
-    def _is_gone(self, proposal: Proposal) -> bool:
+    def _is_gone(self, proposal: Proposal, decided: Mapping[int, Decided]) -> bool:
         """Whether a proposal goes with one around it that goes."""
         parent = proposal.parent
         while parent >= 0:
             outer = self.draft.all_proposals[parent]
-            made = self.decided.get(parent)
+            made = decided.get(parent)
             if (
                 made is not None
                 and made.decision is not None

@@ -305,13 +305,19 @@ def _refusal(row: Row, proposal: Proposal | None, draft: Draft, elsewhere: _ByTe
         return f"the text there is another: the sheet has {_short(row.text)}, the draft {_short(proposal.text)}"
     if (proposal.supporters, proposal.opponents) != row.parties:
         return f"the parties there are others: the draft has {_sides(proposal.supporters, proposal.opponents)}"
-    if row.decision == "reword":
-        if isinstance(proposal.node, Arm):
-            return "one of several options cannot be reworded: choose it first"
-        if "STRAY" in parse_text(row.wording, draft.registry).tokens.kinds:
-            return "its wording has a bracket without a partner"
+    if row.decision == "reword" and (why := wording_refusal(proposal, row.wording)):
+        return why
     if row.decision == "accept" and proposal.kind is Kind.REMARK:
         return "a remark cannot be accepted: it is about the text, not part of it"
+    return ""
+
+
+def wording_refusal(proposal: Proposal, wording: str) -> str:
+    """Why these words cannot stand for a proposal; empty if they can."""
+    if isinstance(proposal.node, Arm):
+        return "one of several options cannot be reworded: choose it first"
+    if "STRAY" in parse_text(wording, proposal.source.registry).tokens.kinds:
+        return "its wording has a bracket without a partner"
     return ""
 
 

@@ -288,6 +288,10 @@ def nested(spots: Iterable[Spot]) -> list[Spot]:
     for spot in sorted(spots, key=lambda spot: (spot.start, -spot.end, spot.members)):
         while around and around[-1].end <= spot.start:
             around.pop()
+        if around and spot.end > around[-1].end:
+            if not spot.members:
+                continue  # a paragraph that goes on after a bracket in which it began
+            spot.end = around[-1].end
         spot.level = len(around)
         spot.around = around[-1] if around else None
         (around[-1].inner if around else top).append(spot)

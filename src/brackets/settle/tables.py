@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm
-from brackets.settle.choosable import keys, removing
+from brackets.settle.choosable import few_keys, keys, removing
 from brackets.settle.composing import KEPT, Choice, Fixed, Item, Items, Place
 from brackets.settle.excerpts import Borders, Excerpt
 from brackets.settle.settlings import Gap, Looks, Settler, Settling
@@ -18,9 +18,16 @@ from brackets.settle.sites import Spot, all_spots
 
 MOST_KEYS = 300
 """A spot with more keys is cut into smaller ones."""
+_MOST_IN_LONG = 100
+"""... and so is one with so many in a draft in which settlings take long."""
 
 _LONG = 100_000
 """In a draft of no more characters options are always settled in the whole of it."""
+
+_MOST_SPENT = 20_000_000
+"""So many characters of a longer draft are settled for spots that an excerpt is not enough for."""
+_FEW_KEYS = 30
+"""In a longer draft no table with more keys is made from the whole of it when one from an excerpt was wrong."""
 
 Span = tuple[int, int]
 State = Mapping[int, str]
@@ -51,6 +58,8 @@ class Bench:
     def __init__(self, settler: Settler, choices: Sequence[Choice]):
         self.settler = settler
         self.choices = choices
+        self.most_keys = MOST_KEYS if len(settler.draft.text) < _LONG else _MOST_IN_LONG
+        """A spot with more keys is cut into smaller ones."""
         self.looks = Looks(settler.draft, settler.slot)
         self._borders = Borders(settler.draft)
         self._spans: dict[Span, Span] = {}
@@ -59,6 +68,10 @@ class Bench:
         self._raw: dict[tuple[int, str], Reading] = {}
         """What was read of spots of families, by their indexes and keys."""
         self._seen: dict[Items, Items] = {}
+        self.cut_short: set[int] = set()
+        """The indexes of spots that lack keys, so that they are approximate."""
+        self._spent = 0
+        """So many characters of draft were settled for spots that an excerpt is not enough for."""
         self._excerpted_once: set[int] = set()
         self._distrusted: set[int] = set()
         self._known: dict[int, tuple[object, dict[str, Items]]] = {}
@@ -69,11 +82,7 @@ class Bench:
         bound: Bound = []
         every = list(all_spots(spots))
         fresh = {spot.index for spot in every if not self._is_known(spot)}
-        asked = [
-            [Job(spot, key) for key in keys(self.choices, spot.members, MOST_KEYS) or ()]
-            for spot in every
-            if spot.index in fresh
-        ]
+        asked = [[Job(spot, key) for key in self._keys(spot)] for spot in every if spot.index in fresh]
         for job, settling in self._done(asked):
             self._read(job, settling, bound)
         asked = [
@@ -84,6 +93,11 @@ class Bench:
         for job, settling in self._done(asked, emptied=True):
             self._reread(job, settling)
         return bound
+
+    def _keys(self, spot: Spot) -> list[str]:
+        """The keys of a spot; of one with too many the most likely."""
+        found = keys(self.choices, spot.members, self.most_keys)
+        return few_keys(self.choices, spot.members, self.most_keys) if found is None else found
 
     def _is_known(self, spot: Spot) -> bool:
         """Whether the table of a spot was made before, and what stands in it is the same; then it has that table now."""
@@ -126,12 +140,25 @@ class Bench:
             self._excerpted_once.update(job.spot.index for job in fit)
             yield fit, excerpt
         fitting = set(map(id, fit))
-        if others := [job for job in jobs if id(job) not in fitting]:
+        if others := [job for job in jobs if id(job) not in fitting and not self._is_cut_short(job.spot)]:
+            self._spent += len(self.settler.draft.text)
             yield others, None
 
+    def _is_cut_short(self, spot: Spot) -> bool:
+        """Whether the rest of a table is left out, because the whole draft would have to be settled for it too often."""
+        if (
+            self._spent > _MOST_SPENT
+            and len(self.settler.draft.text) > _LONG
+            and KEPT * len(spot.members) in spot.results
+        ):
+            self.cut_short.add(spot.index)
+            return True
+        return False
+
     def distrust(self, spot: Spot) -> bool:
-        """Make the table of a spot anew, from the whole draft. False if it was made so."""
-        if spot.index not in self._excerpted_once:
+        """Make the table of a spot anew, from the whole draft. False if it was made so, or that would take long."""
+        length = len(self.settler.draft.text)
+        if spot.index not in self._excerpted_once or (length > _LONG and len(spot.results) > _FEW_KEYS):
             return False
         self._excerpted_once.discard(spot.index)
         self._distrusted.add(spot.index)
@@ -146,11 +173,18 @@ class Bench:
         return has_options or spot.index in self._distrusted
 
     def _span(self, spot: Spot) -> Span:
-        """The paragraphs around a spot."""
-        key = spot.start, spot.end
-        if key not in self._spans:
-            self._spans[key] = self._borders.around(*key)
-        return self._spans[key]
+        """The paragraphs around a spot; those around the one that it is in, if they read differently alone."""
+        wider: Spot | None = spot
+        span = 0, len(self.settler.draft.text)
+        while wider is not None:
+            key = wider.start, wider.end
+            if key not in self._spans:
+                self._spans[key] = self._borders.around(*key)
+            span = self._spans[key]
+            if span not in self._unlike:
+                break
+            wider = wider.around
+        return span
 
     def _settled(self, jobs: Sequence[Job], excerpt: Excerpt | None, *, emptied: bool) -> Settling | None:
         """The settling of some jobs; None if they must be parted."""

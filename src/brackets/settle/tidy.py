@@ -74,9 +74,9 @@ def joined(text: str, cuts: Sequence[Cut]) -> Joined:
         out.add(text[at : cut.start])
         limit = cuts[index + 1].start if index + 1 < len(cuts) else len(text)
         if cut.insert:
-            mended(Junction(out, cut.insert, cut, 0, len(cut.insert)), Phase.BEFORE_WORDING)
-            stretches.append(Placed(cut.start, out.length, cut.insert))
-            out.add(cut.insert)
+            begin = mended(Junction(out, cut.insert, cut, 0, len(cut.insert)), Phase.BEFORE_WORDING)
+            stretches.append(Placed(cut.start, out.length, cut.insert[begin:]))
+            out.add(cut.insert[begin:])
             at = mended(Junction(out, text, cut, cut.end, limit), Phase.AFTER_WORDING)
         elif cut.whole_lines:
             at = cut.end

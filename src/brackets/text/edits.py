@@ -131,7 +131,8 @@ def merged(cuts: Iterable[Cut]) -> list[Cut]:
         else:
             # a cut of whole lines beside another keeps its end of the union clean
             clean = cut.whole_lines and cut.end >= last.end and (last.whole_lines or cut.start <= last.start)
-            words = " ".join(w for w in (last.insert, cut.insert) if w)
+            between = " " if last.insert and cut.insert and cut.insert[0] not in ",.;:)]" else ""
+            words = f"{last.insert}{between}{cut.insert}"
             result[-1] = Cut(last.start, max(last.end, cut.end), clean, last.apart or cut.apart, words)
     return result
 

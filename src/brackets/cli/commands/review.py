@@ -11,7 +11,7 @@ import click
 from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
-from brackets.cli.keys import BrokenOff, Key, asked, edited, is_interactive, next_key, own_editor
+from brackets.cli.keys import BrokenOff, Key, changed, edited, is_interactive, named, next_key, own_editor
 from brackets.cli.messages import show_lines
 from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.selecting import chosen
@@ -19,14 +19,17 @@ from brackets.cli.session import Session
 from brackets.cli.settling import Settling, write_settled
 from brackets.cli.sinks import is_to_stdout
 from brackets.cli.streams import read_inputs
+from brackets.document.proposals import Proposal
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
-from brackets.parse.nodes import Kind
+from brackets.parse.nodes import Arm, Kind
 from brackets.settle import Decision, settle
+from brackets.settle.policy import NotAChoice
 from brackets.settle.reviewing import Review
-from brackets.settle.sheets import read_sheet, write_sheet
+from brackets.settle.sheets import read_sheet, wording_refusal, write_sheet
+from brackets.text.line_ends import with_line_end
 from brackets.views.console import terminal_height, terminal_width
-from brackets.views.review import KEYS, screen
+from brackets.views.review import keys, screen
 from brackets.views.terminal import is_terminal, wants_color
 
 
@@ -112,71 +115,102 @@ def _saver(session: Session, source: Input, review: Review, record: str | None) 
 
 
 def _ask(session: Session, review: Review, save: Callable[[], None]) -> None:
-    """Ask until all is decided, or there are no more keys."""
+    """Ask until all is decided, or there are no more keys. On a terminal the last decision can be undone too, until q."""
     shown = None
     color = wants_color(session.common.color, sys.stderr)
-    while (proposal := review.current) is not None:
-        if shown != (review.at, proposal.number):
+    while review.current is not None or (is_interactive() and review.items):
+        if shown != review.at:
             if is_interactive():
-                show_lines(screen(review, proposal, terminal_width(), terminal_height(), color=color), colored=color)
-            shown = review.at, proposal.number
+                show_lines(screen(review, terminal_width(), terminal_height(), color=color), colored=color)
+            shown = review.at
         key = next_key()
         if key is None or key.key == "q":
             return
         if key.key == "":
             continue
         if key.key == "?":
-            show_lines(KEYS + "\n")
+            show_lines(keys(terminal_width()))
         elif key.key == "s":
             save()
         elif not (act := _ACTS.get(key.key)):
-            session.messages.say(f"{key.key!r} is no key here; ? shows them")
-        elif act(review, key):
+            session.messages.say(f"{named(key.key)} is no key here; ? shows them")
+        elif why := _done(act, review, key):
+            session.messages.say(f"{key.key} {key.words}".strip() + f" {why}; ? shows the keys")
+        else:
             shown = None
             if is_interactive():
                 save()
-        else:
-            session.messages.say(f"{key.key} {key.words}".strip() + " does not fit here; ? shows the keys")
 
 
-def _decide(decision: Decision | None) -> Callable[[Review, Key], bool]:
-    def act(review: Review, key: Key) -> bool:
+_UNFIT = "does not fit here"
+_ABOUT_ONE = ("a", "r", "k", "c", "w")
+"""The keys that need something that is asked about."""
+_Act = Callable[[Review, Key], str]
+"""Does what a key asks for; why it cannot, as the end of a sentence, or nothing."""
+
+
+def _done(act: _Act, review: Review, key: Key) -> str:
+    if review.current is None and key.key in _ABOUT_ONE:
+        return "does not fit here: all is decided"
+    try:
+        return act(review, key)
+    except NotAChoice as error:
+        return f"does not do: {error}"
+
+
+def _decide(decision: Decision | None) -> _Act:
+    def act(review: Review, key: Key) -> str:
         review.decide(decision)
-        return True
+        return ""
 
     return act
 
 
-def _choose(review: Review, key: Key) -> bool:
-    return key.words.isdigit() and review.choose(int(key.words))
+def _choose(review: Review, key: Key) -> str:
+    return "" if key.words.isdigit() and review.choose(int(key.words)) else _UNFIT
 
 
-def _reword(review: Review, key: Key) -> bool:
+def _reword(review: Review, key: Key) -> str:
     words = key.words
     if not words and is_interactive() and review.current is not None:
-        words = _typed(review.current.text)
-        if not words:
-            show_lines("nothing is decided\n")
-            return True
-    return bool(words) and review.reword(words)
+        return _reword_by_hand(review, review.current)
+    if not words:
+        return _UNFIT
+    why = review.reword(words)
+    return f"does not do: {why}" if why else ""
+
+
+def _reword_by_hand(review: Review, item: Proposal) -> str:
+    """Ask for other words until they do. What does not do is there to be mended; who leaves it so goes back."""
+    if isinstance(item.node, Arm):
+        return f"does not do: {wording_refusal(item, '')}"
+    before = with_line_end(item.text, "\n")
+    while (words := _typed(before)) and words != before:
+        if not (why := review.reword(words)):
+            return ""
+        show_lines(f"nothing is decided: {why}\n")
+        before = words
+    show_lines("nothing is decided\n")
+    return ""
 
 
 def _typed(words: str) -> str:
     """Other words than these, from an editor that a person has chosen, or else from a line; empty if there are none."""
     editor = own_editor()
     if not editor:
-        return asked("w the words instead (none: back)")
+        show_lines("the words instead; \\n is a line end; none, or the same, to go back\n")
+        return changed(words)
     show_lines(f"the words are in your editor, {editor}: save them and leave it; leave without saving to go back\n")
     return (edited(words) or "").strip()
 
 
-_ACTS: dict[str, Callable[[Review, Key], bool]] = {
+_ACTS: dict[str, _Act] = {
     "a": _decide(Decision.ACCEPT),
     "r": _decide(Decision.REJECT),
     "k": _decide(None),
     "c": _choose,
     "w": _reword,
-    "u": lambda review, key: review.undo(),
-    "/": lambda review, key: review.search(key.words),
+    "u": lambda review, key: "" if review.undo() else _UNFIT,
+    "/": lambda review, key: "" if review.search(key.words) else "is nowhere here: neither words nor a party",
     "g": lambda review, key: review.go(key.words),
 }

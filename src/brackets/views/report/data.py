@@ -10,7 +10,7 @@ from typing import Any
 from brackets.document.proposals import CONTESTED, Proposal
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Struck
-from brackets.settle.composing import END_MARKS, KEPT, WORD, Fixed, Items, Pieces, Place, Site
+from brackets.settle.composing import CLOSING, END_MARKS, KEPT, LABEL, WORD, Fixed, Items, Pieces, Place, Site
 from brackets.settle.sheets import HEAD
 from brackets.views.report.styled import Wardrobe
 
@@ -34,6 +34,8 @@ def data_of(
         "contested": sorted(kind.value for kind in CONTESTED),
         "word": WORD.source,
         "ends": END_MARKS,
+        "closing": CLOSING,
+        "label": LABEL.source,
         "proposals": list(_proposals(draft, pieces)),
         "sites": [_site(site, wardrobe) for site in pieces.sites],
         "conditions": conditions,

@@ -5,9 +5,9 @@ const buttons = Object.fromEntries([...byId("desk").querySelectorAll("button[dat
 let marked = []; // the elements that stand for the current proposal
 const say = (text) => (byId("status").textContent = text);
 
-function note(text, lines = []) {
+function note(text, lines = [], kind = "") {
   const box = document.createElement("div");
-  box.className = "note";
+  box.className = `note ${kind}`;
   const said = document.createElement("p");
   said.textContent = text;
   const list = document.createElement("ul");
@@ -39,13 +39,14 @@ function under(step, look) {
 
 function textOfPart(part) {
   const pieces = [];
+  const raw = (node) => (node.nodeType === Node.TEXT_NODE ? rawOf(node) : [...node.childNodes].map(raw).join(""));
   for (const node of part.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) pieces.push(node.data);
-    else if (node.dataset.s) pieces.push(runsOf(Number(node.dataset.s)).map(wordsOf).join(""));
-    else if (node.condition) pieces.push(holds(node.condition) ? node.inner.map((inner) => inner.textContent).join("") : "");
-    else pieces.push(node.textContent);
+    if (node.nodeType === Node.TEXT_NODE) pieces.push([rawOf(node), ""]);
+    else if (node.dataset.s) pieces.push(...runsOf(Number(node.dataset.s)).map((run) => [wordsOf(run), run[1]]));
+    else if (!node.condition || holds(node.condition)) pieces.push([(node.condition ? node.inner : [node]).map(raw).join(""), ""]);
   }
-  return pieces.join("");
+  mend(pieces);
+  return pieces.map(([text]) => text).join("");
 }
 
 // How many characters of a paragraph are shown before and after what changes, and of what changes, on a wide screen and on a narrow one.
@@ -53,17 +54,22 @@ const NARROW = window.matchMedia("(max-width: 52rem)");
 const context = () => (NARROW.matches ? 40 : 110);
 const longest = () => (NARROW.matches ? 200 : 700);
 const cut = (text, most) => (text.length > most ? `${text.slice(0, most * 0.7)} … ${text.slice(-most * 0.25)}` : text);
-const BLANK = /\s/u;
-// Where two texts begin and end to differ, at the ends of words.
+const isLetter = (char) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+// Where two texts begin and end to differ, not within a word of either.
 function difference(one, other) {
+  const least = Math.min(one.length, other.length);
+  const back = (text, by) => text[text.length - by];
   let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
-  while (start > 0 && !BLANK.test(one[start - 1])) start -= 1;
+  while (start < least && one[start] === other[start]) start += 1;
+  while (start > 0 && isLetter(one[start - 1]) && (isLetter(one[start]) || isLetter(other[start]))) start -= 1;
   let end = 0;
-  while (end < one.length - start && end < other.length - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  while (end > 0 && !BLANK.test(one[one.length - end])) end -= 1;
+  while (end < least - start && back(one, end + 1) === back(other, end + 1)) end += 1;
+  while (end > 0 && isLetter(back(one, end)) && (isLetter(back(one, end + 1)) || isLetter(back(other, end + 1)))) end -= 1;
   return [start, end];
 }
+
+// The sign for no words, apart from the words beside it.
+const nothingBetween = (lead, rest) => `${/\S$/u.test(lead) ? " " : ""}∅${/^[^\s,.;:)\]]/u.test(rest) ? " " : ""}`;
 
 function outcome(name, text, [start, end], style) {
   const row = document.createElement("div");
@@ -74,10 +80,11 @@ function outcome(name, text, [start, end], style) {
   body.dir = "auto";
   const inner = document.createElement("b");
   const stop = text.length - end;
-  inner.textContent = cut(text.slice(start, stop).trim(), longest()) || (text.trim() ? "∅" : "nothing of this paragraph");
   const lead = text.slice(0, start), rest = text.slice(stop);
+  inner.textContent = cut(text.slice(start, stop), longest());
+  if (!inner.textContent.trim()) inner.textContent = text.trim() ? nothingBetween(lead, rest) : "nothing of this paragraph";
   const most = context();
-  body.append(lead.length > most ? `…${lead.slice(-most)}` : lead, inner, rest.length > most ? ` ${rest.slice(0, most)}…` : ` ${rest}`);
+  body.append(lead.length > most ? `…${lead.slice(-most)}` : lead, inner, rest.length > most ? `${rest.slice(0, most)}…` : rest);
   row.append(head, body);
   return row;
 }
@@ -143,7 +150,8 @@ function refresh() {
   }
   buttons.reopen.hidden = !ownLetter(current);
   const unsure = sitesOf[current].some((site) => DATA.sites[site][3]);
-  byId("said").textContent = statusOf(current) + (unsure ? " Here brackets decide may set marks otherwise." : "");
+  const half = typed.has(current) ? " The words that you typed are not taken yet: Word anew has them." : "";
+  byId("said").textContent = statusOf(current) + half + (unsure ? " Here brackets decide may set marks otherwise." : "");
   marked = marksOf(current);
   marked.forEach((element) => element.classList.add("here"));
 }
@@ -158,8 +166,9 @@ function marksOf(number) {
 
 function select(number, { scroll = true, quiet = false } = {}) {
   if (number < 0 || number >= PROPOSALS.length) return;
+  keepTyped();
   current = number;
-  byId("rewording").hidden = true;
+  openWording(false);
   if (byId("open").checked) filter();
   refresh();
   if (scroll) (marksOf(number)[0] || partElements[partOf[number]])?.scrollIntoView({ block: "center" });
@@ -193,21 +202,43 @@ function did(why, what) {
   say(`${what} ${place}. ${byId("counter").textContent}. Now ${byId("place").textContent}, ${byId("who").textContent}`);
 }
 
+// Other words that were typed and not taken, by proposals: they are there again when it is to be worded anew.
+const typed = new Map();
+function wordingOf(number) {
+  const made = decided.get(number);
+  return made && made[0] === "w" ? made[1] : PROPOSALS[number][NEW] || (PROPOSALS[number][NEW] === 0 ? textOf(number) : "");
+}
+function openWording(is) {
+  byId("rewording").hidden = !is;
+  byId("desk").classList.toggle("wording", is);
+  buttons.reword.setAttribute("aria-expanded", String(is));
+}
+function keepTyped() {
+  if (byId("rewording").hidden) return;
+  if (byId("wording").value !== wordingOf(current)) typed.set(current, byId("wording").value);
+  else typed.delete(current);
+}
+window.addEventListener("beforeunload", (event) => {
+  keepTyped();
+  if (typed.size) event.preventDefault();
+});
+
 const ACTS = {
   accept: () => did(decide(current, "a"), "Accepted"),
   reject: () => did(decide(current, "r"), "Rejected"),
   keep: () => did(decide(current, "k"), "Kept"),
   reword() {
     if (buttons.reword.disabled) return say("This cannot be worded anew.");
-    byId("rewording").hidden = false;
-    const made = decided.get(current);
+    openWording(true);
     const box = byId("wording");
-    box.value = made && made[0] === "w" ? made[1] : PROPOSALS[current][NEW] || (PROPOSALS[current][NEW] === 0 ? textOf(current) : "");
+    box.value = typed.get(current) ?? wordingOf(current);
     box.focus();
-    box.select();
+    if (!typed.has(current)) box.select();
   },
   cancel() {
-    byId("rewording").hidden = true;
+    keepTyped();
+    openWording(false);
+    refresh();
     buttons.reword.focus();
   },
   reopen: () => {
@@ -225,6 +256,11 @@ const ACTS = {
   previous: () => step(-1),
   save: saveSheet,
   load: () => byId("file").click(),
+  fold() {
+    const folded = byId("desk").classList.toggle("folded");
+    buttons.fold.setAttribute("aria-expanded", String(!folded));
+    buttons.fold.textContent = folded ? "More" : "Less";
+  },
   help: () => byId("help").showModal(),
   restart() {
     restart();
@@ -250,24 +286,30 @@ function saveSheet() {
 }
 
 function takeSheet(source, name) {
+  document.querySelectorAll("#ui-notes .of-sheet").forEach((old) => old.remove());
   try {
     const { fitting, refused } = loadSheet(source);
     const said = `${name}: ${fitting} ${fitting === 1 ? "decision is" : "decisions are"} taken over`;
-    note(refused.length ? `${said}; ${refused.length} ${refused.length === 1 ? "row is" : "rows are"} not for this draft:` : `${said}.`, refused);
+    note(refused.length ? `${said}; ${refused.length} ${refused.length === 1 ? "row is" : "rows are"} not for this draft:` : `${said}.`, refused, "of-sheet");
   } catch (error) {
-    note(`${name}: ${error.message}`);
+    note(`${name}: ${error.message}`, [], "of-sheet");
   }
 }
 
-// To an id, a number, or the next with these words.
+// What can be asked for besides words: an id, an address as the matrix has it, a party by any of its names, a number.
 function find(place) {
   const asked = words(place).toLowerCase();
   if (!asked) return;
-  if (numberOf.has(place.trim())) return select(numberOf.get(place.trim()));
+  const id = [...numberOf.keys()].find((known) => known.toLowerCase() === asked);
+  if (id !== undefined) return select(numberOf.get(id));
+  const there = ITEMS.filter((number) => PROPOSALS[number][ID].toLowerCase().startsWith(`${asked}#`));
+  if (there.length) return select(there.find((number) => !isSettled(number)) ?? there[0]);
   if (/^\d+$/.test(asked) && walk[asked - 1] !== undefined) return select(walk[asked - 1]);
   const after = walk.findIndex((number) => number > current);
   const order = after < 0 ? walk : [...walk.slice(after), ...walk.slice(0, after)];
-  const found = order.find((number) => words(textOf(number)).toLowerCase().includes(asked));
+  const isParty = (name) => [name, DATA.names[name], ...(DATA.called[DATA.names[name]] || [])].some((one) => one.toLowerCase() === asked);
+  const found = order.find((number) => sponsorsOf(number).some(isParty)) ??
+    order.find((number) => words(textOf(number)).toLowerCase().includes(asked));
   if (found === undefined) return say(`${place} is not found.`), void (byId("said").textContent = `“${place}” is not found.`);
   select(found);
 }

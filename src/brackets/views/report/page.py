@@ -20,7 +20,7 @@ from brackets.parties.colors import COLORS, color_slot
 from brackets.settle.composing import Part, Pieces
 from brackets.settle.pieces import DEEPEST, pieces
 from brackets.views.alone import policy
-from brackets.views.matrix import matrix
+from brackets.views.matrix import Matrix, matrix
 from brackets.views.report.data import data_of, json_for_html
 from brackets.views.report.styled import Wardrobe, party_names, shown
 from brackets.views.report.tables import legend, matrix_table, rounds_section, stats_table
@@ -49,6 +49,7 @@ def write_report(rounds: Rounds) -> str:
         "stem": os.path.splitext(os.path.basename(name))[0] or "draft",
         "parties": [[id, name] for id, name in _by_name(draft)],
         "names": {name: draft.registry.identify(name) for name in wardrobe.slots},
+        "called": _called(draft),
     }
     tables = list(_sections(rounds, made))
     return Template(_file("report.html")).substitute(
@@ -135,6 +136,12 @@ def _by_name(draft: Draft) -> list[tuple[str, str]]:
     return sorted(party_names(draft), key=lambda party: party[1].casefold())
 
 
+def _called(draft: Draft) -> dict[str, list[str]]:
+    """The names and codes that somebody may ask for each party by, by its identity."""
+    ids = {id for id, _ in party_names(draft)}
+    return {party.id: [party.name, *party.codes] for party in draft.registry.parties if party.id in ids}
+
+
 def _counts(draft: Draft) -> Iterator[tuple[str, str, int]]:
     """The parties with how many brackets each is for or against, the busiest first."""
     identify = draft.registry.identify
@@ -195,10 +202,18 @@ def _section(section: tuple[str, str, str]) -> str:
 def _sections(rounds: Rounds, made: Pieces) -> Iterator[tuple[str, str, str]]:
     """The tables below the draft: id, heading, and HTML."""
     measured = [Measured(name, openness(draft.text, draft.outline, draft.all_proposals)) for name, draft in rounds]
-    name, draft = rounds[-1]
+    draft = rounds[-1][1]
+    names = dict(name for _, one in rounds for name in party_names(one)) | dict(party_names(draft))
     if _is_open(draft):
-        yield "ui-matrix", "Who stands where", matrix_table(matrix([(name, draft.all_proposals)]), places(made.parts))
-    yield "ui-stats", "How open it is", stats_table(measured)
+        yield "ui-matrix", "Who stands where", matrix_table(_matrix(rounds), places(made.parts, draft.all_proposals))
+    yield "ui-stats", "How open it is", stats_table(measured, names)
     if len(rounds) > 1:
-        names = [os.path.splitext(os.path.basename(name))[0] for name, _ in rounds]
-        yield "ui-rounds", "What became of the proposals", rounds_section([draft for _, draft in rounds], names)
+        files_of = [os.path.splitext(os.path.basename(name))[0] for name, _ in rounds]
+        yield "ui-rounds", "What became of the proposals", rounds_section([draft for _, draft in rounds], files_of)
+
+
+def _matrix(rounds: Rounds) -> Matrix:
+    """Who stands where in the last draft, the parties by the names that they have elsewhere in the page."""
+    name, draft = rounds[-1]
+    made = matrix([(name, draft.all_proposals)])
+    return made._replace(names=made.names | dict(party_names(draft)))

@@ -76,6 +76,7 @@ function runElement(run) {
 
 function fill(element, at) {
   const todo = [[element, at]];
+  const filled = [];
   while (todo.length) {
     const [outer, site] = todo.pop();
     const inner = itemsOf(site).map((item) => {
@@ -93,23 +94,36 @@ function fill(element, at) {
       return span;
     });
     outer.replaceChildren(...inner);
+    filled.push([outer, site]);
+  }
+  for (const [outer, site] of filled) {
     for (const number of DATA.sites[site][0]) if (ownLetter(number) && !isGone(number)) putTick(outer, number);
   }
 }
 
-// The sign stands behind what is left of a proposal.
+// The sign stands behind what is left of a proposal, or where it was among the others.
 function putTick(outer, number) {
-  const marks = [...outer.children].filter((element) => element.dataset.n === String(number));
-  if (marks.length) marks[marks.length - 1].after(tick(number));
-  else outer.append(tick(number));
+  const inner = new Set([number]);
+  for (const one of inner) children[one].forEach((child) => inner.add(child));
+  const numbered = [...outer.children].filter((element) => Number(element.dataset.n) >= 0);
+  const stays = numbered.some((element) => inner.has(Number(element.dataset.n)) && element.textContent.trim()) ||
+    [...outer.querySelectorAll("[data-s] [data-n]")].some((element) => inner.has(Number(element.dataset.n)) && element.textContent.trim());
+  const before = numbered.filter((element) => Number(element.dataset.n) <= number).pop();
+  const after = numbered.find((element) => Number(element.dataset.n) > number);
+  const sign = tick(number, stays);
+  if (before) before.after(sign);
+  else if (after) after.before(sign);
+  else if (stays) outer.append(sign);
+  else outer.prepend(sign);
 }
 
-// A sign without text where something has been decided, to click on.
-function tick(number) {
+// A sign without text where something has been decided, to click on: it says what has become of the words.
+function tick(number, stays) {
+  const letter = ownLetter(number);
   const sign = document.createElement("i");
-  sign.className = `tick t${ownLetter(number)}`;
+  sign.className = `tick ${letter === "k" || letter === "w" ? `t${letter}` : stays ? "stays" : "gone"}`;
   sign.dataset.n = number;
-  sign.title = `${WORDS[ownLetter(number)]}: ${PROPOSALS[number][ID]}`;
+  sign.title = `${WORDS[letter]}: ${PROPOSALS[number][ID]}`;
   return sign;
 }
 
@@ -118,29 +132,83 @@ function settleCondition(element) {
   if (shows !== element.hasChildNodes() || !element.inner.length) element.replaceChildren(...(shows ? element.inner : []));
 }
 
-// Two stops become one where new words end in the stop that stands behind them.
-let eaten = [];
-function joinStops() {
-  for (const [node, stop] of eaten) if (node.isConnected) node.data = stop + node.data;
-  eaten = [];
-  for (const element of reworded) {
-    const last = element.textContent.slice(-1);
-    if (!element.isConnected || !last || !DATA.ends.includes(last)) continue;
-    const walker = document.createTreeWalker(TEXT_ROOT, NodeFilter.SHOW_TEXT);
-    walker.currentNode = element.lastChild;
-    let node = walker.nextNode();
-    while (node && (!node.data || !node.parentNode.closest(".part"))) node = walker.nextNode();
-    if (node && node.data[0] === last && !node.parentNode.matches(".w")) {
-      node.data = node.data.slice(1);
-      eaten.push([node, last]);
+const SPACES_AT_END = /[ \t\u00a0]+$/u;
+const LETTER = /^\p{L}/u;
+const LABEL = new RegExp(`^(?:${DATA.label})`, "u");
+
+// Mend the ends of new words and of what stands beside them, as `spoken` in settle/composing.py does: pieces of [text, style].
+function mend(pieces) {
+  let label = null, words = null;
+  pieces.forEach((piece, at) => {
+    if (piece[1] === "l") {
+      label = piece;
+    } else if (piece[1] === "w") {
+      if (!piece[0]) return;
+      const own = LABEL.test(`${piece[0]} `);
+      begin(pieces, label && !own ? pieces.indexOf(label) : at, label && !own ? label[0] : piece[0]);
+      if (label && own) label[0] = "";
+      label = null;
+      words = piece[0];
+    } else if (piece[0]) {
+      if (words !== null) piece[0] = after(words, piece[0]);
+      words = null;
     }
+  });
+}
+
+function begin(pieces, at, words) {
+  if (DATA.closing.includes(words[0])) {
+    const line = pieces.slice(0, at).map(([text]) => text).join("");
+    if (!line.slice(line.lastIndexOf("\n") + 1).trim()) return; // an indent stays
+    for (let before = at - 1; before >= 0; before -= 1) {
+      pieces[before][0] = pieces[before][0].replace(SPACES_AT_END, "");
+      if (pieces[before][0]) return;
+    }
+  } else if (LETTER.test(words)) {
+    const before = pieces.slice(0, at).reverse().find(([text]) => text);
+    if (before && ",;".includes(before[0].slice(-1))) before[0] += " ";
   }
 }
-let reworded = [];
+
+function after(words, text) {
+  const last = words.slice(-1);
+  if (last === text[0] && DATA.ends.includes(last)) return text.slice(1);
+  if (",;".includes(last) && LETTER.test(text)) return ` ${text}`;
+  return text[0] === "," && last !== "]" && LETTER.test(text.slice(1)) ? `, ${text.slice(1)}` : text;
+}
+
+// The same in the text. What has been mended is kept, so that it can be taken back.
+const unmended = new Map(); // text nodes, and what they were
+const rawOf = (node) => unmended.get(node) ?? node.data;
+function takeBack() {
+  for (const [node, text] of unmended) node.data = text;
+  unmended.clear();
+}
+
+function mendText() {
+  const parts = new Set();
+  for (const [number, [letter]] of decided) if (letter === "w") parts.add(partElements[partOf[number]]);
+  for (const part of parts) {
+    if (!part || !part.querySelector(".w")) continue;
+    const nodes = [];
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const pieces = nodes.map((node) => [node.data, styleOfNode(node)]);
+    mend(pieces);
+    nodes.forEach((node, at) => {
+      if (node.data === pieces[at][0]) return;
+      unmended.set(node, node.data);
+      node.data = pieces[at][0];
+    });
+  }
+}
+
+const styleOfNode = (node) => (node.parentNode.matches(".w, .l") ? node.parentNode.className[0] : "");
 
 // Show what some proposals, or all if none are named, have become.
 function render(numbers) {
   known = new Map();
+  takeBack();
   let sites;
   if (numbers === null) {
     sites = new Set(DATA.sites.keys());
@@ -151,8 +219,6 @@ function render(numbers) {
     for (const number of touched) (pendingOn.get(number) || []).forEach(settleCondition);
     numbers = [...touched];
   }
-  for (const [node, stop] of eaten) if (node.isConnected) node.data = stop + node.data;
-  eaten = [];
   for (const site of sites) {
     const element = siteElements[site];
     if (element && element.isConnected) fill(element, site);
@@ -163,8 +229,7 @@ function render(numbers) {
     conditional[site].forEach(settleCondition);
   }
   if (numbers === null) pendingOn.forEach((elements) => elements.forEach(settleCondition));
-  reworded = [...decided].some(([, made]) => made[0] === "w") ? [...TEXT_ROOT.getElementsByClassName("w")] : [];
-  joinStops();
+  mendText();
   count();
   refresh();
 }

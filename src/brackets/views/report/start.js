@@ -46,14 +46,21 @@ function fillFilters() {
 const KEYS = { a: "accept", r: "reject", k: "keep", w: "reword", u: "undo", s: "save", "?": "help", ArrowLeft: "previous", ArrowRight: "next" };
 
 function pressed(event) {
-  const typing = event.target.closest("input, textarea, select, .wide");
-  if (event.ctrlKey || event.metaKey || event.altKey || typing || byId("help").open || !byId("keys").checked) return;
+  const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
+  const scrolling = event.target.closest(".wide") && event.key.startsWith("Arrow");
+  if (event.ctrlKey || event.metaKey || event.altKey || typing || scrolling || byId("help").open || !byId("keys").checked) return;
   if (event.key === "/" || event.key === "g") byId("place-to-go").focus(), byId("place-to-go").select();
   else if (/^[1-9]$/.test(event.key)) chooseRival(Number(event.key));
-  else if (event.key === "c") say(rivalsOf(current).length ? `Choose 1 to ${rivalsOf(current).length}.` : "It has no alternatives.");
+  else if (event.key === "c") askWhich();
   else if (KEYS[event.key] in ACTS && PROPOSALS.length) ACTS[KEYS[event.key]]();
   else return;
   event.preventDefault();
+}
+
+function askWhich() {
+  const asked = rivalsOf(current).length ? `Which of them? Press 1 to ${Math.min(rivalsOf(current).length, 9)}.` : "It has no alternatives.";
+  byId("said").textContent = asked;
+  say(asked);
 }
 
 function listen() {
@@ -63,6 +70,8 @@ function listen() {
     if (button) return ACTS[button.dataset.do]();
     const rival = event.target.closest("button[data-choose]");
     if (rival) return chooseRival(Number(rival.dataset.choose));
+    const link = event.target.closest('a[href^="#part-"]');
+    if (link && link.hash === window.location.hash) goToHash(); // no other place for the browser, but the desk may have moved
     const mark = event.target.closest("#ui-text [data-n]");
     if (mark) select(Number(mark.dataset.n), { scroll: false });
   });
@@ -70,16 +79,28 @@ function listen() {
     filter();
     refresh();
     if (walk.length && !walk.includes(current)) select(walk[0]);
+    buttons.next.focus({ preventScroll: true }); // in a list of parties a key would look for a name
+  });
+  // Until then it says so.
+  byId("filters").addEventListener("keydown", (event) => {
+    const letter = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.target.matches("select") && letter) byId("said").textContent = "In a list of the filters, keys look for a name: Tab or Esc leaves it.";
+    if (event.target.matches("select") && event.key === "Escape") buttons.next.focus();
   });
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
   byId("rewording").addEventListener("submit", (event) => {
     event.preventDefault();
-    const why = decide(current, "w", byId("wording").value);
+    const number = current;
+    const why = decide(number, "w", byId("wording").value);
+    if (!why) {
+      openWording(false);
+      typed.delete(number);
+    }
     did(why, "Worded anew:");
     if (!why) buttons.reword.focus();
   });
   byId("wording").addEventListener("keydown", (event) => {
-    if (event.key === "Escape") ACTS.cancel();
+    if (event.key === "Escape") event.preventDefault(), ACTS.cancel();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) byId("rewording").requestSubmit();
   });
   byId("find").addEventListener("submit", (event) => {
@@ -115,8 +136,31 @@ function goToHash() {
     return;
   }
   if (numberOf.has(place)) return select(numberOf.get(place));
-  const part = partElements.find((element) => element.title === place);
-  if (part) part.scrollIntoView();
+  const part = partElements.find((element) => element.id === place || element.title === place);
+  if (part) goToPart(part);
+}
+
+// The desk goes where the text goes, so that the next key decides on what is looked at: to the first proposal there that is open,
+// or that is to be decided at all. Under a heading without one, it is the first of the section.
+function goToPart(part) {
+  const at = partElements.indexOf(part);
+  const inPart = (number) => partOf[number] === at;
+  const below = (number) => partOf[number] >= at && sectionOf[number] === DATA.parts[at][0];
+  const there = ITEMS.filter(inPart).length ? ITEMS.filter(inPart) : part.classList.contains("is-heading") ? ITEMS.filter(below) : [];
+  if (there.length) {
+    if (!there.every((number) => walk.includes(number))) showAll();
+    select(there.find((number) => !isSettled(number)) ?? there[0], { scroll: false });
+  } else {
+    say("Nothing is to be decided here: the keys decide on what is in the desk.");
+    byId("said").textContent = "Nothing is to be decided in what you look at.";
+  }
+  part.scrollIntoView();
+}
+
+function showAll() {
+  for (const name of ["party", "kind", "section"]) byId(name).value = "";
+  byId("open").checked = false;
+  filter();
 }
 
 function start() {

@@ -9,6 +9,7 @@ from brackets.draft import Draft
 from brackets.formats.colors import names_in
 from brackets.formats.format_html import party_slots
 from brackets.parse.nodes import Kind, Reading
+from brackets.parties.registry import CODE
 from brackets.settle.composing import Run
 from brackets.views.terminal import visible
 
@@ -26,7 +27,8 @@ class Dressed(NamedTuple):
     text: str
     style: str
     """Classes of its element; empty for base text. The first is a letter that says what it is: `s` struck, `i` proposed, `w` new
-    words, `h` header, `b` the mark of a bracket, `z` a mark that is not seen, `t` other text of a bracket, `d` decided."""
+    words, `l` the label before them, `h` header, `b` the mark of a bracket, `z` a mark that is not seen, `t` other text of a
+    bracket, `d` decided."""
     number: int
     """Of the innermost proposal that it belongs to; -1 for none."""
 
@@ -65,6 +67,8 @@ class Wardrobe:
     def _dressed(self, run: Run, decided: Container[int]) -> Iterator[Dressed]:
         if run.role == "w" and not run.text:
             yield Dressed("", "w", run.number)
+        elif run.role == "l":
+            yield Dressed(shown(run.text), "l", run.number)
         elif run.number < 0:
             yield Dressed(shown(run.text), "", run.number)
         elif run.number in decided:
@@ -108,10 +112,13 @@ def shown(text: str) -> str:
 
 
 def party_names(draft: Draft) -> Sequence[tuple[str, str]]:
-    """The parties of a draft by their identities, each with how the draft first writes it, in the order in which they come."""
+    """The parties of a draft by their identities, each with how the draft writes it: the first code that it has for
+    it, or else the first name. They are in the order in which they come."""
     names: dict[str, str] = {}
     for node in draft.brackets:
         if node.reading.attributed:
             for name in (*node.reading.supporters, *node.reading.opponents):
-                names.setdefault(draft.registry.identify(name), name)
+                id = draft.registry.identify(name)
+                if id not in names or (CODE.match(name) and not CODE.match(names[id])):
+                    names[id] = name
     return list(names.items())

@@ -25,8 +25,11 @@ _BAR = 100
 """Units of the longest bar."""
 
 
-def stats_table(drafts: Sequence[Measured]) -> str:
-    """The numbers of the drafts side by side, with the change from each to the next, and a bar for the last of them."""
+def stats_table(drafts: Sequence[Measured], names: Mapping[str, str]) -> str:
+    """The numbers of the drafts side by side, with the change from each to the next, and a bar for the last of them.
+
+    `names` are those of the parties in the page, by their identities.
+    """
     heads = heads_of(drafts)
     rows = list(numbers(drafts))
     if not any(len(draft.openness.sections) > 1 for draft in drafts):
@@ -43,13 +46,13 @@ def stats_table(drafts: Sequence[Measured]) -> str:
             above = row.what
             span = 2 * len(heads) + 1
             out.append(f'<tbody><tr><th scope="rowgroup" colspan="{span}">{_TITLES[above]}</th></tr>')
-        out.append(_stats_row(row, _longest(rows, above)))
-    return _wide("How open it is", "".join([*out, "</tbody></table>"]))
+        out.append(_stats_row(row, _longest(rows, above), names))
+    return _wide("How open it is", "".join([*out, "</tbody></table>"]), " whole")
 
 
-def _wide(name: str, inner: str) -> str:
+def _wide(name: str, inner: str, style: str = "") -> str:
     """What may be wider than the screen, as a region that scrolls by itself."""
-    return f'<div class="wide" tabindex="0" role="region" aria-label="{name}: table">{inner}</div>'
+    return f'<div class="wide{style}" tabindex="0" role="region" aria-label="{name}: table">{inner}</div>'
 
 
 def _longest(rows: Iterable[Number], what: str) -> float:
@@ -61,7 +64,7 @@ def _longest(rows: Iterable[Number], what: str) -> float:
 _WITHOUT_BAR = ("words", "pages")
 
 
-def _stats_row(row: Number, longest: float) -> str:
+def _stats_row(row: Number, longest: float, names: Mapping[str, str]) -> str:
     cells = []
     for at, (count, change) in enumerate(zip(row.counts, row.changes, strict=True)):
         cells.append(f"<td>{count:,}</td>")
@@ -72,9 +75,8 @@ def _stats_row(row: Number, longest: float) -> str:
     if row.name not in _WITHOUT_BAR:
         color = f" c{color_slot(row.name)}" if party else ""
         bar = _bar(row.counts[-1] / longest, f"bar{color}")
-    head = (
-        f'<span class="c{color_slot(row.name)}">{escape(shown(row.name))}</span>' if party else escape(shown(row.name))
-    )
+    name = escape(shown(names.get(row.name, row.name) if party else row.name))
+    head = f'<span class="c{color_slot(row.name)}">{name}</span>' if party else name
     return f'<tr><th scope="row">{head}</th>{"".join(cells)}<td>{bar}</td></tr>\n'
 
 

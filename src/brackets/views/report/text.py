@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from brackets.document.blocks import Role
+from brackets.document.proposals import Proposal
 from brackets.settle.composing import KEPT, Fixed, Items, Part, Pieces, Place
 from brackets.views.report.styled import Dressed, Wardrobe, shown
 
@@ -21,9 +22,15 @@ def anchor_of(part: int) -> str:
     return f"part-{part}"
 
 
-def places(parts: Sequence[Part]) -> Mapping[str, str]:
-    """The anchors of addresses."""
-    return {part.address: anchor_of(at) for at, part in reversed(list(enumerate(parts))) if part.address}
+def places(parts: Sequence[Part], proposals: Sequence[Proposal]) -> Mapping[str, str]:
+    """The anchors of addresses, those of paragraphs that stand in a part with others among them."""
+    found: dict[str, str] = {}
+    for at, part in enumerate(parts):
+        inner = (proposals[number].paragraph for number in part.numbers)
+        for address in (part.address, *(paragraph.address for paragraph in inner if paragraph is not None)):
+            if address:
+                found.setdefault(address, anchor_of(at))
+    return found
 
 
 class Written:
