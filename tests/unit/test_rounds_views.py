@@ -212,3 +212,13 @@ def test_a_panel_for_each_section_and_for_each_party() -> None:
 
 def test_a_picture_of_nothing_says_so() -> None:
     assert "No proposal stands in brackets" in flow_svg([], ["one", "two"])
+
+
+def test_what_is_not_told_is_marked_all_the_same() -> None:
+    """`--by CAN` tells of Canada's; the words that the US has brought in are marked, without a sign."""
+    old, new = parse("1. States [US: ~~may~~ shall] act [CAN: soon].\n"), parse("1. States shall act.\n")
+    compared = compare(old, new)
+    made = changes(old, new, compared, [o for o in compared.outcomes if o.old and "CAN" in o.old.supporters])
+    text = shown(screen.screen(made, screen.Shown({}, False)), 100)
+    assert "States {-may-} {+shall+} act {-soon-}." in text
+    assert "✗" in text and "✓" not in text

@@ -42,8 +42,9 @@ class Marker:
 
     def __init__(self, made: Changes):
         self._old, self._new = Tokens(made.old), Tokens(made.new)
-        self._of_old = _by_bracket(made.old, ((o.old, o) for o in made.outcomes if o.old is not None))
-        self._of_new = _by_bracket(made.new, ((o.new, o) for o in made.outcomes if o.new is not None))
+        self._told = set(map(id, made.outcomes))
+        self._of_old = _by_bracket(made.old, ((o.old, o) for o in made.every if o.old is not None))
+        self._of_new = _by_bracket(made.new, ((o.new, o) for o in made.every if o.new is not None))
 
     def pairs(self, part: Part, *, exact: bool = False) -> list[Pair]:
         """The tokens of a paragraph as it was and as it is."""
@@ -52,8 +53,9 @@ class Marker:
         return redline(old, new, exact=exact)
 
     def pieces(self, part: Part) -> list[Piece]:
-        """The paragraph as it is read: without the notation that is gone."""
-        return _joined(_shown(self.marked(self.pairs(part), part)))
+        """The paragraph as it is read: without the notation that is gone, and with the outcomes that are told."""
+        pieces = _joined(_shown(self.marked(self.pairs(part), part)))
+        return [piece if id(piece.outcome) in self._told else piece._replace(outcome=None) for piece in pieces]
 
     def marked(self, pairs: Sequence[Pair], part: Part) -> list[Piece]:
         """Each pair with its state and outcome."""

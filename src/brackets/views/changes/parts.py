@@ -42,6 +42,9 @@ class Changes(NamedTuple):
     old: Draft
     new: Draft
     outcomes: Sequence[Outcome]
+    """Those that are told."""
+    every: Sequence[Outcome]
+    """All of them: what came and went is marked, whether it is told of or not."""
     sections: tuple[SectionChanges, ...]
 
 
@@ -78,7 +81,7 @@ def changes(old: Draft, new: Draft, compared: Compared, outcomes: Sequence[Outco
         SectionChanges((headings if is_gone else now).get(number, ""), is_gone, tuple(parts))
         for (is_gone, number), parts in gathered.items()
     ]
-    return Changes(old, new, outcomes, tuple(sections))
+    return Changes(old, new, outcomes, compared.outcomes, tuple(sections))
 
 
 def _placed(
