@@ -59,7 +59,7 @@ class Fixed(NamedTuple):
     sites: tuple[int, ...] = ()
     """If there are any: shown while at least one of these sites shows a word (WORD) or new words, in runs without a condition."""
     pending: tuple[int, ...] = ()
-    """If there are any: shown while at least one of these proposals is undecided."""
+    """If there are any: shown while at least one of these proposals is undecided, or one of the sites shows a word."""
 
 
 class Place(NamedTuple):
@@ -253,9 +253,9 @@ class Shown:
                 yield item
 
     def _is_shown(self, item: Fixed) -> bool:
-        if item.pending and all(self._letters[number] != KEPT for number in item.pending):
-            return False
-        return not item.sites or any(map(self._shows_a_word, item.sites))
+        if not (item.sites or item.pending):
+            return True
+        return any(self._letters[number] == KEPT for number in item.pending) or any(map(self._shows_a_word, item.sites))
 
     def _shows_a_word(self, site: int) -> bool:
         known = self._has_words.get(site)

@@ -5,13 +5,16 @@ In one settling every spot of a level has a state of its own, so that there are 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm
 from brackets.settle.choosable import few_keys, keys, removing
 from brackets.settle.composing import KEPT, Choice, Fixed, Item, Items, Place
+from brackets.settle.decisions import Decision, stands
 from brackets.settle.excerpts import Borders, Excerpt
 from brackets.settle.settlings import Gap, Looks, Settler, Settling
 from brackets.settle.sites import Spot, all_spots
@@ -45,6 +48,16 @@ class Reading(NamedTuple):
     settling: Settling
 
 
+class Gone(NamedTuple):
+    """A settling in which spots of a family are gone, and the condition of what goes with them."""
+
+    settling: Settling
+    family: tuple[int, ...]
+    """The indexes of the spots: it is shown while one of them shows a word ..."""
+    pending: tuple[int, ...] = ()
+    """... or while one of these proposals is undecided."""
+
+
 class Job(NamedTuple):
     """A spot to read off, and its state."""
 
@@ -67,6 +80,8 @@ class Bench:
         """The stretches that read differently in an excerpt."""
         self._raw: dict[tuple[int, str], Reading] = {}
         """What was read of spots of families, by their indexes and keys."""
+        self._emptied: dict[int, Settling] = {}
+        """For paragraphs of families, by index: the settling in which all that is in them goes."""
         self._seen: dict[Items, Items] = {}
         self.cut_short: set[int] = set()
         """The indexes of spots that lack keys, so that they are approximate."""
@@ -92,6 +107,9 @@ class Bench:
         ]
         for job, settling in self._done(asked, emptied=True):
             self._reread(job, settling)
+        for jobs in asked:
+            if not jobs[0].spot.members:
+                self._free(jobs[0].spot)
         return bound
 
     def _keys(self, spot: Spot) -> list[str]:
@@ -247,24 +265,52 @@ class Bench:
         """Find what goes with the spots within that were one with it, when all of them go."""
         spot, key = job
         family = [inner.index for inner in spot.inner if inner.turn >= 0]
-        spot.results[key] = self._items(spot, self._raw[spot.index, key], emptied, tuple(family))
+        spot.results[key] = self._items(spot, self._raw[spot.index, key], Gone(emptied, tuple(family)))
+        if not spot.members:
+            self._emptied[spot.index] = emptied
         for inner in spot.inner if not key.strip(KEPT) else ():
             gone = self._removing(inner)
             others = tuple(index for index in family if index != inner.index)
             if inner.turn >= 0 and others and gone.strip(KEPT):
-                inner.results[gone] = self._items(inner, self._raw[inner.index, gone], emptied, others)
+                inner.results[gone] = self._items(inner, self._raw[inner.index, gone], Gone(emptied, others))
 
-    def _items(
-        self, spot: Spot, reading: Reading, emptied: Settling | None = None, family: tuple[int, ...] = ()
-    ) -> Items:
-        """What was read off as items; what is not left in `emptied` is shown while the family shows a word."""
+    def _free(self, spot: Spot) -> None:
+        """Find what goes from a paragraph when its family goes and the brackets around it are accepted: a label, `4. [[US: a]]`.
+
+        It is shown while the family shows a word, or one of these brackets is undecided, so that its `]` stands there.
+        """
+        first, reading = self._emptied.get(spot.index), self._raw.get((spot.index, ""))
+        state: dict[int, str] = {}
+        top = outer = spot
+        while outer.around is not None:
+            top = outer = outer.around
+            state |= {number: "a" for number in outer.members if self._is_around(number, spot)}
+        if not state or first is None or reading is None:
+            return
+        pending = tuple(sorted(state))
+        for inner in spot.inner:
+            state |= self._gone(inner)
+        family = tuple(inner.index for inner in spot.inner if inner.turn >= 0)
+        for _, excerpt in self._excerpted([Job(top, "")]):
+            with contextlib.suppress(Unsettled):
+                second = self.settler.settling(state, excerpt)
+                spot.results[""] = self._items(spot, reading, Gone(first, family), Gone(second, family, pending))
+
+    def _is_around(self, number: int, spot: Spot) -> bool:
+        """Whether a bracket is around a spot, and leaves its words when it is accepted."""
+        node = self.settler.draft.brackets[number]
+        is_around = node.start <= spot.start and spot.end <= node.end
+        return is_around and "a" in self.choices[number].letters and stands(node.reading, Decision.ACCEPT)
+
+    def _items(self, spot: Spot, reading: Reading, *gone: Gone) -> Items:
+        """What was read off as items; what is not left in another settling is shown on its condition."""
         out: list[Item] = []
         slots = iter([number for number in spot.members if number in reading.settling.reworded])
         for gap, inner in zip(reading.gaps, (*reading.standing, None), strict=True):
-            for pieces, goes in _parted(gap, emptied, reading.settling.text):
+            for pieces, goes in _parted(gap, gone, reading.settling.text):
                 runs = tuple(self.looks.runs(reading.settling, pieces, slots))
                 if runs:
-                    out.append(Fixed(runs, family if goes else ()))
+                    out.append(Fixed(runs, goes.family, goes.pending) if goes else Fixed(runs))
             if inner is not None:
                 out.append(Place(inner.index))
         items = tuple(out)
@@ -310,23 +356,20 @@ def _is_in(span: Span, others: Collection[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
-def _parted(gap: Gap, emptied: Settling | None, text: str) -> Iterator[tuple[Gap, bool]]:
-    """A gap cut into what is left of it in any case, and what goes when the spots beside it go; blanks are of no matter."""
-    if emptied is None:
-        yield gap, False
-        return
-    here: Gap = []
-    state = False
-    for start, end, put in gap:
-        for begin, finish, stays in [(start, end, True)] if put else _shared(start, end, emptied):
-            goes = not stays and not text[begin:finish].isspace()
-            if goes is not state and here:
-                yield here, state
-                here = []
-            state = goes
-            here.append((begin, finish, put))
-    if here:
-        yield here, state
+def _parted(gap: Gap, gone: Sequence[Gone], text: str) -> Iterator[tuple[Gap, Gone | None]]:
+    """A gap cut into what is left of it in any case, and what goes in one of other settlings; blanks are of no matter."""
+    parted: list[tuple[tuple[int, int, str], Gone | None]] = [(piece, None) for piece in gap]
+    for other in gone:
+        finer: list[tuple[tuple[int, int, str], Gone | None]] = []
+        for (start, end, put), goes in parted:
+            if put or goes:
+                finer.append(((start, end, put), goes))
+                continue
+            for begin, finish, stays in _shared(start, end, other.settling):
+                finer.append(((begin, finish, put), None if stays or text[begin:finish].isspace() else other))
+        parted = finer
+    for goes, pieces in groupby(parted, key=lambda piece: piece[1]):
+        yield [piece for piece, _ in pieces], goes
 
 
 def _shared(start: int, end: int, other: Settling) -> Iterator[tuple[int, int, bool]]:

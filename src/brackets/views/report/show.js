@@ -28,28 +28,30 @@ function watch(element, condition) {
 const harmless = (text) =>
   text.replace(/[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd").replace(/[\u0000-\u0008\u000b-\u001f\u007f\u061c\u200e\u200f\ufeff]/gu, "");
 
-// The items that a site shows now. A site that was too large for a table of all its states may lack one.
+// The items that a site shows now. A site that was too large for a table of all its states may lack one: then it shows what is
+// chosen, or else that nothing is decided.
 function itemsOf(at) {
   const [members, shown, keys] = DATA.sites[at];
-  const index = keys[members.map(letterOf).join("")];
-  return shown[index === undefined ? keys["-".repeat(members.length)] : index];
+  const letters = members.map(letterOf).join("");
+  const index = [letters, letters.replace(/[^a]/g, "-"), "-".repeat(members.length)].find((key) => keys[key] !== undefined);
+  return shown[keys[index]];
 }
 
 function holds(condition) {
-  if (condition.pending.length && condition.pending.every((number) => letterOf(number) !== "-")) return false;
-  return !condition.sites.length || condition.sites.some((site) => showsWord(site));
+  return condition.pending.some((number) => letterOf(number) === "-") || condition.sites.some((site) => showsWord(site));
 }
 
 let known = new Map(); // whether sites show a word, while nothing is decided
 function showsWord(at) {
   if (!known.has(at)) {
-    known.set(at, runsOf(at).some(([text, style]) => style === "w" || WORD.test(text)));
+    known.set(at, runsOf(at, true).some(([text, style]) => style === "w" || WORD.test(text)));
   }
   return known.get(at);
 }
 
-// The runs that a site shows, those of the sites in it among them.
-function runsOf(at) {
+// The runs that a site shows, those of the sites in it among them. `sure` leaves those out that have a condition: what is shown
+// only with others is no word of its own, and two sites would wait for each other.
+function runsOf(at, sure = false) {
   const runs = [];
   const waiting = [itemsOf(at)[Symbol.iterator]()];
   while (waiting.length) {
@@ -57,7 +59,7 @@ function runsOf(at) {
     if (done) waiting.pop();
     else if (typeof item === "number") waiting.push(itemsOf(item)[Symbol.iterator]());
     else if (Array.isArray(item)) runs.push(item);
-    else if (holds(item)) runs.push(...item.runs);
+    else if (!sure && holds(item)) runs.push(...item.runs);
   }
   return runs;
 }
