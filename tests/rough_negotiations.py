@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from negotiations import SMALL
-from rough_words import SMOOTHED, TERMS, Ask, Fresh, Item, Para, RoughWords
+from negotiations import SMALL, Fresh
+from rough_words import SMOOTHED, TERMS, Ask, Item, Para, RoughWords
 
 Fates = tuple[str, ...]
 """What may be said of a proposal: the first is meant, the others are right too."""

@@ -31,10 +31,6 @@ LARGE = 50
 """Articles. A larger text has more words than the lexicon, as real ones have: what grows with the text is measured on it."""
 
 
-class Fresh(str):
-    """A word that a proposal put in this very round: what else happens to it is part of how that was adopted."""
-
-
 @dataclass(eq=False)
 class Ask:
     """A proposal: whose, and what it strikes and puts in; an option has its words alone."""

@@ -92,9 +92,8 @@ def holds(draft: Draft, made: Pieces, seed: int) -> None:
     decided = by_lot(lot, made)
     decisions = asked(made, decided)
     words = {number: lot.choice(WORDS) for number in decisions}
-    for (
-        number
-    ) in decisions:  # two paragraphs within a pending bracket would break it in two: decide warns, and keeps it
+    # two paragraphs within a pending bracket would break it in two: decide warns, and keeps it; the page refuses them
+    for number in decisions:
         if made.choices[number].parent >= 0 and "\n" in words[number]:
             words[number] = WORDS[0]
     text = decided_text(draft, decisions, words)

@@ -196,8 +196,3 @@ def change_of_place(part: Part, old: Draft, new: Draft) -> str:
     was, is_now = paragraph_name(part.old, old), paragraph_name(part.new, new)
     numbered = not (was.startswith("“") or is_now.startswith("“"))
     return f"{was} → {is_now}" if numbered and was != is_now else ""
-
-
-def count_of(number: int, one: str) -> str:
-    """`1 change`, `2 changes`."""
-    return f"{number:,} {one if number == 1 else one + 's'}"
