@@ -327,7 +327,7 @@ hostile = st.lists(
     st.sampled_from(
         ["[", "]", "[[", "]]", "~~", "US", ":", " ", "US: ", "CAN oppose: ", "Note: ", "a", "b,", " - US", " / ", "\n", "\n\n",
          "1. ", "2 bis. ", "(a) ", "Article 2: X\n", ".", ",", "Option 1: ", "x", "\r\n", "\t", "\xa0", "\ufeff", "\f", "\x00", "`",
-         "{{", "propose", "; ", "[^1]", "](u.v)", "…", "é"]
+         "{{", "{", "}", "- ", "four words of a line", "propose", "; ", "[^1]", "](u.v)", "…", "é"]
     ),
     max_size=30,
 ).map("".join)  # fmt: skip

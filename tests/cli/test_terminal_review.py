@@ -58,8 +58,13 @@ def test_also_where_words_are_asked_for(environment: dict[str, str], tmp_path: P
     press(child, "a")
     press(child, "/")
     child.expect("words")
-    child.sendcontrol("c")
-    ended(child)
+    for _ in range(
+        10
+    ):  # one that comes just before the line is waited for is lost by Python's own input, and is pressed again
+        child.sendcontrol("c")
+        if child.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=3) == 0:
+            break
+    child.close()
     assert child.exitstatus == 130
     assert (tmp_path / "draft.txt").read_text(encoding="utf-8") == DRAFT
 

@@ -13,6 +13,20 @@ from drafts import drafts, hostile
 
 #: Shorter ones may be labels.
 _WORD = re.compile(r"[^\W\d_]{3,}")
+#: A choice of which one alternative is left loses its braces, on whatever line they stand.
+_WORDS_IN_BRACES = re.compile(r"\{[ \t\xa0]*\w[^{}]*\}")
+
+_WORDS = "the words of this line"
+#: A choice in braces of which something is a bracket, or nothing is; the line may end anywhere about the braces.
+braced = st.builds(
+    "{}{{{}{}}}{}".format,
+    st.sampled_from([f"{_WORDS} ", f"{_WORDS}\n", _WORDS]),
+    st.sampled_from(["", "\n", "\n- ", "- "]),
+    st.lists(st.sampled_from(["", "[]", "[US: a]", "[CAN: b]", "shall", _WORDS, f"\n{_WORDS}\n"]), max_size=3).map(
+        " / ".join
+    ),
+    st.sampled_from(["", ".", f"\n{_WORDS}"]),
+)
 
 
 def letters(text: str) -> str:
@@ -43,11 +57,12 @@ def test_settling_adds_no_word(text: str, by: str) -> None:
         assert is_within(letters(after.text), given_letters)
 
 
-@given(st.one_of(drafts(), hostile), st.sampled_from(["US", "CAN", "MEX", "EU"]))
+@given(st.one_of(drafts(), hostile, braced), st.sampled_from(["US", "CAN", "MEX", "EU"]))
+@example("The words of this line {\n- / []}", "US")
 @example("8. [US: One.]\n**Two** words that stay as they are.\n", "US")
 @example("3bis[]\n:d under the framework agreement\n", "US")
 def test_settling_takes_nothing_from_a_line_without_brackets(text: str, by: str) -> None:
-    """Lines that are no label, no introduction and no head of an option, and that no bracket touches."""
+    """Lines that are no label, no introduction and no head of an option, and that no bracket touches, nor the braces around one."""
     draft = parse(text)
     kept = _untouched_lines(draft)
     for after in settled(draft, by):
@@ -61,10 +76,11 @@ def test_settling_takes_nothing_from_a_line_without_brackets(text: str, by: str)
 def _untouched_lines(draft: Draft) -> list[str]:
     touched = [(b.start, b.end) for b in draft.brackets]
     touched += [(i.start, i.end) for i in draft.outline.introductions]
+    touched += [brace.span() for brace in _WORDS_IN_BRACES.finditer(draft.text)]
     lines, at = [], 0
     for line in draft.text.split("\n"):
         end = at + len(line)
         if len(_WORD.findall(line)) > 3 and not any(start <= end and at <= stop for start, stop in touched):
-            lines.append(line.strip())
+            lines.append(line.strip().rstrip(",;"))  # a full stop that moves up to it overrules these
         at = end + 1
     return lines

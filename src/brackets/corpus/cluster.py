@@ -108,11 +108,13 @@ def _ending(client: Any, futures: Sequence[Any], address: str) -> Iterator[Any]:
 def _result(future: Any, address: str) -> Done | NotDone:
     from concurrent.futures import CancelledError
 
+    from distributed.comm.core import CommClosedError
+
     try:
         ended: Done | NotDone = future.result()
     except UserError:
         raise
-    except CancelledError as error:  # what becomes of all tasks when the scheduler goes
+    except (CancelledError, CommClosedError) as error:  # what becomes of all tasks when the scheduler goes
         raise _gone(address, str(error)) from None
     except Exception as error:
         raise UserError(f"a worker of the cluster failed: {type(error).__name__}: {error}", _STAYS) from None

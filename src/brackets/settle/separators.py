@@ -16,10 +16,10 @@ _SLASH_BEFORE = Pattern(r"(?<=[^\s\]/])(?:[ \xa0]+/[ \xa0]+|/)\Z")
 _SLASH_AFTER = Pattern(r"[ \xa0]+/[ \xa0]+(?=[^\s\[])")
 _BRACE_BEFORE = Pattern(r"\{[ \t\xa0]*\Z")
 _BRACE_AFTER = Pattern(r"[ \t\xa0]*\}")
-#: The words of the one alternative that is left in braces.
+#: The words of the one alternative that is left in braces, which stand on the line of their brace.
 _LONGEST_ARM = 600
-_WORDS_BEFORE = Pattern(r"\{[ \t\xa0]*([^{}\[\]/]+)\Z")
-_WORDS_AFTER = Pattern(r"([^{}\[\]/]+?)[ \t\xa0]*\}")
+_WORDS_BEFORE = Pattern(r"\{[ \t\xa0]*((?=[^{}\[\]/]*\w)[^{}\[\]/\s][^{}\[\]/]*)\Z")
+_WORDS_AFTER = Pattern(r"((?=[^{}\[\]/]*\w)[^{}\[\]/]*?[^{}\[\]/\s])[ \t\xa0]*\}")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
