@@ -14,7 +14,7 @@ from drafts import drafts, hostile
 #: Shorter ones may be labels.
 _WORD = re.compile(r"[^\W\d_]{3,}")
 #: A choice of which one alternative is left loses its braces, on whatever line they stand.
-_WORDS_IN_BRACES = re.compile(r"\{[ \t\xa0]*\w[^{}]*\}")
+_WORDS_IN_BRACES = re.compile(r"\{[ \t\xa0]*[^\s{}][^{}]*\}")
 
 _WORDS = "the words of this line"
 #: A choice in braces of which something is a bracket, or nothing is; the line may end anywhere about the braces.

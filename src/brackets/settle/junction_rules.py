@@ -119,7 +119,11 @@ def _is_space_before_a_mark(junction: Junction) -> bool:
 
 def _is_mark_at_line_start(junction: Junction) -> bool:
     is_mark = junction.after != "" and junction.after in _CLOSING
-    begins = junction.before == "\n" or (junction.after == "]" and junction.out.is_at_line_start())
+    of_bracket = "]" in (
+        junction.after,
+        junction.text[junction.cut.start : junction.cut.start + 1],
+    )  # so is the space before it
+    begins = junction.before == "\n" or (of_bracket and junction.out.is_at_line_start())
     return is_mark and begins and not junction.out.is_below_blank_line()
 
 
