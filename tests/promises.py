@@ -56,6 +56,7 @@ def laws() -> dict[str, Callable[..., None]]:
     for folder in (LAWS_FOLDER, LAWS_FOLDER.parent):
         if str(folder) not in sys.path:
             sys.path.insert(0, str(folder))
+    import test_choosing
     import test_formats
     import test_house_style
     import test_laws
@@ -64,7 +65,7 @@ def laws() -> dict[str, Callable[..., None]]:
 
     known = lru_cache(64)(parse)  # a draft is a value: the one that a law has parsed serves the next
     found = {}
-    for module in (test_laws, test_words, test_house_style, test_reflow, test_formats):
+    for module in (test_laws, test_choosing, test_words, test_house_style, test_reflow, test_formats):
         vars(module).update({"parse": known} if hasattr(module, "parse") else {})
         for name, test in list(vars(module).items()):
             inner = getattr(getattr(test, "hypothesis", None), "inner_test", None)

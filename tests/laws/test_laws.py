@@ -12,15 +12,11 @@ from hypothesis import strategies as st
 from brackets import Draft, parse
 from brackets.check import fixed
 from brackets.document.blocks import Role
-from brackets.document.proposals import Proposal
 from brackets.formats.format_json import flat_tree, json_tree
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves, walk
 from brackets.rewrite.fmt import formatted
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.renumber import renumber
-from brackets.settle import Decision, Settled, replays, settle
-from brackets.settle.shared import shared
-from brackets.settle.sheets import entries_of, plan, read_sheet, write_sheet
 from drafts import anything, drafts, hostile, words
 
 any_text = st.one_of(drafts(), hostile, anything)
@@ -214,15 +210,14 @@ def findings(draft: Draft) -> list[tuple[object, ...]]:
 
 @given(any_text, party)
 @example("1. a [US (proposed by CAN): b].\n\n2. c [US: propose: d].\n", "CAN")  # the first header stays
-def test_l7_fmt(
-    text: str, by: str
-) -> None:  # a header stays as it is if in style the title that it is in would be none
+def test_l7_fmt(text: str, by: str) -> None:
     draft = parse(text)
     once = formatted(draft)
     again = parse(once)
     assert formatted(again) == once
     assert [f[:3] for f in findings(again)] == [f[:3] for f in findings(draft)]
     for after, before in ((again.strip(), draft.strip()), (again.accept(by=by), draft.accept(by=by))):
+        # A header is left as it is if the title that it stands in would be none in style.
         if [b.address for b in after.outline.blocks] == [b.address for b in before.outline.blocks]:
             assert solid(formatted(after)) == solid(formatted(before))
 
@@ -260,75 +255,6 @@ def test_l8_flat_paths_are_places_in_the_tree(whole_draft: str) -> None:
             for _ in range(int(times or 1)):
                 node = node.children[int(number)]  # type: ignore[union-attr,assignment]
         assert (node.source, [node.start, node.end]) == (leaf["source"], leaf["span"])  # type: ignore[attr-defined]
-
-
-# Choosing: one of a group stands, and its rivals are no more
-
-
-def groups(draft: Draft) -> dict[str, list[Proposal]]:
-    found: dict[str, list[Proposal]] = {}
-    for proposal in draft.all_proposals:
-        if proposal.group:
-            found.setdefault(proposal.group, []).append(proposal)
-    return {group: members for group, members in found.items() if len(members) > 1}
-
-
-@given(drafts(), st.integers(0, 99))
-def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
-    draft = parse(text)
-    choices = list(groups(draft).values())
-    if not choices:
-        return
-    members = choices[pick % len(choices)]
-    taken = members[pick % len(members)]
-    result = draft.choose(taken.id)
-    others = text.count("[") > sum(text[b.start] == "[" for b in draft.brackets)
-    if result.warnings or others or ("{" in text and "{" in str(result)):
-        return  # `{[a / b}][c]` uncovers a choice, and `][[2]1][3]` a number that was none
-    before, after = len(draft.brackets), len(parse(str(result)).brackets)
-    assert after <= before - len(members)
-
-
-# A record replays: the sheet of a settling, read back, does the same
-
-
-@given(drafts(), party, st.sampled_from(["accept", "reject", "choose", "clean"]))
-@example(
-    "1. a [US: ~~b {c - US / d - EU}~~ e [g - US / h - EU]] [f - US / g - EU].", "CAN", "clean"
-)  # one cannot be settled
-def test_a_record_replays(text: str, by: str, how: str) -> None:
-    draft = parse(text)
-    if how == "choose":
-        if not (choices := list(groups(draft).values())):
-            return
-        result = draft.choose(choices[0][-1].id)
-    elif how == "clean":
-        result = draft.accept(by=by, clean=True)
-        if not replays(draft, Settled(result, result.decisions)):
-            return
-    else:
-        result = draft.accept(by=by) if how == "accept" else draft.reject(by=by)
-    sheet = write_sheet(entries_of(draft, result.decisions, "x"))
-    made = plan(read_sheet(sheet, "sheet"), draft, "sheet")
-    assert not made.refused
-    assert settle(draft, made.decisions, made.wordings).draft.text == result.text
-
-
-@given(
-    drafts(), st.integers(0, 99), st.sampled_from(["new words", ", in good time,", "and [by 2030]", "[US: x] y", "."])
-)
-def test_new_wording_stands_where_the_bracket_stood(text: str, pick: int, wording: str) -> None:
-    draft = parse(text)
-    numbers = [number for number, b in enumerate(draft.brackets) if isinstance(b, Bracket)]
-    if not numbers:
-        return
-    number = numbers[pick % len(numbers)]
-    result = settle(draft, {number: Decision.REWORD}, {number: wording})
-    if not result.warnings:
-        assert wording.strip(",. ") in result.draft.text
-        _, struck_elsewhere = shared(draft, {number: Decision.REWORD})
-        if not draft.outline.introductions and not struck_elsewhere:
-            assert solid(text[: draft.brackets[number].start])[-8:] in solid(result.draft.text)
 
 
 # Renumbering: labels in sequence, once; the rest of the text as it was

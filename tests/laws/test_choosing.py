@@ -1,0 +1,88 @@
+"""Choosing one of several, and what people put in their place: one of a group stands, and a record does the same again."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from brackets import Draft, parse
+from brackets.document.proposals import Proposal
+from brackets.parse.nodes import Bracket
+from brackets.settle import Decision, Settled, replays, settle
+from brackets.settle.shared import shared
+from brackets.settle.sheets import entries_of, plan, read_sheet, write_sheet
+from drafts import drafts
+
+# Choosing: one of a group stands, and its rivals are no more
+
+party = st.sampled_from(["US", "CAN", "MEX", "NZ", "CARICOM", "EU"])
+
+
+def solid(text: str) -> str:
+    return "".join(text.split())
+
+
+def groups(draft: Draft) -> dict[str, list[Proposal]]:
+    found: dict[str, list[Proposal]] = {}
+    for proposal in draft.all_proposals:
+        if proposal.group:
+            found.setdefault(proposal.group, []).append(proposal)
+    return {group: members for group, members in found.items() if len(members) > 1}
+
+
+@given(drafts(), st.integers(0, 99))
+def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
+    draft = parse(text)
+    choices = list(groups(draft).values())
+    if not choices:
+        return
+    members = choices[pick % len(choices)]
+    taken = members[pick % len(members)]
+    result = draft.choose(taken.id)
+    others = text.count("[") > sum(text[b.start] == "[" for b in draft.brackets)
+    if result.warnings or others or ("{" in text and "{" in str(result)):
+        return  # `{[a / b}][c]` uncovers a choice, and `][[2]1][3]` a number that was none
+    before, after = len(draft.brackets), len(parse(str(result)).brackets)
+    assert after <= before - len(members)
+
+
+# A record replays: the sheet of a settling, read back, does the same
+
+
+@given(drafts(), party, st.sampled_from(["accept", "reject", "choose", "clean"]))
+@example(
+    "1. a [US: ~~b {c - US / d - EU}~~ e [g - US / h - EU]] [f - US / g - EU].", "CAN", "clean"
+)  # one cannot be settled
+def test_a_record_replays(text: str, by: str, how: str) -> None:
+    draft = parse(text)
+    if how == "choose":
+        if not (choices := list(groups(draft).values())):
+            return
+        result = draft.choose(choices[0][-1].id)
+    elif how == "clean":
+        result = draft.accept(by=by, clean=True)
+        if not replays(draft, Settled(result, result.decisions)):
+            return
+    else:
+        result = draft.accept(by=by) if how == "accept" else draft.reject(by=by)
+    sheet = write_sheet(entries_of(draft, result.decisions, "x"))
+    made = plan(read_sheet(sheet, "sheet"), draft, "sheet")
+    assert not made.refused
+    assert settle(draft, made.decisions, made.wordings).draft.text == result.text
+
+
+@given(
+    drafts(), st.integers(0, 99), st.sampled_from(["new words", ", in good time,", "and [by 2030]", "[US: x] y", "."])
+)
+def test_new_wording_stands_where_the_bracket_stood(text: str, pick: int, wording: str) -> None:
+    draft = parse(text)
+    numbers = [number for number, b in enumerate(draft.brackets) if isinstance(b, Bracket)]
+    if not numbers:
+        return
+    number = numbers[pick % len(numbers)]
+    result = settle(draft, {number: Decision.REWORD}, {number: wording})
+    if not result.warnings:
+        assert wording.strip(",. ") in result.draft.text
+        _, struck_elsewhere = shared(draft, {number: Decision.REWORD})
+        if not draft.outline.introductions and not struck_elsewhere:
+            assert solid(text[: draft.brackets[number].start])[-8:] in solid(result.draft.text)
