@@ -11,7 +11,7 @@ endif
 PY := "$(BIN)/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo corpus-demo test test-word check lint types layers cover same same-update laws fuzz pythons other-python score fidelity mutate bench pictures docs report-pictures docs-check site grammar fmt wheel clean
+.PHONY: help demo corpus-demo test test-word check lint types layers cover same same-update laws fuzz pythons other-python score fidelity mutate bench pictures docs report-pictures docs-check site vscode grammar fmt wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*##/\t/'
@@ -58,7 +58,7 @@ test-word: $(VENV)/.test  ## The tests of Word files with LibreOffice (libreoffi
 	$(PY) -m pip install --quiet --disable-pip-version-check -e ".[bench]"
 	$(PY) -m pytest tests/word
 
-check: $(VENV)/.dev lint types layers docs-check same cover wheel  ## The developer's gate: everything below, and the tests with coverage
+check: $(VENV)/.dev lint types layers docs-check same cover wheel vscode  ## The developer's gate: everything below, and the tests with coverage
 
 lint: $(VENV)/.dev  ## Format and lint
 	"$(BIN)/ruff" format --check src tests tools
@@ -137,3 +137,9 @@ wheel: $(VENV)/.dev  ## Build the wheel, install it in a clean environment, and 
 
 clean:  ## Remove what was made
 	rm -rf $(VENV) .nox mutants site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+
+# The server that its tests start is the one of this copy.
+vscode: $(VENV)/.dev  ## The extension for Visual Studio Code, tested and packed (needs Node.js)
+	@if command -v npm >/dev/null; then cd editors/vscode && npm ci --silent --no-progress && npm run --silent check && npm run --silent build \
+		&& BRACKETS="$(CURDIR)/$(BIN)/brackets" npm test --silent && npm run --silent package; \
+	else echo "No Node.js: the extension in editors/vscode is neither tested nor packed"; fi
