@@ -48,6 +48,14 @@ def test_the_shape_of_a_code_is_enough_unless_it_is_another_word() -> None:
     assert REGISTRY.read("TOOLONGX") is None
 
 
+def test_a_part_of_a_name_comes_before_what_is_only_like_it() -> None:
+    registry = default_registry()
+    assert registry.near("America")[0] == "United States"
+    assert registry.near("emirates") == ["United Arab Emirates"]
+    assert "Mexico" in registry.near("Mexco")
+    assert registry.near("of") != registry.near("Republic of")
+
+
 def test_nearest() -> None:
     assert REGISTRY.nearest("Mexcio") == "Mexico"
     assert REGISTRY.nearest("zzzzzz") is None

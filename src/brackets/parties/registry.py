@@ -49,6 +49,8 @@ _NEAR = 0.72
 """How alike, from 0 to 1, a name is to what was typed, if it may be meant: `Mexico` is to `Mexcio`, `Mali` is not."""
 _REMEMBERED = 10_000
 """Of so many names it is remembered whose they are."""
+_SHORTEST_PART = 4
+"""A part of a name has so many letters: `of` and `the` are parts of half of them."""
 _LOOKED_AT, _NAMED = 12, 3
 """So many spellings are looked at, of which several can be one party's; so many parties are named."""
 
@@ -148,13 +150,20 @@ class Registry:
         return next(iter(self.near(text)), None)
 
     def near(self, text: str, also: Iterable[str] = ()) -> list[str]:
-        """The names most like `text`, the likest first, one for each party: codes and names that are known, and those of `also`."""
+        """The names most like `text`, the likest first, one for each party: codes and names that are known, and those of `also`.
+
+        Before all others come names of which it is a part: the United States of America for `America`.
+        """
         from difflib import get_close_matches
 
         written = {fold(name): name for name in also}
         known = [*written, *self._by_name, *self._by_folded_code]
         found: dict[str, str] = {}
-        for folded in get_close_matches(fold(text), dict.fromkeys(known), n=_LOOKED_AT, cutoff=_NEAR):
+        asked = fold(text)
+        words = set(asked.split())
+        having = [name for name in known if len(asked) >= _SHORTEST_PART and words <= set(name.split())]
+        likest = get_close_matches(asked, dict.fromkeys(known), n=_LOOKED_AT, cutoff=_NEAR)
+        for folded in (*sorted(having, key=len), *likest):
             party = self._by_name.get(folded) or self._by_folded_code.get(folded)
             if party is None or folded in written:
                 shown = written[folded]
