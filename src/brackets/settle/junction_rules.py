@@ -19,7 +19,8 @@ from brackets.settle.example import Example
 from brackets.settle.junction import SPACES, Junction, Left, Output, Phase, Right, Rule, Step, is_overruled
 from brackets.text.edits import Cut
 
-_CLOSING = ",.;:)]"
+CLOSING = ",.;:)]"
+"""The marks that no space stands before."""
 _PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"'}
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
 _NO_SPACE_AFTER = "([“‘"
@@ -114,11 +115,11 @@ def _is_line_end(junction: Junction) -> bool:
 
 
 def _is_space_before_a_mark(junction: Junction) -> bool:
-    return junction.after != "" and junction.after in _CLOSING and junction.is_after_space
+    return junction.after != "" and junction.after in CLOSING and junction.is_after_space
 
 
 def _is_mark_at_line_start(junction: Junction) -> bool:
-    is_mark = junction.after != "" and junction.after in _CLOSING
+    is_mark = junction.after != "" and junction.after in CLOSING
     of_bracket = "]" in (
         junction.after,
         junction.text[junction.cut.start : junction.cut.start + 1],

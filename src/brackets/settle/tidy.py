@@ -12,18 +12,22 @@ Two steps, both only where a change was made:
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from brackets.document.outline import Outline, Paragraph
 from brackets.settle.emptied import emptied, emptied_runs
-from brackets.settle.junction import Junction, Output, Phase
-from brackets.settle.junction_rules import mended, mended_between_words
+from brackets.settle.junction import SPACES, Junction, Output, Phase
+from brackets.settle.junction_rules import CLOSING, mended, mended_between_words
 from brackets.settle.lines import wordless_lines
 from brackets.settle.placement import Joined, Placed
 from brackets.settle.remainder import Remainder, before_spaces, stretches
 from brackets.settle.stranded import stranded
 from brackets.text.edits import Cut, line_start, merged, spared, start_after
+from brackets.text.patterns import Pattern
+
+_MARK = Pattern(rf"[{SPACES}]*[{re.escape(CLOSING)}]")
 
 
 def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introductions: Collection[int]) -> list[Cut]:
@@ -102,7 +106,8 @@ def _introductions(
 def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, int]]) -> list[Cut]:
     """The cuts, those from the end of a page head to the start of a line so that the head stays on a line of its own.
 
-    A blank line that parted it from the text stays too: that above what goes, or else that below.
+    A blank line that parted it from the text stays too: that above what goes, or else that below. A mark that comes to begin the
+    line below a head stays there: it ends no sentence of the page.
     """
     ends = {end for _, end in furniture}
     parted = []
@@ -118,6 +123,10 @@ def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, 
                 last = line_start(text, end - 1)
                 end = last if start < last and text[last:end].isspace() else end
             cut = cut._replace(start=start, end=end)
+        elif (
+            ends.intersection((at, line_end)) and line_end < cut.start and not cut.insert and _MARK.match(text, cut.end)
+        ):
+            cut = cut._replace(whole_lines=True)
         parted.append(cut)
     return parted
 
