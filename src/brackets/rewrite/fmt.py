@@ -54,7 +54,7 @@ def restyled(draft: Draft, style: HouseStyle = PLAIN) -> Draft:
     """The draft in house style; the one that was given if it is so already."""
     result = _in_style(draft, style)
     if style.width:
-        wrapped = _wrapped(draft, style)
+        wrapped = _wrapped(result, style)
         same_kinds = [p.kind for p in draft.all_proposals] == [p.kind for p in wrapped.all_proposals]
         result = wrapped if same_kinds and _says_the_same(draft, wrapped) else result
     return result

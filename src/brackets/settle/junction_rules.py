@@ -107,7 +107,8 @@ def _is_opening_mark_before(junction: Junction) -> bool:
 
 
 def _is_opening_strike_before(junction: Junction) -> bool:
-    return junction.before == junction.out.last(2) == "~" and junction.out.last(3) in " [:"  # or the start of the text
+    opens = junction.before == junction.out.last(2) == "~" and junction.out.last(3) in " [:"  # or the start of the text
+    return opens and junction.text.find("~~", junction.at) >= 0
 
 
 def _is_line_end(junction: Junction) -> bool:
