@@ -45,27 +45,28 @@ def _line_getter(field: str) -> Callable[[Proposal, str], str]:
 
 def csv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """RFC 4180 with a header row; a cell that a spreadsheet would run has an apostrophe before it."""
-    yield from csv_rows(_objects(listed, fields), fields)
+    yield from csv_rows(objects(listed, fields), fields)
 
 
-def _objects(listed: Listed, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+def objects(listed: Listed, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+    """An object for each, with these fields."""
     for file, proposal in listed:
         yield {field: _GETTERS[field](proposal, file) for field in fields}
 
 
 def jsonl(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
-    yield from jsonl_rows(_objects(listed, fields), fields)
+    yield from jsonl_rows(objects(listed, fields), fields)
 
 
 def json(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """One JSON array."""
-    yield from json_rows(_objects(listed, fields), fields)
+    yield from json_rows(objects(listed, fields), fields)
 
 
 def markdown(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A Markdown table."""
-    yield from markdown_rows(_objects(listed, fields), fields)
+    yield from markdown_rows(objects(listed, fields), fields)
 
 
 def decisions(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
