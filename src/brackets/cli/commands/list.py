@@ -17,10 +17,10 @@ from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
 from brackets.cli.statuses import are_known_statuses, of_status, refuse_unknown_statuses
 from brackets.cli.streams import READ_AHEAD, at_once, look_ahead, write_bytes, write_output
-from brackets.document.proposals import SAID, STATUS, Proposal
+from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.views.records import ALL_FIELDS, WRITERS
+from brackets.views.records import ALL_FIELDS, WRITERS, fields_beside
 from brackets.views.rows import ROW_WRITERS
 from brackets.vocabulary.words import STATUSES
 
@@ -205,10 +205,8 @@ def _more_fields(found: _Found, form: str, listing: Listing) -> Iterator[str]:
     Of many files the first say what there is, and the options: all records have the same fields.
     """
     first = [proposal for _, _, proposals in found.first for proposal in proposals] if form not in _LINES else []
-    if form not in _LINES and (found.may_have_remarks or any(proposal.is_remark for proposal in first)):
-        yield from SAID
-    if listing.status is not None or any(p.source.statuses or p.status for p in first):
-        yield STATUS
+    remarks = form not in _LINES and found.may_have_remarks
+    return fields_beside(first, remarks=remarks, status=listing.status is not None)
 
 
 #: The formats that are short lines, in which not every field stands.

@@ -1,0 +1,49 @@
+"""`brackets mcp`: the commands as tools for assistants."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+
+from brackets.cli.command import draft_command
+from brackets.cli.session import Session
+from brackets.errors import MissingExtra, UserError
+from brackets.views.terminal import is_terminal
+
+
+@draft_command(
+    "mcp",
+    summary="Tools for assistants, over the Model Context Protocol.",
+    arguments="FOLDER",
+    examples=[
+        (
+            "brackets mcp . < /dev/null",
+            "What a client starts: it serves the drafts below this folder until its input ends",
+        )
+    ],
+)
+def command(session: Session, files: tuple[str, ...]) -> None:
+    """Serve the drafts below FOLDER to an assistant: a program that speaks the Model Context Protocol starts this command,
+    and talks to it over stdin and stdout.
+
+    The tools are list, show, stats, check, diff, trace, settle and compile. They read files below FOLDER and no others; settle and
+    compile write there, and only when they are asked to. docs/assistants.md has the settings of the usual clients.
+    """
+    if len(files) != 1:
+        raise UserError("name the one FOLDER that has the drafts", "brackets mcp drafts")
+    if find_spec("mcp") is None or find_spec("mcp_types") is None:  # the second is not in version 1
+        raise MissingExtra("brackets mcp", "mcp")
+    from brackets.cli.assistants.folder import Folder
+    from brackets.cli.assistants.server import serve
+
+    folder = Folder(files[0])
+    if session.common.config_path:
+        path = os.path.abspath(session.common.config_path)
+        session.common = session.common._replace(config_path=path)
+    os.chdir(folder.root)
+    if is_terminal(sys.stdin):
+        session.messages.note(
+            "brackets: an assistant's program starts this command, and talks to it: docs/assistants.md; Ctrl-C ends it"
+        )
+    serve(folder, session.common)
