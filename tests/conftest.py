@@ -55,6 +55,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with the samples, and beside it a draft that nobody should see."""
+    inside = tmp_path / "drafts"
+    inside.mkdir()
+    for sample in SAMPLES:
+        (inside / sample.name).write_bytes(sample.read_bytes())
+    (tmp_path / "secret.txt").write_text("1. A secret [US: secret] text.\n")
+    monkeypatch.chdir(inside)
+    return inside
+
+
+@pytest.fixture
 def shell_draft() -> bytes:
     """samples/draft.txt, that the examples of the help texts are about."""
     return (ROOT / "samples" / "draft.txt").read_bytes()

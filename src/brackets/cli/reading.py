@@ -66,8 +66,12 @@ class DraftReader:
                 self._messages.note(f"brackets: {source.shown}: {line}")
             if not source.text and source.name != STDIN:
                 self._messages.note(f"brackets: {source.shown}: is empty")
-            yield source, Draft(source.text, registry_for(source, self._registry), source.statuses)
+            yield source, self.draft_of(source, registry_for(source, self._registry))
         progress.at("")
+
+    def draft_of(self, source: Input, registry: Registry) -> Draft:
+        """The draft of a file that was read."""
+        return Draft(source.text, registry, source.statuses)
 
     def _open_other(self, data: bytes, shown: str) -> ReadResult | None:
         """The text of a file that is no plain text; None for one that is. `shown` is its name in messages."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.cli.assistants.answers import Said, Version
 from brackets.cli.assistants.arguments import Arguments
 from brackets.cli.assistants.folder import Folder
+from brackets.cli.assistants.memory import Memory, RememberingReader
 from brackets.cli.messages import Messages
 from brackets.cli.options import Common, Writing
 from brackets.cli.results import Results
@@ -57,14 +58,26 @@ class Heard(Messages):
         self.all.append(said)
 
 
+class Office(NamedTuple):
+    """What all calls of a server share."""
+
+    folder: Folder
+    common: Common
+    memory: Memory
+
+
 class Desk(Session):
     """What a tool reads with and writes with. The working folder is the folder, so that names mean the same everywhere."""
 
-    def __init__(self, folder: Folder, common: Common, asked: Arguments):
+    def __init__(self, office: Office, asked: Arguments):
         """Raises UserError for a `brackets.toml` that cannot be read."""
+        folder, common, memory = office
         self.heard = Heard(strict=common.strict)
         encoding, view = asked.encoding or common.encoding, asked.view or common.view
         super().__init__(common._replace(encoding=encoding, view=view), self.heard)
+        self.registry = memory.registry(self.config)
+        self.reader = RememberingReader(self.common, self.config, self.registry, self.heard)
+        self.reader.memory = memory
         self.folder = folder
         self.offset, self.limit = asked.offset, asked.limit
         self.diff = ""

@@ -25,8 +25,9 @@ from pydantic import TypeAdapter, ValidationError
 from brackets.cli.assistants import answers, tools
 from brackets.cli.assistants import arguments as given
 from brackets.cli.assistants import settling_tools as settling
-from brackets.cli.assistants.desk import Desk
+from brackets.cli.assistants.desk import Desk, Office
 from brackets.cli.assistants.folder import Folder
+from brackets.cli.assistants.memory import Memory
 from brackets.cli.command import ELSEWHERE
 from brackets.cli.options import Common
 from brackets.cli.reading import let_go
@@ -66,8 +67,7 @@ class Assistance:
     """Answers calls of tools. The working folder must be the folder."""
 
     def __init__(self, folder: Folder, common: Common):
-        self._folder = folder
-        self._common = common
+        self._office = Office(folder, common, Memory())
         self._writing = threading.Lock()
 
     def answer(self, name: str, values: dict[str, Any]) -> types.CallToolResult:
@@ -76,7 +76,7 @@ class Assistance:
         try:
             tool = _tool(name)
             asked = _arguments(tool, values)
-            desk = Desk(self._folder, self._common, asked)
+            desk = Desk(self._office, asked)
             messages = desk.heard.all
             with self._writing if tool.writes else contextlib.nullcontext():
                 answer = tool.does(desk, asked)
