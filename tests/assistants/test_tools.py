@@ -82,7 +82,9 @@ def test_show_stats_and_check_say_what_the_commands_say(name: str, folder: Path,
     assert good("stats", files=[name])["records"] == json.loads(printed(folder, environment, "stats", "--json", name))
     assert pages("check", 9, files=[name]) == json.loads(printed(folder, environment, "check", "--json", name))
     only = good("check", files=[name], select=["B1"], ignore="B102")["records"]
-    assert only == json.loads(printed(folder, environment, "check", "--json", "--select", "B1", "--ignore", "B102", name))
+    assert only == json.loads(
+        printed(folder, environment, "check", "--json", "--select", "B1", "--ignore", "B102", name)
+    )
 
 
 @pytest.mark.parametrize("name", ["draft.txt", "trade-chapter.txt"])
@@ -167,7 +169,9 @@ def test_a_sheet_decides_and_so_do_rows(folder: Path, environment: dict[str, str
     made = good("settle", file="draft.txt", action="decide", decisions=[reworded, row | {"id": "2#2"}], version=version)
     assert made["decisions"] == [{"id": "2#1", "decision": "reword"}, {"id": "2#2", "decision": "accept"}]
     assert "+2. To invite member states to exchange data on water levels each Monday and" in made["diff"]
-    wrong = call("settle", file="draft.txt", action="decide", decisions=[{"id": "2#1", "decision": "adopt"}], version=version)
+    wrong = call(
+        "settle", file="draft.txt", action="decide", decisions=[{"id": "2#1", "decision": "adopt"}], version=version
+    )
     assert wrong["error"] == "decisions:1: 'adopt' is no decision"
     sheet = printed(folder, environment, "list", "--format", "decisions", "draft.txt")
     (folder / "sheet.toml").write_text(sheet.replace('decision = ""', 'decision = "accept"', 1), encoding="utf-8")
