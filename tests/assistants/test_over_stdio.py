@@ -10,12 +10,12 @@ from typing import Any
 
 import anyio
 import pytest
-from calling import answered
 from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters
-from running import run_here
 
 from brackets.cli.assistants.server import TOOLS
+from calling import answered
+from running import run_here
 
 START = [sys.executable, "-m", "brackets", "mcp"]
 

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from calling import call, good, pages
-from running import run_here
 
 from brackets.cli.assistants import answers
 from brackets.cli.assistants.server import TOOLS
@@ -16,7 +14,9 @@ from brackets.document.proposals import FIELDS, SAID, STATUS
 from brackets.rounds.edit_script import GRANULARITY
 from brackets.rounds.fates import Fate
 from brackets.views import outcomes, stats, threads
+from calling import call, good, pages
 from conftest import SAMPLES
+from running import run_here
 
 NAMES = [path.name for path in SAMPLES]
 

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from calling import call, good
 from running import run_here
 

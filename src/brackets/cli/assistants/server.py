@@ -159,6 +159,12 @@ def _untitled(schema: Any) -> Any:
     return [_untitled(value) for value in schema] if isinstance(schema, list) else schema
 
 
+def told_tools() -> str:
+    """A line for each tool: its name, and what it does."""
+    first = {name: " ".join((tool.does.__doc__ or "").split("\n\n")[0].split()) for name, tool in TOOLS.items()}
+    return "".join(f"{name}\t{does}\n" for name, does in first.items())
+
+
 def server_for(folder: Folder, common: Common) -> Server[Any]:
     """A server of the drafts below a folder, which must be the working folder."""
     assistance = Assistance(folder, common)
