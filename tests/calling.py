@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import pytest
-
-pytest.importorskip("mcp_types", reason="needs the extra [mcp]")
-
 import anyio
 from mcp.client import Client
 

@@ -257,6 +257,8 @@ def test_of_two_calls_at_once_that_settle_one_version_one_is_done(folder: Path) 
     assert (folder / "draft.txt.bak").read_bytes() == before
     refused = next(one for one in made if one.is_error)
     assert "has changed since version" in refused["error"]
+    gone = call("settle", file="draft.txt", action="accept", id="99#1", version=version)
+    assert gone["error"] == refused["error"]
 
 
 def test_two_calls_at_once_without_a_version_are_done_one_after_the_other(folder: Path) -> None:

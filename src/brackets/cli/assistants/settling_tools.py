@@ -18,7 +18,6 @@ from brackets.cli.settling import Settling as Made
 from brackets.cli.settling import settle_chosen, settle_selected, settle_stripped, write_settled
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.reading import Input
 from brackets.rounds.compile_paragraph import Conflict
 from brackets.settle import Decision, accept, reject
 from brackets.settle.sheets import Row, read_sheet, rows_of
@@ -44,9 +43,11 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     file = desk.folder.file(asked.file)
     if asked.backup:
         desk.folder.refuse_outside(file + asked.backup)
+    if asked.version:  # first, since ids that are not there any more are those of another version
+        _refuse_other_version(file, desk.version_now(file), asked.version)
     [made] = _settled(desk, file, asked)
     source, before, settled = made.source, made.before, made.settled
-    _refuse_other_version(source, asked.version)
+    _refuse_other_version(file, version_of(source), asked.version)
     writes = asked.write and settled.draft.text != before.text
     writing = Writing(in_place=True, backup_suffix=asked.backup, diff=not writes)
     write_settled(desk, [made], writing, needs=True)
@@ -74,10 +75,10 @@ def _refuse_what_it_does_not_take(asked: Settling) -> None:
         )
 
 
-def _refuse_other_version(source: Input, version: str) -> None:
-    if version and version != version_of(source):
+def _refuse_other_version(file: str, now: str, version: str) -> None:
+    if version and version != now:
         raise UserError(
-            f"{source.shown}: has changed since version {version} was read, and nothing was done",
+            f"{file}: has changed since version {version} was read, and nothing was done",
             "list it again: ids are those of one version of a draft",
         )
 
@@ -107,7 +108,7 @@ def _decided(desk: Desk, file: str, asked: Settling) -> Sequence[Made]:
         raise UserError("decide takes `decisions` or a `sheet`", "name one of them")
     drafts = desk.drafts([file])
     [(source, draft)] = drafts
-    _refuse_other_version(source, asked.version)
+    _refuse_other_version(file, version_of(source), asked.version)
     if asked.sheet:
         name = desk.folder.file(asked.sheet)
         rows: Sequence[Row] = read_sheet(desk.text_of(name), name)
