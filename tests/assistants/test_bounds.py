@@ -48,6 +48,7 @@ def everywhere(name: str) -> list[tuple[str, dict[str, Any]]]:
         ("trace", {"files": ["draft.txt", name]}),
         ("settle", {"file": name, "action": "strip", "write": True}),
         ("settle", {"file": "draft.txt", "action": "decide", "sheet": name, "write": True}),
+        ("settle", {"file": "draft.txt", "action": "strip", "save_as": name, "write": True}),
         ("compile", {"base": name, "copies": copy}),
         ("compile", {"base": "draft.txt", "copies": [{"party": "NZ", "file": name}]}),
         ("compile", {"base": "draft.txt", "copies": copy, "earlier": name}),
@@ -83,7 +84,7 @@ def test_what_is_no_draft_is_refused(name: str, folder: Path) -> None:
     (folder / "a" / ".b").mkdir(parents=True)
     (folder / "a" / ".b" / "c.txt").write_text("1. [US: x]\n")
     calls = everywhere(name)
-    made = call_all(calls[:8] + calls[9:11])
+    made = call_all(calls[:8] + calls[10:12])
     assert all(one.is_error for one in made)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from brackets.rounds.edit_script import GRANULARITY
 from brackets.rounds.fates import Fate
 from brackets.views import outcomes, stats, threads
 from calling import call, good, pages
-from conftest import SAMPLES
+from conftest import ROOT, SAMPLES
 from running import run_here
 
 NAMES = [path.name for path in SAMPLES]
@@ -129,6 +130,48 @@ def test_settle_shows_what_it_would_do_and_does_it(
     assert (folder / "draft.txt").read_text("utf-8") == expected
     assert (folder / done["backup"]).read_bytes() == before
     assert good("stats", files="draft.txt")["files"][0]["version"] == done["version"] != seen["files"][0]["version"]
+
+
+def test_settle_writes_a_new_file_if_it_is_told_to(folder: Path, environment: dict[str, str]) -> None:
+    before = (folder / "draft.txt").read_bytes()
+    asked = {"file": "draft.txt", "action": "accept", "by": "US", "save_as": "rev2.txt"}
+    assert good("settle", **asked)["written"] is None and not (folder / "rev2.txt").exists()
+    made = good("settle", **asked, write=True)
+    assert (made["written"], made["backup"]) == ("rev2.txt", None)
+    assert (folder / "rev2.txt").read_text("utf-8") == printed(folder, environment, "accept", "--by", "US", "draft.txt")
+    assert (folder / "draft.txt").read_bytes() == before
+    assert call("settle", **asked, write=True)["error"] == "rev2.txt: is there already"
+
+
+NOTATION: list[tuple[str, list[tuple[str, list[str], list[str]]]]] = [
+    ("reports [MEX: and data] yearly", [("insertion", ["MEX"], [])]),
+    ("[US: ~~may~~ shall]", [("replacement", ["US"], [])]),
+    ("[US: ~~and security~~]", [("deletion", ["US"], [])]),
+    ("[US/CAN propose; MEX oppose: x]", [("insertion", ["US", "CAN"], ["MEX"])]),
+    ("[CL oppose: y]", [("deletion", [], ["CL"])]),
+    ("[by 2030 - US; G77 delete]", [("insertion", ["US"], ["G77"])]),
+    ("[shall][should]", [("anonymous", [], [])] * 2),
+    ("{shall / should}", [("anonymous", [], [])] * 3),
+    ("[Option 1: ...] [Option 2: ...]", [("option", [], [])] * 2),
+    ("[by 2030]", [("anonymous", [], [])]),
+    *((blank, [("placeholder", [], [])]) for blank in ("[x]", "[...]", "[date]")),
+    *((said, [("remark", [], [])]) for said in ("[Note: ...]", "[Agreed ad ref]")),
+    ("[US: reserves its position]", [("remark", ["US"], [])]),
+    ("[US: delete]", [("remark", [], ["US"])]),
+    ("4.bis. [US: ...]", [("paragraph", ["US"], [])]),
+]
+
+
+def test_the_notation_that_the_skill_teaches_is_read_so(folder: Path) -> None:
+    taught = (ROOT / "docs" / "skill.md").read_text("utf-8").partition("| it stands |")[2].partition("\n\n")[0]
+    assert [code for line in taught.splitlines()[2:] for code in re.findall(r"`([^`]+)`", line.split(" | ")[0])] == [
+        code for code, _ in NOTATION
+    ]
+    for code, expected in NOTATION:
+        text = code if code.startswith("4.bis") else f"1. States {code} meet."
+        (folder / "one.txt").write_text(text.replace("[US: ...]", "[US: To meet.]") + "\n")
+        found = good("list", files="one.txt", kind="all")["records"]
+        assert [(one["kind"], one["for"], one["against"]) for one in found] == expected, code
 
 
 def test_compile_gives_what_the_command_writes(folder: Path, environment: dict[str, str]) -> None:

@@ -203,7 +203,8 @@ class Settled(Page):
     diff: str
     """What has changed, or would, as a unified diff."""
     decisions: list[Done]
-    written: bool
+    written: str | None
+    """The file that was written."""
     backup: str | None
     """The file that has the old text."""
     version: str | None

@@ -158,6 +158,9 @@ class Settling(Selecting):
     write: bool = Field(
         False, description="Write the file. Without it the answer shows what would change, and nothing is written."
     )
+    save_as: str | None = Field(
+        None, description="Write to this new file (.txt, .md, .docx), and leave the draft as it is; also with `write`."
+    )
     backup: str = Field(
         ".bak", pattern=r"^([.~_-][\w.~-]{0,11})?$",
         description="When written, the old file is kept under its name and this suffix; empty for none.",

@@ -33,8 +33,8 @@ FULL = 60_000
 class Heard(Messages):
     """Keeps what is said, each with its place."""
 
-    def __init__(self, *, strict: bool):
-        super().__init__(strict=strict)
+    def __init__(self, *, quiet: bool, strict: bool):
+        super().__init__(quiet=quiet, strict=strict)
         self.all: list[Said] = []
 
     def say(self, line: str) -> None:
@@ -49,7 +49,8 @@ class Heard(Messages):
         """A warning about the whole of what was asked for. Raises UserError if the server was started with `--strict`."""
         if self.strict:
             raise UserError(message)
-        self._keep("warning", message)
+        if not self.quiet:
+            self._keep("warning", message)
 
     def _keep(self, severity: str, message: str, file: str | None = None, place: Position | None = None) -> None:
         said = Said(severity=severity, message=message, file=file, line=None, column=None)
@@ -72,7 +73,7 @@ class Desk(Session):
     def __init__(self, office: Office, asked: Arguments):
         """Raises UserError for a `brackets.toml` that cannot be read."""
         folder, common, memory = office
-        self.heard = Heard(strict=common.strict)
+        self.heard = Heard(quiet=common.quiet, strict=common.strict)
         encoding, view = asked.encoding or common.encoding, asked.view or common.view
         super().__init__(common._replace(encoding=encoding, view=view), self.heard)
         self.registry = memory.registry(self.config)

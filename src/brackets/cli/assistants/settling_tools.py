@@ -30,7 +30,7 @@ _TAKES: dict[str, frozenset[str]] = {
     "strip": frozenset({"anonymous"}),
     "decide": frozenset({"decisions", "sheet", "partial"}),
 }
-_EVERY = frozenset(Arguments.model_fields) | {"file", "action", "version", "write", "backup"}
+_EVERY = frozenset(Arguments.model_fields) | {"file", "action", "version", "write", "backup", "save_as"}
 
 
 def settle(desk: Desk, asked: Settling) -> answers.Settled:
@@ -41,6 +41,7 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     """
     _refuse_what_it_does_not_take(asked)
     file = desk.folder.file(asked.file)
+    output = desk.folder.new(asked.save_as) if asked.save_as else None
     if asked.backup:
         desk.folder.refuse_outside(file + asked.backup)
     if asked.version:  # first, since ids that are not there any more are those of another version
@@ -48,20 +49,23 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     [made] = _settled(desk, file, asked)
     source, before, settled = made.source, made.before, made.settled
     _refuse_other_version(file, version_of(source), asked.version)
-    writes = asked.write and settled.draft.text != before.text
-    writing = Writing(in_place=True, backup_suffix=asked.backup, diff=not writes)
+    has_more = source.editor is not None  # a Word file may change though its text does not
+    writes = asked.write and (settled.draft.text != before.text or output is not None or has_more)
+    backup = asked.backup if output is None else ""
+    writing = Writing(output, output is None, backup, diff=not writes)
     write_settled(desk, [made], writing, needs=True)
     if asked.write and not writes:
         desk.messages.note("there was nothing to change, and nothing was written")
     shown, total, following = desk.lines(desk.diff)
     return answers.Settled(
-        summary=summary(before, settled), diff=shown, written=writes, total=total, next_offset=following,
+        summary=summary(before, settled), diff=shown, total=total, next_offset=following,
+        written=(output or file) if writes else None,
         decisions=[
             answers.Done(id=before.all_proposals[number].id, decision=decision.value)
             for number, decision in sorted(settled.decisions.items())
         ],
-        backup=file + asked.backup if writes and asked.backup else None,
-        version=desk.version_now(file) if writes else None, files=versions([source]), messages=desk.heard.all,
+        backup=file + backup if writes and backup else None,
+        version=desk.version_now(output or file) if writes else None, files=versions([source]), messages=desk.heard.all,
     )  # fmt: skip
 
 
