@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from brackets.cli.assistants.desk import FULL
+from brackets.cli.assistants.desk import FULL, MOST_SAID
 from brackets.cli.assistants.folder import MOST_FILES, Folder
 from brackets.cli.assistants.memory import KEPT, Memory
 from brackets.cli.assistants.server import TOOLS, Assistance
@@ -242,6 +242,13 @@ def test_no_line_and_no_page_is_longer_than_an_assistant_can_read(folder: Path) 
     assert len(str(first["records"])) < FULL * 1.2
     last = good("list", files="many.txt", limit=1000, offset=198)
     assert [record["id"] for record in last["records"]] == ["199#1"] and last["next_offset"] is None
+    settled = good("settle", file="many.txt", action="accept", by="US", limit=5)
+    assert settled["decided"] == 199 and len(settled["decisions"]) == 5
+    (folder / "odd.txt").write_text(
+        "".join(f"{n}. States [US/MX: may] meet {{x]}} [US: go].\n\n" for n in range(1, 300))
+    )
+    messages = good("settle", file="odd.txt", action="accept", by="US")["messages"]
+    assert len(messages) == MOST_SAID + 1 and messages[-1]["message"].startswith("and ")
     beyond = good("list", files="many.txt", offset=10**9)
     assert beyond["records"] == [] and beyond["next_offset"] is None
 

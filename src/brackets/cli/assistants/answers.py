@@ -202,7 +202,10 @@ class Settled(Page):
     summary: str
     diff: str
     """What has changed, or would, as a unified diff."""
+    decided: int
+    """On how many proposals something was decided."""
     decisions: list[Done]
+    """The first of them, `limit` at most."""
     written: str | None
     """The file that was written."""
     backup: str | None
@@ -227,6 +230,9 @@ class Compiled(Page):
 
     text: str
     conflicts: list[Conflict]
+    """The first of them, `limit` at most."""
+    places: int
+    """How many there are."""
     written: str | None
     """The file that it was written to."""
 

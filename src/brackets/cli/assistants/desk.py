@@ -26,6 +26,8 @@ from brackets.views.diff import unified
 if TYPE_CHECKING:  # no tool writes anything beside its draft
     from brackets.cli.beside import Beside
 
+#: So many messages are in an answer; of more it says how many there are.
+MOST_SAID = 100
 #: Characters of an answer from which on it has no more records or lines: what an assistant can well read at once.
 FULL = 60_000
 
@@ -51,6 +53,13 @@ class Heard(Messages):
             raise UserError(message)
         if not self.quiet:
             self._keep("warning", message)
+
+    def first(self) -> list[Said]:
+        """The first of all, with a note if there are more."""
+        if len(self.all) <= MOST_SAID:
+            return self.all
+        more = f"and {len(self.all) - MOST_SAID} more such messages"
+        return [*self.all[:MOST_SAID], Said(severity="note", message=more, file=None, line=None, column=None)]
 
     def _keep(self, severity: str, message: str, file: str | None = None, place: Position | None = None) -> None:
         said = Said(severity=severity, message=message, file=file, line=None, column=None)

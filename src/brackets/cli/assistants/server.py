@@ -27,7 +27,7 @@ from pydantic import TypeAdapter, ValidationError
 from brackets.cli.assistants import answers, tools
 from brackets.cli.assistants import arguments as given
 from brackets.cli.assistants import settling_tools as settling
-from brackets.cli.assistants.desk import Desk, Office
+from brackets.cli.assistants.desk import Desk, Heard, Office
 from brackets.cli.assistants.folder import Folder
 from brackets.cli.assistants.memory import Memory
 from brackets.cli.command import ELSEWHERE
@@ -75,23 +75,22 @@ class Assistance:
 
     def answer(self, name: str, values: dict[str, Any]) -> types.CallToolResult:
         """What a tool answers; an error is an answer, too."""
-        messages: list[answers.Said] = []
+        heard = Heard(quiet=False, strict=False)
         try:
             tool = _tool(name)
             asked = _arguments(tool, values)
             desk = Desk(self._office, asked)
-            messages = desk.heard.all
+            heard = desk.heard
             with self._writing if tool.writes else contextlib.nullcontext():
                 answer = tool.does(desk, asked)
-            if asked.offset:
-                answer["messages"] = []
+            answer["messages"] = [] if asked.offset else heard.first()
             return _result(answer)
         except OSError as error:
-            return _refused(f"cannot read or write: {error.strerror or error}", "", messages)
+            return _refused(f"cannot read or write: {error.strerror or error}", "", heard.first())
         except Exception as error:  # the server lives on
             if os.environ.get("BRACKETS_DEBUG"):
                 traceback.print_exc()
-            return _refused(*told(error), messages)
+            return _refused(*told(error), heard.first())
         finally:
             let_go()
 

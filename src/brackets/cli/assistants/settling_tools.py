@@ -60,9 +60,10 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     return answers.Settled(
         summary=summary(before, settled), diff=shown, total=total, next_offset=following,
         written=(output or file) if writes else None,
+        decided=len(settled.decisions),
         decisions=[
             answers.Done(id=before.all_proposals[number].id, decision=decision.value)
-            for number, decision in sorted(settled.decisions.items())
+            for number, decision in sorted(settled.decisions.items())[: asked.limit]
         ],
         backup=file + backup if writes and backup else None,
         version=desk.version_now(output or file) if writes else None, files=versions([source]), messages=desk.heard.all,
@@ -158,7 +159,8 @@ def compile_copies(desk: Desk, asked: Compiling) -> answers.Compiled:
         desk.write([made.result()], Writing(output=output))
     text, total, following = desk.lines(made.compiled.text)
     return answers.Compiled(
-        text=text, conflicts=list(map(_conflict, made.compiled.conflicts)), written=output, total=total,
+        text=text, conflicts=list(map(_conflict, made.compiled.conflicts[: asked.limit])),
+        places=len(made.compiled.conflicts), written=output, total=total,
         next_offset=following, files=versions([made.source]), messages=desk.heard.all,
     )  # fmt: skip
 
