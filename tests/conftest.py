@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ SHARED = ROOT.parent / "shared"
 REAL = sorted([*SHARED.glob("seeds/*.txt"), *SHARED.glob("corpus/*.txt"), *SHARED.glob("acceptance/trade.txt")])
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+#: What needs an extra that is not there: it cannot even be imported.
+collect_ignore = [] if find_spec("mcp_types") else ["assistants"]
 
 # In the gate the examples of a law follow from its source alone: the same tests say the same of the same program, on every machine and
 # on every day, and a change is never held up by what it did not touch. To look for what nobody has met yet is the work of the long runs
@@ -52,6 +56,18 @@ def environment() -> dict[str, str]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-cases", action="store_true", help="Write what the commands print into tests/cases.")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with the samples, and beside it a draft that nobody should see."""
+    inside = tmp_path / "drafts"
+    inside.mkdir()
+    for sample in SAMPLES:
+        (inside / sample.name).write_bytes(sample.read_bytes())
+    (tmp_path / "secret.txt").write_text("1. A secret [US: secret] text.\n")
+    monkeypatch.chdir(inside)
+    return inside
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ docs/list.svg, review.svg, show.svg     pictures, by Rich's SVG export
 src/brackets/formats/tree.schema.json
 docs/questions.md           the questions to a corpus, with their answers (make_corpus_demo.py)
 docs/corpus.md              the columns of its tables
-README.md, docs/*.md        the output under each command that is marked `<!-- run -->` (doc_examples.py)
+README.md, docs/*.md        the output under each command that is marked `<!-- run -->` (doc_examples.py), and the answer under
+                            each call of a tool that is marked `<!-- call -->` (transcripts.py)
 
 An example that ends in an error is refused: it is published nowhere.
 """
@@ -36,6 +37,7 @@ from rich.text import Text
 
 import doc_examples
 import make_corpus_demo
+import transcripts
 from brackets.check import rules
 from brackets.cli.command import Command
 from brackets.cli.group import Brackets, cli
@@ -236,6 +238,8 @@ def documents() -> dict[Path, str]:
             made[path] = doc_examples.with_output(path.read_text(encoding="utf-8"), run_in)
         except BadExample as error:
             raise BadExample(f"{path.relative_to(ROOT)}: {error}") from error
+        if transcripts.has_calls(made[path]):
+            made[path] = transcripts.with_answers(made[path])
     made[DOCS / "corpus.md"] = with_schema(made[DOCS / "corpus.md"])
     refuse_errors({path: path.read_text(encoding="utf-8") for path in DOCS.rglob("*.md")} | made)
     return made | tables()

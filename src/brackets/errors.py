@@ -55,6 +55,23 @@ def _named(extra: str) -> str:
     return f"{'-e ' if is_editable else ''}'{path}[{extra}]'"
 
 
+def told(error: Exception) -> tuple[str, str]:
+    """What a person is told of an error that ends a command: what went wrong, and what to do; empty if nothing can be said.
+
+    A traceback would say nothing to a person who edits a text.
+    """
+    if isinstance(error, UserError):
+        return str(error), error.hint
+    if isinstance(error, Unsettled):
+        return str(error), "nothing was written; settle its parts one by one, with --id or --para"
+    if isinstance(error, RecursionError):
+        return "the input is nested too deep to be read", ""
+    return (
+        f"a fault in brackets, not in your draft: {type(error).__name__}: {error}",
+        "nothing was written; please report it (BRACKETS_DEBUG=1 shows where)",
+    )
+
+
 class ClosedPipe(Exception):
     """Nobody reads our output any more (`| head`). No error: the command ends, quietly.
 

@@ -66,7 +66,7 @@ class Command(Helped):
 
 
 #: What options are called elsewhere.
-_ELSEWHERE = {
+ELSEWHERE = {
     "--party": "--by", "--parties": "--by", "--sponsor": "--by", "--delegation": "--by", "--country": "--by",
     "--paragraph": "--para", "--address": "--para", "--search": "--grep", "--out": "--output", "--inplace": "--in-place",
     "--type": "--kind", "--proposal": "--id",
@@ -75,7 +75,7 @@ _ELSEWHERE = {
 
 def _meant(option: str, known: Collection[str], command: str) -> str:
     """What to write for an option that a command does not have; empty if click may say what is near."""
-    name = _ELSEWHERE.get(option, option)
+    name = ELSEWHERE.get(option, option)
     if name in ("-o", "--output") and name not in known:
         return f"what {command} prints is kept by > in a file: brackets {command} draft.txt > {command}.txt"
     return f"did you mean {name}?" if name != option and name in known else ""

@@ -23,15 +23,23 @@ _QUOTED = 12
 
 def files_by_party(arguments: Sequence[str], registry: Registry) -> dict[str, str]:
     """`["US=us.txt"]` as the parties and their files. Raises UserError for what names no party or one that was named before."""
-    files: dict[str, str] = {}
-    headers = HeaderReader(registry)
+    pairs = []
     for argument in arguments:
         party, equals, name = argument.partition("=")
-        claims = headers.words(party.strip()) if equals and party.strip() else None
         if not equals or not name:
             raise UserError(
                 f"{argument!r} does not say whose copy it is", f"for example US={os.path.basename(argument)}"
             )
+        pairs.append((party, name))
+    return files_of(pairs, registry)
+
+
+def files_of(pairs: Iterable[tuple[str, str]], registry: Registry) -> dict[str, str]:
+    """Parties, each with its file. Raises UserError for a name that is no party's, and for one that was named before."""
+    files: dict[str, str] = {}
+    headers = HeaderReader(registry)
+    for party, name in pairs:
+        claims = headers.words(party.strip()) if party.strip() else None
         if claims is None or len(claims.supporters) != 1 or claims.opponents:
             near = registry.near(party.strip())
             raise UserError(

@@ -21,7 +21,7 @@ from brackets.cli.helped import Helped
 from brackets.cli.messages import say_line
 from brackets.cli.options import common
 from brackets.cli.systems import is_closed_pipe
-from brackets.errors import ClosedPipe, Unsettled, UserError
+from brackets.errors import ClosedPipe, Unsettled, UserError, told
 from brackets.views.terminal import drawn_plainly
 
 _COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
@@ -161,7 +161,7 @@ def run(arguments: list[str] | None = None) -> int:
         _flush()
         return code if isinstance(code, int) else 0
     except UserError as error:
-        return _fail(str(error), error.hint)
+        return _fail(*told(error))
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.UsageError as error:
@@ -179,17 +179,12 @@ def run(arguments: list[str] | None = None) -> int:
         if is_closed_pipe(error):
             return 0
         return _fail(f"cannot write: {error.strerror or error}")
-    except Unsettled as error:
-        return _fail(str(error), "nothing was written; settle its parts one by one, with --id or --para")
-    except RecursionError:
-        return _fail("the input is nested too deep to be read")
-    except Exception as error:  # a traceback would say nothing to a person who edits a text
+    except (Unsettled, RecursionError) as error:
+        return _fail(*told(error))
+    except Exception as error:
         if os.environ.get("BRACKETS_DEBUG"):
             raise
-        return _fail(
-            f"a fault in brackets, not in your draft: {type(error).__name__}: {error}",
-            "nothing was written; please report it (BRACKETS_DEBUG=1 shows where)",
-        )
+        return _fail(*told(error))
 
 
 def _fail(message: str, hint: str = "") -> int:

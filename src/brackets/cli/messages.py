@@ -41,6 +41,10 @@ class Messages:
         with progress.aside():
             say_line(line)
 
+    def say_at(self, source: Input, place: Position, severity: str, message: str) -> None:
+        """What is said of a place in a draft, whatever the options are. `severity` is `warning` or `error`."""
+        self.say(f"{place_in(source, place)}: {severity}: {message}")
+
     def note(self, line: str) -> None:
         """A line that a person should know of, unless `--quiet`."""
         if not self.quiet:
@@ -63,7 +67,8 @@ class Messages:
         where = place_in(source, place)
         if self.strict:
             raise UserError(f"{where}: {message}")
-        self.note(f"{where}: warning: {message}")
+        if not self.quiet:
+            self.say_at(source, place, "warning", message)
 
     def warn_of(self, source: Input, warnings: Iterable[Warned]) -> None:
         """The warnings of settling a draft. Raises UserError with `--strict`, if there is one."""

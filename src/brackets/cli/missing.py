@@ -33,11 +33,11 @@ def hint_for(name: str, options: Mapping[str, Any], registry: Registry) -> str:
         return f"a paragraph is named by an option: --para {quoted(name)}"
     if "*" in name or "?" in name:
         return "no file has a name like that; is it the right folder?"
-    return _nearest(name)
+    return nearest(name)
 
 
-def _nearest(name: str) -> str:
-    """The file in the same folder whose name is most like this one; or that there is no such folder."""
+def nearest(name: str) -> str:
+    """The file in the same folder whose name is most like this one, else which drafts that has; or that there is no such folder."""
     from difflib import get_close_matches
 
     folder, base = os.path.split(name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from brackets.cli import progress
 from brackets.cli.config import Config
-from brackets.cli.messages import Messages, place_in
+from brackets.cli.messages import Messages
 from brackets.cli.options import Common
 from brackets.cli.streams import each_input
 from brackets.draft import Draft
@@ -22,6 +22,11 @@ WARNINGS_SHOWN = 100
 
 #: Drafts live until the process ends: to free their nodes one by one would take a tenth of its time.
 _ALIVE: list[object] = []
+
+
+def let_go() -> None:
+    """Let the drafts go that have been read: for a process that answers more than one question."""
+    _ALIVE.clear()
 
 
 class DraftReader:
@@ -61,8 +66,12 @@ class DraftReader:
                 self._messages.note(f"brackets: {source.shown}: {line}")
             if not source.text and source.name != STDIN:
                 self._messages.note(f"brackets: {source.shown}: is empty")
-            yield source, Draft(source.text, registry_for(source, self._registry), source.statuses)
+            yield source, self.draft_of(source, registry_for(source, self._registry))
         progress.at("")
+
+    def draft_of(self, source: Input, registry: Registry) -> Draft:
+        """The draft of a file that was read."""
+        return Draft(source.text, registry, source.statuses)
 
     def _open_other(self, data: bytes, shown: str) -> ReadResult | None:
         """The text of a file that is no plain text; None for one that is. `shown` is its name in messages."""
@@ -107,8 +116,8 @@ class DraftReader:
         broken = check(draft, select=("B1",))
         severity = "error" if strict else "warning"
         for finding in broken[:WARNINGS_SHOWN]:
-            place = place_in(source, draft.positions.at(finding.start))
-            self._messages.say(f"{place}: {severity}: {finding.code} {finding.message}")
+            place = draft.positions.at(finding.start)
+            self._messages.say_at(source, place, severity, f"{finding.code} {finding.message}")
         if len(broken) > WARNINGS_SHOWN:
             self._messages.say(
                 f"{source.shown}: and {len(broken) - WARNINGS_SHOWN} more; `brackets check` lists them all"

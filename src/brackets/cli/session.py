@@ -23,12 +23,12 @@ if TYPE_CHECKING:  # few commands write anything beside their drafts
 class Session:
     """What a command reads with, speaks with and writes with."""
 
-    def __init__(self, common: Common):
-        """Raises UserError for a `brackets.toml` that cannot be read."""
+    def __init__(self, common: Common, messages: Messages | None = None):
+        """Raises UserError for a `brackets.toml` that cannot be read. Without `messages`, what is said goes to stderr."""
         self.common = common
         self.config = load_config(common.config_path)
         self.registry = self.config.registry()
-        self.messages = Messages(quiet=common.quiet, strict=common.strict)
+        self.messages = messages or Messages(quiet=common.quiet, strict=common.strict)
         self._found_far = self.config.path if common.config_path is None and self.config.is_above else None
         """A `brackets.toml` above the working folder, which the user may not know of; None once it has been said."""
         self.reader = DraftReader(common, self.config, self.registry, self.messages)

@@ -12,12 +12,12 @@ from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.settled_said import say_by_hand, say_doubts, say_summary
 from brackets.cli.systems import are_one_file
-from brackets.document.selectors import Selector
+from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import Fate
 from brackets.formats.reading import Input
-from brackets.settle import Decision, Settled, Wordings
+from brackets.settle import Anonymous, Decision, NotAChoice, Settled, Wordings, choose, strip
 from brackets.settle.by_hand import ByHand, by_hand, left_waiting
 
 if TYPE_CHECKING:  # only `--record` needs it
@@ -70,6 +70,36 @@ def settle_selected(
             others = others_like(selector, decision, draft.registry, clean=clean)
         settlings.append(Settling(source, draft, settled, others))
     return settlings
+
+
+def settle_chosen(session: Session, files: Sequence[str], ids: Sequence[str]) -> Settling:
+    """What `choose` does: a draft with these alternatives taken. Raises UserError for what is not there, or is no choice."""
+    if again := [id for at, id in enumerate(ids) if id in ids[:at]]:
+        raise UserError(f"{again[0]} is named twice")
+    source, draft = session.drafts(files)[0]
+    try:
+        settled = choose(draft, ids)
+    except NotAChoice as error:
+        raise UserError(f"{source.shown}: {error}", error.hint) from None
+    except NothingThere as error:
+        raise UserError(f"{source.shown}: {error}") from None
+    session.messages.warn_of(source, settled.warnings)
+    return Settling(source, draft, settled)
+
+
+def settle_stripped(session: Session, files: Sequence[str], anonymous: Anonymous) -> list[Settling]:
+    """What `strip` does: the base text of each draft."""
+    settlings = []
+    for source, draft in progress.each(session.drafts(files)):
+        settled = strip(draft, anonymous)
+        session.messages.warn_of(source, settled.warnings)
+        settlings.append(Settling(source, draft, settled, _rejected))
+    return settlings
+
+
+def _rejected(sponsor: str) -> Fate:
+    """What becomes of changes in a Word file that no bracket shows when a draft is stripped."""
+    return Fate.REJECTED
 
 
 def write_settled(

@@ -74,10 +74,6 @@ def decoded_input(name: str, data: bytes, encoding: str | None) -> Input:
         encoding = _guess(shown, data)
     try:
         return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8", data=data)
-    except LookupError:
-        raise UserError(
-            f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
-        ) from None
     except UnicodeDecodeError as error:
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
             raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None
@@ -91,6 +87,10 @@ def decoded_input(name: str, data: bytes, encoding: str | None) -> Input:
         raise UserError(
             f"{shown}:{line}: not {error.encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start}",
             "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
+        ) from None
+    except (LookupError, ValueError):  # the second for a name that no encoding can have
+        raise UserError(
+            f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
         ) from None
 
 

@@ -145,6 +145,11 @@ def read_sheet(source: str, shown: str) -> list[Row]:
     return [_row(row, _Place(written, shown, line)) for row, line in zip(found, lines, strict=True)]
 
 
+def rows_of(values: Sequence[Mapping[str, Any]], shown: str) -> list[Row]:
+    """The rows of a sheet that is no file: each is what stands below a [[proposal]]. Raises UserError, with the row's number."""
+    return [_row(value, _Place((), shown, number)) for number, value in enumerate(values, 1)]
+
+
 #: The place in what `tomllib` says; before Python 3.14 it stands nowhere else.
 _AT = Pattern(r" \(at line (\d+), column \d+\)\Z")
 _CURLY = str.maketrans("“”„‟«»", '"' * 6)

@@ -130,16 +130,19 @@ def json(checked: Checked, color: bool) -> str:
     """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
     from brackets.views.as_json import as_json
 
-    rows = []
+    return as_json(list(objects(checked)), 2) + "\n"
+
+
+def objects(checked: Checked) -> Iterator[dict[str, Any]]:
+    """An object for each finding."""
     for source, draft, findings in checked:
         for finding in findings:
             start, end = _ends(draft, finding)
-            rows.append({
+            yield {
                 "code": finding.code, "severity": finding.severity, "message": finding.message, "hint": finding.hint,
                 "file": source.name, "line": start.line, "column": start.column,
                 "end_line": end.line, "end_column": end.column,
-            })  # fmt: skip
-    return as_json(rows, 2) + "\n"
+            }  # fmt: skip
 
 
 def _ends(draft: Draft, finding: Diagnostic) -> tuple[Position, Position]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from brackets.document.proposals import FIELDS, GETTERS, Proposal
+from brackets.document.proposals import FIELDS, GETTERS, SAID, STATUS, Proposal
 from brackets.views.rows import csv_rows, escaped, flat, json_rows, jsonl_rows, markdown_rows
 
 Listed = Iterable[tuple[str, Proposal]]
@@ -45,27 +45,40 @@ def _line_getter(field: str) -> Callable[[Proposal, str], str]:
 
 def csv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """RFC 4180 with a header row; a cell that a spreadsheet would run has an apostrophe before it."""
-    yield from csv_rows(_objects(listed, fields), fields)
+    yield from csv_rows(objects(listed, fields), fields)
 
 
-def _objects(listed: Listed, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+def objects(listed: Listed, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+    """An object for each, with these fields."""
     for file, proposal in listed:
         yield {field: _GETTERS[field](proposal, file) for field in fields}
 
 
+def fields_beside(proposals: Iterable[Proposal], *, remarks: bool = False, status: bool = False) -> Iterator[str]:
+    """The fields that records of these have beside: what remarks say if there are some, and the status if one is there.
+
+    `remarks` and `status` say that they are wanted all the same.
+    """
+    proposals = list(proposals)
+    if remarks or any(proposal.is_remark for proposal in proposals):
+        yield from SAID
+    if status or any(proposal.source.statuses or proposal.status for proposal in proposals):
+        yield STATUS
+
+
 def jsonl(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A JSON object on each line."""
-    yield from jsonl_rows(_objects(listed, fields), fields)
+    yield from jsonl_rows(objects(listed, fields), fields)
 
 
 def json(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """One JSON array."""
-    yield from json_rows(_objects(listed, fields), fields)
+    yield from json_rows(objects(listed, fields), fields)
 
 
 def markdown(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
     """A Markdown table."""
-    yield from markdown_rows(_objects(listed, fields), fields)
+    yield from markdown_rows(objects(listed, fields), fields)
 
 
 def decisions(listed: Listed, fields: Sequence[str]) -> Iterator[str]:

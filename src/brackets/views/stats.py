@@ -92,7 +92,8 @@ def numbers(drafts: Sequence[Measured]) -> Iterator[Number]:
             yield Number(what, name, tuple(column.get(name, 0) for column in columns))
 
 
-def _objects(drafts: Iterable[Measured]) -> Iterator[dict[str, Any]]:
+def objects(drafts: Iterable[Measured]) -> Iterator[dict[str, Any]]:
+    """An object for each draft, with the change from the one before."""
     before: dict[str, float] | None = None
     for file, openness in drafts:
         totals = _totals(openness.whole)
@@ -180,8 +181,8 @@ def _signed(change: float) -> str:
 WRITERS: dict[str, Callable[[Iterable[Measured]], Iterator[str]]] = {
     "tsv": lambda drafts: tsv_rows(_lines(drafts), LINE_FIELDS),
     "csv": lambda drafts: csv_rows(_lines(drafts), LINE_FIELDS),
-    "json": lambda drafts: json_rows(_objects(drafts), FIELDS),
-    "jsonl": lambda drafts: jsonl_rows(_objects(drafts), FIELDS),
+    "json": lambda drafts: json_rows(objects(drafts), FIELDS),
+    "jsonl": lambda drafts: jsonl_rows(objects(drafts), FIELDS),
     "md": _markdown,
 }
 

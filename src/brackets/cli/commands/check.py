@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -11,17 +10,16 @@ from typing import NamedTuple
 
 import click
 
-from brackets.check import HINT, check, fixed, installed_rules
+from brackets.check import HINT, fixed
 from brackets.check.diagnostics import Diagnostic
 from brackets.cli import progress
+from brackets.cli.checking import Rules
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, format_or, grouped
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import READ_AHEAD, look_ahead, write_output
-from brackets.cli.systems import portable
 from brackets.draft import Draft
-from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
 from brackets.views.findings import WRITERS, text, text_of_all
 from brackets.views.terminal import is_terminal
@@ -75,9 +73,7 @@ def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -
     if asked.against:
         _check_against(session, files, asked.against, form)
         return
-    table = session.config.table("check")
-    chosen = _codes(asked.select) or _codes(table.get("select", []))
-    ignored = _codes(asked.ignore) or _codes(table.get("ignore", []))
+    rules = Rules(session.config, asked.select, asked.ignore)
     writer = text_of_all if form == "text" and asked.select else WRITERS[form]
     results: list[Result] = []
     count = 0
@@ -85,13 +81,12 @@ def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -
     def each_checked() -> Iterator[tuple[Input, Draft, Sequence[Diagnostic]]]:
         nonlocal count
         for source, draft in session.parsed(files):
-            ignored_here = [*ignored, *_ignored_in(table.get("files", {}), source.name)]
             after = draft
             if asked.fix:
-                after, fixes = fixed(draft, select=chosen, ignore=ignored_here)
+                after, fixes = fixed(draft, select=rules.select, ignore=rules.ignored_in(source.name))
                 count += fixes
                 results.append(Result(source, draft, after, True))
-            findings = check(after, select=chosen, ignore=ignored_here)
+            findings = rules.find(source, after)
             session.failed |= any(_is_failure(finding, strict=session.common.strict) for finding in findings)
             yield source, after, findings
 
@@ -145,28 +140,3 @@ def _check_against(session: Session, files: Sequence[str], against: str, form: s
     write_output((text_of_all if form == "text" else WRITERS[form])(checked, color), colored=color)
     if not session.failed and form == "text" and is_terminal(sys.stdout):
         session.messages.say("Nothing untracked.")
-
-
-def _ignored_in(table: object, name: str) -> list[str]:
-    """The codes that brackets.toml ignores for this file: by its path or its name alone, with * and ?."""
-    from fnmatch import fnmatch
-
-    if not isinstance(table, dict):
-        raise UserError("[check] files is not a table", 'write [check.files], and below it "draft*.txt" = ["B402"]')
-    names = {name, portable(name), os.path.basename(name)}
-    matching = [
-        codes for pattern, codes in table.items() if pattern in names or any(fnmatch(name, pattern) for name in names)
-    ]
-    return [code for codes in matching for code in _codes(codes)]
-
-
-def _codes(given: object) -> list[str]:
-    codes = given.split(",") if isinstance(given, str) else given
-    if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
-        raise UserError(f"{given!r} is not a list of codes", 'for example ["B101", "B2"]')
-    codes = [code.strip() for code in codes if code.strip()]
-    known = [rule.CODE for rule in installed_rules()]
-    for code in codes:
-        if not any(k.startswith(code) for k in known):
-            raise UserError(f"no rule {code!r}", f"the rules are {', '.join(known)}")
-    return codes

@@ -7,10 +7,8 @@ import os
 from brackets.cli.command import draft_command
 from brackets.cli.options import Recording, Writing, recording, writing
 from brackets.cli.session import Session
-from brackets.cli.settling import Settling, write_settled
-from brackets.document.selectors import NothingThere
+from brackets.cli.settling import settle_chosen, write_settled
 from brackets.errors import UserError
-from brackets.settle import NotAChoice, choose
 
 
 @draft_command(
@@ -41,14 +39,4 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, recordin
         )
     if len(names) > 1:
         raise UserError("IDs are those of one draft: name one FILE")
-    if again := [id for at, id in enumerate(ids) if id in ids[:at]]:
-        raise UserError(f"{again[0]} is named twice")
-    source, draft = session.drafts(names)[0]
-    try:
-        settled = choose(draft, ids)
-    except NotAChoice as error:
-        raise UserError(f"{source.shown}: {error}", error.hint) from None
-    except NothingThere as error:
-        raise UserError(f"{source.shown}: {error}") from None
-    session.messages.warn_of(source, settled.warnings)
-    write_settled(session, [Settling(source, draft, settled)], writing, recording)
+    write_settled(session, [settle_chosen(session, names, ids)], writing, recording)

@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.copies import Copy, files_by_party, headed_copies, refuse_own_brackets
-from brackets.cli.messages import Messages
+from brackets.cli.compiling import Compiling, compile_files, headed, one_each
+from brackets.cli.copies import files_by_party
 from brackets.cli.options import Writing, grouped, writing
-from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
 from brackets.cli.written_said import say_written
-from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.language import language_of
-from brackets.parties.in_order import in_order
-from brackets.rounds.compile import Compiled, compile_copies
+from brackets.rounds.compile import Compiled
 from brackets.rounds.compile_paragraph import Conflict
 from brackets.rounds.edit_script import GRANULARITY
 from brackets.views.rows import escaped
-
-#: Characters of a change that is left, in what is said of it.
-_QUOTED = 60
-
-
-class Compiling(NamedTuple):
-    """How copies are made one draft."""
-
-    granularity: str
-    order: str
-    introduce: bool
-    conflicts: bool
-    earlier: str | None
-    typography: bool
-    from_headings: bool
 
 
 @draft_command(
@@ -84,65 +64,30 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
             f"{base_name} is a copy, and the BASE text stands before the copies",
             f"brackets compile base.txt {base_name} ...",
         )
-    source, base = session.drafts([base_name])[0]
-    language = language_of(base.text)
-    copies = {copy.party: copy for copy in _copies(session, given, base, headed=compiling.from_headings)}
-    if compiling.order == "name":
-        copies = {party: copies[party] for party in in_order(copies, session.registry, language)}
-    refuse_own_brackets(source, base, copies)
-    names = {party: copy.source.shown for party, copy in copies.items()}
-    earlier = session.reader.with_view("final").drafts([compiling.earlier])[0][1] if compiling.earlier else None
-    drafts = {}
-    for party, copy in copies.items():
-        copy = copy.comparable(base, session.messages, force=writing.force)
-        drafts[party] = (copy.brought_forward(earlier, base, session.messages) if earlier else copy).draft
-    compiled = compile_copies(
-        base,
-        drafts,
-        granularity=compiling.granularity,
-        introduce=compiling.introduce,
-        typography=compiling.typography,
-        language=language,
-    )
-    for left in compiled.left:
-        session.messages.warn(
-            f"{names[left.party]}:{left.line}: a change of {left.party} in paragraph {left.address} cannot be said in brackets, "
-            f"and is left: {escaped(left.words[:_QUOTED])}; mend the copy there, or type the change by hand"
-        )
-    _warn_unproved(session.messages, compiled, names, base_name, force=writing.force)
-    for party, address in compiled.moved:
-        session.messages.warn(
-            f"{names[party]}: {party} moved paragraph {address}: it is struck there, and proposed where it stands now"
-        )
+    if compiling.from_headings:
+        copies = headed(session, given)
+    else:
+        copies = one_each(session, files_by_party(given, session.registry))
+    made = compile_files(session, base_name, copies, compiling, force=writing.force)
+    compiled = made.compiled
     if compiling.conflicts:
         listed = _listed(compiled.conflicts)
         write_file(writing.output, listed) if writing.output else write_output(listed)
         if not compiled.conflicts:
             session.messages.note("brackets: nowhere do two delegations want different things of one place")
     else:
-        results = [Result(source, base, compiled.text)]
+        results = [made.result()]
         session.write(results, writing)
-        say_written(session.messages, results, writing, _what(names, compiled))
+        say_written(session.messages, results, writing, _what(made.names, compiled))
 
 
-def _what(names: dict[str, str], compiled: Compiled) -> str:
+def _what(names: Mapping[str, str], compiled: Compiled) -> str:
     """Whose copies are in it, and in how many places they collide."""
     places = len(compiled.conflicts)
     wanted = (
         f"; {places} place{'s' if places > 1 else ''} where they want different things: --conflicts" if places else ""
     )
     return f": the base text with what {', '.join(names)} want{'s' if len(names) == 1 else ''}{wanted}"
-
-
-def _copies(session: Session, given: Sequence[str], base: Draft, *, headed: bool) -> Iterator[Copy]:
-    """The copies of the parties: a file each, or documents with a heading for each."""
-    reader = session.reader.with_view("final")
-    if headed:
-        for source, draft in reader.drafts(list(given)):
-            yield from headed_copies(source, draft, base, session.messages)
-    else:
-        for party, name in files_by_party(given, session.registry).items():
-            yield Copy(party, *reader.drafts([name])[0])
 
 
 def _listed(conflicts: Sequence[Conflict]) -> str:
@@ -153,15 +98,3 @@ def _listed(conflicts: Sequence[Conflict]) -> str:
             fields = (conflict.address, ", ".join(parties), conflict.old, words or "(deleted)")
             lines.append("\t".join(escaped(field) for field in fields) + "\n")
     return "".join(lines)
-
-
-def _warn_unproved(messages: Messages, compiled: Compiled, names: dict[str, str], base: str, *, force: bool) -> None:
-    """An error, or with `--force` a warning, where the whole does not give back what went in."""
-    for party in compiled.unproved:
-        whose = f"accept --by {party} --clean would not be {names[party]}" if party else f"strip would not be {base}"
-        if not force:
-            raise UserError(
-                f"the whole cannot be proved: {whose}",
-                "a change of headings or of the order in the copy is the likeliest cause; --force writes it all the same",
-            )
-        messages.warn(f"not proved: {whose}")

@@ -9,14 +9,14 @@ from typing import NamedTuple
 import click
 
 from brackets.cli.command import draft_command
+from brackets.cli.comparing import Wanted, wanted_outcomes
 from brackets.cli.options import Selection, format_option, grouped, named, names_among, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.rounds_given import say_of_rounds
-from brackets.cli.selecting import Chosen, chosen_in_any
+from brackets.cli.selecting import chosen_in_any
 from brackets.cli.session import Session
 from brackets.cli.streams import is_stdout, write_file, write_file_bytes, write_output
 from brackets.cli.systems import are_one_file
-from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN
 from brackets.rounds.compare import Compared, compare
@@ -98,9 +98,7 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
         say_of_rounds(drafts, session.messages)
     fates = names_among(comparing.fates, list(Fate), "fate")
     compared = compare(old, new, typography=comparing.typography or comparing.only_summary or form == "table")
-    listed = _with_typography(compared, old) if comparing.typography else compared.outcomes
-    outcomes = [outcome for outcome in listed if fates is None or outcome.fate in fates]
-    outcomes = _selected(outcomes, chosen_in_any(drafts, selection))
+    outcomes = wanted_outcomes(compared, drafts, selection, Wanted(fates, comparing.typography))
     if comparing.sample is not None:
         outcomes = sampled(outcomes, comparing.sample, comparing.seed)
     unlisted = 0 if comparing.typography or fates or chosen_in_any(drafts, selection) else len(compared.typography)
@@ -179,18 +177,6 @@ def _write(text: str | Iterable[str], output: str | None) -> None:
         write_file(output, text if isinstance(text, str) else "".join(text))
 
 
-def _with_typography(compared: Compared, old: Draft) -> list[Outcome]:
-    """All outcomes, the changes of typography after the others of their paragraph of the old draft."""
-    number = {block.address: index for index, block in enumerate(old.outline.blocks)}
-    last = {number.get(outcome.address, -1): at for at, outcome in enumerate(compared.outcomes)}
-    placed = [(at, 0, at, outcome) for at, outcome in enumerate(compared.outcomes)]
-    for index, outcome in enumerate(compared.typography):
-        here = number.get(outcome.address, -1)
-        at = last.get(here, max((place for paragraph, place in last.items() if paragraph <= here), default=-1))
-        placed.append((at, 1, index, outcome))
-    return [outcome for *_, outcome in sorted(placed, key=lambda row: row[:3])]
-
-
 def _nothing(compared: Compared) -> str:
     """Why there is nothing to tell; empty if there is nothing at all, which the summary says."""
     return f"none of {len(compared.outcomes)} outcomes is selected\n" if compared.outcomes else ""
@@ -213,34 +199,6 @@ def _table(made: Changes, *, color: bool, everything: bool) -> str:
         return ""
     shown = Shown(colors_in([made.old, made.new]), color, everything)
     return render_text(screen(made, shown), color=color)
-
-
-def _selected(outcomes: list[Outcome], chosen: Sequence[Chosen] | None) -> list[Outcome]:
-    """The outcomes that the selectors choose, in either draft; all if nothing is asked for.
-
-    What is no proposal's outcome is chosen by its place alone, so only where no other selector narrows.
-    """
-    if chosen is None:
-        return outcomes
-    nodes = {id(proposal.node) for one in chosen for proposal in one.proposals}
-    selector = chosen[-1].selector
-    by_place = selector._replace(paragraphs=(), section=None).is_empty or selector.everything
-    addresses = [one.addresses() for one in chosen]
-    return [
-        outcome
-        for outcome in outcomes
-        if (_stands_in(outcome, nodes) if outcome.old or outcome.new else by_place and _is_at(outcome, addresses))
-    ]
-
-
-def _stands_in(outcome: Outcome, nodes: set[int]) -> bool:
-    return any(proposal and id(proposal.node) in nodes for proposal in (outcome.old, outcome.new))
-
-
-def _is_at(outcome: Outcome, addresses: Sequence[set[str] | None]) -> bool:
-    """Whether it stands at one of the addresses in its draft; None is all of a draft."""
-    places = (outcome.address, outcome.new_address)
-    return any(inside is None or place in inside for place, inside in zip(places, addresses, strict=True))
 
 
 def _git_arguments(files: Sequence[str]) -> tuple[str, ...]:

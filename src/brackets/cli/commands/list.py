@@ -15,12 +15,12 @@ from brackets.cli.options import OptionalValue, Selection, format_option, groupe
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
+from brackets.cli.statuses import are_known_statuses, of_status, refuse_unknown_statuses
 from brackets.cli.streams import READ_AHEAD, at_once, look_ahead, write_bytes, write_output
-from brackets.document.proposals import SAID, STATUS, Proposal
-from brackets.document.statuses import is_status
+from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.views.records import ALL_FIELDS, WRITERS
+from brackets.views.records import ALL_FIELDS, WRITERS, fields_beside
 from brackets.views.rows import ROW_WRITERS
 from brackets.vocabulary.words import STATUSES
 
@@ -121,31 +121,6 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     session.failed = listing.exit_code and not found.count
 
 
-def _of_status(proposals: Sequence[Proposal], wanted: Sequence[str] | None) -> Sequence[Proposal]:
-    """Those that are as far as is wanted; all if nothing is."""
-    if not wanted:
-        return proposals
-    return [proposal for proposal in proposals if any(is_status(proposal.status, name) for name in wanted)]
-
-
-def _statuses_of(session: Session) -> list[str]:
-    """The statuses that remarks and the house have."""
-    return [*STATUSES, *session.config.statuses().values()]
-
-
-def _refuse_unknown(wanted: Sequence[str], session: Session, drafts: Sequence[Draft]) -> None:
-    """Raise UserError for a status that neither the house nor a draft has."""
-    own = dict.fromkeys(
-        (*session.config.statuses().values(), *(one.name for draft in drafts for one in draft.statuses))
-    )
-    known = [*STATUSES, *own]
-    if wrong := [name for name in wanted if name.casefold() not in map(str.casefold, known)]:
-        raise UserError(
-            f"no status {wrong[0]!r}",
-            f"the statuses are {', '.join(known)}; brackets.toml can name more ([house.status])",
-        )
-
-
 class _Found:
     """What is selected in each draft, one after the other, and what is to be said of all of them at the end."""
 
@@ -153,11 +128,11 @@ class _Found:
         self, session: Session, files: Sequence[str], selection: Selection, status: Sequence[str] | None, *, whole: bool
     ):  # fmt: skip
         drafts = session.known_parties(session.streamed(files), selection)
-        if any(name.casefold() not in map(str.casefold, _statuses_of(session)) for name in status or ()):
+        if not are_known_statuses(status or (), session.config):
             drafts = list(drafts)
-            _refuse_unknown(status or (), session, [draft for _, draft in drafts])
+            refuse_unknown_statuses(status or (), session.config, [draft for _, draft in drafts])
         made = (
-            (source, draft, _of_status(chosen(source, draft, selection).proposals, status)) for source, draft in drafts
+            (source, draft, of_status(chosen(source, draft, selection).proposals, status)) for source, draft in drafts
         )
         self.first, self._all = look_ahead(made, all_of_it=whole)
         """The drafts that are read before anything is written."""
@@ -230,10 +205,8 @@ def _more_fields(found: _Found, form: str, listing: Listing) -> Iterator[str]:
     Of many files the first say what there is, and the options: all records have the same fields.
     """
     first = [proposal for _, _, proposals in found.first for proposal in proposals] if form not in _LINES else []
-    if form not in _LINES and (found.may_have_remarks or any(proposal.is_remark for proposal in first)):
-        yield from SAID
-    if listing.status is not None or any(p.source.statuses or p.status for p in first):
-        yield STATUS
+    remarks = form not in _LINES and found.may_have_remarks
+    return fields_beside(first, remarks=remarks, status=listing.status is not None)
 
 
 #: The formats that are short lines, in which not every field stands.

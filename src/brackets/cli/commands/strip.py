@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import click
 
-from brackets.cli import progress
 from brackets.cli.command import draft_command
 from brackets.cli.options import Recording, Writing, minuting, writing
 from brackets.cli.session import Session
-from brackets.cli.settling import Settling, write_settled
-from brackets.formats.interface import Fate
-from brackets.settle import Anonymous, strip
+from brackets.cli.settling import settle_stripped, write_settled
+from brackets.settle import Anonymous
 
 
 @draft_command(
@@ -34,14 +32,4 @@ def command(
     Unbracketed text, struck text, and text under `oppose` alone stand. It is the same as
     `brackets reject --all`.
     """
-    settlings = []
-    for source, draft in progress.each(session.drafts(files)):
-        settled = strip(draft, anonymous)
-        session.messages.warn_of(source, settled.warnings)
-        settlings.append(Settling(source, draft, settled, _rejected))
-    write_settled(session, settlings, writing, Recording(minutes=minutes))
-
-
-def _rejected(sponsor: str) -> Fate:
-    """What becomes of changes in a Word file that no bracket shows."""
-    return Fate.REJECTED
+    write_settled(session, settle_stripped(session, files, anonymous), writing, Recording(minutes=minutes))

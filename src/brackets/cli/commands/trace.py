@@ -12,14 +12,13 @@ from brackets.cli.command import draft_command
 from brackets.cli.options import Selection, format_option, grouped, named, paging, selecting
 from brackets.cli.pager import form_or_default, page
 from brackets.cli.rounds_given import say_of_rounds
-from brackets.cli.selecting import chosen_in_any, selector_for
 from brackets.cli.session import Session
 from brackets.cli.streams import write_file, write_output
 from brackets.cli.systems import are_one_file, quoted
+from brackets.cli.tracing import fared_in, selected_threads, why_empty
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.reading import Input
-from brackets.rounds.trace import Score, Thread, Trace, scores, trace
+from brackets.rounds.trace import Score, Thread, Trace, trace
 from brackets.views.rows import ROW_WRITERS
 from brackets.views.threads import FIELDS, SCORE_FIELDS, lines, records, score_rows
 
@@ -75,13 +74,13 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
     session.warn_unknown_parties(drafts, selection)
     say_of_rounds(drafts, session.messages, several=True)
     traced = trace([draft for _, draft in drafts])
-    threads = _selected(traced, drafts, selection)
+    threads = selected_threads(traced, drafts, selection)
     names = [source.shown for source, _ in drafts]
-    fared = _fared(threads, drafts, selection)
+    fared = fared_in(threads, drafts, selection)
     form = form_or_default(tracing.form)
     if tracing.svg is not None:
         _draw(tracing, threads, files, names)
-    empty = _why_empty(threads, fared, traced, selection)
+    empty = why_empty(threads, fared, traced, selection)
     if form != "table" and empty and (tracing.parties or not threads):
         session.messages.note(f"brackets: {empty}")
     if form == "table":
@@ -96,34 +95,6 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
         write_output(ROW_WRITERS[form](records(threads, names), FIELDS))
     else:
         write_output(ROW_WRITERS[form](*lines(threads, names)))
-
-
-def _selected(traced: Trace, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> list[Thread]:
-    """The threads that the selectors choose in any draft."""
-    chosen = chosen_in_any(drafts, selection)
-    if chosen is None:
-        return traced.threads
-    nodes = {id(proposal.node) for one in chosen for proposal in one.proposals}
-    return [thread for thread in traced.threads if any(id(p.node) in nodes for p in thread.proposals)]
-
-
-def _fared(threads: list[Thread], drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> list[Score]:
-    """How the parties of these threads fared; only those of `--by`, if there are any."""
-    asked = {id for _, draft in drafts for id in selector_for(draft, selection).by}
-    return [score for score in scores(threads) if not asked or score.id in asked]
-
-
-def _why_empty(threads: Sequence[Thread], fared: Sequence[Score], traced: Trace, selection: Selection) -> str:
-    """Why there are no proposals to tell of, or no parties; empty if there are some of both."""
-    if not traced.threads:
-        return "no proposal stands in brackets in any of these drafts"
-    if not threads:
-        return f"none of the {len(traced.threads)} proposals of these drafts is selected"
-    if not fared and selection.by:
-        return "no party of --by sponsors any of the proposals that are selected"
-    if not fared:
-        return f"nobody sponsors any of these {len(threads)} proposals, so that no party fared well or badly"
-    return ""
 
 
 def _draw(tracing: Tracing, threads: Sequence[Thread], files: Sequence[str], names: Sequence[str]) -> None:
