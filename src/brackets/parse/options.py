@@ -6,16 +6,17 @@ read from what stands around: a heading, or a label that goes on with the number
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
 from brackets.parse import labels, wording
 from brackets.parse.common_tails import common_tail
 from brackets.parse.headings import opens_at_heading
-from brackets.parse.labels import Style, read_label, roman
-from brackets.parse.nodes import Break, Header, Heading, Label, Stray, Text
+from brackets.parse.labels import Style, read_label
+from brackets.parse.nodes import Break, Heading, Label, Text
+from brackets.parse.option_heads import OptionFound, option_heads
 from brackets.parse.rows import ChoiceBegins, Item, OptionEnds, OptionHead, Row, Whole, headed, part
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import OPTION_STEMS
@@ -26,20 +27,6 @@ _MOST_DEEP = 12
 _NUMBERED_BRACKET = Pattern(r"\[+[ \t]*\(?\d{1,3}[.)]")
 #: `{Individual efforts}` on a line of its own: a subheading in texts of the climate talks.
 _BRACED_LINE = Pattern(r"(?m)^[ \t\xa0]*\{[^{}\n]{1,120}\}[ \t\xa0\r]*$")
-
-
-class _Head(NamedTuple):
-    """The head of an option: `Option 1: `."""
-
-    item: int
-    """Which item of the row it stands in."""
-    start: int
-    end: int
-    """In characters from the start of that item; with the space after it."""
-    family: tuple[str, str]
-    """What word it is, and how it is counted: the heads of one choice have the same."""
-    value: int
-    match: re.Match[str]
 
 
 class Options(NamedTuple):
@@ -77,7 +64,7 @@ def with_options(row: Row, options: Options, *, closed: bool, depth: int = 0) ->
     low, high = bisect_left(places, row[0].start), bisect_left(places, row[-1].end)
     if high - low < 2:
         return row  # as it is with most brackets: quickly
-    heads = list(_heads(row, places[low:high]))
+    heads = option_heads(row, places[low:high])
     if len(heads) < 2 or depth > _MOST_DEEP:
         return row
     result: Row = []
@@ -119,38 +106,9 @@ class _Above:
         return dict(self.labels)
 
 
-def _heads(row: Row, places: Sequence[int]) -> Iterator[_Head]:
-    """The heads that stand directly in a row, each at the start of a line or after a label. `places` are where to look."""
-    found = -1
-    for place in places:
-        index = bisect_right(row, place, key=_start) - 1
-        item = row[index]
-        if not isinstance(item, Text):
-            continue
-        source = item.source
-        line = source.rfind("\n", 0, place - item.start) + 1
-        if not line and index and not isinstance(row[index - 1], Break | Label | Header | Stray):
-            continue
-        match = wording.OPTION_HEAD.match(source, line)
-        if match and item.start + match.start("head") > found:
-            found = item.start + match.start("head")
-            style = wording.option_style(match["count"])
-            word = match["word"][:3].casefold()
-            yield _Head(index, match.start("head"), match.end(), (word, style), _value(match["count"], style), match)
-
-
-def _value(count: str, style: str) -> int:
-    """The place of an option in its series: 2 for `2`, `B`, `(b)` and `II`."""
-    if style == "1":
-        return int(count.partition(".")[0])
-    if style in "Ii":
-        return roman(count.lower()) or 1
-    return ord(count.lower()) - 96
-
-
 def _next_choice(
-    items: Row, heads: list[_Head], begin: int, above: _Above, text: str, *, closed: bool
-) -> tuple[list[_Head], tuple[int, int]] | None:
+    items: Row, heads: list[OptionFound], begin: int, above: _Above, text: str, *, closed: bool
+) -> tuple[list[OptionFound], tuple[int, int]] | None:
     """The heads of the next choice, from `heads[begin]` on, that has at least two options, and where its last option ends."""
     for first in range(begin, len(heads) - 1):
         row = [heads[first]]
@@ -165,7 +123,7 @@ def _next_choice(
                 break
             if head.family == row[0].family:
                 row.append(head)
-        if len(row) < 2 or (not closed and row[0].value != 1):
+        if len(row) < 2 or (not closed and row[0].value != (1, 0)):
             continue
         end = _Reach(text, items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
         places = [(items[head.item].start + head.start, items[head.item].start + head.end) for head in row]
@@ -176,7 +134,7 @@ def _next_choice(
     return None
 
 
-def _rank(head: _Head) -> int:
+def _rank(head: OptionFound) -> int:
     """How deep options counted so stand: (a) in 1, (i) in (a)."""
     return {"a": 1, "i": 2}.get(head.family[1], 0)
 
@@ -205,7 +163,7 @@ class _Reach:
         self,
         text: str,
         items: Row,
-        row: list[_Head],
+        row: list[OptionFound],
         limit: tuple[int, int],
         above: dict[tuple[Style, str], labels.Label],
         *,
@@ -222,11 +180,11 @@ class _Reach:
         self.headed = all(self._heading_after(head) is not None for head in row)
         """Whether each option begins with a heading of its own: `Alternative A`, and below it `Article 3`."""
 
-    def _words_follow(self, head: _Head) -> bool:
+    def _words_follow(self, head: OptionFound) -> bool:
         """Whether words of its own stand after the head of an option, in the same item."""
         return bool(self.items[head.item].source[head.end :].strip())
 
-    def _label_after(self, head: _Head) -> tuple[Style, str] | None:
+    def _label_after(self, head: OptionFound) -> tuple[Style, str] | None:
         """The style of the label that an option begins with; None if it begins with words."""
         if self._words_follow(head):
             return None
@@ -237,7 +195,7 @@ class _Reach:
                 return None
         return None
 
-    def _heading_after(self, head: _Head) -> int | None:
+    def _heading_after(self, head: OptionFound) -> int | None:
         """Which item is the heading that an option begins with."""
         if self._words_follow(head):
             return None
@@ -376,7 +334,7 @@ def _style(label: labels.Label) -> tuple[Style, str]:
     return label.style, label.marks
 
 
-def _option(row: Row, head: _Head, after: tuple[int, int], options: Options, depth: int) -> Row:
+def _option(row: Row, head: OptionFound, after: tuple[int, int], options: Options, depth: int) -> Row:
     """One option with its marks, from its head to where the next begins or it ends."""
     own = headed(OptionHead, part(row, (head.item, head.start), after), head.end - head.start)
     options.keep_owner(head.match, own[0].start)

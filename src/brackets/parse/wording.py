@@ -65,14 +65,14 @@ _OPENING_LIES_WITHIN = 60  # characters: the few letters of an opening, and the 
 _COUNT = r"(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5})"
 
 #: What follows one of `OPTION_STEMS` in an option's head.
-OPTION_COUNT = Pattern(rf"(?:[eEaA]|\.)?[ \xa0]?\(?{_COUNT}(?![^\W\d_])")
+OPTION_COUNT = Pattern(rf"(?:[eEaA]|\.)?[ \xa0]?\(?{_COUNT}(?:(?<=\d){LATIN}\b|(?![^\W\d_]))")
 
 #: `Option 1:`, `Alternative A`, `Alt. 2:`, `Opción (a):`; also with a footnote's number glued on, `Alternative A for para. 1`,
 #: and with its owner or words of its own: `Option 1 (US/CA):`, `Option A - US:`, `Option 2 (shorter):`.
 _OPTION = rf"""(?P<head>(?:\*\*|__)?
     (?P<word>{OPTION_WORD})
     [ \xa0]? \(? (?:(?=\d)|(?<![^\W\d_])) (?P<count>{_COUNT}) \)?
-    (?:[ ](?:{LATIN}|alt))?  (?:[ ]for[ ]para(?:graph)?s?\.?[ ]?\d{{1,3}})?
+    (?:(?:[ ]|(?<=\d))(?P<added>{LATIN}|alt)\b(?:\.(?=[ \xa0]?:))?)?  (?:[ ]for[ ]para(?:graph)?s?\.?[ ]?\d{{1,3}})?
     (?: [ ]?\^\{{?\d{{1,3}}\}}? | \d{{1,3}}(?=[ \t]*(?:[\r\n]|\Z)) )?
     (?: [ \xa0]\((?P<owner>[^()\[\]\n:]{{2,80}})\)(?=(?:\*\*|__)?[ \xa0]?(?::|[ \t]*[\r\n]))
       | [ \xa0][-–—][ \xa0](?P<after_dash>[^\[\]\n:]{{2,80}}?)(?=(?:\*\*|__)?[ \xa0]?:[ \t\xa0\r\n*_]) )?

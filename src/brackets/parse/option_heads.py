@@ -1,0 +1,98 @@
+"""The heads of options in a row: `Option 1: `, `Option 2 bis: `, `Alternative (ii)`, each with its place in its series."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from brackets.parse import wording
+from brackets.parse.labels import roman
+from brackets.parse.nodes import Break, Header, Label, Stray, Text
+from brackets.parse.rows import Row
+from brackets.vocabulary.words import LATIN_SERIES, LATIN_SPELLINGS
+
+_start = attrgetter("start")
+
+
+class OptionFound(NamedTuple):
+    """The head of an option: `Option 1: `."""
+
+    item: int
+    """Which item of the row it stands in."""
+    start: int
+    end: int
+    """In characters from the start of that item; with the space after it."""
+    family: tuple[str, str]
+    """What word it is, and how it is counted: the heads of one choice have the same."""
+    value: tuple[int, int]
+    """Its place in its series: `2`, `B` and `(b)` are (2, 0); `2 bis` comes after it, (2, 1)."""
+    match: re.Match[str]
+
+
+def option_heads(row: Row, places: Sequence[int]) -> list[OptionFound]:
+    """The heads that stand directly in a row, each at the start of a line or after a label. `places` are where to look."""
+    return _with_roman(list(_heads(row, places)))
+
+
+def _heads(row: Row, places: Sequence[int]) -> Iterator[OptionFound]:
+    """The same, each letter a letter."""
+    found = -1
+    for place in places:
+        index = bisect_right(row, place, key=_start) - 1
+        item = row[index]
+        if not isinstance(item, Text):
+            continue
+        source = item.source
+        line = source.rfind("\n", 0, place - item.start) + 1
+        if not line and index and not isinstance(row[index - 1], Break | Label | Header | Stray):
+            continue
+        match = wording.OPTION_HEAD.match(source, line)
+        if match and item.start + match.start("head") > found:
+            found = item.start + match.start("head")
+            style = wording.option_style(match["count"])
+            word = match["word"][:3].casefold()
+            yield OptionFound(
+                index,
+                match.start("head"),
+                match.end(),
+                (word, style),
+                (_value(match["count"], style), _added(match["added"])),
+                match,
+            )
+
+
+#: Letters that are numbers too, and how many heads with a Latin word of its own one may have before the next is looked for.
+_LETTERS_OF_TWO_SERIES, _NEAR = {"i": 1, "v": 5, "x": 10}, 6
+
+
+def _with_roman(heads: list[OptionFound]) -> list[OptionFound]:
+    """The heads, `(i)` read as one where `(ii)` comes next, and `(v)` as five where `(iv)` stands before it."""
+    for at, head in enumerate(heads):
+        value = _LETTERS_OF_TWO_SERIES.get(head.match["count"], 0)
+        roman = (head.family[0], "i")
+        if value == 1:
+            beside = [other for other in heads[at + 1 : at + _NEAR] if other.match["count"] != head.match["count"]][:1]
+        else:
+            beside = heads[max(at - 1, 0) : at]
+        is_roman = any(other.family == roman and other.value[0] == (2 if value == 1 else value - 1) for other in beside)
+        if value and is_roman:
+            heads[at] = head._replace(family=roman, value=(value, head.value[1]))
+    return heads
+
+
+def _added(word: str | None) -> int:
+    """The place of an option among those with its count: 0 of itself, 1 of `bis`, 2 of `ter`; `alt` is one more."""
+    if not word:
+        return 0
+    normal = LATIN_SPELLINGS.get(word.casefold(), "bis")
+    return LATIN_SERIES.index(normal) + 1 if normal in LATIN_SERIES else 1
+
+
+def _value(count: str, style: str) -> int:
+    """What an option is counted as: 2 for `2`, `B`, `(b)` and `II`."""
+    if style == "1":
+        return int(count.partition(".")[0])
+    if style in "Ii":
+        return roman(count.lower()) or 1
+    return ord(count.lower()) - 96
