@@ -78,6 +78,9 @@ def changes(snapshot: Snapshot, action: types.CodeAction, client: Client) -> typ
     except UserError as error:
         action.disabled = types.CodeActionDisabled(f"{error}; {error.hint}" if error.hint else str(error))
         return action
+    if warnings and not edits:
+        action.disabled = types.CodeActionDisabled(warnings)
+        return action
     ask = warnings if client.asks_first else ""
     action.edit = workspace_edit(snapshot, edits, ask=ask, versioned=client.takes_versions)
     return action

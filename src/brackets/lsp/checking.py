@@ -20,7 +20,7 @@ SHORT = 100_000
 #: So long nothing more must have been typed, in seconds, before anything is checked; and before all of a long draft is.
 SOON, QUIET = 0.08, 0.5
 #: Findings that say something of the whole draft, by how their codes begin; those of other packages too, whatever they are about.
-_OF_THE_WHOLE = ("B203", "B303", "B4", "B5")
+_OF_THE_WHOLE = ("B104", "B203", "B303", "B306", "B4", "B5")
 #: A change of more paragraphs than this is no typing.
 _MOST_NEARBY = 50_000
 
@@ -39,8 +39,12 @@ def nearby(before: Snapshot, after: Snapshot, edits: Sequence[Edit]) -> list[Dia
     if len(stretch) > _MOST_NEARBY:
         return None
     settings = after.settings
-    here = check(Draft(stretch, settings.registry), select=settings.select, ignore=after.ignored)
-    found = [_moved(finding, start, start) for finding in here if _is_local(finding)]
+    above = after.text.count(
+        "\n", 0, start
+    )  # as empty lines, so that a finding that names a line names that of the draft
+    excerpt = Draft("\n" * above + stretch, settings.registry)
+    here = check(excerpt, select=settings.select, ignore=after.ignored)
+    found = [_moved(finding, start - above, start - above) for finding in here if _is_local(finding)]
     moved = Moved(made)
     for finding in before.findings:
         if not _is_local(finding) or not start <= finding.start < end:

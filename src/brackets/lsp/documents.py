@@ -30,7 +30,8 @@ class Snapshot:
         self.text = text
         self.settings = settings
         self.encoding = encoding
-        self._lock = threading.RLock()
+        self._parsing = threading.Lock()
+        self._checking = threading.Lock()
 
     @cached_property
     def places(self) -> Places:
@@ -40,7 +41,7 @@ class Snapshot:
     @property
     def draft(self) -> Draft:
         """The draft. Two threads that ask at once wait for one parse."""
-        with self._lock:
+        with self._parsing:
             return self._draft
 
     @cached_property
@@ -50,7 +51,7 @@ class Snapshot:
     @property
     def findings(self) -> Sequence[Diagnostic]:
         """What `check` finds, as the house has it."""
-        with self._lock:
+        with self._checking:
             return self._findings
 
     @cached_property

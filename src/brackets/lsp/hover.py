@@ -9,6 +9,7 @@ from lsprotocol.types import Hover, MarkupContent, MarkupKind
 
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
+from brackets.lsp.checking import SHORT
 from brackets.lsp.diagnostics import findings_at, rule_page
 from brackets.lsp.documents import Snapshot
 from brackets.lsp.found import label_at, name_at, proposals_at, rivals
@@ -31,7 +32,9 @@ def hover(snapshot: Snapshot, offset: int) -> Hover | None:
         span = (around[0].node.start, around[0].node.end) if name is None else span
     elif (at := label_at(snapshot, offset)) is not None and (said := _paragraph(snapshot, at, offset)):
         parts.append(said)
-    for code in dict.fromkeys(finding.code for finding in findings_at(snapshot, offset, offset)):
+    known = snapshot.is_checked or len(snapshot.text) <= SHORT  # nobody waits for all of a long draft to be checked
+    found = findings_at(snapshot, offset, offset) if known else ()
+    for code in dict.fromkeys(finding.code for finding in found):
         parts.append(f"**{code}** {rule_page(code)}")
     if not parts:
         return None

@@ -175,7 +175,10 @@ def _add_actions(server: Server) -> None:
             return actions.changes(snapshot, action, client)
 
         data: dict[str, Any] = action.data if isinstance(action.data, dict) else {}
-        return await server.ask(str(data.get("uri", "")), resolve) or action
+        made = await server.ask(str(data.get("uri", "")), resolve) or action
+        if made.disabled is not None:
+            server.tell(made.disabled.reason)
+        return made
 
 
 def serve(version: str, settings_of: SettingsOf) -> None:

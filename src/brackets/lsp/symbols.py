@@ -16,6 +16,8 @@ from brackets.views.terminal import visible_line
 
 #: So many brackets within brackets are nested in the outline; no tree of an editor is deeper, and some draw it by recursion.
 _DEEPEST = 8
+#: An outline of more paragraphs and brackets has no brackets: nobody reads it, and an editor is slow with it.
+_MOST = 5_000
 #: So many characters name a symbol.
 _SHOWN = 80
 
@@ -29,7 +31,8 @@ def symbols(snapshot: Snapshot) -> list[DocumentSymbol]:
         if block.role is Role.PARAGRAPH:
             named = _cut(f"{block.address}  {next(words).words}")
             paragraphs.append((block, _symbol(snapshot, named, SymbolKind.String, block.start, block.end)))
-    _put_brackets(snapshot, paragraphs)
+    if len(paragraphs) + len(draft.brackets) <= _MOST:
+        _put_brackets(snapshot, paragraphs)
     found: list[DocumentSymbol] = []
     spans = {block.section.number: (block.section.heading, start, end) for block, start, end in _sections(snapshot)}
     tops: dict[int, DocumentSymbol] = {}
@@ -78,8 +81,8 @@ def _under(above: DocumentSymbol, symbol: DocumentSymbol) -> None:
 
 
 def _symbol(snapshot: Snapshot, name: str, kind: SymbolKind, start: int, end: int) -> DocumentSymbol:
-    places = snapshot.places
-    return DocumentSymbol(name or " ", kind, places.range(start, end), places.range(start, start), children=[])
+    here = snapshot.places.range(start, end)
+    return DocumentSymbol(name or " ", kind, here, Range(here.start, here.start), children=[])
 
 
 def _cut(words: str) -> str:
