@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from lsprotocol import types
@@ -20,7 +21,7 @@ def opened(text: str, version: int = 1) -> Snapshot:
 def made(text: str, edits: Any) -> str:
     """A text after the edits of a client: UTF-16, all of them places in the text as it was. Written apart from what is tested."""
     spans = sorted((_offset(text, e.range.start), _offset(text, e.range.end), e.new_text) for e in edits)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False)), "edits overlap"
+    assert all(one[1] <= other[0] for one, other in pairwise(spans)), "edits overlap"
     for start, end, words in reversed(spans):
         text = text[:start] + words + text[end:]
     return text

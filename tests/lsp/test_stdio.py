@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sys
 from collections.abc import AsyncIterator
@@ -9,14 +10,16 @@ from collections.abc import AsyncIterator
 import pytest
 
 pytest.importorskip("pygls")
-pytest_lsp = pytest.importorskip("pytest_lsp")
+pytest.importorskip("pytest_lsp")
 
+import pytest_lsp
 from asking import changes_of, made
-from conftest import SAMPLES
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
+from pygls.exceptions import JsonRpcContentModified, JsonRpcException
 from pytest_lsp import ClientServerConfig, LanguageClient
 from test_edits import typing
+
+from conftest import SAMPLES
 
 URI = "file:///drafts/draft.txt"
 DRAFT = types.TextDocumentIdentifier(URI)
@@ -159,10 +162,8 @@ async def test_it_lives_for_random_edits(client: LanguageClient) -> None:
         change(client, version, typing(choose, text[:200]))
         if version % 20 == 0:
             place = types.Position(choose.randrange(30), choose.randrange(30))
-            try:
+            with contextlib.suppress(JsonRpcContentModified):
                 await client.text_document_hover_async(types.HoverParams(DRAFT, place))
-            except JsonRpcException as error:
-                assert "has changed" in str(error)
     change(client, 502, types.TextDocumentContentChangeWholeDocument(RIVERS))
     while await found(client) != ["B101"]:
         pass

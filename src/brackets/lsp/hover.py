@@ -96,4 +96,4 @@ def _quoted(words: str) -> str:
 
 def _plain(words: str) -> str:
     """Words in Markdown without anything that it would read as a mark."""
-    return "".join(f"\\{c}" if c in "\\`*_[]<>#~|!" else c for c in visible_line(words))
+    return "".join(f"\\{c}" if c in "\\`*_[]<>~|!" else c for c in visible_line(words))
