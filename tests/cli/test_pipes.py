@@ -27,6 +27,7 @@ ARGUMENTS = {
     "reject": ["--by", "US"],
     "choose": ["1#1"],
     "decide": [os.devnull],
+    "lsp": ["--settings", "vim"],
     "review": [str(SAMPLE)],
     "diff": ["-", str(SAMPLE)],
     "trace": ["-", str(SAMPLE)],

@@ -123,11 +123,11 @@ def test_fixes_are_those_of_check() -> None:
     assert action.diagnostics == diagnostics.shown(snapshot, [one])
 
 
-def test_a_fix_that_is_gone_changes_nothing() -> None:
+def test_a_fix_that_is_gone_says_so() -> None:
     snapshot = opened(RIVERS)
-    action = types.CodeAction("Mend", data={"do": "fix", "code": "B302", "at": 5})
-    made_of_it = actions.changes(snapshot, action, CLIENT)
-    assert made_of_it.edit is not None and changes_of(made_of_it.edit) == []
+    for data in ({"do": "fix", "code": "B302", "at": 5}, {"do": "fix-all"}):
+        action = actions.changes(snapshot, types.CodeAction("Mend", data=data), CLIENT)
+        assert action.edit is None and action.disabled is not None and "by hand" in action.disabled.reason
 
 
 def test_what_cannot_be_done_says_why() -> None:

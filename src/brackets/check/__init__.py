@@ -23,6 +23,7 @@ from typing import Protocol, cast
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.parse.nodes import Header, leaves
 from brackets.text.edits import Edit, spliced, without_overlaps
 
 GROUP = "brackets.rules"
@@ -99,8 +100,11 @@ def mended(draft: Draft, edits: Iterable[Edit]) -> Draft | None:
 _MOST_ROUNDS = 5
 
 
-def _what_it_says(draft: Draft) -> list[tuple[object, ...]]:
-    return [(p.kind, p.supporters, p.opponents, "".join(p.text.split())) for p in draft.all_proposals]
+def _what_it_says(draft: Draft) -> tuple[str, list[tuple[object, ...]]]:
+    """All but headers and white space, brackets too, and whose each bracket is: a header is written otherwise by a fix, and is in
+    the text of what is around it."""
+    words = "".join("".join(leaf.source.split()) for leaf in leaves(draft.root) if type(leaf) is not Header)
+    return words, [(p.kind, p.supporters, p.opponents) for p in draft.all_proposals]
 
 
 def check(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> list[Diagnostic]:

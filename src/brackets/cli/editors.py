@@ -7,13 +7,13 @@ NEOVIM = """\
 vim.api.nvim_create_autocmd({ "BufRead", "BufNewFile" }, {
   pattern = { "*draft*.txt", "*.brackets" },
   callback = function()
-    local id = vim.lsp.start_client({
+    local config = {
       name = "brackets",
       cmd = { "brackets", "lsp" },
       root_dir = vim.fn.getcwd(),
       init_options = { inlayIds = false },
-    })
-    vim.lsp.buf_attach_client(0, id)
+    }
+    if vim.lsp.start then vim.lsp.start(config) else vim.lsp.buf_attach_client(0, vim.lsp.start_client(config)) end
     vim.bo.omnifunc = "v:lua.vim.lsp.omnifunc"
     local function key(keys, action) vim.keymap.set("n", keys, action, { buffer = true }) end
     key("K", vim.lsp.buf.hover)

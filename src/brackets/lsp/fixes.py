@@ -8,6 +8,7 @@ from typing import Any
 from lsprotocol.types import CodeAction, CodeActionKind
 
 from brackets.check import fixed, mended
+from brackets.errors import UserError
 from brackets.lsp.diagnostics import findings_at, shown
 from brackets.lsp.documents import Snapshot
 from brackets.lsp.written import replaced
@@ -32,14 +33,21 @@ def fixes(snapshot: Snapshot, start: int, end: int) -> Iterator[CodeAction]:
 
 
 def fix(snapshot: Snapshot, data: dict[str, Any]) -> list[Edit]:
-    """The edits of one fix; none where they would change what the draft says."""
+    """The edits of one fix. Raises UserError where they would change what the draft says."""
     for finding in snapshot.findings:
         if finding.code == data.get("code") and finding.start == data.get("at"):
-            return list(without_overlaps(finding.fix)) if mended(snapshot.draft, finding.fix) else []
-    return []
+            if mended(snapshot.draft, finding.fix) is None:
+                break
+            return list(without_overlaps(finding.fix))
+    raise UserError("with this fix the draft would be read otherwise", _BY_HAND)
 
 
 def fix_all(snapshot: Snapshot) -> list[Edit]:
-    """The edits that all fixes come to."""
-    after, _ = fixed(snapshot.draft, select=snapshot.settings.select, ignore=snapshot.ignored)
+    """The edits that all fixes come to. Raises UserError where they would change what the draft says."""
+    after, count = fixed(snapshot.draft, select=snapshot.settings.select, ignore=snapshot.ignored)
+    if not count:
+        raise UserError("with these fixes the draft would be read otherwise", _BY_HAND)
     return replaced(snapshot.text, after.text)
+
+
+_BY_HAND = "mend it by hand, or one by one"

@@ -60,7 +60,7 @@ class Server(LanguageServer):
         self.documents = Documents(plain_settings())
         self.wishes = Wishes()
         self.pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="brackets")
-        self.watcher = Watcher(self.documents, self.run, self.text_document_publish_diagnostics)
+        self.watcher = Watcher(self.documents, self.run, self.text_document_publish_diagnostics, self.tell)
 
     async def run(self, function: Callable[..., Answer], *given: Any) -> Answer:
         """Have a function done in a thread."""

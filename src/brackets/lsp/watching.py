@@ -32,10 +32,12 @@ class _Known(NamedTuple):
 class Watcher:
     """Checks drafts when they are opened and changed. All of it runs in the event loop; what takes long is done in a thread."""
 
-    def __init__(self, documents: Documents, run: Run, publish: Publish):
+    def __init__(self, documents: Documents, run: Run, publish: Publish, fault: Callable[[str], None]):
+        """`fault` tells a client of what should not have happened, a rule of a package that fails for example."""
         self._documents = documents
         self._run = run
         self._publish = publish
+        self._fault = fault
         self._known: dict[str, _Known] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
@@ -66,6 +68,12 @@ class Watcher:
 
     async def _check(self, snapshot: Snapshot, delay: float) -> None:
         """Check a version, unless another comes before."""
+        try:
+            await self._look(snapshot, delay)
+        except Exception as error:  # the next version may do
+            self._fault(f"a fault in brackets, not in your draft: {type(error).__name__}: {error}")
+
+    async def _look(self, snapshot: Snapshot, delay: float) -> None:
         await asyncio.sleep(delay)
         known = self._known.get(snapshot.uri)
         if len(snapshot.text) > SHORT and known is not None:

@@ -169,14 +169,21 @@ class _Result:
     """What a draft becomes with its new labels, read again."""
 
     def __init__(self, draft: Draft, left: Collection[int], labels: Sequence[Renamed] | None = None):
-        """`left` are the origins of the numberings that stay as they are; `labels` what they become, if that is not in sequence."""
+        """`left` are the origins of the numberings that stay as they are; `labels` what they become, in sequence or not."""
+        self.in_sequence = labels is None
         self.draft = draft
         self.left = left
         self.labels = labels = list(labels) if labels is not None else renamed(draft, left)
         self.changed = [label for label in labels if label.changed]
         self.references = references(draft, labels) if self.changed else []
         self.after, self.places = self._written(self.references)
-        self.again = renamed(self.after, {self.places.at(origin) for origin in left}) if self.changed else labels
+        self.again = self._read_again() if self.changed else labels
+
+    def _read_again(self) -> list[Renamed]:
+        """The labels of the result; those of which no sequence is asked as they are."""
+        if self.in_sequence:
+            return renamed(self.after, {self.places.at(origin) for origin in self.left})
+        return [label._replace(becomes=label.label, path=label.block.path) for label in renamed(self.after)]
 
     def _written(self, all_references: Sequence[Reference]) -> tuple[Draft, Moved]:
         edits = [Edit(label.start, label.end, label.written) for label in self.changed]
@@ -194,7 +201,7 @@ class _Result:
             now = there.pop(self.places.at(label.start), None)
             if now is None or now.old != label.new:
                 why = f"{label.old} would become {label.new}, and not be read so"
-            elif now.changed:
+            elif now.changed and self.in_sequence:
                 why = f"{label.old} would become {label.new}, and not be in sequence"
             else:
                 continue

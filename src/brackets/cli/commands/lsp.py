@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     "--settings", "editor", type=click.Choice(list(EDITORS)), help="Show what an editor must be told, and end."
 )
 @click.option(
-    "--config", "path", metavar="FILE", help="Instead of the brackets.toml in the folder of the drafts or above it."
+    "--config",
+    "config_path",
+    metavar="FILE",
+    help="Instead of the brackets.toml in the folder of the drafts or above it.",
 )
 @click.option(
     "--stdio", is_flag=True, help="Speak over stdin and stdout; there is no other way, but some editors say so."
 )
-def command(editor: str | None, path: str | None, stdio: bool) -> None:
+def command(editor: str | None, config_path: str | None, stdio: bool) -> None:
     """Tell an editor what is in a draft while somebody writes it. An editor starts this, and speaks the Language Server Protocol.
 
     What `check` finds comes as one types, with its fixes; accept, reject and choose are actions at a bracket; under the
@@ -50,7 +53,7 @@ def command(editor: str | None, path: str | None, stdio: bool) -> None:
     from importlib.metadata import version
 
     def settings_of(folder: str | None) -> Settings:
-        return _settings(load_config(path or find_config(folder)), folder)
+        return _settings(load_config(config_path or find_config(folder)), folder)
 
     serve(version("draft-brackets"), settings_of)
 
