@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import tempfile
 from collections.abc import AsyncIterator
@@ -57,7 +58,7 @@ async def client(lsp_client: LanguageClient) -> AsyncIterator[None]:
 
 
 async def codes(client: LanguageClient, uri: str) -> list[str]:
-    await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    await asyncio.wait_for(client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 60)
     return [str(diagnostic.code) for diagnostic in client.diagnostics[uri]]
 
 
@@ -80,12 +81,12 @@ async def test_the_settings_of_the_folder(client: LanguageClient) -> None:
     client.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(config, "toml", 1, "[")))
     (folder / "brackets.toml").write_text("", encoding="utf-8")
     client.text_document_did_save(types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(config)))
-    while await codes(client, uri) != ["B302", "B101"]:
-        pass
+    await codes(client, uri)  # of the draft that was closed
+    assert sorted(await codes(client, uri)) == ["B101", "B202", "B302"]  # and FOC is nobody now
     (folder / "brackets.toml").write_text("[nothing]\n", encoding="utf-8")
     change = types.FileEvent(config, types.FileChangeType.Changed)
     client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([change]))
-    await client.wait_for_notification(types.WINDOW_SHOW_MESSAGE)
+    await asyncio.wait_for(client.wait_for_notification(types.WINDOW_SHOW_MESSAGE), 60)
     assert "there is no table [nothing]" in client.messages[-1].message
     renamed = await client.text_document_rename_async(types.RenameParams(draft, types.Position(0, 12), "Japan"))
     assert renamed is not None and renamed.changes is not None
@@ -116,8 +117,8 @@ def test_without_the_extra_it_says_how_to_install_it(
     assert run_here(["lsp", "--settings", "emacs"], tmp_path, environment).code == 0
 
 
-def test_twenty_thousand_brackets_in_each_other() -> None:
-    depth = 20_000
+def test_five_thousand_brackets_in_each_other() -> None:
+    depth = 5_000
     snapshot = opened("1. " + "[US: x " * depth + "]" * depth + "\n")
     at = len(snapshot.text) // 3
     assert hover.hover(snapshot, at) is not None
@@ -130,8 +131,6 @@ def test_twenty_thousand_brackets_in_each_other() -> None:
 
 
 def test_a_rule_that_fails_is_told_and_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    import asyncio
-
     told: list[str] = []
     shown: list[types.PublishDiagnosticsParams] = []
     server = Server("0", lambda folder: plain_settings())

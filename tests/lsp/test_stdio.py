@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import random
 import sys
@@ -51,7 +52,7 @@ async def opened(client: LanguageClient, text: str = RIVERS) -> list[str]:
 
 
 async def found(client: LanguageClient) -> list[str]:
-    await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    await asyncio.wait_for(client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 120)
     return [str(diagnostic.code) for diagnostic in client.diagnostics[URI]]
 
 
@@ -165,8 +166,9 @@ async def test_it_lives_for_random_edits(client: LanguageClient) -> None:
             with contextlib.suppress(JsonRpcContentModified):
                 await client.text_document_hover_async(types.HoverParams(DRAFT, place))
     change(client, 502, types.TextDocumentContentChangeWholeDocument(RIVERS))
-    while await found(client) != ["B101"]:
-        pass
+    for _ in range(100):
+        if await found(client) == ["B101"]:
+            break
     said = await client.text_document_hover_async(types.HoverParams(DRAFT, types.Position(0, 13)))
     assert said is not None and "for: US" in str(said.contents)
 
@@ -181,7 +183,7 @@ async def test_five_megabytes(client: LanguageClient) -> None:
     assert len(text) > 4_900_000
     await opened(client, text)
     change(client, 2, insertion(0, 0, "["))
-    await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    await asyncio.wait_for(client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 120)
     assert any(diagnostic.code == "B101" for diagnostic in client.diagnostics[URI])
     said = await client.text_document_hover_async(types.HoverParams(DRAFT, types.Position(0, 13)))
     assert said is not None and "for: US" in str(said.contents)
