@@ -60,21 +60,15 @@ def command(editor: str | None, config_path: str | None, stdio: bool) -> None:
 
 def _settings(config: Config, folder: str | None) -> Settings:
     """What a configuration says of parties, rules and style; files are named as they are below the folder."""
-    from brackets.cli.checking import codes_ignored_in, codes_listed
+    from brackets.cli.checking import Rules
     from brackets.cli.house import house_style
     from brackets.lsp.settings import Settings
 
-    table = config.table("check")
-    select, ignore, files = (
-        codes_listed(table.get("select", [])),
-        codes_listed(table.get("ignore", [])),
-        table.get("files", {}),
-    )
+    rules = Rules(config)
     top = os.path.abspath(folder or ".")
 
     def ignored(name: str) -> list[str]:
-        below = os.path.relpath(name, top) if name.startswith(top + os.sep) else name
-        return [*ignore, *codes_ignored_in(files, below)]
+        return rules.ignored_in(os.path.relpath(name, top) if name.startswith(top + os.sep) else name)
 
     ignored("")  # what is no table is told now
-    return Settings(config.registry(), select, ignored, house_style(config))
+    return Settings(config.registry(), rules.select, ignored, house_style(config))
