@@ -19,7 +19,7 @@ from running import Broken, Ran, run_command, run_here
 
 EVERY_COMMAND = cli.list_commands(None)  # type: ignore[arg-type]
 #: Those that read drafts.
-COMMANDS = [name for name in EVERY_COMMAND if name not in ("help", "sample", "corpus", "ask", "mcp")]
+COMMANDS = [name for name in EVERY_COMMAND if name not in ("help", "sample", "corpus", "ask", "lsp", "mcp")]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "draft.txt"
 PAGES = SAMPLE.with_name("trade-pages.txt")
 ARGUMENTS = {

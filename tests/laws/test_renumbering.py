@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from brackets import Draft, parse
+from brackets.parse.labels import normal_form
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.references import Status
-from brackets.rewrite.renumber import renumber
+from brackets.rewrite.renumber import NotRenamed, relabelled, renumber
 from drafts import Numbered, numbered
 
 
@@ -82,3 +84,34 @@ def test_it_is_linear(size: int) -> None:
         "letter b), paragraph 1.b.\n",
     ):
         renumber(parse(line * size))
+
+
+@given(numbered(), st.integers(0, 6), st.sampled_from(["77", "5 bis"]))
+def test_a_label_with_another_name_and_back(made: Numbered, which: int, name: str) -> None:
+    """All that meant it means it still, the other labels are as they were; and its old name gives the old text."""
+    draft = parse(made.text)
+    labels = renamed(draft)
+    label = labels[which % len(labels)]
+    head = f"{label.label.head}." if label.label.head else ""
+    try:
+        done = relabelled(draft, label.start, f"{head}{name}")
+    except NotRenamed:
+        others = [other.label.key for other in labels if other is not label]
+        assert normal_form(f"{head}{name}").casefold() in others or made.doubtful or head
+        return
+    now = [other.label.normal for other in renamed(done.draft)]
+    assert now == [normal_form(f"{head}{name}") if other is label else other.label.normal for other in labels]
+    if not made.doubtful and all(reference.status is not Status.UNCERTAIN for reference in done.references):
+        there = renamed(done.draft)[which % len(labels)].start
+        back = relabelled(done.draft, there, label.label.normal)
+        assert "".join(back.text.split()) == "".join(made.text.split())
+
+
+def test_what_cannot_be_a_label_is_refused() -> None:
+    draft = parse("1. One, see paragraph 2.\n\n2. Two.\n\n(a) sub\n")
+    for name in ("", "two words", "1\n", "[3]", "OP4", "2"):
+        with pytest.raises(NotRenamed):
+            relabelled(draft, 0, name)
+    with pytest.raises(NotRenamed):
+        relabelled(draft, 5, "7")
+    assert relabelled(draft, 0, "1").text == draft.text

@@ -16,14 +16,15 @@ package that names it in the group `brackets.rules` of its entry points, takes a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Protocol, cast
 
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.text.edits import spliced, without_overlaps
+from brackets.parse.nodes import Header, leaves
+from brackets.text.edits import Edit, spliced, without_overlaps
 
 GROUP = "brackets.rules"
 #: What the codes of our rules begin with.
@@ -83,18 +84,27 @@ def fixed(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str]
         edits = list(without_overlaps(fixes))
         if not edits:
             break
-        after = Draft(spliced(draft.text, edits), draft.registry)
-        if _what_it_says(after) != _what_it_says(draft):
+        after = mended(draft, edits)
+        if after is None:
             break
         draft, count = after, count + len(edits)
     return draft, count
 
 
+def mended(draft: Draft, edits: Iterable[Edit]) -> Draft | None:
+    """The draft with the edits of a fix; None if it would not have the same proposals after it, white space apart."""
+    after = Draft(spliced(draft.text, edits), draft.registry)
+    return after if _what_it_says(after) == _what_it_says(draft) else None
+
+
 _MOST_ROUNDS = 5
 
 
-def _what_it_says(draft: Draft) -> list[tuple[object, ...]]:
-    return [(p.kind, p.supporters, p.opponents, "".join(p.text.split())) for p in draft.all_proposals]
+def _what_it_says(draft: Draft) -> tuple[str, list[tuple[object, ...]]]:
+    """All but headers and white space, brackets too, and whose each bracket is: a header is written otherwise by a fix, and is in
+    the text of what is around it."""
+    words = "".join("".join(leaf.source.split()) for leaf in leaves(draft.root) if type(leaf) is not Header)
+    return words, [(p.kind, p.supporters, p.opponents) for p in draft.all_proposals]
 
 
 def check(draft: Draft, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> list[Diagnostic]:

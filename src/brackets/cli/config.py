@@ -190,10 +190,10 @@ def _sided(table: object, where: str) -> dict[str, Side]:
     return sides
 
 
-def find_config() -> str | None:
-    """The nearest brackets.toml in the working folder or above it."""
+def find_config(start: str | None = None) -> str | None:
+    """The nearest brackets.toml in a folder or above it; without one, in the working folder."""
     try:
-        folder = os.getcwd()
+        folder = os.path.abspath(start) if start else os.getcwd()
     except OSError:
         return None
     while True:

@@ -40,7 +40,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "Settle": ("accept", "reject", "strip", "choose", "decide", "review"),
     "Rewrite": ("fmt", "renumber", "reflow", "convert"),
     "Several drafts": ("compile", "diff", "trace", "merge", "corpus", "ask"),
-    "For other programs": ("mcp",),
+    "For other programs": ("lsp", "mcp"),
     "First steps": ("sample", "help"),
 }
 

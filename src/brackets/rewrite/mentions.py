@@ -59,6 +59,10 @@ _UNIT = Pattern(
     rf"(?i)(?<![\w-])(?:(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_PROVISION}))\s*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
     rf"|(?P<lettered>{LETTERED})\s+(?P<letters>{_LETTER_ITEM}(?:{_JOIN}{_LETTER_ITEM})*))"
 )
+#: A mention that is being written: its word, the numbers so far, and what there is of the last.
+_BEGUN = Pattern(
+    rf"(?i)(?<![\w-])(?:(?:{_PARAGRAPH})|(?:{_PROVISION}))\s+(?:{_ITEM}{_JOIN}\s*)*(?P<typed>\d{{0,3}}[\w .()]{{0,12}})\Z"
+)
 _ITEM_PATTERN = Pattern(rf"(?P<number>{NUMBER_IN_TEXT})?(?P<subs>(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT})*{LETTER_IN_TEXT}?)")
 _SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)|\.([a-z]{1,4})(?!\w)")
 #: "paragraph 4 per cent", "para 5 meses": a quantity, and no number of a paragraph.
@@ -126,6 +130,12 @@ class HeadingMention(NamedTuple):
     """The span of its number."""
     word: str
     written: str
+
+
+def number_begun(before: str) -> int | None:
+    """Where the number begins that somebody writes at the end of `before`, after "paragraph" or "article"; None if none is."""
+    match = _BEGUN.search(before)
+    return match.start("typed") if match else None
 
 
 def read_item(text: str, start: int, end: int) -> Item:

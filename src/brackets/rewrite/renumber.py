@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
+from brackets.parse.labels import UNREAD, Label, read_label
 from brackets.parse.nodes import Reading
 from brackets.rewrite.doubts import Doubt, closed, doubts
 from brackets.rewrite.numbering import Renamed, renamed
@@ -105,17 +106,84 @@ def _to_be_told(labels: Sequence[Renamed]) -> Callable[[Doubt], bool]:
     return lambda doubt: doubt.origin in changing or doubt.origin in back
 
 
+class NotRenamed(ValueError):
+    """A label that cannot have the name that was asked for."""
+
+
+def relabelled(draft: Draft, start: int, name: str) -> Renumbered:
+    """The draft in which the label that stands at `start` has another name, with what hangs under it and refers to it.
+
+    The others keep theirs, in sequence or not. It is proved as `renumber` proves its result. Raises NotRenamed.
+    """
+    origins = {label.origin for label in renamed(draft)}
+    labels = renamed(draft, origins)
+    target = next((label for label in labels if label.start == start), None)
+    if target is None:
+        raise NotRenamed("no label stands here")
+    asked = read_label(name.strip())
+    is_other_series = asked.prefix not in ("", target.label.prefix)
+    if asked.value == UNREAD or not asked.core or is_other_series or "\n" in name:
+        raise NotRenamed(f"{name.strip()!r} is no label like {target.label.normal}")
+    alt = f" {asked.version}" if asked.alt else ""
+    becomes = target.label._replace(core=asked.core, value=asked.value, latin=asked.latin, letter=asked.letter, alt=alt)
+    changed = [_renamed_with(label, target, becomes) for label in labels]
+    taken = {(label.block.section.number, label.word.casefold(), _folded(label.block.path)) for label in labels}
+    path = (*target.block.path[:-1], becomes.normal)
+    is_same = becomes.key == target.label.key
+    others = [label for label in labels if label.word and label.word.casefold() == target.word.casefold()]
+    if not is_same and (
+        any(label.label.key == becomes.key for label in others)
+        if target.word
+        else (target.block.section.number, "", _folded(path)) in taken
+    ):
+        raise NotRenamed(f"there is a {becomes.normal} here already")
+    result = _Result(draft, origins, changed)
+    if doubt := next(result.doubts(), None):
+        raise NotRenamed(doubt.why)
+    return result.proved()
+
+
+def _folded(path: Sequence[str]) -> tuple[str, ...]:
+    return tuple(part.casefold() for part in path)
+
+
+def _renamed_with(label: Renamed, target: Renamed, becomes: Label) -> Renamed:
+    """A label when another has a new name: that one itself, what hangs under it, or one as it was."""
+    if label.start == target.start:
+        written = becomes.core + (f" {becomes.latin}" if becomes.latin else "") + becomes.letter
+        path = (*label.path[:-1], f"{label.word} {becomes.normal}" if label.word else becomes.normal)
+        return label._replace(becomes=becomes, written=written if label.word else becomes.written(), path=path)
+    above, same_section = target.block.path, label.block.section.number == target.block.section.number
+    if target.word or not same_section:
+        return label
+    if len(label.block.path) > len(above) and label.block.path[: len(above)] == above:
+        depth = len(above) - 1
+        return label._replace(path=(*label.path[:depth], becomes.normal, *label.path[depth + 1 :]))
+    if label.label.head and label.label.head == target.label.normal:
+        under = label.label.numbered(label.label.value, becomes.normal)
+        return label._replace(becomes=under, written=under.written(), path=(*label.path[:-1], under.normal))
+    return label
+
+
 class _Result:
     """What a draft becomes with its new labels, read again."""
 
-    def __init__(self, draft: Draft, left: Collection[int]):
+    def __init__(self, draft: Draft, left: Collection[int], labels: Sequence[Renamed] | None = None):
+        """`left` are the origins of the numberings that stay as they are; `labels` what they become, in sequence or not."""
+        self.in_sequence = labels is None
         self.draft = draft
         self.left = left
-        self.labels = labels = renamed(draft, left)
+        self.labels = labels = list(labels) if labels is not None else renamed(draft, left)
         self.changed = [label for label in labels if label.changed]
         self.references = references(draft, labels) if self.changed else []
         self.after, self.places = self._written(self.references)
-        self.again = renamed(self.after, {self.places.at(origin) for origin in left}) if self.changed else labels
+        self.again = self._read_again() if self.changed else labels
+
+    def _read_again(self) -> list[Renamed]:
+        """The labels of the result; those of which no sequence is asked as they are."""
+        if self.in_sequence:
+            return renamed(self.after, {self.places.at(origin) for origin in self.left})
+        return [label._replace(becomes=label.label, path=label.block.path) for label in renamed(self.after)]
 
     def _written(self, all_references: Sequence[Reference]) -> tuple[Draft, Moved]:
         edits = [Edit(label.start, label.end, label.written) for label in self.changed]
@@ -133,7 +201,7 @@ class _Result:
             now = there.pop(self.places.at(label.start), None)
             if now is None or now.old != label.new:
                 why = f"{label.old} would become {label.new}, and not be read so"
-            elif now.changed:
+            elif now.changed and self.in_sequence:
                 why = f"{label.old} would become {label.new}, and not be in sequence"
             else:
                 continue

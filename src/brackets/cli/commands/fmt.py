@@ -6,12 +6,12 @@ import click
 
 from brackets.cli import progress
 from brackets.cli.command import draft_command
+from brackets.cli.house import house_style
 from brackets.cli.options import Writing, writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.written_said import say_written
-from brackets.errors import UserError
-from brackets.rewrite.fmt import HouseStyle, merged_identical, restyled
+from brackets.rewrite.fmt import merged_identical, restyled
 
 
 @draft_command(
@@ -40,14 +40,7 @@ def command(
     same, white space apart. Only --merge-identical, `[ARG: x] [US: x]` to `[ARG/US: x]`, changes
     what is listed. The table [fmt] of brackets.toml sets `width` and `separator`.
     """
-    table = session.config.table("fmt")
-    style = HouseStyle(separator or table.get("separator"), width or table.get("width"))
-    if style.width is not None and (not isinstance(style.width, int) or style.width < 20):
-        raise UserError(f"{session.config.path}: [fmt] width is {style.width!r}", "give a number of columns from 20 up")
-    if style.separator is not None and style.separator not in ("/", ", ", "; ", " & "):
-        raise UserError(
-            f"{session.config.path}: [fmt] separator is {style.separator!r}", 'give "/", ", ", "; " or " & "'
-        )
+    style = house_style(session.config, separator, width)
     results = [
         Result(source, draft, restyled(merged_identical(draft) if merge else draft, style), True)
         for source, draft in progress.each(session.drafts(files))
