@@ -33,7 +33,7 @@ def test_every_file_is_a_format_with_its_name() -> None:
 
 
 def test_the_names_that_the_command_line_takes() -> None:
-    assert registry.readable() == ("auto", "text", "docx", "pandoc", "critic", "json", "pdf")
+    assert registry.readable() == ("auto", "text", "docx", "pandoc", "critic", "html", "json", "pdf")
     assert registry.writable() == ("text", "docx", "critic", "html", "json", "csv")
 
 
