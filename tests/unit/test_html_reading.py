@@ -54,7 +54,7 @@ def test_an_author_that_nobody_knows_is_told() -> None:
 @pytest.mark.parametrize(
     ("page", "text"),
     [
-        ("<p>a<p>b", "a\n\nb\n"), ("a<div>b<div>c</div></div>d", "a\n\nb\n\nc\n\nd\n"), ("<p>a<br>b", "a\nb\n"),
+        ("<p>a<p>b", "a\n\nb\n"), ("a <b>b</b>\nc\n\n \nd", "a b c\n\nd\n"), ("<p>a\n\nb", "a b\n"), ("a<div>b<div>c</div></div>d", "a\n\nb\n\nc\n\nd\n"), ("<p>a<br>b", "a\nb\n"),
         ("<p> a\n <b>b </b> c ", "a b c\n"), ("<pre>a  b\n c</pre>", "a  b\n c\n"), ("<p>a\xa0 b", "a\xa0 b\n"),
         ("<ol><li>a<li>b</ol>", "1. a\n\n2. b\n"), ('<ol start=4 type=a><li>x<li value="9">y</ol>', "d. x\n\ni. y\n"),
         ("<ul><li>a<ol type=i><li>b</ol><li>c</ul>", "• a\n\ni. b\n\n• c\n"), ("<ol style='list-style: none'><li>1. a</ol>", "1. a\n"),

@@ -46,6 +46,7 @@ _LEFT_OUT = {"img": "pictures", "svg": "pictures", "video": "pictures", "math": 
 _LISTS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _WORDLESS = frozenset(("svg", "video", "audio", "object", "template", "select", "datalist", "math", "head"))
 """Elements whose words are not on the page, or are no words."""
+_BLANK_LINE = Pattern(r"\r?\n[ \t]*\r?\n\s*")
 _SPACE = Pattern(r"[ \t\n\r\f]+")
 
 
@@ -86,6 +87,7 @@ class _Element(NamedTuple):
     hidden: bool = False
     is_row: bool = False
     """Whether it is in a row of a table, which is a line."""
+    in_block: bool = False
     style: str = ""
     """How the items of a list are counted: a style of `counted`; empty for bullets, `none` for nothing."""
 
@@ -121,10 +123,19 @@ class _Reader:
         return self.document
 
     def write(self, text: str) -> None:
-        """Words, white space as a browser shows it."""
+        """Words, white space as a browser shows it. In no block, a blank line ends a paragraph, as in Markdown."""
         here = self.open[-1]
         if here.hidden:
             return
+        if not here.in_block:
+            *ended, text = _BLANK_LINE.split(text)
+            for paragraph in ended:
+                self.write_words(paragraph, here)
+                self.end_paragraph()
+        self.write_words(text, here)
+
+    def write_words(self, text: str, here: _Element) -> None:
+        """Words of one paragraph, in the element that is open."""
         if not here.pre:
             text = _SPACE.sub(" ", text)
             if text.startswith(" ") and (self.is_new_cell or not self.runs or self.runs[-1].text[-1:] in (" ", "\n")):
@@ -167,6 +178,7 @@ class _Reader:
             pre=here.pre or name == "pre",
             hidden=here.hidden or self.is_hidden(tag),
             is_row=here.is_row or name == "tr",
+            in_block=here.in_block or name in _BLOCKS,
             style="",
         )
         if name in ("ins", "del") and not element.hidden:
@@ -263,7 +275,7 @@ class _Reader:
         """Whose a change is, as a header says it; empty if nobody says."""
         for name in _AUTHORS:
             if author := tag.attributes.get(name, "").strip():
-                against = tag.attributes.get("data-against", "").strip() if name == "data-party" else ""
+                against = tag.attributes.get("data-against", "").strip()
                 return self.authors.sponsor(f"{author} propose; {against} oppose" if against else author)
         if against := tag.attributes.get("data-against", "").strip():
             return self.authors.sponsor(f"{against} oppose")

@@ -54,6 +54,8 @@ _as_word = grouped(
         ),
         ("brackets convert draft.txt -o draft.docx && brackets convert draft.docx", "And back: the same text"),
         ("brackets convert --to critic draft.txt", "Markdown with CriticMarkup: {++words++}{>>US<<}"),
+        ("brackets convert draft.txt -o draft.md", "Markdown with <ins> and <del>, for a web page"),
+        ("brackets convert draft.txt -o draft.tex", "LaTeX, for a journal: a colour for each party"),
         ("brackets convert --to csv draft.txt -o proposals.csv", "The proposals, for a spreadsheet"),
     ],
 )
