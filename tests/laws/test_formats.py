@@ -15,7 +15,7 @@ from brackets.formats.format_html import write_html
 from brackets.formats.format_json import flat_tree, json_tree, read_json
 from brackets.formats.format_markdown import _Markdown
 from brackets.formats.html_reader import read_page
-from brackets.formats.in_line import _is_change, write_in_line
+from brackets.formats.in_line import is_change, write_in_line
 from brackets.formats.interface import ReadOptions, WriteOptions
 from brackets.formats.notation import write_notation
 from brackets.formats.reading import read_document
@@ -137,7 +137,7 @@ def test_markdown_has_every_word_but_headers(text: str) -> None:
     heads = {
         child.start
         for node in draft.brackets
-        if _is_change(node)
+        if is_change(node)
         for child in node.children
         if isinstance(child, Header)
     }

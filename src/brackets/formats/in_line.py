@@ -74,7 +74,7 @@ class _Inner(NamedTuple):
     """A node that is entered."""
 
     node: Bracket | Arm | Struck
-    is_change: bool
+    changes: bool
     """Whether it is written as marks, so that its own brackets and header, or tildes, are not."""
 
 
@@ -102,21 +102,21 @@ class _Writer:
         """A bracket or struck text begins."""
         above = self._around[-1] if self._around else None
         if isinstance(node, Struck):
-            is_change = above is not None and above.is_change and self._marks[-1].inserted
-            if is_change:
+            changes = above is not None and above.changes and self._marks[-1].inserted
+            if changes:
                 self._marks.append(self._marks.pop()._replace(inserted=False))
         else:
-            is_change = len(self._marks) < _DEEPEST and _is_change(node)
-            if is_change:
+            changes = len(self._marks) < _DEEPEST and is_change(node)
+            if changes:
                 reading = node.reading
                 self._marks.append(Mark(not reading.is_base, reading.supporters, reading.opponents))
-        self._around.append(_Inner(node, is_change))
+        self._around.append(_Inner(node, changes))
         self._is_after_struck = False
 
     def leave(self) -> None:
         """It ends."""
-        node, is_change = self._around.pop()
-        if not is_change:
+        node, changes = self._around.pop()
+        if not changes:
             return
         mark = self._marks.pop()
         if isinstance(node, Struck):
@@ -127,7 +127,7 @@ class _Writer:
 
     def leaf(self, leaf: Leaf) -> None:
         """A leaf of the node that was entered last."""
-        if isinstance(leaf, Open | Close | Header | Strike) and self._around and self._around[-1].is_change:
+        if isinstance(leaf, Open | Close | Header | Strike) and self._around and self._around[-1].changes:
             self._begin_blocks(leaf.start)
             return
         if isinstance(leaf, Break):
@@ -192,7 +192,7 @@ class _Writer:
         self._role = Role.PARAGRAPH
 
 
-def _is_change(node: Bracket | Arm) -> bool:
+def is_change(node: Bracket | Arm) -> bool:
     """Whether a bracket can be written as marks: it is somebody's, one text, and has words."""
     return (
         isinstance(node, Bracket)
