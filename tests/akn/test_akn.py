@@ -12,7 +12,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import parse
+from brackets.cli.amending import amendments
 from brackets.errors import UserError
+from brackets.formats.akn_amendments import write_amendment
 from brackets.formats.format_akn import FORMAT, is_akn, write_akn
 from brackets.formats.interface import ReadOptions, ReadResult
 from brackets.parties import default_registry
@@ -106,6 +108,37 @@ def test_what_stands_where() -> None:
     assert ids["sec_1__para_1__subpara_a"].find(f"{AKN}num").text == "(a)"
     assert [e.get("originalText") for e in tree.iter(f"{AKN}placeholder")] == ["[x]"]
     assert [e.text for e in tree.iter(f"{AKN}remark")] == ["[Note: y]"]
+
+
+@given(drafts() | hostile)
+@example(
+    "1. [US/CAN propose; CL oppose: ~~a~~ b [EU: c]] d [e - NZ] [US: ~~f~~] \0\n\n[Option 1 (US): x] [Option 2: y]\n"
+)
+def test_amendments_are_valid(text: str) -> None:
+    for amendment in amendments(parse(text)):
+        tree = valid(write_amendment(amendment.draft, amendment.party, {}))
+        assert tree[0].tag == f"{AKN}amendment"
+        assert tree.find(f".//{AKN}docProponent").text == amendment.party
+        changes = [e for content in tree.iter(f"{AKN}amendmentContent") for e in content.iter(f"{AKN}ins", f"{AKN}del")]
+        whose = tree.find(f".//{AKN}docProponent").get("refersTo")
+        assert all(whose in e.get("refersTo").split() for e in changes)  # nobody else's
+
+
+def test_amendments_have_what_each_asks_for() -> None:
+    found = {
+        a.party: a
+        for a in amendments(
+            parse("1. States [US/CAN: ~~may~~ shall] act [EU: now] [Note: x].\n\n2. Go [NZ oppose: on].\n")
+        )
+    }
+    assert list(found) == ["US", "CAN", "EU", "NZ"]
+    assert found["EU"].draft.text == "1. States may act [EU: now].\n\n2. Go on.\n"
+    assert found["US"].draft.text == "1. States [US/CAN: ~~may~~ shall] act.\n\n2. Go on.\n"
+    tree = valid(write_amendment(found["NZ"].draft, "NZ", {}))
+    assert [" ".join(e.itertext()) for e in tree.iter(f"{AKN}amendmentHeading", f"{AKN}amendmentContent")] == [
+        "Paragraph  2",
+        "2. Go  on .",
+    ]
 
 
 OTHERS = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="b"><meta><references>

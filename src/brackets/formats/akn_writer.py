@@ -113,7 +113,7 @@ class Body:
         self._number: tuple[int, str] | None = None
         """Where the start tag of the number is that was written last, while nothing has come after it."""
         self._around: list[tuple[Bracket | Arm | Struck, str]] = []
-        """The nodes that are entered, and how each is written: `change`, `sided` if it has struck words, `struck`, `named`, or not."""
+        """The nodes that are entered, and how each is: `change`, `sided` if it has struck words, `struck`, `named`, or text."""
         self._wanted: list[_Element] = []
         self._open: list[_Start] = []
 
@@ -377,3 +377,8 @@ def _shown(text: str) -> str:
     """Words as the text of an element; what XML cannot hold is an element of its own."""
     text = escape(text, {"\r": "&#13;"})
     return _NOT_IN_XML.sub(lambda found: f'<inline name="character"{attribute("before", found[0])}/>', text)
+
+
+def xml_text(text: str) -> str:
+    """Words as the text of an element, a blank for what XML cannot hold."""
+    return escape(_NOT_IN_XML.sub(" ", text))

@@ -58,6 +58,12 @@ class Dress(Protocol):
 
 def write_in_line(draft: Draft, dress: Dress) -> str:
     """The paragraphs of a draft in the dress of a format, a blank line between. Linear."""
+    blocks = [words for _, words in blocks_in_line(draft, dress)]
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def blocks_in_line(draft: Draft, dress: Dress) -> list[tuple[int, str]]:
+    """The same paragraph by paragraph, each with the offset of the block that it is of."""
     writer = _Writer(draft, dress)
     for event in events(draft.root):
         if isinstance(event, Entered):
@@ -67,7 +73,7 @@ def write_in_line(draft: Draft, dress: Dress) -> str:
         else:
             writer.leaf(event)
     writer.end_block()
-    return "\n\n".join(writer.blocks) + "\n" if writer.blocks else ""
+    return writer.blocks
 
 
 class _Inner(NamedTuple):
@@ -83,7 +89,7 @@ class _Writer:
 
     def __init__(self, draft: Draft, dress: Dress):
         self.dress = dress
-        self.blocks: list[str] = []
+        self.blocks: list[tuple[int, str]] = []
         self._roles = {block.start: block.role for block in draft.outline.blocks}
         self._starts = sorted(self._roles)
         self._next = 0
@@ -185,7 +191,8 @@ class _Writer:
             self._out += map(self.dress.closing, reversed(self._open))
             words = "".join(self._out).rstrip()
             if words:
-                self.blocks.append(self.dress.block(self._role, words))
+                start = self._starts[self._next - 1] if self._next else 0
+                self.blocks.append((start, self.dress.block(self._role, words)))
         self._out = []
         self._open = []
         self._begins_line = True
