@@ -1,7 +1,7 @@
 """LaTeX: a plain article in which `\\ins` and `\\del` are in the colours of their parties, with who it is raised beside them.
 
 Promises: no character of a draft is a command of LaTeX, or joins its neighbour to another sign; letters that pdfLaTeX does not
-have are shown as their numbers there, and as themselves by LuaLaTeX and XeLaTeX.
+have are shown as their numbers there; fontspec has them in LuaLaTeX and XeLaTeX.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def write_latex(draft: Draft) -> tuple[str, tuple[str, ...]]:
     strange = sorted(set(_KNOWN.sub("", body)))
     shown = "".join(f"\\DeclareUnicodeCharacter{{{ord(c):04X}}}{{{{\\scriptsize U+{ord(c):04X}}}}}\n" for c in strange)
     colors = "".join(f"\\definecolor{{{name}}}{{HTML}}{{{color}}}\n" for color, name in dress.names.items())
-    told = [f"letters that pdfLaTeX shows as their numbers; LuaLaTeX has them ({len(strange)})"] if strange else []
+    told = [f"letters that pdfLaTeX shows as their numbers ({len(strange)})"] if strange else []
     if lost := len(_NO_LETTER.findall(draft.text)):
         told.append(f"control characters that LaTeX cannot hold are left out ({lost})")
     return f"{_PREAMBLE % (shown, colors)}{body}\n\\end{{document}}\n", tuple(told)

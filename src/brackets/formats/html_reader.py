@@ -19,7 +19,7 @@ from brackets.formats.word.labels import counted
 from brackets.text.patterns import Pattern
 
 #: Attributes that say whose a change is: ours, the one that pages use, and those of editors in web pages.
-_AUTHORS = ("data-party", "data-author", "data-username", "data-user-name", "data-user", "data-cite", "author")
+_AUTHORS = ("data-party", "data-author", "data-username", "data-user-name", "data-user", "author")
 _DID = Pattern(r"(?i)^(?:\S+\s+){0,3}by:?\s+(.+?)(?:\s*[,;(]?\s+(?:on|at)\s.*)?$")
 _DEEPEST = 100
 """Changes within changes, as in CriticMarkup: each run knows all that are around it, so that they would cost their square."""
