@@ -58,7 +58,7 @@ _as_word = grouped(
         ("brackets convert draft.txt -o draft.tex", "LaTeX, for a journal: a colour for each party"),
         ("brackets convert draft.txt -o draft.akn.xml", "Akoma Ntoso, as the United Nations' profile has it"),
         (
-            "brackets convert --amendments amendments draft.txt",
+            "brackets convert --amendments amendments draft.txt && ls amendments",
             "A folder with the base text and each delegation's amendments, in Akoma Ntoso",
         ),
         ("brackets convert --to csv draft.txt -o proposals.csv", "The proposals, for a spreadsheet"),
