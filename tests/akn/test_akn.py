@@ -15,7 +15,8 @@ from brackets import parse
 from brackets.cli.amending import amendments
 from brackets.errors import UserError
 from brackets.formats.akn_amendments import write_amendment
-from brackets.formats.format_akn import FORMAT, is_akn, write_akn
+from brackets.formats.akn_document import write_akn
+from brackets.formats.format_akn import FORMAT, is_akn
 from brackets.formats.interface import ReadOptions, ReadResult
 from brackets.parties import default_registry
 from drafts import drafts

@@ -11,7 +11,7 @@ from brackets.cli.session import Session
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.akn_amendments import write_amendment
-from brackets.formats.format_akn import write_akn
+from brackets.formats.akn_document import write_akn
 from brackets.formats.interface import Drafts, one_draft
 from brackets.parse.nodes import Kind, Reading
 from brackets.settle import Decision, settle, strip

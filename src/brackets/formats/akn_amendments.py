@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from xml.sax.saxutils import escape, quoteattr
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.formats.akn_writer import Ids, xml_text
-from brackets.formats.format_akn import Parties, document, iri, meta
+from brackets.formats.akn_document import Parties, document, iri, meta
+from brackets.formats.akn_writer import Ids, quoted, xml_text
 from brackets.formats.in_line import Mark, blocks_in_line
 
 
@@ -54,7 +53,7 @@ def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
     addresses = {block.start: block.address for block in draft.outline.blocks}
     dress = _Amended(parties)
     body = "".join(
-        f'<amendmentHeading><p>Paragraph <ref href="{base}/!main">{escape(addresses.get(start, ""))}</ref></p></amendmentHeading>\n'
+        f'<amendmentHeading><p>Paragraph <ref href="{base}/!main">{xml_text(addresses.get(start, ""))}</ref></p></amendmentHeading>\n'
         f"<amendmentContent><p>{words}</p></amendmentContent>\n"
         for start, words in blocks_in_line(draft, dress)
         if "<ins " in words or "<del " in words
@@ -66,7 +65,7 @@ def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
     )
     preface = (
         f'<preface><p>Amendments by <docProponent refersTo="{whose}">{xml_text(party)}</docProponent> to '
-        f"<ref href={quoteattr(f'{base}/!main')}>the base text</ref></p></preface>\n"
+        f"<ref href={quoted(f'{base}/!main')}>the base text</ref></p></preface>\n"
     )
     kind = f"amendment/{whose.removeprefix('#')}"
     return document(

@@ -7,10 +7,10 @@ the end of a paragraph and opened again in the next, where a proposal goes on.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
@@ -84,10 +84,18 @@ class _Start(NamedTuple):
     element: _Element
 
 
+def quoted(value: str) -> str:
+    """The value of an attribute in its quotation marks, in which XML keeps line ends and tabs."""
+    value = html.escape(value)
+    for char in "\t\n\r":
+        value = value.replace(char, f"&#{ord(char)};")
+    return f'"{value}"'
+
+
 def attribute(name: str, value: str) -> str:
     """An attribute of our namespace, with what XML cannot hold as `\\x0;`."""
     value = _NOT_IN_XML.sub(lambda found: f"\\x{ord(found[0]):x};", value.replace("\\", "\\\\"))
-    return f" {PREFIX}:{name}={quoteattr(value)}"
+    return f" {PREFIX}:{name}={quoted(value)}"
 
 
 class Body:
@@ -319,7 +327,7 @@ class Body:
                 more = f' name="{reading.kind}"' if name == "inline" else ' status="editorial"'
                 if name == "placeholder":
                     source = self.draft.text[node.start : node.end][:_LONGEST]
-                    more = f" originalText={quoteattr(_NOT_IN_XML.sub(' ', source))}"
+                    more = f" originalText={quoted(_NOT_IN_XML.sub(' ', source))}"
                 self._wanted.append(_Element(name, more + self._sides(reading), must=False))
         self._around.append((node, written))
 
@@ -375,10 +383,10 @@ def _is_below(block: Paragraph, path: tuple[str, ...]) -> bool:
 
 def _shown(text: str) -> str:
     """Words as the text of an element; what XML cannot hold is an element of its own."""
-    text = escape(text, {"\r": "&#13;"})
+    text = html.escape(text, quote=False).replace("\r", "&#13;")
     return _NOT_IN_XML.sub(lambda found: f'<inline name="character"{attribute("before", found[0])}/>', text)
 
 
 def xml_text(text: str) -> str:
     """Words as the text of an element, a blank for what XML cannot hold."""
-    return escape(_NOT_IN_XML.sub(" ", text))
+    return html.escape(_NOT_IN_XML.sub(" ", text), quote=False)

@@ -19,8 +19,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.authors import Authors
 from brackets.formats.colors import names_in
-from brackets.formats.html_reader import OURS, own_draft, read_page
-from brackets.formats.html_tags import decoded_page
+from brackets.formats.html_tags import OURS, decoded_page
 from brackets.formats.interface import Drafts, Format, ReadOptions, ReadResult, WriteOptions, WriteResult, one_draft
 from brackets.formats.language import language_of
 from brackets.formats.notation import in_notation
@@ -276,6 +275,8 @@ _OTHER_PAGES = Pattern(r'<meta name="generator" content="brackets">')
 
 
 def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    from brackets.formats.html_reader import own_draft, read_page  # to recognise a page takes no reader
+
     page = decoded_page(data, shown)
     if (draft := own_draft(page)) is not None:
         return ReadResult(draft, FORMAT.name)

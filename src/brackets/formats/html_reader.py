@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from brackets.formats.authors import Authors
-from brackets.formats.html_tags import Tag, tokens
+from brackets.formats.html_tags import OURS, Tag, tokens
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
 from brackets.formats.word.labels import counted
 from brackets.text.patterns import Pattern
@@ -53,10 +52,6 @@ _SPACE = Pattern(r"[ \t\n\r\f]+")
 def read_page(page: str, authors: Authors) -> RevisedDocument:
     """The document of a page. Total: every page is one, however broken. Linear."""
     return _Reader(authors).read(page)
-
-
-OURS = "data-notation"
-"""The attribute of the `<main>` in which a draft stands as it is, with what a page does not show in `<data>`."""
 
 
 def own_draft(page: str) -> str | None:
@@ -295,6 +290,8 @@ def _hints(tag: Tag) -> Iterator[str]:
     if title:
         said = _DID.match(title)
         yield said[1] if said else title
+    from urllib.parse import unquote  # few pages need it, and it is slow to import
+
     cite = unquote(tag.attributes.get("cite", "")).strip().rstrip("/")
     if cite:
         words = cite.rpartition("#")[2].rpartition("/")[2].replace("_", " ").replace("-", " ")

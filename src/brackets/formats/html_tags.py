@@ -29,6 +29,10 @@ _HUGE = Pattern(r"&#\d{9,};?")
 """A reference to a character of more digits than any has: Python makes no number of thousands of digits."""
 
 
+OURS = "data-notation"
+"""The attribute of the `<main>` in which a draft stands as it is, with what a page does not show in `<data>`."""
+
+
 class Tag(NamedTuple):
     """A tag, and what it says."""
 
