@@ -52,8 +52,9 @@ def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
     base = iri(about, "statement/deliberation")
     addresses = {block.start: block.address for block in draft.outline.blocks}
     dress = _Amended(parties)
+    where = f'<ref href="{base}/!main">'
     body = "".join(
-        f'<amendmentHeading><p>Paragraph <ref href="{base}/!main">{xml_text(addresses.get(start, ""))}</ref></p></amendmentHeading>\n'
+        f"<amendmentHeading><p>Paragraph {where}{xml_text(addresses.get(start, ''))}</ref></p></amendmentHeading>\n"
         f"<amendmentContent><p>{words}</p></amendmentContent>\n"
         for start, words in blocks_in_line(draft, dress)
         if "<ins " in words or "<del " in words
