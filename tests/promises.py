@@ -33,7 +33,7 @@ LAWS_FOLDER = Path(__file__).parent / "laws"
 #: The laws of whole texts that hold only of drafts as people write them: there is no telling what hostile text loses.
 OF_DRAFTS = (
     "page_heads_stay", "no_debris", "labels_alone", "parse_is_total", "json_comes_back", "is_the_same_text", "is_the_same_draft",
-    "say_the_same", "says_of_drafts",
+    "say_the_same", "says_the_same", "says_of_drafts",
 )  # fmt: skip
 _PARTIES = ("US", "CAN", "MEX", "NZ", "CARICOM", "EU")
 _CHOICES: dict[str, tuple[Any, ...]] = {
@@ -42,6 +42,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "way": ("accept", "clean", "strip", "drop"),
     "width": (20, 40, 72),
     "pick": tuple(range(8)),
+    "form": ("json", "html"),
 }
 
 
@@ -161,7 +162,7 @@ def _readers(kind: str, source: str) -> Iterator[Callable[[], str | None]]:
         data = source.encode("latin-1", "replace")
     if kind == "word":
         data = _word(source)
-    if kind in ("word", "pandoc", "bytes", "critic", "json"):
+    if kind in ("word", "pandoc", "bytes", "critic", "json", "html", "akn"):
         form = {"word": "docx", "bytes": "auto"}.get(kind, kind)
         way = zlib.crc32(data) % len(get_args(View))
         options = ReadOptions(form, get_args(View)[way], get_args(Formatting)[way], "US")
@@ -187,7 +188,7 @@ def _configured(source: str) -> None:
     parse("[US: a] [FOC: b]", registry).strip()
 
 
-FILES = ("word", "pandoc", "json", "critic", "bytes", "sheet", "config")
+FILES = ("word", "pandoc", "json", "critic", "html", "akn", "bytes", "sheet", "config")
 KINDS = ("text", *FILES)
 
 

@@ -33,14 +33,14 @@ def test_every_file_is_a_format_with_its_name() -> None:
 
 
 def test_the_names_that_the_command_line_takes() -> None:
-    assert registry.readable() == ("auto", "text", "docx", "pandoc", "critic", "json", "pdf")
-    assert registry.writable() == ("text", "docx", "critic", "html", "json", "csv")
+    assert registry.readable() == ("auto", "text", "docx", "pandoc", "critic", "html", "json", "pdf", "akn")
+    assert registry.writable() == ("text", "docx", "critic", "html", "json", "csv", "markdown", "latex", "akn")
 
 
 @pytest.mark.parametrize(
     ("path", "name"),
     [
-        (None, "text"), ("-", "text"), ("x.txt", "text"), ("x.DOCX", "docx"), ("x.md", "critic"), ("a.b/x.html", "html"),
+        (None, "text"), ("-", "text"), ("x.txt", "text"), ("x.DOCX", "docx"), ("x.md", "markdown"), ("x.critic.md", "critic"), ("x.tex", "latex"), ("x.akn.xml", "akn"), ("x.AKN", "akn"), ("a.b/x.html", "html"),
         ("x.htm", "html"), ("x.json", "json"), ("x.csv", "csv"),
     ],
 )  # fmt: skip
@@ -52,7 +52,7 @@ def test_an_ending_names_a_format(path: str | None, name: str) -> None:
 def test_an_ending_that_names_none(path: str) -> None:
     with pytest.raises(UserError, match="its ending says no format") as refused:
         format_for(path)
-    assert refused.value.hint == "say which with --to: text, docx, critic, html, json, csv"
+    assert refused.value.hint == "say which with --to: text, docx, critic, html, json, csv, markdown, latex, akn"
 
 
 @pytest.mark.parametrize(

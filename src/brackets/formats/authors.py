@@ -67,7 +67,14 @@ class Authors:
             return f"[{sponsor}: {words}]"
         return f"[Comment by {sponsor}: {words}]"
 
+    def party_in(self, words: str) -> str:
+        """What a header says of whose it is by words that may name a party; empty if they are about something else."""
+        return self._known_party(" ".join(words.split()))
+
     def _find(self, author: str) -> str:
+        return self._known_party(author) or self._by_name(author)
+
+    def _known_party(self, author: str) -> str:
         if party := self._known.get(author.casefold()):
             return party
         bare = _DELEGATION.sub("", author, 1)
@@ -87,7 +94,7 @@ class Authors:
         codes = [code for code in _CODES.findall(author) if self._registry.code(code)]
         if len(set(codes)) == 1:
             return str(codes[0])
-        return self._by_name(author)
+        return ""
 
     def _party(self, words: str) -> str:
         """The words, if they are a party's code or name."""

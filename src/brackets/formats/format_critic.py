@@ -228,4 +228,4 @@ def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
     return WriteResult(text.encode(), told)
 
 
-FORMAT = Format("critic", rank=4, endings=("md",), read=_read, write=_write)
+FORMAT = Format("critic", rank=4, endings=("critic.md",), read=_read, write=_write)

@@ -1,7 +1,8 @@
 """A draft as a page of HTML that stands alone: `<ins>` and `<del>` with their parties, a colour for each, a legend, anchors.
 
 `data-party` has who is for the words of a bracket, `data-against` who is against them; the id of a paragraph is its address, and a
-bracket has its own: `page.html#2/4bis`. A page that is read is recognised only to say how it can be converted.
+bracket has its own: `page.html#2/4bis`. All of the draft is in its `<main>`, so that the page can be read back (law L8);
+other pages are read by `html_reader`.
 """
 
 from __future__ import annotations
@@ -11,15 +12,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from typing import NoReturn
 
 from brackets.document.blocks import Role
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.formats.authors import Authors
 from brackets.formats.colors import names_in
-from brackets.formats.interface import Drafts, Format, ReadOptions, WriteOptions, WriteResult, one_draft
+from brackets.formats.html_tags import OURS, decoded_page
+from brackets.formats.interface import Drafts, Format, ReadOptions, ReadResult, WriteOptions, WriteResult, one_draft
 from brackets.formats.language import language_of
+from brackets.formats.notation import in_notation
 from brackets.parse.nodes import Arm, Bracket, Entered, Header, Kind, Left, Strike, Struck, events
 from brackets.parties.colors import COLORS, color_slot
 from brackets.parties.registry import Registry
@@ -60,7 +63,7 @@ def head(title: str, language: str, style: str) -> str:
 
 
 def write_html(draft: Draft) -> str:
-    """One page. Every character of the draft is in its `<main>`, but for blank lines."""
+    """One page. Its `<main>` has every character of the draft: the words of its text, and in `<data>` what a page does not show."""
     title = next((draft.text[b.start : b.end] for b in draft.outline.blocks if b.role is Role.HEADING), "Draft")
     slots = party_slots(draft)
     page = _Page(draft)
@@ -76,11 +79,13 @@ def write_html(draft: Draft) -> str:
             page.enter(event, '<span class="header">')
             page.write_header(event, around[-1] if around else None, slots)
             page.leave()
-        elif not isinstance(event, Strike):
+        elif isinstance(event, Strike):
+            page.write_unseen(event.start, event.source)
+        else:
             page.write(event.start, event.source)
     page.end()
     top = head(" ".join(title.split())[:100], language_of(draft.text), style(slots.values()))
-    return f"{top}{_legend(draft, slots)}<main>\n{''.join(page.out)}</main></body></html>\n"
+    return f'{top}{_legend(draft, slots)}<main {OURS}="brackets">{"".join(page.out)}</main></body></html>\n'
 
 
 def party_slots(draft: Draft) -> dict[str, int]:
@@ -148,6 +153,8 @@ class _Page:
         """Where the paragraph ends that is being written."""
         self._name = ""
         """The tag of that paragraph; none before the first."""
+        self._after = ""
+        """The white space at its end, which stands after it."""
         self._tags: list[str] = []
         """Those around the place that has been reached."""
         self._known = 0
@@ -177,7 +184,16 @@ class _Page:
             here, text = text[: self._end - start], text[self._end - start :]
             start += len(here)
             self._turn()
-            self.out.append(html.escape(here if start < self._end else here.rstrip(), quote=False))
+            words = here if start < self._end else here.rstrip()
+            self.out.append(html.escape(words, quote=False))
+            self._after = here[len(words) :]
+
+    def write_unseen(self, start: int, text: str) -> None:
+        """What is in the draft at `start` and not on the page."""
+        while start >= self._end:
+            self._begin_paragraph()
+        self._turn()
+        self.out.append(f'<data value="{html.escape(text)}"></data>')
 
     def write_header(self, header: Header, node: Bracket | Arm | Struck | None, slots: Mapping[str, int]) -> None:
         """The text of the header of a node, each party in its colour."""
@@ -194,7 +210,8 @@ class _Page:
     def end(self) -> None:
         """The last paragraph ends."""
         if self._name:
-            self.out.append("".join(map(_closing, reversed(self._open))) + f"</{self._name}>\n")
+            self.out.append("".join(map(_closing, reversed(self._open))) + f"</{self._name}>{self._after}")
+            self._after = ""
 
     def _begin_paragraph(self) -> None:
         self.end()
@@ -253,17 +270,30 @@ def is_html(data: bytes) -> bool:
     return _PAGE_BEGINS.match(data[:_LOOKED_AT].decode("latin-1")) is not None
 
 
-def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> NoReturn:
-    raise UserError(
-        f"{shown}: is a page of HTML, not text",
-        "pandoc FILE.html -t json | brackets ... -f pandoc; or copy its text, and save that as .txt",
-    )
+_OTHER_PAGES = Pattern(r'<meta name="generator" content="brackets">')
+"""What stands at the head of the pages that `report` makes."""
+
+
+def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
+    from brackets.formats.html_reader import own_draft, read_page  # to recognise a page takes no reader
+
+    page = decoded_page(data, shown)
+    if (draft := own_draft(page)) is not None:
+        return ReadResult(draft, FORMAT.name)
+    if _OTHER_PAGES.search(page, 0, _LOOKED_AT):
+        raise UserError(
+            f"{shown}: is a page that `brackets report` made, not a draft", "name the draft that it is about"
+        )
+    if "<" not in page:
+        raise UserError(
+            f"{shown}: is no HTML: there is no tag in it", "leave --from html away: a draft in text needs no --from"
+        )
+    authors = Authors(registry, options.authors)
+    return in_notation(read_page(page, authors), FORMAT.name, authors, options, registry)
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
     return WriteResult(write_html(one_draft(drafts)).encode())
 
 
-FORMAT = Format(
-    "html", rank=5, endings=("html", "htm"), recognise=is_html, read=_read, write=_write, is_offered=False
-)  # fmt: skip
+FORMAT = Format("html", rank=5, endings=("html", "htm"), recognise=is_html, read=_read, write=_write)

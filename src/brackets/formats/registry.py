@@ -47,6 +47,18 @@ def recognised(data: bytes) -> Format | None:
     return None
 
 
+def writer_by_ending(path: str) -> Format | None:
+    """The format that can be written and that a file's name ends with; of several the longest, `.critic.md` before `.md`."""
+    path = path.lower()
+    for formats in (_ours, all_formats):
+        found = [
+            (len(end), form) for form in formats() if form.write for end in form.endings if path.endswith(f".{end}")
+        ]
+        if found:
+            return max(found, key=lambda pair: pair[0])[1]
+    return None
+
+
 def find_format(name: str) -> Format:
     """The format of a name. Raises UserError for a name that no format has, and for a package that cannot be loaded."""
     found = _own(name) or _other(name)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from brackets.errors import UserError
 from brackets.formats.interface import Drafts, WriteOptions, WriteResult
-from brackets.formats.registry import all_formats, find_format, writable
+from brackets.formats.registry import find_format, writable, writer_by_ending
 
 
 def format_for(path: str | None) -> str:
     """The format that a file's ending names; text if there is no file. Raises UserError for an ending that is none."""
     if path is None or path == "-":
         return "text"
-    ending = path.rpartition(".")[2].lower() if "." in path else ""
-    for form in all_formats():
-        if form.write and ending in form.endings:
-            return form.name
+    if form := writer_by_ending(path):
+        return form.name
     raise UserError(f"{path}: its ending says no format", f"say which with --to: {', '.join(writable())}")
 
 

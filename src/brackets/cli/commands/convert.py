@@ -1,4 +1,4 @@
-"""`brackets convert`: to and from Word, CriticMarkup, HTML, JSON, CSV."""
+"""`brackets convert`: to and from Word, HTML, Markdown, LaTeX, Akoma Ntoso, JSON, CSV."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _as_word = grouped(
 
 @draft_command(
     "convert",
-    summary="To and from Word, CriticMarkup, HTML, JSON, CSV.",
+    summary="To and from Word, HTML, Markdown, LaTeX, Akoma Ntoso, JSON, CSV.",
     examples=[
         (
             "brackets convert draft.txt -o draft.docx",
@@ -54,18 +54,42 @@ _as_word = grouped(
         ),
         ("brackets convert draft.txt -o draft.docx && brackets convert draft.docx", "And back: the same text"),
         ("brackets convert --to critic draft.txt", "Markdown with CriticMarkup: {++words++}{>>US<<}"),
+        ("brackets convert draft.txt -o draft.md", "Markdown with <ins> and <del>, for a web page"),
+        ("brackets convert draft.txt -o draft.tex", "LaTeX, for a journal: a colour for each party"),
+        ("brackets convert draft.txt -o draft.akn.xml", "Akoma Ntoso, as the United Nations' profile has it"),
+        (
+            "brackets convert --amendments amendments draft.txt && ls amendments",
+            "A folder with the base text and each delegation's amendments, in Akoma Ntoso",
+        ),
         ("brackets convert --to csv draft.txt -o proposals.csv", "The proposals, for a spreadsheet"),
     ],
 )
 @click.option("-o", "--output", metavar="FILE", callback=named, help="Write to FILE; its ending says the format.")
 @click.option("-t", "--to", "form", type=FormatName(writable), help="[default: by the ending of -o, else text]")
+@click.option(
+    "--amendments",
+    metavar="FOLDER",
+    callback=named,
+    help="Akoma Ntoso: write the base text, and the amendments of each delegation, into FOLDER.",
+)
 @_as_word
-def command(session: Session, files: tuple[str, ...], output: str | None, form: str | None, as_word: AsWord) -> None:
+def command(
+    session: Session,
+    files: tuple[str, ...],
+    output: str | None,
+    form: str | None,
+    amendments: str | None,
+    as_word: AsWord,
+) -> None:
     """Convert drafts. What goes in is found out by content (see --from); what comes out is named by -o or --to.
 
-    Text, Word and CriticMarkup say the same: what went there and back is the same draft. HTML and CSV are only for reading.
+    Text, Word, CriticMarkup, HTML, Akoma Ntoso and JSON say the same: what went there and back is the same draft. Markdown, LaTeX
+    and CSV are only for reading. Pages of HTML by others are read too: <ins> and <del>, and their authors.
     Several FILEs become one. What stands in the head of a Word file's pages is said under [document] in brackets.toml.
     """
+    if amendments is not None:
+        _write_amendments(session, files, output, form, amendments)
+        return
     form = form or format_for(output)
     if as_word != AsWord(tracked=False, numbers="typed", template=None) and form != "docx":
         raise UserError("--tracked, --numbers and --template are for Word files", "add -o FILE.docx")
@@ -85,6 +109,16 @@ def command(session: Session, files: tuple[str, ...], output: str | None, form: 
         raise UserError("a Word file is nothing for a terminal", "add -o FILE.docx")
     else:
         write_bytes(written.data)
+
+
+def _write_amendments(
+    session: Session, files: tuple[str, ...], output: str | None, form: str | None, folder: str
+) -> None:
+    if output is not None or form not in (None, "akn"):
+        raise UserError("--amendments writes files of Akoma Ntoso into its folder", "leave -o and --to away")
+    from brackets.cli.amending import write_amendments
+
+    write_amendments(session, [(source.name, draft) for source, draft in session.drafts(files)], folder)
 
 
 def _template(path: str | None) -> bytes | None:

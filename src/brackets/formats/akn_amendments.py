@@ -1,0 +1,76 @@
+"""The amendments of one delegation as a document of Akoma Ntoso: `<amendment>`, each paragraph as it would be amended.
+
+A paragraph that the delegation changes has an `<amendmentHeading>`, which refers to it, and an `<amendmentContent>`, in which
+what comes is `<ins>` and what goes `<del>`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from brackets.document.blocks import Role
+from brackets.draft import Draft
+from brackets.formats.akn_document import Parties, document, iri, meta
+from brackets.formats.akn_writer import Ids, quoted, xml_text
+from brackets.formats.in_line import Mark, blocks_in_line
+
+
+class _Amended:
+    """How the content of an amendment has what stands in a draft."""
+
+    def __init__(self, parties: Parties):
+        self._parties = parties
+
+    def opening(self, mark: Mark) -> str:
+        """`<ins>` or `<del>`, and whose it is."""
+        return f'<{_name(mark)} refersTo="{self._parties.refer(mark.supporters or mark.opponents)}">'
+
+    def closing(self, mark: Mark) -> str:
+        """Its end."""
+        return f"</{_name(mark)}>"
+
+    def words(self, text: str, *, begins_line: bool) -> str:
+        """Words, lines joined; a control character, which XML cannot hold, is a blank."""
+        return xml_text(re.sub(r"\s+", " ", text))
+
+    def block(self, role: Role, words: str) -> str:
+        """A paragraph."""
+        return words
+
+
+def _name(mark: Mark) -> str:
+    return "ins" if mark.inserted else "del"
+
+
+def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
+    """One document, of a draft that has the proposals of this party alone."""
+    ids = Ids()
+    editor = ids.new("brackets")
+    parties = Parties(draft.registry, ids)
+    whose = parties.refer([party])
+    base = iri(about, "statement/deliberation")
+    addresses = {block.start: block.address for block in draft.outline.blocks}
+    dress = _Amended(parties)
+    where = f'<ref href="{base}/!main">'
+    body = "".join(
+        f"<amendmentHeading><p>Paragraph {where}{xml_text(addresses.get(start, ''))}</ref></p></amendmentHeading>\n"
+        f"<amendmentContent><p>{words}</p></amendmentContent>\n"
+        for start, words in blocks_in_line(draft, dress)
+        if "<ins " in words or "<del " in words
+    )
+    body = body or "<amendmentContent/>\n"
+    references = (
+        f'<activeRef eId="{ids.new("base")}" href="{base}/!main" showAs="Base text"/>\n'
+        f'<TLCOrganization eId="{editor}" href="/akn/ontology/organization/un/brackets" showAs="brackets"/>\n{parties.references()}'
+    )
+    preface = (
+        f'<preface><p>Amendments by <docProponent refersTo="{whose}">{xml_text(party)}</docProponent> to '
+        f"<ref href={quoted(f'{base}/!main')}>the base text</ref></p></preface>\n"
+    )
+    kind = f"amendment/{whose.removeprefix('#')}"
+    return document(
+        "amendment",
+        "amendment",
+        f"{meta(draft, about, kind, references)}{preface}<amendmentBody>\n{body}</amendmentBody>\n",
+    )
