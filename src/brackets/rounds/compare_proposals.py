@@ -208,9 +208,14 @@ class ProposalMatcher:
                 matches.add(p, q, Fate.MODIFIED, -score)
 
     def _candidates(self, p: int) -> Iterable[int]:
-        """The proposals in the same paragraph of the new draft."""
-        u = self.old.places[p][0]
-        return self.new.proposals_in[self.drafts.partner[u]] if u in self.drafts.partner else ()
+        """The proposals in the same paragraph of the new draft; of one that only holds others, those in theirs too."""
+        partner, u = self.drafts.partner, self.old.places[p][0]
+        own = self.new.proposals_in[partner[u]] if u in partner else ()
+        if self.old.has_words(p):
+            return own
+        places = dict.fromkeys(self.old.places[i][0] for i in self._inner.get(p, ())[:MOST_INNER])
+        inner = (self.new.proposals_in[partner[at]] for at in places if at != u and at in partner)
+        return [*own, *(q for there in inner for q in there)]
 
     def _similar(self, p: int) -> Iterator[tuple[int, float, float]]:
         """What a proposal may be now in the same paragraph by its words, how similar it is, and how similar it must be."""
@@ -248,6 +253,8 @@ class ProposalMatcher:
     def _in_place(self, p: int) -> Iterator[tuple[int, float]]:
         """What stands in its place now, of one of its sponsors at least, and strikes the same words if any; and how sure it
         is."""
+        if self.old.places[p][0] not in self.drafts.partner:
+            return
         for q in self._candidates(p):
             own, other = self.old.own_words[p], self.new.own_words[q]
             if (
@@ -261,7 +268,12 @@ class ProposalMatcher:
                     yield q, max(like, CONFIDENCE_IN_PLACE)
 
     def _joins(self, matches: Matches, p: int, q: int) -> bool:
-        """Whether a proposal can be part of one that has a partner: if its sponsors or its words have come to that one."""
+        """Whether a proposal can be part of one that has a partner: if its sponsors or its words have come to that one.
+
+        Not of one that it stood in before: there it is adopted, or dropped.
+        """
+        if any(other in matches.taken[q] for other in self.old.all_around(p)):
+            return False
         others = set().union(*(self._our_sponsors[other] for other in matches.taken[q]))
         mine, theirs = self._our_sponsors[p], self._their_sponsors[q]
         if mine & (theirs - others):

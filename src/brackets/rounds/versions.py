@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -330,6 +330,15 @@ class DraftVersions:
         while outer >= 0:
             yield outer
             outer = self.around(outer)
+
+    def with_all_around(self, indexes: Iterable[int]) -> set[int]:
+        """These proposals and all that they are in, which may have no words of their own beside them. Linear."""
+        found: set[int] = set()
+        for index in indexes:
+            while index >= 0 and index not in found:
+                found.add(index)
+                index = self.around(index)
+        return found
 
     def all_within(self, index: int) -> Iterator[int]:
         """The proposals that are in this one, however deep, in the order of the text."""
