@@ -81,7 +81,7 @@ def _read(draft: Draft, reader: _Reader) -> None:
 
 def _runs_on(text: str, start: int) -> bool:
     """Whether a word follows a bracket without a space, as in `[acting jointly]do`, and none stands before it, as in `State[s]`."""
-    if not start or text[start - 1] != "]" or not text[start : start + 1].isalnum():
+    if not start or text[start - 1] != "]" or not text[start : start + 1].isalpha():
         return False
     begin = text.rfind("[", 0, start)
     return begin == 0 or not text[begin - 1 : begin].isalnum()
