@@ -233,15 +233,15 @@ def _surroundings(drafts: PairedDrafts, judged: Judged, p: int) -> _Surroundings
     """What a proposal stands in; None if that was dropped."""
     old, new = drafts.old, drafts.new
     ours: set[int] = set()
-    theirs: set[int] = set()
+    partners: set[int] = set()
     paragraph = None
     for outer in old.all_around(p):
         ours.add(outer)
         partner = judged.matches.partner.get(outer)
         if partner is not None:
-            if not theirs and len(old.places[p]) == len(new.places[partner]) == 1:
+            if not partners and len(old.places[p]) == len(new.places[partner]) == 1:
                 paragraph = new.places[partner][0]
-            theirs.update((partner, *new.all_around(partner)))
+            partners.add(partner)
         elif judged.fates.get(outer) not in ACCEPTED and old.has_words(outer):
             return None
-    return _Surroundings(ours, theirs, paragraph)
+    return _Surroundings(ours, new.with_all_around(partners), paragraph)

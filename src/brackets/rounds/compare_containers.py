@@ -30,7 +30,7 @@ def containers_of(draft: DraftVersions) -> set[int]:
 
 
 def _is_container(draft: DraftVersions, p: int) -> bool:
-    return weight_of(keys_of(draft.own_text(p))) < FEW_OWN_WORDS * weight_of(keys_of(draft.proposals[p].text))
+    return weight_of(keys_of(draft.own_text(p))) < FEW_OWN_WORDS * draft.weights[p]
 
 
 def settle_containers(
@@ -49,6 +49,7 @@ def settle_containers(
         if p not in fates or p not in inner or not _is_container(draft, p):
             continue
         own = weight_of(keys_of(draft.own_text(p)))
+        own_is_gone = own >= 1 and share_of.get(p, 0.0) < MOSTLY_ADOPTED
         asked, had = (own, own * share_of.get(p, 0.0)) if draft.has_words(p) else (0.0, 0.0)
         groups: dict[object, list[int]] = {}
         for q in inner[p]:
@@ -56,10 +57,10 @@ def settle_containers(
         whole = True
         for rivals in groups.values():
             standing = [q for q in rivals if stands.get(q) in _STAND]
-            if len(standing) < min(2, len(rivals)):
+            if own_is_gone or len(standing) < min(2, len(rivals)):
                 standing = []  # of `[[shall][should]]` and `[shall]` nobody can say which bracket is gone
             adopted = standing or [q for q in rivals if known.get(q) in ACCEPTED]
-            weights = [weight_of(keys_of(draft.proposals[q].text)) for q in adopted or rivals]
+            weights = [draft.weights[q] for q in adopted or rivals]
             asked += max(weights)
             shares_of = judged.matches.confidence if standing else share_of
             had += max((w * shares_of.get(q, 1.0) for w, q in zip(weights, adopted, strict=False)), default=0.0)

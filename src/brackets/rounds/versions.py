@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
-from brackets.rounds.keys import Reading, keys_of, reading
+from brackets.rounds.keys import Reading, keys_of, reading, weight_of
 from brackets.rounds.segments import Segment
 from brackets.rounds.words import cores_of, words_of
 
@@ -185,6 +185,14 @@ class ParagraphVersions:
                     offsets.setdefault(owner, count)
         return offsets
 
+    def held_fragments(self) -> dict[int, list[int]]:
+        """For each proposal, the indexes of the fragments that it puts in itself."""
+        held: dict[int, list[int]] = {}
+        for at, (_, condition) in enumerate(self.fragments):
+            if condition != BASE and self.conditions[condition].proposed:
+                held.setdefault(self.conditions[condition].holder, []).append(at)
+        return held
+
     def all_words(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
         return keys_of(self.all_text())
@@ -254,6 +262,8 @@ class DraftVersions:
         self.paragraphs = paragraphs
         self._old_words = old_words
         self._new_words = new_words
+        self._held: tuple[int, dict[int, list[int]]] = (-1, {})
+        """The paragraph that was asked for last, and whose its fragments are."""
         starts = [paragraph.segment.start for paragraph in paragraphs]
         self.places: dict[int, list[int]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""
@@ -349,6 +359,34 @@ class DraftVersions:
             if self.proposals[inner].node.start >= end:
                 return
             yield inner
+
+    @cached_property
+    def weights(self) -> dict[int, float]:
+        """How much the words of each proposal say, with those of the proposals in it. Linear."""
+        weights: dict[int, float] = {}
+        for index in reversed(self.contested):
+            weights[index] = weights.get(index, 0.0) + weight_of(keys_of(self.own_text(index)))
+            if (outer := self.around(index)) >= 0:
+                weights[outer] = weights.get(outer, 0.0) + weights[index]
+        return weights
+
+    def words_with_inner(self, index: int, inner: int) -> list[str]:
+        """The words of a proposal if it passes, and one directly within it; those of other proposals left out.
+
+        Linear in the words of the two: brackets may be nested by the thousand.
+        """
+        words: list[str] = []
+        for place in dict.fromkeys((*self.places[index], *self.places[inner])):
+            if self._held[0] != place:
+                self._held = place, self.paragraphs[place].held_fragments()
+            held = self._held[1]
+            before = -1
+            text = ""
+            for at in sorted((*held.get(index, ()), *held.get(inner, ()))):
+                text += self.paragraphs[place].fragments[at].text if at == before + 1 else f" {self.paragraphs[place].fragments[at].text}"
+                before = at
+            words += keys_of(text)
+        return words
 
     def words_of(self, index: int, accepted: Collection[int]) -> list[str]:
         """The words of a proposal if it passes, and these within it."""
