@@ -42,7 +42,9 @@ def next_round(text: str, seed: int, *, rough: bool = False) -> Round | None:
     for p in proposals:
         if decided.get(p.number) == "drop" or p.parent in gone:
             gone.add(p.number)
-    outer = {proposals[n]: "reject" if proposals[n].attributed else "drop" for n in gone if proposals[n].parent not in gone}
+    outer = {
+        proposals[n]: "reject" if proposals[n].attributed else "drop" for n in gone if proposals[n].parent not in gone
+    }
     taken = {n for n, decision in decided.items() if decision == "accept" and n not in gone}
     new = old.settle(outer | {proposals[n]: "accept" for n in taken})
     contested = [number for row in groups.values() for number in row]
@@ -71,7 +73,11 @@ def _roughened(text: str, chance: random.Random) -> str:
         if chance.random() < 0.15:
             before, now = chance.choice(SMOOTHED)
             line = line.replace(before, now)
-        ends = [match.end() for match in re.finditer(r"[.;] (?=[A-Z])", line)] if len(line) > 300 and "[" not in line else []
+        ends = (
+            [match.end() for match in re.finditer(r"[.;] (?=[A-Z])", line)]
+            if len(line) > 300 and "[" not in line
+            else []
+        )
         if ends and chance.random() < 0.3:
             at = chance.choice(ends)
             line = f"{line[:at].rstrip()}\n\n{line[at:]}"

@@ -213,6 +213,8 @@ def score_decided(texts: Mapping[str, str], seeds: range, *, rough: bool) -> tup
                 if made and outcome.old is not None:
                     so, fate = made.fates[outcome.old.number], outcome.fate.value
                     right = fate in _ALSO[so]
-                    tally.take(so, so if right else fate, f"{name}, seed {seed}, {outcome.old.id} {outcome.old.text[:60]!r}")
+                    tally.take(
+                        so, so if right else fate, f"{name}, seed {seed}, {outcome.old.id} {outcome.old.text[:60]!r}"
+                    )
                     told.append(Told(fate, outcome.confidence, right))
     return tally, told

@@ -26,7 +26,12 @@ BEFORE = {
     "unexplained": (0.465, 0.990), "all": (0.924, None),
 }  # fmt: skip
 """How well `diff` told the fates of the rough negotiations before it knew of what they do: precision and recall."""
-DECIDED_BEFORE = {("samples", False): 0.988, ("samples", True): 0.988, ("real drafts", False): 0.987, ("real drafts", True): 0.984}
+DECIDED_BEFORE = {
+    ("samples", False): 0.988,
+    ("samples", True): 0.988,
+    ("real drafts", False): 0.987,
+    ("real drafts", True): 0.984,
+}
 """How much was right before brackets of these shapes were looked at."""
 _WORST = 12
 EYE = """So we did, with a negotiating text of February 2015 and the draft of the same agreement of December, which was written anew in between: the hardest
@@ -80,7 +85,11 @@ def decided_rows() -> str:
             figures = [tally.precision("dropped"), tally.recall("adopted"), tally.recall("pending"), tally.all_told]
             how = "settled, and roughened" if rough else "settled"
             before = DECIDED_BEFORE[name, rough]
-            rows.append(f"| {name}, {how} | {len(told)} | " + " | ".join(f"{figure:.3f}" for figure in figures) + f" | {before:.3f} |")
+            rows.append(
+                f"| {name}, {how} | {len(told)} | "
+                + " | ".join(f"{figure:.3f}" for figure in figures)
+                + f" | {before:.3f} |"
+            )
     return "\n".join(rows)
 
 

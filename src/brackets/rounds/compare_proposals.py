@@ -40,7 +40,7 @@ SETTLED_WITHIN = 0.9
 MOST_INNER = 6
 """So many of those within a proposal are tried as settled."""
 MOST_BESIDE = 100
-"""Proposals. In a paragraph with more, each is compared with those that share its rare words, and with those near its place: else the
+"""Proposals. In a paragraph with more, each is compared with those that share its rare words and those near it: else the
 time grows with the square of their number."""
 MOST_NEAR = 10
 """So many before its place, and as many behind."""

@@ -383,7 +383,11 @@ class DraftVersions:
             before = -1
             text = ""
             for at in sorted((*held.get(index, ()), *held.get(inner, ()))):
-                text += self.paragraphs[place].fragments[at].text if at == before + 1 else f" {self.paragraphs[place].fragments[at].text}"
+                text += (
+                    self.paragraphs[place].fragments[at].text
+                    if at == before + 1
+                    else f" {self.paragraphs[place].fragments[at].text}"
+                )
                 before = at
             words += keys_of(text)
         return words
