@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brackets import parse
-from brackets.rounds.merge import Moved, merge
+from brackets.rounds.merge import Moved, Names, merge
 from brackets.rounds.merge_words import merged_words
 from brackets.rounds.words import text_of, words_of
 

@@ -25,7 +25,8 @@ SAME_WITH_OTHER_SPONSORS = 0.8
 MOVED_PROPOSAL = 0.8
 """From this similarity on, a proposal of another paragraph is the same one: its place says nothing then."""
 FEWEST_WORDS_TO_MOVE = 3
-"""Words. A shorter proposal is not looked for in other paragraphs: `may` is in many."""
+"""Words. A shorter proposal is not looked for in other paragraphs: `may` is in many. With fewer that mean something, only its very
+words are."""
 CONTAINED = 0.6
 """From this share of its words that stand in another proposal, one has become part of it."""
 FEWEST_WORDS_CONTAINED = 2
@@ -332,13 +333,14 @@ class ProposalMatcher:
         words = self.old.own_words[p].tagged
         if len(words) < FEWEST_WORDS_TO_MOVE:
             return
+        least = MOVED_PROPOSAL if len(content_of(words)) >= FEWEST_WORDS_TO_MOVE else 1.0
         best, partner = 0.0, -1
         for q in self._free(matches).candidates(words):
             if q not in matches.taken and self._sponsors(p, q) != _OTHER_SPONSORS:
                 score = likeness(words, self.new.own_words[q].tagged)
                 if score > best:
                     best, partner = score, q
-        if best >= MOVED_PROPOSAL:
+        if best >= least:
             matches.add(p, partner, Fate.MOVED, best)
 
     def _free(self, matches: Matches) -> RareWordIndex:
