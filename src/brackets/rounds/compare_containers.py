@@ -50,6 +50,7 @@ def settle_containers(
             continue
         own = weight_of(keys_of(draft.own_text(p)))
         own_is_gone = own >= 1 and share_of.get(p, 0.0) < MOSTLY_ADOPTED
+        own_is_gone = own_is_gone and not any(known.get(q) in ACCEPTED for q in inner[p])
         asked, had = (own, own * share_of.get(p, 0.0)) if draft.has_words(p) else (0.0, 0.0)
         groups: dict[object, list[int]] = {}
         for q in inner[p]:
