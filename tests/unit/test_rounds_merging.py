@@ -262,7 +262,10 @@ def test_the_marks_of_a_conflict_name_the_sides() -> None:
 
 @pytest.mark.parametrize("by_ours", [True, False])
 def test_a_conflict_says_where_one_side_has_moved_the_paragraph(by_ours: bool) -> None:
-    first, rest = "1. Rivers are kept clean all year.", "2. Delegates travel by train.\n\n3. Vessels stand in a register.\n\n"
+    first, rest = (
+        "1. Rivers are kept clean all year.",
+        "2. Delegates travel by train.\n\n3. Vessels stand in a register.\n\n",
+    )
     changed = "1. Rivers and lakes are kept clean all month.\n\n" + rest
     sides = (rest + first + "\n", changed) if by_ours else (changed, rest + first + "\n")
     conflicts = merge(*map(parse, (f"{first}\n\n{rest}", *sides))).conflicts

@@ -303,7 +303,7 @@ class ProposalMatcher:
 
         Not of one that it stood in before: there it is adopted, or dropped.
         """
-        if any(other in matches.taken[q] for other in self.old.all_around(p)):
+        if any(self.old.is_within(p, other) for other in matches.taken[q]):
             return False
         others = set().union(*(self._our_sponsors[other] for other in matches.taken[q]))
         mine, theirs = self._our_sponsors[p], self._their_sponsors[q]

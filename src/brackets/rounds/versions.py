@@ -350,6 +350,11 @@ class DraftVersions:
                 index = self.around(index)
         return found
 
+    def is_within(self, index: int, other: int) -> bool:
+        """Whether a proposal stands in another one, however deep."""
+        inner, outer = self.proposals[index].node, self.proposals[other].node
+        return index != other and outer.start <= inner.start and inner.end <= outer.end
+
     def all_within(self, index: int) -> Iterator[int]:
         """The proposals that are in this one, however deep, in the order of the text."""
         end = self.proposals[index].node.end
@@ -379,15 +384,10 @@ class DraftVersions:
         for place in dict.fromkeys((*self.places[index], *self.places[inner])):
             if self._held[0] != place:
                 self._held = place, self.paragraphs[place].held_fragments()
-            held = self._held[1]
-            before = -1
-            text = ""
+            held, fragments = self._held[1], self.paragraphs[place].fragments
+            before, text = -1, ""
             for at in sorted((*held.get(index, ()), *held.get(inner, ()))):
-                text += (
-                    self.paragraphs[place].fragments[at].text
-                    if at == before + 1
-                    else f" {self.paragraphs[place].fragments[at].text}"
-                )
+                text += ("" if at == before + 1 else " ") + fragments[at].text
                 before = at
             words += keys_of(text)
         return words
