@@ -186,10 +186,12 @@ class ParagraphVersions:
         return offsets
 
     def held_fragments(self) -> dict[int, list[int]]:
-        """For each proposal, the indexes of the fragments that it puts in itself."""
+        """For each proposal, the indexes of the fragments that stand in it if it passes, and none in it."""
         held: dict[int, list[int]] = {}
         for at, (_, condition) in enumerate(self.fragments):
-            if condition != BASE and self.conditions[condition].proposed:
+            if condition != BASE and not self.conditions[condition].proposed:
+                condition = self.conditions[condition].outer
+            if condition != BASE:
                 held.setdefault(self.conditions[condition].holder, []).append(at)
         return held
 
@@ -352,8 +354,7 @@ class DraftVersions:
 
     def is_within(self, index: int, other: int) -> bool:
         """Whether a proposal stands in another one, however deep."""
-        inner, outer = self.proposals[index].node, self.proposals[other].node
-        return index != other and outer.start <= inner.start and inner.end <= outer.end
+        return other < index and self.proposals[index].node.end <= self.proposals[other].node.end
 
     def all_within(self, index: int) -> Iterator[int]:
         """The proposals that are in this one, however deep, in the order of the text."""
@@ -376,10 +377,7 @@ class DraftVersions:
         return weights
 
     def words_with_inner(self, index: int, inner: int) -> list[str]:
-        """The words of a proposal if it passes, and one directly within it; those of other proposals left out.
-
-        Linear in the words of the two: brackets may be nested by the thousand.
-        """
+        """The words of a proposal if it and one directly within it pass; linear in these, for brackets nest by the thousand."""
         words: list[str] = []
         for place in dict.fromkeys((*self.places[index], *self.places[inner])):
             if self._held[0] != place:
@@ -387,6 +385,9 @@ class DraftVersions:
             held, fragments = self._held[1], self.paragraphs[place].fragments
             before, text = -1, ""
             for at in sorted((*held.get(index, ()), *held.get(inner, ()))):
+                condition = self.paragraphs[place].conditions[fragments[at].condition]
+                if inner in condition.owners and not condition.proposed:
+                    continue
                 text += ("" if at == before + 1 else " ") + fragments[at].text
                 before = at
             words += keys_of(text)
