@@ -100,7 +100,7 @@ def _with_moves(conflicts: list[MergeConflict], base: Draft, ours: Draft, theirs
             sides[by_ours] = _Side(segments, ours if by_ours else theirs)
         side = sides[by_ours]
         b = next((b for b, segment in enumerate(segments) if segment.start == conflict.start), None)
-        at = None if b is None else side.partner.get(b)
+        at = None if b is None else side.moved.get(b)
         if at is None:
             yield conflict
         else:
