@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from brackets import Draft, parse
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
 from brackets.rounds.trace import Trace, trace
+from decided import next_round
 from negotiations import FATES, Negotiation, Truth
 from rough_negotiations import RoughNegotiation
 from rough_negotiations import Truth as RoughTruth
@@ -196,3 +197,24 @@ def sureness(told: list[Told]) -> list[Sureness]:
         if here:
             rows.append(Sureness(least, len(here), sum(here) / len(here)))
     return rows
+
+
+#: What may be told of what was decided so; the wording of what was adopted, or stands, may have been smoothed besides.
+_ALSO = {"adopted": ("adopted", "adopted-modified"), "pending": ("pending", "modified"), "dropped": ("dropped",)}
+
+
+def score_decided(texts: Mapping[str, str], seeds: range, *, rough: bool) -> tuple[Tally, list[Told]]:
+    """Decide at random on the brackets of drafts, for each seed: how well `diff` tells what was decided."""
+    tally, told = Tally(), list[Told]()
+    for name, text in texts.items():
+        for seed in seeds:
+            made = next_round(text, seed, rough=rough)
+            for outcome in compare(made.old, made.new).outcomes if made else ():
+                if made and outcome.old is not None:
+                    so, fate = made.fates[outcome.old.number], outcome.fate.value
+                    right = fate in _ALSO[so]
+                    tally.take(
+                        so, so if right else fate, f"{name}, seed {seed}, {outcome.old.id} {outcome.old.text[:60]!r}"
+                    )
+                    told.append(Told(fate, outcome.confidence, right))
+    return tally, told

@@ -19,10 +19,10 @@ from brackets.rounds.fates import Fate
 from brackets.rounds.merge import merge
 from brackets.rounds.trace import trace
 from brackets.rounds.words import words_of
-from conftest import SAMPLES, read
+from conftest import REAL, SAMPLES, read
 from drafts import drafts
 from negotiations import FATES, Negotiation
-from scoring import Tally, score, score_rough, sureness
+from scoring import Tally, score, score_decided, score_rough, sureness
 
 LEAST = 0.97
 LEAST_OF_ROUGH = 0.95
@@ -73,6 +73,15 @@ def test_diff_tells_each_fate_of_rough_negotiations(rough: tuple, fate: str) -> 
 def test_of_those_told_with_some_confidence_as_many_are_right(rough: tuple) -> None:
     for row in sureness(rough[1]):
         assert row.right >= row.least, row
+
+
+@pytest.mark.parametrize("rough", [False, True])
+def test_diff_tells_what_was_decided_on_the_brackets_of_drafts(rough: bool) -> None:
+    texts = {path.name: read(path) for path in (*SAMPLES, *REAL) if path.suffix in (".txt", ".md")}
+    tally, told = score_decided(texts, range(2), rough=rough)
+    assert len(told) > 100, "too few to say anything"
+    for fate in ("adopted", "dropped", "pending"):
+        assert min(tally.precision(fate), tally.recall(fate)) >= LEAST, "\n".join([tally.table(), *tally.worst[:20]])
 
 
 @given(drafts(), drafts())

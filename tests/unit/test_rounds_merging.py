@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brackets import parse
-from brackets.rounds.merge import Names, merge
+from brackets.rounds.merge import Moved, Names, merge
 from brackets.rounds.merge_words import merged_words
 from brackets.rounds.words import text_of, words_of
 
@@ -111,14 +111,14 @@ DRAFTS = [
         "1. a b c d e\n\n3. j k l m\n",
         "1. a b c d e\n\n2. f g h X\n\n3. j k l m\n",
         "1. a b c d e\n\n<<<<<<< ours\n=======\n2. f g h X\n>>>>>>> theirs\n\n3. j k l m\n",
-        [("2", "", "2. f g h X", 0)],
+        [("2", "", "2. f g h X", 14)],
     ),
     (
         "1. a b c d e\n\n2. f g h i\n\n3. j k l m\n",
         "1. a b c d e\n\n2. f g h X\n\n3. j k l m\n",
         "1. a b c d e\n\n3. j k l m\n",
         "1. a b c d e\n\n<<<<<<< ours\n2. f g h X\n=======\n>>>>>>> theirs\n\n3. j k l m\n",
-        [("2", "2. f g h X", "", 0)],
+        [("2", "2. f g h X", "", 14)],
     ),
     (
         "1. a b c d e\n\n2. f g h i\n\n3. j k l m\n",
@@ -132,14 +132,14 @@ DRAFTS = [
         "2. f g h i\n\n1. a b c d e\n\n3. j k l m X\n",
         "1. a b c d Y\n\n2. f g h i\n\n3. j k l m Z\n",
         "2. f g h i\n\n1. a b c d Y\n\n<<<<<<< ours\n3. j k l m X\n=======\n3. j k l m Z\n>>>>>>> theirs\n",
-        [("3", "3. j k l m X", "3. j k l m Z", 12)],
+        [("3", "3. j k l m X", "3. j k l m Z", 26)],
     ),
     (
         "1. a b c d e\n\n2. f g h i\n\n3. j k l m\n",
         "1. a b c d Y\n\n2. f g h i\n\n3. j k l m Z\n",
         "2. f g h i\n\n1. a b c d e\n\n3. j k l m X\n",
         "2. f g h i\n\n1. a b c d Y\n\n<<<<<<< ours\n3. j k l m Z\n=======\n3. j k l m X\n>>>>>>> theirs\n",
-        [("3", "3. j k l m Z", "3. j k l m X", 12)],
+        [("3", "3. j k l m Z", "3. j k l m X", 26)],
     ),
     (
         "1. a b c d e\n\n2. f g h i\n\n3. j k l m\n",
@@ -170,7 +170,7 @@ DRAFTS = [
         "1. a b\n\n2. c X",
         "1. a b\n\n2. Y Z",
         "1. a b\n\n2. Y Z\n\n<<<<<<< ours\n2. c X\n=======\n>>>>>>> theirs",
-        [("2", "2. c X", "", 0)],
+        [("2", "2. c X", "", 8)],
     ),
     (
         "1. a b\r\n\r\n2. c d\r\n",
@@ -237,7 +237,7 @@ DRAFTS = [
 @pytest.mark.parametrize(("base", "ours", "theirs", "together", "conflicts"), DRAFTS)
 def test_drafts_three_ways(base: str, ours: str, theirs: str, together: str, conflicts: list[tuple[str, ...]]) -> None:
     merged = merge(parse(base), parse(ours), parse(theirs))
-    assert (merged.text, [*merged.conflicts]) == (together, conflicts)
+    assert (merged.text, [tuple(one[:4]) for one in merged.conflicts]) == (together, conflicts)
 
 
 CHILE = "Proposed new paragraph submitted by the delegation of Chile:"
@@ -258,3 +258,15 @@ def test_the_line_above_a_paragraph_that_both_have_changed(ours: str, theirs: st
 def test_the_marks_of_a_conflict_name_the_sides() -> None:
     merged = merge(parse("1. a b\n"), parse("1. x y\n"), parse("1. z w\n"), Names("one.txt", "two.txt"))
     assert merged.text == "<<<<<<< one.txt\n1. x y\n=======\n1. z w\n>>>>>>> two.txt\n"
+
+
+@pytest.mark.parametrize("by_ours", [True, False])
+def test_a_conflict_says_where_one_side_has_moved_the_paragraph(by_ours: bool) -> None:
+    first, rest = (
+        "1. Rivers are kept clean all year.",
+        "2. Delegates travel by train.\n\n3. Vessels stand in a register.\n\n",
+    )
+    changed = "1. Rivers and lakes are kept clean all month.\n\n" + rest
+    sides = (rest + first + "\n", changed) if by_ours else (changed, rest + first + "\n")
+    conflicts = merge(*map(parse, (f"{first}\n\n{rest}", *sides))).conflicts
+    assert [conflict.moved for conflict in conflicts] == [Moved(by_ours, "1", 5)]

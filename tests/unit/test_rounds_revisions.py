@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections import Counter
+
 import pytest
 
 from brackets import parse
 from brackets.rounds.compare import Compared, compare
 from brackets.rounds.compare_paragraphs import pair_paragraphs
+from brackets.rounds.fates import Fate
 from brackets.rounds.keys import FUNCTION_WEIGHT, Alphabet, content_of, keys_of, likeness, reading, weight_of
 from brackets.rounds.passages import passage_like
 from brackets.rounds.versions_reader import versions_of
@@ -245,3 +249,34 @@ def test_a_sheet_of_fates_to_judge_by_eye() -> None:
     assert text.startswith("# a.txt\n\n2 fates.") and "## 1. adopted · 1.00 · 1\\#1 · US" in text
     assert "> 1. Parties meet \\[US: **in public**\\]" in text and "> 1. Parties meet **in public**." in text
     assert text.count("- [ ] arguable") == 2
+
+
+def test_brackets_nested_by_the_thousand_take_time_that_grows_with_their_number() -> None:
+    """Twice as many took four times as long: here that would be minutes."""
+    count = 3000
+    old, new = (
+        "".join(f"[word{at} alpha{at % 7} beta{at * 3} " for at in kept) + "]" * len(kept)
+        for kept in (range(count), [at for at in range(count) if at % 5])
+    )
+    started = time.process_time()
+    fates = Counter(outcome.fate for outcome in compare(parse(old), parse(new)).outcomes)
+    assert fates == {Fate.PENDING: count - count // 5, Fate.DROPPED: count // 5}
+    assert time.process_time() - started < 15
+
+
+REAL_SHAPES = [  # an old draft, a new one, the fates: shapes of brackets met in real drafts
+    ("1. Rules:\n\n**Option 1:**\n\n1. Parties [shall] report.\n\n**Option 2:**\n\n1. Parties keep [all] logs.\n",
+     "1. Rules:\n\n1. Parties keep [all] logs.\n", ["adopted", "dropped", "dropped", "pending"]),
+    ("1. If Parties [send their notes at once] [act jointly]do so.\n", "1. If Parties act jointly do so.\n", ["adopted", "dropped"]),
+    ("1. Ships [are bound by all the rules of ports] [and sail by all the rules of ports].\n",
+     "1. Ships [are bound by all the rules of ports].\n", ["dropped", "pending"]),
+    ("1. Pay [The [fund opens its doors] [bank lends to all ports].]\n", "1. Pay The [fund opens its doors] [bank lends to all ports].\n",
+     ["adopted", "pending", "pending"]),
+    ("1. Under [paragraph 3[ and 5][, 5 and 9], of this Article,] States act.\n", "1. Under paragraph 3 and 5, of this Article, States act.\n",
+     ["adopted", "adopted", "dropped"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "fates"), REAL_SHAPES)
+def test_brackets_of_shapes_met_in_real_drafts(old: str, new: str, fates: list[str]) -> None:
+    assert sorted(o.fate for o in compare(parse(old), parse(new)).outcomes if o.old is not None) == fates

@@ -75,7 +75,7 @@ def judge_proposals(drafts: PairedDrafts) -> Judged:
         matcher.add_similar(matches, rest, adopted={p for p in rest if _is_adopted(drafts, judged, p)})
         for p in rest:
             if p not in matches.partner:
-                judged.shares[p] = _share_without_rivals(drafts, judged, p)
+                judged.shares[p] = _share_without_others(drafts, judged, p)
                 if judged.shares[p] < 1 and _stands_whole(drafts, judged, p):
                     judged.shares[p] = 1.0
                 judged.fates[p] = _fate_of_gone(drafts, judged, p)
@@ -145,18 +145,17 @@ def _stands_whole(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
     return there is not None and there.is_exact and not (before is not None and before.is_exact)
 
 
-def _share_without_rivals(drafts: PairedDrafts, judged: Judged, p: int) -> float:
-    """Its share again, where other alternatives of its group have been adopted as they were: their words are not its own."""
-    rivals = _adopted_rivals(drafts.old, judged, p) if _is_adopted(drafts, judged, p) else set()
-    return share_adopted(drafts, judged, p, rivals) if rivals else judged.shares[p]
+def _share_without_others(drafts: PairedDrafts, judged: Judged, p: int) -> float:
+    """Its share again, where others of its paragraph have been adopted as they were: their words are not its own."""
+    others = _adopted_beside(drafts.old, judged, p) if _is_adopted(drafts, judged, p) else set()
+    return share_adopted(drafts, judged, p, others) if others else judged.shares[p]
 
 
-def _adopted_rivals(draft: DraftVersions, judged: Judged, p: int) -> set[int]:
-    group = draft.proposals[p].group
+def _adopted_beside(draft: DraftVersions, judged: Judged, p: int) -> set[int]:
     return {
         other
         for other in draft.proposals_in[draft.places[p][0]]
-        if group is not None and judged.fates.get(other) is Fate.ADOPTED and draft.proposals[other].group == group
+        if other != p and judged.fates.get(other) is Fate.ADOPTED
     }
 
 
@@ -234,15 +233,15 @@ def _surroundings(drafts: PairedDrafts, judged: Judged, p: int) -> _Surroundings
     """What a proposal stands in; None if that was dropped."""
     old, new = drafts.old, drafts.new
     ours: set[int] = set()
-    theirs: set[int] = set()
+    partners: set[int] = set()
     paragraph = None
     for outer in old.all_around(p):
         ours.add(outer)
         partner = judged.matches.partner.get(outer)
         if partner is not None:
-            if not theirs and len(old.places[p]) == len(new.places[partner]) == 1:
+            if not partners and len(old.places[p]) == len(new.places[partner]) == 1:
                 paragraph = new.places[partner][0]
-            theirs.update((partner, *new.all_around(partner)))
+            partners.add(partner)
         elif judged.fates.get(outer) not in ACCEPTED and old.has_words(outer):
             return None
-    return _Surroundings(ours, theirs, paragraph)
+    return _Surroundings(ours, new.with_all_around(partners), paragraph)

@@ -102,7 +102,7 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
 
 def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Collection[int]) -> _Differences:
     """What differs in a paragraph of the old draft; `amended` are proposals that are known to stand with other words."""
-    adopted = {p for p in drafts.old.proposals_in[u] if judged.fates.get(p) in ACCEPTED}
+    adopted = {p for p in drafts.old.with_all_around(drafts.old.proposals_in[u]) if judged.fates.get(p) in ACCEPTED}
     v = drafts.partner.get(u)
     expected, spans_of, seams = drafts.old.paragraphs[u].marked(adopted)
     there, bracketed = (reading(""), set()) if v is None else _new_base_text(drafts, judged, v, expected.keys)

@@ -123,15 +123,15 @@ class _Search:
             near = any(self.old.places[other][0] == self.old.places[p][0] for other in beside)
             equal = any(self.old.own_words[other] == self.old.own_words[p] for other in beside)
             had = not equal and any(self._holds(other, words) for other in beside)
-            if not near and (had or content < FEWEST_CONTENT_WORDS_FAR):
-                continue
+            if had or (not near and content < FEWEST_CONTENT_WORDS_FAR):
+                continue  # it has not come to that one: that one had these words, or they are a formula
             passage = passage_like(words, self.words[q])
             if passage and passage.share >= PART_OF_OTHER:
                 yield _Found(passage.share * PART_OF_OTHER, q, merged=True)
 
     def _holds(self, other: int, words: Sequence[str]) -> bool:
-        """Whether a proposal of the old draft had these words already."""
-        passage = passage_like(words, self.old.own_words[other].new)
+        """Whether a proposal of the old draft had these words already, or a bracket in it."""
+        passage = passage_like(words, keys_of(self.old.proposals[other].text))
         return passage is not None and passage.share >= PART_OF_OTHER
 
     def fate(self, p: int, q: int) -> Fate:

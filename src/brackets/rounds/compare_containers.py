@@ -14,8 +14,23 @@ from brackets.rounds.versions import DraftVersions
 
 FEW_OWN_WORDS = 0.1
 """A bracket with a smaller share of words that are in none of those in it fares as these do."""
+NEARLY_ALL = 0.9
+"""From this share on, it was adopted as it was: what stands in brackets still is matched a little less surely than that."""
 MOSTLY_ADOPTED = 0.5
 """From this share of the words of those in it on, it was adopted, with other words."""
+
+_STAND = (Fate.PENDING, Fate.MODIFIED)
+"""What stands in its place in brackets: those around it are gone because it was adopted that there is a choice."""
+
+
+def containers_of(draft: DraftVersions) -> set[int]:
+    """The brackets that hold others, and hardly words of their own."""
+    holders = {draft.around(p) for p in draft.contested}
+    return {p for p in draft.contested if p in holders and _is_container(draft, p)}
+
+
+def _is_container(draft: DraftVersions, p: int) -> bool:
+    return weight_of(keys_of(draft.own_text(p))) < FEW_OWN_WORDS * draft.weights[p]
 
 
 def settle_containers(
@@ -29,27 +44,30 @@ def settle_containers(
     inner: dict[int, list[int]] = {}
     for p in draft.contested:
         inner.setdefault(draft.around(p), []).append(p)
-    known, share_of = dict(fates), dict(shares)
+    known, share_of, stands = dict(fates), dict(shares), judged.matches.fates
     for p in reversed(draft.contested):
-        if p not in fates or p not in inner:
+        if p not in fates or p not in inner or not _is_container(draft, p):
             continue
         own = weight_of(keys_of(draft.own_text(p)))
-        if own >= FEW_OWN_WORDS * weight_of(keys_of(draft.proposals[p].text)):
-            continue
+        own_is_gone = own >= 1 and share_of.get(p, 0.0) < MOSTLY_ADOPTED
+        own_is_gone = own_is_gone and not any(known.get(q) in ACCEPTED for q in inner[p])
         asked, had = (own, own * share_of.get(p, 0.0)) if draft.has_words(p) else (0.0, 0.0)
         groups: dict[object, list[int]] = {}
         for q in inner[p]:
             groups.setdefault(draft.proposals[q].group or q, []).append(q)
         whole = True
         for rivals in groups.values():
-            adopted = [q for q in rivals if known.get(q) in ACCEPTED]
-            weights = [weight_of(keys_of(draft.proposals[q].text)) for q in adopted or rivals]
+            standing = [q for q in rivals if stands.get(q) in _STAND]
+            if own_is_gone or len(standing) < min(2, len(rivals)):
+                standing = []  # of `[[shall][should]]` and `[shall]` nobody can say which bracket is gone
+            adopted = standing or [q for q in rivals if known.get(q) in ACCEPTED]
+            weights = [draft.weights[q] for q in adopted or rivals]
             asked += max(weights)
-            had += max((w * share_of.get(q, 1.0) for w, q in zip(weights, adopted, strict=False)), default=0.0)
-            whole = whole and any(known[q] is Fate.ADOPTED for q in adopted)
+            shares_of = judged.matches.confidence if standing else share_of
+            had += max((w * shares_of.get(q, 1.0) for w, q in zip(weights, adopted, strict=False)), default=0.0)
+            whole = whole and any(known.get(q) is Fate.ADOPTED or stands.get(q) is Fate.PENDING for q in adopted)
         share = had / asked if asked else 0.0
-        fate = (
-            Fate.ADOPTED if share >= 1 and whole else Fate.ADOPTED_MODIFIED if share >= MOSTLY_ADOPTED else Fate.DROPPED
-        )
+        whole = whole and share >= NEARLY_ALL
+        fate = Fate.ADOPTED if whole else Fate.ADOPTED_MODIFIED if share >= MOSTLY_ADOPTED else Fate.DROPPED
         known[p] = judged.fates[p] = fate
         judged.shares[p] = share_of[p] = share

@@ -11,18 +11,26 @@ from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
 from brackets.rounds.compare_base_text import BaseTextChange
+from brackets.rounds.compare_containers import containers_of
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches
-from brackets.rounds.fates import Fate
-from brackets.rounds.keys import Reading, Wording, content_of, negations_in, reading, weight_of, wordings_of
+from brackets.rounds.fates import ACCEPTED, Fate
+from brackets.rounds.formulas import Formulas
+from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
 from brackets.rounds.passages import Passage, passage_like
 from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.sequences import diff
+from brackets.rounds.versions import DraftVersions
 
 FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another place."""
+FEW = 5
+"""Content words. Of fewer all must be there, for each is a quarter of what is asked for; others may stand between them."""
+CLOSE = 0.6
+"""How close together they must stand then."""
 FEWEST_WORDS_IN_PARAGRAPH = 2
 """Words. The same in the proposal's own paragraph, where the words must be the very same: one word comes again by chance."""
-ADOPTED_ELSEWHERE = ((15, 0.5), (8, 0.6), (0, 0.7))
+ADOPTED_ELSEWHERE = ((15, 0.5), (8, 0.6), (FEW, 0.7), (0, 0.9))
 """From which likeness on new base text of another place is a proposal that seemed dropped: that of the first row whose number of
 content words it has. Of few words some come together by chance."""
 MOVED = "the words have moved"
@@ -68,8 +76,10 @@ class Traced(NamedTuple):
 class _Fresh:
     """The new words of a paragraph of the new draft that no proposal of its own explains."""
 
-    def __init__(self, there: Reading):
+    def __init__(self, there: Reading, had: Sequence[str]):
         self.there = there
+        self.had = _common_places(had, there.keys)
+        """The places of the words that stood in the paragraph that it was, in brackets of which it is known what became of them."""
         self.places: set[int] = set()
         """The places of these words."""
         self.explained: set[int] = set()
@@ -92,17 +102,22 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
             partly.add(p)
         else:
             rest.append(change)
-    fresh = _fresh_of(rest)
+    fresh = _fresh_of(drafts, judged, rest)
     searched = _searched(drafts, judged, elsewhere)
     found: dict[int, set[int]] = {}
+    candidates: list[tuple[float, int, Elsewhere]] = []
     if fresh and searched:
         index = RareWordIndex({v: one.content() for v, one in fresh.items()}, fresh)
+        formulas = Formulas(drafts.old)
         for p in searched:
             home = drafts.partner.get(drafts.old.places[p][0])
-            adopted = _Search(drafts, fresh, p, home).adopted(index)
+            adopted = _Search(drafts, fresh, formulas, p, home).adopted(index)
             if adopted and adopted.share > judged.shares[p]:
-                elsewhere[p] = adopted
-                elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
+                candidates.append((-adopted.share, p, adopted))
+    for _, p, adopted in sorted(candidates, key=lambda one: one[:2]):
+        if not _has_rival(drafts, judged, elsewhere, p, adopted):
+            elsewhere[p] = adopted
+            elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
     for v, one in fresh.items():
         found[v] = one.places - one.explained
     return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, list(_not_found(rest, found)))))
@@ -123,11 +138,55 @@ def _within(
                 yield i, Elsewhere(adopted.paragraph, Fate.ADOPTED, 1.0, (), start, end)
 
 
-def _fresh_of(changes: Iterable[BaseTextChange]) -> dict[int, _Fresh]:
+def _has_rival(
+    drafts: PairedDrafts, judged: Judged, elsewhere: Mapping[int, Elsewhere], p: int, adopted: Elsewhere
+) -> bool:
+    """Whether another of its alternatives, which asks for other words, was adopted there: then it was the one that was chosen."""
+    old = drafts.old
+    if (group := old.proposals[p].group) is None:
+        return False
+    for u in old.places[p]:
+        for q in old.proposals_in[u]:
+            if q == p or old.proposals[q].group != group or old.own_words[q] == old.own_words[p]:
+                continue
+            if (rival := elsewhere.get(q)) is not None:
+                if rival.paragraph == adopted.paragraph and rival.start < adopted.end and adopted.start < rival.end:
+                    return True
+            elif judged.fates.get(q) in ACCEPTED and drafts.partner.get(u) == adopted.paragraph:
+                return True
+    return False
+
+
+def _standing_words(old: DraftVersions, judged: Judged, u: int) -> list[str]:
+    """The words of a paragraph of the old draft with all that was adopted of it, or stands in brackets still."""
+    known = {
+        p
+        for p in old.with_all_around(old.proposals_in[u])
+        if p in judged.matches.partner or judged.fates.get(p) in ACCEPTED
+    }
+    return old.paragraphs[u].version(known)
+
+
+def _common_places(old: Sequence[str], new: Sequence[str]) -> set[int]:
+    """The places of the new words that stood in the old ones, in their order."""
+    places: set[int] = set()
+    at = 0
+    for _, _, low, high in diff(old, new):
+        places.update(range(at, low))
+        at = high
+    return places | set(range(at, len(new)))
+
+
+def _fresh_of(drafts: PairedDrafts, judged: Judged, changes: Iterable[BaseTextChange]) -> dict[int, _Fresh]:
     fresh: dict[int, _Fresh] = {}
+    home = drafts.home
     for change in changes:
         if change.v is not None and change.new:
-            one = fresh.setdefault(change.v, _Fresh(change.there))
+            one = fresh.get(change.v)
+            if one is None:
+                u = home.get(change.v)
+                had = [] if u is None else _standing_words(drafts.old, judged, u)
+                one = fresh[change.v] = _Fresh(change.there, had)
             one.places.update(range(change.at, change.at + len(change.new)))
     return fresh
 
@@ -135,10 +194,12 @@ def _fresh_of(changes: Iterable[BaseTextChange]) -> dict[int, _Fresh]:
 def _searched(drafts: PairedDrafts, judged: Judged, elsewhere: Mapping[int, Elsewhere]) -> list[int]:
     """The proposals to look for, those with most words first."""
     own = drafts.old.own_words
+    containers = containers_of(drafts.old)
     dropped = [
         p
         for p, fate in judged.fates.items()
         if p not in elsewhere
+        and p not in containers
         and (fate is Fate.DROPPED or (fate is Fate.ADOPTED_MODIFIED and judged.shares[p] < WORSE_IN_PLACE))
         and len(set(content_of(own[p].new))) >= FEWEST_CONTENT_WORDS
         and not drafts.old.is_formula(p)
@@ -151,6 +212,7 @@ class _Search(NamedTuple):
 
     drafts: PairedDrafts
     fresh: dict[int, _Fresh]
+    formulas: Formulas
     p: int
     home: int | None
     """The paragraph of the new draft that its own paragraph is now."""
@@ -170,13 +232,13 @@ class _Search(NamedTuple):
         share = best.share
         length = len(content_of(words))
         least = next(likeness for fewest, likeness in ADOPTED_ELSEWHERE if length >= fewest)
-        likeness = min(best.share, best.closeness)
+        likeness = _likeness(best, length)
         if likeness < least:
             for other, passage in found[1:MOST_PLACES]:
                 if not any(passage.of & one.of for _, one in taken):
                     taken.append((other, passage))
                     share += passage.share
-                    likeness += min(passage.share, passage.closeness)
+                    likeness += _likeness(passage, length)
         if likeness < least:
             return None
         for place, passage in taken:
@@ -194,13 +256,14 @@ class _Search(NamedTuple):
             if passage is None or passage.share < LEAST_PART:
                 continue
             keys = fresh.there.keys
-            if negations_in(words) and not negations_in(keys[passage.start : passage.end]):
+            if loses_negation(words, passage.of, keys[passage.start : passage.end]):
                 continue
-            new = weight_of(keys[at] for at in passage.matched if at in fresh.places)
-            of_content = content_of(keys[at] for at in passage.matched)
-            if len(of_content) >= FEWEST_CONTENT_WORDS and new >= NEW_THERE * weight_of(
-                keys[at] for at in passage.matched
-            ):
+            matched = [keys[at] for at in sorted(passage.matched)]
+            places = fresh.places if v == self.home else fresh.places - fresh.had
+            new = weight_of(keys[at] for at in passage.matched if at in places)
+            if len(content_of(matched)) < FEWEST_CONTENT_WORDS or new < NEW_THERE * weight_of(matched):
+                continue
+            if v == self.home or not self.formulas.has(matched, self.drafts.old.places[self.p]):
                 yield v, passage
 
     def _with_ends(self, v: int, passage: Passage, length: int) -> Passage:
@@ -217,6 +280,13 @@ class _Search(NamedTuple):
         own = self.drafts.old.own_readings(self.p)[1]
         there = " ".join(self.fresh[v].there.shown(passage.start, passage.end) for v, passage in taken)
         return wordings_of(own, reading(there))
+
+
+def _likeness(passage: Passage, length: int) -> float:
+    """How like a passage is to a proposal of so many content words."""
+    if length < FEW:
+        return passage.share if passage.closeness >= CLOSE else 0.0
+    return min(passage.share, passage.closeness)
 
 
 def _not_found(changes: Iterable[BaseTextChange], fresh: Mapping[int, set[int]]) -> Iterator[BaseTextChange]:

@@ -84,8 +84,10 @@ class _Likeness:
     def __call__(self, i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
         (_, all_old, base_old), (_, all_new, base_new) = self.ours[i], self.theirs[j]
-        best = similarity(all_old, all_new)
-        if base_new != all_new:
+        best = (
+            similarity(all_old, all_new) if all_old or all_new else 0.0
+        )  # two heads of options without words are any two
+        if base_new and base_new != all_new:
             best = max(best, similarity(all_old, base_new))
         if base_old and base_new and (base_old != all_old or base_new != all_new):
             best = max(best, similarity(base_old, base_new))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Fate
@@ -24,7 +25,8 @@ SAME_WITH_OTHER_SPONSORS = 0.8
 MOVED_PROPOSAL = 0.8
 """From this similarity on, a proposal of another paragraph is the same one: its place says nothing then."""
 FEWEST_WORDS_TO_MOVE = 3
-"""Words. A shorter proposal is not looked for in other paragraphs: `may` is in many."""
+"""Words. A shorter proposal is not looked for in other paragraphs: `may` is in many. With fewer that mean something, only its very
+words are."""
 CONTAINED = 0.6
 """From this share of its words that stand in another proposal, one has become part of it."""
 FEWEST_WORDS_CONTAINED = 2
@@ -38,6 +40,11 @@ SETTLED_WITHIN = 0.9
 """How sure it is that a proposal is another one in which what was proposed within it has been settled."""
 MOST_INNER = 6
 """So many of those within a proposal are tried as settled."""
+MOST_BESIDE = 100
+"""Proposals. In a paragraph with more, each is compared with those that share its rare words and those near it: else the
+time grows with the square of their number."""
+MOST_NEAR = 10
+"""So many before its place, and as many behind."""
 NOT_THE_ONLY_ONE = 0.95
 """How sure a match is where others have the same words, or where all of its words are in a longer one. Less than 1: it may be
 another."""
@@ -89,6 +96,7 @@ class ProposalMatcher:
             for draft in (self.old, self.new)
         )
         self._offsets: dict[int, tuple[dict[int, int], dict[int, int]]] = {}
+        self._crowds: dict[int, tuple[RareWordIndex, list[int], list[int]]] = {}
         self._index: RareWordIndex | None = None
         self._settled: dict[int, list[list[str]]] = {}
         self._inner: dict[int, list[int]] = {}
@@ -131,6 +139,12 @@ class ProposalMatcher:
 
     def _away(self, p: int, q: int, u: int) -> int:
         """How many words are between two places, those of all proposals counted."""
+        ours, theirs = self._places(u)
+        return abs(ours.get(p, 0) - theirs.get(q, 0))
+
+    def _places(self, u: int) -> tuple[dict[int, int], dict[int, int]]:
+        """How many words stand before each proposal of a paragraph: of the old ones where these words are in the new paragraph, and
+        of the new ones."""
         if u not in self._offsets:
             old, new = self.old.paragraphs[u], self.new.paragraphs[self.drafts.partner[u]]
             hunks = diff(old.all_words(), new.all_words())
@@ -145,8 +159,7 @@ class ProposalMatcher:
 
             mapped_offsets = {owner: mapped(offset) for owner, offset in old.word_offsets().items()}
             self._offsets[u] = mapped_offsets, new.word_offsets()
-        ours, theirs = self._offsets[u]
-        return abs(ours.get(p, 0) - theirs.get(q, 0))
+        return self._offsets[u]
 
     # Others
 
@@ -166,16 +179,19 @@ class ProposalMatcher:
                 self._in_other_paragraph(matches, p)
         self._by_place(matches, [p for p in rest if p not in adopted and p not in matches.partner])
 
-    def _same_words_elsewhere(self, matches: Matches, rest: Sequence[int]) -> None:
-        """Those that alone ask for their words, and whose words stand in one proposal alone, in another paragraph."""
-        asked, there = (
-            defaultdict[OwnWords, list[int]](list),
-            defaultdict[OwnWords, list[int]](list),
-        )
+    @cached_property
+    def _asked(self) -> tuple[dict[OwnWords, list[int]], dict[OwnWords, list[int]]]:
+        """The proposals of each draft by their words."""
+        asked, there = defaultdict[OwnWords, list[int]](list), defaultdict[OwnWords, list[int]](list)
         for p in self.old.contested:
             asked[self.old.own_words[p]].append(p)
         for q in self.new.contested:
             there[self.new.own_words[q]].append(q)
+        return asked, there
+
+    def _same_words_elsewhere(self, matches: Matches, rest: Sequence[int]) -> None:
+        """Those that alone ask for their words, and whose words stand in one proposal alone, in another paragraph."""
+        asked, there = self._asked
         for p in rest:
             words = self.old.own_words[p]
             ours, theirs = asked[words], there.get(words, ())
@@ -208,9 +224,29 @@ class ProposalMatcher:
                 matches.add(p, q, Fate.MODIFIED, -score)
 
     def _candidates(self, p: int) -> Iterable[int]:
-        """The proposals in the same paragraph of the new draft."""
-        u = self.old.places[p][0]
-        return self.new.proposals_in[self.drafts.partner[u]] if u in self.drafts.partner else ()
+        """The proposals in the same paragraph of the new draft; of one that only holds others, those in theirs too."""
+        partner, u = self.drafts.partner, self.old.places[p][0]
+        own = self._beside(p, u, partner[u]) if u in partner else ()
+        if self.old.has_words(p):
+            return own
+        places = dict.fromkeys(self.old.places[i][0] for i in self._inner.get(p, ())[:MOST_INNER])
+        inner = (self.new.proposals_in[partner[at]] for at in places if at != u and at in partner)
+        return [*own, *(q for there in inner for q in there)]
+
+    def _beside(self, p: int, u: int, v: int) -> Sequence[int]:
+        """The proposals in a paragraph of the new draft; of very many those that share rare words, or stand near its place."""
+        every = self.new.proposals_in[v]
+        if len(every) <= MOST_BESIDE:
+            return every
+        if v not in self._crowds:
+            _, offsets = self._places(u)
+            order = sorted(every, key=lambda q: offsets.get(q, 0))
+            index = RareWordIndex({q: self.new.own_words[q].tagged for q in every}, every)
+            self._crowds[v] = index, order, [offsets.get(q, 0) for q in order]
+        index, order, starts = self._crowds[v]
+        at = bisect_left(starts, self._places(u)[0].get(p, 0))
+        near = order[max(0, at - MOST_NEAR) : at + MOST_NEAR]
+        return list(dict.fromkeys((*index.candidates(self.old.own_words[p].tagged), *near)))
 
     def _similar(self, p: int) -> Iterator[tuple[int, float, float]]:
         """What a proposal may be now in the same paragraph by its words, how similar it is, and how similar it must be."""
@@ -230,7 +266,7 @@ class ProposalMatcher:
         """Its words with those of one of the proposals directly within it, for each of these."""
         if p not in self._settled:
             inner = self._inner.get(p, ())[:MOST_INNER]
-            self._settled[p] = [self.old.words_of(p, {i}) for i in inner] if not self.old.own_words[p].old else []
+            self._settled[p] = [self.old.words_with_inner(p, i) for i in inner] if not self.old.own_words[p].old else []
         return self._settled[p]
 
     def _least(self, p: int, sponsors: int) -> float:
@@ -248,6 +284,8 @@ class ProposalMatcher:
     def _in_place(self, p: int) -> Iterator[tuple[int, float]]:
         """What stands in its place now, of one of its sponsors at least, and strikes the same words if any; and how sure it
         is."""
+        if self.old.places[p][0] not in self.drafts.partner:
+            return
         for q in self._candidates(p):
             own, other = self.old.own_words[p], self.new.own_words[q]
             if (
@@ -261,7 +299,12 @@ class ProposalMatcher:
                     yield q, max(like, CONFIDENCE_IN_PLACE)
 
     def _joins(self, matches: Matches, p: int, q: int) -> bool:
-        """Whether a proposal can be part of one that has a partner: if its sponsors or its words have come to that one."""
+        """Whether a proposal can be part of one that has a partner: if its sponsors or its words have come to that one.
+
+        Not of one that it stood in before: there it is adopted, or dropped.
+        """
+        if any(self.old.is_within(p, other) for other in matches.taken[q]):
+            return False
         others = set().union(*(self._our_sponsors[other] for other in matches.taken[q]))
         mine, theirs = self._our_sponsors[p], self._their_sponsors[q]
         if mine & (theirs - others):
@@ -290,13 +333,14 @@ class ProposalMatcher:
         words = self.old.own_words[p].tagged
         if len(words) < FEWEST_WORDS_TO_MOVE:
             return
+        least = MOVED_PROPOSAL if len(content_of(words)) >= FEWEST_WORDS_TO_MOVE else 1.0
         best, partner = 0.0, -1
         for q in self._free(matches).candidates(words):
             if q not in matches.taken and self._sponsors(p, q) != _OTHER_SPONSORS:
                 score = likeness(words, self.new.own_words[q].tagged)
                 if score > best:
                     best, partner = score, q
-        if best >= MOVED_PROPOSAL:
+        if best >= least:
             matches.add(p, partner, Fate.MOVED, best)
 
     def _free(self, matches: Matches) -> RareWordIndex:

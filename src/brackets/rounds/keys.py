@@ -6,7 +6,7 @@ spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from sys import intern
 from typing import NamedTuple
 
@@ -41,6 +41,22 @@ def weight_of(keys: Iterable[str]) -> float:
 def negations_in(keys: Iterable[str]) -> int:
     """How many of some keys turn a sentence into its contrary."""
     return sum(key in _NEGATIONS for key in keys)
+
+
+def loses_negation(words: Sequence[str], found: Collection[int], there: Sequence[str]) -> bool:
+    """Whether a `no` or `not` among some words is missing `there`, and what it negates is not; `found` are the places of the words
+    that stand there.
+
+    Where `not less than 50` is `at least 50` now, what is negated is gone too.
+    """
+    if negations_in(there):
+        return False
+    for at, key in enumerate(words):
+        if key in _NEGATIONS and at not in found:
+            negated = next((i for i in range(at + 1, len(words)) if words[i] not in _FUNCTION_WORDS), None)
+            if negated is None or negated in found:
+                return True
+    return False
 
 
 class Reading(NamedTuple):

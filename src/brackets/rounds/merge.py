@@ -18,6 +18,17 @@ from brackets.rounds.words import text_of
 from brackets.text.line_ends import line_end
 
 
+class Moved(NamedTuple):
+    """Where one side has moved a paragraph that the other has changed."""
+
+    by_ours: bool
+    """Whether we have moved it, and they have changed it."""
+    address: str
+    """Of it in the draft of the side that has moved it."""
+    line: int
+    """Where it begins there, from 1."""
+
+
 class MergeConflict(NamedTuple):
     """A place where two sides want different things."""
 
@@ -27,6 +38,8 @@ class MergeConflict(NamedTuple):
     theirs: str
     start: int = -1
     """Where the paragraph begins, in the base; -1 for a new one."""
+    moved: Moved | None = None
+    """Where it stands now, if one side seems to have deleted it, and has moved it."""
 
 
 class Merged(NamedTuple):
@@ -65,11 +78,35 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
             text, clashing = _Merger(before, one, other, names, is_all=not base.text.strip(), line=end).merged()
             for conflict in clashing:
                 block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
-                conflicts.append(conflict._replace(address=block.address if block else ""))
+                start = chunk.start + conflict.start if block else -1
+                conflicts.append(conflict._replace(address=block.address if block else "", start=start))
             if clashing and text and not text.endswith("\n") and chunk.base.endswith("\n"):
                 text += end
         out.append(text)
-    return Merged("".join(out), tuple(conflicts))
+    return Merged("".join(out), tuple(_with_moves(conflicts, base, ours, theirs)))
+
+
+def _with_moves(conflicts: list[MergeConflict], base: Draft, ours: Draft, theirs: Draft) -> Iterator[MergeConflict]:
+    """The conflicts; of a paragraph that one side alone has there, it is said where the other has moved it, if it has."""
+    segments: list[Segment] = []
+    sides: dict[bool, _Side] = {}
+    for conflict in conflicts:
+        by_ours = not conflict.ours
+        if conflict.start < 0 or (conflict.ours and conflict.theirs):
+            yield conflict
+            continue
+        segments = segments or segments_of(base)
+        if by_ours not in sides:
+            sides[by_ours] = _Side(segments, ours if by_ours else theirs)
+        side = sides[by_ours]
+        b = next((b for b, segment in enumerate(segments) if segment.start == conflict.start), None)
+        at = None if b is None else side.moved.get(b)
+        if at is None:
+            yield conflict
+        else:
+            there = side.segments[at]
+            line = (ours if by_ours else theirs).positions.at(there.start).line
+            yield conflict._replace(moved=Moved(by_ours, there.address, line))
 
 
 class _Side:

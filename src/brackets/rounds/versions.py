@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
-from brackets.rounds.keys import Reading, keys_of, reading
+from brackets.rounds.keys import Reading, keys_of, reading, weight_of
 from brackets.rounds.segments import Segment
 from brackets.rounds.words import cores_of, words_of
 
@@ -185,6 +185,16 @@ class ParagraphVersions:
                     offsets.setdefault(owner, count)
         return offsets
 
+    def held_fragments(self) -> dict[int, list[int]]:
+        """For each proposal, the indexes of the fragments that stand in it if it passes, and none in it."""
+        held: dict[int, list[int]] = {}
+        for at, (_, condition) in enumerate(self.fragments):
+            if condition != BASE and not self.conditions[condition].proposed:
+                condition = self.conditions[condition].outer
+            if condition != BASE:
+                held.setdefault(self.conditions[condition].holder, []).append(at)
+        return held
+
     def all_words(self) -> list[str]:
         """All words that anybody wants in it, and those that somebody strikes."""
         return keys_of(self.all_text())
@@ -254,6 +264,8 @@ class DraftVersions:
         self.paragraphs = paragraphs
         self._old_words = old_words
         self._new_words = new_words
+        self._held: tuple[int, dict[int, list[int]]] = (-1, {})
+        """The paragraph that was asked for last, and whose its fragments are."""
         starts = [paragraph.segment.start for paragraph in paragraphs]
         self.places: dict[int, list[int]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""
@@ -331,6 +343,19 @@ class DraftVersions:
             yield outer
             outer = self.around(outer)
 
+    def with_all_around(self, indexes: Iterable[int]) -> set[int]:
+        """These proposals and all that they are in, which may have no words of their own beside them. Linear."""
+        found: set[int] = set()
+        for index in indexes:
+            while index >= 0 and index not in found:
+                found.add(index)
+                index = self.around(index)
+        return found
+
+    def is_within(self, index: int, other: int) -> bool:
+        """Whether a proposal stands in another one, however deep."""
+        return other < index and self.proposals[index].node.end <= self.proposals[other].node.end
+
     def all_within(self, index: int) -> Iterator[int]:
         """The proposals that are in this one, however deep, in the order of the text."""
         end = self.proposals[index].node.end
@@ -340,6 +365,33 @@ class DraftVersions:
             if self.proposals[inner].node.start >= end:
                 return
             yield inner
+
+    @cached_property
+    def weights(self) -> dict[int, float]:
+        """How much the words of each proposal say, with those of the proposals in it. Linear."""
+        weights: dict[int, float] = {}
+        for index in reversed(self.contested):
+            weights[index] = weights.get(index, 0.0) + weight_of(keys_of(self.own_text(index)))
+            if (outer := self.around(index)) >= 0:
+                weights[outer] = weights.get(outer, 0.0) + weights[index]
+        return weights
+
+    def words_with_inner(self, index: int, inner: int) -> list[str]:
+        """The words of a proposal if it and one directly within it pass; linear in these, for brackets nest by the thousand."""
+        words: list[str] = []
+        for place in dict.fromkeys((*self.places[index], *self.places[inner])):
+            if self._held[0] != place:
+                self._held = place, self.paragraphs[place].held_fragments()
+            held, fragments = self._held[1], self.paragraphs[place].fragments
+            before, text = -1, ""
+            for at in sorted((*held.get(index, ()), *held.get(inner, ()))):
+                condition = self.paragraphs[place].conditions[fragments[at].condition]
+                if inner in condition.owners and not condition.proposed:
+                    continue
+                text += ("" if at == before + 1 else " ") + fragments[at].text
+                before = at
+            words += keys_of(text)
+        return words
 
     def words_of(self, index: int, accepted: Collection[int]) -> list[str]:
         """The words of a proposal if it passes, and these within it."""

@@ -55,6 +55,7 @@ def _read(draft: Draft, reader: _Reader) -> None:
     index_of = {id(node): index for index, node in enumerate(draft.brackets)}
     shared = _owners_of_shared(draft, index_of)
     stack: list[tuple[Iterator[Node], int]] = [(iter(draft.root.children), BASE)]
+    before = ""
     while stack:
         children, condition = stack[-1]
         node = next(children, None)
@@ -72,7 +73,18 @@ def _read(draft: Draft, reader: _Reader) -> None:
         elif isinstance(node, Struck):
             stack.append((iter(node.children), reader.struck(condition, shared.get(node.start))))
         elif not isinstance(node, _MARKS):
+            if " " in before.strip() and _runs_on(draft.text, node.start):
+                reader.keep_apart()
             reader.add(node.start, node.source, condition)
+            before = node.source
+
+
+def _runs_on(text: str, start: int) -> bool:
+    """Whether a word follows a bracket without a space, as in `[acting jointly]do`, and none stands before it, as in `State[s]`."""
+    if not start or text[start - 1] != "]" or not text[start : start + 1].isalpha():
+        return False
+    begin = text.rfind("[", 0, start)
+    return begin == 0 or not text[begin - 1 : begin].isalnum()
 
 
 def _owners_of_shared(draft: Draft, index_of: Mapping[int, int]) -> dict[int, tuple[int, ...]]:

@@ -23,6 +23,7 @@ class Whereabouts:
         self.drafts = drafts
         self.paragraphs = drafts.new_parts
         self._words: list[list[str]] = [keys_of(paragraph.all_text()) for paragraph in self.paragraphs]
+        self._last: tuple[int, str, list[tuple[int, int]]] | None = None
         self._index = RareWordIndex([content_of(words) for words in self._words], range(len(self._words)))
 
     def of(self, p: int) -> Place | None:
@@ -35,12 +36,19 @@ class Whereabouts:
         for v in self._candidates(p, words):
             passage = passage_like(words, self._words[v])
             if passage and passage.share >= LEAST_LIKE and (best is None or passage.share > best.likeness):
-                paragraph = self.paragraphs[v]
-                there = Reading(paragraph.all_text(), self._words[v])
-                best = Place(
-                    paragraph.segment.address, there.shown(passage.start, passage.end), round(passage.share, 2)
-                )
+                shown = self._shown(v, passage.start, passage.end)
+                best = Place(self.paragraphs[v].segment.address, shown, round(passage.share, 2))
         return best
+
+    def _shown(self, v: int, start: int, end: int) -> str:
+        """Words of a paragraph as written; of the paragraph that was asked for last it is known where they stand."""
+        if self._last is None or self._last[0] != v:
+            there = Reading(self.paragraphs[v].all_text(), self._words[v])
+            self._last = v, there.text, there.spans()
+        _, text, spans = self._last
+        if end - start == len(spans):
+            return " ".join(text.split())
+        return " ".join(text[spans[start][0] : spans[end - 1][1]].split())
 
     def _candidates(self, p: int, words: tuple[str, ...]) -> Iterator[int]:
         """The paragraphs to look at: its own first, so that it wins if others are as like."""

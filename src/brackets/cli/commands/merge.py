@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from brackets.cli.command import draft_command
@@ -11,7 +13,7 @@ from brackets.cli.session import Session
 from brackets.cli.written_said import say_written
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.rounds.merge import Names, merge
+from brackets.rounds.merge import MergeConflict, Names, merge
 
 
 @draft_command(
@@ -50,12 +52,7 @@ def command(
     merged = merge(base, ours, theirs, Names(*shown))
     name = path or source.shown
     for clash in merged.conflicts:
-        place = (
-            f"paragraph {clash.address}: both have changed it"
-            if clash.address
-            else "a new paragraph: both have added one"
-        )
-        session.messages.note(f"{name}: conflict in {place}")
+        session.messages.note(f"{name}: conflict in {_place(clash, shown)}")
     for address in () if merged.conflicts else _twice(Draft(merged.text, ours.registry), ours, theirs):
         session.messages.warn(
             f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
@@ -68,6 +65,17 @@ def command(
             f"{name}: keep of each what shall stand between <<<<<<< and >>>>>>>, and take the lines with these marks out"
         )
     session.failed |= bool(merged.conflicts)
+
+
+def _place(clash: MergeConflict, shown: Sequence[str]) -> str:
+    """Where two sides clash, and what each has done there."""
+    if not clash.address:
+        return "a new paragraph: both have added one"
+    if clash.moved is None:
+        return f"paragraph {clash.address}: both have changed it"
+    mover, changer = shown if clash.moved.by_ours else reversed(shown)
+    where = f"{clash.moved.address}, line {clash.moved.line}"
+    return f"paragraph {clash.address}: {mover} has moved it (there {where}), {changer} has changed it"
 
 
 def _twice(merged: Draft, *before: Draft) -> list[str]:
