@@ -138,10 +138,10 @@ class Copy(NamedTuple):
             return self
         merged = merge(earlier, base, draft)
         if merged.conflicts:
-            address, ours, theirs, _ = merged.conflicts[0]
+            clash = merged.conflicts[0]
             raise UserError(
                 f"{source.shown}: the copy of {party} is of the earlier round, and changes what has changed since: "
-                f"paragraph {address} is now {_quoted(ours)}, and there {_quoted(theirs)}",
+                f"paragraph {clash.address} is now {_quoted(clash.ours)}, and there {_quoted(clash.theirs)}",
                 "ask which it wants now, and type it into a copy of the base",
             )
         messages.warn(f"{source.shown}: the copy of {party} is of the earlier round; its changes are brought forward")
