@@ -274,6 +274,9 @@ _OTHER_PAGES = Pattern(r'<meta name="generator" content="brackets">')
 """What stands at the head of the pages that `report` makes."""
 
 
+_HAS_CHANGES = Pattern(r"<(?:ins|del)[\s>/]", re.I)
+
+
 def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:
     from brackets.formats.html_reader import own_draft, read_page  # to recognise a page takes no reader
 
@@ -287,6 +290,11 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
     if "<" not in page:
         raise UserError(
             f"{shown}: is no HTML: there is no tag in it", "leave --from html away: a draft in text needs no --from"
+        )
+    if options.form == "auto" and not _HAS_CHANGES.search(page):
+        raise UserError(
+            f"{shown}: is a page of HTML, in which nothing is marked as inserted or deleted",
+            "to read its text all the same, add --from html; else save it as plain text or as .docx",
         )
     authors = Authors(registry, options.authors)
     return in_notation(read_page(page, authors), FORMAT.name, authors, options, registry)
