@@ -302,9 +302,16 @@ def test_fixes_change_nothing_that_is_said(text: str) -> None:
     draft = parse(text)
     after, _ = fixed(draft)
     assert fixed(after)[1] == 0
-    assert [(p.kind, p.supporters, p.opponents, solid(p.text)) for p in after.all_proposals] == [
-        (p.kind, p.supporters, p.opponents, solid(p.text)) for p in draft.all_proposals
-    ]
+    assert said_without_headers(after) == said_without_headers(draft)
+
+
+def said_without_headers(draft: Draft) -> list[tuple[object, ...]]:
+    """What each proposal says, and whose it is; the headers in it are written otherwise by a fix."""
+    found: list[tuple[object, ...]] = []
+    for p in draft.all_proposals:
+        words = "".join(leaf.source for leaf in leaves(p.node) if not isinstance(leaf, Header))
+        found.append((p.kind, p.supporters, p.opponents, solid(words)))
+    return found
 
 
 # Page heads and footnotes are no part of a proposal
