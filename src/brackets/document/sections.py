@@ -4,6 +4,7 @@ The conventions are those of OAS resolutions (numbering restarts under each titl
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from brackets.document.blocks import BLANK, Role
@@ -120,12 +121,16 @@ def _used(
 def _paragraph_below(passages: Sequence[Passage], index: int) -> Passage | None:
     """The paragraph that the headings above stand over, if the passage at `index` is that.
 
-    Or if it is an introducing line or the head of an option that stands above it.
+    Or if it is an introducing line or the head of an option that stands above it, or the first of several.
     """
-    if passages[index].introduces_nothing or passages[index].role is Role.OPTION:
-        index += 1
-    below = passages[index] if index < len(passages) else None
-    return below if below is not None and below.role is Role.PARAGRAPH and not below.introduces_nothing else None
+    for below in islice(passages, index, index + _MOST_HEADS):
+        if below.role is not Role.OPTION and not below.introduces_nothing:
+            return below if below.role is Role.PARAGRAPH else None
+    return None
+
+
+#: So many heads of options stand above one paragraph: `Option I: ...`, `Option II: the following text`, and then the text.
+_MOST_HEADS = 8
 
 
 def _option_name(text: str, passage: Passage) -> str:
@@ -188,9 +193,13 @@ def _title_start(text: str, heading: Passage) -> int:
     return text.rfind(number.word, heading.start, number.start)
 
 
+_EMPHASIS = Pattern(r"(\*{1,3}|_{2})(?=\S)([^*\n]+?)\1")
+
+
 def _words(heading: str) -> str:
     """The words of a heading, without its mark of Markdown, and without the brackets that it opens and others close."""
-    words = " ".join(heading.split()).lstrip("\ufeff# ").strip("*_ ")
+    words = " ".join(heading.split()).lstrip("\ufeff# ")
+    words = _EMPHASIS.sub(r"\2", words).strip("*_ ")
     while words.startswith("[") and words.count("[") > words.count("]"):
         words = words[1:].lstrip()
     return words

@@ -326,7 +326,7 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
 
     No line begins with a dash or the like that stood within one, for it would begin an item of a list, nor with a bracket that
     reaches beyond the paragraph, for the label in it would be its place, nor with a label that stands in a bracket.
-    What is laid out on pages stays so, and a paragraph with code in it, which is code on one line alone.
+    What is laid out on pages stays so, and a paragraph with words in a piece of code, which is code on one line alone.
     """
     edits: list[Edit] = []
     far = _reaching_beyond(draft)
@@ -335,7 +335,9 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
             continue
         source = draft.text[block.start : block.end]
         lines_alone = with_line_end(source, "\n")
-        if any(mark in lines_alone for mark in ("\n\n", "`", "|", "\f")) or _LIST.search(source):
+        if any(mark in lines_alone for mark in ("\n\n", "```", "|", "\f")) or _LIST.search(source):
+            continue
+        if "`" in source and any(word.count("`") % 2 for word in source.split()):
             continue
         indent = source[: len(source) - len(source.lstrip(" \t"))]
         lines = [indent]
