@@ -28,7 +28,7 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     should be, with the same parties; where nothing in it was settled, with the same words; and no bracket has lost its
     partner, or found one. An option that comes to light where brackets are taken off is no
     damage to anybody's, nor are those of the same choice that were in sight; where words go it is, for settling again would take
-    it. A choice in braces that comes to light is none: `{may / [US: shall]}` becomes `{may / shall}`.
+    it, and so is one that has an owner. A choice in braces that comes to light is none: `{may / [US: shall]}` becomes `{may / shall}`.
     """
     placement = Placement(joined)
     beside = _Beside(before, decisions)
@@ -50,7 +50,7 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
         if _is_of_braces(after, node) or (type(node) is Arm and node.choice in uncovered):
             continue
         near = beside.of_place(_place(placement, node))
-        if node.reading.kind is Kind.OPTION:
+        if node.reading.kind is Kind.OPTION and not node.reading.supporters:
             near = {number for number in near if decisions[number] is not Decision.ACCEPT}
         found |= near
     strays = {placement.in_result(at) for at in _strays_left(before, cuts)}
