@@ -50,8 +50,8 @@ def tokens(page: str) -> Iterator[Tag | str]:
         if token.start() > at:
             yield _unescaped(page[at : token.start()])
         at = token.end()
-        if token[0] not in ("<", "</"):
-            continue
+        if token[0] not in ("<", "</") or at == len(page):
+            continue  # a comment, a declaration, or the first signs of a tag with which the page ends
         tag, at = _tag(page, at, is_end=token[0] == "</")
         if tag is None:
             return

@@ -47,10 +47,11 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
         node.choice for node in left.values() if type(node) is Arm and beside.is_freed(_place(placement, node))
     }
     for node in left.values():
-        if _is_of_braces(after, node) or (type(node) is Arm and node.choice in uncovered):
+        is_owned = bool(node.reading.supporters)
+        if _is_of_braces(after, node) or (type(node) is Arm and node.choice in uncovered and not is_owned):
             continue
         near = beside.of_place(_place(placement, node))
-        if node.reading.kind is Kind.OPTION and not node.reading.supporters:
+        if node.reading.kind is Kind.OPTION and not is_owned:
             near = {number for number in near if decisions[number] is not Decision.ACCEPT}
         found |= near
     strays = {placement.in_result(at) for at in _strays_left(before, cuts)}
