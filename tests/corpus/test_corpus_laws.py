@@ -30,9 +30,10 @@ ROUNDS = "{text}/{round}.txt"
 def made(source: Path, tables: Path, rounds: str | None = None) -> Report:
     """Bring the tables up to date."""
     store = Store(str(tables))
-    naming = rounds_by(rounds, store) if rounds else None
+    paths = find([str(source)], str(tables)).paths
+    naming = rounds_by(rounds, store, paths) if rounds else None
     asked = Asked(store, Settings(), Limits(), 1, do_in_this_process(str(tables)), naming)
-    return run(find([str(source)], str(tables)).paths, asked)
+    return run(paths, asked)
 
 
 @pytest.fixture
