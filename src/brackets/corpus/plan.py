@@ -17,9 +17,9 @@ FILES = 8
 the end."""
 _MOST_FILES = 3 * FILES
 """And at most so many, so that a file that changes makes few others be read again, and a run that is killed has lost little."""
-MOST_BYTES = 2 << 20
-"""A task is full with so many bytes, so that what it holds is small, whatever the files are; a larger file is a task of
-its own."""
+MOST_BYTES = 1 << 19
+"""A task is full with so many bytes, which are read in a second or two: so that what it holds is small, whatever the files are,
+and little is lost when a run is killed. A larger file is a task of its own."""
 _CHUNK = 1 << 20
 _SETTLED = 2.0
 """Seconds after which a file's time shows that it has changed again: file systems count in steps of up to two."""
