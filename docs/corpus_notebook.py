@@ -73,7 +73,8 @@ figure.savefig(pictures / "success-by-party.png")
 together = connection.execute("""
     SELECT one.party_id, other.party_id, count(*) FILTER (one.side = other.side) - count(*) FILTER (one.side <> other.side)
     FROM positions AS one JOIN positions AS other USING (file, draft_sha256, id)
-    WHERE one.party_id <> other.party_id AND one.side <> 'remark' AND other.side <> 'remark' GROUP BY ALL ORDER BY ALL
+    WHERE one.party_id <> other.party_id AND one.side IN ('for', 'against') AND other.side IN ('for', 'against')
+    GROUP BY ALL ORDER BY ALL
 """).fetchall()
 parties = sorted({party for party, _, _ in together})
 balance = {(one, other): count for one, other, count in together}

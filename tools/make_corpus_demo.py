@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from brackets.corpus.ask import Answer, ask
+from brackets.corpus.ask import Answer, ask_named
 from brackets.corpus.questions import QUESTIONS
 from brackets.views.rows import markdown_rows
 
@@ -38,17 +38,18 @@ _TRAVELS = {"records": "rivers", "networks": "deltas", "cargo": "floods"}
 _INTRO = """# Twelve questions to a corpus
 
 By `make corpus-demo`, which makes up three bodies that negotiate four texts each over four rounds, puts 48 drafts (and a file that cannot be read)
-into `corpus-demo/drafts`, and makes tables of them:
+into `corpus-demo/drafts`, and makes tables of them. All commands here are run in that folder:
 
 ```console
-$ brackets corpus corpus-demo/drafts -o corpus-demo/tables --rounds '{body}/{text}/{round}.txt'
+$ cd corpus-demo
+$ brackets corpus drafts -o tables --rounds '{body}/{text}/{round}.txt'
 ```
 
-Each question has a name, `brackets ask NAME FOLDER` answers it, and `brackets ask --sql NAME` prints its SQL, to be changed.
+Each question has a name, `brackets ask NAME FOLDER` answers it, and `brackets ask --sql NAME FOLDER` prints its SQL, to be changed.
 The tables and their columns are described in [corpus.md](corpus.md). DuckDB reads them without us:
 
 ```console
-$ duckdb -c "SELECT count(*) FROM 'corpus-demo/tables/proposals/*.parquet'"
+$ duckdb -c "SELECT count(*) FROM 'tables/proposals/*.parquet'"
 ```
 """
 
@@ -103,11 +104,11 @@ def page(folder: Path) -> str:
     """The questions with their answers."""
     parts = [_INTRO]
     for number, asked in enumerate(QUESTIONS, 1):
-        answer = ask(asked.sql, str(folder / "tables"))
+        answer = ask_named(asked, str(folder / "tables"))
         needs = " Needs `--rounds`." if asked.needs_rounds else ""
         parts.append(
-            f"## {number}. {asked.title}\n\n{asked.note}{needs}\n\n```console\n$ brackets ask {asked.name} corpus-demo/tables\n```\n\n"
-            f"```sql\n{asked.sql.strip()}\n```\n\n{_table(answer)}"
+            f"## {number}. {asked.title}\n\n{asked.note}{needs}\n\n```console\n$ brackets ask {asked.name} tables\n```\n\n"
+            f"```sql\n{asked.sql_for(rounds=True).strip()}\n```\n\n{_table(answer)}"
         )
     return "\n".join(parts)
 
@@ -133,7 +134,7 @@ def main() -> None:
     make(folder)
     with contextlib.suppress(BrokenPipeError):
         for asked in QUESTIONS[:3]:
-            print(f"{asked.title}\n\n{_table(ask(asked.sql, str(folder / 'tables')))}")
+            print(f"{asked.title}\n\n{_table(ask_named(asked, str(folder / 'tables')))}")
         print(f"brackets ask --list has the other questions; the tables are in {folder / 'tables'}")
 
 

@@ -306,6 +306,13 @@ def test_hints_are_quoted_as_the_shell_takes_them(
     assert b'brackets list "my drafts/draft.txt"' in run_here(["sample", "my drafts"], tmp_path, environment).err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+def test_a_link_to_what_is_not_there_is_told_as_such(tmp_path: Path, environment: dict[str, str]) -> None:
+    (tmp_path / "b.txt").symlink_to("old/b.txt")
+    ran = run_here(["list", "b.txt"], tmp_path, environment)
+    assert b"b.txt: no such file\n  hint: it is a link to old/b.txt, which is not there" in ran.err
+
+
 def test_a_sheet_and_settings_from_windows_name_files_here(tmp_path: Path, environment: dict[str, str]) -> None:
     (tmp_path / "drafts").mkdir()
     for name in ("a.txt", "b.txt"):

@@ -108,7 +108,8 @@ def test_links_in_a_circle_and_links_to_nothing(tmp_path: Path) -> None:
     (tmp_path / "a" / "nowhere.txt").symlink_to(tmp_path / "nothing")
     (tmp_path / "a" / "self.txt").symlink_to(tmp_path / "a" / "self.txt")
     found = find([str(tmp_path / "a")], str(tmp_path / "a" / "tables"))
-    assert [os.path.basename(path) for path in found.paths] == ["one.txt"]
+    assert [os.path.basename(path) for path in found.paths] == ["one.txt", "nowhere.txt", "self.txt"]
+    assert found.beside_tables == 1
     os.mkfifo(tmp_path / "pipe.txt")
     hashed = hash_files([str(tmp_path / "pipe.txt"), str(tmp_path / "gone.txt")], {}, 1)
     assert [file.problem and file.problem.message for file in hashed.files] == [

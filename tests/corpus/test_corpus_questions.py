@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,8 @@ import pytest
 pytest.importorskip("pyarrow")
 pytest.importorskip("duckdb")
 
-from brackets import parse
-from brackets.corpus.ask import Answer, ask
+from brackets import Draft, parse
+from brackets.corpus.ask import Answer, ask, ask_named
 from brackets.corpus.questions import QUESTIONS, question
 from brackets.corpus.tables import TABLES, schema_page
 from brackets.rounds.trace import scores, trace
@@ -38,7 +40,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def answer(corpus: Path, name: str) -> Answer:
     asked = question(name)
     assert asked
-    return ask(asked.sql, str(corpus / "tables"))
+    return ask_named(asked, str(corpus / "tables"))
 
 
 def test_the_page_has_the_answers(corpus: Path) -> None:
@@ -57,22 +59,128 @@ def test_what_was_put_in_is_found(corpus: Path) -> None:
         (b, a) for a, b in demo._TRAVELS.items()
     }
     assert answer(corpus, "always-struck").rows[0][0] == "promptly"
-    assert answer(corpus, "who-opposes-whom").rows == [("G77", "EU", 48, 48)]
+    assert answer(corpus, "who-opposes-whom").rows == [("G77", "EU", 48, 12)]
     assert [row[1] for row in answer(corpus, "what-could-not-be-read").rows] == ["unreadable"]
 
 
 def test_success_is_what_trace_says(corpus: Path) -> None:
-    """Not by the same way: by `scores`, which counts for each party. Those that left a proposal are counted there as withdrawn."""
-    proposed: dict[str, int] = {}
+    """Not by the same way: by `scores`, which counts for each party."""
+    counts: dict[str, Counter[str]] = {}
     for body, texts in demo.BODIES.items():
         for text in texts:
             drafts = [
                 parse((corpus / "drafts" / body / text / f"{round}.txt").read_text())
                 for round in range(1, demo.ROUNDS + 1)
             ]
-            for score in scores(trace(drafts).threads):
-                proposed[score.id] = proposed.get(score.id, 0) + score.proposed - score.withdrawn
-    assert {row[0]: row[1] for row in answer(corpus, "success-by-party").rows} == proposed
+            for party, counted in _scored(drafts).items():
+                counts.setdefault(party, Counter()).update(counted)
+    assert _counted(answer(corpus, "success-by-party")) == counts
+
+
+_SCORED = ("proposed", "adopted", "dropped", "open", "withdrawn")
+
+
+def _scored(drafts: list[Draft]) -> dict[str, Counter[str]]:
+    return {
+        score.id: Counter(dict(zip(
+            _SCORED, (score.proposed, score.adopted + score.amended, score.dropped, score.open, score.withdrawn), strict=True
+        )))
+        for score in scores(trace(drafts).threads)
+    }  # fmt: skip
+
+
+def _counted(answer: Answer) -> dict[str, Counter[str]]:
+    return {row[0]: Counter(dict(zip(_SCORED, row[1:6], strict=True))) for row in answer.rows}
+
+
+def test_success_counts_objections_and_who_has_left(tmp_path: Path, environment: dict[str, str]) -> None:
+    """An objection that won, a party that left a proposal, and one that is named twice."""
+    texts = {
+        "seas/1.txt": "1. States [EU oppose: shall not] report [US and USA, UY: yearly] to the Council of the rivers.\n",
+        "seas/2.txt": "1. States report [US and USA: yearly] to the Council of the rivers.\n",
+        "seas/3.txt": "1. States report yearly to the Council of the rivers.\n",
+    }
+    lay(tmp_path / "rd", texts)
+    make(environment, tmp_path, "rd", "-o", "tables", "--rounds", "{text}/{round}.txt")
+    counted = _counted(answer(tmp_path, "success-by-party"))
+    assert counted == _scored([parse(text) for text in texts.values()])
+    assert counted == {
+        "EU": Counter(proposed=1, adopted=1), "URY": Counter(proposed=1, withdrawn=1), "USA": Counter(proposed=1, adopted=1),
+    }  # fmt: skip
+
+
+def test_copies_and_rounds_count_once(tmp_path: Path, environment: dict[str, str]) -> None:
+    """The same draft in two places, and a round that changes nothing of a proposal, add nothing to an answer."""
+    first = (
+        "1. States [US, CAN propose; CL oppose: ~~promptly~~] report [US, CAN: yearly and in writing to all members].\n"
+    )
+    second = first.replace("1. States", "1. The States")
+    other = first.replace("States", "Cities")
+    lay(tmp_path / "rd", {"a/1.txt": first, "b/1.txt": other})
+    make(environment, tmp_path, "rd", "-o", "tables", "--rounds", "{text}/{round}.txt")
+    names = ("who-sides-with-whom", "who-opposes-whom", "always-struck", "words-of-a-party")
+    once = {name: answer(tmp_path, name).rows for name in names}
+    assert once["who-sides-with-whom"][0] == ("CAN", "USA", 4, 0) and once["always-struck"] == [("promptly", 2, 2)]
+    assert once["who-opposes-whom"] == [("CHL", "CAN", 2, 2), ("CHL", "USA", 2, 2)]
+    contested = answer(tmp_path, "most-contested").rows
+    lay(tmp_path / "rd", {"a/2.txt": second, "copies/of/a.text": first, "b/copy.text": other})
+    make(environment, tmp_path, "rd", "-o", "tables", "--rounds", "{text}/{round}.txt")
+    assert {name: answer(tmp_path, name).rows for name in names} == once
+    assert len(answer(tmp_path, "most-contested").rows) == len(contested) + 1
+    make(environment, tmp_path, "rd/a/1.txt", "rd/copies", "rd/b", "-o", "tables")
+    assert {name: answer(tmp_path, name).rows for name in names} == once
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "COPY drafts TO 'x.csv'", "SELECT 1; COPY drafts TO 'x.csv'", "EXPLAIN ANALYZE COPY drafts TO 'x.csv'",
+        "EXPORT DATABASE 'x.csv'", "CREATE TABLE x AS SELECT 1", "ATTACH 'x.csv'", "SET threads = 1",
+        "SELECT * FROM read_text('mine.txt')", "SELECT * FROM 'mine.csv'", "",
+    ],
+)  # fmt: skip
+def test_a_question_reads_the_tables_and_nothing_else(sql: str, tmp_path: Path, environment: dict[str, str]) -> None:
+    lay(tmp_path, {"rd/a.txt": "1. a [US: b]\n", "mine.txt": "mine", "mine.csv": "a,b\n1,2\n"})
+    make(environment, tmp_path, "rd", "-o", "tables")
+    part = next((tmp_path / "tables" / "drafts").glob("*.parquet"))
+    before = part.read_bytes()
+    for asked in (sql, sql.replace("x.csv", str(part))):
+        ran = run_here(["ask", asked, "tables"], tmp_path, environment)
+        assert ran.code == 2 and ran.err.startswith(b"brackets: error: ") and b"fault" not in ran.err, ran
+    assert not (tmp_path / "x.csv").exists() and part.read_bytes() == before
+
+
+def test_a_name_that_no_question_has(corpus: Path, environment: dict[str, str]) -> None:
+    for more in (["tables"], []):
+        ran = run_here(["ask", "most-contestd", *more], corpus, environment)
+        assert ran.code == 2 and b"no question is called 'most-contestd'" in ran.err
+        assert b"did you mean most-contested?" in ran.err and b"never-settled" in ran.err
+
+
+def test_an_answer_without_room_has_a_field_to_a_line(corpus: Path, environment: dict[str, str]) -> None:
+    """All columns are there, with all that is in them, on any screen."""
+    asked = ["ask", "SELECT * FROM proposals LIMIT 2", "tables", "--format", "table"]
+    for columns in ("80", "400"):
+        ran = run_here(asked, corpus, {**environment, "COLUMNS": columns})
+        said = ran.out.decode()
+        assert all(re.search(rf"(?m)(^|\s){column}(\s|$)", said) for column in TABLES["proposals"].names)
+        assert "archives/1.txt" in said and all(len(line) <= int(columns) for line in said.split("\n"))
+    assert run_here(["ask", "how-long", "tables", "--format", "table"], corpus, environment).out.count(b"\n\n") == 0
+
+
+def test_numbers_stay_numbers_in_csv(corpus: Path, environment: dict[str, str]) -> None:
+    ran = run_here(
+        ["ask", "SELECT -12 AS a, -1.5 AS b, '-12' AS c, ['=1'] AS d", "tables", "--format", "csv"], corpus, environment
+    )
+    assert ran.out == b"a,b,c,d\r\n-12,-1.5,'-12,'=1\r\n"
+
+
+def test_all_that_could_not_be_read_is_named(tmp_path: Path, environment: dict[str, str]) -> None:
+    bad = {f"{number:02}.docx": b"PK\x03\x04 cut" for number in range(13)}
+    lay(tmp_path / "rd", {**bad, "headers.txt": "1. a [us: b] [US; c]\n", "stray.txt": "1. a [b\n"})
+    make(environment, tmp_path, "rd", "-o", "tables")
+    kinds = Counter(row[1] for row in answer(tmp_path, "what-could-not-be-read").rows)
+    assert kinds == {"unreadable": 13, "headers": 1, "strays": 1}
 
 
 def test_ask_in_every_format(corpus: Path, environment: dict[str, str]) -> None:

@@ -22,6 +22,8 @@ _SHOWN = 4
 
 def hint_for(name: str, options: Mapping[str, Any], registry: Registry) -> str:
     """What to do about a missing FILE, or nothing, in a command that has these `options`."""
+    if os.path.islink(name):
+        return f"it is a link to {quoted(os.readlink(name))}, which is not there: mend it, or name the other files"
     if options.get("in_place") and _SUFFIX.match(name):
         return f"the suffix of -i stands after =, without a space: -i={name}"
     parts = [part.strip() for part in name.split(",")]

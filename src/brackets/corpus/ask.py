@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from brackets.corpus.questions import Question
 from brackets.corpus.store import MANIFEST, Store
 from brackets.corpus.tables import SCHEMA_VERSION, TABLES
 from brackets.errors import MissingExtra, UserError
@@ -20,7 +22,10 @@ class Answer(NamedTuple):
 
 
 def ask(sql: str, folder: str) -> Answer:
-    """The answer to a question. Raises UserError for a folder without tables and for SQL that is none, and MissingExtra."""
+    """The answer to a question, which is one SELECT: it reads the tables, and no other file, and writes none.
+
+    Raises UserError for a folder without tables and for SQL that is none or does anything else, and MissingExtra.
+    """
     tables = _tables(folder)
     try:
         import duckdb
@@ -31,12 +36,40 @@ def ask(sql: str, folder: str) -> Answer:
             listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
             connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet([{listed}])")
         connection.execute("SET enable_progress_bar = false")
+        _close(connection, [file for files in tables.values() for file in files])
         try:
-            connection.execute(sql)
+            statements = connection.extract_statements(sql)
+            if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
+                raise UserError(
+                    "a question is one SELECT, and this is something else",
+                    "ask only reads; DuckDB itself takes the tables for all other work: docs/corpus.md",
+                )
+            connection.execute(statements[0])
             columns = tuple(str(column[0]) for column in connection.description or ())
             return Answer(columns, [tuple(map(_plain, row)) for row in connection.fetchall()])
         except duckdb.Error as error:
             raise UserError(_said(str(error), tables), "docs/corpus.md has the tables and their columns") from None
+
+
+def ask_named(question: Question, folder: str) -> Answer:
+    """The answer to a question that has a name. Raises what `ask` does."""
+    return ask(question.sql_for(rounds=has_rounds(folder)), folder)
+
+
+def has_rounds(folder: str) -> bool:
+    """Whether the tables were made with `--rounds`. Raises UserError where there are none."""
+    return "rounds" in _tables(folder)
+
+
+def _close(connection: Any, files: Sequence[str]) -> None:
+    """Let a connection read these files and no others, and write nothing to any other."""
+    import duckdb
+
+    listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
+    with contextlib.suppress(duckdb.CatalogException):  # before 1.2; that only a SELECT is taken must do there
+        connection.execute(f"SET allowed_paths = [{listed}]")
+        connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
 
 
 def _said(error: str, tables: object) -> str:

@@ -42,9 +42,11 @@ def do(order: Order, out: IO[bytes]) -> Done | NotDone:
         return NotDone("failed", str(error), error.hint)
     problems = tuple((row["file"], Problem(row["kind"], row["message"], row["hint"])) for row in rows["errors"])
     kinds = {problem.kind for _, problem in problems}
+    rounds = rows.get("rounds", ())
+    gaps = tuple((row["text_name"], row["round"], row["file"]) for row in rounds if not row["is_read"])
     if "missing" in kinds:
-        return Done(problems, (0.0, 0.0))
-    return Done(problems, order.limits if kinds & _LIMITS else None)
+        return Done(problems, (0.0, 0.0), gaps)
+    return Done(problems, order.limits if kinds & _LIMITS else None, gaps)
 
 
 def _limit_memory(megabytes: float) -> None:

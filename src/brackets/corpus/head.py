@@ -60,7 +60,8 @@ class Head(NamedTuple):
 
 def head_of(text: str) -> Head:
     """What the head of a draft says of it. Linear in its first lines."""
-    lines = [_FRONT.sub("", line.strip().lstrip("#").strip(" *_")) for line in text[:_CHARACTERS].split("\n")[:_LINES]]
+    start = text[:_CHARACTERS].removeprefix("\ufeff")
+    lines = [_FRONT.sub("", line.strip().lstrip("#").strip(" *_")) for line in start.split("\n")[:_LINES]]
     symbol = next((found[0].rstrip(".,;:") for line in lines if (found := _SYMBOL.search(line))), None)
     date = next((date for line in lines if (date := _date(line))), None)
     return Head(_title(lines, symbol), symbol, date)

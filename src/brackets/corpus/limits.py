@@ -69,30 +69,33 @@ class Worker:
         assert process.stdin
         assert process.stdout
         begun = -1
+        too_long = threading.Event()
         try:
             send(process.stdin, order)
             while True:
-                said, in_time = self._hear(process, self._seconds(begun, len(order.task.files)))
-                if not in_time:
-                    return begun, Problem(
-                        "time", f"takes more than {self._limits.seconds:g} s", "--timeout SECONDS allows more"
-                    )
+                said = self._hear(process, self._seconds(begun, order), too_long)
                 if not isinstance(said, Begun):
                     return begun, said
                 begun = said.at
         except (EOFError, OSError):
+            if too_long.is_set():  # also when it had just said something: it was killed all the same
+                return begun, Problem(
+                    "time", f"takes more than {self._limits.seconds:g} s", "--timeout SECONDS allows more"
+                )
             return begun, None
 
-    def _seconds(self, begun: int, files: int) -> float:
+    def _seconds(self, begun: int, order: Order) -> float:
         """How long may pass until the process says the next, when it has begun this file last."""
-        if begun < 0:
+        if begun < 0 or begun in order.given_up:  # nothing is read then
             return max(self._limits.seconds, _START)
+        files = len(order.task.files)
         return self._limits.seconds * (files if begun == files else 1)
 
-    def _hear(self, process: subprocess.Popen[bytes], seconds: float) -> tuple[Begun | Done | NotDone | None, bool]:
-        """The next that the process says, and whether it said it in time. If not, it has been killed. Raises EOFError."""
+    def _hear(
+        self, process: subprocess.Popen[bytes], seconds: float, too_long: threading.Event
+    ) -> Begun | Done | NotDone:
+        """The next that the process says. If it does not say it in time, it is killed, and `too_long` is set. Raises EOFError."""
         assert process.stdout
-        too_long = threading.Event()
 
         def kill() -> None:
             too_long.set()
@@ -102,13 +105,13 @@ class Worker:
         timer.daemon = True
         timer.start()
         try:
-            return receive(process.stdout), True
-        except EOFError:
-            if too_long.is_set():
-                return None, False
-            raise
+            heard: Begun | Done | NotDone = receive(process.stdout)
         finally:
             timer.cancel()
+            timer.join()  # it may be at it this moment
+            if too_long.is_set():
+                process.wait()
+        return heard
 
     def _problem(self, ended: NotDone | Problem | Done | None) -> Problem:
         if isinstance(ended, Problem):

@@ -36,6 +36,8 @@ class Done(NamedTuple):
     """The files that could not be read."""
     gave_up: tuple[float, float] | None = None
     """The limits, seconds and MB, with which one of them was given up: with more it may be read."""
+    gaps: tuple[tuple[str, str, str], ...] = ()
+    """The rounds of a text that could not be read: its name, the round, and the file."""
 
 
 class NotDone(NamedTuple):

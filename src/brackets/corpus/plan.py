@@ -15,10 +15,11 @@ from brackets.corpus.tasks import Problem, Settings, SourceFile, Task
 FILES = 8
 """So many files a task has on average: fewer, and to hand tasks out takes too long; more, and one that is slow holds up
 the end."""
-_MOST_FILES = 4 * FILES
-MOST_BYTES = 2 << 20
-"""A task is full with so many bytes, so that what it holds is small, whatever the files are; a larger file is a task of
-its own."""
+_MOST_FILES = 3 * FILES
+"""And at most so many, so that a file that changes makes few others be read again, and a run that is killed has lost little."""
+MOST_BYTES = 1 << 19
+"""A task is full with so many bytes, which are read in a second or two: so that what it holds is small, whatever the files are,
+and little is lost when a run is killed. A larger file is a task of its own."""
 _CHUNK = 1 << 20
 _SETTLED = 2.0
 """Seconds after which a file's time shows that it has changed again: file systems count in steps of up to two."""
@@ -63,11 +64,16 @@ def hash_files(paths: Sequence[str], seen: Seen, threads: int) -> Hashed:
     return Hashed(tuple(found[path] for path in paths), remembered)
 
 
+_FOLDER = "what is in it is in no table"
+
+
 def _hashed(path: str) -> tuple[SourceFile, list[Any] | None]:
     digest = hashlib.sha256()
     size = 0
     try:
         status = os.stat(path)
+        if stat.S_ISDIR(status.st_mode):
+            os.scandir(path).close()  # raises what is wrong with it
         if not stat.S_ISREG(status.st_mode):
             return SourceFile(path, 0, "", Problem("unreadable", "is no file")), None
         with open(path, "rb") as file:
@@ -76,7 +82,10 @@ def _hashed(path: str) -> tuple[SourceFile, list[Any] | None]:
                 size += len(chunk)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        return SourceFile(path, 0, "", Problem("unreadable", why[:1].lower() + why[1:])), None
+        why = why[:1].lower() + why[1:]
+        if os.path.isdir(path):
+            return SourceFile(path, 0, "", Problem("unreadable", f"the folder cannot be read: {why}", _FOLDER)), None
+        return SourceFile(path, 0, "", Problem("unreadable", why)), None
     sha256 = digest.hexdigest()
     return SourceFile(path, size, sha256), [status.st_size, status.st_mtime_ns, status.st_ino, sha256]
 

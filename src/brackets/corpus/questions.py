@@ -16,16 +16,40 @@ class Question(NamedTuple):
     needs_rounds: bool = False
     """Whether it is about fates or rounds, which the tables have with `--rounds`."""
 
+    def sql_for(self, *, rounds: bool) -> str:
+        """Its SQL for tables with rounds, where all rounds of a text are one text, or without."""
+        return self.sql.replace(_DRAFTS_ARE_TEXTS, _ROUNDS_ARE_OF_TEXTS) if rounds else self.sql
+
+
+_ONCE = (
+    "A proposal counts once in its text, however many rounds and copies of it there are with the same words and parties. "
+    "What is no round of another draft is a text of its own."
+)
+_DRAFTS_ARE_TEXTS = "SELECT draft_sha256, draft_sha256 AS negotiated FROM drafts GROUP BY draft_sha256"
+_ROUNDS_ARE_OF_TEXTS = """SELECT draft_sha256, coalesce(min(body || '/' || text_name), draft_sha256) AS negotiated
+  FROM drafts LEFT JOIN rounds USING (draft_sha256) GROUP BY draft_sha256"""
+_EACH_ONCE = f"""
+WITH texts AS (
+  {_DRAFTS_ARE_TEXTS}
+), sided AS (
+  SELECT proposals.*, negotiated, [list_sort(list_distinct(for_id)), list_sort(list_distinct(against_id))] AS sides
+  FROM proposals JOIN texts USING (draft_sha256)
+), numbered AS (
+  SELECT *, row_number() OVER (PARTITION BY file, old, new, sides ORDER BY line, "column") AS nth FROM sided
+), once AS (
+  SELECT DISTINCT ON (negotiated, old, new, sides, nth) * FROM numbered ORDER BY file
+)"""
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
         "most-contested",
         "Which drafts are most contested?",
-        "Brackets for every 1,000 words, notes apart.",
+        "Brackets for every 1,000 words, notes apart: the ten with most. Each round is a draft of its own; a copy is none.",
         """
-SELECT file, words, brackets, round(1000.0 * brackets / words, 1) AS per_1000_words
+SELECT min(file) AS file, words, brackets, round(1000.0 * brackets / words, 1) AS per_1000_words
 FROM drafts
 WHERE words > 0
+GROUP BY draft_sha256, words, brackets
 ORDER BY per_1000_words DESC, file
 LIMIT 10
 """,
@@ -46,12 +70,17 @@ LIMIT 12
     Question(
         "success-by-party",
         "How much of what each party proposes is adopted?",
-        "A proposal of several parties counts for each. Success is the share of what was decided; what is open is not.",
+        "As `brackets trace --parties` counts: a proposal of several parties counts for each, and to oppose what stands in the "
+        "text is to propose that it goes. Withdrawn is what a party has left. Success is the share of what was decided.",
         """
 SELECT party, count(*) AS proposed, count(*) FILTER (accepted) AS adopted, count(*) FILTER (NOT accepted) AS dropped,
-       count(*) FILTER (accepted IS NULL) AS open,
+       count(*) FILTER (accepted IS NULL AND NOT withdrawn) AS open, count(*) FILTER (withdrawn) AS withdrawn,
        round(count(*) FILTER (accepted) / nullif(count(accepted), 0), 2) AS success
-FROM (SELECT unnest(for_id) AS party, accepted FROM fates)
+FROM (
+  SELECT unnest(sponsor_id) AS party, accepted, false AS withdrawn FROM fates
+  UNION ALL
+  SELECT unnest(withdrawn_id), NULL, true FROM fates
+)
 GROUP BY party
 ORDER BY success DESC NULLS LAST, party
 """,
@@ -60,12 +89,13 @@ ORDER BY success DESC NULLS LAST, party
     Question(
         "who-sides-with-whom",
         "Who sides with whom?",
-        "On how many proposals two parties stand on the same side, and on how many against each other.",
-        """
+        f"On how many proposals two parties stand on the same side, and on how many against each other: the first ten. {_ONCE}",
+        _EACH_ONCE
+        + """
 SELECT one.party_id AS party, other.party_id AS other,
        count(*) FILTER (one.side = other.side) AS together, count(*) FILTER (one.side <> other.side) AS apart
-FROM positions AS one JOIN positions AS other USING (file, draft_sha256, id)
-WHERE one.party_id < other.party_id AND one.side <> 'remark' AND other.side <> 'remark'
+FROM once JOIN positions AS one USING (file, id) JOIN positions AS other USING (file, id)
+WHERE one.party_id < other.party_id AND one.side IN ('for', 'against') AND other.side IN ('for', 'against')
 GROUP BY ALL
 ORDER BY together DESC, apart, party, other
 LIMIT 10
@@ -74,10 +104,12 @@ LIMIT 10
     Question(
         "who-opposes-whom",
         "Whose proposals does each party oppose?",
-        "Only what a header says counts: `[US propose; CL oppose: ...]`.",
-        """
-SELECT against.party_id AS opponent, sponsor.party_id AS sponsor, count(*) AS proposals, count(DISTINCT file) AS drafts
-FROM positions AS against JOIN positions AS sponsor USING (file, draft_sha256, id)
+        f"Only what a header says counts: `[US propose; CL oppose: ...]`. {_ONCE}",
+        _EACH_ONCE
+        + """
+SELECT against.party_id AS opponent, sponsor.party_id AS sponsor, count(*) AS proposals,
+       count(DISTINCT negotiated) AS texts
+FROM once JOIN positions AS against USING (file, id) JOIN positions AS sponsor USING (file, id)
 WHERE against.side = 'against' AND sponsor.side = 'for'
 GROUP BY ALL
 ORDER BY proposals DESC, opponent, sponsor
@@ -118,18 +150,18 @@ LIMIT 10
     Question(
         "always-struck",
         "Which words are always struck?",
-        "Words that proposals take out in at least two drafts, and that none puts in.",
-        """
-WITH struck AS (
-  SELECT unnest(regexp_extract_all(lower(old), '[[:alpha:]]{4,}')) AS word, file FROM proposals
+        f"Words that proposals take out in at least two texts, and that none puts in. {_ONCE}",
+        _EACH_ONCE
+        + """, struck AS (
+  SELECT unnest(regexp_extract_all(lower(old), '[[:alpha:]]{4,}')) AS word, negotiated FROM once
 ), put_in AS (
   SELECT DISTINCT unnest(regexp_extract_all(lower(new), '[[:alpha:]]{4,}')) AS word FROM proposals
 )
-SELECT word, count(*) AS times, count(DISTINCT file) AS drafts
+SELECT word, count(*) AS times, count(DISTINCT negotiated) AS texts
 FROM struck
 WHERE word NOT IN (SELECT word FROM put_in)
 GROUP BY word
-HAVING drafts > 1
+HAVING texts > 1
 ORDER BY times DESC, word
 LIMIT 10
 """,
@@ -137,11 +169,11 @@ LIMIT 10
     Question(
         "words-of-a-party",
         "Which words does each party put in more than others?",
-        "How often a party proposes a word, against how often all do: 2 is twice as often as the average party.",
-        """
-WITH words AS (
+        f"How often a party proposes a word, against how often all do: 2 is twice as often as the average party. {_ONCE}",
+        _EACH_ONCE
+        + """, words AS (
   SELECT party, unnest(regexp_extract_all(lower(new), '[[:alpha:]]{4,}')) AS word
-  FROM (SELECT unnest(for_id) AS party, new FROM proposals)
+  FROM (SELECT unnest(list_distinct(for_id)) AS party, new FROM once)
 ), counted AS (
   SELECT party, word, count(*) AS times FROM words GROUP BY ALL
 ), weighed AS (
@@ -171,11 +203,11 @@ ORDER BY fate, rounds
     Question(
         "do-sponsors-help",
         "Do proposals with more sponsors succeed more often?",
-        "By the number of parties for it as it last stood by itself.",
+        "By the number of parties whose proposal it is, as it last stood by itself.",
         """
-SELECT len(for_id) AS sponsors, count(*) AS decided, round(avg(accepted::INTEGER), 2) AS success
+SELECT len(sponsor_id) AS sponsors, count(*) AS decided, round(avg(accepted::INTEGER), 2) AS success
 FROM fates
-WHERE accepted IS NOT NULL AND len(for_id) > 0
+WHERE accepted IS NOT NULL AND len(sponsor_id) > 0
 GROUP BY sponsors
 ORDER BY sponsors
 """,
@@ -187,8 +219,10 @@ ORDER BY sponsors
         "Proposals that are pending at the end, and were there at the beginning.",
         """
 SELECT text_name, array_to_string("for", ', ') AS sponsors, edit_type, left(text, 60) AS words
-FROM fates JOIN (SELECT body, text_name, max(number) AS rounds FROM rounds GROUP BY ALL) USING (body, text_name)
-WHERE fate = 'pending' AND first = 1 AND last = rounds AND rounds > 1
+FROM fates JOIN (
+  SELECT body, text_name, min(number) AS first, max(number) AS last FROM rounds WHERE is_read GROUP BY ALL
+) USING (body, text_name, first, last)
+WHERE fate = 'pending' AND first < last
 ORDER BY text_name, thread
 LIMIT 10
 """,
@@ -197,13 +231,15 @@ LIMIT 10
     Question(
         "what-could-not-be-read",
         "What could not be read?",
-        "Files that gave nothing, and drafts with brackets that have no partner.",
+        "Files that gave nothing, drafts with brackets that have no partner, and those with headers that cannot be read, so that "
+        "their brackets have no owner: all of them.",
         """
 SELECT file, kind, message FROM errors
 UNION ALL
 SELECT file, 'strays', strays || ' without a partner' FROM drafts WHERE strays > 0
-ORDER BY file
-LIMIT 10
+UNION ALL
+SELECT file, 'headers', unread_headers || ' not read: brackets check --select B204' FROM drafts WHERE unread_headers > 0
+ORDER BY file, kind
 """,
     ),
 )

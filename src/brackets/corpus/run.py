@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from brackets.corpus.limits import Limits
@@ -30,7 +30,7 @@ class Doing(Protocol):
         """Each task with how it ended, as they end. Raises UserError."""
 
 
-Rounds = Callable[[Sequence[SourceFile], Sequence[str]], Iterable[Sequence[Round]]]
+Rounds = Callable[[Sequence[SourceFile], Sequence[str]], Sequence[Sequence[Round]]]
 """The rounds of each text, in their order, from the files and the names of the tasks that read them, which are done."""
 
 
@@ -51,11 +51,17 @@ class Report(NamedTuple):
 
     files: int
     read: int
-    """How many of the files were read now; the others were done before."""
+    """How many of the files were read now, or tried; the others were done before."""
     problems: tuple[tuple[str, Problem], ...]
     """The files that could not be read in this run, in the order of their names."""
     texts: int = 0
-    """How many texts have fates."""
+    """How many texts have rounds."""
+    loose: int = 0
+    """How many files are rounds of no text, though rounds were asked for."""
+    gaps: tuple[tuple[str, str, str], ...] = ()
+    """The rounds that could not be read when fates were told in this run: text, round and file."""
+    lost_rounds: bool = False
+    """Whether the tables had rounds before, and have none now because nobody asked for them."""
 
 
 class Asked(NamedTuple):
@@ -76,6 +82,7 @@ def run(paths: Sequence[str], asked: Asked) -> Report:
     What is done is not done again, and if nothing is to be done, nothing is written.
     """
     asked.store.prepare()
+    had_rounds = any(part.kind == "fates" for part in asked.store.manifest().parts)
     course = _Course(asked)
     for _ in range(_TRIES):
         tasks = course.tasks_of(paths)
@@ -83,7 +90,7 @@ def run(paths: Sequence[str], asked: Asked) -> Report:
             publish(asked.store, tasks, course.news(), course.version)
         except Missing:
             continue
-        return course.report(paths, tasks)
+        return course.report(paths, tasks)._replace(lost_rounds=had_rounds and asked.rounds is None)
     raise UserError(
         f"another run writes to {asked.store.folder}, with other files",
         "give each of them a folder of its own",
@@ -102,6 +109,7 @@ class _Course:
         self._gave_up: dict[str, tuple[float, float]] = {}
         self._redone: set[str] = set()
         self._read = 0
+        self._gaps: set[tuple[str, str, str]] = set()
 
     def news(self) -> News:
         """What this run has made anew, and what it gave up."""
@@ -110,7 +118,9 @@ class _Course:
     def report(self, paths: Sequence[str], tasks: Sequence[Named]) -> Report:
         """What was done."""
         problems = tuple(sorted(self._problems.items()))
-        return Report(len(paths), self._read, problems, sum(task.kind == "fates" for _, task in tasks))
+        texts = [task for _, task in tasks if task.kind == "fates"]
+        loose = len(paths) - sum(len(task.files) for task in texts) if self._asked.rounds else 0
+        return Report(len(paths), self._read, problems, len(texts), loose, tuple(sorted(self._gaps)))
 
     def tasks_of(self, paths: Sequence[str]) -> list[Named]:
         """The tasks that the tables are made of, all of them done. Files that change while they are read are dealt out anew."""
@@ -155,6 +165,7 @@ class _Course:
             if isinstance(ended, Done):
                 self._read += len(task.files) if task.kind == "drafts" else 0
                 self._problems.update(ended.problems)
+                self._gaps.update(ended.gaps)
                 if ended.gave_up:
                     self._gave_up[names[id(task)]] = ended.gave_up
             else:

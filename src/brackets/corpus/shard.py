@@ -55,8 +55,8 @@ def _fault(error: Exception) -> Problem:
 
 
 def _of_rounds(task: Task, given_up: GivenUp, watch: Watch) -> Iterator[Rows]:
-    """The rounds of a text, and what became of its proposals. A round that cannot be read is left out: its error stands
-    with the drafts."""
+    """The rounds of a text, and what became of its proposals. Fates are told across a round that cannot be read: its
+    error stands with the drafts."""
     registry = task.settings.registry()
     drafts: list[tuple[int, SourceFile, ReadDraft]] = []
     for at, file in enumerate(task.files):
@@ -66,7 +66,8 @@ def _of_rounds(task: Task, given_up: GivenUp, watch: Watch) -> Iterator[Rows]:
             drafts.append((at, file, read))
         elif at in given_up:
             yield error_rows(file, read)
-    yield {"rounds": [_round_row(task, number, at) for number, (at, _, _) in enumerate(drafts, 1)]}
+    read_ones = {at for at, _, _ in drafts}
+    yield {"rounds": [_round_row(task, at, is_read=at in read_ones) for at in range(len(task.files))]}
     watch(len(task.files))
     if problem := given_up.get(len(task.files)):
         yield error_rows(task.files[0], problem)
@@ -79,17 +80,21 @@ def _of_rounds(task: Task, given_up: GivenUp, watch: Watch) -> Iterator[Rows]:
             yield error_rows(task.files[0], _fault(error))
 
 
-def _round_row(task: Task, number: int, at: int) -> Row:
+def _round_row(task: Task, at: int, *, is_read: bool) -> Row:
     round = task.rounds[at]
     file = task.files[at]
     return {
         "draft_sha256": file.sha256, "file": shown_path(file.path), "body": round.body, "text_name": round.text,
-        "number": number, "round": round.round, "date": round.date,
+        "number": at + 1, "round": round.round, "date": round.date, "is_read": is_read,
     }  # fmt: skip
 
 
 def _fates(task: Task, drafts: Sequence[tuple[int, SourceFile, ReadDraft]]) -> list[Row]:
-    from brackets.rounds.trace import Thread, edit_type, trace
+    from brackets.rounds.fates import asked_by
+    from brackets.rounds.trace import Thread, edit_type, sponsors_of, trace
+
+    def number_of(index: int) -> int:
+        return drafts[index][0] + 1
 
     def row(number: int, thread: Thread) -> dict[str, Any]:
         own, first = thread.own, thread.proposals[0]
@@ -99,9 +104,11 @@ def _fates(task: Task, drafts: Sequence[tuple[int, SourceFile, ReadDraft]]) -> l
             "accepted": thread.accepted, "undone": None if thread.undone is None else task.rounds[drafts[thread.undone][0]].round,
             "edit_type": edit_type(own), "kind": own.kind.value,
             "for": list(own.supporters), "against": list(own.opponents), "for_id": list(own.supporter_ids),
-            "against_id": list(own.opponent_ids), "draft_sha256": file.sha256, "file": shown_path(file.path), "id": first.id,
+            "against_id": list(own.opponent_ids), "sponsor_id": list(asked_by(own)),
+            "withdrawn_id": [id for id in sponsors_of(thread) if id not in asked_by(own)],
+            "draft_sha256": file.sha256, "file": shown_path(file.path), "id": first.id,
             "section": first.section, "label": first.label, "text": own.text, "old": own.old, "new": own.new,
-            "first": thread.first + 1, "last": thread.last + 1, "confidence": thread.confidence,
+            "first": number_of(thread.first), "last": number_of(thread.last), "confidence": thread.confidence,
         }  # fmt: skip
 
     return [

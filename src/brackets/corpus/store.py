@@ -12,6 +12,7 @@ to the same names.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import socket
@@ -212,10 +213,19 @@ def writing(where: str) -> Iterator[None]:
     except FileExistsError:
         raise
     except OSError as error:
-        raise UserError(
-            f"cannot write to {where}: {error.strerror or error}",
-            "what is finished stays, and is not done again: run the same command when there is room",
-        ) from None
+        raise UserError(f"cannot write to {where}: {error.strerror or error}", _hint(error)) from None
+
+
+_NO_ROOM = {getattr(errno, name, 0) for name in ("ENOSPC", "EDQUOT", "EFBIG")}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def _hint(error: OSError) -> str:
+    """What to do about what could not be written."""
+    if error.errno in _NO_RIGHT:
+        return "choose another folder with -o, or have yourself given the right to write there"
+    when = "there is room" if error.errno in _NO_ROOM else "it can be written"
+    return f"what is finished stays, and is not done again: run the same command when {when}"
 
 
 def write_whole(path: str, write: Any) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import pyarrow as pa
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Changes when a column gets another name, type or meaning. A new column alone does not change it."""
 
 
@@ -51,8 +51,11 @@ _KIND = Column(
 )
 _FOR = Column("for", "strings", "The parties for it, as the draft writes them.")
 _AGAINST = Column("against", "strings", "The parties against it, as the draft writes them.")
-_FOR_ID = Column("for_id", "strings", "The parties for it by the registry: alpha-3, or the code of a group.")
-_AGAINST_ID = Column("against_id", "strings", "The parties against it by the registry.")
+_FOR_ID = Column(
+    "for_id", "strings",
+    "The parties for it by the registry, alpha-3 or the code of a group, in the order of `for`: one named twice is there twice.",
+)  # fmt: skip
+_AGAINST_ID = Column("against_id", "strings", "The parties against it by the registry, in the order of `against`.")
 _BODY = Column("body", "string", "The body that negotiates, if it is known; empty if not.")
 _TEXT = Column("text_name", "string", "The text that is negotiated: the same for all its rounds.")
 
@@ -71,7 +74,7 @@ TABLES: Mapping[str, Table] = {table.name: table for table in (
         Column("language", "string", "The language of the draft by its small words: en, es, fr, pt; und where it is not clear."),
         Column("title", "string", "The title, where the head of the draft has one; null if not."),
         Column("symbol", "string", "The symbol of the document, `FCCC/CP/2015/L.9`, where the head has one; null if not."),
-        Column("date", "string", "The date in the head of the draft, as `2015-12-09`, `2015-12` or `2015`; null if it has none."),
+        Column("date", "string", "The first date in the head of the draft, as `2015-12-09` or `2015-12`; null if it has none."),
         _count("words", "What stands between blanks and has a letter or a digit, page heads apart.", "words"),
         _count("characters", "The length of the text that was read, in the notation.", "characters"),
         _count("paragraphs", "Paragraphs, headings and footnotes apart.", "paragraphs"),
@@ -80,13 +83,16 @@ TABLES: Mapping[str, Table] = {table.name: table for table in (
         _count("new_paragraphs", "Paragraphs that are all one proposal.", "paragraphs"),
         _count("brackets", "Pairs of brackets, those with notes apart.", "brackets"),
         _count("proposals", "What somebody is for or against.", "proposals"),
-        _count("anonymous", "Brackets without an owner.", "brackets"),
+        _count("anonymous", "Brackets without an owner, in themselves or in their arms.", "brackets"),
+        _count("unread_headers", "Of these, brackets that look as if they had a header, and have none that can be read: "
+               "`brackets check --select B204`.", "brackets"),
         _count("options", "`Option 1: ...`, with an owner or without.", "options"),
         _count("alternatives", "What is one of several to choose from, options among them.", "brackets"),
         _count("placeholders", "Blanks to fill.", "brackets"),
         _count("remarks", "Brackets with notes about the text.", "brackets"),
         _count("strays", "Brackets and `~~` that have no partner: what could not be read in the text.", "marks"),
-        Column("told", "strings", "What of the file is not in the text, or in another form, in words."),
+        Column("told", "strings", "What of the file is not in the text, or in another form, in words; and whether the text is laid "
+               "out on pages."),
     )),
     Table("paragraphs", "A row for each block of each draft: paragraphs, headings, notes; not for footnotes between its lines.",
           ("file", "number"), (
@@ -96,9 +102,11 @@ TABLES: Mapping[str, Table] = {table.name: table for table in (
         Column("path", "strings", "The labels that it hangs under, and its own."),
         Column("role", "string", "paragraph, heading, footnote, ... "),
         Column("state", "string", "untouched, contested or new, of paragraphs; null of other blocks."),
-        _count("words", "As in `drafts`.", "words"),
+        _count("words", "Those of `text`. (`drafts` also counts labels, introductions, and footnotes between lines.)", "words"),
         _count("brackets", "Brackets that begin in it, notes and blanks among them.", "brackets"),
         Column("text", "string", "Its text as written, without its label; brackets stay in it."),
+        Column("introduction", "string", "The line before it that says whose it is, `Proposed new paragraph submitted by ...:`; "
+               "empty if it has none."),
         _count("line", "Where it begins, from 1.", "lines"),
         _count("end_line", "Where it ends, from 1.", "lines"),
     )),
@@ -113,17 +121,21 @@ TABLES: Mapping[str, Table] = {table.name: table for table in (
         _count("column", "Where its `[` stands, from 1.", "characters"),
         _count("end_line", "Where its `]` stands, from 1.", "lines"),
         _count("end_column", "Where its `]` stands, from 1.", "characters"),
-        Column("party", "strings", "The parties whose position a remark says; none of what is no remark."),
+        Column("party", "strings", "The parties whose position a remark says; of what is no remark, those that its header names as "
+               "neither for nor against."),
         Column("position", "strings", "The position of each of these, in the same order: reserves, considering, agreed, ..."),
         Column("status", "string", "How far agreement on it has come, where a remark or a colour says so; null if not."),
     )),
-    Table("positions", "A row for each party of each proposal, for or against, and for each position that a remark says.",
+    Table("positions",
+          "A row for each party of each proposal, for, against or undecided, and for each position that a remark says. "
+          "A header that names undecided parties alone, `[JP considering: ...]`, is read as none.",
           ("file", "id", "party_id", "side", "position"), (
         *_FILES, _ID,
         Column("party", "string", "The party as the draft writes it."),
         Column("party_id", "string", "The party by the registry: alpha-3, or the code of a group."),
-        Column("side", "string", "for, against, or remark."),
-        Column("position", "string", "What a remark says of the party: reserves, considering, ...; null on other sides."),
+        Column("side", "string", "for, against, neither (the header says `considering` or the like), or remark."),
+        Column("position", "string", "What a remark or the header says of who is neither for nor against: reserves, "
+               "considering, ...; null of those who are."),
         Column("is_base", "boolean", "Whether the bracket holds base text that its opponents want out."),
     )),
     Table("errors", "A row for each file that could not be read.", ("file",), (
@@ -132,11 +144,13 @@ TABLES: Mapping[str, Table] = {table.name: table for table in (
         Column("message", "string", "What is wrong."),
         Column("hint", "string", "What to do about it; empty if nobody knows."),
     )),
-    Table("rounds", "A row for each file that is a round of a text; with `--rounds`.", ("file",), (
-        *_FILES, _BODY, _TEXT,
+    Table("rounds", "A row for each file that is a round of a text, also if it could not be read; with `--rounds`.", ("file",), (
+        Column("draft_sha256", "string", "The SHA-256 of the file's bytes; empty if not even these could be read."),
+        _FILE, _BODY, _TEXT,
         _count("number", "The place of the round among those of its text, from 1.", "rounds"),
         Column("round", "string", "What the round is called."),
         Column("date", "string", "Its date, `2015-12-09`; null if it is not known."),
+        Column("is_read", "boolean", "Whether it could be read; fates are told across one that could not."),
     )),
     Table("fates", "A row for each proposal over all rounds of its text; with `--rounds`.", ("body", "text_name", "thread"), (
         _BODY, _TEXT,
@@ -146,6 +160,9 @@ TABLES: Mapping[str, Table] = {table.name: table for table in (
         Column("undone", "string", "The round in which what had been adopted is gone again; null if it stands."),
         Column("edit_type", "string", "insert, delete or replace."),
         _KIND, _FOR, _AGAINST, _FOR_ID, _AGAINST_ID,
+        Column("sponsor_id", "strings", "Whose proposal it is as it last stood by itself, each once: those for it; of base text "
+               "that somebody wants out, those against it."),
+        Column("withdrawn_id", "strings", "Whose it was in an earlier round, and is no more."),
         Column("draft_sha256", "string", "The draft in which it first stands."),
         Column("file", "string", "The file of that draft."),
         Column("id", "string", "Its id in that draft: joins `proposals` by `file` and `id`."),

@@ -17,8 +17,8 @@ from brackets.parties.registry import Bis, Braces, Registry, Side, default_regis
 _SOURCE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: What the rows depend on. A change in the command line, or in how tasks are dealt out, makes nothing anew.
 _READERS = (
-    "errors.py", "text", "vocabulary", "parties", "parse", "document", "draft.py", "rounds", "formats", "corpus/tables.py",
-    "corpus/head.py", "corpus/rows.py", "corpus/reading.py", "corpus/shard.py",
+    "errors.py", "text", "vocabulary", "parties", "parse", "document", "draft.py", "rewrite/reflow", "rounds", "check", "formats",
+    "corpus/tables.py", "corpus/head.py", "corpus/rows.py", "corpus/reading.py", "corpus/shard.py",
 )  # fmt: skip
 
 

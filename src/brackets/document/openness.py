@@ -9,7 +9,7 @@ from typing import NamedTuple
 from brackets.document.blocks import Role
 from brackets.document.outline import Outline, Paragraph, Section
 from brackets.document.proposals import CONTESTED, Proposal
-from brackets.parse.nodes import Bracket, Kind
+from brackets.parse.nodes import Arm, Bracket, Kind
 from brackets.text.patterns import Pattern
 
 WORDS_ON_A_PAGE = 400
@@ -27,7 +27,7 @@ class Tally(NamedTuple):
     proposals: int
     """What somebody is for or against."""
     anonymous: int
-    """Brackets without an owner."""
+    """Brackets without an owner, in themselves or in their arms."""
     options: int
     """`Option 1: ...`, with an owner or without."""
     alternatives: int
@@ -103,11 +103,18 @@ def tally(proposals: Sequence[Proposal]) -> Tally:
     return Tally(
         brackets=sum(type(proposal.node) is Bracket and proposal.kind is not Kind.REMARK for proposal in proposals),
         proposals=sum(proposal.attributed for proposal in proposals),
-        anonymous=kinds[Kind.ANONYMOUS],
+        anonymous=kinds[Kind.ANONYMOUS] - sum(map(_has_owned_arms, proposals)),
         options=kinds[Kind.OPTION],
         alternatives=sum(proposal.group is not None for proposal in proposals),
         placeholders=kinds[Kind.PLACEHOLDER],
         remarks=kinds[Kind.REMARK],
+    )
+
+
+def _has_owned_arms(proposal: Proposal) -> bool:
+    """Whether a bracket without an owner is a choice between texts of which one has an owner: `[US: a / CAN: b]`."""
+    return proposal.kind is Kind.ANONYMOUS and any(
+        type(child) is Arm and child.reading.attributed for child in proposal.node.children
     )
 
 

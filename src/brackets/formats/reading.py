@@ -89,9 +89,12 @@ def decoded_input(name: str, data: bytes, encoding: str | None) -> Input:
             "say what it is with --encoding cp1252 (Word on Windows), or let --encoding auto guess",
         ) from None
     except (LookupError, ValueError):  # the second for a name that no encoding can have
-        raise UserError(
-            f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto"
-        ) from None
+        raise unknown_encoding(encoding) from None
+
+
+def unknown_encoding(encoding: str | None) -> UserError:
+    """What is said of an encoding that Python does not have."""
+    return UserError(f"unknown encoding {encoding!r}", "for example --encoding cp1252, latin-1, utf-16, or auto")
 
 
 def _guess(shown: str, data: bytes) -> str:

@@ -180,14 +180,20 @@ def edit_type(proposal: Proposal) -> str:
     return "replace" if proposal.new else "delete"
 
 
+def sponsors_of(thread: Thread) -> dict[str, str]:
+    """Whose proposal it was in any draft in which it stands by itself, identity to name."""
+    parties: dict[str, str] = {}
+    for proposal in thread.alone:
+        parties |= asked_by(proposal)
+    return parties
+
+
 def scores(threads: Iterable[Thread]) -> list[Score]:
     """How each party fared with what it sponsored, those with most proposals first."""
     names: dict[str, str] = {}
     counts: dict[str, Counter[str]] = {}
     for thread in threads:
-        parties: dict[str, str] = {}
-        for proposal in thread.alone:
-            parties |= asked_by(proposal)
+        parties = sponsors_of(thread)
         still = asked_by(thread.own)
         ended = Fate.DROPPED if thread.undone is not None else thread.fate
         for party, name in parties.items():

@@ -42,16 +42,21 @@ def tsv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
 
 
 def csv_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
-    """RFC 4180 with a header row. A cell that a spreadsheet would run has an apostrophe before it: see `text.cells`."""
+    """RFC 4180 with a header row. A text that a spreadsheet would run has an apostrophe before it: see `text.cells`."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(map(harmless_cell, fields))
     for row in rows:
-        writer.writerow([harmless_cell(flat(row[field])) for field in fields])
+        writer.writerow([_csv_cell(row[field]) for field in fields])
         yield out.getvalue()
         out.seek(0)
         out.truncate()
     yield out.getvalue()
+
+
+def _csv_cell(value: Any) -> str:
+    """A number stays one, whatever its sign: only what people have written can be a formula."""
+    return str(value) if isinstance(value, int | float) else harmless_cell(flat(value))
 
 
 def jsonl_rows(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:

@@ -30,7 +30,11 @@ from brackets.views.rows import ROW_WRITERS
 @click.argument("question", metavar="QUESTION", required=False)
 @click.argument("folder", metavar="FOLDER", required=False)
 @click.option("--list", "listed", is_flag=True, help="The questions that have names, with what they ask.")
-@click.option("--sql", is_flag=True, help="The SQL of a question that has a name, to change it.")
+@click.option(
+    "--sql",
+    is_flag=True,
+    help="The SQL of a question that has a name, to change it; for the tables in FOLDER, if one is named.",
+)
 @format_option(*ROW_WRITERS)
 def command(question: str | None, folder: str | None, listed: bool, sql: bool, form: str | None) -> None:
     """Answer a QUESTION from the tables that `brackets corpus` has made in FOLDER: SQL as DuckDB has it, or the name of a question.
@@ -46,20 +50,36 @@ def command(question: str | None, folder: str | None, listed: bool, sql: bool, f
         _write(rows, ("name", "question"), form)
         return
     known = named(question) if question else None
+    if known is None and question is not None and (sql or len(question.split()) == 1):
+        raise _unknown(question, [asked.name for asked in QUESTIONS])
     if sql:
         if known is None:
-            raise UserError(f"no question is called {question!r}", "brackets ask --list has the names")
-        write_output(known.sql.strip() + "\n")
+            raise UserError("--sql needs the name of a question", "brackets ask --list has the names")
+        from brackets.corpus.ask import has_rounds
+
+        write_output(known.sql_for(rounds=folder is not None and has_rounds(folder)).strip() + "\n")
         return
     if question is None or folder is None:
         raise UserError(
             "a QUESTION and a FOLDER are needed",
             "brackets ask most-contested tables; brackets ask --list has the names",
         )
-    from brackets.corpus.ask import ask
+    from brackets.corpus.ask import ask, ask_named
 
-    answer = ask(known.sql if known else question, folder)
+    answer = ask_named(known, folder) if known else ask(question, folder)
     _write([dict(zip(answer.columns, row, strict=True)) for row in answer.rows], answer.columns, form)
+
+
+def _unknown(question: str, names: list[str]) -> UserError:
+    """What is said of one word that is no name of a question: SQL has two at least."""
+    import difflib
+
+    near = difflib.get_close_matches(question, names, 1)
+    first = f"did you mean {near[0]}? " if near else ""
+    return UserError(
+        f"no question is called {question!r}",
+        f"{first}the questions are {', '.join(names)}; in SQL, docs/corpus.md has the tables",
+    )
 
 
 def _write(rows: list[dict[str, Any]], columns: tuple[str, ...], form: str | None) -> None:
@@ -68,12 +88,12 @@ def _write(rows: list[dict[str, Any]], columns: tuple[str, ...], form: str | Non
         lines = ROW_WRITERS[form](rows, columns)
         write_output(_headed(lines, columns) if form == "tsv" else lines)
         return
-    from brackets.views.answers import answer_table
+    from brackets.views.answers import answer_view
     from brackets.views.console import render_text
     from brackets.views.terminal import wants_color
 
     color = wants_color("auto")
-    write_output(render_text(answer_table(rows, columns), color=color), colored=color)
+    write_output(render_text(answer_view(rows, columns), color=color), colored=color)
 
 
 def _headed(lines: Any, columns: tuple[str, ...]) -> Any:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,9 +18,10 @@ from brackets.cli.options import Common, grouped, named
 from brackets.cli.session import Session
 from brackets.cli.systems import quoted
 from brackets.errors import MissingExtra, UserError
-from brackets.formats.reading import STDIN
+from brackets.formats.reading import STDIN, unknown_encoding
 
 if TYPE_CHECKING:
+    from brackets.corpus.finding import Found
     from brackets.corpus.run import Doing, Progress, Report
     from brackets.corpus.tasks import Settings
 
@@ -97,23 +99,45 @@ def command(session: Session, files: tuple[str, ...], making: Making) -> None:
         paths += read_list(_listed(), null=making.null) if path == STDIN else [path]
     found = find(paths, making.output)
     if not found.paths:
-        raise UserError(
-            "there are no drafts in what was named",
-            "name other files or folders; a file that is named is read whatever its ending is",
-        )
+        raise _no_drafts(found, making.output)
+    _refuse_encoding(session.common.encoding)
     store = Store(making.output)
     jobs = making.jobs or cores()
     limits = Limits(making.timeout, making.memory)
     report = run(found.paths, Asked(
         store, _settings(session), limits, jobs, _doing(making, jobs, limits),
-        rounds_by(making.rounds, store) if making.rounds else None, _show,
+        rounds_by(making.rounds, store, found.paths) if making.rounds else None, _show,
     ))  # fmt: skip
     progress.end()
-    _say(session, report, found.left_out, making.output)
+    _say(session, report, found, making.output)
 
 
 def _listed() -> bytes:
     return sys.stdin.buffer.read() if sys.stdin is not None else b""
+
+
+def _no_drafts(found: Found, output: str) -> UserError:
+    if found.beside_tables:
+        return UserError(
+            f"the drafts that were named stand in {output}, where the tables go",
+            "give the tables another folder: -o tables",
+        )
+    return UserError(
+        "there are no drafts in what was named",
+        "name other files or folders; a file that is named is read whatever its ending is",
+    )
+
+
+def _refuse_encoding(encoding: str | None) -> None:
+    """Refuse before anything is read what would be the error of each file. Raises UserError."""
+    if encoding == "auto":
+        if find_spec("charset_normalizer") is None:
+            raise MissingExtra("--encoding auto", "encoding")
+    elif encoding is not None:
+        try:
+            codecs.lookup(encoding)
+        except (LookupError, ValueError):
+            raise unknown_encoding(encoding) from None
 
 
 def _settings(session: Session) -> Settings:
@@ -157,7 +181,7 @@ def _show(done: Progress) -> None:
     progress.at(f"{done.bytes_per_second / 1e6:.1f} MB/s{left}", done.files, done.of)
 
 
-def _say(session: Session, report: Report, left_out: int, folder: str) -> None:
+def _say(session: Session, report: Report, found: Found, folder: str) -> None:
     """What was done, and what was not."""
     messages = session.messages
     for file, problem in report.problems[:_NAMED]:
@@ -166,18 +190,46 @@ def _say(session: Session, report: Report, left_out: int, folder: str) -> None:
         messages.note(
             f"brackets: and {len(report.problems) - _NAMED:,} more that could not be read; the table errors has them all"
         )
-    session.failed = session.messages.strict and bool(report.problems)
-    _note(messages.note, report, left_out, folder)
+    warnings = list(_warnings(report, found, folder))
+    for warning in warnings[:_NAMED]:
+        messages.note(f"brackets: warning: {warning}")
+    if len(warnings) > _NAMED:
+        messages.note(f"brackets: and {len(warnings) - _NAMED:,} more such warnings")
+    session.failed = session.messages.strict and bool(report.problems or warnings)
+    _note(messages.note, report, found.left_out, folder)
+
+
+def _warnings(report: Report, found: Found, folder: str) -> Iterator[str]:
+    """What the tables do not have, though somebody may think so."""
+    if found.beside_tables:
+        are = "stands" if found.beside_tables == 1 else "stand"
+        yield (
+            f"{_counted(found.beside_tables, 'draft')} left out that {are} in {folder}, where the tables go: "
+            "give the tables a folder of their own"
+        )
+    if report.loose:
+        are = "is a round" if report.loose == 1 else "are rounds"
+        yield f"{_counted(report.loose, 'draft')} of {report.files:,} {are} of no text"
+    if report.lost_rounds:
+        yield "the tables rounds and fates are gone: this run had no --rounds, and the one before had"
+    for text, round, file in report.gaps:
+        yield f"{text}: the round {round} could not be read ({file}): what became of proposals is told across it"
 
 
 def _note(note: Callable[[str], None], report: Report, left_out: int, folder: str) -> None:
     texts = f", fates of {_counted(report.texts, 'text')}" if report.texts else ""
-    note(f"brackets: {folder}: {_counted(report.files, 'file')}, {report.read:,} read now{texts}")
+    note(f"brackets: {folder}: {_counted(report.files, 'file')}, {_read(report)}{texts}")
     if left_out:
         note(f"brackets: {_counted(left_out, 'file')} in folders left out: the endings are not those of drafts")
     if report.read:
         question = "success-by-party" if report.texts else "most-contested"
         note(f"  now try: brackets ask {question} {quoted(folder)}")
+
+
+def _read(report: Report) -> str:
+    """How many were read now, and how many of those that were tried could not be."""
+    failed = min(len(report.problems), report.read)
+    return f"{report.read - failed:,} read now" + (f", {failed:,} could not be read" if failed else "")
 
 
 def _counted(count: int, what: str) -> str:
