@@ -143,7 +143,12 @@ def test_l4_one_after_the_other_is_both_at_once(text: str, first: str, second: s
     one = parse(str(once)).accept(by=second)
     if both.warnings or once.warnings or one.warnings:
         return
-    assert str(one) == str(both)
+    guessed = _GLUED_ROW.search(text) and solid(str(one)) == solid(str(both))
+    assert guessed or str(one) == str(both)
+
+
+#: Brackets that touch, and a word that touches them: whether a space belongs there is guessed from what is left.
+_GLUED_ROW = re.compile(r"[^\W\d_]\[[^\[\]]*\]\[|\]\[[^\[\]]*\][^\W\d_]")
 
 
 def test_l4_whole_drafts(whole_draft: str) -> None:

@@ -28,7 +28,8 @@ def culprits(before: Draft, decisions: Decisions, cuts: Sequence[Cut], joined: J
     should be, with the same parties; where nothing in it was settled, with the same words; and no bracket has lost its
     partner, or found one. An option that comes to light where brackets are taken off is no
     damage to anybody's, nor are those of the same choice that were in sight; where words go it is, for settling again would take
-    it, and so is one that has an owner. A choice in braces that comes to light is none: `{may / [US: shall]}` becomes `{may / shall}`.
+    it, and so is one that has an owner. A choice in braces that comes to light is none: `{may / [US: shall]}` becomes
+    `{may / shall}`.
     """
     placement = Placement(joined)
     beside = _Beside(before, decisions)
