@@ -49,7 +49,7 @@ def folder(tmp_path: Path) -> Path:
 
 EVERYTHING = """
 import importlib, os, pkgutil, shutil, sys
-import click, docx, json, lark, lxml.etree, rich.console, rich.live, rich.table, subprocess, tempfile
+import click, docx, json, lark, lxml.etree, mcp.server.stdio, pygls.lsp.server, rich.console, rich.live, rich.table, subprocess, tempfile
 import elsewhere
 elsewhere.take_away()
 import brackets
