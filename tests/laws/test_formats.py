@@ -93,8 +93,15 @@ def test_whole_drafts_through_word(whole_draft: str) -> None:
 )  # struck in a bracket that is no change itself: shown, and not deleted
 @example("1. [US: a [~~x~~ y] b] c.\n")
 def test_tracked_changes_that_come_back_say_the_same(text: str) -> None:
-    """docx to text to docx --tracked keeps authors and changes."""
-    once = through_word(parse(text), tracked=True)
+    """docx to text to docx --tracked keeps authors and changes.
+
+    Not where words are struck within struck ones: Word has one author for a deletion, and two who strike the same words there are one.
+    """
+    draft = parse(text)
+    struck = [node for node, _ in walk(draft.root) if isinstance(node, Struck)]
+    if any(isinstance(inner, Struck) for node in struck for inner, _ in walk(node)):
+        return
+    once = through_word(draft, tracked=True)
     again = through_word(once, tracked=True)
     assert sides(again) == sides(once)
 

@@ -264,6 +264,8 @@ def test_a_party_has_another_name_in_every_header() -> None:
         renamed(RIVERS, "US: ~~", "the moon")
     with pytest.raises(UserError, match="no party"):
         renamed(RIVERS, "US: ~~", "JPN]: x")
+    with pytest.raises(UserError, match="of its own"):  # it could never be taken apart again
+        renamed("1. [BRA propose; CHL oppose: young] a [CHL: b].\n", "BRA propose", "CHL")
 
 
 def test_what_can_be_renamed() -> None:

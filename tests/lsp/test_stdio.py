@@ -79,6 +79,22 @@ async def test_findings_come_as_one_types(client: LanguageClient) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_client_that_offers_no_encoding_counts_in_utf16(client: LanguageClient) -> None:
+    text = "1. 🙂🙂 of floods [MEX: and droughts] in [CAN: time.\n"
+    await opened(client, text)
+    assert client.diagnostics[URI][0].range.start == types.Position(0, 41)
+    change(client, 2, insertion(0, 41, "x"))
+    place = types.Position(0, 22)
+    here = types.CodeActionParams(DRAFT, types.Range(place, place), types.CodeActionContext([]))
+    offered = await client.text_document_code_action_async(here)
+    assert offered is not None and isinstance(offered[0], types.CodeAction)
+    resolved = await client.code_action_resolve_async(offered[0])
+    assert resolved.edit is not None
+    typed = text.replace("[CAN", "x[CAN")
+    assert made(typed, changes_of(resolved.edit)) == typed.replace("[MEX: and droughts]", "and droughts")
+
+
+@pytest.mark.asyncio
 async def test_an_action_is_worked_out_when_it_is_chosen(client: LanguageClient) -> None:
     await opened(client)
     place = types.Position(0, 15)

@@ -5,7 +5,8 @@ others of what would be considered.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
@@ -42,10 +43,12 @@ class Selector(NamedTuple):
     @property
     def is_empty(self) -> bool:
         """Whether nothing was asked for."""
-        return not (
-            self.by_party or self.paragraphs or self.ids or self.kinds or self.section is not None
-            or self.pattern or self.everything
-        )  # fmt: skip
+        return not (self.by_party or self.everything or self.narrows)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it names places, kinds or words, and not only parties or all."""
+        return bool(self.paragraphs or self.ids or self.kinds or self.section is not None or self.pattern)
 
     def without_parties(self) -> "Selector":
         """The same selector for all parties; `side` then says where they stand."""
@@ -145,13 +148,39 @@ def _some(what: str, names: Iterable[str]) -> str:
     return f"it has the {what} {shown}" + (f" and {len(listed) - 12} more" if len(listed) > 12 else "")
 
 
+def _named_so(outline: Outline, folded: str) -> Iterator[list[Section]]:
+    """The sections whose heading is these words, has them as its mark, has them in it, or has them as a part of a word.
+
+    Only those of the first of these ways that finds any. Of a word alone that is short, a part means nothing.
+    """
+    named = [(section, fold(section.heading)) for section in outline.sections if section.heading]
+    whole = re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
+    mark = re.compile(rf"(?:[^\W\d_]+\s+)?{re.escape(folded)}(?=[.:)\s]|\Z)")
+    is_mark = _MARK.fullmatch(folded) is not None
+    ways: tuple[Callable[[str], object], ...] = (
+        lambda heading: heading == folded,
+        lambda heading: is_mark and mark.match(heading),
+        whole.search,
+        lambda heading: len(folded) >= _SHORTEST_PART and folded in heading,
+    )
+    found = ([section for section, heading in named if folded and has(heading)] for has in ways)
+    yield from islice(filter(None, found), 1)
+
+
+_MARK = re.compile(r"\d[\d.]*[a-z]?|[ivxlc]+|[a-z]")
+_SHORTEST_PART = 4
+_SHOWN = 6
+
+
 def find_section(outline: Outline, words: str) -> Section:
-    """The section with this number, article (`art2`) or words in its heading. Raises NothingThere."""
+    """The section with this number, article (`art2`), mark (`C` of `C. Fees`), or words in its heading.
+
+    Whole words come before a part of one. Raises NothingThere, and Ambiguous where several have them.
+    """
     wanted = words.strip()
     for section in outline.sections:
         if wanted.isdigit() and section.number == int(wanted):
             return section
-    folded = fold(wanted)
     if article := typed_article(wanted):
         same = [section for section in outline.sections if section.article and section.article.key == article.key]
         if len(same) > 1:
@@ -159,13 +188,13 @@ def find_section(outline: Outline, words: str) -> Section:
             raise Ambiguous(f"there are {len(same)} articles {article.normal} here: say section {numbers}")
         if same:
             return same[0]
-    named = [section for section in outline.sections if section.heading]
-    for section in named:
-        if fold(section.heading) == folded:
-            return section
-    for section in named:
-        if folded and folded in fold(section.heading):
-            return section
+    for same in _named_so(outline, fold(wanted)):
+        if len(same) > 1:
+            numbers = ", ".join(f"{section.number} ({_cut(section.heading)})" for section in same[:_SHOWN])
+            raise Ambiguous(
+                f"{len(same)} sections have {words!r} in their headings: say which by its number, {numbers}"
+            )
+        return same[0]
     shown = (f"{s.number} ({_cut(s.heading)})" if s.heading else str(s.number) for s in outline.sections)
     raise NothingThere(f"no section {words!r} here; {_some('sections', shown)}")
 

@@ -33,6 +33,11 @@ class _Open(NamedTuple):
     revisions: tuple[Revision, ...]
 
 
+_BODIES = frozenset(("mainBody", "body", "amendmentBody"))
+#: Where the words of a document stand: recitals and signatures too, in which proposals are made as in articles.
+_WITH_TEXT = _BODIES | {"preface", "preamble", "conclusions"}
+
+
 class AknReader:
     """Reads one file: `draft` is what we wrote, if it is ours, and `document` what is in any other."""
 
@@ -90,9 +95,11 @@ class AknReader:
         above = self._open[-1].revisions if self._open else ()
         if name.startswith("TLC") and "eId" in attributes:
             self._parties[f"#{attributes['eId']}"] = attributes.get("showAs", "")
-        if name in ("mainBody", "body", "amendmentBody") and not self._bodies:
+        if name in _BODIES and not self._bodies:
             self.is_ours = f"{OURS} notation" in attributes
-        self._bodies += name in ("mainBody", "body", "amendmentBody")
+            if self.is_ours:
+                self._draft.clear()  # of what stands before it, which is no part of the draft
+        self._bodies += name in _WITH_TEXT
         if self._bodies:
             self._draft.append(_unescaped(attributes.get(f"{OURS} before", "")))
             self._draft.append(_unescaped(attributes.get(f"{OURS} open", "")))
@@ -121,7 +128,7 @@ class AknReader:
                 self._runs = []
             else:
                 self._end_paragraph()
-        self._bodies -= name in ("mainBody", "body", "amendmentBody")
+        self._bodies -= name in _WITH_TEXT
 
     def _text(self, text: str) -> None:
         if not self._holders:

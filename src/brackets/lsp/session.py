@@ -14,6 +14,7 @@ from pygls.protocol import LanguageServerProtocol, lsp_method
 
 from brackets.errors import UserError
 from brackets.lsp.documents import Documents, Snapshot, path_of
+from brackets.lsp.places import UTF16
 from brackets.lsp.settings import CONFIG, Settings, Wishes, plain_settings
 from brackets.lsp.watching import Watcher
 
@@ -90,7 +91,10 @@ class Server(LanguageServer):
             said = f"{error}; {error.hint}" if error.hint else str(error)
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, said))
             settings = self.documents.settings
-        self.documents.follow(settings, str(self.workspace.position_encoding or "utf-16"))
+        asked = self.workspace.position_encoding or UTF16
+        self.documents.follow(
+            settings, str(getattr(asked, "value", asked))
+        )  # a client's own word, or the protocol's constant
         for snapshot in self.documents.all():
             self.watcher.opened(snapshot)
 

@@ -135,6 +135,8 @@ def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean:
     chosen = draft.select(selector.without_parties() if selector.by_party else selector)
     decisions, warnings = by_selector(chosen, selector, decision, clean=clean)
     warnings += keep_arms_together(draft, decisions)
+    if decision is Decision.ACCEPT and selector.narrows and not selector.by_party:
+        warnings += _run_together(draft, decisions)
     if clean and selector.by:
         warnings += asked_in_words(draft.all_proposals, selector)
     return settle(draft, decisions).warned(warnings)
