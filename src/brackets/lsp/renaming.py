@@ -58,7 +58,7 @@ def _party(draft: Draft, party: Named, name: str) -> list[Edit]:
     new = draft.registry.read(name)
     if new is None or any(mark in name for mark in "[]:\n"):
         raise UserError(f"no party {name!r} is known", "brackets.toml can teach it, under [groups]")
-    names = all_names(draft)
+    names = list(all_names(draft))
     meant = [other for other in names if other.identity == party.identity]
     if new.id != party.identity and any(other.identity == new.id for other in names):
         raise UserError(f"{name!r} has brackets of its own here: of what each of the two proposes nobody could tell any more")
