@@ -259,7 +259,7 @@ def test_what_keeps_its_name_is_told() -> None:
 
 
 def test_a_party_has_another_name_in_every_header() -> None:
-    assert renamed(RIVERS, "US: ~~", "Canada") == RIVERS.replace("US", "Canada")
+    assert renamed(RIVERS, "US: ~~", "Peru") == RIVERS.replace("US", "Peru")
     with pytest.raises(UserError, match="no party"):
         renamed(RIVERS, "US: ~~", "the moon")
     with pytest.raises(UserError, match="no party"):
