@@ -25,7 +25,7 @@ collect_ignore = [] if find_spec("mcp_types") else ["assistants"]
 # `@example`, or a case, and so part of the gate.
 quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 common: dict[str, Any] = {"deadline": None, "print_blob": True, "suppress_health_check": quiet}
-settings.register_profile("quick", derandomize=True, max_examples=60, **common)
+settings.register_profile("quick", derandomize=True, max_examples=40, **common)
 settings.register_profile("medium", max_examples=600, **common)
 settings.register_profile("long", max_examples=10_000, **common)
 settings.load_profile(os.environ.get("LAWS", "quick"))
