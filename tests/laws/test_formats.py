@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TypeGuard
 
 import pytest
 from hypothesis import example, given
@@ -21,7 +22,7 @@ from brackets.formats.notation import write_notation
 from brackets.formats.reading import read_document
 from brackets.formats.registry import find_format
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
-from brackets.parse.nodes import Arm, Header, Kind, Struck, leaves, walk
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Node, Struck, leaves, walk
 from brackets.parties import default_registry
 from brackets.settle import Decision, settle
 from brackets.text.patterns import Pattern
@@ -98,12 +99,17 @@ def test_tracked_changes_that_come_back_say_the_same(text: str) -> None:
     Not where words are struck within struck ones: Word has one author for a deletion, and two who strike the same words there are one.
     """
     draft = parse(text)
-    struck = [node for node, _ in walk(draft.root) if isinstance(node, Struck)]
+    struck = [node for node, _ in walk(draft.root) if isinstance(node, Struck) or _strikes_all(node)]
     if any(isinstance(inner, Struck) for node in struck for inner, _ in walk(node)):
         return
     once = through_word(draft, tracked=True)
     again = through_word(once, tracked=True)
     assert sides(again) == sides(once)
+
+
+def _strikes_all(node: Node) -> TypeGuard[Bracket]:
+    """Whether a bracket is words that somebody opposes, and nobody proposes."""
+    return isinstance(node, Bracket) and bool(node.reading.opponents) and not node.reading.supporters
 
 
 def sides(draft: Draft) -> list[list[object]]:

@@ -18,7 +18,7 @@ from asking import changes_of, made
 from lsprotocol import types
 from pygls.exceptions import JsonRpcContentModified, JsonRpcException
 from pytest_lsp import ClientServerConfig, LanguageClient
-from test_edits import typing
+from test_lsp_edits import typing
 
 from conftest import SAMPLES
 

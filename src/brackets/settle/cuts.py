@@ -34,6 +34,8 @@ from brackets.vocabulary.words import QUANTITIES
 _FOOTNOTE = Pattern(rf"[1-9][0-9]{{0,2}}(?![\w%]|[.,][0-9]|[ \t\xa0]*{QUANTITIES})")
 _ENDS_IN_WORDS = Pattern(r"(?:[^\W\d_]|[^\W\d_][.,;:)”])\]\Z")
 _FOOTNOTE_AND_WORD = 30
+#: A number with which its line ends numbers no paragraph: `[CAN: by boat]14.`
+_ENDS_LINE = Pattern(r"\d{1,3}[.,;:)]?[ \t\xa0\r]*(?:\n|\Z)")
 """Characters in which the number is looked for, and what it may count."""
 
 
@@ -220,7 +222,8 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     end = node.end
     if type(node) is Arm or not node.body or not text[end : end + 1].isdigit():
         return end
-    if line_lead(text, node.start) is not None and leading_label(text[end : end + _FOOTNOTE_AND_WORD]):
+    begins_line = line_lead(text, node.start) is not None
+    if begins_line and leading_label(text[end : end + _FOOTNOTE_AND_WORD]) and not _ENDS_LINE.match(text, end):
         return end
     is_one_word = " " not in text[node.body[0].start : node.body[-1].end]
     if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():
