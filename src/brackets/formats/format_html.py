@@ -287,7 +287,9 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
         raise UserError(
             f"{shown}: is a page that `brackets report` made, not a draft", "name the draft that it is about"
         )
-    if "<" not in page and not shown.lower().endswith((".md", ".markdown")):  # the Markdown that we write may have no tag
+    if "<" not in page and not shown.lower().endswith(
+        (".md", ".markdown")
+    ):  # the Markdown that we write may have no tag
         raise UserError(
             f"{shown}: is no HTML: there is no tag in it", "leave --from html away: a draft in text needs no --from"
         )

@@ -61,7 +61,9 @@ def _party(draft: Draft, party: Named, name: str) -> list[Edit]:
     names = list(all_names(draft))
     meant = [other for other in names if other.identity == party.identity]
     if new.id != party.identity and any(other.identity == new.id for other in names):
-        raise UserError(f"{name!r} has brackets of its own here: of what each of the two proposes nobody could tell any more")
+        raise UserError(
+            f"{name!r} has brackets of its own here: of what each of the two proposes nobody could tell any more"
+        )
     edits = [Edit(other.start, other.end, name) for other in meant]
     after = Draft(spliced(draft.text, edits), draft.registry)
     if _sides(draft, party.identity, new.id) != _sides(after, party.identity, new.id):
