@@ -137,7 +137,7 @@ def test_amendments_have_what_each_asks_for() -> None:
     assert found["US"].draft.text == "1. States [US/CAN: ~~may~~ shall] act.\n\n2. Go on.\n"
     tree = valid(write_amendment(found["NZ"].draft, "NZ", {}))
     assert [" ".join(e.itertext()) for e in tree.iter(f"{AKN}amendmentHeading", f"{AKN}amendmentContent")] == [
-        "Paragraph  2",
+        "Paragraph 2",
         "2. Go  on .",
     ]
 

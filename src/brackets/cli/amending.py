@@ -10,7 +10,7 @@ from brackets.cli.replacing import Replacement, replace_files
 from brackets.cli.session import Session
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.akn_amendments import write_amendment
+from brackets.formats.akn_amendments import changes_something, write_amendment
 from brackets.formats.akn_document import write_akn
 from brackets.formats.interface import Drafts, one_draft
 from brackets.parse.nodes import Kind, Reading
@@ -44,7 +44,15 @@ def write_amendments(session: Session, drafts: Drafts, folder: str) -> None:
             f"{folder}: {error.strerror or error}", "--amendments takes a folder, which is made if need be"
         ) from None
     files = [Replacement(os.path.join(folder, BASE), write_akn(strip(draft).draft, about).encode())]
+    written = 0
     for amendment in made:
+        if not changes_something(amendment.draft):
+            session.messages.note(
+                f"brackets: no amendments by {amendment.party}: what it asks for stands in proposals of others, is one of several "
+                "options, or is said in words"
+            )
+            continue
+        written += 1
         data = write_amendment(amendment.draft, amendment.party, about).encode()
         files.append(Replacement(os.path.join(folder, amendment.name), data))
         if amendment.left_out:
@@ -53,7 +61,7 @@ def write_amendments(session: Session, drafts: Drafts, folder: str) -> None:
                 f"({amendment.left_out})"
             )
     replace_files(files)
-    session.messages.note(f"brackets: {folder}: written: the base text, and amendments of {len(made)} delegations")
+    session.messages.note(f"brackets: {folder}: written: the base text, and amendments of {written} delegations")
 
 
 def amendments(draft: Draft) -> Iterator[Amendment]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from brackets.document.blocks import Role
+from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.formats.akn_document import Parties, document, iri, meta
 from brackets.formats.akn_writer import Ids, quoted, xml_text
@@ -43,6 +44,26 @@ def _name(mark: Mark) -> str:
     return "ins" if mark.inserted else "del"
 
 
+def _place(block: Paragraph | None) -> str:
+    """What a person calls a paragraph: `Article 14.4: Review, paragraph 4 alt`, or its address where it has no label."""
+    if block is None:
+        return ""
+    section = " ".join(re.sub(r"\[[^\[\]]*\]", "", block.section.heading).replace("[", "").replace("]", "").split())
+    if block.role is Role.HEADING:
+        within = "title"
+    elif block.path:
+        within = f"paragraph {block.path[0]}{''.join(f'({label})' for label in block.path[1:])}"
+    else:
+        within = f"paragraph {block.address.rpartition('/')[2]}, without a number"
+    return f"{section}, {within}" if section else within[0].upper() + within[1:]
+
+
+def changes_something(draft: Draft) -> bool:
+    """Whether a draft, of one party alone, has anything that an amendment would say."""
+    dress = _Amended(Parties(draft.registry, Ids()))
+    return any("<ins " in words or "<del " in words for _, words in blocks_in_line(draft, dress))
+
+
 def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
     """One document, of a draft that has the proposals of this party alone."""
     ids = Ids()
@@ -50,16 +71,16 @@ def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
     parties = Parties(draft.registry, ids)
     whose = parties.refer([party])
     base = iri(about, "statement/deliberation")
-    addresses = {block.start: block.address for block in draft.outline.blocks}
+    blocks = {block.start: block for block in draft.outline.blocks}
     dress = _Amended(parties)
     where = f'<ref href="{base}/!main">'
     body = "".join(
-        f"<amendmentHeading><p>Paragraph {where}{xml_text(addresses.get(start, ''))}</ref></p></amendmentHeading>\n"
+        f"<amendmentHeading><p>{where}{xml_text(_place(blocks.get(start)))}</ref></p></amendmentHeading>\n"
         f"<amendmentContent><p>{words}</p></amendmentContent>\n"
         for start, words in blocks_in_line(draft, dress)
         if "<ins " in words or "<del " in words
     )
-    body = body or "<amendmentContent/>\n"
+    body = body or "<amendmentContent/>\n"  # the schema wants one
     references = (
         f'<activeRef eId="{ids.new("base")}" href="{base}/!main" showAs="Base text"/>\n'
         f'<TLCOrganization eId="{editor}" href="/akn/ontology/organization/un/brackets" showAs="brackets"/>\n{parties.references()}'

@@ -32,6 +32,9 @@ _KNOWN = re.compile(
 _PREAMBLE = r"""\documentclass{article}
 \usepackage{iftex}
 \ifPDFTeX
+%% so that words can be searched for and copied from the PDF
+\IfFileExists{cmap.sty}{\usepackage{cmap}}{}
+\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
 \usepackage[T1]{fontenc}
 \usepackage[utf8]{inputenc}
 \usepackage{textcomp}
@@ -42,8 +45,9 @@ _PREAMBLE = r"""\documentclass{article}
 \usepackage[normalem]{ulem}
 \setlength{\parindent}{0pt}
 \setlength{\parskip}{6pt}
+\setlength{\emergencystretch}{4em}
 %% colour, who, words
-\newcommand{\who}[2]{\textsuperscript{\textcolor{#1}{\scriptsize #2}}}
+\newcommand{\who}[2]{\textsuperscript{\textcolor{#1}{\scriptsize [#2]}}}
 \newcommand{\ins}[3]{\textcolor{#1}{\uline{#3}}\who{#1}{#2}}
 \newcommand{\del}[3]{\textcolor{#1}{\sout{#3}}\who{#1}{#2}}
 %s\begin{document}
