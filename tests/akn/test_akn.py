@@ -115,6 +115,7 @@ def test_what_stands_where() -> None:
 @example(
     "1. [US/CAN propose; CL oppose: ~~a~~ b [EU: c]] d [e - NZ] [US: ~~f~~] \0\n\n[Option 1 (US): x] [Option 2: y]\n"
 )
+@example("1. of [of - US, NZ retain / of - EU] {of / of of [US/AU\r\npropose; CL\r\noppose: ~~and;~~]}.\r\n")
 def test_amendments_are_valid(text: str) -> None:
     for amendment in amendments(parse(text)):
         tree = valid(write_amendment(amendment.draft, amendment.party, {}))

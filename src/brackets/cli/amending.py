@@ -46,7 +46,7 @@ def write_amendments(session: Session, drafts: Drafts, folder: str) -> None:
     files = [Replacement(os.path.join(folder, BASE), write_akn(strip(draft).draft, about).encode())]
     written = 0
     for amendment in made:
-        if not changes_something(amendment.draft):
+        if not changes_something(amendment.draft, amendment.party):
             session.messages.note(
                 f"brackets: no amendments by {amendment.party}: what it asks for stands in proposals of others, is one of several "
                 "options, or is said in words"

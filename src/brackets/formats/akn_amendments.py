@@ -18,22 +18,37 @@ from brackets.formats.in_line import Mark, blocks_in_line
 
 
 class _Amended:
-    """How the content of an amendment has what stands in a draft."""
+    """How the content of an amendment has what stands in a draft.
 
-    def __init__(self, parties: Parties):
+    What others ask for, where settling had to leave it, is the base text here: what they would add is not there.
+    """
+
+    def __init__(self, parties: Parties, draft: Draft, party: str):
         self._parties = parties
+        self._identify = draft.registry.identify
+        self._party = self._identify(party)
+        self._others: list[bool] = []
+        """Of each change that is open, whether others would add it."""
+
+    def _is_own(self, mark: Mark) -> bool:
+        return self._party in map(self._identify, (*mark.supporters, *mark.opponents))
 
     def opening(self, mark: Mark) -> str:
         """`<ins>` or `<del>`, and whose it is."""
+        self._others.append(mark.inserted and not self._is_own(mark))
+        if not self._is_own(mark) or any(self._others):
+            return ""
         return f'<{_name(mark)} refersTo="{self._parties.refer(mark.supporters or mark.opponents)}">'
 
     def closing(self, mark: Mark) -> str:
         """Its end."""
-        return f"</{_name(mark)}>"
+        is_shown = self._is_own(mark) and not any(self._others)
+        self._others.pop()
+        return f"</{_name(mark)}>" if is_shown else ""
 
     def words(self, text: str, *, begins_line: bool) -> str:
         """Words, lines joined; a control character, which XML cannot hold, is a blank."""
-        return xml_text(re.sub(r"\s+", " ", text))
+        return "" if any(self._others) else xml_text(re.sub(r"\s+", " ", text))
 
     def block(self, role: Role, words: str) -> str:
         """A paragraph."""
@@ -58,9 +73,9 @@ def _place(block: Paragraph | None) -> str:
     return f"{section}, {within}" if section else within[0].upper() + within[1:]
 
 
-def changes_something(draft: Draft) -> bool:
+def changes_something(draft: Draft, party: str) -> bool:
     """Whether a draft, of one party alone, has anything that an amendment would say."""
-    dress = _Amended(Parties(draft.registry, Ids()))
+    dress = _Amended(Parties(draft.registry, Ids()), draft, party)
     return any("<ins " in words or "<del " in words for _, words in blocks_in_line(draft, dress))
 
 
@@ -72,7 +87,7 @@ def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
     whose = parties.refer([party])
     base = iri(about, "statement/deliberation")
     blocks = {block.start: block for block in draft.outline.blocks}
-    dress = _Amended(parties)
+    dress = _Amended(parties, draft, party)
     where = f'<ref href="{base}/!main">'
     body = "".join(
         f"<amendmentHeading><p>{where}{xml_text(_place(blocks.get(start)))}</ref></p></amendmentHeading>\n"
