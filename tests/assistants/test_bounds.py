@@ -191,6 +191,29 @@ def test_an_error_says_how_to_mend_it(
     assert made["error"].startswith(error) and made["hint"].startswith(hint)
 
 
+@pytest.mark.parametrize("value", ["yes", "true", "on", 1, 1.0, "1"])
+def test_a_switch_is_true_or_false_and_nothing_else(value: object, folder: Path) -> None:
+    before = all_below(folder)
+    for name, asked in (
+        ("settle", {"file": "draft.txt", "action": "strip", "write": value}),
+        ("settle", {"file": "draft.txt", "action": "accept", "by": "US", "clean": value}),
+        ("list", {"files": "draft.txt", "invert": value}),
+        ("compile", {"base": "draft.txt", "copies": [{"party": "NZ", "file": "draft.txt"}], "force": value}),
+    ):
+        made = call(name, **asked)
+        assert made.is_error and made["error"].endswith(": Input should be a valid boolean"), name
+        assert made["hint"] == "write true or false, without quotes"
+    assert all_below(folder) == before
+
+
+@pytest.mark.parametrize("value", [True, "10", 10.5])
+def test_a_number_is_a_whole_number_and_nothing_else(value: object, folder: Path) -> None:
+    made = call("list", files="draft.txt", limit=value)
+    assert made["error"].startswith("limit: Input should be a valid integer")
+    assert made["hint"] == "write a whole number, without quotes"
+    assert call("list", files="draft.txt", offset=value).is_error
+
+
 def test_broken_drafts_are_read_and_what_is_broken_is_said_with_its_place(folder: Path) -> None:
     made = good("list", files="broken.txt", limit=3)
     first = made["messages"][0]

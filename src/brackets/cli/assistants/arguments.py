@@ -1,13 +1,14 @@
 """What assistants may ask, as types: the arguments of each tool, by the names of the options of its command.
 
-What is no argument is refused, not passed over: a selector that is spelt wrongly would select everything.
+What is no argument is refused, not passed over: a selector that is spelt wrongly would select everything. Switches and numbers are
+taken as JSON has them: a word that might mean yes must not write a file.
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt
 
 from brackets.cli.options import Selection
 from brackets.formats.interface import View
@@ -43,10 +44,10 @@ class Arguments(BaseModel):
         None,
         description="Of Word files: tracked changes as proposals (all), as if all were accepted (final), or none (original).",
     )
-    offset: int = Field(
+    offset: StrictInt = Field(
         0, ge=0, description="How many records or lines to leave out: next_offset of the answer before."
     )
-    limit: int = Field(USUAL, ge=1, le=MOST, description="How many records or lines to answer with at most.")
+    limit: StrictInt = Field(USUAL, ge=1, le=MOST, description="How many records or lines to answer with at most.")
 
 
 class Selecting(Arguments):
@@ -62,8 +63,8 @@ class Selecting(Arguments):
     )
     section: str | None = Field(None, description="In this section, by its number or by words of its heading.")
     grep: str | None = Field(None, description="Whose text matches this regular expression (Python's).")
-    all: bool = Field(False, description="Everything contested.")
-    invert: bool = Field(False, description="The others.")
+    all: StrictBool = Field(False, description="Everything contested.")
+    invert: StrictBool = Field(False, description="The others.")
 
     def selection(self) -> Selection:
         """The selectors as the commands have them."""
@@ -109,7 +110,7 @@ class Comparing(Selecting):
         [],
         description="Only these: adopted, adopted-modified, pending, modified, merged, moved, dropped, new, unexplained.",
     )
-    typography: bool = Field(False, description="Also what differs in marks, capitals and quotes alone.")
+    typography: StrictBool = Field(False, description="Also what differs in marks, capitals and quotes alone.")
 
 
 class Tracing(Selecting):
@@ -141,7 +142,7 @@ class Settling(Selecting):
         description="accept or reject what is selected; choose alternatives by `id`, and drop their rivals; strip to the base "
         "text; decide by `decisions` or `sheet`."
     )
-    clean: bool = Field(False, description="With accept: reject the rest, and drop remarks.")
+    clean: StrictBool = Field(False, description="With accept: reject the rest, and drop remarks.")
     anonymous: Literal["keep", "drop", "unwrap"] = Field(
         "keep",
         description="With strip, and with reject and all: what becomes of brackets without an owner, and of blanks.",
@@ -150,12 +151,12 @@ class Settling(Selecting):
     sheet: str | None = Field(
         None, description="With decide: a sheet of decisions (TOML) instead, by its path from the folder."
     )
-    partial: bool = Field(False, description="With decide: apply the rows that fit, though others do not.")
+    partial: StrictBool = Field(False, description="With decide: apply the rows that fit, though others do not.")
     version: str = Field(
         "",
         description="The version of the file that was looked at, as answers have it: if it has changed since, nothing is done.",
     )
-    write: bool = Field(
+    write: StrictBool = Field(
         False, description="Write the file. Without it the answer shows what would change, and nothing is written."
     )
     save_as: str | None = Field(
@@ -188,8 +189,8 @@ class Compiling(Arguments):
         "phrase", description="How fine changes are shown."
     )
     order: Literal["given", "name"] = Field("name", description="Of the parties, where several want something.")
-    introduce: bool = Field(False, description="A line above each new paragraph says who proposes it.")
+    introduce: StrictBool = Field(False, description="A line above each new paragraph says who proposes it.")
     earlier: str | None = Field(None, description="The round before the base: copies of it are brought forward first.")
-    typography: bool = Field(False, description="A change of quotes or dashes alone is a change too.")
-    force: bool = Field(False, description="Also where the whole cannot be proved, or a copy is another text.")
+    typography: StrictBool = Field(False, description="A change of quotes or dashes alone is a change too.")
+    force: StrictBool = Field(False, description="Also where the whole cannot be proved, or a copy is another text.")
     save_as: str | None = Field(None, description="Also write it to this new file: .txt, .md, or .docx.")

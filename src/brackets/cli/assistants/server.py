@@ -114,7 +114,12 @@ def _arguments(tool: Tool, values: dict[str, Any]) -> given.Arguments:
             raise UserError(
                 f"there is no argument {place!r}{more}", _hint(place, list(tool.takes.model_fields))
             ) from None
-        raise UserError(f"{place}: {wrong['msg']}{more}", "the schema of the tool says what it takes") from None
+        raise UserError(f"{place}: {wrong['msg']}{more}", _MEND.get(wrong["type"], _SCHEMA)) from None
+
+
+#: What to do about a value of another type, by the name that pydantic has for the error.
+_MEND = {"bool_type": "write true or false, without quotes", "int_type": "write a whole number, without quotes"}
+_SCHEMA = "the schema of the tool says what it takes"
 
 
 def _hint(wrong: str, known: list[str]) -> str:
