@@ -135,12 +135,17 @@ def test_settle_shows_what_it_would_do_and_does_it(
 def test_settle_writes_a_new_file_if_it_is_told_to(folder: Path, environment: dict[str, str]) -> None:
     before = (folder / "draft.txt").read_bytes()
     asked = {"file": "draft.txt", "action": "accept", "by": "US", "save_as": "rev2.txt"}
-    assert good("settle", **asked)["written"] is None and not (folder / "rev2.txt").exists()
-    made = good("settle", **asked, write=True)
+    refused = call("settle", **asked, write=False)
+    assert refused["error"] == "`save_as` writes a file, and `write` is false" and not (folder / "rev2.txt").exists()
+    made = good("settle", **asked)
     assert (made["written"], made["backup"]) == ("rev2.txt", None)
+    assert made["version"] == good("stats", files="rev2.txt")["files"][0]["version"]
     assert (folder / "rev2.txt").read_text("utf-8") == printed(folder, environment, "accept", "--by", "US", "draft.txt")
     assert (folder / "draft.txt").read_bytes() == before
-    assert call("settle", **asked, write=True)["error"] == "rev2.txt: is there already"
+    assert call("settle", **asked)["error"] == "rev2.txt: is there already"
+    asked["save_as"] = "rev3.txt"
+    assert good("settle", **asked, write=True)["written"] == "rev3.txt"
+    assert (folder / "draft.txt").read_bytes() == before
 
 
 NOTATION: list[tuple[str, list[tuple[str, list[str], list[str]]]]] = [

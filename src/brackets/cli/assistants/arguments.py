@@ -157,10 +157,11 @@ class Settling(Selecting):
         description="The version of the file that was looked at, as answers have it: if it has changed since, nothing is done.",
     )
     write: StrictBool = Field(
-        False, description="Write the file. Without it the answer shows what would change, and nothing is written."
+        False,
+        description="Write the file. Without it, and without `save_as`, the answer shows what would change, and nothing is written.",
     )
     save_as: str | None = Field(
-        None, description="Write to this new file (.txt, .md, .docx), and leave the draft as it is; also with `write`."
+        None, description="Write to this new file (.txt, .md, .docx), and leave the draft as it is. It needs no `write`."
     )
     backup: str = Field(
         ".bak", pattern=r"^([.~_-][\w.~-]{0,11})?$",

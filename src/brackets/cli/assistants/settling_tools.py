@@ -34,7 +34,7 @@ _EVERY = frozenset(Arguments.model_fields) | {"file", "action", "version", "writ
 
 
 def settle(desk: Desk, asked: Settling) -> answers.Settled:
-    """Settle proposals of a draft. The answer has a diff; the file is written only with `write`.
+    """Settle proposals of a draft. The answer has a diff; the file is written only with `write`, and a new one with `save_as`.
 
     Give `version` as the answer had it in which you looked at the draft: if the file has changed since, nothing is done. What is
     left for a person to decide stays in brackets, and a warning says so.
@@ -50,11 +50,12 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     source, before, settled = made.source, made.before, made.settled
     _refuse_other_version(file, version_of(source), asked.version)
     has_more = source.editor is not None  # a Word file may change though its text does not
-    writes = asked.write and (settled.draft.text != before.text or output is not None or has_more)
+    wanted = asked.write or output is not None  # a new file overwrites nothing, so its name alone asks for it, as in `compile`
+    writes = wanted and (settled.draft.text != before.text or output is not None or has_more)
     backup = asked.backup if output is None else ""
     writing = Writing(output, output is None, backup, diff=not writes)
     write_settled(desk, [made], writing, needs=True)
-    if asked.write and not writes:
+    if wanted and not writes:
         desk.messages.note("there was nothing to change, and nothing was written")
     shown, total, following = desk.lines(desk.diff)
     return answers.Settled(
@@ -78,6 +79,10 @@ def _refuse_what_it_does_not_take(asked: Settling) -> None:
             f"{asked.action} takes no {wrong[0]!r}",
             f"it takes {', '.join(sorted(takes))}; leave {wrong[0]!r} out, or take another action",
         )
+
+
+    if asked.save_as and "write" in asked.model_fields_set and not asked.write:
+        raise UserError("`save_as` writes a file, and `write` is false", "leave `write` out, or `save_as` to see the diff alone")
 
 
 def _refuse_other_version(file: str, now: str, version: str) -> None:
