@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import sys
@@ -274,6 +275,33 @@ def test_no_line_and_no_page_is_longer_than_an_assistant_can_read(folder: Path) 
     assert len(messages) == MOST_SAID + 1 and messages[-1]["message"].startswith("and ")
     beyond = good("list", files="many.txt", offset=10**9)
     assert beyond["records"] == [] and beyond["next_offset"] is None
+
+
+def test_decisions_and_conflicts_are_paged_with_the_lines(folder: Path) -> None:
+    """One offset goes through both, to the end of the longer, and no page is longer than it should be."""
+    many = "".join(f"{n}. States [US: {'report ' * 20}] [US: x] [MEX: y] meet.\n\n" for n in range(1, 400))
+    (folder / "many.txt").write_text(many)
+    whole: dict[str, list[str]] = {}
+    for limit in (100, 1000):
+        made, found, diff, offset = None, [], "", 0
+        while offset is not None:
+            made = good("settle", file="many.txt", action="accept", by="US", limit=limit, offset=offset)
+            assert len(json.dumps(made.content)) < FULL * 1.5 and len(made["decisions"]) <= limit
+            found += [one["id"] for one in made["decisions"]]
+            diff, offset = diff + made["diff"], made["next_offset"]
+        assert len(found) == len(set(found)) == made["decided"] == 798
+        assert diff.count("\n") == made["total"]
+        assert whole.setdefault(diff, found) == found
+    (folder / "base.txt").write_text("".join(f"{n}. States may meet.\n\n" for n in range(1, 150)))
+    for party, word in (("nz", "shall"), ("ie", "should")):
+        (folder / f"{party}.txt").write_text((folder / "base.txt").read_text().replace("may", word))
+    copies = [{"party": "NZ", "file": "nz.txt"}, {"party": "Ireland", "file": "ie.txt"}]
+    places, offset = [], 0
+    while offset is not None:
+        made = good("compile", base="base.txt", copies=copies, limit=40, offset=offset)
+        places += [one["address"] for one in made["conflicts"]]
+        offset = made["next_offset"]
+    assert places == [str(n) for n in range(1, 150)] and made["places"] == 149
 
 
 def test_of_two_calls_at_once_that_settle_one_version_one_is_done(folder: Path) -> None:

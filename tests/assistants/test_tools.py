@@ -132,6 +132,22 @@ def test_settle_shows_what_it_would_do_and_does_it(
     assert good("stats", files="draft.txt")["files"][0]["version"] == done["version"] != seen["files"][0]["version"]
 
 
+@pytest.mark.parametrize(("asked", "command"), SETTLINGS, ids=[" ".join(command) for _, command in SETTLINGS])
+def test_settle_gives_the_text_that_comes_out_page_by_page(
+    asked: dict[str, Any], command: list[str], folder: Path, environment: dict[str, str]
+) -> None:
+    whole = good("settle", file="draft.txt", **asked, show="text", limit=1000)
+    assert whole["text"] == printed(folder, environment, *command, "draft.txt") and whole["diff"] is None
+    assert whole["total"] == whole["text"].count("\n") and whole["next_offset"] is None
+    made, text, decisions = whole, "", []
+    offset = 0
+    while offset is not None:
+        made = good("settle", file="draft.txt", **asked, show="text", limit=4, offset=offset)
+        text, decisions, offset = text + made["text"], decisions + made["decisions"], made["next_offset"]
+    assert (text, decisions) == (whole["text"], whole["decisions"])
+    assert good("settle", file="draft.txt", **asked)["text"] is None
+
+
 def test_settle_writes_a_new_file_if_it_is_told_to(folder: Path, environment: dict[str, str]) -> None:
     before = (folder / "draft.txt").read_bytes()
     asked = {"file": "draft.txt", "action": "accept", "by": "US", "save_as": "rev2.txt"}

@@ -197,15 +197,18 @@ class Done(TypedDict):
 
 
 class Settled(Page):
-    """Of `settle`; `total` counts lines of the diff."""
+    """Of `settle`; `total` counts lines of the diff, or of the text. A page has of these lines and of the decisions what stands at its
+    offsets."""
 
     summary: str
-    diff: str
-    """What has changed, or would, as a unified diff."""
+    diff: str | None
+    """What has changed, or would, as a unified diff; null with `show` text."""
+    text: str | None
+    """With `show` text: the text that comes out."""
     decided: int
     """On how many proposals something was decided."""
     decisions: list[Done]
-    """The first of them, `limit` at most."""
+    """Those of this page."""
     written: str | None
     """The file that was written."""
     backup: str | None
@@ -226,11 +229,11 @@ class Conflict(TypedDict):
 
 
 class Compiled(Page):
-    """Of `compile`; `total` counts lines of the text."""
+    """Of `compile`; `total` counts lines of the text. A page has of these lines and of the conflicts what stands at its offsets."""
 
     text: str
     conflicts: list[Conflict]
-    """The first of them, `limit` at most."""
+    """Those of this page."""
     places: int
     """How many there are."""
     written: str | None

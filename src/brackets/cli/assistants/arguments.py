@@ -163,6 +163,9 @@ class Settling(Selecting):
     save_as: str | None = Field(
         None, description="Write to this new file (.txt, .md, .docx), and leave the draft as it is. It needs no `write`."
     )
+    show: Literal["diff", "text"] = Field(
+        "diff", description="What the answer has in its pages: the diff, or the whole text that comes out."
+    )
     backup: str = Field(
         ".bak", pattern=r"^([.~_-][\w.~-]{0,11})?$",
         description="When written, the old file is kept under its name and this suffix; empty for none.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.cli.assistants.answers import Said, Version
@@ -130,11 +131,21 @@ class Desk(Session):
 
     def lines(self, text: str) -> tuple[str, int, int | None]:
         """The lines of a text that are asked for, how many it has, and the offset of the next. One that is too long is cut."""
+        shown, total, _, following = self.lines_beside(text, [])
+        return shown, total, following
+
+    def lines_beside(
+        self, text: str, entries: Sequence[Any], made: Callable[[Any], Any] = lambda entry: entry
+    ) -> tuple[str, int, list[Any], int | None]:
+        """The same of a text that has records beside it: a page holds of both what stands at the offsets that are asked for, so
+        that one offset goes through them together, and a page with both is no longer than another. The records come third."""
         lines = text.split("\n")
         if lines[-1] == "":
             lines.pop()
-        taken, following = self.page(lines, self._cut)
-        return "".join(f"{line}\n" for line in taken), len(lines), following
+        rows = list(zip_longest(lines, entries))
+        taken, following = self.page(rows, lambda row: (None if row[0] is None else self._cut(row[0]), None if row[1] is None else made(row[1])))
+        shown = "".join(f"{line}\n" for line, _ in taken if line is not None)
+        return shown, len(lines), [entry for _, entry in taken if entry is not None], following
 
     @staticmethod
     def _cut(line: str) -> str:

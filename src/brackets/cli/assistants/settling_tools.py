@@ -30,11 +30,14 @@ _TAKES: dict[str, frozenset[str]] = {
     "strip": frozenset({"anonymous"}),
     "decide": frozenset({"decisions", "sheet", "partial"}),
 }
-_EVERY = frozenset(Arguments.model_fields) | {"file", "action", "version", "write", "backup", "save_as"}
+_EVERY = frozenset(Arguments.model_fields) | {"file", "action", "version", "write", "backup", "save_as", "show"}
 
 
 def settle(desk: Desk, asked: Settling) -> answers.Settled:
     """Settle proposals of a draft. The answer has a diff; the file is written only with `write`, and a new one with `save_as`.
+
+    `show` text answers with the text that comes out instead of the diff: action strip gives the base text, accept with `clean` the
+    text if a party gets its way.
 
     Give `version` as the answer had it in which you looked at the draft: if the file has changed since, nothing is done. What is
     left for a person to decide stays in brackets, and a warning says so.
@@ -57,15 +60,17 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     write_settled(desk, [made], writing, needs=True)
     if wanted and not writes:
         desk.messages.note("there was nothing to change, and nothing was written")
-    shown, total, following = desk.lines(desk.diff)
+    wants_text = asked.show == "text"
+    shown, total, decisions, following = desk.lines_beside(
+        settled.draft.text if wants_text else desk.diff,
+        sorted(settled.decisions.items()),
+        lambda one: answers.Done(id=before.all_proposals[one[0]].id, decision=one[1].value),
+    )
     return answers.Settled(
-        summary=summary(before, settled), diff=shown, total=total, next_offset=following,
+        summary=summary(before, settled), diff=None if wants_text else shown, text=shown if wants_text else None,
+        total=total, next_offset=following,
         written=(output or file) if writes else None,
-        decided=len(settled.decisions),
-        decisions=[
-            answers.Done(id=before.all_proposals[number].id, decision=decision.value)
-            for number, decision in sorted(settled.decisions.items())[: asked.limit]
-        ],
+        decided=len(settled.decisions), decisions=decisions,
         backup=file + backup if writes and backup else None,
         version=desk.version_now(output or file) if writes else None, files=versions([source]), messages=desk.heard.all,
     )  # fmt: skip
@@ -162,9 +167,9 @@ def compile_copies(desk: Desk, asked: Compiling) -> answers.Compiled:
     made = compile_files(desk, base, read, how, force=asked.force)
     if output is not None:
         desk.write([made.result()], Writing(output=output))
-    text, total, following = desk.lines(made.compiled.text)
+    text, total, conflicts, following = desk.lines_beside(made.compiled.text, made.compiled.conflicts, _conflict)
     return answers.Compiled(
-        text=text, conflicts=list(map(_conflict, made.compiled.conflicts[: asked.limit])),
+        text=text, conflicts=conflicts,
         places=len(made.compiled.conflicts), written=output, total=total,
         next_offset=following, files=versions([made.source]), messages=desk.heard.all,
     )  # fmt: skip
