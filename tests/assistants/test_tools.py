@@ -104,6 +104,16 @@ def test_diff_and_trace_have_the_records_of_jsonl(name: str, folder: Path, envir
     assert good("trace", files=files)["parties"] == parties
 
 
+def test_trace_takes_a_pattern_in_the_order_of_rounds(folder: Path) -> None:
+    for number, word in ((1, "[US: may]"), (2, "[US: can]"), (10, "may")):
+        (folder / f"round{number}.txt").write_text(f"1. States {word} meet.\n")
+    named = good("trace", files=["round1.txt", "round2.txt", "round10.txt"]).content
+    assert good("trace", files="round*.txt").content == named
+    assert good("trace", files=["round1.txt", "round*.txt"]).content == named
+    assert len(good("trace", files=["round1.txt", "round1.txt"])["files"]) == 2
+    assert call("trace", files="round2*.txt")["error"] == "name the drafts in their order, two or more"
+
+
 SETTLINGS: list[tuple[dict[str, Any], list[str]]] = [
     ({"action": "accept", "by": "US"}, ["accept", "--by", "US"]),
     ({"action": "accept", "by": ["US", "CA"], "clean": True}, ["accept", "--by", "US,CA", "--clean"]),
@@ -162,6 +172,44 @@ def test_settle_writes_a_new_file_if_it_is_told_to(folder: Path, environment: di
     asked["save_as"] = "rev3.txt"
     assert good("settle", **asked, write=True)["written"] == "rev3.txt"
     assert (folder / "draft.txt").read_bytes() == before
+
+
+def test_accepting_by_a_party_sides_with_it_as_the_description_says(folder: Path) -> None:
+    """What the schema says is what happens: what the party opposes goes, though another proposes it."""
+    said = TOOLS["settle"].takes.model_json_schema()["properties"]["action"]["description"]
+    assert "accept `by` a party sides with it, so that what it opposes goes too, though others propose it" in said
+    assert "reject `by` a party rejects what it sponsors" in said
+    (folder / "two.txt").write_text("1. States [US: may] meet [MEX propose; US oppose: yearly] here.\n")
+    accepted = good("settle", file="two.txt", action="accept", by="US", show="text")
+    assert accepted["text"] == "1. States may meet here.\n"
+    rejected = good("settle", file="two.txt", action="reject", by="US", show="text")
+    assert rejected["text"] == "1. States meet [MEX propose; US oppose: yearly] here.\n"
+
+
+def test_what_clients_send_for_lists_and_for_nothing_is_taken_so(folder: Path) -> None:
+    for name, asked in [
+        ("list", {"files": ["draft.txt"], "by": ["US", "MEX"]}),
+        ("check", {"files": ["draft.txt", "broken.txt"], "select": ["B1"]}),
+        ("settle", {"file": "draft.txt", "action": "accept", "id": ["2#1", "2#2"]}),
+        ("settle", {"file": "draft.txt", "action": "strip"}),
+        ("compile", {"base": "draft.txt", "copies": [{"party": "NZ", "file": "draft.txt"}]}),
+        ("trace", {"files": ["draft.txt", "draft.txt"]}),
+    ]:
+        expected = good(name, **asked).content
+        as_text = {key: json.dumps(value) if isinstance(value, list) else value for key, value in asked.items()}
+        assert good(name, **as_text).content == expected
+        fields = TOOLS[name].takes.model_fields
+        left_out = {key: None for key in fields if key not in asked}
+        assert good(name, **asked, **left_out).content == expected
+        filled = {key: fields[key].get_default() for key in left_out if not fields[key].is_required()}
+        assert good(name, **asked, **filled).content == expected
+    expected = good("list", files="draft.txt").content
+    assert good("list", files="draft.txt", section="", grep="", encoding="").content == expected
+    assert good("list", files="draft.txt", by="")["total"] == 0  # an empty name may be a slip, and must not select all
+    assert call("list", files=None).is_error and call("list", files="draft.txt", nothing=None).is_error
+    (folder / "[ab].txt").write_text("1. States [US: may] meet.\n")
+    assert good("list", files="[ab].txt")["total"] == 1
+    assert call("list", files="[x]")["error"] == "[x]: no file fits this pattern"
 
 
 NOTATION: list[tuple[str, list[tuple[str, list[str], list[str]]]]] = [

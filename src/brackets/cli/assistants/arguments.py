@@ -6,9 +6,10 @@ taken as JSON has them: a word that might mean yes must not write a file.
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt, model_validator
 
 from brackets.cli.options import Selection
 from brackets.formats.interface import View
@@ -18,8 +19,21 @@ USUAL, MOST = 100, 1000
 
 
 def _listed(value: Any) -> Any:
-    """A text where a list is expected is a list of one."""
-    return [value] if isinstance(value, str) else value
+    """A text where a list is expected is a list of one. What many clients write, a list as a text of JSON, is that list."""
+    if not isinstance(value, str):
+        return value
+    if value.strip()[:1] == "[" and value.strip()[-1:] == "]":
+        try:
+            return json.loads(value)
+        except ValueError:  # a pattern may begin and end so: [ab]*.[tx]
+            pass
+    return [value]
+
+
+def _listed_alone(value: Any) -> Any:
+    """The same of a list of records, where a text that is no list stays what it is."""
+    found = _listed(value)
+    return value if found == [value] else found
 
 
 Texts = Annotated[list[str], BeforeValidator(_listed)]
@@ -32,10 +46,26 @@ Files = Annotated[
 File = Annotated[str, Field(description="A draft, by its path from the folder.")]
 
 
+#: Those in which an empty text means nothing, as in a form; in a list of names it may be a slip, and would select more.
+_MAY_BE_EMPTY = {"encoding", "section", "grep", "sheet", "save_as", "earlier"}
+
+
 class Arguments(BaseModel):
     """Those of every tool."""
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_those_left_out(cls, values: Any) -> Any:
+        """What many clients send for an argument that they leave out, null or an empty text, is left out."""
+        if not isinstance(values, dict):
+            return values
+        return {
+            name: value
+            for name, value in values.items()
+            if name not in cls.model_fields or (value is not None and not (value == "" and name in _MAY_BE_EMPTY))
+        }
 
     encoding: str | None = Field(
         None, description="Of plain text that is not UTF-8: cp1252, latin-1, or auto for a guess."
@@ -117,7 +147,11 @@ class Tracing(Selecting):
     """Of `trace`."""
 
     files: Annotated[
-        Texts, Field(description="The drafts of one text, two or more, in their order: rev1.txt, rev2.txt, final.txt.")
+        Texts,
+        Field(
+            description="The drafts of one text, two or more, in their order: rev1.txt, rev2.txt, final.txt; or a pattern, "
+            "rev*.txt, whose files are taken in the order of their names, rev2 before rev10."
+        ),
     ]
 
 
@@ -139,15 +173,18 @@ class Settling(Selecting):
 
     file: File
     action: Literal["accept", "reject", "choose", "strip", "decide"] = Field(
-        description="accept or reject what is selected; choose alternatives by `id`, and drop their rivals; strip to the base "
-        "text; decide by `decisions` or `sheet`."
+        description="accept or reject what is selected: accept `by` a party sides with it, so that what it opposes goes too, "
+        "though others propose it; reject `by` a party rejects what it sponsors. choose alternatives by `id`, and drop their rivals; "
+        "strip to the base text; decide by `decisions` or `sheet`."
     )
     clean: StrictBool = Field(False, description="With accept: reject the rest, and drop remarks.")
     anonymous: Literal["keep", "drop", "unwrap"] = Field(
         "keep",
         description="With strip, and with reject and all: what becomes of brackets without an owner, and of blanks.",
     )
-    decisions: list[Decided] = Field([], description="With decide: a decision on each of some proposals.")
+    decisions: Annotated[list[Decided], BeforeValidator(_listed_alone)] = Field(
+        [], description="With decide: a decision on each of some proposals."
+    )
     sheet: str | None = Field(
         None, description="With decide: a sheet of decisions (TOML) instead, by its path from the folder."
     )
@@ -158,10 +195,12 @@ class Settling(Selecting):
     )
     write: StrictBool = Field(
         False,
-        description="Write the file. Without it, and without `save_as`, the answer shows what would change, and nothing is written.",
+        description="Write the file. Without it, and without `save_as`, the answer shows what would change, and nothing is "
+        "written.",
     )
     save_as: str | None = Field(
-        None, description="Write to this new file (.txt, .md, .docx), and leave the draft as it is. It needs no `write`."
+        None,
+        description="Write to this new file (.txt, .md, .docx), and leave the draft as it is. It needs no `write`.",
     )
     show: Literal["diff", "text"] = Field(
         "diff", description="What the answer has in its pages: the diff, or the whole text that comes out."
@@ -185,7 +224,9 @@ class Compiling(Arguments):
     """Of `compile`."""
 
     base: File
-    copies: list[Copy] = Field([], description="The edited copies of the base text, each with the party that it is of.")
+    copies: Annotated[list[Copy], BeforeValidator(_listed_alone)] = Field(
+        [], description="The edited copies of the base text, each with the party that it is of."
+    )
     from_headings: Texts = Field(
         [], description="Instead: documents in which each party's comments stand under a heading with its name."
     )

@@ -143,7 +143,9 @@ class Desk(Session):
         if lines[-1] == "":
             lines.pop()
         rows = list(zip_longest(lines, entries))
-        taken, following = self.page(rows, lambda row: (None if row[0] is None else self._cut(row[0]), None if row[1] is None else made(row[1])))
+        taken, following = self.page(
+            rows, lambda row: (None if row[0] is None else self._cut(row[0]), None if row[1] is None else made(row[1]))
+        )
         shown = "".join(f"{line}\n" for line, _ in taken if line is not None)
         return shown, len(lines), [entry for _, entry in taken if entry is not None], following
 

@@ -9,12 +9,22 @@ from pathlib import PurePath, PurePosixPath
 from brackets.cli.missing import nearest
 from brackets.errors import MissingFile, UserError
 from brackets.formats.reading import STDIN
+from brackets.text.patterns import Pattern
 
 #: So many files a pattern may stand for: more are no rounds of a text, but a corpus.
 MOST_FILES = 1000
 #: What the name of a file ends with that may be made.
 _NEW = (".txt", ".md", ".docx")
 _WILD = "*?["
+
+
+def _by_numbers(path: str) -> list[tuple[int, str]]:
+    """What paths are ordered by: as people number rounds, rev2 before rev10."""
+    return [(int(part) if part.isdecimal() else -1, part) for part in _NUMBERS.split(path)]
+
+
+#: Decimal digits; so many at most, since Python makes no number of thousands.
+_NUMBERS = Pattern(r"([0-9]{1,18})")
 
 
 class Folder:
@@ -47,6 +57,14 @@ class Folder:
             raise UserError("no file is named", nearest("") or "name drafts in `files`, or a pattern: **/*.txt")
         return list(dict.fromkeys(found))
 
+    def in_order(self, names: Iterable[str]) -> list[str]:
+        """The same of rounds of a text, where a file may be named twice; a pattern adds those that are not there yet."""
+        found: list[str] = []
+        for name in names:
+            paths = self._named(name)
+            found += [path for path in paths if path not in found] if self._is_pattern(name) else paths
+        return found
+
     def new(self, name: str) -> str:
         """The path of a draft that is to be made. Raises UserError for one that is there, and for what is no name of a draft."""
         path = self._inside(name)
@@ -61,15 +79,19 @@ class Folder:
         self._inside(name)
 
     def _named(self, name: str) -> list[str]:
-        if not any(sign in name for sign in _WILD) or os.path.exists(os.path.join(self.root, name)):
+        if not self._is_pattern(name):
             return [self.file(name)]
         self._inside(name)
-        found = sorted(path for path in self._all() if PurePosixPath(path).match(PurePath(name).as_posix()))
+        fit = (path for path in self._all() if PurePosixPath(path).match(PurePath(name).as_posix()))
+        found = sorted(fit, key=_by_numbers)
         if not found:
             raise UserError(f"{name}: no file fits this pattern", nearest("") or "there is no draft in this folder")
         if len(found) > MOST_FILES:
             raise UserError(f"{name}: {len(found)} files fit this pattern", "name a folder in it: rev2/*.txt")
         return found
+
+    def _is_pattern(self, name: str) -> bool:
+        return any(sign in name for sign in _WILD) and not os.path.exists(os.path.join(self.root, name))
 
     def _all(self) -> Iterator[str]:
         """The files below the folder, those whose names begin with a dot apart; links to folders are not followed."""

@@ -31,6 +31,8 @@ _TAKES: dict[str, frozenset[str]] = {
     "decide": frozenset({"decisions", "sheet", "partial"}),
 }
 _EVERY = frozenset(Arguments.model_fields) | {"file", "action", "version", "write", "backup", "save_as", "show"}
+#: Who fills in all that there is says nothing by it.
+_DEFAULTS = {name: field.get_default() for name, field in Settling.model_fields.items()}
 
 
 def settle(desk: Desk, asked: Settling) -> answers.Settled:
@@ -53,7 +55,9 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     source, before, settled = made.source, made.before, made.settled
     _refuse_other_version(file, version_of(source), asked.version)
     has_more = source.editor is not None  # a Word file may change though its text does not
-    wanted = asked.write or output is not None  # a new file overwrites nothing, so its name alone asks for it, as in `compile`
+    wanted = (
+        asked.write or output is not None
+    )  # a new file overwrites nothing, so its name alone asks for it, as in `compile`
     writes = wanted and (settled.draft.text != before.text or output is not None or has_more)
     backup = asked.backup if output is None else ""
     writing = Writing(output, output is None, backup, diff=not writes)
@@ -79,15 +83,17 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
 def _refuse_what_it_does_not_take(asked: Settling) -> None:
     """Raise UserError for an argument that this action would pass over."""
     takes = _TAKES[asked.action]
-    if wrong := sorted(asked.model_fields_set - takes - _EVERY):
+    said = {name for name in asked.model_fields_set if getattr(asked, name) != _DEFAULTS[name]}
+    if wrong := sorted(said - takes - _EVERY):
         raise UserError(
             f"{asked.action} takes no {wrong[0]!r}",
             f"it takes {', '.join(sorted(takes))}; leave {wrong[0]!r} out, or take another action",
         )
 
-
     if asked.save_as and "write" in asked.model_fields_set and not asked.write:
-        raise UserError("`save_as` writes a file, and `write` is false", "leave `write` out, or `save_as` to see the diff alone")
+        raise UserError(
+            "`save_as` writes a file, and `write` is false", "leave `write` out, or `save_as` to see the diff alone"
+        )
 
 
 def _refuse_other_version(file: str, now: str, version: str) -> None:

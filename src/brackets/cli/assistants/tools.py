@@ -131,7 +131,7 @@ def trace_proposals(desk: Desk, asked: Tracing) -> answers.Traced:
     The selectors choose proposals of any of the drafts.
     """
     selection = asked.selection()
-    files = [desk.folder.file(name) for name in asked.files]
+    files = desk.folder.in_order(asked.files)
     if len(files) < 2:
         raise UserError("name the drafts in their order, two or more", "rev1.txt, rev2.txt, final.txt")
     drafts = list(desk.streamed(files))
