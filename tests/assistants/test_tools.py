@@ -212,6 +212,22 @@ def test_what_clients_send_for_lists_and_for_nothing_is_taken_so(folder: Path) -
     assert call("list", files="[x]")["error"] == "[x]: no file fits this pattern"
 
 
+def test_a_summary_counts_all_that_was_decided(folder: Path) -> None:
+    version = good("list", files="draft.txt")["files"][0]["version"]
+    rows = [{"id": "5#1", "decision": "drop"}]
+    for asked in ({"action": "decide", "version": version, "decisions": rows}, *(asked for asked, _ in SETTLINGS)):
+        made = good("settle", file="draft.txt", **asked)
+        done = made["summary"].partition(", left standing")[0]
+        assert sum(map(int, re.findall(r"\d+", done))) == made["decided"] > 0, made["summary"]
+    dropped = good("settle", file="draft.txt", action="decide", version=version, decisions=rows)["summary"]
+    assert dropped.startswith("1 remark dropped, left standing 12: ")
+    stripped = good("settle", file="draft.txt", action="strip")["summary"]
+    assert stripped == "rejected 8, 2 remarks dropped, left standing 3: 2 without an owner, 1 blank"
+    keep = [{"id": "2#1", "decision": "keep"}]
+    kept = good("settle", file="draft.txt", action="decide", version=version, decisions=keep)
+    assert kept["summary"].startswith("nothing settled, left standing") and kept["decided"] == 0
+
+
 NOTATION: list[tuple[str, list[tuple[str, list[str], list[str]]]]] = [
     ("reports [MEX: and data] yearly", [("insertion", ["MEX"], [])]),
     ("[US: ~~may~~ shall]", [("replacement", ["US"], [])]),

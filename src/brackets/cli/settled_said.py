@@ -87,14 +87,17 @@ def say_summary(messages: Messages, source: Input, before: Draft, settled: Settl
 
 
 def summary(before: Draft, settled: Settled) -> str:
-    """`accepted 2, rejected 8, left standing 3: 2 without an owner, 1 blank`."""
-    done = Counter(
-        _DONE[fate]
-        for number, fate in settled.decisions.items()
-        if before.brackets[number].reading.kind is not Kind.REMARK
-    )
+    """`accepted 2, rejected 8, 2 remarks dropped, left standing 3: 2 without an owner, 1 blank`.
+
+    Remarks stand by themselves: whether a proposal passes or fails, what is said of it is dropped.
+    """
+    remarks = {number for number in settled.decisions if before.brackets[number].reading.kind is Kind.REMARK}
+    done = Counter(_DONE[fate] for number, fate in settled.decisions.items() if number not in remarks)
     left = Counter(map(_kind_left, (proposal.node.reading for proposal in settled.draft.all_proposals)))
-    said = [f"{name} {done[name]}" for name in _DONE.values() if done[name]] or ["nothing settled"]
+    said = [f"{name} {done[name]}" for name in _DONE.values() if done[name]]
+    if remarks:
+        said.append(f"{len(remarks)} remark{'' if len(remarks) == 1 else 's'} dropped")
+    said = said or ["nothing settled"]
     said.append(f"left standing {left.total()}" if left else "nothing left standing")
     kinds = ", ".join(
         f"{left[one]} {one if left[one] == 1 else several}" for one, several in _LEFT.items() if left[one]

@@ -197,8 +197,8 @@ class Done(TypedDict):
 
 
 class Settled(Page):
-    """Of `settle`; `total` counts lines of the diff, or of the text. A page has of these lines, and of the decisions, what stands at
-    its offsets."""
+    """Of `settle`; `total` counts lines of the diff, or of the text. A page has of these lines, and of the decisions, what
+    stands at its offsets."""
 
     summary: str
     diff: str | None

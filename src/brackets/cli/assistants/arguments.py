@@ -174,8 +174,8 @@ class Settling(Selecting):
     file: File
     action: Literal["accept", "reject", "choose", "strip", "decide"] = Field(
         description="accept or reject what is selected: accept `by` a party sides with it, so that what it opposes goes too, "
-        "though others propose it; reject `by` a party rejects what it sponsors. choose alternatives by `id`, and drop their rivals; "
-        "strip to the base text; decide by `decisions` or `sheet`."
+        "though others propose it; reject `by` a party rejects what it sponsors. choose alternatives by `id`, and drop their "
+        "rivals; strip to the base text; decide by `decisions` or `sheet`."
     )
     clean: StrictBool = Field(False, description="With accept: reject the rest, and drop remarks.")
     anonymous: Literal["keep", "drop", "unwrap"] = Field(
