@@ -232,6 +232,22 @@ def test_broken_drafts_are_read_and_what_is_broken_is_said_with_its_place(folder
     assert strict.is_error and "--strict was given" in str(strict.structured_content)
 
 
+@pytest.mark.parametrize("name", ["stats", "list", "check"])
+def test_one_stray_file_does_not_hide_the_others(name: str, folder: Path) -> None:
+    expected = good(name, files="*", limit=1000)
+    (folder / "latin.txt").write_bytes("1. Les États [FR: peuvent é] x.\n".encode("cp1252"))
+    (folder / "zz.bin").write_bytes(bytes(range(256)) * 20)
+    made = good(name, files="*", limit=1000)
+    assert (made["records"], made["files"]) == (expected["records"], expected["files"])
+    passed = [one for one in made["messages"] if "it was passed over" in one["message"]]
+    assert [one["message"].split(":")[0] for one in passed] == ["latin.txt", "zz.bin"]
+    assert {one["severity"] for one in passed} == {"warning"}
+    for files in (["*", "latin.txt"], ["latin.txt", "*"], "latin.*", ["zz*"]):
+        assert call(name, files=files).is_error
+    strict = Assistance(Folder("."), COMMON._replace(strict=True)).answer(name, {"files": ["latin.txt", "trade*"]})
+    assert strict.is_error
+
+
 def test_what_is_not_utf_8_can_be_read_when_it_is_said_what_it_is(folder: Path) -> None:
     (folder / "old.txt").write_bytes("1. Les États [FR: peuvent é] x.\n".encode("cp1252"))
     made = call("list", files="old.txt")

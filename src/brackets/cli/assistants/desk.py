@@ -26,6 +26,7 @@ from brackets.views.diff import unified
 
 if TYPE_CHECKING:  # no tool writes anything beside its draft
     from brackets.cli.beside import Beside
+    from brackets.draft import Draft
 
 #: So many messages are in an answer; of more it says how many there are.
 MOST_SAID = 100
@@ -105,6 +106,26 @@ class Desk(Session):
             sink.refuse(results)
         else:
             deliver(results, writing, sink, *besides)
+
+    def found(self, names: Sequence[str], *, says_broken: bool = True) -> list[tuple[Input, Draft]]:
+        """The drafts of names and patterns, with the warnings of `streamed` unless not `says_broken`.
+
+        A file that only a pattern has found may be no draft: if it cannot be read it is passed over, with a warning. Raises
+        UserError for one that is named, where none is left, and with `--strict`.
+        """
+        files = self.folder.files(names)
+        named = self.folder.named(names)
+        self._say_config(files)
+        read = self.reader.streamed if says_broken else self.reader.parsed
+        found: list[tuple[Input, Draft]] = []
+        for file in files:
+            try:
+                found += read([file])
+            except UserError as error:
+                if file in named or self.common.strict or (file == files[-1] and not found):
+                    raise
+                self.messages.warn(f"{error}; it was passed over" + (f": {error.hint}" if error.hint else ""))
+        return found
 
     def text_of(self, path: str) -> str:
         """The text of a file that is no draft. Raises UserError for one that is not UTF-8."""

@@ -57,6 +57,10 @@ class Folder:
             raise UserError("no file is named", nearest("") or "name drafts in `files`, or a pattern: **/*.txt")
         return list(dict.fromkeys(found))
 
+    def named(self, names: Iterable[str]) -> set[str]:
+        """The paths of those that are named themselves, not by a pattern. Raises UserError as `file` does."""
+        return {self.file(name) for name in names if not self._is_pattern(name)}
+
     def in_order(self, names: Iterable[str]) -> list[str]:
         """The same of rounds of a text, where a file may be named twice; a pattern adds those that are not there yet."""
         found: list[str] = []

@@ -31,7 +31,7 @@ def list_proposals(desk: Desk, asked: Listing) -> answers.Listed:
     proposals are settled. `text` is what stands in the bracket, `old` and `new` the words struck and proposed.
     """
     selection = asked.selection()
-    drafts = list(desk.streamed(desk.folder.files(asked.files)))
+    drafts = desk.found(asked.files)
     desk.warn_unknown_parties(drafts, selection)
     refuse_unknown_statuses(asked.status, desk.config, [draft for _, draft in drafts])
     found = [
@@ -75,7 +75,7 @@ def count(desk: Desk, asked: Counting) -> answers.Counted:
 
     Given a pattern, it also tells which drafts there are. The selectors choose what is counted.
     """
-    drafts = list(desk.streamed(desk.folder.files(asked.files)))
+    drafts = desk.found(asked.files)
     desk.warn_unknown_parties(drafts, asked.selection())
     measured = [
         stats.Measured(source.name, openness(draft.text, draft.outline, proposals, addresses))
@@ -95,7 +95,7 @@ def check(desk: Desk, asked: Checking) -> answers.Checked:
     Each finding has a code, a place, and a hint how to mend it.
     """
     rules = Rules(desk.config, ",".join(asked.select), ",".join(asked.ignore))
-    drafts = list(desk.parsed(desk.folder.files(asked.files)))
+    drafts = desk.found(asked.files, says_broken=False)
     found = list(findings.objects([(source, draft, rules.find(source, draft)) for source, draft in drafts]))
     taken, following = desk.page(found)
     return answers.Checked(
