@@ -42,6 +42,24 @@ def test_a_word_file_is_settled_in_itself(word: Path, folder: Path, environment:
     assert call("settle", file="draft.docx", action="strip", write=True, version=version).is_error
 
 
+@pytest.mark.parametrize("view", ["final", "original"])
+def test_a_view_is_settled_into_another_file(view: str, word: Path, folder: Path) -> None:
+    before = word.read_bytes()
+    asked = {"file": "draft.docx", "action": "accept", "by": "US", "view": view}
+    for write in (True, False):
+        refused = call("settle", **asked, write=write)
+        assert refused["error"] == "draft.docx: only its text was read in this view, so it cannot be changed in itself"
+        assert refused["hint"] == "leave `view` out, or write another file with `save_as`"
+    for name in ("new.docx", "new.txt"):
+        made = good("settle", **asked, save_as=name, show="text", limit=1000)
+        assert made["written"] == name
+        shown = "".join(line["text"] for line in good("list", files=name)["records"])
+        assert shown and shown == "".join(
+            line["text"] for line in good("list", files="draft.docx", view=view)["records"] if "US" not in line["for"]
+        )
+    assert word.read_bytes() == before
+
+
 def test_what_has_only_the_name_of_a_word_file_is_refused(word: Path, folder: Path) -> None:
     for content in (b"", os.urandom(3000), word.read_bytes()[:2000], b"<html></html>"):
         (folder / "bad.docx").write_bytes(content)

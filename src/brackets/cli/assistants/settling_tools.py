@@ -60,7 +60,13 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     )  # a new file overwrites nothing, so its name alone asks for it, as in `compile`
     writes = wanted and (settled.draft.text != before.text or output is not None or has_more)
     backup = asked.backup if output is None else ""
-    writing = Writing(output, output is None, backup, diff=not writes)
+    is_text_alone = source.form == "docx" and source.editor is None
+    if is_text_alone and output is None:
+        raise UserError(
+            f"{file}: only its text was read in this view, so it cannot be changed in itself",
+            "leave `view` out, or write another file with `save_as`",
+        )
+    writing = Writing(output, output is None, backup, diff=not writes, compose=is_text_alone)
     write_settled(desk, [made], writing, needs=True)
     if wanted and not writes:
         desk.messages.note("there was nothing to change, and nothing was written")
