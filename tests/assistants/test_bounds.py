@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -168,7 +169,11 @@ def test_patterns_fit_at_any_depth_and_too_many_are_refused(folder: Path, monkey
         ("compile", {"base": "draft.txt", "copies": [{"party": "NZ", "name": "nz.txt"}]}, "there is no argument 'copies.0.name'; copies.0.file is missing", "there are party, file"),
         ("compile", {"base": "draft.txt", "copies": [{"party": "NZ", "fil": "nz.txt"}]}, "there is no argument 'copies.0.fil'", "did you mean 'file'?"),
         ("list", {"files": ["draft.txt"], "kind": "insert"}, "no kind 'insert'", "the kinds are insertion"),
-        ("list", {"files": ["draft.txt"], "para": "99"}, "draft.txt: no paragraph '99'", ""),
+        ("list", {"files": ["draft.txt"], "para": "99"}, "draft.txt: no paragraph '99'", "`show` has the addresses"),
+        ("list", {"files": ["draft.txt"], "section": "nowhere"}, "draft.txt: no section 'nowhere'", "`show` has the addresses"),
+        ("list", {"files": ["draft.txt"], "id": "99#1"}, "draft.txt: no proposal '99#1'", "`show` has the addresses"),
+        ("stats", {"files": ["draft.txt"], "section": "nowhere"}, "draft.txt: no section 'nowhere'", "`show` has the addresses"),
+        ("trace", {"files": ["draft.txt", "draft.txt"], "para": "99"}, "draft.txt: no paragraph '99'", "`show` has the addresses"),
         ("list", {"files": ["draft.txt"], "grep": "("}, "--grep '(' is not a regular expression", "write \\[ for a bracket"),
         ("list", {"files": ["draft.txt"], "status": "done"}, "no status 'done'", "the statuses are"),
         ("list", {"files": ["draft.txt"], "encoding": "utf-9"}, "unknown encoding 'utf-9'", "for example"),
@@ -219,6 +224,25 @@ def test_a_number_is_a_whole_number_and_nothing_else(value: object, folder: Path
     assert made["error"].startswith("limit: Input should be a valid integer")
     assert made["hint"] == "write a whole number, without quotes"
     assert call("list", files="draft.txt", offset=value).is_error
+
+
+def test_hints_name_tools_and_no_commands_where_there_is_a_tool(folder: Path) -> None:
+    (folder / "odd.txt").write_text(
+        "1. States [US wants to see: may] [XX/YY-Z/US supports strongly: x] [shall][should] go.\n"
+    )
+    (folder / "pages.txt").write_text(
+        "".join(f"HEAD OF THE PAGE\n\n{n}. States [US: may] meet.\n\n{n}\n\f" for n in range(1, 9))
+    )
+    (folder / "many.txt").write_text("1. [US: x\n\n" * 50)
+    calls = [
+        ("stats", {"files": "odd.txt"}), ("settle", {"file": "draft.txt", "action": "accept", "by": "CAN", "clean": True}),
+        ("list", {"files": "pages.txt"}), ("list", {"files": "many.txt"}), ("settle", {"file": "many.txt", "action": "strip"}),
+    ]  # fmt: skip
+    said = [one["message"] for made in call_all(calls) for one in made["messages"]]
+    assert any("`settle` with `action` choose takes" in message for message in said)
+    assert any("`brackets reflow` (in a shell: no tool does it)" in message for message in said)
+    named = {name for message in said for name in re.findall(r"brackets ([a-z]+)", message)}
+    assert named == {"reflow"}
 
 
 def test_broken_drafts_are_read_and_what_is_broken_is_said_with_its_place(folder: Path) -> None:

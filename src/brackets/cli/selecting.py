@@ -121,7 +121,7 @@ def each_counted(
             proposals, addresses = (), set()
         yield source, draft, proposals, addresses
     if missing and len(missing) == count:
-        raise UserError(missing[0])
+        raise NoSuchPlace(missing[0])
 
 
 def refuse_unknown_parties(drafts: Sequence[tuple[Input, Draft]], selection: Selection, registry: Registry) -> None:

@@ -32,9 +32,12 @@ from brackets.cli.assistants import settling_tools as settling
 from brackets.cli.assistants.desk import Desk, Heard, Office
 from brackets.cli.assistants.folder import Folder
 from brackets.cli.assistants.memory import Memory
+from brackets.cli.assistants.wording import for_tools
 from brackets.cli.command import ELSEWHERE
 from brackets.cli.options import Common
 from brackets.cli.reading import let_go
+from brackets.cli.selecting import NoSuchPlace
+from brackets.document.selectors import NothingThere
 from brackets.errors import UserError, told
 
 INSTRUCTIONS = """\
@@ -86,14 +89,14 @@ class Assistance:
             heard = desk.heard
             with self._writing if tool.writes else contextlib.nullcontext():
                 answer = tool.does(desk, asked)
-            answer["messages"] = [] if asked.offset else heard.first()
+            answer["messages"] = [] if asked.offset else _for_tools(heard.first())
             return _result(answer)
         except OSError as error:
             return _refused(f"cannot read or write: {error.strerror or error}", "", heard.first())
         except Exception as error:  # the server lives on
             if os.environ.get("BRACKETS_DEBUG"):
                 traceback.print_exc()
-            return _refused(*told(error), heard.first())
+            return _refused(*_told(error), heard.first())
         finally:
             let_go()
 
@@ -180,7 +183,23 @@ def _result(answer: Any, *, is_error: bool = False) -> types.CallToolResult:
 
 def _refused(error: str, hint: str, messages: list[answers.Said]) -> types.CallToolResult:
     """An error: what went wrong, how to mend it, and what was said before."""
-    return _result(answers.Refused(error=error, hint=hint, messages=messages), is_error=True)
+    refused = answers.Refused(error=for_tools(error, TOOLS), hint=for_tools(hint, TOOLS), messages=_for_tools(messages))
+    return _result(refused, is_error=True)
+
+
+def _for_tools(messages: list[answers.Said]) -> list[answers.Said]:
+    return [answers.Said({**said, "message": for_tools(said["message"], TOOLS)}) for said in messages]
+
+
+def _told(error: Exception) -> tuple[str, str]:
+    """What went wrong, and how to mend it. Of a place that is not there the message says which there are, if they are few."""
+    said, hint = told(error)
+    if not hint and (isinstance(error, NoSuchPlace) or isinstance(error.__context__, NothingThere)):
+        hint = _PLACES
+    return said, hint
+
+
+_PLACES = "`show` has the addresses of all paragraphs, `stats` the sections, `list` the ids"
 
 
 def _described(name: str, tool: Tool) -> types.Tool:
