@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 
 from brackets.cli.assistants import answers
 from brackets.cli.assistants.server import TOOLS
@@ -32,6 +33,11 @@ def rows(text: str) -> list[Any]:
     return [json.loads(line) for line in text.splitlines()]
 
 
+def in_order(findings: list[Any]) -> list[Any]:
+    """Findings in the order of the text, whatever rule they are of."""
+    return sorted(findings, key=lambda one: (one["line"], one["column"]))
+
+
 def fields(of: Any) -> tuple[str, ...]:
     return tuple(of.__annotations__)
 
@@ -42,6 +48,16 @@ def test_records_have_the_fields_of_the_commands() -> None:
     assert fields(answers.Thread) == threads.FIELDS
     assert fields(answers.Score) == threads.SCORE_FIELDS
     assert set(fields(answers.Openness)) == set(stats.FIELDS)
+
+
+def test_fields_whose_names_do_not_say_it_are_explained() -> None:
+    for of, names in (
+        (answers.Record, ("group", "depth")),
+        (answers.Outcome, ("confidence", "joined", "left", "opposed", "unopposed")),
+        (answers.Thread, ("confidence",)),
+    ):
+        properties = TypeAdapter(of).json_schema()["properties"]
+        assert all(properties[name].get("description") for name in names)
 
 
 def test_choices_are_those_of_the_commands() -> None:
@@ -81,10 +97,11 @@ def test_show_stats_and_check_say_what_the_commands_say(name: str, folder: Path,
     assert shown["next_offset"] is None
     assert shown["text"].strip("\n") == printed(folder, environment, "show", name).strip("\n")
     assert good("stats", files=[name])["records"] == json.loads(printed(folder, environment, "stats", "--json", name))
-    assert pages("check", 9, files=[name]) == json.loads(printed(folder, environment, "check", "--json", name))
+    found = json.loads(printed(folder, environment, "check", "--json", name))
+    assert pages("check", 9, files=[name]) == in_order(found)
     only = good("check", files=[name], select=["B1"], ignore="B102")["records"]
-    assert only == json.loads(
-        printed(folder, environment, "check", "--json", "--select", "B1", "--ignore", "B102", name)
+    assert only == in_order(
+        json.loads(printed(folder, environment, "check", "--json", "--select", "B1", "--ignore", "B102", name))
     )
 
 
@@ -268,6 +285,11 @@ def test_compile_gives_what_the_command_writes(folder: Path, environment: dict[s
     assert made["text"] == printed(folder, environment, "compile", "draft.txt", "NZ=nz.txt", "Ireland=ie.txt")
     assert [conflict["address"] for conflict in made["conflicts"]] == ["3", "5"]
     assert made["written"] is None
+    read = [
+        {"file": name, "version": good("stats", files=name)["files"][0]["version"]}
+        for name in ("draft.txt", "nz.txt", "ie.txt")
+    ]
+    assert made["files"] == read
     saved = good("compile", base="draft.txt", copies=copies, save_as="all.txt")
     assert saved["written"] == "all.txt" and (folder / "all.txt").read_text("utf-8") == made["text"]
     again = call("compile", base="draft.txt", copies=copies, save_as="all.txt")

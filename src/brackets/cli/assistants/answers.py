@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, NotRequired
+from typing import Annotated, Any, NotRequired
 
+from pydantic import Field
 from typing_extensions import TypedDict  # pydantic asks for it before Python 3.12
+
+#: What names of fields do not say by themselves; the schema of an answer has it.
+_Group = Annotated[
+    str | None, Field(description="The id of the first of the alternatives that it is one of; null if it is none.")
+]
+_Depth = Annotated[int, Field(description="In how many brackets it stands, its own counted: 1 if in no other.")]
+_Sureness = Annotated[
+    float, Field(description="How sure the fate is, from 0 to 1: mostly the share of words that agree.")
+]
+_Joined = Annotated[list[str], Field(description="Parties that are for it now and were not.")]
+_Left = Annotated[list[str], Field(description="Parties that were for it and are not any more.")]
+_Opposed = Annotated[list[str], Field(description="Parties that are against it now and were not.")]
+_Unopposed = Annotated[list[str], Field(description="Parties that were against it and are not any more.")]
 
 
 class Said(TypedDict):
@@ -47,7 +61,7 @@ class Page(Answer):
 #: A proposal. Remarks also have `party` and `position`; with `status`, or where agreement shows, records have that.
 Record = TypedDict("Record", {
     "file": str, "id": str, "address": str, "section": str, "label": str, "kind": str, "for": list[str], "against": list[str],
-    "for_id": list[str], "against_id": list[str], "group": str | None, "text": str, "old": str, "new": str, "depth": int,
+    "for_id": list[str], "against_id": list[str], "group": _Group, "text": str, "old": str, "new": str, "depth": _Depth,
     "line": int, "column": int, "end_line": int, "end_column": int,
     "party": NotRequired[list[str]], "position": NotRequired[list[str]], "status": NotRequired[str | None],
 })  # fmt: skip
@@ -61,22 +75,22 @@ class Wording(TypedDict):
 
 
 Outcome = TypedDict("Outcome", {
-    "fate": str, "confidence": float, "id": str | None, "new_id": str | None, "address": str | None, "new_address": str | None,
+    "fate": str, "confidence": _Sureness, "id": str | None, "new_id": str | None, "address": str | None, "new_address": str | None,
     "section": str, "kind": str | None, "for": list[str], "against": list[str], "for_id": list[str], "against_id": list[str],
-    "joined": list[str], "left": list[str], "opposed": list[str], "unopposed": list[str], "text": str, "new_text": str,
+    "joined": _Joined, "left": _Left, "opposed": _Opposed, "unopposed": _Unopposed, "text": str, "new_text": str,
     "words": list[Wording], "line": int | None, "column": int | None, "new_line": int | None, "new_column": int | None,
     "note": str, "where_now": dict[str, Any] | None,
 })  # fmt: skip
 
 Standing = TypedDict("Standing", {
-    "file": str, "fate": str, "id": str | None, "address": str | None, "for": list[str], "text": str | None, "confidence": float,
-    "words": list[Wording],
+    "file": str, "fate": str, "id": str | None, "address": str | None, "for": list[str], "text": str | None,
+    "confidence": _Sureness, "words": list[Wording],
 })  # fmt: skip
 
 Thread = TypedDict("Thread", {
     "thread": int, "edit_type": str, "accepted": bool | None, "fate": str, "undone": str | None, "conflict": str | None,
     "kind": str, "for": list[str], "against": list[str], "for_id": list[str], "against_id": list[str], "id": str, "section": str,
-    "label": str, "text": str, "old": str, "new": str, "first": str, "last": str, "confidence": float, "rounds": list[Standing],
+    "label": str, "text": str, "old": str, "new": str, "first": str, "last": str, "confidence": _Sureness, "rounds": list[Standing],
 })  # fmt: skip
 
 

@@ -166,15 +166,19 @@ def compile_copies(desk: Desk, asked: Compiling) -> answers.Compiled:
         raise UserError(
             "compile takes `copies` or documents with headings", 'copies: [{"party": "US", "file": "us.txt"}]'
         )
+    others = [asked.earlier] if asked.earlier else []
     if asked.copies:
+        others += [copy.file for copy in asked.copies]
         pairs = [(copy.party, desk.folder.file(copy.file)) for copy in asked.copies]
         read = one_each(desk, files_of(pairs, desk.registry))
     else:
+        others += desk.folder.files(asked.from_headings)
         read = headed(desk, desk.folder.files(asked.from_headings))
     how = How(
         asked.granularity, asked.order, introduce=asked.introduce, typography=asked.typography,
         earlier=desk.folder.file(asked.earlier) if asked.earlier else None,
     )  # fmt: skip
+    also = [answers.Version(file=file, version=desk.version_now(file)) for file in map(desk.folder.file, others)]
     output = desk.folder.new(asked.save_as) if asked.save_as else None
     made = compile_files(desk, base, read, how, force=asked.force)
     if output is not None:
@@ -183,7 +187,7 @@ def compile_copies(desk: Desk, asked: Compiling) -> answers.Compiled:
     return answers.Compiled(
         text=text, conflicts=conflicts,
         places=len(made.compiled.conflicts), written=output, total=total,
-        next_offset=following, files=versions([made.source]), messages=desk.heard.all,
+        next_offset=following, files=[*versions([made.source]), *also], messages=desk.heard.all,
     )  # fmt: skip
 
 

@@ -92,11 +92,17 @@ def count(desk: Desk, asked: Counting) -> answers.Counted:
 def check(desk: Desk, asked: Checking) -> answers.Checked:
     """What is broken or odd in drafts: brackets without a partner, headers that cannot be read, unknown names, labels.
 
-    Each finding has a code, a place, and a hint how to mend it.
+    In the order of the text. Each finding has a code, a place, and a hint how to mend it.
     """
     rules = Rules(desk.config, ",".join(asked.select), ",".join(asked.ignore))
     drafts = desk.found(asked.files, says_broken=False)
-    found = list(findings.objects([(source, draft, rules.find(source, draft)) for source, draft in drafts]))
+    found = [
+        finding
+        for source, draft in drafts
+        for finding in sorted(
+            findings.objects([(source, draft, rules.find(source, draft))]), key=lambda one: (one["line"], one["column"])
+        )
+    ]
     taken, following = desk.page(found)
     return answers.Checked(
         records=taken, by_severity=counted(finding["severity"] for finding in found), total=len(found),
