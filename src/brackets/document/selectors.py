@@ -5,8 +5,7 @@ others of what would be considered.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
@@ -15,6 +14,7 @@ from brackets.document.proposals import CONTESTED, Proposal
 from brackets.parse.labels import typed_article, typed_path
 from brackets.parse.nodes import Kind
 from brackets.parties.fold import fold
+from brackets.text.patterns import Pattern
 
 
 class NothingThere(ValueError):
@@ -148,12 +148,12 @@ def _some(what: str, names: Iterable[str]) -> str:
     return f"it has the {what} {shown}" + (f" and {len(listed) - 12} more" if len(listed) > 12 else "")
 
 
-def _named_so(outline: Outline, folded: str) -> Iterator[list[Section]]:
+def _named_so(outline: Outline, folded: str) -> list[Section]:
     """The sections whose heading is these words, has them as its mark, has them in it, or has them as a part of a word.
 
-    Only those of the first of these ways that finds any. Of a word alone that is short, a part means nothing.
+    Only those of the first of these ways that finds any. Of few letters, a part means nothing.
     """
-    named = [(section, fold(section.heading)) for section in outline.sections if section.heading]
+    named = [(section, fold(section.heading)) for section in outline.sections if section.heading and folded]
     whole = re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
     mark = re.compile(rf"(?:[^\W\d_]+\s+)?{re.escape(folded)}(?=[.:)\s]|\Z)")
     is_mark = _MARK.fullmatch(folded) is not None
@@ -163,13 +163,16 @@ def _named_so(outline: Outline, folded: str) -> Iterator[list[Section]]:
         whole.search,
         lambda heading: len(folded) >= _SHORTEST_PART and folded in heading,
     )
-    found = ([section for section, heading in named if folded and has(heading)] for has in ways)
-    yield from islice(filter(None, found), 1)
+    found = ([section for section, heading in named if has(heading)] for has in ways)
+    return next(filter(None, found), [])
 
 
-_MARK = re.compile(r"\d[\d.]*[a-z]?|[ivxlc]+|[a-z]")
+#: What marks a section when it is typed alone: `14.2`, `iii`, `c`.
+_MARK = Pattern(r"\d[\d.]*[a-z]?|[ivxlc]+|[a-z]")
 _SHORTEST_PART = 4
+"""So many letters are looked for within words."""
 _SHOWN = 6
+"""So many sections are named that have the same words."""
 
 
 def find_section(outline: Outline, words: str) -> Section:
@@ -188,12 +191,11 @@ def find_section(outline: Outline, words: str) -> Section:
             raise Ambiguous(f"there are {len(same)} articles {article.normal} here: say section {numbers}")
         if same:
             return same[0]
-    for same in _named_so(outline, fold(wanted)):
-        if len(same) > 1:
-            numbers = ", ".join(f"{section.number} ({_cut(section.heading)})" for section in same[:_SHOWN])
-            raise Ambiguous(
-                f"{len(same)} sections have {words!r} in their headings: say which by its number, {numbers}"
-            )
+    same = _named_so(outline, fold(wanted))
+    if len(same) > 1:
+        numbers = ", ".join(f"{section.number} ({_cut(section.heading)})" for section in same[:_SHOWN])
+        raise Ambiguous(f"{len(same)} sections have {words!r} in their headings: say which by its number, {numbers}")
+    if same:
         return same[0]
     shown = (f"{s.number} ({_cut(s.heading)})" if s.heading else str(s.number) for s in outline.sections)
     raise NothingThere(f"no section {words!r} here; {_some('sections', shown)}")

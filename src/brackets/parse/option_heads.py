@@ -62,27 +62,31 @@ def _heads(row: Row, places: Sequence[int]) -> Iterator[OptionFound]:
             )
 
 
-#: Letters that are numbers too, and how many heads with a Latin word of its own one may have before the next is looked for.
-_LETTERS_OF_TWO_SERIES, _NEAR = {"i": 1, "v": 5, "x": 10}, 6
+#: Letters that are numbers too.
+_LETTERS_OF_TWO_SERIES = {"i": 1, "v": 5, "x": 10}
+_NEAR = 6
+"""Within so many heads `(ii)` comes after `(i)`, which may have `(i) bis` and the like between."""
 
 
 def _with_roman(heads: list[OptionFound]) -> list[OptionFound]:
     """The heads, `(i)` read as one where `(ii)` comes next, and `(v)` as five where `(iv)` stands before it."""
     for at, head in enumerate(heads):
-        value = _LETTERS_OF_TWO_SERIES.get(head.match["count"], 0)
-        roman = (head.family[0], "i")
+        count = head.match["count"]
+        value = _LETTERS_OF_TWO_SERIES.get(count)
+        if value is None:
+            continue
+        roman_family = (head.family[0], "i")
         if value == 1:
-            beside = [other for other in heads[at + 1 : at + _NEAR] if other.match["count"] != head.match["count"]][:1]
+            beside, neighbour = [other for other in heads[at + 1 : at + _NEAR] if other.match["count"] != count][:1], 2
         else:
-            beside = heads[max(at - 1, 0) : at]
-        is_roman = any(other.family == roman and other.value[0] == (2 if value == 1 else value - 1) for other in beside)
-        if value and is_roman:
-            heads[at] = head._replace(family=roman, value=(value, head.value[1]))
+            beside, neighbour = heads[max(at - 1, 0) : at], value - 1
+        if any(other.family == roman_family and other.value[0] == neighbour for other in beside):
+            heads[at] = head._replace(family=roman_family, value=(value, head.value[1]))
     return heads
 
 
 def _added(word: str | None) -> int:
-    """The place of an option among those with its count: 0 of itself, 1 of `bis`, 2 of `ter`; `alt` is one more."""
+    """The place of an option among those with its count: 0 of itself, 1 of `bis` and of `alt`, 2 of `ter`."""
     if not word:
         return 0
     normal = LATIN_SPELLINGS.get(word.casefold(), "bis")

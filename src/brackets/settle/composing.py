@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from brackets.settle.junction_rules import CLOSING
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import LATIN
 
@@ -33,8 +34,6 @@ LABEL = Pattern(
 )
 #: Of two of these marks, at the end of new words and after them, one stands.
 END_MARKS = ",.;:"
-#: No space is left before new words that begin with one of these.
-CLOSING = ",.;:)]"
 _SPACES = " \t\xa0"
 
 
