@@ -18,7 +18,7 @@ from pathlib import Path
 
 from brackets.corpus.ask import Answer, ask_named
 from brackets.corpus.questions import QUESTIONS
-from brackets.views.rows import markdown_rows
+from brackets.views.rows import rows_as
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
@@ -115,7 +115,7 @@ def page(folder: Path) -> str:
 
 def _table(answer: Answer) -> str:
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
-    return "".join(markdown_rows(rows, answer.columns))
+    return "".join(rows_as("md", rows, answer.columns))
 
 
 def fresh_page() -> str:

@@ -10,6 +10,16 @@ class UserError(Exception):
         super().__init__(message)
         self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """How it goes from one process to another: as it is, and not made anew by a subclass that puts words around its message."""
+        return _as_it_was, (type(self), self.args), vars(self)
+
+
+def _as_it_was(kind: type[UserError], args: tuple[object, ...]) -> UserError:
+    error = kind.__new__(kind)
+    error.args = args
+    return error
+
 
 class MissingFile(UserError):
     """A FILE that was named and is not there."""

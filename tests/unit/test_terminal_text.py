@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import brackets
 from brackets.formats.format_csv import write_csv
 from brackets.text.cells import cell_text, harmless_cell
-from brackets.views.rows import csv_rows
+from brackets.views.rows import rows_as
 from brackets.views.terminal import for_terminal, visible, visible_aligned, visible_line
 
 SOURCE = Path(brackets.__file__).parent
@@ -105,5 +105,5 @@ def test_every_csv_is_harmless_and_reads_back() -> None:
     rows = list(csv.DictReader(io.StringIO(write_csv([("=a.csv", draft)]))))
     assert [row["text"] for row in rows] == [harmless_cell(text) for text in texts]
     assert [cell_text(row["text"]) for row in rows] == texts and rows[0]["file"] == "'=a.csv"
-    made = "".join(csv_rows([{"text": text, "line": 1} for text in texts], ("text", "line")))
+    made = "".join(rows_as("csv", [{"text": text, "line": 1} for text in texts], ("text", "line")))
     assert [row["text"] for row in csv.DictReader(io.StringIO(made))] == [harmless_cell(text) for text in texts]

@@ -225,6 +225,12 @@ paging = click.option(
     "--pager/--no-pager", default=True, help="Whether to page what is longer than the screen."
 )  # fmt: skip
 
+#: How many processes read the drafts. The command gets it as `jobs`, for `each_draft.each_made`.
+in_processes = click.option(
+    "--jobs", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
+    help="Of many FILEs so many are read at once, by processes of their own; 0 is one for each core. The output is the same.",
+)  # fmt: skip
+
 #: What the name of a file of minutes ends with.
 _MINUTES = (".md", ".html", ".docx")
 

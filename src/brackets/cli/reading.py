@@ -9,7 +9,7 @@ from brackets.cli import progress
 from brackets.cli.config import Config
 from brackets.cli.messages import Messages
 from brackets.cli.options import Common
-from brackets.cli.streams import each_input
+from brackets.cli.streams import each_file, input_of
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
@@ -54,20 +54,34 @@ class DraftReader:
     def streamed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
         """The same, one draft after the other, each when it is asked for: one that its user lets go takes no memory any more."""
         for source, draft in self.parsed(files):
-            self._hint_at_pages(source)
-            self._report_broken(source, draft)
+            self.warn_of(source, draft)
             yield source, draft
 
     def parsed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
         """The same, one draft after the other, and nothing is said of broken brackets."""
-        for done, source in enumerate(each_input(files, self._common.encoding, self._open_other)):
+        for done, (name, data) in enumerate(each_file(files)):
+            source = self.opened(name, data)
             progress.at(source.shown, done, len(files))
-            for line in source.told:
-                self._messages.note(f"brackets: {source.shown}: {line}")
-            if not source.text and source.name != STDIN:
-                self._messages.note(f"brackets: {source.shown}: is empty")
-            yield source, self.draft_of(source, registry_for(source, self._registry))
+            yield source, self.parse(source)
         progress.at("")
+
+    def opened(self, name: str, data: bytes) -> Input:
+        """A file with these bytes as text, with what is to be said of it. Raises UserError for one that is none."""
+        source = input_of(name, data, self._common.encoding, self._open_other)
+        for line in source.told:
+            self._messages.note(f"brackets: {source.shown}: {line}")
+        if not source.text and source.name != STDIN:
+            self._messages.note(f"brackets: {source.shown}: is empty")
+        return source
+
+    def parse(self, source: Input) -> Draft:
+        """The draft of a file that was read, with the parties that it brings."""
+        return self.draft_of(source, registry_for(source, self._registry))
+
+    def warn_of(self, source: Input, draft: Draft) -> None:
+        """Say that a draft is laid out on pages, and which of its brackets are broken. Raises UserError with `--strict`."""
+        self._hint_at_pages(source)
+        self._report_broken(source, draft)
 
     def draft_of(self, source: Input, registry: Registry) -> Draft:
         """The draft of a file that was read."""

@@ -104,23 +104,28 @@ def counted_in(
     return [(chosen.proposals, chosen.addresses()) for chosen in all_chosen]
 
 
-def each_counted(
-    drafts: Iterable[tuple[Input, Draft]], selection: Selection
-) -> Iterator[tuple[Input, Draft, Sequence[Proposal], set[str] | None]]:
-    """The same of drafts that come one after the other, each with what is counted in it. Of a place that is in no draft
-    it is said
-    at the end."""
-    missing: list[str] = []
-    count = 0
-    for source, draft in drafts:
-        count += 1
-        try:
-            [(proposals, addresses)] = counted_in([(source, draft)], selection)
-        except NoSuchPlace as error:
-            missing.append(str(error))
-            proposals, addresses = (), set()
-        yield source, draft, proposals, addresses
-    if missing and len(missing) == count:
+class CountedIn(NamedTuple):
+    """What is counted in one of many drafts."""
+
+    proposals: Sequence[Proposal]
+    addresses: set[str] | None
+    """The addresses of the paragraphs that are counted; None for all."""
+    missing: str
+    """What is said of a place that is not there; empty if all are."""
+
+
+def counted_in_one(source: Input, draft: Draft, selection: Selection) -> CountedIn:
+    """The same of one of many drafts, for `refuse_nowhere` when all are counted."""
+    try:
+        [(proposals, addresses)] = counted_in([(source, draft)], selection)
+    except NoSuchPlace as error:
+        return CountedIn((), set(), str(error))
+    return CountedIn(proposals, addresses, "")
+
+
+def refuse_nowhere(missing: Sequence[str]) -> None:
+    """Raise UserError for a place that is in none of the drafts; `missing` is what is said of each."""
+    if missing and all(missing):
         raise NoSuchPlace(missing[0])
 
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from brackets.cli.config import load_config
+from brackets.cli.config import Config, load_config
 from brackets.cli.messages import Messages
 from brackets.cli.options import Common, Selection, Writing
 from brackets.cli.reading import DraftReader
@@ -23,10 +23,13 @@ if TYPE_CHECKING:  # few commands write anything beside their drafts
 class Session:
     """What a command reads with, speaks with and writes with."""
 
-    def __init__(self, common: Common, messages: Messages | None = None):
-        """Raises UserError for a `brackets.toml` that cannot be read. Without `messages`, what is said goes to stderr."""
+    def __init__(self, common: Common, messages: Messages | None = None, config: Config | None = None):
+        """Without `messages`, what is said goes to stderr; without `config`, what a `brackets.toml` says holds.
+
+        Raises UserError for a `brackets.toml` that cannot be read.
+        """
         self.common = common
-        self.config = load_config(common.config_path)
+        self.config = load_config(common.config_path) if config is None else config
         self.registry = self.config.registry()
         self.messages = messages or Messages(quiet=common.quiet, strict=common.strict)
         self._found_far = self.config.path if common.config_path is None and self.config.is_above else None
@@ -42,12 +45,12 @@ class Session:
 
     def drafts(self, files: Sequence[str]) -> list[tuple[Input, Draft]]:
         """Read and parse the files; see `DraftReader.drafts`."""
-        self._say_config(files)
+        self.say_config(files)
         return self.reader.drafts(files)
 
     def streamed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
         """Read and parse the files one by one, with the warnings of `drafts`; see `DraftReader.streamed`."""
-        self._say_config(files)
+        self.say_config(files)
         return self.reader.streamed(files)
 
     def refuse_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
@@ -58,10 +61,10 @@ class Session:
 
     def parsed(self, files: Sequence[str]) -> Iterator[tuple[Input, Draft]]:
         """Read and parse the files one by one; see `DraftReader.parsed`."""
-        self._say_config(files)
+        self.say_config(files)
         return self.reader.parsed(files)
 
-    def _say_config(self, files: Sequence[str]) -> None:
+    def say_config(self, files: Sequence[str]) -> None:
         """Say once which `brackets.toml` is read, if it is neither in the working folder nor in that of a draft."""
         far, self._found_far = self._found_far, None
         if far and not any(os.path.dirname(os.path.abspath(name)) == os.path.dirname(far) for name in files):
@@ -72,15 +75,19 @@ class Session:
     ) -> Iterable[tuple[Input, Draft]]:  # fmt: skip
         """The drafts, after a warning for each selected party that neither registry nor drafts know. All are read for that only if
         the registry does not know one."""
-        if not (selection.by or selection.against):
-            return drafts
-        from brackets.cli.selecting import are_known
-
-        if are_known(selection, self.registry):
+        if self.are_known(selection):
             return drafts
         read = list(drafts)
         self.warn_unknown_parties(read, selection)
         return read
+
+    def are_known(self, selection: Selection) -> bool:
+        """Whether the registry knows all parties that are selected, so that no draft need be asked."""
+        if not (selection.by or selection.against):
+            return True
+        from brackets.cli.selecting import are_known
+
+        return are_known(selection, self.registry)
 
     def warn_unknown_parties(self, drafts: Sequence[tuple[Input, Draft]], selection: Selection) -> None:
         """A warning for each selected party that neither registry nor drafts know."""

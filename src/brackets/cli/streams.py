@@ -35,18 +35,26 @@ class FormatReader(Protocol):
 
 
 def read_inputs(names: Sequence[str], encoding: str | None, reader: FormatReader | None = None) -> list[Input]:
-    """Read the files, as `each_input` does, all of them."""
-    return list(each_input(names, encoding, reader))
-
-
-def each_input(names: Sequence[str], encoding: str | None, reader: FormatReader | None = None) -> Iterator[Input]:
-    """Read the files, or stdin if there are none, each by `reader` if it is no plain text, when it is asked for.
+    """Read the files, or stdin if there are none, each by `reader` if it is no plain text.
 
     `encoding` is that of plain text: None for UTF-8, `auto` for a guess. Raises UserError for a file that cannot be read.
     """
+    return [input_of(name, data, encoding, reader) for name, data in each_file(names)]
+
+
+def each_file(names: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    """The names of the files, or that of stdin if there are none, each with what it holds, read when it is asked for.
+
+    Raises UserError for a file that cannot be read.
+    """
+    refuse_two_stdins(names)
+    return ((name, read_bytes(name)) for name in names or (STDIN,))
+
+
+def refuse_two_stdins(names: Sequence[str]) -> None:
+    """Raise UserError if stdin is named twice."""
     if list(names).count(STDIN) > 1:
         raise UserError("- is named twice, and there is one standard input", "save it to a file first")
-    return (_read(name, encoding, reader) for name in names or (STDIN,))
 
 
 READ_AHEAD = 16
@@ -79,7 +87,8 @@ def at_once(lines: Iterable[str], done: Callable[[], int]) -> Iterator[str]:
             yield ""
 
 
-def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input:
+def read_bytes(name: str) -> bytes:
+    """What a file or stdin holds. Raises UserError if it cannot be read, or is empty because we write to it."""
     shown = "<stdin>" if name == STDIN else name
     try:
         if name == STDIN:
@@ -106,7 +115,12 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
             f"{'standard input' if name == STDIN else shown}: is empty: > has made it so before brackets could read it",
             f"get the text back, and then write it with -i {'FILE' if name == STDIN else shown}, or with -o FILE",
         )
-    opened = reader(data, shown) if reader else None
+    return data
+
+
+def input_of(name: str, data: bytes, encoding: str | None, reader: FormatReader | None = None) -> Input:
+    """What was read as a draft, by `reader` if it is no plain text. Raises UserError for what is neither."""
+    opened = reader(data, "<stdin>" if name == STDIN else name) if reader else None
     if opened is not None:
         return Input(
             name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor

@@ -4,13 +4,12 @@ and the others are read."""
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
-import sys
 import threading
 from typing import NamedTuple
 
-from brackets.corpus.orders import Begun, Done, NotDone, Order, receive, send
+from brackets.corpus.orders import Begun, Done, NotDone, Order
+from brackets.corpus.processes import end, receive, send, start
 from brackets.corpus.tasks import Problem, Task
 from brackets.errors import UserError
 
@@ -54,12 +53,7 @@ class Worker:
     def end(self) -> None:
         """End the process, if there is one."""
         if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            for pipe in (self._process.stdin, self._process.stdout):
-                with contextlib.suppress(OSError, ValueError):  # what was not yet written goes nowhere
-                    if pipe is not None:
-                        pipe.close()
+            end(self._process)
             self._process = None
 
     def _try(self, order: Order) -> tuple[int, Done | NotDone | Problem | None]:
@@ -129,12 +123,7 @@ class Worker:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             self.end()
-            quiet = None if os.environ.get("BRACKETS_DEBUG") else subprocess.DEVNULL
-            command = [sys.executable, "-m", "brackets.corpus.child"]
-            environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-            self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=quiet, env=environment
-            )
+            self._process = start("brackets.corpus.child")
         return self._process
 
     def __del__(self) -> None:

@@ -14,14 +14,6 @@ from brackets.corpus.tasks import Task
 Ended = tuple[Task, Done | NotDone]
 
 
-def cores() -> int:
-    """How many jobs can run at once: the cores that this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # macOS, Windows
-        return os.cpu_count() or 1
-
-
 def do_here(tasks: Sequence[Task], folder: str, jobs: int, limits: Limits) -> Iterator[Ended]:
     """Have tasks done, as many at once as there are jobs; each with how it ended, as they end.
 

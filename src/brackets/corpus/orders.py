@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
-import struct
-from typing import IO, Any, NamedTuple
+from typing import NamedTuple
 
 from brackets.corpus.shard import GivenUp
 from brackets.corpus.tasks import Problem, Task
@@ -48,22 +46,3 @@ class NotDone(NamedTuple):
     else `failed`."""
     message: str = ""
     hint: str = ""
-
-
-def send(stream: IO[bytes], value: object) -> None:
-    """Write a value, with its length before it."""
-    data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-    stream.write(struct.pack("<Q", len(data)) + data)
-    stream.flush()
-
-
-def receive(stream: IO[bytes]) -> Any:
-    """Read a value. Raises EOFError where there is none any more."""
-    head = stream.read(8)
-    if len(head) < 8:
-        raise EOFError
-    (length,) = struct.unpack("<Q", head)
-    data = stream.read(length)
-    if len(data) < length:
-        raise EOFError
-    return pickle.loads(data)

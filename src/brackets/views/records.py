@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from brackets.document.proposals import FIELDS, GETTERS, SAID, STATUS, Proposal
-from brackets.views.rows import csv_rows, escaped, flat, json_rows, jsonl_rows, markdown_rows
-
-Listed = Iterable[tuple[str, Proposal]]
-"""Proposals with the name of the file that each is from."""
+from brackets.views.rows import SHAPES, escaped, flat
 
 #: The fields of a line when nobody names others.
 LINE_FIELDS = ("address", "sponsors", "kind", "text")
@@ -29,10 +26,10 @@ _GETTERS: dict[str, Callable[[Proposal, str], Any]] = {**GETTERS, "sponsors": la
 ALL_FIELDS = tuple(_GETTERS)
 
 
-def tsv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
+def tsv(file: str, proposals: Iterable[Proposal], fields: Sequence[str]) -> Iterator[str]:
     """A line each, fields between tabs; tabs, line ends and backslashes in them escaped as \\t \\n \\r \\\\."""
     getters = [_line_getter(field) for field in fields]
-    for file, proposal in listed:
+    for proposal in proposals:
         yield "\t".join([get(proposal, file) for get in getters]) + "\n"
 
 
@@ -43,57 +40,58 @@ def _line_getter(field: str) -> Callable[[Proposal, str], str]:
     return lambda proposal, file: escaped(flat(get(proposal, file)))
 
 
-def csv(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
-    """RFC 4180 with a header row; a cell that a spreadsheet would run has an apostrophe before it."""
-    yield from csv_rows(objects(listed, fields), fields)
-
-
-def objects(listed: Listed, fields: Sequence[str]) -> Iterable[dict[str, Any]]:
+def objects(file: str, proposals: Iterable[Proposal], fields: Sequence[str]) -> Iterator[dict[str, Any]]:
     """An object for each, with these fields."""
-    for file, proposal in listed:
+    for proposal in proposals:
         yield {field: _GETTERS[field](proposal, file) for field in fields}
 
 
-def fields_beside(proposals: Iterable[Proposal], *, remarks: bool = False, status: bool = False) -> Iterator[str]:
-    """The fields that records of these have beside: what remarks say if there are some, and the status if one is there.
+class Beside(NamedTuple):
+    """What the proposals of a draft have that not all drafts have, and is told of all where one has it."""
 
-    `remarks` and `status` say that they are wanted all the same.
-    """
-    proposals = list(proposals)
-    if remarks or any(proposal.is_remark for proposal in proposals):
+    remarks: bool = False
+    """Remarks, which say something of parties."""
+    status: bool = False
+    """How far agreement has come."""
+
+
+def beside(proposals: Sequence[Proposal]) -> Beside:
+    """What some proposals have."""
+    return Beside(
+        any(proposal.is_remark for proposal in proposals),
+        any(proposal.source.statuses or proposal.status for proposal in proposals),
+    )
+
+
+def fields_beside(*all_have: Beside) -> Iterator[str]:
+    """The fields that the records of several drafts have beside, if one of them has it: what remarks say, and the status."""
+    if any(one.remarks for one in all_have):
         yield from SAID
-    if status or any(proposal.source.statuses or proposal.status for proposal in proposals):
+    if any(one.status for one in all_have):
         yield STATUS
 
 
-def jsonl(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
-    """A JSON object on each line."""
-    yield from jsonl_rows(objects(listed, fields), fields)
+def lines(file: str, proposals: Iterable[Proposal], form: str, fields: Sequence[str]) -> Iterator[str]:
+    """A row for each proposal of a file, in a format of rows, without what stands around them: `rows.framed` puts that there."""
+    if form == "tsv":
+        return tsv(file, proposals, fields)
+    line = SHAPES[form].line
+    return (line(row, fields) for row in objects(file, proposals, fields))
 
 
-def json(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
-    """One JSON array."""
-    yield from json_rows(objects(listed, fields), fields)
-
-
-def markdown(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
-    """A Markdown table."""
-    yield from markdown_rows(objects(listed, fields), fields)
-
-
-def decisions(listed: Listed, fields: Sequence[str]) -> Iterator[str]:
-    """A sheet to fill in, for `decide`; its fields are always the same."""
+def decisions(listed: Iterable[tuple[str, Proposal]]) -> str:
+    """A sheet to fill in, for `decide`, of proposals with the names of their files; its fields are always the same."""
     from brackets.settle.sheets import Entry, write_sheet
 
-    yield write_sheet(Entry(file, proposal) for file, proposal in listed)
+    return write_sheet(Entry(file, proposal) for file, proposal in listed)
 
 
-#: Writer and default fields by the name of the format.
-WRITERS: dict[str, tuple[Callable[[Listed, Sequence[str]], Iterator[str]], tuple[str, ...]]] = {
-    "tsv": (tsv, LINE_FIELDS),
-    "csv": (csv, FIELDS),
-    "json": (json, FIELDS),
-    "jsonl": (jsonl, FIELDS),
-    "md": (markdown, LINE_FIELDS),
-    "decisions": (decisions, ()),
+#: The fields that a format has when nobody names others; a sheet has its own.
+DEFAULT_FIELDS: dict[str, tuple[str, ...]] = {
+    "tsv": LINE_FIELDS,
+    "csv": FIELDS,
+    "json": FIELDS,
+    "jsonl": FIELDS,
+    "md": LINE_FIELDS,
+    "decisions": (),
 }

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
-from brackets.views.rows import csv_rows, json_rows, jsonl_rows, markdown_rows, tsv_rows
+from brackets.views.rows import rows_as
 from brackets.views.terminal import columns_of, visible, visible_line
 
 #: The fields of an object, in their order: a contract with scripts.
@@ -146,7 +146,7 @@ def _markdown(drafts: Iterable[Measured]) -> Iterator[str]:
         {"": f"{_PREFIX.get(row.what, '')}{row.name}", **dict(zip(heads, _cells(row), strict=True))}
         for row in numbers(drafts)
     ]
-    return markdown_rows(rows, ("", *heads))
+    return rows_as("md", rows, ("", *heads))
 
 
 _PREFIX = {"paragraphs": "paragraphs: ", "for": "for: ", "against": "against: ", "section": "brackets in: "}
@@ -179,10 +179,10 @@ def _signed(change: float) -> str:
 
 #: Writers by the name of the format.
 WRITERS: dict[str, Callable[[Iterable[Measured]], Iterator[str]]] = {
-    "tsv": lambda drafts: tsv_rows(_lines(drafts), LINE_FIELDS),
-    "csv": lambda drafts: csv_rows(_lines(drafts), LINE_FIELDS),
-    "json": lambda drafts: json_rows(objects(drafts), FIELDS),
-    "jsonl": lambda drafts: jsonl_rows(objects(drafts), FIELDS),
+    "tsv": lambda drafts: rows_as("tsv", _lines(drafts), LINE_FIELDS),
+    "csv": lambda drafts: rows_as("csv", _lines(drafts), LINE_FIELDS),
+    "json": lambda drafts: rows_as("json", objects(drafts), FIELDS),
+    "jsonl": lambda drafts: rows_as("jsonl", objects(drafts), FIELDS),
     "md": _markdown,
 }
 

@@ -115,7 +115,7 @@ class Desk(Session):
         """
         files = self.folder.files(names)
         named = self.folder.named(names)
-        self._say_config(files)
+        self.say_config(files)
         read = self.reader.streamed if says_broken else self.reader.parsed
         found: list[tuple[Input, Draft]] = []
         for file in files:

@@ -10,12 +10,12 @@ from brackets.cli.assistants.desk import Desk, counted, versions
 from brackets.cli.checking import Rules
 from brackets.cli.comparing import Wanted, wanted_outcomes
 from brackets.cli.headers_said import say_count_of_unread, unread_in
+from brackets.cli.measuring import measure
 from brackets.cli.options import names_among
 from brackets.cli.rounds_given import say_of_rounds
-from brackets.cli.selecting import chosen, each_counted
+from brackets.cli.selecting import chosen, refuse_nowhere
 from brackets.cli.statuses import of_status, refuse_unknown_statuses
 from brackets.cli.tracing import fared_in, selected_threads, why_empty
-from brackets.document.openness import openness
 from brackets.document.proposals import FIELDS
 from brackets.errors import UserError
 from brackets.rounds.compare import compare
@@ -39,9 +39,10 @@ def list_proposals(desk: Desk, asked: Listing) -> answers.Listed:
         for source, draft in drafts
         for proposal in of_status(chosen(source, draft, selection).proposals, asked.status)
     ]
-    fields = (*FIELDS, *records.fields_beside((proposal for _, proposal in found), status=bool(asked.status)))
+    beside = records.beside([proposal for _, proposal in found])
+    fields = (*FIELDS, *records.fields_beside(beside, records.Beside(status=bool(asked.status))))
     say_count_of_unread(desk.messages, sum(unread_in(draft) for _, draft in drafts), "have no owner")
-    taken, following = desk.page(found, lambda one: next(iter(records.objects([one], fields))))
+    taken, following = desk.page(found, lambda one: next(records.objects(one[0], [one[1]], fields)))
     return answers.Listed(
         records=taken, total=len(found), next_offset=following,
         files=versions(source for source, _ in drafts), messages=desk.heard.all,
@@ -77,11 +78,10 @@ def count(desk: Desk, asked: Counting) -> answers.Counted:
     """
     drafts = desk.found(asked.files)
     desk.warn_unknown_parties(drafts, asked.selection())
-    measured = [
-        stats.Measured(source.name, openness(draft.text, draft.outline, proposals, addresses))
-        for source, draft, proposals, addresses in each_counted(drafts, asked.selection())
-    ]
-    say_count_of_unread(desk.messages, sum(unread_in(draft) for _, draft in drafts), "are counted as nobody's")
+    each = [measure(asked.selection(), desk, source, draft) for source, draft in drafts]
+    refuse_nowhere([one.missing for one in each])
+    measured = [one.measured for one in each]
+    say_count_of_unread(desk.messages, sum(one.unread for one in each), "are counted as nobody's")
     taken, following = desk.page(list(stats.objects(measured)))
     return answers.Counted(
         records=taken, total=len(measured), next_offset=following,

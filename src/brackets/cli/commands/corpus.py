@@ -89,7 +89,7 @@ def command(session: Session, files: tuple[str, ...], making: Making) -> None:
         raise MissingExtra("corpus", "corpus")
     from brackets.corpus.finding import find, read_list
     from brackets.corpus.limits import Limits
-    from brackets.corpus.local import cores
+    from brackets.corpus.processes import cores
     from brackets.corpus.rounds import rounds_by
     from brackets.corpus.run import Asked, run
     from brackets.corpus.store import Store

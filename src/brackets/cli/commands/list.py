@@ -5,23 +5,31 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, cast
 
 import click
 
 from brackets.cli.command import draft_command
-from brackets.cli.headers_said import say_count_of_unread, unread_in
-from brackets.cli.options import OptionalValue, Selection, format_option, grouped, names_among, paging, selecting
+from brackets.cli.headers_said import say_count_of_unread
+from brackets.cli.listing import Asked, Form, Found, FoundHere, each_found
+from brackets.cli.options import (
+    OptionalValue,
+    Selection,
+    format_option,
+    grouped,
+    in_processes,
+    names_among,
+    paging,
+    selecting,
+)
 from brackets.cli.pager import form_or_default, page
-from brackets.cli.selecting import chosen
 from brackets.cli.session import Session
-from brackets.cli.statuses import are_known_statuses, of_status, refuse_unknown_statuses
 from brackets.cli.streams import READ_AHEAD, at_once, look_ahead, write_bytes, write_output
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.views.records import ALL_FIELDS, WRITERS, fields_beside
-from brackets.views.rows import ROW_WRITERS
+from brackets.views.records import ALL_FIELDS, DEFAULT_FIELDS, Beside, decisions, fields_beside
+from brackets.views.rows import ROW_WRITERS, framed
 from brackets.vocabulary.words import STATUSES
 
 
@@ -47,6 +55,7 @@ class Listing(NamedTuple):
     only_names: bool
     null: bool
     exit_code: bool
+    jobs: int
 
 
 @draft_command(
@@ -78,7 +87,7 @@ class Listing(NamedTuple):
 @grouped(
     "listing", Listing,
     paging,
-    format_option(*WRITERS),
+    format_option(*DEFAULT_FIELDS),
     click.option("--fields", metavar="NAME,NAME", help=f"Which fields to write: {', '.join(ALL_FIELDS)}."),
     click.option("--full", is_flag=True, help="In the table: whole texts, however long."),
     click.option("--ids", is_flag=True, help="Lines begin with the id."),
@@ -90,6 +99,7 @@ class Listing(NamedTuple):
     click.option("-l", "--files-with-matches", "only_names", is_flag=True, help="Only the names of FILEs that have some."),
     click.option("-0", "--null", is_flag=True, help="End names and lines with NUL, for xargs -0."),
     click.option("--exit-code", is_flag=True, help="Exit 1 if there are none."),
+    in_processes,
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], selection: Selection, listing: Listing) -> None:
     """List the proposals of a draft, in the order of the text.
@@ -108,39 +118,59 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     names = names_among(listing.fields, ALL_FIELDS, "field")
     form = form_or_default(listing.form)
     is_table = form == "table" and names is None and not (listing.only_names or listing.only_count)
-    found = _Found(session, files, selection, listing.status, whole=is_table or session.common.strict)
+    form = "tsv" if form == "table" else form
+    rows = _form_if_known(names, form, listing, several=len(files) > 1)
+    is_counted = listing.only_names or listing.only_count
+    is_here = is_table or form == "decisions"  # made of the drafts, and so where they are
+    found = each_found(
+        session, files, Asked(selection, listing.status), 1 if is_here else listing.jobs,
+        lambda: rows, has_rows=not is_counted,
+    )  # fmt: skip
+    told = _Told(found, whole=is_table or session.common.strict)
     if listing.only_names:
-        _write_names(found.each(lambda name, proposals: [name] if proposals else []), "\0" if listing.null else "\n")
+        _write_names(told.each(lambda one: [one.name] if one.total else []), "\0" if listing.null else "\n")
     elif listing.only_count:
-        _write_counts(found.each(lambda name, proposals: [(name, len(proposals))]), listing, several=len(files) > 1)
+        _write_counts(told.each(lambda one: [(one.name, one.total)]), listing, several=len(files) > 1)
     elif is_table:
-        _show(session, list(found.listed()), [draft for _, draft, _ in found.first], listing)
+        _show(session, list(told.proposals()), [cast("FoundHere", one).draft for one in told.first], listing)
     else:
-        _write_lines(found, names, "tsv" if form == "table" else form, listing, several=len(files) > 1)
-    say_count_of_unread(session.messages, found.unread, "have no owner")
-    session.failed = listing.exit_code and not found.count
+        if rows is None:
+            remarks = len(files) > READ_AHEAD and _has_remarks(selection)
+            beside = fields_beside(*(one.beside for one in told.first), Beside(remarks, listing.status is not None))
+            rows = Form(form, (*DEFAULT_FIELDS[form], *beside))
+        _write_rows(told, rows, listing)
+    say_count_of_unread(session.messages, told.unread, "have no owner")
+    session.failed = listing.exit_code and not told.count
 
 
-class _Found:
+def _form_if_known(names: Sequence[str] | None, form: str, listing: Listing, *, several: bool) -> Form | None:
+    """How rows are written; None if the first drafts have to say which fields there are: all records have the same."""
+    if names is None and form not in _LINES:
+        return None if DEFAULT_FIELDS[form] else Form(form, ())
+    fields = tuple(names or DEFAULT_FIELDS[form])
+    if names is None and several:
+        fields = ("file", *fields)
+    if form in _LINES and "id" not in fields and (listing.ids or (listing.header and names is None)):
+        at = int(fields[:1] == ("file",))
+        fields = (*fields[:at], "id", *fields[at:])
+    return Form(form, fields)
+
+
+#: The formats that are short lines, in which not every field stands.
+_LINES = ("tsv", "md")
+
+
+def _has_remarks(selection: Selection) -> bool:
+    """Whether remarks are among what may be selected."""
+    return any("remark" in kind or "all" in kind for kind in selection.kind)
+
+
+class _Told:
     """What is selected in each draft, one after the other, and what is to be said of all of them at the end."""
 
-    def __init__(
-        self, session: Session, files: Sequence[str], selection: Selection, status: Sequence[str] | None, *, whole: bool
-    ):  # fmt: skip
-        drafts = session.known_parties(session.streamed(files), selection)
-        if not are_known_statuses(status or (), session.config):
-            drafts = list(drafts)
-            refuse_unknown_statuses(status or (), session.config, [draft for _, draft in drafts])
-        made = (
-            (source, draft, of_status(chosen(source, draft, selection).proposals, status)) for source, draft in drafts
-        )
-        self.first, self._all = look_ahead(made, all_of_it=whole)
+    def __init__(self, found: Iterator[Found], *, whole: bool):
+        self.first, self._all = look_ahead(found, all_of_it=whole)
         """The drafts that are read before anything is written."""
-        self._is_quiet = session.messages.quiet
-        self.may_have_remarks = len(files) > READ_AHEAD and any(
-            "remark" in kind or "all" in kind for kind in selection.kind
-        )
-        """Whether a draft that is not among the first may have remarks."""
         self.unread = 0
         """How many headers could not be read in the drafts that have been listed."""
         self.count = 0
@@ -148,17 +178,17 @@ class _Found:
         self.drafts = 0
         """How many they are."""
 
-    def each(self, of: Callable[[str, Sequence[Proposal]], Iterable[T]]) -> Iterator[T]:
-        """What a function makes of the name of each draft and what is selected in it."""
-        for source, draft, proposals in self._all:
-            self.unread += 0 if self._is_quiet else unread_in(draft)
-            self.count += len(proposals)
-            yield from of(source.name, proposals)
+    def each(self, of: Callable[[Found], Iterable[T]]) -> Iterator[T]:
+        """What a function makes of each draft."""
+        for one in self._all:
+            self.unread += one.unread
+            self.count += one.total
+            yield from of(one)
             self.drafts += 1
 
-    def listed(self) -> Iterator[tuple[str, Proposal]]:
-        """The proposals with the names of their files."""
-        return self.each(lambda name, proposals: ((name, proposal) for proposal in proposals))
+    def proposals(self) -> Iterator[tuple[str, Proposal]]:
+        """The proposals of drafts that are here, with the names of their files."""
+        return self.each(lambda one: ((one.name, proposal) for proposal in cast("FoundHere", one).proposals))
 
 
 def _write_names(names: Iterable[str], end: str) -> None:
@@ -178,39 +208,18 @@ def _write_counts(counts: Iterable[tuple[str, int]], listing: Listing, *, severa
         write_bytes(b"".join(os.fsencode(f"{name}{between}{count}\n") for name, count in counts))
 
 
-def _write_lines(
-    found: _Found, names: Sequence[str] | None, form: str, listing: Listing, *, several: bool
-) -> None:  # fmt: skip
+def _write_rows(told: _Told, form: Form, listing: Listing) -> None:
     """The proposals for programs."""
-    writer, default = WRITERS[form]
-    fields = tuple(names or default)
-    if names is None and several and form in _LINES:
-        fields = ("file", *fields)
-    if form in _LINES and "id" not in fields and (listing.ids or (listing.header and names is None)):
-        at = int(fields[:1] == ("file",))
-        fields = (*fields[:at], "id", *fields[at:])
-    fields = (*fields, *(_more_fields(found, form, listing) if names is None and default else ()))
-    lines = writer(found.listed(), fields)
-    if form == "tsv":
-        lines = chain(["\t".join(fields) + "\n"] if listing.header else [], lines)
-        lines = (f"{line[:-1]}\0" for line in lines) if listing.null else lines
-    elif listing.null:
-        raise UserError("-0 is for names and lines", f"leave out --format {form}, or add -l")
-    write_output(at_once(lines, lambda: found.drafts))
-
-
-def _more_fields(found: _Found, form: str, listing: Listing) -> Iterator[str]:
-    """The fields that records have beside: what remarks say if there are some, and the status if one is asked for or there.
-
-    Of many files the first say what there is, and the options: all records have the same fields.
-    """
-    first = [proposal for _, _, proposals in found.first for proposal in proposals] if form not in _LINES else []
-    remarks = form not in _LINES and found.may_have_remarks
-    return fields_beside(first, remarks=remarks, status=listing.status is not None)
-
-
-#: The formats that are short lines, in which not every field stands.
-_LINES = ("tsv", "md")
+    if listing.null and form.name != "tsv":
+        raise UserError("-0 is for names and lines", f"leave out --format {form.name}, or add -l")
+    if form.name == "decisions":
+        lines: Iterator[str] = iter([decisions(told.proposals())])
+    else:
+        lines = framed(form.name, told.each(lambda one: one.lines(form)), form.fields)
+    if form.name == "tsv":
+        lines = chain(["\t".join(form.fields) + "\n"] if listing.header else [], lines)
+        lines = (line.replace("\n", "\0") for line in lines) if listing.null else lines
+    write_output(at_once(lines, lambda: told.drafts))
 
 
 def _show(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from brackets.cli.command import draft_command
 from brackets.cli.drawing import draw, plotting
-from brackets.cli.headers_said import say_count_of_unread, unread_in
-from brackets.cli.options import Selection, format_option, grouped, paging, selecting
+from brackets.cli.each_draft import each_made
+from brackets.cli.headers_said import say_count_of_unread
+from brackets.cli.measuring import OneMeasured, measure
+from brackets.cli.options import Selection, format_option, grouped, in_processes, paging, selecting
 from brackets.cli.pager import form_or_default, page
-from brackets.cli.selecting import each_counted
+from brackets.cli.selecting import refuse_nowhere
 from brackets.cli.session import Session
 from brackets.cli.streams import at_once, look_ahead, write_output
-from brackets.document.openness import openness
 from brackets.views.stats import WRITERS, Measured, stats_table
 
 
@@ -23,6 +25,7 @@ class Shown(NamedTuple):
     pager: bool
     form: str | None
     plot: str | None
+    jobs: int
 
 
 @draft_command(
@@ -36,7 +39,7 @@ class Shown(NamedTuple):
     ],
 )  # fmt: skip
 @selecting
-@grouped("shown", Shown, paging, format_option(*WRITERS), plotting("the course over the drafts"))
+@grouped("shown", Shown, paging, format_option(*WRITERS), plotting("the course over the drafts"), in_processes)
 def command(session: Session, files: tuple[str, ...], selection: Selection, shown: Shown) -> None:
     """Count what is open in a draft; several FILEs stand side by side, with the change from each to the next.
 
@@ -49,15 +52,15 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, show
     --para and --section also of which words.
     """
     form = form_or_default(shown.form)
-    drafts = session.known_parties(session.streamed(files), selection)
-    done = unread = 0
+    unread: list[int] = []
+    missing: list[str] = []
 
     def each_measured() -> Iterator[Measured]:
-        nonlocal done, unread
-        for source, draft, proposals, addresses in each_counted(drafts, selection):
-            yield Measured(source.name, openness(draft.text, draft.outline, proposals, addresses))
-            done += 1
-            unread += 0 if session.messages.quiet else unread_in(draft)
+        for one in _each(session, files, selection, shown.jobs):
+            yield one.measured
+            unread.append(one.unread)
+            missing.append(one.missing)
+        refuse_nowhere(missing)
 
     together = form in ("table", "md") or shown.plot is not None or session.common.strict
     first, each = look_ahead(each_measured(), all_of_it=together)
@@ -71,5 +74,13 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, show
         text = render_text(stats_table(first, terminal_width()), color=session.color)
         page(text, color=session.color, pager=shown.pager)
     else:
-        write_output(at_once(WRITERS[form](each), lambda: done))
-    say_count_of_unread(session.messages, unread, "are counted as nobody's")
+        write_output(at_once(WRITERS[form](each), lambda: len(unread)))
+    say_count_of_unread(session.messages, sum(unread), "are counted as nobody's")
+
+
+def _each(session: Session, files: tuple[str, ...], selection: Selection, jobs: int) -> Iterator[OneMeasured]:
+    """What is counted in each draft. A party that only a draft can know is looked for in all of them, by this process alone."""
+    if session.are_known(selection):
+        return each_made(session, files, lambda: partial(measure, selection), jobs)
+    drafts = session.known_parties(session.streamed(files), selection)
+    return (measure(selection, session, source, draft) for source, draft in drafts)
