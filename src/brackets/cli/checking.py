@@ -1,17 +1,20 @@
-"""Which rules of the linter are asked of a draft: by the options, and by `brackets.toml`."""
+"""Which rules of the linter are asked of a draft, by the options and by `brackets.toml`, and what is written of what they find."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from brackets.check import check, installed_rules
+from brackets.check import HINT, check, installed_rules
 from brackets.check.diagnostics import Diagnostic
 from brackets.cli.config import Config
+from brackets.cli.session import Session
 from brackets.cli.systems import portable
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import Input
+from brackets.views.findings import FORMS, Checked, Look
 
 
 class Rules:
@@ -34,6 +37,36 @@ class Rules:
     def find(self, source: Input, draft: Draft) -> Sequence[Diagnostic]:
         """What they find in a draft."""
         return check(draft, select=self.select, ignore=self.ignored_in(source.name))
+
+
+class Checking(NamedTuple):
+    """What is looked for in drafts, and how it is written."""
+
+    rules: Rules
+    form: str
+    look: Look
+
+
+class OneChecked(NamedTuple):
+    """What is written of one draft, and what it means for the run."""
+
+    piece: Any
+    """For the `whole` of its format: see `views.findings.Form`."""
+    has_findings: bool
+    has_failed: bool
+    """Whether there are errors; with `--strict`: or warnings."""
+
+
+def check_draft(checking: Checking, session: Session, source: Input, draft: Draft) -> OneChecked:
+    """Check a draft. Raises UserError for a `brackets.toml` that says wrongly what is to be ignored."""
+    findings = checking.rules.find(source, draft)
+    piece = FORMS[checking.form].piece(Checked(source, draft, findings), checking.look)
+    strict = session.common.strict
+    return OneChecked(piece, bool(findings), any(_is_failure(finding, strict=strict) for finding in findings))
+
+
+def _is_failure(finding: Diagnostic, *, strict: bool) -> bool:
+    return finding.severity == "error" or (strict and finding.severity != HINT)
 
 
 def _ignored_by(table: object, name: str) -> list[str]:

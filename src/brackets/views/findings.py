@@ -1,18 +1,35 @@
-"""What the linter has found, written as text with carets, JSON, SARIF 2.1.0 for code scanners, or GitHub's annotations."""
+"""What the linter has found, written as text with carets, JSON, rows, SARIF 2.1.0 for code scanners, or GitHub's annotations."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.text.positions import Position
+from brackets.views.rows import SHAPES, framed
 from brackets.views.terminal import columns_of, visible_aligned, visible_line
 
-Checked = Sequence[tuple[Input, Draft, Sequence[Diagnostic]]]
-"""Drafts that have been checked, each with where it was read and what was found in it."""
+
+class Checked(NamedTuple):
+    """A draft that has been checked."""
+
+    source: Input
+    draft: Draft
+    findings: Sequence[Diagnostic]
+
+
+class Look(NamedTuple):
+    """How findings are shown to people."""
+
+    color: bool = False
+    width: int | None = None
+    """The columns that every line has to fit into; None for a line each, however long."""
+    shows_each: bool = False
+    """Whether each finding is shown, however many a rule has."""
+
 
 #: Columns of a terminal, where nobody says how many it has.
 _COLUMNS = 80
@@ -28,42 +45,29 @@ _MANY = 5
 _LINES_NAMED = 10
 
 
-def text(checked: Checked, color: bool, width: int | None = None) -> str:
-    """`file:line:col: severity: code message`, the line, a caret, a hint; of a rule that found many one line says where.
-
-    With a `width` every line fits into so many columns; without one, what is said of a finding is one line.
-    """
-    return _text(checked, color, _MANY, width)
-
-
-def text_of_all(checked: Checked, color: bool, width: int | None = None) -> str:
-    """The same, and each finding shown, however many there are."""
-    return _text(checked, color, None, width)
-
-
-def _text(checked: Checked, color: bool, many: int | None, width: int | None) -> str:
-    bold, red, dim, end = ("\x1b[1m", "\x1b[31m", "\x1b[2m", "\x1b[0m") if color else ("", "", "", "")
+def text(checked: Checked, look: Look) -> str:
+    """`file:line:col: severity: code message`, the line, a caret, a hint; of a rule that found many one line says where."""
+    bold, red, dim, end = ("\x1b[1m", "\x1b[31m", "\x1b[2m", "\x1b[0m") if look.color else ("", "", "", "")
+    source, draft, findings = checked
+    width = look.width
     out: list[str] = []
-    for source, draft, findings in checked:
-        by_code: dict[str, list[Diagnostic]] = {}
-        for finding in findings:
-            by_code.setdefault(finding.code, []).append(finding)
-        for finding in findings:
-            alike = by_code[finding.code]
-            if many is not None and len(alike) > many:
-                if finding is alike[0]:
-                    out += _in_one_line(visible_line(source.shown), draft, alike, (bold, dim, end), width)
-                continue
-            place = draft.positions.at(finding.start)
-            where = f"{visible_line(source.shown)}:{place.line}:{place.column}:"
-            out += _headed(
-                where, f"{finding.severity}: {finding.code} {visible_line(finding.message)}", bold, end, width
-            )
-            words = draft.positions.line(place.line)
-            line, caret = excerpt(words, place.column, finding.end - finding.start, width or _COLUMNS)
-            out.append(f"{_INDENT}{line}\n{_INDENT}{red}{caret}{end}\n")
-            if finding.hint:
-                out += _indented(visible_line(finding.hint), dim, end, width)
+    by_code: dict[str, list[Diagnostic]] = {}
+    for finding in findings:
+        by_code.setdefault(finding.code, []).append(finding)
+    for finding in findings:
+        alike = by_code[finding.code]
+        if not look.shows_each and len(alike) > _MANY:
+            if finding is alike[0]:
+                out += _in_one_line(visible_line(source.shown), draft, alike, (bold, dim, end), width)
+            continue
+        place = draft.positions.at(finding.start)
+        where = f"{visible_line(source.shown)}:{place.line}:{place.column}:"
+        out += _headed(where, f"{finding.severity}: {finding.code} {visible_line(finding.message)}", bold, end, width)
+        words = draft.positions.line(place.line)
+        line, caret = excerpt(words, place.column, finding.end - finding.start, width or _COLUMNS)
+        out.append(f"{_INDENT}{line}\n{_INDENT}{red}{caret}{end}\n")
+        if finding.hint:
+            out += _indented(visible_line(finding.hint), dim, end, width)
     return "".join(out)
 
 
@@ -126,23 +130,34 @@ def excerpt(line: str, column: int, length: int, width: int = _COLUMNS) -> tuple
     return f"{lead}{before}{part}{tail}", " " * (len(lead) + columns_of(before)) + "^" * carets
 
 
-def json(checked: Checked, color: bool) -> str:
+FIELDS = ("file", "line", "column", "end_line", "end_column", "code", "severity", "message", "hint")
+"""The fields of a row."""
+
+
+def rows(form: str, checked: Checked) -> str:
+    """A row for each finding, in a format of rows."""
+    return SHAPES[form].between.join(SHAPES[form].line(row, FIELDS) for row in objects(checked))
+
+
+def json(found: Iterable[Sequence[dict[str, Any]]]) -> Iterator[str]:
     """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
     from brackets.views.as_json import as_json
 
-    return as_json(list(objects(checked)), 2) + "\n"
+    yield as_json([one for some in found for one in some], 2) + "\n"
 
 
-def objects(checked: Checked) -> Iterator[dict[str, Any]]:
+def objects(checked: Checked) -> list[dict[str, Any]]:
     """An object for each finding."""
-    for source, draft, findings in checked:
-        for finding in findings:
-            start, end = _ends(draft, finding)
-            yield {
-                "code": finding.code, "severity": finding.severity, "message": finding.message, "hint": finding.hint,
-                "file": source.name, "line": start.line, "column": start.column,
-                "end_line": end.line, "end_column": end.column,
-            }  # fmt: skip
+    source, draft, findings = checked
+    made = []
+    for finding in findings:
+        start, end = _ends(draft, finding)
+        made.append({
+            "code": finding.code, "severity": finding.severity, "message": finding.message, "hint": finding.hint,
+            "file": source.name, "line": start.line, "column": start.column,
+            "end_line": end.line, "end_column": end.column,
+        })  # fmt: skip
+    return made
 
 
 def _ends(draft: Draft, finding: Diagnostic) -> tuple[Position, Position]:
@@ -153,22 +168,26 @@ def _ends(draft: Draft, finding: Diagnostic) -> tuple[Position, Position]:
 _SARIF_LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 
 
-def sarif(checked: Checked, color: bool) -> str:
+def sarif(found: Iterable[Sequence[dict[str, Any]]]) -> Iterator[str]:
     """One run in SARIF 2.1.0, columns in characters; each rule that found something with its page."""
     from importlib.metadata import version
 
     from brackets.views.as_json import as_json
 
-    codes = sorted({finding.code for _, _, findings in checked for finding in findings})
-    results = [
-        _sarif_result(source, draft, finding, codes.index(finding.code))
-        for source, draft, findings in checked
-        for finding in findings
-    ]
+    results = [one for some in found for one in some]
+    codes = sorted({result["ruleId"] for result in results})
+    for result in results:
+        result["ruleIndex"] = codes.index(result["ruleId"])
     driver = {"name": "brackets", "version": version("draft-brackets"), "rules": _sarif_rules(codes)}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return as_json(log, 2) + "\n"
+    yield as_json(log, 2) + "\n"
+
+
+def sarif_results(checked: Checked) -> list[dict[str, Any]]:
+    """A result of SARIF for each finding."""
+    source, draft, findings = checked
+    return [_sarif_result(source, draft, finding) for finding in findings]
 
 
 def _sarif_rules(codes: Sequence[str]) -> list[dict[str, Any]]:
@@ -187,12 +206,12 @@ def _sarif_rules(codes: Sequence[str]) -> list[dict[str, Any]]:
     return described
 
 
-def _sarif_result(source: Input, draft: Draft, finding: Diagnostic, rule: int) -> dict[str, Any]:
-    """A finding, and how to mend it if that is safe; `rule` is the index of its rule in the run."""
+def _sarif_result(source: Input, draft: Draft, finding: Diagnostic) -> dict[str, Any]:
+    """A finding, and how to mend it if that is safe. The index of its rule in the run is not yet known."""
     artifact = {"uri": _uri(source.name)}
     place = {"artifactLocation": artifact, "region": _region(draft, finding.start, finding.end)}
     result: dict[str, Any] = {
-        "ruleId": finding.code, "ruleIndex": rule, "level": _SARIF_LEVELS[finding.severity],
+        "ruleId": finding.code, "ruleIndex": 0, "level": _SARIF_LEVELS[finding.severity],
         "message": {"text": f"{finding.message}. {finding.hint}" if finding.hint else finding.message},
         "locations": [{"physicalLocation": place}],
     }  # fmt: skip
@@ -233,16 +252,16 @@ def _slashed(name: str) -> str:
 _GITHUB_LEVELS = {"hint": "notice"}
 
 
-def github(checked: Checked, color: bool) -> str:
+def github(checked: Checked) -> str:
     """Workflow commands, which GitHub shows beside the lines: `::warning file=...,line=...::message`."""
+    source, draft, findings = checked
     out = []
-    for source, draft, findings in checked:
-        for finding in findings:
-            first, last = _ends(draft, finding)
-            columns = f",col={first.column},endColumn={last.column + 1}" if first.line == last.line else ""
-            where = f"file={_property(_slashed(source.name))},line={first.line},endLine={last.line}{columns},title={finding.code}"
-            level = _GITHUB_LEVELS.get(finding.severity, finding.severity)
-            out.append(f"::{level} {where}::{_data(f'{finding.message}. {finding.hint}')}\n")
+    for finding in findings:
+        first, last = _ends(draft, finding)
+        columns = f",col={first.column},endColumn={last.column + 1}" if first.line == last.line else ""
+        where = f"file={_property(_slashed(source.name))},line={first.line},endLine={last.line}{columns},title={finding.code}"
+        level = _GITHUB_LEVELS.get(finding.severity, finding.severity)
+        out.append(f"::{level} {where}::{_data(f'{finding.message}. {finding.hint}')}\n")
     return "".join(out)
 
 
@@ -255,5 +274,29 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-#: Writers by the name of the format.
-WRITERS: dict[str, Callable[[Checked, bool], str]] = {"text": text, "json": json, "sarif": sarif, "github": github}
+class Form(NamedTuple):
+    """A format: what is written of one draft, and how that of all becomes the whole."""
+
+    piece: Callable[[Checked, Look], Any]
+    """What the draft has for the whole: text, or objects. It can go from one process to another."""
+    whole: Callable[[Iterable[Any]], Iterator[str]] = iter
+    by_draft: bool = True
+    """Whether what there is of a draft can be written before the next is checked."""
+
+
+def _of_rows(form: str) -> Form:
+    def whole(pieces: Iterable[str]) -> Iterator[str]:
+        return framed(form, filter(None, pieces), FIELDS)
+
+    return Form(lambda checked, look: rows(form, checked), whole)
+
+
+#: The formats by their names.
+FORMS: dict[str, Form] = {
+    "text": Form(text),
+    "json": Form(lambda checked, look: objects(checked), json, by_draft=False),
+    "jsonl": _of_rows("jsonl"),
+    "csv": _of_rows("csv"),
+    "sarif": Form(lambda checked, look: sarif_results(checked), sarif, by_draft=False),
+    "github": Form(lambda checked, look: github(checked)),
+}

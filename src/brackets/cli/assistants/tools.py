@@ -100,7 +100,8 @@ def check(desk: Desk, asked: Checking) -> answers.Checked:
         finding
         for source, draft in drafts
         for finding in sorted(
-            findings.objects([(source, draft, rules.find(source, draft))]), key=lambda one: (one["line"], one["column"])
+            findings.objects(findings.Checked(source, draft, rules.find(source, draft))),
+            key=lambda one: (one["line"], one["column"]),
         )
     ]
     taken, following = desk.page(found)

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 
-from brackets.check import HINT, fixed
-from brackets.check.diagnostics import Diagnostic
+from brackets.check import fixed
 from brackets.cli import progress
-from brackets.cli.checking import Rules
+from brackets.cli.checking import Checking, OneChecked, Rules, check_draft
 from brackets.cli.command import draft_command
-from brackets.cli.options import Writing, format_or, grouped
+from brackets.cli.each_draft import each_made
+from brackets.cli.options import Writing, format_or, grouped, in_processes
 from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.streams import READ_AHEAD, look_ahead, write_output
-from brackets.draft import Draft
-from brackets.formats.reading import STDIN, Input
-from brackets.views.findings import WRITERS, text, text_of_all
+from brackets.cli.streams import at_once, look_ahead, write_output
+from brackets.formats.reading import STDIN
+from brackets.views.findings import FORMS, Checked, Look
 from brackets.views.terminal import is_terminal
 
 
@@ -32,6 +31,7 @@ class Asked(NamedTuple):
     fix: bool
     ignore: str
     against: str
+    jobs: int
 
 
 @draft_command(
@@ -52,7 +52,7 @@ class Asked(NamedTuple):
         ),
     ],
 )
-@format_or("text", list(WRITERS))
+@format_or("text", list(FORMS))
 @grouped(
     "asked", Asked,
     click.option("--select", metavar="CODE,CODE", default="", help="Only these rules; B1 is all that begin so."),
@@ -60,6 +60,7 @@ class Asked(NamedTuple):
     click.option("--ignore", metavar="CODE,CODE", default="", help="Not these rules."),
     click.option("--against", metavar="BASE", default="",
                  help="Only: words of FILE that are not in BASE, and are neither tracked nor in brackets."),
+    in_processes,
 )  # fmt: skip
 def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -> None:
     """Check drafts: brackets without a partner, headers that were read through, unknown names, lost strikethrough, labels.
@@ -73,59 +74,65 @@ def command(session: Session, files: tuple[str, ...], form: str, asked: Asked) -
     if asked.against:
         _check_against(session, files, asked.against, form)
         return
-    rules = Rules(session.config, asked.select, asked.ignore)
-    writer = text_of_all if form == "text" and asked.select else WRITERS[form]
-    results: list[Result] = []
-    count = 0
-
-    def each_checked() -> Iterator[tuple[Input, Draft, Sequence[Diagnostic]]]:
-        nonlocal count
-        for source, draft in session.parsed(files):
-            after = draft
-            if asked.fix:
-                after, fixes = fixed(draft, select=rules.select, ignore=rules.ignored_in(source.name))
-                count += fixes
-                results.append(Result(source, draft, after, True))
-            findings = rules.find(source, after)
-            session.failed |= any(_is_failure(finding, strict=session.common.strict) for finding in findings)
-            yield source, after, findings
-
-    color = session.color and form == "text"
-    checked, each = look_ahead(each_checked(), all_of_it=asked.fix or form not in _BY_DRAFT)
-    if asked.fix and any(result.source.name == STDIN for result in results):
-        progress.end()  # the draft goes to stdout, so what is left to do goes to stderr
-        for line in writer(checked, False).split("\n")[:-1]:
-            session.messages.say(line)
-        session.write(results, Writing())
-        return
-    if asked.fix:
-        session.write(results, Writing(in_place=True))
-        session.messages.say(f"{count} fixed" if count else "nothing to fix")
     is_watched = form == "text" and is_terminal(sys.stdout)
-    if is_watched:
-        columns = shutil.get_terminal_size().columns
-        writer = partial(text_of_all if asked.select else text, width=columns)
-    found = False
-
-    def pieces() -> Iterator[str]:
-        nonlocal found
-        for at, one in enumerate(each):
-            found |= bool(one[2])
-            yield writer([one], color)
-            if at % READ_AHEAD == 0:
-                yield ""
-
-    write_output(pieces() if form in _BY_DRAFT else writer(checked, color), colored=color)
-    if is_watched and not found:
+    color = session.color and form == "text"
+    look = Look(color, shutil.get_terminal_size().columns if is_watched else None, bool(asked.select))
+    checking = Checking(Rules(session.config, asked.select, asked.ignore), form, look)
+    if asked.fix:
+        left = _fixed(session, files, checking)
+        if left is None:
+            return
+        each = iter(left)
+    else:
+        made = each_made(session, files, lambda: partial(check_draft, checking), asked.jobs, warns=False)
+        _, each = look_ahead(made, all_of_it=not FORMS[form].by_draft)
+    told = _Told(session, each)
+    write_output(at_once(FORMS[form].whole(told.pieces()), lambda: told.drafts), colored=color)
+    if is_watched and not told.has_findings:
         session.messages.say("Nothing found.")
 
 
-#: The formats in which each draft stands by itself, and so is written when it has been checked.
-_BY_DRAFT = ("text", "github")
+class _Told:
+    """What was found in each draft, one after the other, and what is to be said of all of them at the end."""
+
+    def __init__(self, session: Session, each: Iterable[OneChecked]):
+        self._session, self._each = session, each
+        self.drafts = 0
+        """How many have been written."""
+        self.has_findings = False
+
+    def pieces(self) -> Iterator[Any]:
+        """What is written of each."""
+        for one in self._each:
+            self.has_findings |= one.has_findings
+            self._session.failed |= one.has_failed
+            yield one.piece
+            self.drafts += 1
 
 
-def _is_failure(finding: Diagnostic, *, strict: bool) -> bool:
-    return finding.severity == "error" or (strict and finding.severity != HINT)
+def _fixed(session: Session, files: Sequence[str], checking: Checking) -> Sequence[OneChecked] | None:
+    """Mend the files, and say what is left to do; None if that is on stderr, because stdin was mended and goes to stdout."""
+    to_stdout = not files or STDIN in files
+    if to_stdout:
+        checking = checking._replace(look=checking.look._replace(color=False, width=None))
+    rules = checking.rules
+    results: list[Result] = []
+    left: list[OneChecked] = []
+    count = 0
+    for source, draft in session.parsed(files):
+        after, fixes = fixed(draft, select=rules.select, ignore=rules.ignored_in(source.name))
+        count += fixes
+        results.append(Result(source, draft, after, True))
+        left.append(check_draft(checking, session, source, after))
+    if not to_stdout:
+        session.write(results, Writing(in_place=True))
+        session.messages.say(f"{count} fixed" if count else "nothing to fix")
+        return left
+    progress.end()
+    for line in "".join(FORMS[checking.form].whole(_Told(session, left).pieces())).split("\n")[:-1]:
+        session.messages.say(line)
+    session.write(results, Writing())
+    return None
 
 
 def _check_against(session: Session, files: Sequence[str], against: str, form: str) -> None:
@@ -134,9 +141,10 @@ def _check_against(session: Session, files: Sequence[str], against: str, form: s
 
     reader = session.reader.with_view("original")
     base = reader.drafts([against])[0][1]
-    checked = [(source, draft, list(untracked(draft, base))) for source, draft in reader.drafts(files)]
+    checked = [Checked(source, draft, list(untracked(draft, base))) for source, draft in reader.drafts(files)]
     session.failed |= any(findings for _, _, findings in checked)
     color = session.color and form == "text"
-    write_output((text_of_all if form == "text" else WRITERS[form])(checked, color), colored=color)
+    look = Look(color, shows_each=True)
+    write_output(FORMS[form].whole(FORMS[form].piece(one, look) for one in checked), colored=color)
     if not session.failed and form == "text" and is_terminal(sys.stdout):
         session.messages.say("Nothing untracked.")

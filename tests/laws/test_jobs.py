@@ -1,0 +1,152 @@
+"""With `--jobs` a command writes what it writes without: to the byte, on stdout and on stderr, with the same exit code."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import brackets
+from brackets.cli import streams
+from brackets.cli.commands import list as list_command
+from brackets.cli.workers import pool
+from brackets.formats.interface import WriteOptions
+from brackets.formats.writing import write_document
+from drafts import drafts
+from pages import paged
+from running import run_here
+from workers import InThread
+
+FORMS_OF_ROWS = ("tsv", "csv", "json", "jsonl", "md")
+COMMANDS = [
+    ["list"],
+    *(["list", "--format", form] for form in (*FORMS_OF_ROWS, "table", "decisions")),
+    *(["list", "--kind", "all", "--format", form] for form in FORMS_OF_ROWS),
+    ["list", "--id", "1#1", "--format", "csv"],
+    ["list", "--header"],
+    ["list", "--header", "-0", "--ids"],
+    ["list", "--fields", "file,id,text,position,status", "--format", "csv"],
+    ["list", "--status", "--format", "jsonl"],
+    ["list", "--status=agreed", "--format", "json"],
+    ["list", "--status=nobody knows"],
+    ["list", "-0", "--format", "csv"],
+    ["list", "-c"],
+    ["list", "-c0"],
+    ["list", "-c", "--format", "json"],
+    ["list", "-l"],
+    ["list", "-l0", "--by", "US"],
+    ["list", "--by", "US,Perú", "--exit-code"],
+    ["list", "--by", "XYZ", "--format", "jsonl"],
+    ["list", "--against", "Nobody", "-c"],
+    ["list", "--para", "2"],
+    ["list", "--grep", "(", "--format", "json"],
+    ["check"],
+    *(["check", "--format", form] for form in ("text", "json", "jsonl", "csv", "sarif", "github")),
+    ["check", "--select", "B"],
+    ["check", "--ignore", "B1", "--color", "always"],
+    ["check", "--select", "Z9"],
+    ["stats"],
+    *(["stats", "--format", form] for form in (*FORMS_OF_ROWS, "table")),
+    ["stats", "--by", "US", "--format", "jsonl"],
+    ["stats", "--para", "2", "--format", "jsonl"],
+    ["stats", "--section", "rivers"],
+]
+OPTIONS = st.sampled_from(
+    [[], [], [], ["--strict"], ["--quiet"], ["--encoding", "latin-1"], ["--from", "docx"], ["--as", "US"]]
+)
+
+
+class Given(NamedTuple):
+    """A set of files, as what they hold; None for a folder, and nothing for a file that is not there."""
+
+    files: dict[str, bytes | None]
+    names: list[str]
+    stdin: bytes = b""
+
+
+@cache
+def word_file(number: int) -> bytes:
+    """A Word file with tracked changes, notes and colours it does not have."""
+    text = f"Article {number}\n\n1. States [US: ~~may~~ shall] report [CAN: yearly].\n\n2. [MEX: They meet.] [Agreed ad ref]\n"
+    return write_document([(f"{number}.txt", brackets.parse(text))], WriteOptions("docx", tracked=True)).data
+
+
+AGREED = b"1. States [US: may] act [Agreed ad ref].\n\n2. [Note: CAN considering; EU can go along]\n"
+BROKEN_ONES = [
+    b"", b"caf\xe9 [US: x]", b"PK\x03\x04 no Word file", b"\xff\xfe1\x00.\x00", b"1. a [[US: b] c\n", b"[" * 90 + b"\n",
+    b"1. a\0b [US: c]", AGREED, b"{\\rtf1 x}", b"1. [us: x] and [US propses: y]\n",
+]  # fmt: skip
+NAMES = ["{n}.txt", "{n}.txt", "{n}.txt", "{n}.docx", "sub folder/{n}.txt", "=cmd|{n}.txt", "[{n}].md", "café{n}.txt"]
+NAMES += ["b\udce9{n}.txt"] if sys.platform == "linux" else []
+
+
+def contents() -> st.SearchStrategy[bytes | None]:
+    """What a file holds: mostly a draft."""
+    text = drafts().map(str.encode)
+    pages = paged().map(lambda page: page.pages.encode())
+    words = st.integers(1, 3).map(word_file)
+    return st.one_of(text, text, text, text, pages, words, st.sampled_from(BROKEN_ONES))
+
+
+@st.composite
+def sets(draw: st.DrawFn) -> Given:
+    """Some files, and how they are named: most in order, now and then one that is not there, a folder, stdin, one twice."""
+    files: dict[str, bytes | None] = {}
+    names: list[str] = []
+    for number in range(draw(st.integers(1, 12))):
+        name = draw(st.sampled_from(NAMES)).format(n=number)
+        files[name] = draw(contents())
+        names.append(name)
+    odd = draw(st.sampled_from([None] * 4 + ["missing.txt", "1.tx", "folder", "-", names[0], "brackets.toml"]))
+    if odd == "folder":
+        files[odd] = None
+    if odd == "brackets.toml":
+        files[odd] = b'[aliases]\nMEX = ["Mexique du Nord"]\n[check]\nignore = ["B2"]\n'
+    elif odd is not None:
+        names.insert(draw(st.integers(0, len(names))), odd)
+    return Given(files, names, draw(drafts()).encode() if odd == "-" else b"")
+
+
+def lay(folder: Path, files: dict[str, bytes | None]) -> None:
+    """Write the files."""
+    for name, data in files.items():
+        path = folder / name
+        if data is None:
+            path.mkdir()
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+
+
+#: An environment without what colours or pages.
+BARE = {"PATH": "", "PYTHONIOENCODING": "utf-8"}
+
+
+def run_all(made: Given, commands: list[list[str]], jobs: int, folder: Path) -> None:
+    """Run each of the commands with jobs and without; they must say the same."""
+    lay(folder, made.files)
+    for command in commands:
+        alone = run_here([*command, *made.names], folder, BARE, made.stdin)
+        several = run_here([*command, "--jobs", str(jobs), *made.names], folder, BARE, made.stdin)
+        assert several == alone, command
+
+
+@pytest.mark.parametrize("ahead", [2, streams.READ_AHEAD])
+@given(commands=st.lists(st.builds(list.__add__, st.sampled_from(COMMANDS), OPTIONS), min_size=4, max_size=8),
+       made=sets(), jobs=st.integers(0, 4))  # fmt: skip
+def test_jobs_change_no_byte(commands: list[list[str]], made: Given, jobs: int, ahead: int) -> None:
+    """Of many files and of few: how many are read before something is written is little here, or as it is."""
+    folder = Path(tempfile.mkdtemp())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pool, "start", InThread)  # what processes are in themselves is in tests/cli/test_jobs.py
+        patch.setattr(streams, "READ_AHEAD", ahead)
+        patch.setattr(list_command, "READ_AHEAD", ahead)
+        run_all(made, commands, jobs, folder)
+    shutil.rmtree(folder)
