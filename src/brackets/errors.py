@@ -35,6 +35,10 @@ class Unsettled(RuntimeError):
     """Settling would have damaged the draft, and was not done. A bug: please report it with the draft."""
 
 
+class FaultElsewhere(RuntimeError):
+    """An error of another process that works for this one, and no UserError; its arguments are what is told of it."""
+
+
 class MissingExtra(UserError):
     """A feature whose library is not installed."""
 
@@ -72,6 +76,9 @@ def told(error: Exception) -> tuple[str, str]:
     """
     if isinstance(error, UserError):
         return str(error), error.hint
+    if isinstance(error, FaultElsewhere):
+        message, hint = error.args
+        return message, hint
     if isinstance(error, Unsettled):
         return str(error), "nothing was written; settle its parts one by one, with --id or --para"
     if isinstance(error, RecursionError):

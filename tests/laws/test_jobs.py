@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import shutil
 import sys
 import tempfile
@@ -16,8 +17,13 @@ from hypothesis import strategies as st
 import brackets
 from brackets.cli import streams
 from brackets.cli.commands import list as list_command
+from brackets.cli.reading import DraftReader
+from brackets.cli.selecting import NoSuchPlace
 from brackets.cli.workers import pool
+from brackets.draft import Draft
+from brackets.errors import FaultElsewhere, MissingExtra, MissingFile, UserError, told
 from brackets.formats.interface import WriteOptions
+from brackets.formats.reading import Input
 from brackets.formats.writing import write_document
 from drafts import drafts
 from pages import paged
@@ -104,7 +110,7 @@ def sets(draw: st.DrawFn) -> Given:
         name = draw(st.sampled_from(NAMES)).format(n=number)
         files[name] = draw(contents())
         names.append(name)
-    odd = draw(st.sampled_from([None] * 4 + ["missing.txt", "1.tx", "folder", "-", names[0], "brackets.toml"]))
+    odd = draw(st.sampled_from([None] * 3 + ["missing.txt", "1.tx", "folder", "-", names[0], "brackets.toml"]))
     if odd == "folder":
         files[odd] = None
     if odd == "brackets.toml":
@@ -138,9 +144,8 @@ def run_all(made: Given, commands: list[list[str]], jobs: int, folder: Path) -> 
         assert several == alone, command
 
 
-@pytest.mark.parametrize("ahead", [2, streams.READ_AHEAD])
-@given(commands=st.lists(st.builds(list.__add__, st.sampled_from(COMMANDS), OPTIONS), min_size=4, max_size=8),
-       made=sets(), jobs=st.integers(0, 4))  # fmt: skip
+@given(commands=st.lists(st.builds(list.__add__, st.sampled_from(COMMANDS), OPTIONS), min_size=2, max_size=4),
+       made=sets(), jobs=st.sampled_from([2, 3, 0]), ahead=st.sampled_from([2, 2, streams.READ_AHEAD]))  # fmt: skip
 def test_jobs_change_no_byte(commands: list[list[str]], made: Given, jobs: int, ahead: int) -> None:
     """Of many files and of few: how many are read before something is written is little here, or as it is."""
     folder = Path(tempfile.mkdtemp())
@@ -150,3 +155,42 @@ def test_jobs_change_no_byte(commands: list[list[str]], made: Given, jobs: int, 
         patch.setattr(list_command, "READ_AHEAD", ahead)
         run_all(made, commands, jobs, folder)
     shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("odd"), RecursionError(), OSError(5, "Input/output error"), MissingExtra("x", "word")]
+)
+@pytest.mark.parametrize("at", [1, 4])
+def test_a_fault_is_told_as_without_jobs(
+    error: Exception, at: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parse = DraftReader.parse
+
+    def failing(self: DraftReader, source: Input) -> Draft:
+        if source.name == f"{at}.txt":
+            raise error
+        return parse(self, source)
+
+    monkeypatch.setattr(pool, "start", InThread)
+    monkeypatch.setattr(streams, "READ_AHEAD", 2)
+    monkeypatch.setattr(DraftReader, "parse", failing)
+    names = [f"{number}.txt" for number in range(6)]
+    commands = [["list"], ["list", "--format", "json"], ["check"], ["stats", "--format", "jsonl"]]
+    run_all(Given(dict.fromkeys(names, b"1. a [US: b] c [d\n"), names), commands, 2, tmp_path)
+
+
+def test_errors_go_from_one_process_to_another_as_they_are() -> None:
+    for error in (
+        UserError("a", "b"),
+        MissingFile("x"),
+        MissingExtra("y", "word"),
+        NoSuchPlace("z"),
+        FaultElsewhere("m", "h"),
+    ):
+        again = pickle.loads(pickle.dumps(error))
+        assert (type(again), str(again), vars(again), told(again)) == (
+            type(error),
+            str(error),
+            vars(error),
+            told(error),
+        )

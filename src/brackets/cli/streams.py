@@ -144,7 +144,8 @@ _CHUNK = 1 << 20
 def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored: bool = False) -> None:
     """Write text to stdout: as it is to a pipe, with its control characters made visible to a terminal.
 
-    `text` may come in pieces, which are written as they come, or some together; an empty one has all before it written.
+    `text` may come in pieces, which are written as they come, or some together; an empty one has all before it written, and so
+    has a UserError that ends them: of many drafts what stands before one that cannot be read is there.
     Of text that is `colored` the colours reach a terminal, too.
     Raises ClosedPipe if nobody reads any more.
     """
@@ -163,16 +164,24 @@ def write_output(text: str | Iterable[str], encoding: str = "utf-8", *, colored:
 def _write_bytes(pieces: Iterable[str], encoding: str) -> None:
     out = _stdout()
     waiting: list[str] = []
+
+    def write() -> None:
+        _write_all(out, _encoded("".join(waiting), encoding))
+        out.flush()
+        waiting.clear()
+
     size = 0
-    for piece in pieces:
-        waiting.append(piece)
-        size += len(piece)
-        if size >= _CHUNK or (not piece and size):
-            _write_all(out, _encoded("".join(waiting), encoding))
-            out.flush()
-            waiting, size = [], 0
-    _write_all(out, _encoded("".join(waiting), encoding))
-    out.flush()
+    try:
+        for piece in pieces:
+            waiting.append(piece)
+            size += len(piece)
+            if size >= _CHUNK or (not piece and size):
+                write()
+                size = 0
+    except UserError:
+        write()
+        raise
+    write()
 
 
 def _stdout() -> BinaryIO:

@@ -14,7 +14,7 @@ from typing import IO
 from brackets.cli.session import Session
 from brackets.cli.workers.orders import Answer, House, Kept, Order
 from brackets.corpus.processes import answers, receive, send
-from brackets.errors import UserError, told
+from brackets.errors import FaultElsewhere, UserError, told
 
 
 def serve(orders: IO[bytes], out: IO[bytes]) -> None:
@@ -44,7 +44,7 @@ def _answer(order: Order, session: Session, messages: Kept, *, warns: bool) -> A
     except Exception as error:
         if os.environ.get("BRACKETS_DEBUG"):
             raise
-        return Answer(messages.taken(), error=UserError(*told(error)))
+        return Answer(messages.taken(), error=FaultElsewhere(*told(error)))
 
 
 def main() -> None:
