@@ -194,3 +194,12 @@ def test_errors_go_from_one_process_to_another_as_they_are() -> None:
             vars(error),
             told(error),
         )
+
+
+def test_a_hint_comes_once_though_each_process_has_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "start", InThread)
+    pages = (Path(__file__).parent.parent.parent / "samples" / "trade-pages.txt").read_bytes()
+    files: dict[str, bytes | None] = {f"{number}.txt": pages for number in range(6)}
+    run_all(Given(files, list(files)), [["list"], ["stats"], ["check"]], 3, tmp_path)
+    ran = run_here(["list", "--jobs", "3", *files], tmp_path, BARE)
+    assert ran.err.count(b"is laid out on pages") == 1 and ran.err.startswith(b"brackets: 0.txt: is laid out on pages")
