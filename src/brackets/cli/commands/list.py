@@ -153,7 +153,8 @@ def _form_if_known(names: Sequence[str] | None, form: str, listing: Listing, *, 
     if form in _LINES and "id" not in fields and (listing.ids or (listing.header and names is None)):
         at = int(fields[:1] == ("file",))
         fields = (*fields[:at], "id", *fields[at:])
-    return Form(form, fields)
+    beside = fields_beside(Beside(status=listing.status is not None)) if names is None else ()
+    return Form(form, (*fields, *beside))
 
 
 #: The formats that are short lines, in which not every field stands.
