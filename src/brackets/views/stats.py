@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
 from brackets.views.rows import rows_as
-from brackets.views.terminal import columns_of, visible, visible_line
+from brackets.views.terminal import columns_of, in_lines, visible, visible_line
 
 #: The fields of an object, in their order: a contract with scripts.
 FIELDS = (
@@ -191,11 +191,49 @@ _TITLES = {"paragraphs": "paragraphs", "for": "proposals for", "against": "brack
 _WITHOUT_BAR = ("words", "pages")
 
 
+class _Layout(NamedTuple):
+    """How the drafts stand side by side on a screen."""
+
+    names: int
+    """The columns of the names of what is counted."""
+    head: int
+    """Those of a draft."""
+    bar: int
+    """Those of the bars; 0 for none."""
+    has_changes: bool
+    """Whether the change from one draft to the next has a column of its own."""
+    is_numbered: bool
+    """Whether the drafts are called by their numbers, and their names stand below."""
+    side_by_side: int
+    """How many drafts fit: of more there are several tables, one below the other."""
+
+
 def stats_table(drafts: Sequence[Measured], width: int) -> Any:
     """All numbers as a table, the drafts side by side with the change from each to the next.
 
-    Where a screen of this width has room, there is a bar for the last of them.
+    Where a screen of this width has room, there is a bar for the last of them. Where it has not, the changes go, then the
+    names of the drafts, which stand below, and then some drafts go into a table of their own.
     """
+    from rich.console import Group
+    from rich.text import Text
+
+    rows = [row for row in numbers(drafts) if row.what != "section" or any(_has_sections(d.openness) for d in drafts)]
+    heads = heads_of(drafts)
+    layout = _layout(rows, heads, width)
+    shown = [str(at + 1) for at in range(len(heads))] if layout.is_numbered else heads
+    step = layout.side_by_side
+    parts: list[Any] = []
+    for start in range(0, len(heads), step):
+        parts += [*([""] if parts else []), _part(rows, shown, slice(start, start + step), layout)]
+    if layout.is_numbered:
+        parts += ["", Text(in_lines([f"{at} {head}" for at, head in enumerate(heads, 1)], width), style="dim")]
+    if len(heads) > 1 and not layout.has_changes:
+        parts += ["", Text("what changes from one to the next: --format md", style="dim")]
+    return Group(*parts) if len(parts) > 1 else parts[0]
+
+
+def _part(rows: Sequence[Number], heads: Sequence[str], part: slice, layout: _Layout) -> Any:
+    """A table of some of the drafts."""
     from rich import box
     from rich.bar import Bar
     from rich.console import RenderableType
@@ -204,19 +242,16 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
 
     from brackets.views.palette import party_colors
 
-    rows = [row for row in numbers(drafts) if row.what != "section" or any(_has_sections(d.openness) for d in drafts)]
     colors = party_colors(row.name for row in rows if row.what in ("for", "against"))
     longest = _longest(rows)
-    heads = heads_of(drafts)
-    name_width, head_width, bar_width = _widths(rows, heads, width)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="bold")
-    table.add_column("", overflow="fold", width=name_width)
-    for at, head in enumerate(heads):
-        table.add_column(Text(head), justify="right", no_wrap=True, overflow="ellipsis", max_width=head_width)
-        if at:
+    table.add_column("", overflow="fold", width=layout.names)
+    for at, head in enumerate(heads[part]):
+        table.add_column(Text(head), justify="right", no_wrap=True, overflow="ellipsis", max_width=layout.head)
+        if at and layout.has_changes:
             table.add_column(_CHANGE, justify="right", no_wrap=True)
-    if bar_width:
-        table.add_column("", no_wrap=True, width=bar_width)
+    if layout.bar:
+        table.add_column("", no_wrap=True, width=layout.bar)
     above = "total"
     for row in rows:
         if row.what != above:
@@ -224,13 +259,13 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
             table.add_row()
             table.add_row(Text(_TITLES[above], style="bold"))
         cells: list[RenderableType] = []
-        for at, (count, change) in enumerate(zip(row.counts, row.changes, strict=True)):
+        for at, (count, change) in enumerate(zip(row.counts[part], row.changes[part], strict=True)):
             cells.append(Text(_said(count)))
-            if at:
+            if at and layout.has_changes:
                 cells.append(Text(_signed(change) if change else "", style="dim"))
         color = colors.get(row.name, "")
-        if bar_width and row.name not in _WITHOUT_BAR:
-            cells.append(Bar(longest[row.what], 0, row.counts[-1], width=bar_width, color=color or "default"))
+        if layout.bar and row.name not in _WITHOUT_BAR:
+            cells.append(Bar(longest[row.what], 0, row.counts[-1], width=layout.bar, color=color or "default"))
         table.add_row(Text(visible(row.name), style=f"bold {color}" if color else ""), *cells)
     return table
 
@@ -238,19 +273,29 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
 _CHANGE = "change"
 
 
-def _widths(rows: Sequence[Number], heads: Sequence[str], width: int) -> tuple[int, int, int]:
-    """How wide the names are, at most the drafts, and the bars, 0 for none, so that a table fits into `width` columns."""
+def _layout(rows: Sequence[Number], heads: Sequence[str], width: int) -> _Layout:
+    """The first way that fits into `width` columns: names and changes, names alone, numbers in place of the names."""
     changes = max((len(_signed(change)) for row in rows for change in row.changes if change), default=0)
-    beside = (len(heads) - 1) * (max(changes, len(_CHANGE)) + _GAP)
     counts = max((len(_said(count)) for row in rows for count in row.counts), default=0)
-    room = (width - beside - _SHORTEST_NAME) // len(heads) - _GAP
-    head = max(counts, _SHORTEST_HEAD, min(_HEAD, room, max(map(columns_of, heads))))
-    beside += len(heads) * (head + _GAP)
+    longest = max(map(columns_of, heads))
+    between = (len(heads) - 1) * (max(changes, len(_CHANGE)) + _GAP)
+    ways = (
+        (max(counts, _SHORTEST_HEAD), between, False),
+        (max(counts, min(longest, _HEAD)), 0, False),
+        (max(counts, len(str(len(heads)))), 0, True),
+    )
+    fitting = (way for way in ways if len(heads) * (way[0] + _GAP) + way[1] + _SHORTEST_NAME <= width)
+    head, between, is_numbered = next(fitting, ways[-1])
+    count = min(len(heads), max(1, (width - _SHORTEST_NAME) // (head + _GAP)))
+    if not is_numbered:
+        room = (width - between - _SHORTEST_NAME) // count - _GAP
+        head = max(head, min(_HEAD, room, longest))
+    beside = between + count * (head + _GAP)
     names = max(columns_of(visible(name)) for row in rows for name in (row.name, _TITLES.get(row.what, "")))
-    bar = min(_LONGEST_BAR, width - beside - min(names, _NAME // 2) - _GAP)
-    bar = bar if bar >= _SHORTEST_BAR else 0
+    bar = min(_LONGEST_BAR, width - beside - max(_SHORTEST_NAME, min(names, _NAME // 2)) - _GAP)
+    bar = bar if bar >= _SHORTEST_BAR and count == len(heads) else 0
     left = width - beside - (bar + _GAP if bar else 0)
-    return max(_SHORTEST_NAME, min(names, _NAME, left)), head, bar
+    return _Layout(max(_SHORTEST_NAME, min(names, _NAME, left)), head, bar, between > 0, is_numbered, count)
 
 
 def _has_sections(openness: Openness) -> bool:

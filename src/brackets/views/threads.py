@@ -17,7 +17,7 @@ from brackets.views.records import sponsors
 from brackets.views.rows import Row
 from brackets.views.signs import SIGNS
 from brackets.views.table import cut, explained, one_line, sponsors_text
-from brackets.views.terminal import visible, visible_line
+from brackets.views.terminal import in_lines, visible, visible_line
 
 LONGEST_SHOWN = 100
 """Characters of a proposal that are shown in the table, where it shares the line with the rounds."""
@@ -120,26 +120,26 @@ SCORE_FIELDS = (*Score._fields, "success")
 
 
 def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, str]) -> Table:
-    """Proposals against rounds."""
+    """Proposals against rounds, which stand close together: it is their course that is read."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
     table.add_column("id", no_wrap=True, style="dim")
     table.add_column("sponsors", overflow="fold", max_width=max(8, terminal_width() // 6))
     table.add_column("text", overflow="fold", ratio=1)
-    for index in range(len(files)):
-        table.add_column(str(index + 1), justify="center", no_wrap=True)
+    digits = len(str(len(files)))
+    table.add_column(" ".join(str(number).rjust(digits) for number in range(1, len(files) + 1)), no_wrap=True)
     table.add_column("fate", no_wrap=True)
     for thread in threads:
-        cells = []
+        rounds = Text()
         for index in range(len(files)):
             fate = thread.fate_in(index)
             undone = thread.undone == index
             mark, style = ("↶", "red") if undone else SIGNS[fate] if fate else ("", "")
-            cells.append(Text(mark, style=style))
+            rounds.append(" " if index else "").append(mark.rjust(digits), style=style)
         table.add_row(
             Text(thread.proposals[0].id),
             sponsors_text(thread.own, colors),
             Text(cut(one_line(thread.own.text), LONGEST_SHOWN)),
-            *cells,
+            rounds,
             Text(ending(thread), style=SIGNS[thread.fate].style),
         )
     return table
@@ -147,9 +147,11 @@ def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, 
 
 def legend(files: Files) -> str:
     """What the columns and the signs are."""
-    signs = "  ".join(f"{mark} {fate}" for fate, (mark, _) in SIGNS.items() if fate is not Fate.UNEXPLAINED)
-    names = "  ".join(f"{index} {visible_line(name)}" for index, name in enumerate(files, 1))
-    return f"{signs}  ↶ undone\n{names}\ntexts that end with … are cut: --format jsonl has them whole\n"
+    signs = [f"{mark} {fate}" for fate, (mark, _) in SIGNS.items() if fate is not Fate.UNEXPLAINED]
+    names = [f"{index} {visible_line(name)}" for index, name in enumerate(files, 1)]
+    width = terminal_width()
+    cut_ones = "texts that end with … are cut: --format jsonl has them whole\n"
+    return f"{in_lines([*signs, '↶ undone'], width)}\n{in_lines(names, width)}\n{cut_ones}"
 
 
 def scores_table(scores: Sequence[Score], colors: Mapping[str, str]) -> RenderableType:
