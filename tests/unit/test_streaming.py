@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from brackets.cli import streams
+from brackets.cli.workers import pool
 from brackets.draft import Draft
 from running import run_here
+from workers import InThread
 
 COUNT = 3 * streams.READ_AHEAD
 COMMANDS = (
@@ -19,6 +21,8 @@ COMMANDS = (
     ["list", "--format", "jsonl"],
     ["list", "--format", "csv"],
     ["check"],
+    ["check", "--format", "csv"],
+    ["check", "--format", "jsonl"],
     ["stats"],
     ["stats", "--format", "jsonl"],
 )
@@ -65,6 +69,25 @@ def test_the_first_rows_come_at_once_and_drafts_are_let_go(
     assert ran.code in (0, 1) and len(made) == COUNT
     assert out.first is not None and out.first < 2 * streams.READ_AHEAD + 2
     assert max(alive) <= streams.READ_AHEAD + 8  # some are in caches of a few
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_with_jobs_no_more_files_are_read_than_are_in_hand(
+    command: list[str], files: list[str], tmp_path: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    reading = pool.read_bytes
+
+    def watched(name: str) -> bytes:
+        read.append(name)
+        return reading(name)
+
+    monkeypatch.setattr(pool, "start", InThread)
+    monkeypatch.setattr(pool, "read_bytes", watched)
+    out = Watched(read)
+    ran = run_here([*command, "-q", "--jobs", "2", *files], tmp_path, environment, stdout=out)
+    assert ran.code in (0, 1) and len(read) == COUNT
+    assert out.first is not None and out.first <= 2 * streams.READ_AHEAD + 2 + 2 * pool.AHEAD < COUNT
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

@@ -45,6 +45,7 @@ class Asked(NamedTuple):
             "brackets check --format sarif draft.txt | head -3",
             "For code scanners; --format github annotates a pull request",
         ),
+        ("brackets check --format csv *.txt", "A row for each finding, with its file, for a spreadsheet; or jsonl"),
         ("brackets check --fix --ignore B4 draft.txt", "Mend what is safe, and see what is left"),
         (
             "brackets check --against draft.txt draft.txt",

@@ -47,9 +47,8 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, show
     proposals what somebody is for or against. A paragraph is new if it is all one proposal, and untouched if nothing in it is
     contested. Piped lines have the file, what is counted (total, paragraphs, for, against, section), its name, the count, and the
     change; `--format json` has an object for each FILE. Of more than 16 FILEs, which can hardly be rounds of one text, a
-    line has only
-    what the FILE or the one before it has. The selectors choose what is counted,
-    --para and --section also of which words.
+    line has only what the FILE or the one before it has. The selectors choose what is counted, --para and --section also
+    of which words. On a narrow screen the changes go first, and then FILEs have numbers in place of their names.
     """
     form = form_or_default(shown.form)
     unread: list[int] = []
