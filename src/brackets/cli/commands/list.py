@@ -124,7 +124,7 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     is_here = is_table or form == "decisions"  # made of the drafts, and so where they are
     found = each_found(
         session, files, Asked(selection, listing.status), 1 if is_here else listing.jobs,
-        lambda: rows, has_rows=not is_counted,
+        lambda: None if is_counted else rows, has_rows=not is_counted,
     )  # fmt: skip
     told = _Told(found, whole=is_table or session.common.strict)
     if listing.only_names:
