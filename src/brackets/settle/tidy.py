@@ -38,8 +38,8 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
     """
     furniture = outline.furniture_spans
     cuts = spared(text, merged(cuts), furniture)
-    within = [cut for cut in cuts if _is_within(cut, furniture)]  # a footnote is no line of its paragraph
-    cuts = [cut for cut in cuts if not _is_within(cut, furniture)] if within else cuts
+    within = [cut for cut in cuts if _is_within(text, cut, furniture)]  # a footnote is no line of its paragraph
+    cuts = [cut for cut in cuts if not _is_within(text, cut, furniture)] if within else cuts
     rest = Remainder(text, cuts, furniture)
     blocks = outline.blocks
     reached = stretches(rest, blocks)
@@ -131,7 +131,7 @@ def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, 
     return parted
 
 
-def _is_within(cut: Cut, furniture: Sequence[tuple[int, int]]) -> bool:
-    """Whether a cut is in a page head or a footnote."""
+def _is_within(text: str, cut: Cut, furniture: Sequence[tuple[int, int]]) -> bool:
+    """Whether a cut is in a page head or a footnote, or goes beyond it by blanks at the end of its line: `[^1]: x [US: `."""
     at = bisect_right(furniture, (cut.start, len(furniture) and furniture[-1][1])) - 1
-    return at >= 0 and furniture[at][0] <= cut.start and cut.end <= furniture[at][1]
+    return at >= 0 and furniture[at][0] <= cut.start and before_spaces(text, cut.end) <= furniture[at][1]
