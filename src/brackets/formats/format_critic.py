@@ -102,7 +102,7 @@ def _unspaced(nodes: Sequence[Node]) -> Sequence[Node]:
     if not isinstance(first, Text) or not first.source.startswith(" "):
         return nodes
     bare = first.source.lstrip(" ")
-    return [*([Text(first.end - len(bare), first.end, bare)] if bare else []), *nodes[1:]]
+    return [*([Text(first.end - len(bare), first.end, first.cut_from)] if bare else []), *nodes[1:]]
 
 
 def read_critic(text: str, authors: Authors) -> RevisedDocument:

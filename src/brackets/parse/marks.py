@@ -91,7 +91,7 @@ def _leaves(text: str, tokens: Tokens) -> list[Leaf]:
     """The leaf of each token, in order."""
     make = tuple.__new__  # what the classes do, a third faster: there are hundreds of thousands
     return [
-        make(_LEAVES[kind], (start, end, text[start:end]))
+        make(_LEAVES[kind], (start, end, text))
         for kind, start, end in zip(tokens.kinds, tokens.starts, tokens.starts[1:], strict=False)
     ]
 
@@ -122,7 +122,7 @@ class _Marker:
             else:
                 inner = row
                 opener, row = around.pop()
-                row.append(make(Whole, (opener, leaf.end, "")))
+                row.append(make(Whole, (opener, leaf.end, self.text)))
                 if kind == "CLOSE" and inner:
                     seen = self._bracket(opener, inner)
                     if seen is not inner:

@@ -1,5 +1,6 @@
 """Offsets to lines and columns. Lines and columns count from 1, columns in characters."""
 
+from array import array
 from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,7 +17,7 @@ class Positions:
     """The line starts of one text. A line ends at LF (so also at CRLF) and nowhere else."""
 
     def __init__(self, text: str):
-        self._starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+        self._starts = array("Q", accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
         self._text = text
 
     def at(self, offset: int) -> Position:
