@@ -21,7 +21,9 @@ from brackets.text.edits import Cut
 
 CLOSING = ",.;:)]"
 """The marks that no space stands before."""
-_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"'}
+_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"', "¿": "?", "¡": "!"}
+_WIDE_PAIRS = {"(": ")", "“": "”", "«": "»"}
+"""Those that space may stand in, as French has it. Which of `"` opens, and whether `’` closes, space tells."""
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
 _NO_SPACE_AFTER = "([“‘"
 
@@ -84,8 +86,8 @@ def _is_replaced_in_a_word(junction: Junction) -> bool:
 
 
 def _is_empty_pair_with_space(junction: Junction) -> bool:
-    closes = junction.beyond_space == ")" and junction.space_end < junction.limit
-    return closes and junction.is_after_space and junction.out.last(2) == "("
+    closes = _WIDE_PAIRS.get(junction.out.last(2)) == junction.beyond_space and junction.space_end < junction.limit
+    return closes and junction.is_after_space
 
 
 def _is_wide_space_before(junction: Junction) -> bool:
@@ -134,7 +136,8 @@ def _is_same_comma_twice(junction: Junction) -> bool:
 
 
 def _is_lesser_mark_before_a_stop(junction: Junction) -> bool:
-    return is_overruled(junction.before, junction.after) and junction.following(junction.at + 1) != "."
+    is_ellipsis = junction.after == junction.following(junction.at + 1) == "."
+    return is_overruled(junction.before, junction.after) and not is_ellipsis
 
 
 def _is_full_stop_twice(junction: Junction) -> bool:
@@ -152,6 +155,10 @@ def _is_glued_to_a_mark(junction: Junction) -> bool:
 def _is_opened_by_a_glued_comma(junction: Junction) -> bool:
     opens = junction.after == "," and junction.text[junction.at - 1] != "]"
     return opens and junction.following(junction.at + 1).isalpha()
+
+
+def _is_comma_that_opens(junction: Junction) -> bool:
+    return junction.before in ("(", "“", "«") and junction.after in (",", ";")
 
 
 def _is_end_mark_twice(junction: Junction) -> bool:
@@ -213,7 +220,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             ),
             Rule(
                 "empty pair with space",
-                "Parentheses with nothing but space left between them go, with the space.",
+                "Parentheses and quotation marks with nothing but space left between them go, with the space.",
                 _is_empty_pair_with_space,
                 Example("a ( [US: b] ) c", ("[US: b]",), "a c"),
                 left=Left.SPACE_AND_MARK,
@@ -299,11 +306,19 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 right=Right.MARK,
             ),
             Rule(
-                "comma or semicolon before a stop",
-                "The comma opened an insertion in mid-sentence that is gone; a semicolon, the last item of a list.",
+                "comma or semicolon before another mark",
+                "The comma opened an insertion in mid-sentence, or in a parenthesis, that is gone; a semicolon, the last item of a list.",
                 _is_lesser_mark_before_a_stop,
                 Example("a, [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.MARK,
+            ),
+            Rule(
+                "comma after an opening mark",
+                "It followed the first words of a parenthesis or a quotation, which are gone.",
+                _is_comma_that_opens,
+                Example("a ([US: b], c)", ("[US: b]",), "a (c)"),
+                right=Right.MARK,
+                then=Phase.SPACE,
             ),
             Rule(
                 "full stop twice",
