@@ -22,7 +22,7 @@ _LINE_BACK = 200  # characters of a line that are looked at: an indent is shorte
 
 
 def is_overruled(mark: str, stop: str) -> bool:
-    """Whether a mark goes where another comes to follow it: a comma before a semicolon or a colon, either before a full stop or `)`."""
+    """Whether a mark goes where another comes to follow it: a comma before a semicolon or colon, either before a stop or `)`."""
     return stop != "" and stop in _OVERRULED_BY.get(mark, "")
 
 

@@ -307,7 +307,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             ),
             Rule(
                 "comma or semicolon before another mark",
-                "The comma opened an insertion in mid-sentence, or in a parenthesis, that is gone; a semicolon, the last item of a list.",
+                "The comma opened an insertion in mid-sentence, or a parenthesis, that is gone; a semicolon ended the last item.",
                 _is_lesser_mark_before_a_stop,
                 Example("a, [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.MARK,
