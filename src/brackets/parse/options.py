@@ -236,7 +236,7 @@ class _Reach:
                 break
             if type(item) is Label:
                 label = read_label(item.source)
-                if self._goes_on_above(label, inside, added=in_last and not any_added):
+                if self._goes_on_above(label, inside, in_last=in_last, added=in_last and not any_added):
                     stop = (index, 0)
                     longer = (
                         longer if self.lead is None or self.lead[0] is Style.NUMBER else None
@@ -287,7 +287,9 @@ class _Reach:
             self.text[above : item.start] + self.text[item.end : below if below >= 0 else len(self.text)]
         ).strip()
 
-    def _goes_on_above(self, label: labels.Label, inside: set[tuple[Style, str]], added: bool) -> bool:
+    def _goes_on_above(
+        self, label: labels.Label, inside: set[tuple[Style, str]], *, in_last: bool, added: bool
+    ) -> bool:
         """Whether a label goes on with the numbering above the choice, and so ends it.
 
         `inside` are the styles whose numbering began again within the choice; `added` says whether an added label
@@ -299,14 +301,13 @@ class _Reach:
             if label.indent > above.indent + 1:
                 return False
             return added and label.value == above.value if label.added else label.value > above.value
-        return (
-            self.lead is None
-            and not self.closed
-            and not self.headed
-            and style not in inside
-            and not self.above
-            and label.value == 1
-        )
+        begins = label.value == 1 and style not in inside and not self.above
+        if not in_last or not begins or self.closed or self.headed:
+            return False  # a list in an option before the last is its own
+        if self.lead is None:
+            return True
+        is_higher = label.style is Style.NUMBER and self.lead[0] is not Style.NUMBER
+        return is_higher and self._label_after(self.row[-1]) != style
 
     def _trimmed(self, stop: tuple[int, int]) -> tuple[int, int]:
         """Without the blank lines at the end: they stay where they are when the last option goes."""
