@@ -44,6 +44,10 @@ _LONG_LINE = 45
 """Characters from which a line may have been broken because it was full; mail and typescripts break at 60 and more."""
 _LONGEST_AUTHOR = 60
 """Characters before the colon of a remark that can be the name of an author, and are no sentence."""
+#: What a file with tracked changes cannot say of words that a party opposes: its author's name alone says who wants them out.
+_OPPOSED = (
+    "words that a party opposes are deleted by it: read again, [CL oppose: x] is [CL: ~~x~~], which is settled alike"
+)
 _BLANKS = " \t\xa0"
 _BULLETS = "-–—•*·|"
 _NUMBER = Pattern(r"\d{1,3}[.)]\s")
@@ -128,8 +132,7 @@ def _outside(run: StyledRun, start: int) -> StyledRun:
 
 def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[StyledRun]:
     elsewhere = _struck_elsewhere(draft) if tracked else set()
-    if elsewhere:
-        told["words that several parties strike are deleted by the first of them alone"] += len(elsewhere)
+    told.update(_unsaid(draft, elsewhere) if tracked else {})
     lines = draft.outline.introductions if tracked else ()
     introductions = {_begin(draft.text, line.start, line.end): line for line in lines}
     stack: list[tuple[Iterator[Node | StyledRun], StyledRun]] = [(iter(draft.root.children), StyledRun(""))]
@@ -245,6 +248,15 @@ def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
         for child in draft.brackets[number].children
         if isinstance(child, Struck)
     }
+
+
+def _unsaid(draft: Draft, elsewhere: set[tuple[int, int]]) -> dict[str, int]:
+    """What tracked changes with one author each do not say, and how often."""
+    counts = {
+        "words that several parties strike are deleted by the first of them alone": len(elsewhere),
+        _OPPOSED: sum(node.reading.is_base and is_tracked(node) for node in draft.brackets),
+    }
+    return {what: count for what, count in counts.items() if count}
 
 
 def _look(node: Bracket | Arm, outer: StyledRun, *, literal: bool) -> StyledRun:
