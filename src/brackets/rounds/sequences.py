@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -96,6 +96,29 @@ def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]
         result.append(pairs[at])
         at = before[at]
     return result[::-1]
+
+
+def in_each_order(lists: Mapping[str, Sequence[Hashable]]) -> list[list[tuple[str, int]]]:
+    """Several lists as one, in an order that is that of each, what is the same once: whose it is, and which of theirs.
+
+    >>> in_each_order({"one": "ab", "other": "axb"})
+    [[('one', 0), ('other', 0)], [('other', 1)], [('one', 1), ('other', 2)]]
+    """
+    together: list[Hashable] = []
+    whose: list[list[tuple[str, int]]] = []
+    for name, items in lists.items():
+        at = 0
+        for index, item in enumerate(items):
+            if item in together[at:]:
+                at = together.index(item, at)
+            else:  # before what comes later in this list too
+                later = set(items[index + 1 :])
+                at = next((k for k in range(at, len(together)) if together[k] in later), len(together))
+                together.insert(at, item)
+                whose.insert(at, [])
+            whose[at].append((name, index))
+            at += 1
+    return whose
 
 
 def joined_spans(spans: Iterable[tuple[int, int]], *, touching: bool = False) -> list[tuple[int, int]]:
