@@ -90,6 +90,14 @@ def _is_empty_pair_with_space(junction: Junction) -> bool:
     return closes and junction.is_after_space
 
 
+def _is_empty_cell(junction: Junction) -> bool:
+    return junction.before == junction.after == "\t"
+
+
+def _is_end_of_cell(junction: Junction) -> bool:
+    return junction.before == " " and junction.after == "\t"
+
+
 def _is_wide_space_before(junction: Junction) -> bool:
     out = junction.out
     is_column = out.last(3) in SPACES or out.last() == "\t"  # what a label or a term is set apart by; two are a slip
@@ -234,6 +242,19 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 Example("a\n[US: b] c", ("[US: b]",), "a\nc"),
                 right=Right.SPACE,
                 then=Phase.MARK,
+            ),
+            Rule(
+                "empty cell",
+                "Tabs part the columns of a table: with one of two gone, what follows would stand in another column.",
+                _is_empty_cell,
+                Example("a\t[US: b]\tc", ("[US: b]",), "a\t\tc"),
+            ),
+            Rule(
+                "end of a cell",
+                "Of a space and a tab the tab stays, which parts the columns of a table.",
+                _is_end_of_cell,
+                Example("a [US: b]\tc", ("[US: b]",), "a\tc"),
+                left=Left.MARK,
             ),
             Rule(
                 "wide space before",
