@@ -115,7 +115,7 @@ def test_a_column_of_labels_is_no_column_of_text() -> None:
     [
         ("one two [US:    one two\nthree]          four five", [8]),  # the left one would lose the words of the right one
         ("one two   [US:  one\none two   three]  four", [10]),  # and the other way round
-        ("one two [US:  one two\nthree]        four five", []),  # only two blanks: as some type after a full stop
+        ("one two [US:  one two\nthree and x]  four five", []),  # only two blanks: as some type after a full stop
         ("one two [US:    one two\nthree and some more words] of a line", []),  # a line goes on over the gutter
         ("one two [US:    one two\nthree           four five]", []),  # a table in a bracket: the left has no end of its own
         ("(a)    [US: one two\n(b)    three] four", []),  # labels, which are in the bracket too
