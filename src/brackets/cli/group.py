@@ -1,6 +1,6 @@
 """The command line: finds the commands in `brackets/cli/commands`, and turns every end into an exit code.
 
-0 done; 1 a negative answer; 2 an error, and then nothing was written. A closed pipe ends it quietly.
+0 done; 1 a negative answer; 2 an error, and then nothing was written; 130 broken off. A closed pipe ends it quietly.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def cli(ctx: click.Context, /, **given: Any) -> None:
 
     The options below are those of every command. They may stand before its name or after it.
 
-    Exit codes: 0 done; 1 a negative answer; 2 an error, and then nothing was written.
+    Exit codes: 0 done; 1 a negative answer; 2 an error, and then nothing was written; 130 broken off.
     """
     typed = {
         name: value for name, value in given.items() if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
