@@ -20,7 +20,7 @@ from brackets.formats.word.inline import CHANGES, TRANSPARENT, InlineReader, str
 from brackets.formats.word.labels import Numbering
 from brackets.formats.word.package import open_document
 from brackets.formats.word.parts import count_what_no_text_has, root_of
-from brackets.formats.word.run_format import child_of, is_on, style_of
+from brackets.formats.word.run_format import child_of, style_of
 from brackets.formats.word.styles import LINE_STYLE
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -128,8 +128,7 @@ class _Reader:
         if empty and not tight:
             yield RevisedParagraph((), "", mark, source=element)
         elif not empty or not mark:
-            struck_on = properties is not None and is_on(properties.find(f"{_W}rPr"), "strike")
-            yield RevisedParagraph(tuple(runs), "" if empty else label, mark, struck_on, tight, element)
+            yield RevisedParagraph(tuple(runs), "" if empty else label, mark, tight, element)
         boxes, self.inline.boxes = self.inline.boxes, []
         for box in boxes:
             self.document.noted["text boxes stand after the paragraph that they are fixed to"] += 1
