@@ -78,15 +78,15 @@ def _objects(rows: Sequence[OutlineRow]) -> list[dict[str, Any]]:
 
 
 def _json(rows: Sequence[OutlineRow]) -> str:
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_list
 
-    return as_json(_objects(rows), 2) + "\n"
+    return as_list(_objects(rows))
 
 
 def _jsonl(rows: Sequence[OutlineRow]) -> str:
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_lines
 
-    return "".join(as_json(row) + "\n" for row in _objects(rows))
+    return as_lines(_objects(rows))
 
 
 #: Writers by the name of the format.

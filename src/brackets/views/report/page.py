@@ -19,6 +19,7 @@ from brackets.parse.nodes import Kind, Struck
 from brackets.parties.colors import COLORS, color_slot
 from brackets.settle.composing import Part, Pieces
 from brackets.settle.pieces import DEEPEST, pieces
+from brackets.text.counts import count_of
 from brackets.views.alone import policy
 from brackets.views.matrix import Matrix, matrix
 from brackets.views.report.data import data_of, json_for_html
@@ -99,14 +100,10 @@ def _about(rounds: Rounds) -> str:
     name, draft = rounds[-1]
     contested = sum(proposal.kind in CONTESTED for proposal in draft.all_proposals)
     parties = len(party_names(draft))
-    said = f"{shown(os.path.basename(name))}: {_count(contested, 'place')} to decide, {_count(parties, 'party', 'parties')}"
+    said = f"{shown(os.path.basename(name))}: {count_of(contested, 'place')} to decide, {count_of(parties, 'party', 'parties')}"
     if len(rounds) > 1:
         said += f"; the last of {len(rounds)} drafts, from {shown(os.path.basename(rounds[0][0]))}"
     return said
-
-
-def _count(count: int, one: str, several: str = "") -> str:
-    return f"{count:,} {one if count == 1 else several or one + 's'}"
 
 
 def _is_open(draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
@@ -9,6 +10,7 @@ from brackets.document.sides import Row, Side
 from brackets.draft import Draft
 from brackets.parties.colors import color_slot
 from brackets.rounds.trace import Score, scores, trace
+from brackets.text.counts import most_first
 from brackets.views.flow import flow_svg
 from brackets.views.matrix import Matrix
 from brackets.views.report.styled import shown
@@ -115,11 +117,7 @@ def matrix_table(made: Matrix, places: Mapping[str, str]) -> str:
 
 
 def _busiest(rows: Iterable[Row], most: int) -> list[str]:
-    counts: dict[str, int] = {}
-    for row in rows:
-        for id in row.sides:
-            counts[id] = counts.get(id, 0) + 1
-    return sorted(counts, key=lambda id: (-counts[id], id))[:most]
+    return most_first(Counter(id for row in rows for id in row.sides))[:most]
 
 
 def _matrix_row(row: Row, parties: Sequence[str], places: Mapping[str, str]) -> str:
