@@ -6,8 +6,8 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from html import escape
-from importlib.resources import files
 from string import Template
 
 from brackets.document.blocks import Role
@@ -20,7 +20,7 @@ from brackets.parties.colors import COLORS, color_slot
 from brackets.settle.composing import Part, Pieces
 from brackets.settle.pieces import DEEPEST, pieces
 from brackets.text.counts import count_of
-from brackets.views.alone import policy
+from brackets.views.alone import file_of, policy
 from brackets.views.matrix import Matrix, matrix
 from brackets.views.report.data import data_of, json_for_html
 from brackets.views.report.styled import Wardrobe, party_names, shown
@@ -70,8 +70,7 @@ def write_report(rounds: Rounds) -> str:
     )  # fmt: skip
 
 
-def _file(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+_file = partial(file_of, __package__)
 
 
 def _style(rounds: Rounds) -> str:

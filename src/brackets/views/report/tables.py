@@ -14,7 +14,7 @@ from brackets.text.counts import most_first
 from brackets.views.flow import flow_svg
 from brackets.views.matrix import Matrix
 from brackets.views.report.styled import shown
-from brackets.views.stats import Measured, Number, heads_of, numbers
+from brackets.views.stats import WITHOUT_BAR, Measured, Number, heads_of, numbers
 
 #: A table with more cells than this takes a browser long: then only the parties that say most have a column.
 MOST_CELLS = 40_000
@@ -59,11 +59,7 @@ def _wide(name: str, inner: str, style: str = "") -> str:
 
 def _longest(rows: Iterable[Number], what: str) -> float:
     """The largest count of the last draft in a group."""
-    return max((row.counts[-1] for row in rows if row.what == what and row.name not in _WITHOUT_BAR), default=0) or 1
-
-
-#: What is measured in words and pages has no bar beside what is counted in brackets.
-_WITHOUT_BAR = ("words", "pages")
+    return max((row.counts[-1] for row in rows if row.what == what and row.name not in WITHOUT_BAR), default=0) or 1
 
 
 def _stats_row(row: Number, longest: float, names: Mapping[str, str]) -> str:
@@ -74,7 +70,7 @@ def _stats_row(row: Number, longest: float, names: Mapping[str, str]) -> str:
             cells.append(f"<td>{_signed(change)}</td>")
     party = row.what in ("for", "against")
     bar = ""
-    if row.name not in _WITHOUT_BAR:
+    if row.name not in WITHOUT_BAR:
         color = f" c{color_slot(row.name)}" if party else ""
         bar = _bar(row.counts[-1] / longest, f"bar{color}")
     name = escape(shown(names.get(row.name, row.name) if party else row.name))
