@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import brackets
 from conftest import ROOT
 
 pexpect = pytest.importorskip("pexpect")
@@ -109,4 +110,6 @@ def test_completion_knows_the_parties_and_addresses_of_the_draft(
     assert complete("brackets list draft.txt --para 3") == ["3", "3bis"]
     assert "2#1" in complete("brackets accept draft.txt --id ")
     assert complete("brackets st") == ["stats", "strip"]
+    brackets.read(tmp_path / "draft.txt").save(tmp_path / "draft.docx", tracked=True)
+    assert complete("brackets list draft.docx --by M") == ["MEX"]
     assert "MX" in complete("brackets list --by M")

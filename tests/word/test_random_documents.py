@@ -16,6 +16,7 @@ pytest.importorskip("docx")
 
 from lxml import etree
 
+import brackets
 from brackets.formats.word.edit.revisions import CHANGES
 from running import run_here
 from word.random_documents import AUTHORS, make
@@ -233,3 +234,15 @@ def test_what_is_others_stays_theirs(bench: Bench, verb: str) -> None:
 
 def test_the_parties_of_the_authors_are_known() -> None:
     assert list(PARTIES) == AUTHORS
+
+
+def test_the_library_reads_and_settles_a_file_as_the_commands_do(bench: Bench) -> None:
+    draft = brackets.read(bench.folder / "in.docx")
+    assert [proposal.status for proposal in draft] == bench.run("list", "--fields", "status", "in.docx").splitlines()
+    made = {
+        "accept --all": draft.accept(everything=True),
+        "reject --by US": draft.reject(by="US"),
+        "strip": draft.strip(),
+    }
+    for command, settled in made.items():
+        assert bench.run(*command.split(), "in.docx") == str(settled), command

@@ -9,6 +9,9 @@ import click
 from brackets.cli.streams import read_inputs
 from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.formats.interface import ReadOptions, ReadResult
+from brackets.formats.reading import draft_of, read_document
+from brackets.parties import default_registry
 
 
 def complete_party(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -18,8 +21,6 @@ def complete_party(ctx: click.Context, param: click.Parameter, incomplete: str) 
         for bracket in draft.brackets:
             written.update((*bracket.reading.supporters, *bracket.reading.opponents))
     if not written:
-        from brackets.parties import default_registry
-
         written = {party.codes[0] if party.codes else party.id for party in default_registry().parties}
     return sorted(name for name in written if name.casefold().startswith(incomplete.casefold()))
 
@@ -35,9 +36,14 @@ def complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) -> 
 
 
 def _drafts(ctx: click.Context) -> Iterator[Draft]:
-    names = ctx.params.get("files") or [arg for arg in ctx.args if not arg.startswith("-")]
-    for name in names or ():
+    for name in ctx.params.get("files") or ctx.args:
+        if name.startswith("-"):
+            continue  # an option, or standard input
         try:
-            yield Draft(read_inputs([name], "utf-8")[0].text)
+            yield from (draft_of(source, default_registry()) for source in read_inputs([name], "utf-8", _opened))
         except UserError:
             continue
+
+
+def _opened(data: bytes, shown: str) -> ReadResult | None:
+    return read_document(data, shown, ReadOptions(), default_registry())

@@ -21,7 +21,7 @@ import click
 from brackets.cli import progress
 from brackets.errors import ClosedPipe, MissingFile, UserError
 from brackets.formats.interface import ReadResult
-from brackets.formats.reading import STDIN, Input, decoded_input
+from brackets.formats.reading import STDIN, Input, input_of
 from brackets.views.terminal import for_terminal, is_terminal
 
 T = TypeVar("T")
@@ -106,12 +106,7 @@ def _read(name: str, encoding: str | None, reader: FormatReader | None) -> Input
             f"{'standard input' if name == STDIN else shown}: is empty: > has made it so before brackets could read it",
             f"get the text back, and then write it with -i {'FILE' if name == STDIN else shown}, or with -o FILE",
         )
-    opened = reader(data, shown) if reader else None
-    if opened is not None:
-        return Input(
-            name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
-        )
-    return decoded_input(name, data, encoding)
+    return input_of(name, data, reader(data, shown) if reader else None, encoding)
 
 
 def _is_what_we_write(name: str) -> bool:

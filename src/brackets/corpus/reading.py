@@ -9,7 +9,7 @@ from typing import NamedTuple
 from brackets.corpus.tasks import Problem, Settings, SourceFile
 from brackets.draft import Draft
 from brackets.errors import MissingExtra, UserError
-from brackets.formats.reading import Input, decoded_input, read_document, registry_for
+from brackets.formats.reading import draft_of, input_of, read_document
 from brackets.parties.registry import Registry
 
 
@@ -57,17 +57,5 @@ def fault_of(error: Exception) -> Problem:
 
 def _read(path: str, data: bytes, settings: Settings, registry: Registry) -> ReadDraft:
     opened = read_document(data, path, settings.reading(), registry)
-    if opened is None:
-        source = decoded_input(path, data, settings.encoding)
-    else:
-        source = Input(
-            path,
-            opened.text,
-            "utf-8",
-            opened.form,
-            opened.told,
-            opened.parties,
-            statuses=opened.statuses,
-            editor=opened.editor,
-        )
-    return ReadDraft(Draft(source.text, registry_for(source, registry), source.statuses), source.form, source.told)
+    source = input_of(path, data, opened, settings.encoding)
+    return ReadDraft(draft_of(source, registry), source.form, source.told)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from brackets.text.patterns import Pattern
+from brackets.formats.xml_characters import NOT_IN_XML
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_NOT_XML = Pattern("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def make(name: str, *children: Any, **attributes: str) -> Any:
@@ -34,7 +33,7 @@ def words(name: str, text: str) -> Any:
 
 def xml_text(text: str) -> str:
     """A text with U+FFFD for each character that no XML can have."""
-    return _NOT_XML.sub("\ufffd", text)
+    return NOT_IN_XML.sub("\ufffd", text)
 
 
 def field(code: str, shown: str) -> list[Any]:
