@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 
@@ -53,3 +55,19 @@ def test_no_file_is_long(folder: str) -> None:
     made = ROOT / "src" / "brackets" / "parse" / "tables"
     long = {path.name: length for path, length in lengths.items() if length > LONGEST and path.parent != made}
     assert not long
+
+
+#: Rooms of which the docstring of the package is a map; of the others CONTRIBUTING.md and their names are.
+MAPPED = (
+    "document", "settle", "rewrite/reflow", "rounds", "formats/word/edit", "views/changes", "views/report", "views/minutes", "corpus", "lsp",
+    "cli/assistants",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("room", MAPPED)
+def test_a_map_names_each_module_of_its_room(room: str) -> None:
+    folder = ROOT / "src" / "brackets" / room
+    doc = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
+    heads = re.findall(r"(?m)^    (\S.*?)(?:  |$)", doc)
+    named = {name for quoted in re.findall(r"`[\w.]+`", doc) + heads for name in re.findall(r"\w+", quoted)}
+    assert {path.stem for path in folder.glob("*.py")} - {"__init__"} <= named
