@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.text.patterns import Pattern
 from brackets.views.terminal import visible
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 #: Characters of the first words that are shown, and that are read for them, white space and all.
 _SHOWN, _READ = 200, 300
@@ -93,7 +96,7 @@ def _jsonl(rows: Sequence[OutlineRow]) -> str:
 WRITERS: dict[str, Callable[[Sequence[OutlineRow]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
 
 
-def outline_table(rows: Sequence[OutlineRow]) -> Any:
+def outline_table(rows: Sequence[OutlineRow]) -> RenderableType:
     """The outline as a table, a line above each section."""
     from rich import box
     from rich.table import Table

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.draft import Draft
 from brackets.views.terminal import visible
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 
 class PartyRow(NamedTuple):
@@ -77,7 +80,7 @@ def _jsonl(rows: Sequence[PartyRow]) -> str:
 WRITERS: dict[str, Callable[[Sequence[PartyRow]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
 
 
-def party_table(rows: Sequence[PartyRow]) -> Any:
+def party_table(rows: Sequence[PartyRow]) -> Table:
     """The parties as a table, each in its colour."""
     from rich import box
     from rich.table import Table

@@ -6,11 +6,14 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
 from brackets.views.rows import csv_rows, json_rows, jsonl_rows, markdown_rows, tsv_rows
 from brackets.views.terminal import columns_of, visible, visible_line
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 #: The fields of an object, in their order: a contract with scripts.
 FIELDS = (
@@ -191,7 +194,7 @@ _TITLES = {"paragraphs": "paragraphs", "for": "proposals for", "against": "brack
 WITHOUT_BAR = ("words", "pages")
 
 
-def stats_table(drafts: Sequence[Measured], width: int) -> Any:
+def stats_table(drafts: Sequence[Measured], width: int) -> Table:
     """All numbers as a table, the drafts side by side with the change from each to the next.
 
     Where a screen of this width has room, there is a bar for the last of them.
