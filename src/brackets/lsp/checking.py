@@ -37,9 +37,8 @@ def nearby(before: Snapshot, after: Snapshot, edits: Sequence[Edit]) -> list[Dia
     if len(stretch) > _MOST_NEARBY:
         return None
     settings = after.settings
-    above = after.text.count(
-        "\n", 0, start
-    )  # as empty lines, so that a finding that names a line names that of the draft
+    # Above the stretch stand as many empty lines, so that a finding that names a line names that of the draft.
+    above = after.text.count("\n", 0, start)
     excerpt = Draft("\n" * above + stretch, settings.registry)
     here = check(excerpt, select=settings.select, ignore=after.ignored)
     found = [_moved(finding, start - above, start - above) for finding in here if _is_local(finding)]

@@ -91,9 +91,8 @@ class Server(LanguageServer):
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, error.with_hint))
             settings = self.documents.settings
         asked = self.workspace.position_encoding or UTF16
-        self.documents.follow(
-            settings, str(getattr(asked, "value", asked))
-        )  # a client's own word, or the protocol's constant
+        # A client's own word, or the protocol's constant.
+        self.documents.follow(settings, str(getattr(asked, "value", asked)))
         for snapshot in self.documents.all():
             self.watcher.opened(snapshot)
 
