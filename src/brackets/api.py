@@ -169,7 +169,8 @@ class Draft(values.Draft):
         return which.number
 
     def check(self, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> list[Diagnostic]:
-        """What the linter finds, in the order of the text; of all rules, or of those whose codes begin as in `select`."""
+        """What the linter finds: what loses words first, then in the order of the text. Of all rules but the hints, or of those
+        whose codes begin as in `select`."""
         from brackets.check import check
 
         return check(self, select=select, ignore=ignore)

@@ -10,6 +10,11 @@ class UserError(Exception):
         super().__init__(message)
         self.hint = hint
 
+    @property
+    def with_hint(self) -> str:
+        """What is wrong and what to do, in one line."""
+        return f"{self}; {self.hint}" if self.hint else str(self)
+
 
 class MissingFile(UserError):
     """A FILE that was named and is not there."""

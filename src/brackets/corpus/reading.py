@@ -47,9 +47,12 @@ def read_file(file: SourceFile, settings: Settings, registry: Registry) -> ReadD
     except MemoryError:
         raise
     except Exception as error:  # one file in ten thousand that we did not foresee stops nobody
-        return Problem(
-            "fault", f"a fault in brackets: {type(error).__name__}: {error}", "please report it, with the file"
-        )
+        return fault_of(error)
+
+
+def fault_of(error: Exception) -> Problem:
+    """What is written down of a file that showed a fault of the program."""
+    return Problem("fault", f"a fault in brackets: {type(error).__name__}: {error}", "please report it, with the file")
 
 
 def _read(path: str, data: bytes, settings: Settings, registry: Registry) -> ReadDraft:

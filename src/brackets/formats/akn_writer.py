@@ -11,6 +11,7 @@ import html
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
+from xml.sax.saxutils import quoteattr
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
@@ -83,18 +84,10 @@ class _Start(NamedTuple):
     element: _Element
 
 
-def quoted(value: str) -> str:
-    """The value of an attribute in its quotation marks, in which XML keeps line ends and tabs."""
-    value = html.escape(value)
-    for char in "\t\n\r":
-        value = value.replace(char, f"&#{ord(char)};")
-    return f'"{value}"'
-
-
 def attribute(name: str, value: str) -> str:
     """An attribute of our namespace, with what XML cannot hold as `\\x0;`."""
     value = NOT_IN_XML.sub(lambda found: f"\\x{ord(found[0]):x};", value.replace("\\", "\\\\"))
-    return f" {PREFIX}:{name}={quoted(value)}"
+    return f" {PREFIX}:{name}={quoteattr(value)}"
 
 
 class Body:
@@ -326,7 +319,7 @@ class Body:
                 more = f' name="{reading.kind}"' if name == "inline" else ' status="editorial"'
                 if name == "placeholder":
                     source = self.draft.text[node.start : node.end][:_LONGEST]
-                    more = f" originalText={quoted(NOT_IN_XML.sub(' ', source))}"
+                    more = f" originalText={quoteattr(NOT_IN_XML.sub(' ', source))}"
                 self._wanted.append(_Element(name, more + self._sides(reading), must=False))
         self._around.append((node, written))
 

@@ -51,8 +51,6 @@ class Compiled(NamedTuple):
     conflicts: tuple[Conflict, ...]
     moved: tuple[tuple[str, str], ...]
     """A party, and the address of the paragraph that it moved."""
-    coarser: int
-    """How many paragraphs show their changes less finely than was asked for, because nothing finer could be proved."""
     left: tuple[Left, ...] = ()
     unproved: tuple[str, ...] = ()
     """Whose copy the whole does not give back, word for word; an empty name for the base."""
@@ -96,9 +94,8 @@ def compile_copies(
         text, paragraphs = compiler.composed(labels_inside=True)
         wrong = compiler.unproved(text)
     conflicts = tuple(conflict for paragraph in paragraphs for conflict in paragraph.conflicts)
-    coarser = sum(paragraph.granularity != granularity for paragraph in paragraphs)
     left = tuple(left for left, _ in compiler.left.values())
-    return Compiled(text, conflicts, compiler.moved(), coarser, left, wrong)
+    return Compiled(text, conflicts, compiler.moved(), left, wrong)
 
 
 def _with_borders(segments: Sequence[Segment], tables: Container[int]) -> list[Segment]:
@@ -183,7 +180,7 @@ class _Compiler:
         if not changed:
             remark = self._remark(index)
             whole = self.base.text[segment.start : segment.end] + remark
-            return Bracketed(whole, (), self.granularity) if remark else None
+            return Bracketed(whole, ()) if remark else None
         result = self._bracketed(index, wanted)
         if result is not None:
             return result

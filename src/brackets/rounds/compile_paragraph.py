@@ -33,8 +33,6 @@ class Bracketed(NamedTuple):
 
     text: str
     conflicts: tuple[Conflict, ...]
-    granularity: str
-    """How fine its changes are shown."""
 
 
 class _Version(NamedTuple):
@@ -71,7 +69,7 @@ def bracketed(
             paragraph = _Paragraph(segment.words, segment.address, how)
             text = segment.head + paragraph.body(scripts) + remark
             if _gives_back(text, segment, wanted, registry):
-                return Bracketed(text, tuple(paragraph.conflicts), coarser)
+                return Bracketed(text, tuple(paragraph.conflicts))
     return None
 
 

@@ -39,3 +39,16 @@ def line_lead(text: str, at: int, lead: str = " \t\xa0\f", most: int = 200) -> i
     while start and at - start <= most and text[start - 1] in lead:
         start -= 1
     return start if start == 0 or text[start - 1] in "\n\ufeff" else None
+
+
+#: Tab stops are so many columns apart.
+TAB = 8
+
+
+def indent(line: str) -> int:
+    """The columns before the first word of a line: a tab goes to the next stop, and a form feed takes none.
+
+    What stands after the end of the line does not count.
+    """
+    line = line.partition("\n")[0].replace("\f", "")
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(TAB))

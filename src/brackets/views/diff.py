@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from brackets.rounds.sequences import Hunk, diff
+from brackets.text.line_ends import lines_of
 from brackets.views.terminal import visible, visible_line
 
 LONGEST_BY_DIFFLIB = 2_000
@@ -20,7 +21,7 @@ def unified(name: str, old: str, new: str, *, color: bool = False) -> str:
     """A unified diff of two texts by lines; empty if they are the same."""
     name = visible_line(name)
     out = []
-    for line in _unified_lines(name, _lines(old), _lines(new)):
+    for line in _unified_lines(name, lines_of(old), lines_of(new)):
         text = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
         if color:
             text = f"{_COLORS.get(line[:1], '')}{visible(text).rstrip(chr(10))}\x1b[0m\n"
@@ -73,9 +74,3 @@ def _range(start: int, end: int) -> str:
     if count == 1:
         return str(start + 1)
     return f"{start + 1 if count else start},{count}"
-
-
-def _lines(text: str) -> list[str]:
-    """Lines that end at LF only, as everywhere here."""
-    parts = text.split("\n")
-    return [f"{line}\n" for line in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

@@ -128,9 +128,9 @@ def excerpt(line: str, column: int, length: int, width: int = _COLUMNS) -> tuple
 
 def json(checked: Checked, color: bool) -> str:
     """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_list
 
-    return as_json(list(objects(checked)), 2) + "\n"
+    return as_list(objects(checked))
 
 
 def objects(checked: Checked) -> Iterator[dict[str, Any]]:

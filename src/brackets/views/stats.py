@@ -6,11 +6,14 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
 from brackets.views.rows import csv_rows, json_rows, jsonl_rows, markdown_rows, tsv_rows
 from brackets.views.terminal import columns_of, visible, visible_line
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 #: The fields of an object, in their order: a contract with scripts.
 FIELDS = (
@@ -188,10 +191,10 @@ WRITERS: dict[str, Callable[[Iterable[Measured]], Iterator[str]]] = {
 
 _TITLES = {"paragraphs": "paragraphs", "for": "proposals for", "against": "brackets against", "section": "brackets in"}
 #: What is measured in words and pages has no bar beside what is counted in brackets.
-_WITHOUT_BAR = ("words", "pages")
+WITHOUT_BAR = ("words", "pages")
 
 
-def stats_table(drafts: Sequence[Measured], width: int) -> Any:
+def stats_table(drafts: Sequence[Measured], width: int) -> Table:
     """All numbers as a table, the drafts side by side with the change from each to the next.
 
     Where a screen of this width has room, there is a bar for the last of them.
@@ -229,7 +232,7 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
             if at:
                 cells.append(Text(_signed(change) if change else "", style="dim"))
         color = colors.get(row.name, "")
-        if bar_width and row.name not in _WITHOUT_BAR:
+        if bar_width and row.name not in WITHOUT_BAR:
             cells.append(Bar(longest[row.what], 0, row.counts[-1], width=bar_width, color=color or "default"))
         table.add_row(Text(visible(row.name), style=f"bold {color}" if color else ""), *cells)
     return table
@@ -261,6 +264,6 @@ def _longest(rows: Iterable[Number]) -> dict[str, float]:
     """The largest count of the last draft in each group, which has the longest bar; 1 if all are 0."""
     longest: dict[str, float] = {}
     for row in rows:
-        if row.name not in _WITHOUT_BAR:
+        if row.name not in WITHOUT_BAR:
             longest[row.what] = max(longest.get(row.what, 1), row.counts[-1])
     return longest

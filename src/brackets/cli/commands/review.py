@@ -65,7 +65,7 @@ def command(
     progress.end()
     items = [p for p in chosen(source, draft, selection).proposals if p.kind is not Kind.REMARK]
     review = Review(draft, items)
-    save = _saver(session, source, review, record)
+    save = _saver(source, review, record)
     if record and os.path.exists(record):
         fitting = review.resume(read_sheet(read_inputs([record], "utf-8")[0].text, record))
         taken = "1 decision is" if fitting == 1 else f"{fitting} decisions are"
@@ -113,7 +113,7 @@ def _say_broken_off(session: Session, source: Input, review: Review, record: str
     session.messages.say(f"brackets: broken off: {source.shown} is as it was{kept if has_record else lost}")
 
 
-def _saver(session: Session, source: Input, review: Review, record: str | None) -> Callable[[], None]:
+def _saver(source: Input, review: Review, record: str | None) -> Callable[[], None]:
     """What writes the sheet so far, if one was asked for. Raises UserError for a record that is the draft."""
     if record is None:
         return lambda: None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from brackets.formats.word.names import RELATION, W
 from brackets.formats.xml_characters import NOT_IN_XML
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -18,7 +17,7 @@ def make(name: str, *children: Any, **attributes: str) -> Any:
 
     made = OxmlElement(f"w:{name}")
     for key, value in attributes.items():
-        made.set(f"{{{_W}}}{key}", value)
+        made.set(f"{W}{key}", value)
     made.extend(children)
     return made
 
@@ -58,7 +57,7 @@ def part_root(document: Any, kind: str) -> Any:
     from docx.oxml import parse_xml
 
     for relation in document.part.rels.values():
-        if relation.reltype == _RELATION + kind and not relation.is_external:
+        if relation.reltype == RELATION + kind and not relation.is_external:
             part = relation.target_part
             if isinstance(part, XmlPart):
                 return part.element
@@ -67,5 +66,5 @@ def part_root(document: Any, kind: str) -> Any:
             return parsed.element
     root = make(kind)
     name = PackURI(f"/word/{kind}.xml")
-    document.part.relate_to(XmlPart(name, _TYPE.format(kind), root, document.part.package), _RELATION + kind)
+    document.part.relate_to(XmlPart(name, _TYPE.format(kind), root, document.part.package), RELATION + kind)
     return root

@@ -6,9 +6,8 @@ from brackets.parse.labels import MAYBE_LABEL
 from brackets.parse.parser import leading_label
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
+from brackets.text.positions import TAB
 from brackets.vocabulary.words import FOOTNOTE_AUTHOR, HEADING_WORD, PAGE, PAGE_OF
-
-_TAB = 8
 
 _LABEL = Pattern(rf"[\[\s*_]*{MAYBE_LABEL}(?![^\W_])")
 _HEADING = Pattern(rf"(?i)(?:#{{1,6}} |[*_]{{0,2}}{HEADING_WORD}[ \xa0]+(?:\d|[IVXLC]{{1,7}}\b|[A-Z]\b))")
@@ -43,13 +42,7 @@ def collapsed(line: str) -> str:
 
 def columns(line: str) -> int:
     """Where the last character of a line stands, from 0 for an empty one."""
-    return len(line.expandtabs(_TAB).rstrip())
-
-
-def indent(line: str) -> int:
-    """The columns before the first character of a line."""
-    wide = line.expandtabs(_TAB)
-    return len(wide) - len(wide.lstrip())
+    return len(line.expandtabs(TAB).rstrip())
 
 
 def page_number(words: str) -> int | None:

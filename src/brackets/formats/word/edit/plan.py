@@ -159,7 +159,7 @@ class _Planner:
     def _spared(self, edit: Edit) -> int:
         """The offset of the typed blank that an edit would take and the file needs; -1 if there is none.
 
-        Of two blanks the text keeps one beside its edit. If that one goes in the file with the tracked change that it is part of, the
+        Of two blanks the text keeps one beside its edit. If that one goes in the file with its tracked change, the
         words around it would touch without the other.
         """
         if not any(self._goes_blank(at) for at in (edit.start - 1, edit.end)):
@@ -173,13 +173,19 @@ class _Planner:
 
     def _goes_blank(self, at: int) -> bool:
         """Whether a character of the text is a blank that goes with the tracked change that it is part of."""
-        return 0 <= at < len(self.text) and self.text[at] in " \t\xa0" and self._goes(self.pieces[self._piece(at)].source)
+        return (
+            0 <= at < len(self.text) and self.text[at] in " \t\xa0" and self._goes(self.pieces[self._piece(at)].source)
+        )
 
     def _goes(self, source: Any) -> bool:
         """Whether what stands at a place goes with a tracked change around it."""
         if not _is_element(source):
             return False
-        return any(self.verdicts.get(above) is (name_of(above) in DELETED) for above in source.iterancestors() if name_of(above) in CHANGES)
+        return any(
+            self.verdicts.get(above) is (name_of(above) in DELETED)
+            for above in source.iterancestors()
+            if name_of(above) in CHANGES
+        )
 
     def _put(self, offset: int, words: str) -> bool:
         """Put words in where nothing goes: after the word before, or else before the next one of the paragraph."""
