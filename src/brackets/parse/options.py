@@ -16,7 +16,7 @@ from brackets.parse.common_tails import common_tail
 from brackets.parse.headings import opens_at_heading
 from brackets.parse.labels import Style, read_label
 from brackets.parse.nodes import Break, Heading, Label, Text
-from brackets.parse.option_heads import OptionFound, option_heads
+from brackets.parse.option_heads import OptionFound, family_of, option_heads
 from brackets.parse.rows import ChoiceBegins, Item, OptionEnds, OptionHead, Row, Whole, headed, part
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import OPTION_STEMS
@@ -269,15 +269,20 @@ class _Reach:
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
 
     def _title_in(self, item: Item, at: int) -> int | None:
-        """Where a line begins, in an item from `at` on, that is a title in brackets or braces and so ends an open row."""
+        """Where a line begins, in an item from `at` on, that ends an open row: a title in brackets or braces, an option in brackets."""
         if self.closed:
             return None
         if isinstance(item, Text):
             title = _BRACED_LINE.search(item.source, at)
             return None if title is None else title.start()
-        if type(item) is Whole and opens_at_heading(self.text, item.start + 1) and self._stands_alone(item):
-            return 0
+        if type(item) is Whole and (opens_at_heading(self.text, item.start + 1) or self._is_rival(item)):
+            return 0 if self._stands_alone(item) else None
         return None
+
+    def _is_rival(self, item: Item) -> bool:
+        """Whether a bracket below an open row has another option of it, `[Option 3: ...]` below `Option 2: ...`."""
+        head = wording.OPTION_HEAD.match(self.text, item.start + 1)
+        return head is not None and family_of(head) == self.row[0].family
 
     def _stands_alone(self, item: Item) -> bool:
         """Whether a bracket has a line for itself."""
