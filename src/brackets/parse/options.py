@@ -269,7 +269,7 @@ class _Reach:
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
 
     def _title_in(self, item: Item, at: int) -> int | None:
-        """Where a line begins, in an item from `at` on, that ends an open row: a title in brackets or braces, an option in brackets."""
+        """Where a line begins, in an item from `at` on, that ends an open row: a title, or an option, in brackets or braces."""
         if self.closed:
             return None
         if isinstance(item, Text):
