@@ -14,7 +14,7 @@ from brackets.parse.labels import normal_form
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.references import Status
 from brackets.rewrite.renumber import NotRenamed, relabelled, renumber
-from drafts import Numbered, numbered
+from numbered_lists import Numbered, numbered
 
 
 class Line(NamedTuple):
