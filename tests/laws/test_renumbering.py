@@ -15,8 +15,8 @@ from brackets.rewrite.numbering import renamed
 from brackets.rewrite.references import Status
 from brackets.rewrite.renumber import NotRenamed, relabelled, renumber
 from citing import UNKNOWN, Cited, cited
-from drafts import Numbered, numbered
 from effort import assert_linear
+from numbered_lists import Numbered, numbered
 
 
 class Line(NamedTuple):

@@ -24,6 +24,8 @@ CLOSING = ",.;:)]"
 _PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"', "¿": "?", "¡": "!"}
 _WIDE_PAIRS = {"(": ")", "“": "”", "«": "»"}
 """Those that space may stand in, as French has it. Which of `"` opens, and whether `’` closes, space tells."""
+_LONGEST_STRUCK = 4000
+"""Characters of a paragraph in which it is looked whether struck text has begun; in a longer one a space may be left in it."""
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
 _NO_SPACE_AFTER = "([“‘"
 
@@ -127,6 +129,15 @@ def _is_line_end(junction: Junction) -> bool:
 
 def _is_space_before_a_mark(junction: Junction) -> bool:
     return junction.after != "" and junction.after in CLOSING and junction.is_after_space
+
+
+def _is_space_before_a_closing_strike(junction: Junction) -> bool:
+    text, at = junction.text, junction.at
+    if not junction.is_after_space or not text.startswith("~~", at) or junction.following(at + 2).isalnum():
+        return False
+    seen = max(0, at - _LONGEST_STRUCK)
+    begin = text.rfind("\n\n", seen, at)
+    return (begin >= 0 or not seen) and text.count("~~", max(0, begin), at) % 2 == 1  # what goes has pairs of them
 
 
 def _is_mark_at_line_start(junction: Junction) -> bool:
@@ -313,6 +324,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 Example("a [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.SPACE,
                 then=Phase.DOUBLED,
+            ),
+            Rule(
+                "space at the end of struck text",
+                "Struck text does not end in the space that stood before what is gone.",
+                _is_space_before_a_closing_strike,
+                Example("a ~~b [US: c]~~ d", ("[US: c]",), "a ~~b~~ d"),
+                left=Left.SPACE,
             ),
         ),
         otherwise=Phase.DOUBLED,
