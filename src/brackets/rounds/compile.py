@@ -195,7 +195,7 @@ class _Compiler:
     def _possible_part(self, index: int, others: Mapping[str, Words], party: str, words: Words) -> Words:
         """What can be said of the changes that a party makes in a paragraph; the others are left."""
         old = self.segments[index].words
-        edits = edits_shown(old, words, "word") if words else []
+        edits = edits_shown(old, words, "word")
         kept: list[WordEdit] = []
         left: list[WordEdit] = []
         for edit in edits:
