@@ -176,8 +176,6 @@ def test_the_columns_before_the_first_word(line: str, columns: int) -> None:
 
 
 def test_a_tab_goes_to_the_next_stop_wherever_it_stands() -> None:
+    # Both begin in column 8: neither is set deeper.
     draft = Draft("        1. States report on it.\n\n  \tThey meet in Lima, and report on it.\n")
-    assert [paragraph.address for paragraph in draft.paragraphs] == [
-        "1",
-        "p1",
-    ]  # both begin in column 8: none is set deeper
+    assert [paragraph.address for paragraph in draft.paragraphs] == ["1", "p1"]

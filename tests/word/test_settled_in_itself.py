@@ -200,7 +200,7 @@ def test_the_label_of_a_paragraph_that_was_inserted_is_renumbered_in_the_file(tm
     )
 
 
-def test_a_comment_at_the_beginning_of_a_paragraph_stands_behind_its_words(tmp_path: Path) -> None:
+def test_a_comment_at_the_beginning_of_a_paragraph_stands_behind_its_words() -> None:
     made = docx.Document()
     paragraph = made.add_paragraph()
     runs = [paragraph.add_run(words) for words in ("", "1. States act.")]
