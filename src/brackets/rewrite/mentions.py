@@ -74,12 +74,15 @@ _PART_HEADING = HEADING_NO_PROVISION
 _PART_BEFORE = Pattern(rf"(?i)\b{_PART_HEADING}\s+[\w.]{{1,6}},\s+\Z")
 _IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
 _JOINS = rf"(?:{JOINED}|{RANGED})"
-_REFERRING = rf"(?:{_PARAGRAPH}|{PARAGRAPH_PART}|{PART_SHORT}|{LETTERED}|{_PROVISION}|{HEADING_NO_PROVISION})"
-#: After a list: a bracket with another number, `and ter`, or "and, where it applies, 4".
+#: After a list: a bracket with another number, `and ter`, another number with letters, or "and, where it applies, 4".
 _GOES_ON = Pattern(
-    rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)|\s*(?:,|{_JOINS})\s+{LATIN}\b"
-    rf"|[,;]?\s+{JOINED}\b(?:,?\s+(?!{_REFERRING}\b)[^\W\d_]+){{1,4}},?\s+{NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
+    rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s*(?:,|{_JOINS})\s+{LATIN}\b|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)"
+    rf"|[,;]?\s+{JOINED}\b(?P<words>(?:,?\s+[^\W\d_]+){{1,4}},?\s+){NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
 )
+_IN_A_ROW = Pattern(rf"(?i)\s*(?:[,;]\s*(?:{JOINED}\s+)?|\b{JOINED}\s+)\Z")
+#: So long is what stands between two mentions of one row: "; as well as ", with line ends.
+_LONGEST_JOINT = 30
+_NAMES_ANOTHER = Pattern(rf"(?i)\b{HEADING_NO_PROVISION}\s+\Z")
 _HEADING_UNIT = Pattern(
     rf"(?<![\w-])(?:(?P<word>(?i:{_PART_HEADING}s?))\s+(?P<item>{UNIT_IN_TEXT})"
     rf"|(?P<word2>(?i:{HEADING_PROVISION}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)"
@@ -231,6 +234,14 @@ def another_part_before(text: str, start: int) -> bool:
     return _PART_BEFORE.search(text[max(0, start - LOOK_BACK) : start]) is not None
 
 
+def goes_on_to(text: str, end: int, start: int) -> bool:
+    """Whether a mention that ends there is in one row with another: `article 3, para. 2, and article 5`."""
+    return start - end <= _LONGEST_JOINT and _IN_A_ROW.match(text, end, start) is not None
+
+
 def goes_on(text: str, end: int) -> bool:
     """Whether a mention goes on with what cannot be read: `paragraphs 3 [and 4]`, `5 and bis`, `3 and, if need be, 4`."""
-    return _GOES_ON.match(text, end) is not None
+    match = _GOES_ON.match(text, end)
+    return match is not None and not (
+        match["words"] and (_WORD.search(match["words"]) or _NAMES_ANOTHER.search(match["words"]))
+    )

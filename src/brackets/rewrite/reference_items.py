@@ -29,10 +29,8 @@ JOIN = rf"{_BLANKS}(?:(?:[-–—]|\b{RANGED}\b)|[/&]|,(?=\s){_BLANKS}(?:(?:{JOI
 _OPENED, _CLOSED = '["“«]?', '["”»]?'
 _BARE = rf"(?:{_OPENED}(?-i:[a-z]|[ivx]{{2,5}})(?:[ \xa0]{LATIN}\b)?{_CLOSED}(?!['’\w]){ENDS})"
 _LETTER_ITEM = rf"(?:(?:{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS}|{_BARE})"
-_FIRST = Pattern(rf"(?i)(?P<joint>)(?P<item>{ITEM})")
-_FIRST_LETTER = Pattern(rf"(?i)(?P<joint>)(?P<item>{_LETTER_ITEM})")
-_NEXT = Pattern(rf"(?i)(?P<joint>{JOIN})(?P<item>{ITEM})")
-_NEXT_LETTER = Pattern(rf"(?i)(?P<joint>{JOIN})(?P<item>{_LETTER_ITEM})")
+_LISTED = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ITEM})")
+_LISTED_LETTER = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{_LETTER_ITEM})")
 _RANGE = Pattern(rf"(?i)(?:[-–—]|(?<!\w){RANGED}(?!\w))\s*\Z")
 #: Letters that are words too, "letra a la que", and what shows that they are none.
 _MAY_BE_WORD = frozenset("aeouyidln")
@@ -117,11 +115,11 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
 
     With `letters` they are what hangs under a number, and may stand without a mark: `alíneas a e b`.
     """
-    match = (_FIRST_LETTER if letters else _FIRST).match(text, start)
-    following = _NEXT_LETTER if letters else _NEXT
-    while match:
-        begin = match.end() - len(match["item"].lstrip())
-        item: Item | None = read_item(match["item"].lstrip(), begin, ranged=_RANGE.search(match["joint"]) is not None)
+    pattern, at = _LISTED_LETTER if letters else _LISTED, start
+    while (match := pattern.match(text, at)) and (match["joint"] is None) == (at == start):
+        written, at = match["item"].lstrip(), match.end()
+        ranged = match["joint"] is not None and _RANGE.search(match["joint"]) is not None
+        item: Item | None = read_item(written, at - len(written), ranged=ranged)
         label = next((span[0] for span in item.parts if span[0] in labels), None) if item else None
         if item and label is not None:
             item = item.until(label)
@@ -129,4 +127,3 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
             yield item
         if label is not None:
             return
-        match = following.match(text, match.end())

@@ -8,7 +8,7 @@ is external when it says of what other text it speaks ("of the Convention", "res
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import zip_longest
 from typing import NamedTuple
@@ -62,9 +62,32 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
         for start, end in mentions.numbers_in_brackets(text)
     ]
     all_references += _to_headings(text, targets, in_label)
-    for chain in chains(text, in_label):
-        all_references += [r._replace(chain=chain.start) for r in _Chain(draft, targets, chain).resolved()]
+    for chain, doubt in _in_rows(text, chains(text, in_label)):
+        all_references += [r._replace(chain=chain.start) for r in _Chain(draft, targets, chain, doubt).resolved()]
     return sorted(all_references)
+
+
+def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, str]]:
+    """Each reference, and why it may be to another text: one of its row is, as in "paragraph 2 and article 7 of the Convention"."""
+    row: list[Chain] = []
+    for chain in all_chains:
+        if row and not mentions.goes_on_to(text, row[-1].end, chain.start):
+            yield from _doubted(text, row)
+            row = []
+        row.append(chain)
+    yield from _doubted(text, row)
+
+
+def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
+    """The references of one row, each with the doubt about it, mostly none."""
+    here = [mentions.speaks_of_this_text(text, chain.end) for chain in row]
+    after = [at for at, chain in enumerate(row) if not here[at] and mentions.names_another_text(text, chain.end)]
+    for at, chain in enumerate(row):
+        before = row[0].start if at else chain.start
+        is_after = at and (mentions.another_text_before(text, before) or mentions.another_part_before(text, before))
+        until = here.index(True, at) if True in here[at:] else len(row)  # "paragraphs 2 and 3 above"
+        is_before = any(at < other < until for other in after)
+        yield chain, "it stands beside one that is to another text or part" if is_after or is_before else ""
 
 
 class _Places:
@@ -117,7 +140,9 @@ class _Found(NamedTuple):
 class _Chain:
     """One reference with all its parts, and what each number in it means."""
 
-    def __init__(self, draft: Draft, targets: Targets, chain: Chain):
+    def __init__(self, draft: Draft, targets: Targets, chain: Chain, doubt: str):
+        """`doubt` is why it may be to another text; mostly empty."""
+        self.doubt = doubt
         self.text = draft.text
         self.targets = targets
         self.chain = chain
@@ -161,6 +186,8 @@ class _Chain:
         """Why the whole may not be read; mostly empty."""
         if mentions.goes_on(self.text, self.chain.end):
             return "it goes on, and cannot be read to its end"
+        if self.doubt and not mentions.speaks_of_this_text(self.text, self.chain.end):
+            return self.doubt
         short = next((unit.word for unit in self.chain.units if unit.is_short), "")
         return f'after "{short}" one number alone can be read' if short else ""
 
