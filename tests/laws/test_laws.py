@@ -240,11 +240,11 @@ def test_l7_fmt(text: str, by: str) -> None:
 
 
 @given(any_text)
-@example("1. A [[US: b], [CAN: c]] [[US: d].] e.\n")
+@example("1. A [[US: b], [CAN: c]] [[US: d].] [[CAN: e]7] f.\n")
 def test_what_is_left_empty_goes_with_the_marks_in_it(text: str) -> None:
     left = parse(text).strip()
     sources = (solid(left.text[node.start : node.end]) for node in left.brackets if isinstance(node, Bracket))
-    assert all(source in solid(text) for source in sources if not any(map(str.isalnum, source)))
+    assert all(source in solid(text) for source in sources if not source.strip("[]{},.;:/"))
 
 
 def test_l7_whole_drafts(whole_draft: str) -> None:

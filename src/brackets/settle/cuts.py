@@ -91,7 +91,10 @@ class _Walk:
                         self._enter(node, node.children)
                         break
                 elif not frame.content and type(node) not in _MARKS:
-                    frame.content = bool(node.source.strip(_BETWEEN))
+                    begin = (
+                        max(node.start, self.cuts[-1].end) if self.cuts else node.start
+                    )  # after the number of a footnote
+                    frame.content = bool(self.text[begin : node.end].strip(_BETWEEN))
             else:
                 self._leave(self.stack.pop())
         return self.cuts
