@@ -61,6 +61,10 @@ TONGUES = {
 }  # fmt: skip
 
 
+#: What stands between numbers and is not understood: then they stay, and are told.
+STRANGE = [" and also ", ", and where it applies, ", "; "]
+
+
 class Sentence(NamedTuple):
     """A sentence that refers, where it stands and what it becomes."""
 
@@ -69,6 +73,8 @@ class Sentence(NamedTuple):
     after: str
     unknown: bool
     """Whether it names a number that no paragraph has."""
+    strange: bool = False
+    """Whether it may stay as it is."""
 
 
 class Cited(NamedTuple):
@@ -257,6 +263,26 @@ def _said(draw: st.DrawFn, plan: _Plan, place: Path) -> tuple[Said, bool]:
     return (lambda name: f"{lead}{said(name)}{tail}"), form == "unknown" and inner is not None
 
 
+def _strange(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
+    """`paragraphs 1, 3, and where it applies, 4`, `paragraph 3b`, `paragraph 3 (a–c)`."""
+    here = place[:1] if plan.articles else ()
+    depth = len(here)
+    lettered = [path for path in plan.under(here) if plan.under(path)]
+    if lettered and draw(st.booleans()):
+        number = draw(st.sampled_from(lettered))
+        outer, letters = _part(number, depth), plan.under(number)
+        first, last = _part(letters[0], depth + 1), _part(letters[-1], depth + 1)
+        if " " not in number[-1] and " " not in letters[-1][-1] and draw(st.booleans()):
+            return lambda name: f"See paragraph {outer(name)}{last(name)}."
+        dash = draw(st.sampled_from(["–", "-", " to ", ", "]))
+        return lambda name: f"See paragraph {outer(name)} ({first(name)}{dash}{last(name)})."
+    numbers = [_part(path, depth) for path in _several(draw, plan.under(here))]
+    strange = draw(st.sampled_from(STRANGE))
+    return lambda name: (
+        f"See paragraphs {', '.join(one(name) for one in numbers[:-1]) or '1'}{strange}{numbers[-1](name)}."
+    )
+
+
 @st.composite
 def cited(draw: st.DrawFn) -> Cited:
     """A draft of paragraphs or articles with gaps and added labels, and sentences in four languages that refer to them."""
@@ -271,8 +297,10 @@ def cited(draw: st.DrawFn) -> Cited:
         label = f"{path[-1]}." if depth == 1 else plan.dress.format(l=path[-1])
         words = "Staff row"
         if draw(st.integers(0, 2)) == 0:
-            said, unknown = _said(draw, plan, path)
-            sentences.append(Sentence(2 * len(lines) + 1, said(lambda p: p), said(plan.names.__getitem__), unknown))
+            strange = draw(st.integers(0, 9)) == 0
+            said, unknown = (_strange(draw, plan, path), False) if strange else _said(draw, plan, path)
+            before, after = said(lambda p: p), said(plan.names.__getitem__)
+            sentences.append(Sentence(2 * len(lines) + 1, before, after, unknown, strange))
             words = f"{words}. {sentences[-1].before}"
         lines.append(f"{label} {words}")
     return Cited("\n\n".join(lines) + "\n", sentences)

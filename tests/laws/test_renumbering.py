@@ -123,6 +123,9 @@ def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
     lines = done.text.splitlines()
     told = {draft.positions.at(r.start).line: r for r in done.references if r.status is Status.UNCERTAIN}
     for sentence in made.sentences:
+        if sentence.strange and sentence.line in told:
+            assert lines[sentence.line - 1].endswith(sentence.before)
+            continue
         assert lines[sentence.line - 1].endswith(sentence.after)
         if sentence.line in told:
             assert sentence.unknown

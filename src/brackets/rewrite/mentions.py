@@ -74,9 +74,11 @@ _PART_HEADING = HEADING_NO_PROVISION
 _PART_BEFORE = Pattern(rf"(?i)\b{_PART_HEADING}\s+[\w.]{{1,6}},\s+\Z")
 _IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
 _JOINS = rf"(?:{JOINED}|{RANGED})"
-#: After a list: a bracket with another number, `and ter`, another number with letters, or "and, where it applies, 4".
+#: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
 _GOES_ON = Pattern(
     rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s*(?:,|{_JOINS})\s+{LATIN}\b|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)"
+    rf"|\s?\([a-z]{{1,2}}(?:[ ]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
+    rf";[ \xa0]+{NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
     rf"|[,;]?\s+{JOINED}\b(?P<words>(?:,?\s+[^\W\d_]+){{1,4}},?\s+){NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
 )
 _IN_A_ROW = Pattern(rf"(?i)\s*(?:[,;]\s*(?:{JOINED}\s+)?|\b{JOINED}\s+)\Z")
@@ -242,6 +244,6 @@ def goes_on_to(text: str, end: int, start: int) -> bool:
 def goes_on(text: str, end: int) -> bool:
     """Whether a mention goes on with what cannot be read: `paragraphs 3 [and 4]`, `5 and bis`, `3 and, if need be, 4`."""
     match = _GOES_ON.match(text, end)
-    return match is not None and not (
-        match["words"] and (_WORD.search(match["words"]) or _NAMES_ANOTHER.search(match["words"]))
-    )
+    if match is None or match["words"] is None:
+        return match is not None
+    return not (_WORD.search(text, match.start("words"), match.end()) or _NAMES_ANOTHER.search(match["words"]))

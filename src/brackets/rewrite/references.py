@@ -171,7 +171,14 @@ class _Chain:
                 yield from _told(one.reference, is_read=bool(unit.items) or unit.depth is Depth.LETTER)
             if inner:
                 self._enter(unit, found[-1], all_of_them=inner.start < unit.start)
-        yield from _followed(found, self._why_not())
+        unread = self._unread()
+        doubt = "" if mentions.speaks_of_this_text(self.text, end) else self.doubt
+        followed = sorted(_followed(found, unread or doubt))
+        if unread and all(
+            reference.status is Status.SAME for reference in followed
+        ):  # what is not read may not be the same
+            followed[-1:] = [reference._replace(status=Status.UNCERTAIN, why=unread) for reference in followed[-1:]]
+        yield from followed
 
     def _enter(self, unit: Unit, found: Sequence[_Found], *, all_of_them: bool) -> None:
         """Go into what a unit means: all its numbers, as after "of", or the last of them, as before a comma."""
@@ -182,12 +189,10 @@ class _Chain:
             heads = [head for item in items for head in self.targets.articles(unit.heading, _key(item), unit.start)]
             self.sections, self.named = [head.block.section.number for head in heads], True
 
-    def _why_not(self) -> str:
-        """Why the whole may not be read; mostly empty."""
+    def _unread(self) -> str:
+        """Why it is not read to its end; mostly empty."""
         if mentions.goes_on(self.text, self.chain.end):
             return "it goes on, and cannot be read to its end"
-        if self.doubt and not mentions.speaks_of_this_text(self.text, self.chain.end):
-            return self.doubt
         short = next((unit.word for unit in self.chain.units if unit.is_short), "")
         return f'after "{short}" one number alone can be read' if short else ""
 

@@ -105,7 +105,7 @@ HERE = '(?:anterior(?:es)?|precedentes?|pr[eé]c[eé]dentes?|ci-dessous|ci-dessu
 
 INSTRUMENT = '(?:treat(?:y|ies)|conventions?|regulations?|resolutions?|agreements?|declaration|convenci[oó]n|decisions?|documents?|protocols?|resoluci[oó]n|r[eé]solution|conven[cç][aã]o|protocole|protocolo|relat[oó]rio|resolu[cç][aã]o|convenio|decisi[oó]n|d[eé]cision|reports?|acuerdo|charter|decis[aã]o|informe|rapport|statute|tratado|accord|acordo|charte|rules?|trait[eé]|annex|carta)'
 
-JOINED = '(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|y/o|et|or|ou|e|o|u|y)'
+JOINED = '(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)'
 
 LATIN = '(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)'
 
