@@ -16,6 +16,7 @@ from brackets.parse.nodes import (
     Header,
     Inner,
     Label,
+    Leaf,
     Node,
     Open,
     Slash,
@@ -91,13 +92,15 @@ class _Walk:
                         self._enter(node, node.children)
                         break
                 elif not frame.content and type(node) not in _MARKS:
-                    begin = (
-                        max(node.start, self.cuts[-1].end) if self.cuts else node.start
-                    )  # after the number of a footnote
-                    frame.content = bool(self.text[begin : node.end].strip(_BETWEEN))
+                    frame.content = bool(self._left_of(node).strip(_BETWEEN))
             else:
                 self._leave(self.stack.pop())
         return self.cuts
+
+    def _left_of(self, leaf: Leaf) -> str:
+        """A leaf without the number of a footnote at its start that has gone with the bracket before it."""
+        last = self.cuts[-1] if self.cuts else None
+        return leaf.source[last.end - leaf.start :] if last and last.start < leaf.start < last.end else leaf.source
 
     def _cut(self, start: int, end: int, *, apart: bool = False) -> None:
         self.stack[-1].touched = True
