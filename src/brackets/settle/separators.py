@@ -144,7 +144,7 @@ def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
     words = text[start : node.body[-1].end]
     if before.isalpha() and after.isalpha():
         if words.strip(_PARTING) and (words[0] in _PARTING or words[-1] in _PARTING):
-            yield from (node.start, node.end)
+            yield from (node.end,) if _ENDS_A_WORD.match(text, start) else (node.start, node.end)
     elif " " in words.strip():
         if after.isalpha() and words[-1] not in _HYPHENS:
             yield node.end
