@@ -15,8 +15,9 @@ LONGEST = 5
 """Content words. `technology development and transfer` has three, and stands in a draft a dozen times; from so many on words are
 somebody's own."""
 SEVERAL = 8
-"""Two content words that stand one after the other in more than an eighth of the other paragraphs of a draft are part of a formula; in a
-long draft, in more than `MOST_HOLDERS`. What is proposed in three places of a long draft, and stands in the next, was adopted."""
+"""Two content words that stand one after the other in more than an eighth of the other paragraphs of a draft are part of a
+formula; in a long draft, in more than `MOST_HOLDERS`. What is proposed in three places of a long draft and stands in the next
+was adopted."""
 FEWEST_OWN = 2
 """Pairs of content words. Words that have fewer of their own beside the formulas in them are no sign, however long they are:
 `common but differentiated responsibilities and respective capabilities`, `recognizing the least developed countries`."""
