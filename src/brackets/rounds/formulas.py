@@ -16,7 +16,7 @@ LONGEST = 5
 somebody's own."""
 SEVERAL = 8
 """Two content words that stand one after the other in more than an eighth of the other paragraphs of a draft are part of a
-formula; in a long draft, in more than `MOST_HOLDERS`. What is proposed in three places of a long draft, and stands in the next,
+formula; in a long draft, in more than `MOST_HOLDERS`. What is proposed in three places of a long draft and stands in the next
 was adopted."""
 FEWEST_OWN = 2
 """Pairs of content words. Words that have fewer of their own beside the formulas in them are no sign, however long they are:
