@@ -48,6 +48,21 @@ def test_list_is_a_table_that_fits(columns: int, environment: dict[str, str]) ->
     assert any("± replace" in line and "~~every month~~ every week" in line for line in lines)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    ["list", "list --fields id,old,new", "list --ids", "list --header", "paras", "parties", "stats", "matrix",
+     "matrix --agree", "matrix --near", "diff --exit-zero", "diff --exit-zero --fields fate,id,text", "trace", "trace --parties"],
+)  # fmt: skip
+def test_a_person_sees_no_lines_for_programs(asked: str, environment: dict[str, str], tmp_path: Path) -> None:
+    final = tmp_path / "final.txt"
+    final.write_bytes(Path(SAMPLE).read_bytes().replace(b"[US: ", b"[US/CHL: "))
+    two = [str(final)] if asked.split()[0] in ("diff", "trace") else []
+    seen = look([*asked.split(), SAMPLE, *two], environment, columns=100)
+    assert "\t" not in seen
+    if "--fields" in asked:
+        assert plain(seen)[0].split() == asked.split()[-1].split(",")
+
+
 def test_a_party_has_the_same_colour_in_every_command(environment: dict[str, str]) -> None:
     colors = set()
     for command in (["list", SAMPLE], ["show", "--no-pager", SAMPLE], ["parties", SAMPLE]):

@@ -29,6 +29,8 @@ from brackets.parties import default_registry
 from brackets.settle import Decision, settle
 from brackets.text.patterns import Pattern
 from drafts import anything, drafts, hostile
+from headers import Header as Headed
+from headers import endings, prefixes
 
 docx = pytest.importorskip("docx")
 REGISTRY = default_registry()
@@ -119,6 +121,28 @@ def test_tracked_changes_that_come_back_say_the_same(text: str) -> None:
     once = through_word(draft, tracked=True)
     again = through_word(once, tracked=True)
     assert sides(again) == sides(once)
+
+
+@given(
+    st.one_of(prefixes(), endings()),
+    st.sampled_from(["considering", "to revert", "undecided", "reserves its position"]),
+)
+@example(Headed(" - US", ("US",), ()), "considering")
+@example(Headed("US oppose: ", (), ("US",)), "considering")
+def test_who_has_not_decided_is_in_the_file_or_is_told(header: Headed, verb: str) -> None:
+    from brackets.formats.word.writer import write_word
+
+    is_first = header.text.endswith(": ")
+    bare = header.text.rstrip(": ") if is_first else header.text
+    draft = parse(f"1. A [{bare}; ZAF {verb}: b] c.\n" if is_first else f"1. A [b{bare}; ZAF {verb}] c.\n")
+    node = draft.brackets[0]
+    if not node.reading.attributed or not any("ZAF" in n.source for n in node.children if isinstance(n, Header)):
+        return  # a header that nobody could read so
+    back = through_word(draft, tracked=True)
+    is_told = any("not decided" in line for line in write_word(draft, tracked=True).told)
+    assert is_told is not (f"ZAF {verb}" in back.text)
+    if node.reading.supporters:  # base text that is opposed is deleted by who opposes it
+        assert sides(back) == sides(draft)
 
 
 def _strikes_all(node: Node) -> TypeGuard[Bracket]:

@@ -239,6 +239,14 @@ def test_l7_fmt(text: str, by: str) -> None:
             assert solid(formatted(after)) == solid(formatted(before))
 
 
+@given(any_text)
+@example("1. A [[US: b], [CAN: c]] [[US: d].] [[CAN: e]7] f.\n")
+def test_what_is_left_empty_goes_with_the_marks_in_it(text: str) -> None:
+    left = parse(text).strip()
+    sources = (solid(left.text[node.start : node.end]) for node in left.brackets if isinstance(node, Bracket))
+    assert all(source in solid(text) for source in sources if not source.strip("[]{},.;:/"))
+
+
 def test_l7_whole_drafts(whole_draft: str) -> None:
     draft = parse(whole_draft)
     once = formatted(draft)

@@ -14,8 +14,9 @@ from brackets.parse.labels import normal_form
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.references import Status
 from brackets.rewrite.renumber import NotRenamed, relabelled, renumber
-from drafts import Numbered, numbered
+from citing import UNKNOWN, Cited, cited
 from effort import assert_linear
+from numbered_lists import Numbered, numbered
 
 
 class Line(NamedTuple):
@@ -111,3 +112,23 @@ def test_what_cannot_be_a_label_is_refused() -> None:
     with pytest.raises(NotRenamed):
         relabelled(draft, 5, "7")
     assert relabelled(draft, 0, "1").text == draft.text
+
+
+@given(cited())
+def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
+    """What there is is followed, each number of a list by itself; a number that there is not stays, and is told."""
+    draft = parse(made.text)
+    done = renumber(draft)
+    assert not done.doubts
+    lines = done.text.splitlines()
+    told = {draft.positions.at(r.start).line: r for r in done.references if r.status is Status.UNCERTAIN}
+    for sentence in made.sentences:
+        if sentence.strange and sentence.line in told:
+            assert lines[sentence.line - 1].endswith(sentence.before)
+            continue
+        assert lines[sentence.line - 1].endswith(sentence.after)
+        if sentence.line in told:
+            assert sentence.unknown
+            assert told[sentence.line].old == UNKNOWN
+        elif done.text != made.text:
+            assert not sentence.unknown

@@ -6,8 +6,9 @@ import time
 
 import pytest
 
+from brackets import Draft
 from brackets.rewrite.reflow.choices import Choices
-from brackets.rewrite.reflow.columns import has_two_columns
+from brackets.rewrite.reflow.columns import brackets_across, has_two_columns
 from brackets.rewrite.reflow.footnotes import lift_footnotes
 from brackets.rewrite.reflow.furniture import without_furniture
 from brackets.rewrite.reflow.line_numbers import without_line_numbers
@@ -101,12 +102,36 @@ def test_line_numbers_at_the_right_and_of_every_fifth_line() -> None:
 
 @pytest.mark.parametrize(("rows", "expected"), [(4, False), (5, True)])
 def test_two_columns(rows: int, expected: bool) -> None:
-    assert has_two_columns([["the first column   the second one"] * rows]) is expected
+    assert has_two_columns("the first column   the second one\n" * rows) is expected
 
 
 def test_a_column_of_labels_is_no_column_of_text() -> None:
-    assert not has_two_columns([["(a)     the first of several words in a long line"] * 9])
-    assert not has_two_columns([["12345                  67890"] * 9])
+    assert not has_two_columns("(a)     the first of several words in a long line\n" * 9)
+    assert not has_two_columns("12345                  67890\n" * 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "one two [US:    one two\nthree]          four five",
+            [8],
+        ),  # the left one would lose the words of the right one
+        ("one two   [US:  one\none two   three]  four", [10]),  # and the other way round
+        ("one two [US:  one two\nthree and x]  four five", []),  # only two blanks: as some type after a full stop
+        ("one two [US:    one two\nthree and some more words] of a line", []),  # a line goes on over the gutter
+        (
+            "one two [US:    one two\nthree           four five]",
+            [],
+        ),  # a table in a bracket: the left has no end of its own
+        ("(a)    [US: one two\n(b)    three] four", []),  # labels, which are in the bracket too
+        ("Ada [US:        12\nBob]            14", []),  # numbers are no column of text
+        ("one two [US: x]    one two\nthree four         five [CAN: six]", []),  # each in its own line
+    ],
+)
+def test_brackets_over_two_columns(text: str, expected: list[int]) -> None:
+    spans = [(node.start, node.end) for node in Draft(text).brackets]
+    assert brackets_across(text, spans) == expected
 
 
 @pytest.mark.parametrize(("gap", "expected"), [(13, False), (14, True)])

@@ -14,7 +14,7 @@ import docx
 from docx.oxml import parse_xml
 
 from brackets.formats.authors import Authors
-from brackets.formats.revisions import Revision, Run
+from brackets.formats.revisions import COMMENTS, Revision, Run
 from brackets.formats.word.inline import stripped, with_revision
 from brackets.formats.word.reader import read_word
 from brackets.parties import default_registry
@@ -275,7 +275,7 @@ def test_the_words_of_a_comment() -> None:
     assert found.paragraphs[0].runs == (
         Run("a"), Run(remark, remark=True), Run(remark, remark=True), Run(" b", struck=True),
     )  # fmt: skip
-    assert found.noted == {"comments are shown as remarks": 2}
+    assert found.noted == {COMMENTS: 2}
 
 
 def test_a_comment_without_an_author() -> None:

@@ -13,6 +13,9 @@ from typing import Literal, NamedTuple
 
 from brackets.formats.sourced import joined
 
+#: What is noted of the comments of a file.
+COMMENTS = "comments stand in the text as remarks, in brackets of their own, and `list --kind remark` lists them"
+
 
 class Revision(NamedTuple):
     """A tracked insertion or deletion."""

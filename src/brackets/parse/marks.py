@@ -208,8 +208,10 @@ class _Marker:
         for index, item in enumerate(row[1:], 1):
             if not isinstance(item, Text) or ":" not in (source := item.source):
                 continue
+            done = 0
             for mark in _BETWEEN_HEADED.finditer(source):
-                more = self.headers.prefix(source[mark.end() :])
+                more = self.headers.prefix(source[mark.end() :]) if mark.start() >= done else None
+                done = mark.end() + more.end if more else done  # a header may have such marks in it
                 if more and more.supporters and not more.opponents and not (more.position or more.tolerated):
                     heads.append((index, mark.start(), mark.end(), more))
         if len(heads) < 2 or any(not self.headers.knows(party) for head in heads for party in head[3].supporters):

@@ -43,6 +43,8 @@ _ENDS_LINE = Pattern(r"\d{1,3}[.,;:)]?[ \t\xa0\r]*(?:\n|\Z)")
 _MARKS = frozenset((Open, Header, Close, Strike, Slash))
 _TAKEN_OFF = frozenset((Open, Header, Close))
 _BRACKETS = (Bracket, Arm)
+#: What stands between and after proposals, and says nothing when they are gone: `[[US: a], [CAN: b].]`.
+_BETWEEN = " \t\xa0\r\n\f\v,.;:/"
 
 
 class _Frame:
@@ -89,7 +91,10 @@ class _Walk:
                         self._enter(node, node.children)
                         break
                 elif not frame.content and type(node) not in _MARKS:
-                    frame.content = bool(node.source.strip())
+                    begin = (
+                        max(node.start, self.cuts[-1].end) if self.cuts else node.start
+                    )  # after the number of a footnote
+                    frame.content = bool(self.text[begin : node.end].strip(_BETWEEN))
             else:
                 self._leave(self.stack.pop())
         return self.cuts

@@ -16,6 +16,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from brackets.document.blocks import Role
 from brackets.document.outline import Outline, Paragraph
 from brackets.settle.emptied import emptied, emptied_runs
 from brackets.settle.junction import SPACES, Junction, Output, Phase
@@ -48,7 +49,9 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
     for stretch in reached:
         if stretch.first not in gone:
             more += wordless_lines(rest, stretch)
-    more += stranded(rest, [stretch for stretch in reached if stretch.first not in gone])
+    staying = (stretch for stretch in reached if stretch.first not in gone)
+    # the colon of `Article 3 [US: bis]: Title` is part of its mark
+    more += stranded(rest, [stretch for stretch in staying if blocks[stretch.first].role is not Role.HEADING])
     more += _introductions(text, blocks, gone, done_introductions)
     more += emptied_runs(text, blocks, sorted(gone), done_introductions)
     whole = spared(text, merged([*cuts, *more]), furniture)

@@ -103,7 +103,7 @@ HERE = '(?:anterior(?:es)?|precedentes?|pr[eé]c[eé]dentes?|ci-dessous|ci-dessu
 
 INSTRUMENT = '(?:treat(?:y|ies)|conventions?|regulations?|resolutions?|agreements?|declaration|convenci[oó]n|decisions?|documents?|protocols?|resoluci[oó]n|r[eé]solution|conven[cç][aã]o|protocole|protocolo|relat[oó]rio|resolu[cç][aã]o|convenio|decisi[oó]n|d[eé]cision|reports?|acuerdo|charter|decis[aã]o|informe|rapport|statute|tratado|accord|acordo|charte|rules?|trait[eé]|annex|carta)'
 
-JOINED = '(?:through|al?|and|au|et|or|ou|to|e|o|u|y|[aà])'
+JOINED = '(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)'
 
 LATIN = '(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)'
 
@@ -144,6 +144,8 @@ NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'C
  'SHALL', 'SIC', 'SOURCE', 'STEP', 'SUP', 'TABLE', 'TBA', 'TBC', 'TBD', 'TEXT', 'THE', 'TO', 'VAR', 'VI', 'VII', 'VIII',
  'VS', 'WHEN', 'WHERE', 'WHO', 'WILL', 'XI', 'XII', 'XX', 'XXX', 'XXXX', 'YEAR', 'YES', 'YY', 'YYYY')
 
+NUMBER_SHORT = '(?:n\\.?[º°]s?|n\\.os?)'
+
 OF = "(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of)"
 
 OFFICE = '(?:(?:the\\s+)?(?:secretariats?|(?:co-?|vice-?)?chairs?(?:person|man|woman)?|(?:co-?)?facilitators?|rapporteurs?|presidents?|presidency|bureau|moderators?|legal\\s+office|drafting\\s+group|editors?|interpreters?|translators?)|(?:le\\s+|la\\s+)?(?:secr[eé]tariat|pr[eé]siden(?:ce|te?)|(?:co)?facilitat(?:eur|rice)s?|rapporteu(?:r|se)|bureau)|(?:a\\s+|o\\s+)?(?:secretaria(?:do)?|presid[eê]ncia|presidente|(?:co)?facilitador(?:es|a)?|relatora?|mesa)|(?:la\\s+|el\\s+)?(?:secretar[ií]a|presidencia|president[ea]|(?:co)?facilitador(?:es|a)?|relatora?|mesa))'
@@ -155,19 +157,25 @@ OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção'
 
 OPTION_WORD = '(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|VARIANTE|Variante|variante|VARIANT|Variant|variant|ALT\\.?|Alt\\.?|OPCI[OÓ]N|OPTION|Opci[oó]n|Option|alt\\.?|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o)'
 
+ORDINAL_ENDING = '(?:°(?![ \\xa0]?[CF]\\b)|\\.?[ºª]|[eè]re|er)'
+
 OTHERS = "(?:outr[oa]s?|otr[oa]s?|d['’]autres|autres?|others?)"
 
 PAGE = '(?:p[aá]gina|page|p\\.)'
 
 PAGE_OF = '(?:sur|de|of)'
 
-PARAGRAPH = '(?:sub-?paragraphs?|paragraphes?|paragraphs?|par[aá]grafos?|apartados?|numerales?|p[aá]rrafos?|alin[eé]as?|al[ií]neas?|incisos?|n[uú]meros?|paras?)'
+PARAGRAPH = '(?:sub-?paragraphs?|numeral(?:es)?|paragraphes?|paragraphs?|par[aá]grafos?|apartados?|p[aá]rrafos?|alin[eé]as?|al[ií]neas?|incisos?|n[uú]meros?|paras?)'
+
+PARAGRAPH_PART = '(?:sub-?paragraphs?|apartados?|alin[eé]as?|al[ií]neas?|incisos?)'
 
 PARAGRAPH_PREFIX = '(?:OP|Op|PP|Pp)'
 
-PARAGRAPH_SHORT = '(?:paras?)'
+PARAGRAPH_SHORT = '(?:par(?=\\.)|paras?|p[aá]rrs?|§{1,2})'
 
 PART_OF = '(?:del|da|de|do|du|en|in|of)'
+
+PART_SHORT = '(?:incs?(?=\\.)|lits?(?=\\.)|sub-?paras?|let(?=\\.)|al(?=\\.))'
 
 PLACEHOLDER = '(?:(?:insert|date|year|month|day|place|city|venue|number|name|amount|figure|title|symbol)s?(?:\\s+(?:of|to|for|and|date|place|number|name|year|amount|title|the|be|inserted|determined|confirmed|city)){0,4}|(?:to\\s+be|tb)\\s{0,2}(?:completed|determined|confirmed|decided|added|inserted|defined|specified|d|c|a)\\b[^\\[\\]]{0,40}|[aà]\\s+(?:compl[eé]ter|d[eé]terminer|pr[eé]ciser|confirmer|d[eé]finir|ins[eé]rer)|por\\s+(?:completar|determinar|definir|confirmar|decidir)|a\\s+(?:completar|determinar|definir|confirmar|inserir)|(?:insert|add|specify|indicate)\\s+[^\\[\\]]{1,60}|text\\s+to\\s+(?:come|follow|be\\s+added)|placeholder\\b[^\\[\\]]{0,80}|date\\s+[aà]\\s+pr[eé]ciser|se\\s+completar[aá]|[.…_·•\\s]*|[-–—\\s]+|nombre|n{1,2}|n[uú]mero|t[ií]tulo|x{1,4}|y{2,4}|fecha|lugar|titre|[?]+|data|lieu|nome|ano|a[nñ]o|nom)'
 
@@ -254,6 +262,8 @@ PROVISIONS = ('article', 'regulation', 'rule')
 
 QUANTITIES = '(?:por\\s+ciento|por\\s+cento|pour\\s+cent|semaines?|members?|miembros|millones|per\\s+cent|semanas?|Parties|billion|heures?|membres|membros|million|months?|percent|States|horas?|hours?|jours?|pa[ií]ses|weeks?|years?|anos?|a[nñ]os?|days?|dias?|d[ií]as?|meses|times|veces|fois|mois|pays|ans|mes|%)'
 
+RANGED = '(?:through|hasta|al?|at[eé]|au|to|[aà])'
+
 REMARK_HEAD = "(?:(?:(?:[\\w.-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s.,;'’/&-]{1,60})?|notas?(?:\\s+(?:del?|da|do)\\s+(?:la\\s+)?[\\w\\s]{1,40})?|note\\s+(?:du|de\\s+la|des)\\s+[\\w\\s]{1,40}|observaci[oó]n(?:es)?|commentaires?|observaciones|observations?|comentarios?|coment[aá]rios?|observa[cç][oõ]es|observa[cç][aã]o|remarques?|N\\.?B\\.?)"
 
 REMARK_WHOLE = '(?:(?:(?:text|paragraph|para|chapeau|title)\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|under\\s+(?:discussion|consideration|negotiation)|ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?|acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|convenu(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|adoptado\\s+ad\\s+ref\\.?|aprobado\\s+ad\\s+ref\\.?|agreed\\s+language|bracketed\\s+text|pending)'
@@ -316,3 +326,5 @@ WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
 WISH = '(?:(?:would\\s+|could\\s+|might\\s+)?(?:prefer|like|accept|want|wish|ask|request|suggest|recommend|insist|need|say|think|comment|advocate)(?:s|ed|es)?|(?:pr[eé]f[eè]re|souhaite|demande|sugg[eè]re|recommande|voudrait)(?:nt)?|(?:prefiere|quiere|pide|solicita|sugiere|desea|recomienda)n?|(?:prefere|quer|pede|solicita|sugere|deseja|recomenda)m?|pr[eé]f[eé]rerai(?:en)?t|preferir[ií]an?|preferences?|submissions?|suggestions?|amendments?|amendement|positions?|preferiria|sugerencia|suggestion|preferred|requests?|versions?|enmienda|language|posici[oó]n|position|sugest[aã]o|inputs?|posi[cç][aã]o|version|versi[oó]n|wording|emenda|vers[aã]o|views?|texte|texto|text)'
 
 WITH = '(?:avec|with|com|con|for)'
+
+WORD_END = '(?:ies|ing|ed|ly|nt|d|m|n|r|s|t|x)'

@@ -20,7 +20,7 @@ from brackets.cli.streams import READ_AHEAD, at_once, look_ahead, write_bytes, w
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.views.records import ALL_FIELDS, WRITERS, fields_beside
+from brackets.views.records import ALL_FIELDS, WRITERS, fields_beside, objects
 from brackets.views.rows import ROW_WRITERS
 from brackets.vocabulary.words import STATUSES
 
@@ -106,17 +106,17 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     words in a Word file gives them one. What has none is open.
     """
     names = names_among(listing.fields, ALL_FIELDS, "field")
-    form = form_or_default(listing.form)
-    is_table = form == "table" and names is None and not (listing.only_names or listing.only_count)
+    form = "tsv" if listing.null and listing.form is None else form_or_default(listing.form)
+    is_table = form == "table" and not (listing.only_names or listing.only_count)
     found = _Found(session, files, selection, listing.status, whole=is_table or session.common.strict)
     if listing.only_names:
         _write_names(found.each(lambda name, proposals: [name] if proposals else []), "\0" if listing.null else "\n")
     elif listing.only_count:
         _write_counts(found.each(lambda name, proposals: [(name, len(proposals))]), listing, several=len(files) > 1)
     elif is_table:
-        _show(session, list(found.listed()), [draft for _, draft, _ in found.first], listing)
+        _show(session, list(found.listed()), [draft for _, draft, _ in found.first], listing, names)
     else:
-        _write_lines(found, names, "tsv" if form == "table" else form, listing, several=len(files) > 1)
+        _write_lines(found, names, form, listing, several=len(files) > 1)
     say_count_of_unread(session.messages, found.unread, "have no owner")
     session.failed = listing.exit_code and not found.count
 
@@ -214,9 +214,11 @@ _LINES = ("tsv", "md")
 
 
 def _show(
-    session: Session, proposals: Sequence[tuple[str, Proposal]], drafts: Sequence[Draft], listing: Listing
-) -> None:
-    """The table, or a word to a person if there is nothing to put into it."""
+    session: Session, proposals: Sequence[tuple[str, Proposal]], drafts: Sequence[Draft], listing: Listing,
+    fields: Sequence[str] | None,
+) -> None:  # fmt: skip
+    """The table, of these fields if some were asked for; or a word to a person if there is nothing to put into it."""
+    from brackets.views.answers import answer_view
     from brackets.views.console import render_text
     from brackets.views.palette import colors_in
     from brackets.views.table import proposals_table
@@ -225,5 +227,9 @@ def _show(
         session.messages.say("No proposals.")
         return
     color = session.color
-    table = proposals_table(proposals, colors_in(drafts), full=listing.full, status=listing.status is not None)
+    table = (
+        answer_view(list(objects(proposals, fields)), fields)
+        if fields
+        else proposals_table(proposals, colors_in(drafts), full=listing.full, status=listing.status is not None)
+    )
     page(render_text(table, color=color), color=color, pager=listing.pager)

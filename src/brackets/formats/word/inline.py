@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from brackets.formats.authors import Authors
-from brackets.formats.revisions import RevisedDocument, Revision, Run
+from brackets.formats.revisions import COMMENTS, RevisedDocument, Revision, Run
 from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
 from brackets.formats.word.names import MC, W
@@ -200,7 +200,7 @@ class InlineReader:
             )
             for p in comment.iter(f"{W}p")
         )
-        self.document.noted["comments are shown as remarks"] += 1
+        self.document.noted[COMMENTS] += 1
         return " " + self._authors.remark(comment.get(f"{W}author", ""), words)
 
 

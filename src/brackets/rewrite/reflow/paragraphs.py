@@ -12,7 +12,7 @@ from typing import NamedTuple
 from brackets.rewrite.reflow.lines import columns, ends_a_sentence, goes_on
 from brackets.rewrite.reflow.rows import Row, Spacing, is_full, spacing_of, steps_out, titles_among
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HEADING_WORD, JOINED, PARAGRAPH
+from brackets.vocabulary.words import HEADING_WORD, JOINED, PARAGRAPH, RANGED
 
 _BLANKS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -22,7 +22,7 @@ _RIGHT_PART = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: `Confidence-` / `Building`, `pre-` / `2020`: no word goes on so, and the hyphen is its own.
 _OF_ITS_OWN = Pattern(r"\d{4}(?!\w)|[A-Z][^\W\d_]*")
 #: `short- and long-term`: a hyphen that stands for a word.
-_AND_FOLLOWS = Pattern(rf"{JOINED}\b")
+_AND_FOLLOWS = Pattern(rf"(?:{JOINED}|{RANGED})\b")
 #: A header that the end of a line cuts: `[CL/PE/`, `[US, on behalf of`.
 _OPEN_HEADER = Pattern(r"\[[^\[\]:]{1,120}\Z")
 _HEADER_ENDS = Pattern(r"[^\[\]:]{0,120}:")
