@@ -293,7 +293,15 @@ TERMINALS = {
 
 
 #: What only the patterns of the grammars are made of: the code does not ask for it.
-_OF_GRAMMARS = {"DELEGATE", "ON_BEHALF_OF", "PROPOSAL_OF", "STANCE_AGAINST", "STANCE_AGAINST_BEFORE", "STANCE_FOR"}
+_OF_GRAMMARS = {
+    "DELEGATE",
+    "ON_BEHALF_OF",
+    "PROPOSAL_OF",
+    "STANCE_AGAINST",
+    "STANCE_AGAINST_BEFORE",
+    "STANCE_FOR",
+    "WITH",
+}
 
 
 def words_module(words: Words) -> str:

@@ -325,6 +325,4 @@ WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
 
 WISH = '(?:(?:would\\s+|could\\s+|might\\s+)?(?:prefer|like|accept|want|wish|ask|request|suggest|recommend|insist|need|say|think|comment|advocate)(?:s|ed|es)?|(?:pr[eé]f[eè]re|souhaite|demande|sugg[eè]re|recommande|voudrait)(?:nt)?|(?:prefiere|quiere|pide|solicita|sugiere|desea|recomienda)n?|(?:prefere|quer|pede|solicita|sugere|deseja|recomenda)m?|pr[eé]f[eé]rerai(?:en)?t|preferir[ií]an?|preferences?|submissions?|suggestions?|amendments?|amendement|positions?|preferiria|sugerencia|suggestion|preferred|requests?|versions?|enmienda|language|posici[oó]n|position|sugest[aã]o|inputs?|posi[cç][aã]o|version|versi[oó]n|wording|emenda|vers[aã]o|views?|texte|texto|text)'
 
-WITH = '(?:avec|with|com|con|for)'
-
 WORD_END = '(?:ies|ing|ed|ly|nt|d|m|n|r|s|t|x)'
