@@ -19,7 +19,7 @@ from brackets.cli.config import load_config
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parties.registry import default_registry
-from calling import COMMON, call, call_all, good
+from calling import COMMON, all_below, call, call_all, good
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
 
@@ -56,10 +56,6 @@ def everywhere(name: str) -> list[tuple[str, dict[str, Any]]]:
         ("compile", {"base": "draft.txt", "from_headings": [name]}),
         ("compile", {"base": "draft.txt", "copies": copy, "save_as": name}),
     ]
-
-
-def all_below(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file() and not path.is_fifo()}
 
 
 def refused_everywhere(name: str, folder: Path) -> list[str]:

@@ -8,11 +8,7 @@ from typing import Any
 
 import pytest
 
-from calling import call, call_all
-
-
-def all_below(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file() and not path.is_fifo()}
+from calling import all_below, call, call_all
 
 
 @pytest.mark.parametrize(

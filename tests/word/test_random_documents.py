@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +18,7 @@ import brackets
 from brackets.formats.interface import View
 from brackets.formats.word.edit.revisions import CHANGES
 from running import run_here
+from word.packing import parts_of
 from word.random_documents import AUTHORS, make
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -60,15 +59,10 @@ def bench(request: pytest.FixtureRequest, tmp_path: Path, environment: dict[str,
     return Bench(request.param, tmp_path, environment)
 
 
-def parts(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
 def trees(data: bytes) -> dict[str, Any]:
     """The parts that have text."""
     with_text = ("word/document", "word/footnotes", "word/header")
-    return {name: etree.fromstring(xml) for name, xml in parts(data).items() if name.startswith(with_text)}
+    return {name: etree.fromstring(xml) for name, xml in parts_of(data).items() if name.startswith(with_text)}
 
 
 def local(element: Any) -> str:
@@ -163,7 +157,7 @@ def _torn(tree: Any) -> Iterator[str]:
 def test_the_same_seed_makes_the_same_file_and_it_is_a_sound_one() -> None:
     for seed in range(60):
         made = make(seed)
-        assert parts(made.data) == parts(make(seed).data)
+        assert parts_of(made.data) == parts_of(make(seed).data)
         assert faults(made.data) == [], seed
 
 
@@ -177,7 +171,7 @@ def test_when_all_is_settled_no_change_is_left(bench: Bench, command: tuple[str,
     after = bench.settled(*command)
     assert [local(change) for change in changes(after)] == []
     assert faults(after) == []
-    was, now = parts(bench.made.data), parts(after)
+    was, now = parts_of(bench.made.data), parts_of(after)
     assert list(was) == list(now)
     has_changes = {
         name for name, tree in trees(bench.made.data).items() if any(local(e) in CHANGES for e in tree.iter())
@@ -228,7 +222,7 @@ def test_two_parties_can_be_settled_in_either_order(bench: Bench) -> None:
         }:  # which blanks go with a typed bracket depends on what stands beside it
             assert letters(one) == letters(other), verb
         else:
-            assert parts(one) == parts(other), verb
+            assert parts_of(one) == parts_of(other), verb
 
 
 @pytest.mark.parametrize("verb", ["accept", "reject"])

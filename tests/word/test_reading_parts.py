@@ -20,6 +20,7 @@ from brackets.formats.word.reader import read_word
 from brackets.parties import default_registry
 from word.build import (
     MC,
+    STYLES,
     W,
     dele,
     document,
@@ -36,12 +37,6 @@ from word.opened import opened, read, text
 
 M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-STYLES = (
-    '<w:style w:type="character" w:styleId="BracketsUnseen"><w:name w:val="BracketsUnseen"/><w:rPr><w:vanish/></w:rPr></w:style>'
-    '<w:style w:type="character" w:styleId="BracketsLineEnd"><w:name w:val="BracketsLineEnd"/></w:style>'
-    '<w:style w:type="character" w:styleId="BracketsPageEnd"><w:name w:val="BracketsPageEnd"/></w:style>'
-    '<w:style w:type="paragraph" w:styleId="BracketsLine"><w:name w:val="BracketsLine"/></w:style>'
-)
 
 
 def with_parts(data: bytes, parts: Mapping[str, tuple[str, str]], external: str = "") -> bytes:

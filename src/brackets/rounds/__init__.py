@@ -4,6 +4,7 @@ What the files are, from the ground up; the prefix says whose part each is:
 
 - `words`, `typography`, `keys`, `sequences`, `passages`, `rare_words`, `edit_script`: texts as sequences of words, with their
   typography or without, and how these are compared.
+- `table_rows`: tables in a text as words, and which row of one table is which of another.
 - `segments`, `align`: drafts as sequences of paragraphs, and which paragraph of the one is which of the other.
 - `versions`, `versions_reader`: a draft from which any version of a paragraph can be read off.
 - `compare`, with its steps `compare_paragraphs`, `compare_proposals`, `compare_adoption`, `compare_base_text`, `compare_elsewhere`,

@@ -31,8 +31,6 @@ CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou)'
 
 DANGLING = '(?:including|between|such\\s+as|during|pelas?|pelos?|among|desde|entre|hacia|under|whose|aux?|avec|bajo|chez|dans|das?|del?|from|into|las?|les?|than|with|and|com|con|des|dos|los|nas|nos|per|the|al|an|ao|at|do|du|el|em|en|in|na|no|of|or)'
 
-DELEGATE = '(?:repr[eé]sentant[es]{0,2}|d[eé]l[eé]gu[eé][es]{0,2}|representatives?|representantes?|delegad[oa]s?|delegates?)'
-
 DELEGATION = '(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)'
 
 FOOTNOTE_AUTHOR = '(?:negotiators?|secretariat|drafters?|drafting|editors?)'
@@ -154,8 +152,6 @@ OFFICE = '(?:(?:the\\s+)?(?:secretariats?|(?:co-?|vice-?)?chairs?(?:person|man|w
 
 OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
 
-ON_BEHALF_OF = '(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)'
-
 OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção', 'pcao', 'PÇÃO', 'PCAO', 'lternativ', 'LTERNATIV',
  'ariant', 'ARIANT', 'Alt', 'ALT', '\nalt')
 
@@ -260,8 +256,6 @@ POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|t
 
 PREFIXES = {'operative': 'op', 'preambular': 'pp'}
 
-PROPOSAL_OF = '(?:proposals?\\s+(?:by|of|from)|propositions?\\s+d[eu]|propostas?\\s+d[eao]|propuestas?\\s+del?)'
-
 PROPOSING = '(?:propos(?:als?|ed|es|e)|propos(?:ent|itions?)|propone[n]?|propuestas?|propostas?|prop[oõ]e[m]?)'
 
 PROVISIONS = ('article', 'regulation', 'rule')
@@ -284,17 +278,11 @@ STANCE = "(?:reserv(?:e|es|ed|ing)(?:\\s+(?:its\\s+|their\\s+)?positions?)?|prop
 
 STANCE_ADVERB = '(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)'
 
-STANCE_AGAINST = "(?:propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|(?:to\\s+)?delet(?:e|es|ed|ion)|oppos(?:e|es|ed|ing|ition)|supprim(?:er|e|ent)|proponen?\\s+eliminar|proponen?\\s+suprimir|(?:se\\s+)?oponen?|s['’]oppose(?:nt)?|op[oõ]em?(?:-se)?|eliminan?|suprimen?|eliminar|objects?|opposent|rejects?|suprimir|against)"
-
-STANCE_AGAINST_BEFORE = '(?:rejected\\s+by|opposed\\s+by|against)'
-
 STANCE_BEFORE = '(?:favou?red\\s+by|supported\\s+by|proposed\\s+by|rejected\\s+by|opposed\\s+by|against)'
 
 STANCE_BEGINNING = "(?:absta|again|alter|apoia|apoya|appui|ap[oó]ia|consi|delet|elimi|flexi|maint|mante|manti|objec|opone|oppos|prefe|propo|propu|prop[oõ]|rejec|reser|retai|rever|s['’]opp|souti|suppo|suppr|supri|undec|under|favo|keep|op[oõ]e|alt)"
 
 STANCE_CLEAR = '(?:proposes|opposes|propose|oppose)'
-
-STANCE_FOR = '(?:propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:to\\s+)?retain(?:s|ed)?|support(?:s|ed|ing)?|maintain(?:s|ed)?|soutien(?:t|nent)|alternatives?|appuie(?:nt)?|propositions?|propuestas?|mantienen?|proposals?|favou?rs?|maintenir|proponen?|proposent|proposing|maintien|mantener|prefers?|proposed|proposes|proposta|prop[oõ]em?|apoiam?|apoyan?|ap[oó]iam?|propose|keeps?|manter|alt)'
 
 STANCE_FORMATTED = '(?:opposition|supporting|proposals|proposing|supported|opposing|proposal|proposed|proposes|supports|opposed|opposes|propose|support|oppose)'
 
@@ -336,7 +324,5 @@ THIS = '(?:the\\s+present|le\\s+pr[eé]sent|pr[eé]sente?|presente|present|these
 WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
 
 WISH = '(?:(?:would\\s+|could\\s+|might\\s+)?(?:prefer|like|accept|want|wish|ask|request|suggest|recommend|insist|need|say|think|comment|advocate)(?:s|ed|es)?|(?:pr[eé]f[eè]re|souhaite|demande|sugg[eè]re|recommande|voudrait)(?:nt)?|(?:prefiere|quiere|pide|solicita|sugiere|desea|recomienda)n?|(?:prefere|quer|pede|solicita|sugere|deseja|recomenda)m?|pr[eé]f[eé]rerai(?:en)?t|preferir[ií]an?|preferences?|submissions?|suggestions?|amendments?|amendement|positions?|preferiria|sugerencia|suggestion|preferred|requests?|versions?|enmienda|language|posici[oó]n|position|sugest[aã]o|inputs?|posi[cç][aã]o|version|versi[oó]n|wording|emenda|vers[aã]o|views?|texte|texto|text)'
-
-WITH = '(?:avec|with|com|con|for)'
 
 WORD_END = '(?:ies|ing|ed|ly|nt|d|m|n|r|s|t|x)'
