@@ -76,11 +76,33 @@ def without_numbers(draft: Draft) -> str:
 
 @pytest.mark.parametrize(
     "line",
-    ["1. a\n2 5b\n", "9. a\n8. b\n", "(a)\n(i)\n", "2.25X\n2.2 x\n", "Regulation 5\n", "letter b), paragraph 1.b.\n"],
+    [
+        "1. a\n2 5b\n",
+        "9. a\n8. b\n",
+        "(a)\n(i)\n",
+        "2.25X\n2.2 x\n",
+        "Regulation 5\n",
+        "letter b), paragraph 1.b.\n",
+        "1. paragraphs 1, 2 to 3 and ",
+    ],
 )
 def test_it_is_linear(line: str) -> None:
     """Lists within lists, labels out of order, and lines that may be labels, each many times."""
     assert_linear(lambda text: renumber(parse(text)), lambda size: line * size, 500)
+
+
+@pytest.mark.parametrize(
+    "words", ["paragraph 2, ", "item (a) of letter b of ", "paragraphs 1, 2 to 3 and ", "article 2, paragraph 1 and "]
+)
+def test_references_in_a_row_take_linear_time(words: str) -> None:
+    assert_linear(lambda text: renumber(parse(text)), lambda size: f"1. a\n\n1 bis. See {words * size}\n\n2. b\n", 500)
+
+
+def test_what_is_of_many_paragraphs_takes_linear_time() -> None:
+    def named(size: int) -> str:
+        return f"1. a\n\n1 bis. Items (b){', (a)' * size} of paragraphs 2{', 1' * size}\n\n2. b\n"
+
+    assert_linear(lambda text: renumber(parse(text)), named, 500)
 
 
 @given(numbered(), st.integers(0, 6), st.sampled_from(["77", "5 bis"]))

@@ -79,15 +79,16 @@ def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, st
 
 
 def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
-    """The references of one row, each with the doubt about it, mostly none."""
-    here = [mentions.speaks_of_this_text(text, chain.end) for chain in row]
-    after = [at for at, chain in enumerate(row) if not here[at] and mentions.names_another_text(text, chain.end)]
-    for at, chain in enumerate(row):
-        before = row[0].start if at else chain.start
-        is_after = at and (mentions.another_text_before(text, before) or mentions.another_part_before(text, before))
-        until = here.index(True, at) if True in here[at:] else len(row)  # "paragraphs 2 and 3 above"
-        is_before = any(at < other < until for other in after)
-        yield chain, "it stands beside one that is to another text or part" if is_after or is_before else ""
+    """The references of one row, each with the doubt about it, mostly none. The last comes first."""
+    first = row[0].start if row else 0
+    is_after = mentions.another_text_before(text, first) or mentions.another_part_before(text, first)
+    is_before = False
+    for chain in reversed(row):
+        is_here = mentions.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
+        is_before = is_before and not is_here
+        in_doubt = is_before or (is_after and chain is not row[0])
+        yield chain, "it stands beside one that is to another text or part" if in_doubt else ""
+        is_before = is_before or (not is_here and mentions.names_another_text(text, chain.end))
 
 
 class _Places:
@@ -125,6 +126,10 @@ def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Ref
             yield Reference(
                 start, end, written, written, Status.SAME, "", tuple(label.start for label in labels), start
             )
+
+
+#: So many paragraphs may be named together after "of": no text has more, and each letter before it is looked for in all.
+_MOST_OUTER = 50
 
 
 class _Found(NamedTuple):
@@ -182,7 +187,7 @@ class _Chain:
 
     def _enter(self, unit: Unit, found: Sequence[_Found], *, all_of_them: bool) -> None:
         """Go into what a unit means: all its numbers, as after "of", or the last of them, as before a comma."""
-        meant = found if all_of_them else found[-1:]
+        meant = found[:_MOST_OUTER] if all_of_them else found[-1:]
         self.outer = [one.path for one in meant if one.path is not None] if _all_found(meant) else []
         if unit.depth is Depth.ARTICLE:
             items = unit.items if all_of_them else unit.items[-1:]
@@ -242,16 +247,13 @@ def _followed(found: Sequence[Sequence[_Found]], why: str) -> Iterator[Reference
         lost += uncertain
     for unit in outer:
         yield from (_kept_with(one.reference, lost, why) for one in unit)
-    for first, ranged in enumerate(inner):
-        if ranged.ranged and first:
-            continue
-        ends = [ranged.reference]
-        for one in inner[first + 1 :]:
-            if not one.ranged:
-                break
-            ends.append(one.reference)
-        astray = [*lost, *(end for end in ends if end.status is Status.UNCERTAIN)]
-        yield from (_kept_with(end, astray, why) for end in ends)
+    ends: list[Reference] = []
+    for one, following in zip_longest(inner, inner[1:]):
+        ends.append(one.reference)
+        if following is None or not following.ranged:
+            astray = [*lost[:1], *(end for end in ends if end.status is Status.UNCERTAIN)]
+            yield from (_kept_with(end, astray, why) for end in ends)
+            ends = []
 
 
 def _kept_with(reference: Reference, astray: Sequence[Reference], why: str) -> Reference:
