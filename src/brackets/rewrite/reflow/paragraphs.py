@@ -91,8 +91,8 @@ class Words:
     def mend(self, above: str, below: str) -> Mended | None:
         """The word that the end of one text and the beginning of the next make; None if they make none.
 
-        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen; never before a capital. Where the
-        text has it in neither form the hyphen stays, and nobody can be sure of it.
+        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen; never before a capital.
+        Where the text has it in neither form the hyphen stays, and nobody can be sure of it.
         """
         left = _PARTED.search(above[-_LAST_CHARACTERS:])
         if left is None:
