@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import anyio
@@ -79,3 +80,8 @@ def pages(name: str, limit: int, **arguments: Any) -> list[Any]:
         offset = made["next_offset"]
     assert len(found) == made["total"]
     return found
+
+
+def all_below(folder: Path) -> dict[str, bytes]:
+    """The files below a folder by their paths, with what is in them."""
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file() and not path.is_fifo()}

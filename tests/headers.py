@@ -218,6 +218,15 @@ def misprinted_endings(draw: st.DrawFn) -> Header:
     )
 
 
+@st.composite
+def copied(draw: st.DrawFn, header: Header) -> Header:
+    """A header as a web page or a PDF leaves it: characters in it that nobody sees, blanks of another width."""
+    unseen = st.sampled_from(["", "", "", "\u200b", "\u00ad", "\ufeff", "\u200e", "\u2060"])
+    blank = st.sampled_from([" ", " ", "\u202f", "\u2009", "\xa0"])
+    text = "".join((draw(blank) if character == " " else character) + draw(unseen) for character in header.text)
+    return Header(draw(unseen) + text.rstrip("\u200b\u00ad\ufeff\u200e\u2060"), *header[1:])
+
+
 #: Words that no header has, for texts that only look like one.
 PROSE = [
     "the",

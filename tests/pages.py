@@ -38,7 +38,7 @@ HEADS = [
     ["A/CONF.9/{page}{gap}Draft Treaty", "For participants only"],
     ["Draft Treaty on Quays", "Chair's text of 12 May", "Confidential"],
 ]
-NUMBERS = ["{page}", "- {page} -", "Page {page} of 40", "                              {page}"]
+NUMBERS = ["{page}", "- {page} -", "Page {page} of 40", "                              {page}", "{sheet}"]
 NOTES = [
     "Negotiators' note: {words}",
     "See {words}",
@@ -231,7 +231,8 @@ def _page(draw: st.DrawFn, lines: list[_Line], number: int, layout: Layout, note
         below += _note(note, notes[note], layout)
     gap = " " * draw(st.integers(4, 30))
     heads = [head.replace("{gap}", gap).replace("{page}", str(number)) for head in layout.heads]
-    count_of_page = layout.number.replace("{page}", str(number))
+    sheet = [f"{number}/40", gap, "13-45678"][:: -1 if number % 2 else 1]  # the sides change, as on pages of the UN
+    count_of_page = layout.number.replace("{page}", str(number)).replace("{sheet}", "".join(sheet))
     top = [*heads, *([count_of_page] if layout.number_above else [])]
     bottom = [] if layout.number_above else ["", count_of_page]
     return "\n".join([*top, *([""] if top else []), *body, *below, *bottom]) + "\n"

@@ -72,7 +72,7 @@ class RoughNegotiation(RoughWords):
         if len(plain) < 6:
             return
         at = self.random.choice(plain)
-        ask = Ask(self.sponsors(), [], self.words(self.random.choice((1, 2, 3, 4, 6, 9, 14))))
+        ask = Ask(self.sponsors(), [], self.asked(self.random.choice((1, 2, 3, 4, 6, 9, 14))))
         if self.random.random() < 0.3:
             ask.inner = [
                 Ask([], [], self.words(self.random.choice((1, 2, 3, 5))))
@@ -329,10 +329,11 @@ class RoughNegotiation(RoughWords):
                         break
 
     def abbreviate(self) -> None:
-        """A term gets its abbreviation everywhere."""
+        """A term gets its abbreviation, which stands behind it where the base text has it first, and then for it everywhere."""
         if self.random.random() > 0.3:
             return
         term, short = self.random.choice(list(TERMS.items()))
+        introduced = term in self.abbreviated
         self.abbreviated.add(term)
         for para in self.paras():
             for ask in para.asks():
@@ -354,8 +355,13 @@ class RoughNegotiation(RoughWords):
                 )
                 if at is None:
                     break
-                para.items[at : at + len(words)] = short.split()
-                said.append({*term.split(), *short.split()})
+                if introduced:
+                    para.items[at : at + len(words)] = short.split()
+                    said.append({*term.split(), *short.split()})
+                else:
+                    para.items[at + len(words) - 1] = f"{words[-1]} ({short.split()[-1]})"
+                    said.append({short.split()[-1]})
+                    introduced = True
             self.edits += said[:1]
 
     def reshape(self) -> None:
@@ -377,6 +383,11 @@ class RoughNegotiation(RoughWords):
                 if not one.options and not other.options:
                     one.items += other.items
                     article.remove(other)
+        dropped = [ask.new for ask, fates in self.fates.items() if fates == ("dropped",)]
+        for words in filter(None, map(self.sentence_with, dropped)):  # its formulas come again, and it does not
+            if self.random.random() < 0.5:
+                self.random.choice(self.articles).append(Para([*words]))
+                self.edits.append({word.strip(".") for word in words} - set(SMALL))
         if self.random.random() < 0.2:
             new = [self.sentence(), self.sentence()]
             self.articles.insert(self.random.randint(0, len(self.articles)), [Para([*words]) for words in new])

@@ -19,6 +19,12 @@ TERMS = {
     "the Panel on Fresh Water": "the PFW",
 }
 """Terms, and the abbreviations that they get in some round."""
+FORMULAS = (
+    "common but distinct duties and respective means of developed and developing States",
+    "developed States Parties", "developing States Parties", "least supplied States and small landlocked States",
+    "in the light of different national circumstances and equity",
+)  # fmt: skip
+"""What a draft says in many places, too long to be there by chance: it is no sign of one proposal in another place."""
 SMOOTHED = {
     "in order to": "to",
     "with a view to": "so as to",
@@ -91,6 +97,8 @@ class RoughWords:
                 found += self.random.choice(PHRASES).split()
             elif chance < 0.1 and count > 6:
                 found += self.term().split()
+            elif chance < 0.17 and count > 6:
+                found += self.random.choice(FORMULAS).split()
             else:
                 # as in a language, few words come often and many seldom
                 at = int(len(self.lexicon) * self.random.random() ** 1.5)
@@ -112,6 +120,22 @@ class RoughWords:
             at = self.random.randrange(2, len(words) - 1)
             words[at] += ","
         return [*words[:-1], words[-1].rstrip(",") + "."]
+
+    def asked(self, count: int) -> list[str]:
+        """The words of a proposal: so many, or now and then one or two formulas with hardly any of its own."""
+        if self.random.random() > 0.08:
+            return self.words(count)
+        said = " and ".join(self.random.sample(FORMULAS, self.random.choice((1, 2))))
+        return [*self.words(self.random.choice((0, 1, 2))), *said.split()]
+
+    def sentence_with(self, words: list[str]) -> list[str]:
+        """A new sentence that has a formula of some words in it, if there is one, and none of the others."""
+        said = [formula for formula in FORMULAS if formula in " ".join(words)]
+        if not said:
+            return []
+        fresh = [self.fresh() for _ in range(4)]
+        formula = self.random.choice(said).split()
+        return [*self.random.choice(OPENINGS).split(), *fresh[:2], *formula, *fresh[2:3], f"{fresh[3]}."]
 
     def sponsors(self) -> list[str]:
         """Nobody in most cases, as in UN texts; else one to three parties."""

@@ -20,7 +20,7 @@ EXAMPLE_WIDTH = 64
 
 EXIT_STATUS = (
     "0 done; 1 a negative answer: check found errors, --check would change something, list --exit-code found nothing, diff found changes; "
-    "2 an error, and nothing was written."
+    "2 an error, and nothing was written; 130 broken off, by Ctrl-C or in review."
 )
 FILES = "brackets.toml, in the working folder or above it: [aliases], [groups], [authors], [stances], [house], [fmt], [reflow], [check]."
 

@@ -36,6 +36,7 @@ from brackets.settle import strip as _strip
 if TYPE_CHECKING:
     from brackets.check.diagnostics import Diagnostic
     from brackets.document.selectors import Selector
+    from brackets.document.statuses import Status
     from brackets.rounds.compare import Compared
 
 
@@ -69,8 +70,8 @@ class Draft(values.Draft):
     decisions: Decisions
     """What was settled to make this draft, by the numbers of the proposals in the draft before."""
 
-    def __init__(self, text: str, registry: Registry | None = None):
-        super().__init__(text, registry)
+    def __init__(self, text: str, registry: Registry | None = None, statuses: Sequence[Status] = ()):
+        super().__init__(text, registry, statuses)
         vars(self).update(warnings=(), decisions={})
 
     @classmethod
@@ -168,7 +169,8 @@ class Draft(values.Draft):
         return which.number
 
     def check(self, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> list[Diagnostic]:
-        """What the linter finds, in the order of the text; of all rules, or of those whose codes begin as in `select`."""
+        """What the linter finds: what loses words first, then in the order of the text. Of all rules but the hints, or of those
+        whose codes begin as in `select`."""
         from brackets.check import check
 
         return check(self, select=select, ignore=ignore)
@@ -230,17 +232,15 @@ def read(
     authors of changes are. Raises OSError, UnicodeDecodeError, and `brackets.errors.UserError` for a file that cannot be read.
     """
     from brackets.formats.interface import ReadOptions
-    from brackets.formats.reading import read_document
+    from brackets.formats.reading import draft_of, input_of, read_document
 
     registry = registry or default_registry()
     with open(path, "rb") as file:
         data = file.read()
     opened = read_document(data, str(path), ReadOptions("auto", view, formatting, sponsor, authors or {}), registry)
-    if opened is not None and opened.parties:
-        from brackets.formats.authors import registry_with_authors
-
-        registry = registry_with_authors(registry, opened.parties)
-    return Draft(data.decode("utf-8") if opened is None else opened.text, registry)
+    if opened is None:
+        return Draft(data.decode("utf-8"), registry)
+    return Draft._with_verbs(draft_of(input_of(str(path), data, opened, None), registry))
 
 
 def settle(

@@ -143,7 +143,7 @@ class Draft:
         if "STRAY" not in kinds:
             return ()
         spans = [(starts[at], starts[at + 1]) for at, kind in enumerate(kinds) if kind == "STRAY"]
-        return tuple(Stray(start, end, self.text[start:end]) for start, end in spans)
+        return tuple(Stray(start, end, self.text) for start, end in spans)
 
     @property
     def is_suspicious(self) -> bool:

@@ -10,6 +10,11 @@ class UserError(Exception):
         super().__init__(message)
         self.hint = hint
 
+    @property
+    def with_hint(self) -> str:
+        """What is wrong and what to do, in one line."""
+        return f"{self}; {self.hint}" if self.hint else str(self)
+
     def __reduce__(self) -> tuple[object, ...]:
         """How it goes from one process to another: as it is, and not made anew by a subclass that puts words around its message."""
         return _as_it_was, (type(self), self.args), vars(self)

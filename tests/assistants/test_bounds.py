@@ -19,7 +19,7 @@ from brackets.cli.config import load_config
 from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parties.registry import default_registry
-from calling import COMMON, call, call_all, good
+from calling import COMMON, all_below, call, call_all, good
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
 
@@ -56,10 +56,6 @@ def everywhere(name: str) -> list[tuple[str, dict[str, Any]]]:
         ("compile", {"base": "draft.txt", "from_headings": [name]}),
         ("compile", {"base": "draft.txt", "copies": copy, "save_as": name}),
     ]
-
-
-def all_below(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file() and not path.is_fifo()}
 
 
 def refused_everywhere(name: str, folder: Path) -> list[str]:
@@ -115,7 +111,8 @@ def test_a_path_from_the_root_may_lead_into_the_folder(folder: Path) -> None:
     assert made.content == good("list", files=["draft.txt"]).content
 
 
-def test_a_party_cannot_smuggle_a_path(folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_party_cannot_smuggle_a_path() -> None:
     made = call("compile", base="draft.txt", copies=[{"party": "NZ=../secret.txt", "file": "draft.txt"}])
     assert made["error"] == "'NZ=../secret.txt' is no party that is known"
 
@@ -152,7 +149,8 @@ def test_patterns_fit_at_any_depth_and_too_many_are_refused(folder: Path, monkey
     assert MOST_FILES > 100
 
 
-def test_broken_drafts_are_read_and_what_is_broken_is_said_with_its_place(folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_broken_drafts_are_read_and_what_is_broken_is_said_with_its_place() -> None:
     made = good("list", files="broken.txt", limit=3)
     first = made["messages"][0]
     assert (first["severity"], first["file"], first["line"]) == ("warning", "broken.txt", 5)
@@ -198,7 +196,8 @@ def test_any_encoding_is_answered(encoding: str, folder: Path) -> None:
 
 
 @posix
-def test_names_that_are_no_text_are_answered(folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_names_that_are_no_text_are_answered() -> None:
     try:
         Path(os.fsdecode(b"\xff.txt")).write_text("1. [US: x] y.\n")
     except OSError:
@@ -343,7 +342,8 @@ VALUES: list[Any] = [
 
 
 @pytest.mark.parametrize("name", TOOLS)
-def test_any_arguments_are_answered(name: str, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_any_arguments_are_answered(name: str) -> None:
     """A server lives through whatever it is asked, and it is never its own fault."""
     office = Assistance(Folder("."), COMMON)
     rng = random.Random(name)

@@ -8,11 +8,7 @@ from typing import Any
 
 import pytest
 
-from calling import call, call_all
-
-
-def all_below(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file() and not path.is_fifo()}
+from calling import all_below, call, call_all
 
 
 @pytest.mark.parametrize(
@@ -57,9 +53,8 @@ def all_below(folder: Path) -> dict[str, bytes]:
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )  # fmt: skip
-def test_an_error_says_how_to_mend_it(
-    name: str, arguments: dict[str, Any], error: str, hint: str, folder: Path
-) -> None:
+@pytest.mark.usefixtures("folder")
+def test_an_error_says_how_to_mend_it(name: str, arguments: dict[str, Any], error: str, hint: str) -> None:
     made = call(name, **arguments)
     assert made.is_error
     assert made["error"].startswith(error) and made["hint"].startswith(hint)
@@ -81,7 +76,8 @@ def test_a_switch_is_true_or_false_and_nothing_else(value: object, folder: Path)
 
 
 @pytest.mark.parametrize("value", [True, "10", 10.5])
-def test_a_number_is_a_whole_number_and_nothing_else(value: object, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_number_is_a_whole_number_and_nothing_else(value: object) -> None:
     made = call("list", files="draft.txt", limit=value)
     assert made["error"].startswith("limit: Input should be a valid integer")
     assert made["hint"] == "write a whole number, without quotes"

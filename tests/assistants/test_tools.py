@@ -229,7 +229,8 @@ def test_what_clients_send_for_lists_and_for_nothing_is_taken_so(folder: Path) -
     assert call("list", files="[x]")["error"] == "[x]: no file fits this pattern"
 
 
-def test_a_summary_counts_all_that_was_decided(folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_summary_counts_all_that_was_decided() -> None:
     version = good("list", files="draft.txt")["files"][0]["version"]
     rows = [{"id": "5#1", "decision": "drop"}]
     for asked in ({"action": "decide", "version": version, "decisions": rows}, *(asked for asked, _ in SETTLINGS)):

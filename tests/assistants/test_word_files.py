@@ -43,7 +43,8 @@ def test_a_word_file_is_settled_in_itself(word: Path, folder: Path, environment:
 
 
 @pytest.mark.parametrize("view", ["final", "original"])
-def test_a_view_is_settled_into_another_file(view: str, word: Path, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_view_is_settled_into_another_file(view: str, word: Path) -> None:
     before = word.read_bytes()
     asked = {"file": "draft.docx", "action": "accept", "by": "US", "view": view}
     for write in (True, False):
@@ -68,7 +69,8 @@ def test_what_has_only_the_name_of_a_word_file_is_refused(word: Path, folder: Pa
         assert "fault" not in made["error"]
 
 
-def test_compile_takes_word_files_and_makes_one(word: Path, folder: Path) -> None:
+@pytest.mark.usefixtures("word")
+def test_compile_takes_word_files_and_makes_one(folder: Path) -> None:
     (folder / "base.txt").write_text("1. States may report.\n")
     (folder / "copy.txt").write_text("1. States shall report.\n")
     copies = [{"party": "MX", "file": "copy.txt"}]
@@ -80,9 +82,8 @@ def test_compile_takes_word_files_and_makes_one(word: Path, folder: Path) -> Non
     assert again["text"] == made["text"]
 
 
-def test_without_the_extra_for_word_files_it_is_said_what_installs_it(
-    word: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("word")
+def test_without_the_extra_for_word_files_it_is_said_what_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
     import builtins
 
     real = builtins.__import__

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import brackets
 from conftest import ROOT
 
 pexpect = pytest.importorskip("pexpect")
@@ -45,6 +46,21 @@ def test_list_is_a_table_that_fits(columns: int, environment: dict[str, str]) ->
     assert lines[0].split() == ["id", "sponsors", "kind", "text"]
     assert all(len(line) <= columns for line in lines)
     assert any("± replace" in line and "~~every month~~ every week" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["list", "list --fields id,old,new", "list --ids", "list --header", "paras", "parties", "stats", "matrix",
+     "matrix --agree", "matrix --near", "diff --exit-zero", "diff --exit-zero --fields fate,id,text", "trace", "trace --parties"],
+)  # fmt: skip
+def test_a_person_sees_no_lines_for_programs(asked: str, environment: dict[str, str], tmp_path: Path) -> None:
+    final = tmp_path / "final.txt"
+    final.write_bytes(Path(SAMPLE).read_bytes().replace(b"[US: ", b"[US/CHL: "))
+    two = [str(final)] if asked.split()[0] in ("diff", "trace") else []
+    seen = look([*asked.split(), SAMPLE, *two], environment, columns=100)
+    assert "\t" not in seen
+    if "--fields" in asked:
+        assert plain(seen)[0].split() == asked.split()[-1].split(",")
 
 
 def test_a_party_has_the_same_colour_in_every_command(environment: dict[str, str]) -> None:
@@ -109,4 +125,6 @@ def test_completion_knows_the_parties_and_addresses_of_the_draft(
     assert complete("brackets list draft.txt --para 3") == ["3", "3bis"]
     assert "2#1" in complete("brackets accept draft.txt --id ")
     assert complete("brackets st") == ["stats", "strip"]
+    brackets.read(tmp_path / "draft.txt").save(tmp_path / "draft.docx", tracked=True)
+    assert complete("brackets list draft.docx --by M") == ["MEX"]
     assert "MX" in complete("brackets list --by M")

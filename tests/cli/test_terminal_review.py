@@ -16,11 +16,11 @@ DRAFT = "1. a [US: b] c [CAN: d] e [MEX: f].\n\n2. The fee [shall][should] be pa
 KEYS = "? all keys"
 
 
-def begun(arguments: list[str], environment: dict[str, str], folder: Path) -> Any:
+def begun(arguments: list[str], environment: dict[str, str], folder: Path, **others: Any) -> Any:
     (folder / "draft.txt").write_text(DRAFT, encoding="utf-8")
     return pexpect.spawn(
         "brackets", ["review", "draft.txt", *arguments], env={**environment, "TERM": "xterm-256color"}, cwd=str(folder),
-        dimensions=(24, 80), encoding="utf-8", timeout=30,
+        dimensions=(24, 80), encoding="utf-8", timeout=30, **others,
     )  # fmt: skip
 
 
@@ -40,36 +40,6 @@ def ended(child: Any) -> str:
     child.expect(pexpect.EOF)
     child.close()
     return str(child.before)
-
-
-@pytest.mark.parametrize("key", ["\x03", "\x04"])
-def test_a_review_that_is_broken_off_writes_nothing(key: str, environment: dict[str, str], tmp_path: Path) -> None:
-    child = begun(["-i"], environment, tmp_path)
-    press(child, "a")
-    press(child, key)
-    said = ended(child)
-    assert "broken off" in said and "draft.txt is as it was" in said and "--record" in said
-    assert child.exitstatus == 130
-    assert (tmp_path / "draft.txt").read_text(encoding="utf-8") == DRAFT
-
-
-def test_also_where_words_are_asked_for(environment: dict[str, str], tmp_path: Path) -> None:
-    child = begun(["-i"], environment, tmp_path)
-    press(child, "a")
-    press(child, "/")
-    child.expect_exact("look for: ")  # the question itself, not the help that names the key
-    said = ""
-    for _ in range(
-        3
-    ):  # one that comes just before the line is waited for is lost by Python's own input, and is pressed again
-        child.sendcontrol("c")
-        ended_now = child.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=15) == 0
-        said += str(child.before)
-        if ended_now:
-            break
-    child.close()
-    assert child.exitstatus == 130, said
-    assert (tmp_path / "draft.txt").read_text(encoding="utf-8") == DRAFT
 
 
 def test_its_record_is_kept_and_the_next_review_goes_on_from_it(environment: dict[str, str], tmp_path: Path) -> None:

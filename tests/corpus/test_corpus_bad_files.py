@@ -167,9 +167,9 @@ def test_a_full_disk_is_an_error_and_loses_nothing(tmp_path: Path, environment: 
     """Files may not be longer than some KB: what is larger fails as on a full disk."""
     many(tmp_path / "drafts", 60)
     for blocks in (4, 60):
-        script = f"ulimit -f {blocks}; trap '' XFSZ; exec {sys.executable} -m brackets corpus drafts -o tables --jobs 1"
+        script = f"ulimit -f {blocks}; trap '' XFSZ; exec \"$0\" -m brackets corpus drafts -o tables --jobs 1"
         ran = subprocess.run(
-            ["bash", "-c", script],
+            ["bash", "-c", script, sys.executable],
             cwd=tmp_path,
             capture_output=True,
             env={**environment, "PYTHONPATH": os.pathsep.join(sys.path)},

@@ -78,9 +78,7 @@ def test_tables_are_the_same_whatever_the_number_of_jobs(folder: Path, environme
     assert contents(folder / "one") == contents(folder / "three")
 
 
-def test_a_rerun_writes_nothing_and_a_change_only_its_own(
-    folder: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_rerun_writes_nothing_and_a_change_only_its_own(folder: Path, environment: dict[str, str]) -> None:
     make(environment, folder, "drafts", "-o", "tables")
     before = prints(folder / "tables")
     ran = make(environment, folder, "drafts", "-o", "tables")

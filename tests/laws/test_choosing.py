@@ -53,6 +53,9 @@ def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
 @example(
     "1. a [US: ~~b {c - US / d - EU}~~ e [g - US / h - EU]] [f - US / g - EU].", "CAN", "clean"
 )  # one cannot be settled
+@example(
+    "1. [MX: a\n\n[^1]: b [c]\n\nd]\n", "CAN", "clean"
+)  # what is in a footnote stays, and so does the bracket in it
 def test_a_record_replays(text: str, by: str, how: str) -> None:
     draft = parse(text)
     if how == "choose":

@@ -26,8 +26,8 @@ from scoring import Tally, score, score_decided, score_rough, sureness
 
 LEAST = 0.97
 LEAST_OF_ROUGH = 0.95
-LEAST_OF_FEW = 0.75
-"""Of the fates that are few there: a handful of mistakes is a large share."""
+LEAST_OF_FEW = {"moved": (0.85, 0.92), "adopted-modified": (0.85, 0.95)}
+"""Of the fates that are few there, precision and recall: a handful of mistakes is a large share."""
 
 
 def cores(text: str) -> list[str]:
@@ -57,17 +57,17 @@ def test_trace_tells_how_each_proposal_ends(tallies: tuple) -> None:
 
 @pytest.fixture(scope="module")
 def rough() -> tuple[Tally, list]:
-    """The scores over 60 rough negotiations of three rounds."""
-    return score_rough(range(60))
+    """The scores over 100 rough negotiations of three rounds."""
+    return score_rough(range(100))
 
 
 @pytest.mark.parametrize("fate", FATES)
 def test_diff_tells_each_fate_of_rough_negotiations(rough: tuple, fate: str) -> None:
     tally, _ = rough
-    least = LEAST_OF_FEW if fate in ("moved", "adopted-modified") else LEAST_OF_ROUGH
+    precision, recall = LEAST_OF_FEW.get(fate, (LEAST_OF_ROUGH, LEAST_OF_ROUGH))
     assert tally.right[fate] + tally.missed[fate] > 20, "too few to say anything"
-    assert tally.precision(fate) >= least, tally.table()
-    assert tally.recall(fate) >= LEAST_OF_ROUGH, tally.table()
+    assert tally.precision(fate) >= precision, tally.table()
+    assert tally.recall(fate) >= recall, tally.table()
 
 
 def test_of_those_told_with_some_confidence_as_many_are_right(rough: tuple) -> None:

@@ -10,7 +10,18 @@ from brackets.check import b204_unread_header
 from brackets.parse.header import HeaderReader
 from brackets.parties.registry import default_registry
 from drafts import headers
-from headers import Header, Misprinted, Slipped, endings, misprinted, misprinted_endings, prefixes, prose, slipped
+from headers import (
+    Header,
+    Misprinted,
+    Slipped,
+    copied,
+    endings,
+    misprinted,
+    misprinted_endings,
+    prefixes,
+    prose,
+    slipped,
+)
 
 
 def says(draft: str, header: Header) -> None:
@@ -36,6 +47,15 @@ def test_a_header_before_the_words(header: Header) -> None:
 @given(endings())
 def test_a_header_after_the_words(header: Header) -> None:
     says(f"1. States report [promptly{header.text}] yearly.\n", header)
+
+
+@given(prefixes().flatmap(copied), endings())
+def test_a_header_with_what_nobody_sees(header: Header, ending: Header) -> None:
+    says(f"1. States report [{header.text}promptly] yearly.\n", header)
+    dash = ending.text[:3]
+    says(f"1. States report [promptly{dash}\u200b{ending.text[3:]}\u200b] yearly.\n", ending)
+    once = parse(f"1. States report [{header.text}promptly] yearly.\n").fmt()
+    assert str(once.fmt()) == str(once)
 
 
 @given(misprinted())

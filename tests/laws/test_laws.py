@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import assume, example, given
@@ -13,10 +15,11 @@ from brackets import Draft, parse
 from brackets.check import fixed
 from brackets.document.blocks import Role
 from brackets.formats.format_json import flat_tree, json_tree
-from brackets.parse.nodes import Arm, Bracket, Header, Kind, Struck, leaves, walk
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Struck, Text, leaves, walk
 from brackets.rewrite.fmt import formatted, header_in_style
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.renumber import renumber
+from brackets.settle.decisions import Decision, going
 from drafts import anything, drafts, hostile, words
 
 any_text = st.one_of(drafts(), hostile, anything)
@@ -227,6 +230,7 @@ def left_alone(draft: Draft) -> bool:
 
 @given(any_text, party)
 @example("1. a [US (proposed by CAN): b].\n\n2. c [US: propose: d].\n", "CAN")  # the first header stays
+@example("[^1]: a [US:\n\n]", "US")  # a blank after the header goes with it, also where a footnote ends there
 def test_l7_fmt(text: str, by: str) -> None:
     draft = parse(text)
     once = formatted(draft)
@@ -236,6 +240,38 @@ def test_l7_fmt(text: str, by: str) -> None:
     for after, before in ((again.strip(), draft.strip()), (again.accept(by=by), draft.accept(by=by))):
         if not (left_alone(after) or left_alone(before)):
             assert solid(formatted(after)) == solid(formatted(before))
+
+
+def standing_in_brackets(draft: Draft, decisions: Mapping[int, Decision]) -> Counter[str]:
+    """The letters in brackets that no decision takes away, by the table of what goes.
+
+    What only parts two brackets may go with one of them, and what several strike stands once.
+    """
+    standing = draft.outline.furniture_spans
+    gone = [span for number, fate in decisions.items() for span in going(draft.brackets[number], fate, standing)]
+    gone += [(node.start, node.end) for node, _ in walk(draft.root) if isinstance(node, Struck)]
+    letters: Counter[str] = Counter()
+    for node, depth in walk(draft.root):
+        parts = isinstance(node, Text) and node.source.strip(" \t\xa0\r\n/") in ("or", "o", "ou")
+        if depth > 1 and isinstance(node, Text) and not parts and not any(a <= node.start < b for a, b in gone):
+            letters.update(filter(str.isalpha, node.source))
+    return letters
+
+
+@given(any_text, party, st.sampled_from(["accept", "reject", "strip"]))
+@example("1. The use of [[PE oppose: roll-on] [NZ: and lift-on]] berths.\n", "NZ", "strip")
+def test_no_letter_goes_from_brackets_that_no_decision_takes(text: str, by: str, how: str) -> None:
+    draft = parse(text)
+    result = draft.strip() if how == "strip" else getattr(draft, how)(by=by)
+    assert standing_in_brackets(draft, result.decisions) <= Counter(result.text)
+
+
+@given(any_text)
+@example("1. A [[US: b], [CAN: c]] [[US: d].] [[CAN: e]7] f.\n")
+def test_what_is_left_empty_goes_with_the_marks_in_it(text: str) -> None:
+    left = parse(text).strip()
+    sources = (solid(left.text[node.start : node.end]) for node in left.brackets if isinstance(node, Bracket))
+    assert all(source in solid(text) for source in sources if not source.strip("[]{},.;:/"))
 
 
 def test_l7_whole_drafts(whole_draft: str) -> None:

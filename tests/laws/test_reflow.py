@@ -51,7 +51,7 @@ def test_no_word_is_lost(text: str) -> None:
         assert done.text == text
         return
     given_words = words(text)
-    for left, right, whole in done.report.mended:
+    for left, right, whole, _ in done.report.mended:
         given_words = given_words - words(f"{left} {right}") + words(whole)
     made = second_names(done.text, text)
     kept = words(done.text, made) + words("\n".join(done.report.taken))

@@ -14,7 +14,9 @@ from brackets.parse.labels import normal_form
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.references import Status
 from brackets.rewrite.renumber import NotRenamed, relabelled, renumber
-from drafts import Numbered, numbered
+from citing import UNKNOWN, Cited, cited
+from effort import assert_linear
+from numbered_lists import Numbered, numbered
 
 
 class Line(NamedTuple):
@@ -72,18 +74,35 @@ def without_numbers(draft: Draft) -> str:
     return "".join([*pieces, draft.text[at:]])
 
 
-@pytest.mark.parametrize("size", [2000])
-def test_it_is_linear(size: int) -> None:
-    """Lists within lists, labels out of order, and lines that may be labels, each many times."""
-    for line in (
+@pytest.mark.parametrize(
+    "line",
+    [
         "1. a\n2 5b\n",
         "9. a\n8. b\n",
         "(a)\n(i)\n",
         "2.25X\n2.2 x\n",
         "Regulation 5\n",
         "letter b), paragraph 1.b.\n",
-    ):
-        renumber(parse(line * size))
+        "1. paragraphs 1, 2 to 3 and ",
+    ],
+)
+def test_it_is_linear(line: str) -> None:
+    """Lists within lists, labels out of order, and lines that may be labels, each many times."""
+    assert_linear(lambda text: renumber(parse(text)), lambda size: line * size, 500)
+
+
+@pytest.mark.parametrize(
+    "words", ["paragraph 2, ", "item (a) of letter b of ", "paragraphs 1, 2 to 3 and ", "article 2, paragraph 1 and "]
+)
+def test_references_in_a_row_take_linear_time(words: str) -> None:
+    assert_linear(lambda text: renumber(parse(text)), lambda size: f"1. a\n\n1 bis. See {words * size}\n\n2. b\n", 500)
+
+
+def test_what_is_of_many_paragraphs_takes_linear_time() -> None:
+    def named(size: int) -> str:
+        return f"1. a\n\n1 bis. Items (b){', (a)' * size} of paragraphs 2{', 1' * size}\n\n2. b\n"
+
+    assert_linear(lambda text: renumber(parse(text)), named, 500)
 
 
 @given(numbered(), st.integers(0, 6), st.sampled_from(["77", "5 bis"]))
@@ -115,3 +134,23 @@ def test_what_cannot_be_a_label_is_refused() -> None:
     with pytest.raises(NotRenamed):
         relabelled(draft, 5, "7")
     assert relabelled(draft, 0, "1").text == draft.text
+
+
+@given(cited())
+def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
+    """What there is is followed, each number of a list by itself; a number that there is not stays, and is told."""
+    draft = parse(made.text)
+    done = renumber(draft)
+    assert not done.doubts
+    lines = done.text.splitlines()
+    told = {draft.positions.at(r.start).line: r for r in done.references if r.status is Status.UNCERTAIN}
+    for sentence in made.sentences:
+        if sentence.strange and sentence.line in told:
+            assert lines[sentence.line - 1].endswith(sentence.before)
+            continue
+        assert lines[sentence.line - 1].endswith(sentence.after)
+        if sentence.line in told:
+            assert sentence.unknown
+            assert told[sentence.line].old == UNKNOWN
+        elif done.text != made.text:
+            assert not sentence.unknown

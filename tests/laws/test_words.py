@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
-from drafts import drafts, hostile
+from brackets.parse.nodes import Node, Strike, Struck, leaves, walk
+from drafts import IN_WORD, drafts, hostile
 
 #: Shorter ones may be labels.
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -55,6 +56,38 @@ def test_settling_adds_no_word(text: str, by: str) -> None:
     given_letters = letters(text)
     for after in settled(parse(text), by):
         assert is_within(letters(after.text), given_letters)
+
+
+#: What the words of IN_WORD are if a space is put into them: `a n intended`, `Part ies`.
+_PARTED = re.compile("|".join({
+    re.escape(f"{before} {end}")
+    for word in IN_WORD
+    for before, *ends in [re.split(r"\]?\[(?:\w+: )?|\]", word.removeprefix("["))]
+    for end in ends
+    if end
+}))  # fmt: skip
+
+
+@given(drafts(), st.sampled_from(["US", "CAN", "MEX", "EU"]))
+def test_settling_puts_no_space_into_a_word(text: str, by: str) -> None:
+    for after in settled(parse(text), by):
+        assert not _PARTED.search(after.text)
+
+
+@given(drafts(), st.sampled_from(["US", "CAN", "MEX", "EU"]))
+def test_settling_leaves_no_space_at_the_ends_of_struck_text(text: str, by: str) -> None:
+    """The drafts have none there."""
+    for after in settled(parse(text), by):
+        assert not [words for words in map(struck_words, walk(after.root)) if words != words.strip()]
+
+
+def struck_words(walked: tuple[Node, int]) -> str:
+    node, _ = walked
+    return (
+        "".join(leaf.source for leaf in leaves(node) if not isinstance(leaf, Strike))
+        if isinstance(node, Struck)
+        else ""
+    )
 
 
 @given(st.one_of(drafts(), hostile, braced), st.sampled_from(["US", "CAN", "MEX", "EU"]))

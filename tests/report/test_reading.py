@@ -164,7 +164,7 @@ def test_contents_say_how_open_each_section_is(opened: Any) -> None:
     assert page.locator("#ui-contents .left").all_inner_texts() == ["1 of 2 open", "all 1 decided"]
 
 
-def test_an_address_leads_to_its_place(opened: Any, tmp_path: Path) -> None:
+def test_an_address_leads_to_its_place(opened: Any) -> None:
     page = opened(DRAFT)
     page.goto(page.url + "#3#2")
     assert "3#2" in page.inner_text("#ui-place")

@@ -19,6 +19,7 @@ from brackets.parse.nodes import Arm, Reading
 from brackets.settle import NotAChoice, replays, settle
 from brackets.settle import accept as accepted
 from brackets.settle.cuts import cuts
+from effort import assert_linear
 
 TEXT = "1. States [US: ~~may~~ shall] report [CAN: yearly [US: or more]].\n\n2. [MEX: New.]\n"
 
@@ -326,5 +327,4 @@ def test_a_header_of_ten_thousand_names() -> None:
 
 def test_one_long_line_takes_linear_time() -> None:
     """No search for a line's start or end may run over the whole line for each bracket."""
-    text = "1. " + "a [US: b] c " * 60_000
-    assert len(parse(text).proposals(by="US", kind="insertion")) == 60_000
+    assert_linear(lambda text: parse(text).proposals(by="US"), lambda size: "1. " + "a [US: b] c " * size, 1000)

@@ -13,6 +13,7 @@ from brackets.draft import Draft
 from brackets.parse.headings import can_be_title, opens_at_heading
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import default_registry
+from brackets.text.positions import indent
 
 EXAMPLES = [pytest.param(rule, example, id=example.block) for rule in RULES for example in rule.examples]
 
@@ -153,3 +154,28 @@ def test_how_wide_an_indentation_is_measured() -> None:
 def test_how_much_of_the_end_of_a_paragraph_is_looked_at() -> None:
     assert not goes_on("1. States pay." + "”" * 11 + "\n\n- 3 -\n\nThey pay.")
     assert goes_on("1. States pay." + "”" * 12 + "\n\n- 3 -\n\nThey pay.")
+
+
+@pytest.mark.parametrize(
+    ("line", "columns"),
+    [
+        ("a", 0),
+        ("  a", 2),
+        ("\ta", 8),
+        ("  \ta", 8),
+        ("\t\xa0a", 9),
+        ("\fa", 0),
+        ("\f  a", 2),
+        (" \u2003a", 2),
+        ("   \n\tb", 3),
+        ("", 0),
+    ],
+)
+def test_the_columns_before_the_first_word(line: str, columns: int) -> None:
+    assert indent(line) == columns
+
+
+def test_a_tab_goes_to_the_next_stop_wherever_it_stands() -> None:
+    # Both begin in column 8: neither is set deeper.
+    draft = Draft("        1. States report on it.\n\n  \tThey meet in Lima, and report on it.\n")
+    assert [paragraph.address for paragraph in draft.paragraphs] == ["1", "p1"]

@@ -263,7 +263,8 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
-def test_plugins_by_name(installed: list[str]) -> None:
+@pytest.mark.usefixtures("installed")
+def test_plugins_by_name() -> None:
     assert plugins.names(registry.GROUP) == ("broken", "docx", "odd", "rot13")
     assert plugins.names("brackets.nothing") == ()
     assert plugins.load(registry.GROUP, "rot13") is ROT13
@@ -274,9 +275,8 @@ def test_plugins_by_name(installed: list[str]) -> None:
         plugins.load(registry.GROUP, "broken")
 
 
-def test_a_format_of_another_package_is_found_like_ours(
-    installed: list[str], tmp_path: Path, environment: dict[str, str]
-) -> None:
+@pytest.mark.usefixtures("installed")
+def test_a_format_of_another_package_is_found_like_ours(tmp_path: Path, environment: dict[str, str]) -> None:
     assert registry.find_format("rot13").read is _read_rot13
     assert registry.readable()[-1] == registry.writable()[-1] == format_for("x.rot") == "rot13"
     assert registry.find_format("docx").read is not _read_rot13  # ours comes first

@@ -59,7 +59,8 @@ def test_an_example_in_lines_is_the_same_to_a_shell(name: str) -> None:
             lines = shell_lines(line, width)
             joined = " ".join(part.removesuffix("\\").strip() for part in lines)
             assert shlex.split(joined) == shlex.split(line)
-            assert all(len(part) <= width for part in lines) or width == 40
+            if width > 40:  # where an option and its argument alone may be longer
+                assert all(len(part) <= width for part in lines)
 
 
 @pytest.mark.skipif(not shutil.which("man") or not shutil.which("col"), reason="needs man")

@@ -74,6 +74,63 @@ def test_what_a_page_says(page: str, text: str) -> None:
     assert read(page).text == text
 
 
+#: The ways in which a page draws a line through words, or under them: elements, styles of their own, classes and ids of a style sheet.
+_SHEET = """<style>@import url(x.css); @media print { .plain { text-decoration: line-through } }
+/* .plain { text-decoration: line-through } */ .c1, span.c2 , #c3 { color: red; Text-Decoration : Line-Through solid }
+.msoDel{mso-style-type:export-only; text-decoration:line-through;color:red;} .plain{text-decoration:none} i { text-decoration-line: line-through }
+.under { text-decoration: underline } i.plain, s.plain { text-decoration: none }</style>"""
+_THROUGH = [
+    "<s>{}</s>", "<strike>{}</strike>", '<span style="text-decoration:line-through">{}</span>', '<span class="c1">{}</span>',
+    "<span style='color:red;TEXT-DECORATION-LINE: line-through'>{}</span>", '<span class="x c2">{}</span>', '<b id="c3">{}</b>', "<i>{}</i>",
+    '<s><span style="text-decoration:none">{}</span></s>', '<span class="msoDel">{}</span>', '<u style="text-decoration:underline line-through">{}</u>',
+    "<span style='text-decoration:none;text-decoration:line-through'>{}</span>", '<i class="c2">{}</i>',
+]  # fmt: skip
+_UNDER = ["<u>{}</u>", '<span style="text-decoration:underline">{}</span>', '<b class="under">{}</b>']
+_PLAIN = [
+    "<b>{}</b>", '<span class="plain">{}</span>', '<b class="c2">{}</b>', '<i class="plain">{}</i>', '<s class="plain">{}</s>',
+    '<s style="text-decoration:none">{}</s>', '<span style="x-text-decoration:line-through">{}</span>', '<a href="#x">{}</a>',
+    '<span style="text-decoration:line-through;text-decoration:none">{}</span>', '<span data-x="text-decoration:line-through">{}</span>',
+    '<u><a href="#x">{}</a></u>',
+]  # fmt: skip
+
+
+@given(st.lists(st.tuples(st.sampled_from("sup"), st.integers(0, 99)), min_size=1, max_size=9))
+@example([("s", number) for number in range(len(_THROUGH))])
+@example([("u", number) for number in range(len(_UNDER))])
+@example([("p", number) for number in range(len(_PLAIN))])
+def test_a_line_is_a_line_however_the_page_says_it(words: list[tuple[str, int]]) -> None:
+    ways = {"s": _THROUGH, "u": _UNDER, "p": _PLAIN}
+    page = " and ".join(ways[kind][number % len(ways[kind])].format(f"{kind}{number}") for kind, number in words)
+    struck = read(f"{_SHEET}<p>{page} end")
+    shown = [f"~~{kind}{number}~~" if kind == "s" else f"{kind}{number}" for kind, number in words]
+    assert struck.text == " and ".join(shown) + " end\n"
+    count = sum(kind == "s" for kind, _ in words)
+    assert [line for line in struck.told if line.endswith(f"makes proposals of them ({count})")] or not count
+    tracked = read(f"{_SHEET}<p>{page} end", formatting="track").text
+    made = {"s": "[~~{}~~]", "u": "[{}]", "p": "{}"}
+    assert tracked == " and ".join(made[kind].format(f"{kind}{number}") for kind, number in words) + " end\n"
+
+
+def test_a_line_through_what_is_deleted_shows_that_and_no_more() -> None:
+    page = "<style>del, .d { text-decoration: line-through } ins, .i { text-decoration: underline }</style><p>"
+    found = read(
+        f"{page}<span class=d><del data-author=US>a</del></span><span class=i><ins data-author=US>b</ins></span> c"
+    )
+    assert found.text == "[US: ~~a~~ b] c\n" and found.told == ()
+
+
+def test_a_line_through_by_a_selector_that_is_not_read_is_told() -> None:
+    page = "<style>.a .b, p > i, .ok { text-decoration: line-through } .a .c { text-decoration: underline }</style><p class=a><b class=b>x</b> <b class=ok>y</b>"
+    assert read(page).told[0] == "the style sheet draws lines through words by selectors that are not read (2)"
+
+
+def test_a_page_in_which_words_are_struck_out_is_a_draft() -> None:
+    page = "<html><p>A <span style='text-decoration: line-through'>b</span> c"
+    assert read(page, form="auto").text == "A ~~b~~ c\n"
+    with pytest.raises(UserError, match="or struck out"):
+        read("<html><p>A <u>b</u> c", form="auto")
+
+
 def test_what_is_left_out_is_told() -> None:
     assert read("<p>a <img src=x><svg><text>b</text></svg>").told == ("left out: pictures (2)",)
     assert read("a <i hidden>b</i>").told == ("left out: hidden passages (1)",)
@@ -119,7 +176,7 @@ def test_a_page_is_recognised() -> None:
 
 pieces = st.sampled_from(
     "<ins> <del data-author=US> <ins title='by CAN'> </ins> </del> <p> </p> <li> <ol> </ol> <ul> <tr> <td> <table> </table> <br> <pre> </pre> "
-    "<div> </div> <script> </script> <!-- --> <! <? </ < > & &amp; &#65 &#x; <main> <a\tb=' \" = / [US: ] ~~ [ a b 1. \n \xa0 \0 <s> <b hidden>".split(
+    "<div> </div> <script> </script> <!-- --> <! <? </ < > & &amp; &#65 &#x; <main> <a\tb=' \" = / [US: ] ~~ [ a b 1. \n \xa0 \0 <s> <b hidden> <style> </style> .a{text-decoration:line-through} <i class=a>".split(
         " "
     )
 )
@@ -163,7 +220,8 @@ class _Library(HTMLParser):
     "piece",
     [
         "<!--", "<!", "</", "<a ", "<a b='", "<div>", "<ins>", "<p><ins>x", "</b>", "<li>", "<td>", "<ul><li>", "<tr><table>", "<dt></dt><div>",
-        "&#9", "<script>", "<b =", "<br>", "a ", "<br> ", " ", "<![CDATA[", "<ins data-author=US>x</ins>", "<s>x", "<title>", "<p hidden>",
+        "&#9", "<script>", "<b =", "<br>", "a ", "<br> ", " ", "<![CDATA[", "<ins data-author=US>x</ins>", "<s>x", "<title>", "<p hidden>", "<style>a{",
+        "<style>.a{text-decoration:none}</style>", "<s class='a a a'>", "<style>/*", "}{", "<style>.a.b,.c{text-decoration:line-through}</style>",
     ],
 )  # fmt: skip
 def test_a_page_takes_no_more_than_its_length(piece: str) -> None:

@@ -128,6 +128,11 @@ JOINED = [
     Example("a [~~[US: b] c~~]", ("[US: b]",), "a [~~c~~]"),
     Example("~~[US: b] c~~", ("[US: b]",), "~~c~~"),
     Example("a ~~c~~[US: b] d", ("[US: b]",), "a ~~c~~ d"),
+    Example("a ~~c [US: b]~~, d", ("[US: b]",), "a ~~c~~, d"),
+    Example("~~e~~ a ~~c [US: b]~~", ("[US: b]",), "~~e~~ a ~~c~~"),
+    Example("a [US: b]~~c~~ d", ("[US: b]",), "a ~~c~~ d"),
+    Example("a ~~e~~ [US: b]~~ d", ("[US: b]",), "a ~~e~~ ~~ d"),
+    Example("a ~~\n\nc [US: b]~~ d", ("[US: b]",), "a ~~\n\nc ~~ d"),
     Example("a [US: b]", ("[US: b]",), "a"),
     Example("a [US: b]\r\nc", ("[US: b]",), "a\r\nc"),
     Example("a\n  [US: b]\nc", ("[US: b]",), "a\n  \nc"),
@@ -150,7 +155,14 @@ JOINED = [
     Example("a; [US: b]; c", ("[US: b]",), "a; c"),
     Example("a: [US: b]: c", ("[US: b]",), "a:: c"),
     Example("a, [US: b]. c", ("[US: b]",), "a. c"),
-    Example("a, [US: b]: c", ("[US: b]",), "a,: c"),
+    Example("a, [US: b]: c", ("[US: b]",), "a: c"),
+    Example("a; [US: b]: c", ("[US: b]",), "a;: c"),
+    Example("(a, [US: b]). c", ("[US: b]",), "(a). c"),
+    Example("(a, [US: b]: c)", ("[US: b]",), "(a: c)"),
+    Example("a «\xa0[US: b]\xa0» c", ("[US: b]",), "a c"),
+    Example("a “[US: b]; c”", ("[US: b]",), "a “c”"),
+    Example("a ¿[US: b]? c", ("[US: b]",), "a c"),
+    Example('a " [US: b] " c', ("[US: b]",), 'a " " c'),
     Example("a; [US: b], c", ("[US: b]",), "a;, c"),
     Example("a.. [US: b]. c", ("[US: b]",), "a... c"),
     Example("a. [US: b].. c", ("[US: b]",), "a... c"),
@@ -185,6 +197,12 @@ JOINED = [
 @pytest.mark.parametrize("example", JOINED, ids=shown)
 def test_an_edge_of_a_junction(example: Example) -> None:
     assert joined(example) == example.result
+
+
+@pytest.mark.parametrize(("length", "space"), [(3988, ""), (3989, " ")])
+def test_struck_text_is_looked_for_in_4000_characters(length: int, space: str) -> None:
+    words = "c" * length
+    assert joined(Example(f"a ~~{words} [US: b]~~", ("[US: b]",), "")) == f"a ~~{words}{space}~~"
 
 
 TIDIED = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 
@@ -50,6 +52,22 @@ LONGEST = 400  # lines; a file that is longer does two things
 @pytest.mark.parametrize("folder", ["src", "tests", "tools"])
 def test_no_file_is_long(folder: str) -> None:
     lengths = {path: path.read_text(encoding="utf-8").count("\n") for path in (ROOT / folder).rglob("*.py")}
-    made = [ROOT / "src" / "brackets" / "parse" / "tables", ROOT / "src" / "brackets" / "text" / "programs"]
-    long = {path.name: length for path, length in lengths.items() if length > LONGEST and path.parent not in made}
+    made = ROOT / "src" / "brackets" / "parse" / "tables"
+    long = {path.name: length for path, length in lengths.items() if length > LONGEST and path.parent != made}
     assert not long
+
+
+#: Rooms of which the docstring of the package is a map; of the others CONTRIBUTING.md and their names are.
+MAPPED = (
+    "document", "settle", "rewrite/reflow", "rounds", "formats/word/edit", "views/changes", "views/report", "views/minutes", "corpus", "lsp",
+    "cli/assistants",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("room", MAPPED)
+def test_a_map_names_each_module_of_its_room(room: str) -> None:
+    folder = ROOT / "src" / "brackets" / room
+    doc = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
+    heads = re.findall(r"(?m)^    (\S.*?)(?:  |$)", doc)
+    named = {name for quoted in re.findall(r"`[\w.]+`", doc) + heads for name in re.findall(r"\w+", quoted)}
+    assert {path.stem for path in folder.glob("*.py")} - {"__init__"} <= named

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from brackets import parse
 from brackets.document.openness import openness
 from brackets.rounds.trace import trace
+from brackets.views import table as table_view
 from brackets.views import threads
 from brackets.views.console import render_text
 from brackets.views.stats import Measured, numbers, stats_table
-from brackets.views.terminal import columns_of, in_lines
+from brackets.views.terminal import columns_of
 from drafts import drafts
 
 NAMES = st.sampled_from(["r{n}.txt", "rev{n}-as-compiled-by-the-secretariat.txt", "草案{n}.txt", "{n}"])
@@ -35,7 +36,9 @@ def test_each_number_stands_whole_on_every_screen(texts: list[str], name: str, w
         )
         for one in measured
     ]
-    table = render_text(stats_table(measured, width), color=False, width=width)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(table_view, "terminal_width", lambda: width)
+        table = render_text(stats_table(measured, width), color=False, width=width)
     assert all(columns_of(line) <= width for line in table.split("\n"))
     words = next(row for row in numbers(measured) if (row.what, row.name) == ("total", "words"))
     shown = iter(" ".join(re.findall(r"(?m)^words( +\d.*)$", table)).replace(",", "").split())
@@ -65,14 +68,8 @@ def test_on_80_columns_first_the_changes_go_and_then_the_names(
 def test_the_texts_of_eight_rounds_have_room_on_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     rounds = [parse(f"1. One [US: observatories of the region] two [CAN: {n}] three.\n") for n in range(8)]
     monkeypatch.setattr(threads, "terminal_width", lambda: 80)
+    monkeypatch.setattr(table_view, "terminal_width", lambda: 80)
     names = [f"revision-{n}.txt" for n in range(8)]
     table = render_text(threads.threads_table(trace(rounds).threads, names, {}), color=False, width=80)
     assert re.search(r" US +observatories of the", table) and "1 2 3 4 5 6 7 8" in table
     assert all(columns_of(line) <= 80 for line in threads.legend(names).split("\n"))
-
-
-@given(st.lists(st.text("ab草", min_size=1, max_size=9)), st.integers(1, 30))
-def test_short_texts_are_not_broken(parts: list[str], width: int) -> None:
-    lines = in_lines(parts, width).split("\n")
-    assert [part for line in lines for part in line.split("  ") if part] == parts
-    assert all(columns_of(line) <= width or "  " not in line for line in lines)

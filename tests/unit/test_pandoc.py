@@ -11,6 +11,7 @@ from brackets.errors import UserError
 from brackets.formats.format_pandoc import FORMAT
 from brackets.formats.interface import ReadOptions, ReadResult
 from brackets.formats.reading import read_document
+from brackets.formats.revisions import COMMENTS
 from brackets.parties import default_registry
 
 NO_ATTRIBUTES: list[Any] = ["", [], []]
@@ -163,9 +164,9 @@ def test_an_inline(name: str) -> None:
         ([para(s("a"), node("RawInline", ["html", "<b>"]))], "a\n", "left out: pieces of raw code (1)"),
         ([para(s("a")), node("RawBlock", ["html", "<hr>"])], "a\n", "left out: pieces of raw code (1)"),
         ([para(s("a"), SPACE, span(["comment-start"], s("too"), SPACE, s("long")))], "a [Comment by US: too long] \n",
-         "comments are shown as remarks (1)"),
+         f"{COMMENTS} (1)"),
         ([para(span(["comment-start"], s("reserves its position")), s("a"))], "[US: reserves its position] a\n",
-         "comments are shown as remarks (1)"),
+         f"{COMMENTS} (1)"),
         ([para(node("Strikeout", [s("a")]), s("b"))], "~~a~~b\n",
          "struck passages outside brackets are shown as ~~struck~~; --formatting track makes proposals of them (1)"),
         ([para(span(["insertion"], s("a"), author="Zoe Q"))], "[Zoe Q: a]\n",

@@ -50,7 +50,8 @@ def house(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     installed_rules.cache_clear()
 
 
-def test_a_rule_of_ones_own(house: None) -> None:
+@pytest.mark.usefixtures("house")
+def test_a_rule_of_ones_own() -> None:
     draft = Draft("1. States may [US: shall] report.\n")
     assert "H101" in {finding.code for finding in check(draft)}
     assert {finding.code for finding in check(draft, select=("H",))} == {"H101"}
@@ -58,13 +59,15 @@ def test_a_rule_of_ones_own(house: None) -> None:
     assert not check(draft, select=("B1",))
 
 
-def test_a_rule_may_not_take_a_code_of_ours(house: None, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("house")
+def test_a_rule_may_not_take_a_code_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.modules["house.h101_may_shall"], "CODE", "B101")
     with pytest.raises(UserError, match="is no rule"):
         check(Draft("x"))
 
 
-def test_verbs_of_a_package(house: None, tmp_path: Path, environment: dict[str, str]) -> None:
+@pytest.mark.usefixtures("house")
+def test_verbs_of_a_package(tmp_path: Path, environment: dict[str, str]) -> None:
     (tmp_path / "brackets.toml").write_text('[vocabulary]\nuse = ["house"]\n', encoding="utf-8")
     draft = (
         b"1. States report [US endorses; CL vetoes: promptly] [CAN (NZ vetoes): in full] [in time - MEX; EU vetoes].\n"
@@ -85,7 +88,8 @@ def test_verbs_of_a_package(house: None, tmp_path: Path, environment: dict[str, 
         ('[stances]\nfor = ["two words"]\n', "is no verb of one word"),
     ],
 )
-def test_what_is_refused(house: None, config: str, said: str, tmp_path: Path, environment: dict[str, str]) -> None:
+@pytest.mark.usefixtures("house")
+def test_what_is_refused(config: str, said: str, tmp_path: Path, environment: dict[str, str]) -> None:
     (tmp_path / "brackets.toml").write_text(config, encoding="utf-8")
     done = run_here(["list"], tmp_path, environment, b"1. x [US: y]\n")
     assert (done.code, done.out) == (2, b"")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from brackets import parse
-from brackets.rewrite.mentions import LOOK_BACK, chains
+from brackets.rewrite.chains import chains
+from brackets.rewrite.mentions import LOOK_BACK
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.references import references
 
@@ -65,17 +66,24 @@ def test_how_far_before_a_mention_another_text_is_looked_for() -> None:
 
 
 def test_units_that_belong_together() -> None:
-    def kinds(text: str) -> list[list[str]]:
-        return [[unit.kind for unit in chain] for chain in chains(text)]
+    def depths(text: str) -> list[str]:
+        return [" ".join(unit.depth.name.lower() for unit in chain.units) for chain in chains(text)]
 
-    assert kinds("the article 4, para. 2 (b)") == [["article", "paragraph"]]
-    assert kinds("the subparagraph (b) of paragraph 2 of article 4") == [["paragraph", "paragraph", "article"]]
-    assert kinds("the paragraph 2 and article 4; paragraph 3, paragraph 4") == [
-        ["paragraph"],
-        ["article"],
-        ["paragraph"],
-        ["paragraph"],
+    assert depths("the article 4, para. 2 (b)") == ["article paragraph"]
+    assert depths("the subparagraph (b) of paragraph 2 of article 4") == ["article paragraph letter"]
+    assert depths("article 4, paragraph 2, subparagraph (b), item (ii)") == ["article paragraph letter letter"]
+    assert depths("a alínea b do parágrafo 3, artigo 4") == ["article paragraph letter"]
+    assert depths("subparagraph 2 of paragraph 3") == ["paragraph part"]
+    assert depths("the paragraph 2 and article 4; paragraph 3, paragraph 4") == [
+        "paragraph",
+        "article",
+        "paragraph",
+        "paragraph",
     ]
+    assert depths("letter b), letter c)") == ["letter", "letter"]
+    assert depths("(a) of paragraph 2 and (c) of paragraph 3") == ["paragraph", "paragraph letter"]
+    assert depths("paragraph 2, subparagraph (b) of paragraph 3") == ["paragraph", "paragraph letter"]
+    assert depths("under paragraph 2\n\nArticle 3") == ["paragraph", "article"]
 
 
 def resolved(draft: str) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from brackets.rounds.compile import compile_copies, difference, share_in_common
 from brackets.rounds.compile_new_paragraphs import shape_of
 from brackets.rounds.segments import segments_of
 
-#: The base, the copies, options, the draft, its conflicts, who has moved what, how many paragraphs are shown more coarsely.
+#: The base, the copies, options, the draft, its conflicts, who has moved what.
 COMPILED = [
     (
         "1. States may report.\n",
@@ -20,7 +20,6 @@ COMPILED = [
         "1. States [US: ~~may~~ shall] report.\n",
         [],
         [],
-        0,
     ),
     (
         "1. States may report.\n",
@@ -29,7 +28,6 @@ COMPILED = [
         "1. States [US/EU: ~~may~~ shall] [CAN: ~~may~~ should] report.\n",
         [("1", "may", ((("US", "EU"), "shall"), (("CAN",), "should")))],
         [],
-        0,
     ),
     (
         "1. States report.\n",
@@ -38,7 +36,6 @@ COMPILED = [
         "1. States report [US: yearly] [CAN: , if asked].\n",
         [("1", "", ((("US",), "yearly"), (("CAN",), ", if asked")))],
         [],
-        0,
     ),
     (
         "1. States report (yearly).\n",
@@ -47,7 +44,6 @@ COMPILED = [
         "1. States report [CAN: ~~(yearly [US: and more])~~].\n",
         [("1", "(yearly)", ((("US",), "(yearly and more)"), (("CAN",), "")))],
         [],
-        0,
     ),
     (
         "1. States report yearly in Lima.\n",
@@ -56,7 +52,6 @@ COMPILED = [
         "1. [US: ~~States report~~ Report] yearly [CAN: ~~in Lima~~].\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c d e f g\n",
@@ -65,7 +60,6 @@ COMPILED = [
         "1. a [US: ~~b c d~~ X c Y] e f [CAN: ~~g~~ Z]\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c d e f g\n",
@@ -74,7 +68,6 @@ COMPILED = [
         "1. a [US: ~~b~~ X] [CAN: ~~c~~ Q] [US: ~~d~~ Y] e f [CAN: ~~g~~ Z]\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c. d e f g\n",
@@ -83,7 +76,6 @@ COMPILED = [
         "1. [US: ~~a b c~~ a X c]. [CAN: ~~d e f g~~ d e f Z]\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c. d e f g\n",
@@ -92,7 +84,6 @@ COMPILED = [
         "1. [US: ~~a b c. d e f g~~ a X c. d e f g] [CAN: ~~a b c. d e f g~~ a b c. d e f Z]\n",
         [("1", "a b c. d e f g", ((("US",), "a X c. d e f g"), (("CAN",), "a b c. d e f Z")))],
         [],
-        0,
     ),
     (
         "1. a b c\n\n2. d e f\n",
@@ -101,7 +92,6 @@ COMPILED = [
         "1. [CAN: ~~a b c~~]\n\n2. [US: ~~d e f~~]\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c\n\n2. d e f\n",
@@ -113,7 +103,6 @@ COMPILED = [
         "1. a b c\n\n1 bis. [US/CAN: new one]\n\n1 ter. [CAN: more]\n\n2. d e f\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c\n\n2. d e f\n",
@@ -122,7 +111,6 @@ COMPILED = [
         "1. a b c\n\n1 bis. [US: new one]\n\n1 ter. [CAN: other one]\n\n2. d e f\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c\n\n2. d e f\n",
@@ -135,7 +123,6 @@ COMPILED = [
         "1. a b c\n\nProposed new paragraph submitted by the delegations of US and CAN:\n\n1 bis. [US/CAN: new one]\n\nProposed new paragraph submitted by the delegation of EU:\n\n1 ter. [EU: last]\n\n2. d e f\n\nProposed new paragraph submitted by the delegation of EU:\n\n4. [EU: end]\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c\n2. d e f\n",
@@ -144,9 +131,8 @@ COMPILED = [
         "1. a b c\n1 bis. [US: new one]\n2. d e f\n\n4. [US: end]\n",
         [],
         [],
-        0,
     ),
-    ("1. a b c\n", {"US": "Title here\n\n1. a b c\n"}, {}, "[US: Title here]\n\n1. a b c\n", [], [], 0),
+    ("1. a b c\n", {"US": "Title here\n\n1. a b c\n"}, {}, "[US: Title here]\n\n1. a b c\n", [], []),
     (
         "1. a b c\n",
         {"US": "0. top\n\n1. a b c\n", "CAN": "(a) first\n\n1. a b c\n"},
@@ -154,7 +140,6 @@ COMPILED = [
         "0. [US: top]\n\n[CAN: (a) first]\n\n1. a b c\n",
         [],
         [],
-        0,
     ),
     (
         "1. a:\n(a) b c d\n(b) e f g\n",
@@ -163,7 +148,6 @@ COMPILED = [
         "1. a:\n(a) b c d\n(a bis) [US: n]\n(b) e f g\n\n(c) [CAN: m]\n",
         [],
         [],
-        0,
     ),
     (
         "1. States report each year on it.\n\n2. They all meet in Lima.\n\n3. It ends.\n",
@@ -176,7 +160,6 @@ COMPILED = [
         "1. [US/CAN: ~~States report each year on it.~~] [Note: US, CAN move this after “They all meet in Lima.”]\n\n1 bis. [EU: It ends.]\n\n2. They all meet in Lima.\n\n2 bis. [US/CAN: States report each year on it.] [Note: moved: “States report each year on it”]\n\n3. [EU: ~~It ends.~~]\n",
         [],
         [("US", "1"), ("CAN", "1")],
-        0,
     ),
     (
         "Title\n\nI. First\n\n1. a b c\n",
@@ -185,10 +168,9 @@ COMPILED = [
         "Title\n\nI. First\n\n1. a b c\n\n[US: II. Second]\n\n1. [US: new]\n\n2. [US: more]\n",
         [],
         [],
-        0,
     ),
-    ("1. a b c [US: d]\n", {"US": "1. a b c [US: d e]\n"}, {}, "1. a b c [US: ~~[US: d]~~ [US: d e]]\n", [], [], 0),
-    ("1. a b c [US: d]\n", {"CAN": "1. a x c [US: d]\n"}, {}, "1. a [CAN: ~~b~~ x] c [US: d]\n", [], [], 0),
+    ("1. a b c [US: d]\n", {"US": "1. a b c [US: d e]\n"}, {}, "1. a b c [US: ~~[US: d]~~ [US: d e]]\n", [], []),
+    ("1. a b c [US: d]\n", {"CAN": "1. a x c [US: d]\n"}, {}, "1. a [CAN: ~~b~~ x] c [US: d]\n", [], []),
     (
         "1. a\n\n2.\n(a) b c d e\n",
         {"US": "1. a\n\n2. new:\n(a) b c d e\n"},
@@ -196,10 +178,9 @@ COMPILED = [
         "1. a\n\n1 bis. [US: new:]\n\n2.\n(a) b c d e\n",
         [],
         [],
-        0,
     ),
-    ("1. a", {"US": "1. a\n\n2. b"}, {}, "1. a\n\n2. [US: b]", [], [], 0),
-    ("", {"US": "1. b\n"}, {}, "1. [US: b]\n\n", [], [], 0),
+    ("1. a", {"US": "1. a\n\n2. b"}, {}, "1. a\n\n2. [US: b]", [], []),
+    ("", {"US": "1. b\n"}, {}, "1. [US: b]\n\n", [], []),
     (
         "1. a, b; c.\n",
         {"US": "1. a b; c.\n", "CAN": "1. a, b, c.\n", "EU": "1. a, b; c\n"},
@@ -207,10 +188,9 @@ COMPILED = [
         "1. a[US: ~~,~~] b[CAN: ~~;~~ ,] c[EU: ~~.~~]\n",
         [],
         [],
-        0,
     ),
-    ("1. a b\n", {"US": "1. a-b\n"}, {}, "0. [US: a-b]\n\n1. [US: ~~a b~~]\n", [], [], 0),
-    ("1. a b.\n", {"US": "1. a b. c.\n"}, {}, "1. a b. [US: c.]\n", [], [], 0),
+    ("1. a b\n", {"US": "1. a-b\n"}, {}, "0. [US: a-b]\n\n1. [US: ~~a b~~]\n", [], []),
+    ("1. a b.\n", {"US": "1. a b. c.\n"}, {}, "1. a b. [US: c.]\n", [], []),
     (
         "1. a b\n\n2. c d\n",
         {"US": "1. a b\n\n2. c x\n\n2 bis. e\n\n2 ter. f\n", "CAN": "1. a b\n\n2. y d\n\n2 bis. g\n"},
@@ -218,7 +198,6 @@ COMPILED = [
         "1. a b\n\n2. [CAN: ~~c~~ y] [US: ~~d~~ x]\n\n2 bis. [US: e]\n\n2 ter. [US: f]\n\n2 quater. [CAN: g]\n",
         [],
         [],
-        0,
     ),
     (
         "1. a b c d\n\n3. e f g h\n",
@@ -227,7 +206,6 @@ COMPILED = [
         "1. a b c d\n\n2. [US: n]\n\n1 bis. [CAN: m]\n\n3. e f g h\n",
         [],
         [],
-        0,
     ),
     (
         "A. a b c d\n\nB. e f g h\n",
@@ -236,7 +214,6 @@ COMPILED = [
         "A. a b c d\n\n[US: B. new]\n\n[US: ~~B~~ C]. e f g h\n",
         [],
         [],
-        0,
     ),
     # a paragraph below which others of the base would hang: its label goes into the bracket
     (
@@ -246,7 +223,6 @@ COMPILED = [
         "1. a:\n[US: (a) new:]\n[CAN: (a) other:]\n(i) b c d\n\n[CAN: (ii) e]\n",
         [],
         [],
-        0,
     ),
     # labels of different shapes
     (
@@ -256,18 +232,17 @@ COMPILED = [
         "1. a b c d\n\nA. e f g h\n\n[US: A. n m o]\n\n1. [US: q r s]\n\n2. i j k l\n",
         [],
         [],
-        0,
     ),
 ]
 
 
 @pytest.mark.parametrize("row", COMPILED)
 def test_a_base_and_its_copies(row: tuple[Any, ...]) -> None:
-    base, copies, options, text, conflicts, moved, coarser = row
+    base, copies, options, text, conflicts, moved = row
     compiled = compile_copies(parse(base), {party: parse(copy) for party, copy in copies.items()}, **options)
     assert compiled.text == text
-    said = [*compiled.conflicts], [*compiled.moved], compiled.coarser, compiled.unproved
-    assert said == (conflicts, moved, coarser, ())
+    said = [*compiled.conflicts], [*compiled.moved], compiled.unproved
+    assert said == (conflicts, moved, ())
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,7 @@ from brackets.rounds.keys import FUNCTION_WEIGHT, Alphabet, content_of, keys_of,
 from brackets.rounds.passages import passage_like
 from brackets.rounds.versions_reader import versions_of
 from brackets.views.fates_sheet import sampled, sheet
-
-A, B, C, D, E = "abcde"
-
-
-def words(letter: str, count: int, start: int = 0) -> str:
-    """Words that no other text has: `a0 a1 a2`."""
-    return " ".join(f"{letter}{number}" for number in range(start, start + count))
+from lettered import A, B, C, D, E, words
 
 
 def told(old: str, new: str) -> Compared:

@@ -19,13 +19,7 @@ from brackets.rounds.sequences import Hunk, diff
 from brackets.rounds.trace import trace
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.words import words_of
-
-A, B, C, D, E = "abcde"
-
-
-def words(letter: str, count: int, start: int = 0) -> str:
-    """Words that no other text has: `a0 a1 a2`."""
-    return " ".join(f"{letter}{number}" for number in range(start, start + count))
+from lettered import A, B, C, D, E, words
 
 
 def shared(common: int, length: int, letter: str = D) -> str:

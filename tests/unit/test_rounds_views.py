@@ -17,6 +17,7 @@ from brackets.views.changes.parts import Part, changes
 from brackets.views.changes.redline import redline
 from brackets.views.changes.tokens import Of, Token
 from brackets.views.changes.told import Told, one_line, said_of
+from brackets.views.fates_sheet import sheet
 from brackets.views.flow import by_party, by_section, flow_svg, panels_svg
 from brackets.views.threads import threads_table
 
@@ -222,3 +223,13 @@ def test_what_is_not_told_is_marked_all_the_same() -> None:
     text = shown(screen.screen(made, screen.Shown({}, False)), 100)
     assert "States {-may-} {+shall+} act {-soon-}." in text
     assert "✗" in text and "✓" not in text
+
+
+def test_the_sheet_marks_the_words_of_a_proposal_in_its_brackets() -> None:
+    """And no word that has them in it, and no other place that says the same before it."""
+    old = parse("1. Land and an hour [US: an] or [CAN: hour] and [EU: hour] of Part[ies].\n")
+    new = parse("1. Land and an hour or and of Part.\n")
+    told = compare(old, new).outcomes
+    text = "".join(sheet(told, old, new, "x")).replace("\\", "")
+    quotes = re.findall(r"(?m)^Old 1\n\n> (.*)$", text)
+    assert [re.split(r"[*]{2}", quote)[0][-5:] for quote in quotes] == ["[US: ", "CAN: ", "[EU: ", "Part["]

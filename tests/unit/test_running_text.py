@@ -6,12 +6,13 @@ import time
 
 import pytest
 
+from brackets import Draft
 from brackets.rewrite.reflow.choices import Choices
-from brackets.rewrite.reflow.columns import has_two_columns
+from brackets.rewrite.reflow.columns import brackets_across, has_two_columns
 from brackets.rewrite.reflow.footnotes import lift_footnotes
 from brackets.rewrite.reflow.furniture import without_furniture
 from brackets.rewrite.reflow.line_numbers import without_line_numbers
-from brackets.rewrite.reflow.lines import collapsed, ends_a_sentence, goes_on, page_number
+from brackets.rewrite.reflow.lines import collapsed, ends_a_sentence, goes_on, page_number, sheet_number
 from brackets.rewrite.reflow.pages import cut_at_pages, looks_like_pages
 from brackets.rewrite.reflow.paragraphs import Words
 from brackets.rewrite.reflow.running_text import reflow
@@ -101,12 +102,89 @@ def test_line_numbers_at_the_right_and_of_every_fifth_line() -> None:
 
 @pytest.mark.parametrize(("rows", "expected"), [(4, False), (5, True)])
 def test_two_columns(rows: int, expected: bool) -> None:
-    assert has_two_columns([["the first column   the second one"] * rows]) is expected
+    assert has_two_columns("the first column   the second one\n" * rows) is expected
 
 
 def test_a_column_of_labels_is_no_column_of_text() -> None:
-    assert not has_two_columns([["(a)     the first of several words in a long line"] * 9])
-    assert not has_two_columns([["12345                  67890"] * 9])
+    assert not has_two_columns("(a)     the first of several words in a long line\n" * 9)
+    assert not has_two_columns("12345                  67890\n" * 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "one two [US:    one two\nthree]          four five",
+            [8],
+        ),  # the left one would lose the words of the right one
+        ("one two   [US:  one\none two   three]  four", [10]),  # and the other way round
+        ("one two [US:  one two\nthree and x]  four five", []),  # only two blanks: as some type after a full stop
+        ("one two [US:    one two\nthree and some more words] of a line", []),  # a line goes on over the gutter
+        (
+            "one two [US:    one two\nthree           four five]",
+            [],
+        ),  # a table in a bracket: the left has no end of its own
+        ("(a)    [US: one two\n(b)    three] four", []),  # labels, which are in the bracket too
+        ("Ada [US:        12\nBob]            14", []),  # numbers are no column of text
+        ("one two [US: x]    one two\nthree four         five [CAN: six]", []),  # each in its own line
+    ],
+)
+def test_brackets_over_two_columns(text: str, expected: list[int]) -> None:
+    spans = [(node.start, node.end) for node in Draft(text).brackets]
+    assert brackets_across(text, spans) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("13-45678 3/12", (3, 12)),
+        ("4/12 13-45678", (4, 12)),
+        ("GE.13-45678 12/12", (12, 12)),
+        ("3/12 A/CONF.9/L.4", (3, 12)),
+        ("13/12 13-45678", None),  # there is no such page
+        ("Resolution 3/12", None),  # words of the text
+        ("See 13-45678 3/12", None),
+        ("[13-45678 3/12", None),
+        ("13-45678 3/12.", None),
+    ],
+)
+def test_what_is_the_number_of_a_page_among_its_pages(words: str, expected: tuple[int, int] | None) -> None:
+    assert sheet_number(words) == expected
+
+
+def test_feet_of_two_pages_whose_sides_change_go() -> None:
+    pages = [["states report", "13-45678     3/4"], ["on quays", "4/4     13-45678"], ["and ports."]]
+    assert heads(pages) == ["13-45678 3/4", "4/4 13-45678"]
+    assert heads([pages[0], ["on quays", "3/4     13-45678"], pages[2]]) == []  # which counts nothing
+
+
+def test_feet_that_count_the_pages_part_them_without_form_feeds() -> None:
+    pages = [f"Ferry Talks Text\n\n{n}. States report on\nquays.\n\n13-45678  {n}/9\n" for n in (3, 4, 5)]
+    assert (
+        reflow("\n".join(pages)).text
+        == "3. States report on quays.\n\n4. States report on quays.\n\n5. States report on quays.\n"
+    )
+
+
+def test_a_rule_shows_a_first_footnote_and_the_number_of_a_resolution_a_reference() -> None:
+    page = ["Recalling resolution 70/1,1 it", "", "_______", "1 Resolution of 2015.", "2 Ibid."]
+    assert [note.number for note in lift_footnotes([page]).notes] == ["1", "2"]
+    assert reflow("\n".join([*page, "\fnotes."])).text.startswith("Recalling resolution 70/1,[^1] it notes.")
+    assert lift_footnotes([["Recalling resolution 1/4, it", "", "1 Resolution of 2015."]]).notes == []
+
+
+def test_hyphens_that_stay_are_counted_and_named() -> None:
+    text = (
+        "1. Parties cooper-\nate, share infor-\nmation, re-\nuse, pre-\n2020 and Vice-\nChairs report.\n\n14\n\f2. Re-use and re-\n"
+        "port in a report.\n\n15\n"
+    )
+    report = reflow(text).report
+    assert report is not None
+    assert report.told().endswith("1 hyphen mended; 2 hyphens kept at line ends (cooper-ate, infor-mation)")
+    many = "".join(f"states {chr(97 + n)}xxx-\nyyy and\n" for n in range(24))
+    told = reflow(f"1. {many}more.\n\n14\n\f2. Ships.\n\n15\n").report
+    assert told is not None
+    assert "24 hyphens kept at line ends (axxx-yyy, " in told.told() and "txxx-yyy, …)" in told.told()
 
 
 @pytest.mark.parametrize(("gap", "expected"), [(13, False), (14, True)])

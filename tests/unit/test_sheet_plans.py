@@ -6,19 +6,10 @@ from typing import Any
 
 import pytest
 
+from answering import answer
 from brackets import parse
-from brackets.errors import UserError
 from brackets.settle import Decision
 from brackets.settle.sheets import Row, entries_of, plan, read_sheet, write_sheet
-
-
-def answer(ask: Any, *given: Any) -> Any:
-    """What comes of it; of an error `!`, what it says, and its hint."""
-    try:
-        return ask(*given)
-    except UserError as error:
-        return "!", str(error), error.hint
-
 
 DRAFT = parse(
     "1. a [US: b] c [CAN: d e] [US: d e]\n\n"

@@ -6,17 +6,8 @@ from typing import Any
 
 import pytest
 
-from brackets.errors import UserError
+from answering import answer
 from brackets.settle.sheets import Row, _Place, _row, read_sheet
-
-
-def answer(ask: Any, *given: Any) -> Any:
-    """What comes of it; of an error `!`, what it says, and its hint."""
-    try:
-        return ask(*given)
-    except UserError as error:
-        return "!", str(error), error.hint
-
 
 #: A row as TOML has it, and what is read, or said of it.
 ROWS: list[Any] = [

@@ -6,15 +6,15 @@ import pytest
 
 from brackets import parse
 from brackets.settle import tidy
-from brackets.settle.stranded import STRANDED, Stranded
+from brackets.settle.example import Example
 
 
-@pytest.mark.parametrize("row", STRANDED, ids=lambda row: row.name)
-def test_each_row_is_needed(row: Stranded, monkeypatch: pytest.MonkeyPatch) -> None:
-    source, outline = row.example.source, parse(row.example.source).outline
-    assert tidy.join(source, tidy.whole_blocks(source, row.example.spans(), outline, ())) == row.example.result
+def test_a_mark_at_the_start_of_a_paragraph_goes_by_this_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    example = Example("(c) [US: to sail], against a fee.\n", ("[US: to sail]",), "(c) against a fee.\n")
+    source, outline = example.source, parse(example.source).outline
+    assert tidy.join(source, tidy.whole_blocks(source, example.spans(), outline, ())) == example.result
     monkeypatch.setattr(tidy, "stranded", lambda *_: ())
-    assert tidy.join(source, tidy.whole_blocks(source, row.example.spans(), outline, ())) != row.example.result
+    assert tidy.join(source, tidy.whole_blocks(source, example.spans(), outline, ())) != example.result
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The tables in brackets/tables are Lark's, and our loop makes of them what Lark's own parser does."""
+"""The tables in brackets/parse/tables are Lark's, and our loop makes of them what Lark's own parser does."""
 
 from __future__ import annotations
 

@@ -48,8 +48,9 @@ def test_of_what_is_coloured_only_the_colours_pass() -> None:
 
 
 @pytest.mark.parametrize("hostile", ["\x1b[", "\x1b[1", "\x1b[1;", "1;", "\x1b"])
-def test_the_gate_is_linear(hostile: str) -> None:
-    for_terminal(hostile * 200_000, colored=True)
+def test_long_hostile_text_passes_the_gate_too(hostile: str) -> None:
+    """A pattern that looks at all that follows from each place does not end on it while anybody waits: some 10**11 characters."""
+    assert _commands(for_terminal(hostile * 200_000, colored=True)) == set()
 
 
 #: What writes to the streams, and nothing else does: each goes through the gate.
@@ -59,8 +60,6 @@ WRITERS = {
     "cli/messages.py",
     "cli/group.py",
     "cli/helped.py",  # the help texts, which are our own
-    "cli/reading.py",
-    "cli/commands/serving.py",
 }
 
 
@@ -73,7 +72,7 @@ def test_one_place_writes_to_the_streams() -> None:
                 ("sys.stdout.write", "sys.stdout.buffer.write", "sys.stderr.write")
             ):
                 found.add(path.relative_to(SOURCE).as_posix())
-    assert found <= WRITERS
+    assert found == WRITERS
 
 
 @given(st.text(st.sampled_from("=+-@\t\r\n'＝＋－＠a ")) | st.text())

@@ -211,3 +211,20 @@ def test_a_new_word_is_like_its_elders(house: Path, command: str) -> None:
 
 def test_what_is_made_of_the_words_is_up_to_date() -> None:
     run(ROOT, ROOT / "tools" / "make_grammar.py", "--check")
+
+
+def test_the_code_asks_for_all_that_is_made_for_it() -> None:
+    made = {
+        name.id
+        for name in ast.walk(ast.parse((SOURCE / "vocabulary" / "words.py").read_text()))
+        if isinstance(name, ast.Name)
+    }
+    asked = {
+        alias.name
+        for folder in ("src", "tests", "tools")
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "brackets.vocabulary.words"
+        for alias in node.names
+    }
+    assert made <= asked

@@ -9,6 +9,14 @@ from xml.sax.saxutils import escape
 import docx
 from docx.oxml import parse_xml
 
+#: The styles by which a file that we wrote is read again.
+STYLES = (
+    '<w:style w:type="character" w:styleId="BracketsUnseen"><w:name w:val="BracketsUnseen"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="BracketsLineEnd"><w:name w:val="BracketsLineEnd"/></w:style>'
+    '<w:style w:type="character" w:styleId="BracketsPageEnd"><w:name w:val="BracketsPageEnd"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="BracketsLine"><w:name w:val="BracketsLine"/></w:style>'
+)
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 WHEN = 'w:date="2026-03-01T10:00:00Z"'

@@ -57,3 +57,9 @@ def _relations(names: Sequence[str], folder: str) -> str:
 
 def _id(name: str) -> str:
     return "rId4" if name == "header1" else f"r{name}"
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """The parts of a file by their names."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

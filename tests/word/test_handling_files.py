@@ -19,8 +19,7 @@ from brackets.formats.word.edit.parts import ending_of
 from brackets.parties import default_registry
 from running import Ran, run_here
 from word.build import document, ins, p, repacked, t
-from word.packing import packed
-from word.test_random_documents import parts
+from word.packing import packed, parts_of
 
 DRAFT = document(p(t("1. States may "), ins("US", t("not ")), t("report.")))
 ACCEPT = ("accept", "--all")
@@ -51,8 +50,8 @@ def test_a_sealed_file_is_changed_with_force_alone(
     assert (tmp_path / "in.docx").read_bytes() == data and not (tmp_path / "out.docx").exists()
     assert run(tmp_path, environment, *ACCEPT, "in.docx", *place, "--force").code == 0
     made = (tmp_path / ("in.docx" if place == ("-i",) else "out.docx")).read_bytes()
-    assert b"<w:ins " not in parts(made)["word/document.xml"]
-    assert parts(made).keys() == parts(data).keys()
+    assert b"<w:ins " not in parts_of(made)["word/document.xml"]
+    assert parts_of(made).keys() == parts_of(data).keys()
 
 
 def test_a_protection_that_is_not_enforced_protects_nothing(tmp_path: Path, environment: dict[str, str]) -> None:
@@ -85,7 +84,7 @@ def test_a_file_that_is_open_elsewhere_is_said_to_be(
 
 
 def with_macros() -> bytes:
-    types = parts(DRAFT)["[Content_Types].xml"].replace(
+    types = parts_of(DRAFT)["[Content_Types].xml"].replace(
         b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
         b"application/vnd.ms-word.document.macroEnabled.main+xml",
     )
@@ -101,8 +100,8 @@ def test_a_file_with_macros_stays_one(tmp_path: Path, environment: dict[str, str
     assert run(tmp_path, environment, *ACCEPT, "in.docm", "-o", "out.docm").code == 0
     assert run(tmp_path, environment, *ACCEPT, "in.docm", "-i").code == 0
     for name in ("in.docm", "out.docm"):
-        made = parts((tmp_path / name).read_bytes())
-        assert [part for part in made if made[part] != parts(data)[part]] == ["word/document.xml"]
+        made = parts_of((tmp_path / name).read_bytes())
+        assert [part for part in made if made[part] != parts_of(data)[part]] == ["word/document.xml"]
     (tmp_path / "a.txt").write_text("1. [US: a]\n", encoding="utf-8")
     done = run(tmp_path, environment, *ACCEPT, "a.txt", "-o", "a.docm")
     assert done.code == 2 and "name it a.docx" in done.err.decode()
@@ -135,4 +134,4 @@ def test_a_comment_stays_and_so_do_the_blanks_beside_it(
     data = packed({"document": body, "comments": comment})
     (tmp_path / "in.docx").write_bytes(data)
     assert run(tmp_path, environment, *command, "in.docx", "-o", "out.docx").code == 0
-    assert parts((tmp_path / "out.docx").read_bytes()) == parts(data)
+    assert parts_of((tmp_path / "out.docx").read_bytes()) == parts_of(data)

@@ -213,7 +213,7 @@ def test_pandoc_reads_our_tracked_file_as_we_do() -> None:
         assert solid(theirs.strip().text) == solid(ours.strip().text), name
 
 
-def test_three_delegations_files(tmp_path: Path) -> None:
+def test_three_delegations_files() -> None:
     """An officer takes three files and a base text, and sees every change by party."""
     files = {
         "us": p(

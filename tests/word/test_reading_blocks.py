@@ -14,6 +14,7 @@ from brackets.formats.word.reader import read_word
 from brackets.parties import default_registry
 from word.build import (
     MC,
+    STYLES,
     W,
     abstract,
     dele,
@@ -31,14 +32,6 @@ from word.build import (
     table,
 )
 from word.opened import NUMBERS, read
-
-STYLES = (
-    '<w:style w:type="character" w:styleId="BracketsUnseen"><w:name w:val="BracketsUnseen"/><w:rPr><w:vanish/></w:rPr></w:style>'
-    '<w:style w:type="character" w:styleId="BracketsLineEnd"><w:name w:val="BracketsLineEnd"/></w:style>'
-    '<w:style w:type="character" w:styleId="BracketsPageEnd"><w:name w:val="BracketsPageEnd"/></w:style>'
-    '<w:style w:type="paragraph" w:styleId="BracketsLine"><w:name w:val="BracketsLine"/></w:style>'
-)
-
 
 # Blocks
 
@@ -112,7 +105,7 @@ def test_the_changes_on_the_end_of_a_paragraph() -> None:
         p(t("c"), properties="<w:ind/>"),
     )
     assert found.paragraphs[0].mark == (Revision(True, "US"), Revision(False, "CAN"))
-    assert [(one.mark, one.struck_on) for one in found.paragraphs[1:]] == [((), True), ((), False)]
+    assert [one.mark for one in found.paragraphs[1:]] == [(), ()]
 
 
 # Labels

@@ -14,12 +14,13 @@ import docx
 from docx.oxml import parse_xml
 
 from brackets.formats.authors import Authors
-from brackets.formats.revisions import Revision, Run
+from brackets.formats.revisions import COMMENTS, Revision, Run
 from brackets.formats.word.inline import stripped, with_revision
 from brackets.formats.word.reader import read_word
 from brackets.parties import default_registry
 from word.build import (
     MC,
+    STYLES,
     W,
     dele,
     document,
@@ -36,12 +37,6 @@ from word.opened import opened, read, text
 
 M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-STYLES = (
-    '<w:style w:type="character" w:styleId="BracketsUnseen"><w:name w:val="BracketsUnseen"/><w:rPr><w:vanish/></w:rPr></w:style>'
-    '<w:style w:type="character" w:styleId="BracketsLineEnd"><w:name w:val="BracketsLineEnd"/></w:style>'
-    '<w:style w:type="character" w:styleId="BracketsPageEnd"><w:name w:val="BracketsPageEnd"/></w:style>'
-    '<w:style w:type="paragraph" w:styleId="BracketsLine"><w:name w:val="BracketsLine"/></w:style>'
-)
 
 
 def with_parts(data: bytes, parts: Mapping[str, tuple[str, str]], external: str = "") -> bytes:
@@ -280,7 +275,7 @@ def test_the_words_of_a_comment() -> None:
     assert found.paragraphs[0].runs == (
         Run("a"), Run(remark, remark=True), Run(remark, remark=True), Run(" b", struck=True),
     )  # fmt: skip
-    assert found.noted == {"comments are shown as remarks": 2}
+    assert found.noted == {COMMENTS: 2}
 
 
 def test_a_comment_without_an_author() -> None:

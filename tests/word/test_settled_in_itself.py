@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from pathlib import Path
 
 import docx
@@ -12,15 +11,11 @@ import pytest
 from running import run_here
 from word.build import dele, document, ins, mark_del, mark_ins, marked, p, t
 from word.opened import opened
+from word.packing import parts_of
 
 STRUCK = "<w:strike/>"
 BOLD = "<w:b/>"
 ENVIRONMENT = {"COLUMNS": "100", "PYTHONIOENCODING": "utf-8"}
-
-
-def parts(data: bytes) -> dict[str, bytes]:
-    archive = zipfile.ZipFile(io.BytesIO(data))
-    return {name: archive.read(name) for name in archive.namelist()}
 
 
 def settled(folder: Path, data: bytes, *command: str) -> bytes:
@@ -65,25 +60,25 @@ def test_typed_brackets_are_settled_in_their_runs(tmp_path: Path, command: list[
     before = typed()
     after = settled(tmp_path, before, *command)
     assert opened(after).text == text
-    old, new = parts(before), parts(after)
+    old, new = parts_of(before), parts_of(after)
     assert [name for name in old if old[name] != new[name]] == ["word/document.xml"]
 
 
 def test_words_keep_their_formatting_and_lose_a_line_through_them_that_says_no_more(tmp_path: Path) -> None:
-    xml = parts(settled(tmp_path, typed(), "accept", "--by", "US"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, typed(), "accept", "--by", "US"))["word/document.xml"].decode()
     assert "<w:b/></w:rPr><w:t" in xml and STRUCK not in xml
-    xml = parts(settled(tmp_path, typed(), "reject", "--by", "US"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, typed(), "reject", "--by", "US"))["word/document.xml"].decode()
     assert ">may<" in xml and STRUCK not in xml
 
 
 def test_nothing_to_settle_is_the_same_file(tmp_path: Path) -> None:
     before = typed()
-    assert parts(settled(tmp_path, before, "accept", "--by", "Japan")) == parts(before)
+    assert parts_of(settled(tmp_path, before, "accept", "--by", "Japan")) == parts_of(before)
 
 
 def test_what_is_pending_keeps_its_author_and_date(tmp_path: Path) -> None:
     data = document(p(t("1. a "), ins("US", t("b ")), dele("Canada", t("c ")), t("d.")))
-    xml = parts(settled(tmp_path, data, "accept", "--by", "US"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, data, "accept", "--by", "US"))["word/document.xml"].decode()
     assert 'w:author="US"' not in xml and 'w:author="Canada" w:date="2026-03-01T10:00:00Z"' in xml
 
 
@@ -107,19 +102,19 @@ def test_the_end_of_a_paragraph_is_settled_as_word_does(
 def test_changes_that_no_bracket_shows_go_with_their_sponsor(tmp_path: Path) -> None:
     formatted = '<w:b/><w:rPrChange w:id="9" w:author="US"><w:rPr><w:i/></w:rPr></w:rPrChange>'
     data = document(p(t("1. a"), ins("US", t("  ")), ins("Canada", t(" ")), t("b", formatted), t(".")))
-    xml = parts(settled(tmp_path, data, "accept", "--by", "US"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, data, "accept", "--by", "US"))["word/document.xml"].decode()
     assert 'w:author="US"' not in xml and "<w:b/>" in xml and 'w:author="Canada"' in xml
-    xml = parts(settled(tmp_path, data, "strip"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, data, "strip"))["word/document.xml"].decode()
     assert "w:author" not in xml and "<w:i/>" in xml and "<w:b/>" not in xml
 
 
 def test_a_change_without_an_author_is_settled_with_all(tmp_path: Path) -> None:
     data = document(p(t("1. a "), ins("", t("b ")), dele("US", t("c ")), t("d.")))
-    xml = parts(settled(tmp_path, data, "accept", "--all"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, data, "accept", "--all"))["word/document.xml"].decode()
     assert "<w:ins" not in xml and ">b <" in xml
-    xml = parts(settled(tmp_path, data, "strip"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, data, "strip"))["word/document.xml"].decode()
     assert "<w:ins" not in xml and ">b <" not in xml
-    xml = parts(settled(tmp_path, data, "accept", "--by", "US"))["word/document.xml"].decode()
+    xml = parts_of(settled(tmp_path, data, "accept", "--by", "US"))["word/document.xml"].decode()
     assert xml.count("<w:ins") == 1
 
 
@@ -200,7 +195,7 @@ def test_the_label_of_a_paragraph_that_was_inserted_is_renumbered_in_the_file(tm
     )
 
 
-def test_a_comment_at_the_beginning_of_a_paragraph_stands_behind_its_words(tmp_path: Path) -> None:
+def test_a_comment_at_the_beginning_of_a_paragraph_stands_behind_its_words() -> None:
     made = docx.Document()
     paragraph = made.add_paragraph()
     runs = [paragraph.add_run(words) for words in ("", "1. States act.")]

@@ -9,7 +9,6 @@ import datetime
 import io
 import re
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from brackets import parse
 from brackets.errors import MissingExtra, UserError
 from brackets.formats.interface import WriteResult
 from brackets.formats.word.writer import write_word
+from word.packing import parts_of
 
 EXPECTED = Path(__file__).with_name("written.xml")
 DRAFTS = {
@@ -92,11 +92,6 @@ def test_the_xml_of_the_words(monkeypatch: pytest.MonkeyPatch, request: pytest.F
     if request.config.getoption("--update-cases"):
         EXPECTED.write_text(got, encoding="utf-8")
     assert got == EXPECTED.read_text(encoding="utf-8")
-
-
-def parts_of(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_the_page_and_its_foot(monkeypatch: pytest.MonkeyPatch) -> None:

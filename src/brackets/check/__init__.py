@@ -6,12 +6,14 @@ A rule module has a docstring (its page in the docs: what it finds, why it matte
     SEVERITY = "error"     # or "warning"; or "hint", which is off unless --select names it
     HARM = 1               # 1: words are lost, or run together; 2: a proposal is read as another, or as none;
                            # 3: a reader is misled; 4: uneven; 5: white space and marks
+    WHOLE = True           # where what it finds in a paragraph hangs on others; left out where it does not
     def find(draft: Draft) -> Iterator[Diagnostic]: ...
 
 Findings come by harm, what loses words first. A rule is a hint when fewer than 80 % of its findings on real drafts are right; its
 page says what was read. A finding may carry a fix: a change that does not alter what the draft says. B1xx is about pairs, B2xx
-about headers, B3xx about the words in brackets, B4xx about labels. Codes that begin with B are ours; a rule of your own, from a
-package that names it in the group `brackets.rules` of its entry points, takes another letter, and is run like the rest.
+about headers, B3xx about the words in brackets, B4xx about labels, B5xx about changes of a file. Codes that begin with B are ours;
+a rule of your own, from a package that names it in the group `brackets.rules` of its entry points, takes another letter, may leave
+out HARM (it is then 3), and is run like the rest.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ OWN = "B"
 
 
 class Rule(Protocol):
-    """What a rule module looks like."""
+    """What a rule module looks like. It may also have HARM and WHOLE."""
 
     __name__: str
     CODE: str
@@ -51,6 +53,12 @@ def rules(select: tuple[str, ...] = (OWN,)) -> tuple[Rule, ...]:
 
     names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] == "b")
     return tuple(import_module(f"{__name__}.{name}") for name in names if name[:4].upper().startswith(select))
+
+
+@cache
+def local_codes() -> frozenset[str]:
+    """The codes of those of our rules whose findings in a paragraph do not hang on other paragraphs."""
+    return frozenset(rule.CODE for rule in rules() if not getattr(rule, "WHOLE", False))
 
 
 @cache

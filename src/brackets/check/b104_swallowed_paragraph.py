@@ -24,6 +24,7 @@ from brackets.parse.nodes import Bracket
 CODE = "B104"
 SEVERITY = "warning"
 HARM = 1
+WHOLE = True
 
 _STOPS = " \t\xa0\f\v\r\n.,;:*_[]"
 _BLANKS = " \t\xa0\f\v\r\n*_[]"

@@ -42,6 +42,7 @@ _CAUSES = {
     "doubled_tolerated": "a separator too many",
     "spaced_tolerated": "space around a slash",
     "full_width_tolerated": "a full-width colon",
+    "unseen_tolerated": "a character in it that nobody sees",
     "glued_tolerated": "no space before the verb",
 }
 

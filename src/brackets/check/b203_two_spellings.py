@@ -23,6 +23,7 @@ from brackets.text.patterns import Pattern
 CODE = "B203"
 SEVERITY = "warning"
 HARM = 4
+WHOLE = True
 
 #: The name of a group in full, `G77 and China`, which is not the same to its members.
 _IN_FULL = Pattern(r"\w (?:and|y|et|e) \w")

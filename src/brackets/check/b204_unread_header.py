@@ -2,7 +2,7 @@
 
 `[US/AU propose, but not CL: x]`, `[loudly - EU; Russia wavers]` and `[by 2030 (US)]` name parties in the place
 where a header stands, but say what no header says; and a name in parentheses may as well be part of the words.
-`[us: x]`, `[US; x]`, `[US – x]`, `[US?: x]`, `[Proposed by US: x]` and `[Canada would prefer: x]` are headers by a slip that
+`[us: x]`, `[US; x]`, `[US – x]`, `[US (3 May): x]`, `[Proposed by US: x]` and `[Canada would prefer: x]` are headers by a slip that
 no reading may guess away; in `[Secretariat: x]` somebody speaks who is no party.
 They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
 

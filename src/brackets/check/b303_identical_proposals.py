@@ -20,6 +20,7 @@ from brackets.draft import Draft
 CODE = "B303"
 SEVERITY = "warning"
 HARM = 3
+WHOLE = True
 
 _LONG = 8  # words: so long a text is not proposed twice by chance
 

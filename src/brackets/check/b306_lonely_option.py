@@ -25,6 +25,7 @@ from brackets.vocabulary.words import OPTION_WORD
 CODE = "B306"
 SEVERITY = "hint"
 HARM = 3
+WHOLE = True
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

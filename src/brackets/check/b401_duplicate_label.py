@@ -22,6 +22,7 @@ from brackets.rewrite.numbering import Renamed
 CODE = "B401"
 SEVERITY = "warning"
 HARM = 3
+WHOLE = True
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

@@ -19,6 +19,7 @@ from brackets.draft import Draft
 CODE = "B403"
 SEVERITY = "warning"
 HARM = 3
+WHOLE = True
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

@@ -20,6 +20,7 @@ from brackets.draft import Draft
 CODE = "B404"
 SEVERITY = "warning"
 HARM = 3
+WHOLE = True
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:

@@ -24,6 +24,7 @@ from brackets.settle import Settled, strip
 CODE = "B501"
 SEVERITY = "error"
 HARM = 1
+WHOLE = True
 
 _LONGEST = 80
 """Characters of changed words that a message shows."""

@@ -72,6 +72,7 @@ class Slips:
         if names and all(map(_is_proper, names)) and end <= _LONGEST:
             yield self._before_a_mark(words, names, end, goes_on)
             yield self._before_words(words, names, end)
+            yield self._before_a_note(words, names, end)
 
     def _small_letters(self, words: str) -> Slip | None:
         """`us: x`, `us/can propose: x`: in small letters a code is a word like another."""
@@ -136,6 +137,14 @@ class Slips:
             wished,
         )
 
+    def _before_a_note(self, words: str, names: tuple[str, ...], end: int) -> Slip | None:
+        """`US (3 May): x`, `US, 3 May: x`, `US Rev. 1: x`: what is no party and no stance, before the colon."""
+        match = _NOTE.match(words, end)
+        if match is None or match.end() > _LONGEST or not words[match.end() :].strip():
+            return None
+        start = len(words) - len(words.lstrip())
+        return Slip(start, match.end(), _hint(names), match["certain"] is not None)
+
 
 _MOST_WORDS = 3
 """So many words may stand between a party and a colon that are no wish, if a header may have been meant: more are a sentence."""
@@ -154,6 +163,9 @@ _MARK = Pattern(rf"(?P<mark>\s?[?!.]+\s?{_COLON}|\s?[;=]|(?P<dash>-(?=\s)|\s?[�
 _GOES_ON_LIKE = Pattern(rf"(?i)(?:{CONJUNCTION}|{AND}|{OTHERS})(?!\w)")
 _WORDS = Pattern(rf"\s+([a-zà-ÿ][^\[\]\n:：;.()]{{0,60}}?)\s?{_COLON}(?!\S)")
 _WISHED = Pattern(rf"(?i)(?<!\w)(?:{WISH}|{STANCE})(?!\w)")
+_NOTE = Pattern(
+    rf"(?:(?P<certain>\s?\([^()\[\]\n]{{1,40}}\))|,?\s+(?=[^:：\n]*\d)\w[\w./-]*(?:\s[\w./-]+){{0,2}})\s?{_COLON}(?!\S)"
+)
 _ONLY_WISHED = Pattern(rf"(?i){WISH}\Z")
 _STATED = Pattern(rf"(?i)(?<!\w){STANCE}(?!\w)")
 _RUNS_ON = Pattern(rf"(?i)(?<!\w)(?:{MODAL}|{AND}|{QUANTITIES}|following)(?!\w)")

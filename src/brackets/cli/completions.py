@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 import click
 
-from brackets.cli.streams import read_inputs
+from brackets.cli.streams import each_file
 from brackets.draft import Draft
 from brackets.errors import UserError
+from brackets.formats.interface import ReadOptions
+from brackets.formats.reading import draft_of, input_of, read_document
+from brackets.parties import default_registry
 
 
 def complete_party(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -18,8 +21,6 @@ def complete_party(ctx: click.Context, param: click.Parameter, incomplete: str) 
         for bracket in draft.brackets:
             written.update((*bracket.reading.supporters, *bracket.reading.opponents))
     if not written:
-        from brackets.parties import default_registry
-
         written = {party.codes[0] if party.codes else party.id for party in default_registry().parties}
     return sorted(name for name in written if name.casefold().startswith(incomplete.casefold()))
 
@@ -35,9 +36,12 @@ def complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) -> 
 
 
 def _drafts(ctx: click.Context) -> Iterator[Draft]:
-    names = ctx.params.get("files") or [arg for arg in ctx.args if not arg.startswith("-")]
-    for name in names or ():
+    for name in ctx.params.get("files") or ctx.args:
+        if name.startswith("-"):
+            continue  # an option, or standard input
         try:
-            yield Draft(read_inputs([name], "utf-8")[0].text)
+            [(_, data)] = each_file([name])
+            opened = read_document(data, name, ReadOptions(), default_registry())
+            yield draft_of(input_of(name, data, opened, "utf-8"), default_registry())
         except UserError:
             continue

@@ -232,9 +232,11 @@ def _refuse_unknown(path: str, values: Mapping[str, Any]) -> None:
         if name not in KEYS:
             raise _unknown(f"{path}: there is no table [{name}]", name, list(KEYS), "tables")
         keys = KEYS[name]
-        for key in table if keys is not None and isinstance(table, Mapping) else ():
-            if key not in keys:  # type: ignore[operator]
-                raise _unknown(f"{path}: [{name}] has no key {key!r}", key, keys, "keys")  # type: ignore[arg-type]
+        if keys is None or not isinstance(table, Mapping):
+            continue
+        for key in table:
+            if key not in keys:
+                raise _unknown(f"{path}: [{name}] has no key {key!r}", key, keys, "keys")
 
 
 def _unknown(message: str, name: str, known: Sequence[str], what: str) -> UserError:

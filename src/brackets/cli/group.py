@@ -1,6 +1,6 @@
 """The command line: finds the commands in `brackets/cli/commands`, and turns every end into an exit code.
 
-0 done; 1 a negative answer; 2 an error, and then nothing was written. A closed pipe ends it quietly.
+0 done; 1 a negative answer; 2 an error, and then nothing was written; 130 broken off. A closed pipe ends it quietly.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def cli(ctx: click.Context, /, **given: Any) -> None:
 
     The options below are those of every command. They may stand before its name or after it.
 
-    Exit codes: 0 done; 1 a negative answer; 2 an error, and then nothing was written.
+    Exit codes: 0 done; 1 a negative answer; 2 an error, and then nothing was written; 130 broken off.
     """
     typed = {
         name: value for name, value in given.items() if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
@@ -160,7 +160,7 @@ def run(arguments: list[str] | None = None) -> int:
         code = cli.main(arguments, prog_name="brackets", standalone_mode=False)
         _flush()
         return code if isinstance(code, int) else 0
-    except UserError as error:
+    except (UserError, Unsettled, RecursionError) as error:
         return _fail(*told(error))
     except click.exceptions.Exit as error:
         return error.exit_code
@@ -179,8 +179,6 @@ def run(arguments: list[str] | None = None) -> int:
         if is_closed_pipe(error):
             return 0
         return _fail(f"cannot write: {error.strerror or error}")
-    except (Unsettled, RecursionError) as error:
-        return _fail(*told(error))
     except Exception as error:
         if os.environ.get("BRACKETS_DEBUG"):
             raise
@@ -206,7 +204,3 @@ def _discard_output() -> None:
     """Point stdout at nothing, so that Python does not complain of the closed pipe when it ends."""
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-if __name__ == "__main__":
-    main()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 
@@ -13,10 +13,6 @@ from brackets.views.rows import escaped
 from brackets.views.terminal import is_terminal
 
 _WITH_WORDS = {"/": "/ words or a party to look for", "g": "g id, paragraph or number"}
-
-
-class BrokenOff(Exception):
-    """Somebody has pressed Ctrl-C or Ctrl-D: what was asked is not to be done."""
 
 
 class Key(NamedTuple):
@@ -34,21 +30,60 @@ def is_interactive() -> bool:
 def next_key() -> Key | None:
     """The next key; None when a pipe has no more. On a terminal the words that a key needs are asked for.
 
-    Raises BrokenOff if the terminal is closed, or its user has had enough.
+    Raises EOFError for Ctrl-D, and if the terminal is gone.
     """
     if not is_interactive():
         return _from_line(sys.stdin.buffer.readline().decode("utf-8", "replace"))
-    try:
-        pressed = click.getchar()
-    except (EOFError, KeyboardInterrupt):
-        raise BrokenOff from None
-    if not pressed:
-        raise BrokenOff
+    pressed = _pressed()
     if pressed == "c":
         return Key("c", asked("c number of the alternative"))
     if pressed in _WITH_WORDS:
         return Key(pressed, asked(_WITH_WORDS[pressed]))
     return Key("c", pressed) if pressed.isdigit() else Key(pressed)
+
+
+def _pressed() -> str:
+    """A single key, as its character or characters. What was typed before is dropped: it was no answer to this question.
+
+    Ctrl-C stays a signal meanwhile. (As a character, which it is to `click.getchar`, it is dropped with what was typed before if it
+    comes just between two questions.)
+    """
+    try:
+        import termios
+    except ImportError:  # Windows
+        return click.getchar()
+    terminal = sys.stdin.fileno()
+    try:
+        before = termios.tcgetattr(terminal)
+        try:
+            termios.tcsetattr(terminal, termios.TCSAFLUSH, _for_single_keys(termios.tcgetattr(terminal)))
+            pressed = os.read(terminal, _LONGEST_KEY).decode("utf-8", "replace")
+        finally:
+            termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+    except termios.error:  # it is gone
+        raise EOFError from None
+    if not pressed or any(end in pressed for end in _ENDS):
+        raise EOFError
+    return pressed
+
+
+def _for_single_keys(settings: list[Any]) -> list[Any]:
+    """The settings of a terminal, made such that keys come one by one and unseen."""
+    import termios
+
+    settings[_MODES] &= ~(termios.ICANON | termios.ECHO)
+    characters = settings[_CHARACTERS]
+    characters[termios.VSUSP] = characters[termios.VQUIT] = b"\0"  # no key does that
+    characters[termios.VMIN], characters[termios.VTIME] = 1, 0
+    return settings
+
+
+_MODES, _CHARACTERS = 3, 6
+"""Where the settings of a terminal have how it treats lines, and which keys mean something to it."""
+_LONGEST_KEY = 32
+"""Bytes: an arrow with Shift and Ctrl has six."""
+_ENDS = ("\x03", "\x04")
+"""Ctrl-C, on a terminal that makes no signal of it, and Ctrl-D."""
 
 
 def named(key: str) -> str:
@@ -68,18 +103,15 @@ _NAMES = {
 
 
 def asked(question: str) -> str:
-    """A line that somebody types; empty if she types none. Raises BrokenOff."""
-    try:
-        return str(click.prompt(question, default="", show_default=False, err=True)).strip()
-    except click.Abort:
-        raise BrokenOff from None
+    """A line that somebody types; empty if she types none. Raises click.Abort for Ctrl-C and Ctrl-D."""
+    return str(click.prompt(question, default="", show_default=False, err=True)).strip()
 
 
 def changed(words: str) -> str:
     """What a person makes of some words in a line of the terminal, in which they stand; a line end is `\\n` there.
 
     The line is empty to begin with where nothing can write into it: without readline, or with stdout in a file.
-    Raises BrokenOff.
+    Raises EOFError for Ctrl-D.
     """
     try:
         import readline
@@ -90,8 +122,6 @@ def changed(words: str) -> str:
     readline.set_startup_hook(lambda: readline.insert_text(escaped(words)))
     try:
         return from_one_line(input("> "))
-    except (EOFError, KeyboardInterrupt):
-        raise BrokenOff from None
     finally:
         readline.set_startup_hook()
 

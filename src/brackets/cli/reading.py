@@ -9,11 +9,11 @@ from brackets.cli import progress
 from brackets.cli.config import Config
 from brackets.cli.messages import Messages
 from brackets.cli.options import Common
-from brackets.cli.streams import each_file, input_of
+from brackets.cli.streams import each_file, shown_as
 from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import ReadOptions, ReadResult, View
-from brackets.formats.reading import STDIN, Input, read_document, registry_for
+from brackets.formats.reading import STDIN, Input, input_of, read_document, registry_for
 from brackets.parties.registry import Registry
 from brackets.views.terminal import visible_line
 
@@ -67,7 +67,7 @@ class DraftReader:
 
     def opened(self, name: str, data: bytes) -> Input:
         """A file with these bytes as text, with what is to be said of it. Raises UserError for one that is none."""
-        source = input_of(name, data, self._common.encoding, self._open_other)
+        source = input_of(name, data, self._open_other(data, shown_as(name)), self._common.encoding)
         for line in source.told:
             self._messages.note(f"brackets: {source.shown}: {line}")
         if not source.text and source.name != STDIN:

@@ -28,6 +28,28 @@ _DONE = {
 }
 
 
+def say_columns(messages: Messages, source: Input, before: Draft, settled: Settled) -> None:
+    """A warning if what was settled was set in two columns: words of one can stand in brackets of the other, and go with them.
+
+    Raises UserError with `--strict`.
+    """
+    text = before.text
+    if not settled.decisions or ("   " not in text and "\t" not in text) or (messages.quiet and not messages.strict):
+        return
+    from brackets.rewrite.reflow.columns import brackets_across, has_two_columns  # few drafts have wide blanks in them
+
+    nodes = [before.brackets[number] for number in sorted(settled.decisions)]
+    if starts := brackets_across(text, [(node.start, node.end) for node in nodes]):
+        places = [before.positions.at(at) for at in starts]
+        more = f"; {len(places) - 1} more: lines {_lines_of(places[1:])}" if len(places) > 1 else ""
+        messages.warn_at(source, places[0], f"{_COLUMNS}, and this bracket has words of both in it{more}")
+    elif has_two_columns(text):
+        messages.warn(f"{source.shown}: {_COLUMNS}: its brackets were settled as if its lines went over both")
+
+
+_COLUMNS = "looks as if it were set in two columns"
+
+
 def say_doubts(messages: Messages, source: Input, before: Draft, settled: Settled) -> None:
     """A warning for each bracket that was settled and looks as if it had lost its strikethrough.
 
@@ -75,8 +97,12 @@ def say_by_hand(messages: Messages, source: Input, before: Draft, found: Sequenc
         else:
             messages.warn_at(source, place, f"{one.told()}: {one.hint()}")
     for places in more.values():
-        lines = ", ".join(dict.fromkeys(str(place.line) for place in places))
-        messages.warn_at(source, places[0], f"the same in {len(places)} more places: lines {lines}")
+        messages.warn_at(source, places[0], f"the same in {len(places)} more places: lines {_lines_of(places)}")
+
+
+def _lines_of(places: Sequence[Position]) -> str:
+    """The lines of some places, each once."""
+    return ", ".join(dict.fromkeys(str(place.line) for place in places))
 
 
 def say_summary(messages: Messages, source: Input, before: Draft, settled: Settled, writing: Writing) -> None:

@@ -10,7 +10,7 @@ from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Recording, Selection, Writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.settled_said import say_by_hand, say_doubts, say_summary
+from brackets.cli.settled_said import say_by_hand, say_columns, say_doubts, say_summary
 from brackets.cli.systems import are_one_file
 from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
@@ -118,6 +118,7 @@ def write_settled(
     needs = needs or recording.minutes is not None
     found = []
     for source, before, settled, *_ in settlings:
+        say_columns(session.messages, source, before, settled)
         say_doubts(session.messages, source, before, settled)
         found.append(_by_hand(before, settled, whole=needs))
         say_by_hand(session.messages, source, before, found[-1])

@@ -14,32 +14,29 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import BinaryIO, Protocol, TypeVar
+from typing import BinaryIO, TypeVar
 
 import click
 
 from brackets.cli import progress
 from brackets.errors import ClosedPipe, MissingFile, UserError
-from brackets.formats.interface import ReadResult
 from brackets.formats.reading import STDIN, Input, decoded_input
 from brackets.views.terminal import for_terminal, is_terminal
 
 T = TypeVar("T")
 
 
-class FormatReader(Protocol):
-    """Reads a file that is no plain text; gives None for one that is. Raises UserError."""
+def read_inputs(names: Sequence[str], encoding: str | None) -> list[Input]:
+    """Read the files, or stdin if there are none, as plain text: `encoding` is its own, None for UTF-8, `auto` for a guess.
 
-    def __call__(self, data: bytes, shown: str) -> ReadResult | None:
-        """The text of a file with these bytes, whose name is `shown` in messages."""
-
-
-def read_inputs(names: Sequence[str], encoding: str | None, reader: FormatReader | None = None) -> list[Input]:
-    """Read the files, or stdin if there are none, each by `reader` if it is no plain text.
-
-    `encoding` is that of plain text: None for UTF-8, `auto` for a guess. Raises UserError for a file that cannot be read.
+    Raises UserError for a file that cannot be read.
     """
-    return [input_of(name, data, encoding, reader) for name, data in each_file(names)]
+    return [decoded_input(name, data, encoding) for name, data in each_file(names)]
+
+
+def shown_as(name: str) -> str:
+    """The name of a file in messages."""
+    return "<stdin>" if name == STDIN else name
 
 
 def each_file(names: Sequence[str]) -> Iterator[tuple[str, bytes]]:
@@ -89,7 +86,7 @@ def at_once(lines: Iterable[str], done: Callable[[], int]) -> Iterator[str]:
 
 def read_bytes(name: str) -> bytes:
     """What a file or stdin holds. Raises UserError if it cannot be read, or is empty because we write to it."""
-    shown = "<stdin>" if name == STDIN else name
+    shown = shown_as(name)
     try:
         if name == STDIN:
             if sys.stdin is None:
@@ -116,16 +113,6 @@ def read_bytes(name: str) -> bytes:
             f"get the text back, and then write it with -i {'FILE' if name == STDIN else shown}, or with -o FILE",
         )
     return data
-
-
-def input_of(name: str, data: bytes, encoding: str | None, reader: FormatReader | None = None) -> Input:
-    """What was read as a draft, by `reader` if it is no plain text. Raises UserError for what is neither."""
-    opened = reader(data, "<stdin>" if name == STDIN else name) if reader else None
-    if opened is not None:
-        return Input(
-            name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
-        )
-    return decoded_input(name, data, encoding)
 
 
 def _is_what_we_write(name: str) -> bool:

@@ -48,7 +48,7 @@ def ask(sql: str, folder: str) -> Answer:
             columns = tuple(str(column[0]) for column in connection.description or ())
             return Answer(columns, [tuple(map(_plain, row)) for row in connection.fetchall()])
         except duckdb.Error as error:
-            raise UserError(_said(str(error), tables), "docs/corpus.md has the tables and their columns") from None
+            raise UserError(_said(str(error)), "docs/corpus.md has the tables and their columns") from None
 
 
 def ask_named(question: Question, folder: str) -> Answer:
@@ -72,7 +72,7 @@ def _close(connection: Any, files: Sequence[str]) -> None:
     connection.execute("SET lock_configuration = true")
 
 
-def _said(error: str, tables: object) -> str:
+def _said(error: str) -> str:
     """What DuckDB says of an error, and what to do if it is that the corpus was made without --rounds."""
     for name in ("fates", "rounds"):
         if f"Table with name {name} does not exist" in error:

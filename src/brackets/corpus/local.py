@@ -21,9 +21,8 @@ def do_here(tasks: Sequence[Task], folder: str, jobs: int, limits: Limits) -> It
     """
     here = os.getcwd()
     waiting: queue.SimpleQueue[Task] = queue.SimpleQueue()
-    for task in sorted(
-        tasks, key=lambda task: -task.size
-    ):  # the large ones first, so that none is left alone at the end
+    # The large ones first, so that none is left alone at the end.
+    for task in sorted(tasks, key=lambda task: -task.size):
         waiting.put(task)
     ended: queue.SimpleQueue[Ended | BaseException] = queue.SimpleQueue()
     stopped = threading.Event()

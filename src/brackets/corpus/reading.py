@@ -9,7 +9,7 @@ from typing import NamedTuple
 from brackets.corpus.tasks import Problem, Settings, SourceFile
 from brackets.draft import Draft
 from brackets.errors import MissingExtra, UserError
-from brackets.formats.reading import Input, decoded_input, read_document, registry_for
+from brackets.formats.reading import draft_of, input_of, read_document
 from brackets.parties.registry import Registry
 
 
@@ -47,24 +47,15 @@ def read_file(file: SourceFile, settings: Settings, registry: Registry) -> ReadD
     except MemoryError:
         raise
     except Exception as error:  # one file in ten thousand that we did not foresee stops nobody
-        return Problem(
-            "fault", f"a fault in brackets: {type(error).__name__}: {error}", "please report it, with the file"
-        )
+        return fault_of(error)
+
+
+def fault_of(error: Exception) -> Problem:
+    """What is written down of a file that showed a fault of the program."""
+    return Problem("fault", f"a fault in brackets: {type(error).__name__}: {error}", "please report it, with the file")
 
 
 def _read(path: str, data: bytes, settings: Settings, registry: Registry) -> ReadDraft:
     opened = read_document(data, path, settings.reading(), registry)
-    if opened is None:
-        source = decoded_input(path, data, settings.encoding)
-    else:
-        source = Input(
-            path,
-            opened.text,
-            "utf-8",
-            opened.form,
-            opened.told,
-            opened.parties,
-            statuses=opened.statuses,
-            editor=opened.editor,
-        )
-    return ReadDraft(Draft(source.text, registry_for(source, registry), source.statuses), source.form, source.told)
+    source = input_of(path, data, opened, settings.encoding)
+    return ReadDraft(draft_of(source, registry), source.form, source.told)

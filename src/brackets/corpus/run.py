@@ -145,7 +145,7 @@ class _Course:
         seen = store.read_json(*_SEEN)
         hashed = hash_files(paths, seen if isinstance(seen, dict) else {}, self._asked.jobs)
         if hashed.seen != seen:
-            store.write_json(*_SEEN, hashed.seen)
+            store.write_json(hashed.seen, *_SEEN)
         restless = {path for path, count in self._changes.items() if count >= _TRIES}
         return [SourceFile(f.path, f.size, "", _CHANGING) if f.path in restless else f for f in hashed.files]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from brackets.corpus.reading import ReadDraft, read_file
+from brackets.corpus.reading import ReadDraft, fault_of, read_file
 from brackets.corpus.rows import error_rows, rows_of, shown_path
 from brackets.corpus.tables import OF_DRAFTS, OF_ROUNDS, Row, Rows
 from brackets.corpus.tasks import Problem, SourceFile, Task
@@ -46,12 +46,8 @@ def _of_drafts(task: Task, given_up: GivenUp, watch: Watch) -> Iterator[Rows]:
         except (MemoryError, GeneratorExit):
             raise
         except Exception as error:
-            yield error_rows(file, _fault(error))
+            yield error_rows(file, fault_of(error))
     watch(len(task.files))
-
-
-def _fault(error: Exception) -> Problem:
-    return Problem("fault", f"a fault in brackets: {type(error).__name__}: {error}", "please report it, with the file")
 
 
 def _of_rounds(task: Task, given_up: GivenUp, watch: Watch) -> Iterator[Rows]:
@@ -77,7 +73,7 @@ def _of_rounds(task: Task, given_up: GivenUp, watch: Watch) -> Iterator[Rows]:
         except MemoryError:
             raise
         except Exception as error:
-            yield error_rows(task.files[0], _fault(error))
+            yield error_rows(task.files[0], fault_of(error))
 
 
 def _round_row(task: Task, at: int, *, is_read: bool) -> Row:

@@ -17,7 +17,7 @@ import json
 import os
 import socket
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
@@ -142,10 +142,11 @@ class Store:
         for part in manifest.parts:
             for table in part.rows:
                 tables.setdefault(table, []).append(f"{table}/{part.name}.parquet")
-        self.write_json(MANIFEST, {
+        value = {
             "schema_version": SCHEMA_VERSION, "tool_version": version, "tables": tables,
             "parts": [part._asdict() for part in manifest.parts], "gave_up": manifest.gave_up,
-        })  # fmt: skip
+        }  # fmt: skip
+        self.write_json(value, MANIFEST)
 
     def read_json(self, *names: str) -> Any:
         """What is in a file of ours; None if it is not there or not whole."""
@@ -155,9 +156,8 @@ class Store:
         except (OSError, ValueError):
             return None
 
-    def write_json(self, *names_and_value: Any) -> None:
-        """Write a file of ours; the last argument is what is in it."""
-        *names, value = names_and_value
+    def write_json(self, value: object, *names: str) -> None:
+        """Write a file of ours, with what is to be in it."""
         said = json.dumps(value, separators=(",", ":")).encode("utf-8")
         write_whole(self.path(*names), lambda file: file.write(said))
 
@@ -228,7 +228,7 @@ def _hint(error: OSError) -> str:
     return f"what is finished stays, and is not done again: run the same command when {when}"
 
 
-def write_whole(path: str, write: Any) -> None:
+def write_whole(path: str, write: Callable[[BinaryIO], object]) -> None:
     """Write a file beside, sync it, and rename it. `write` gets the open file. Raises UserError, and then nothing is
     left of it."""
     beside = f"{path}.{socket.gethostname()}.{os.getpid()}.tmp"

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from brackets.document.blocks import FURNITURE, Block, Role
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
+from brackets.text.positions import indent
 
 #: How far into its line the indentation of a block is measured: wider than a page.
 _WIDEST_INDENT = 200
-_TAB = 8
 #: So much of the end of a paragraph is looked at for the mark that ends a sentence, with quotes and brackets after it.
 _LAST_CHARACTERS = 12
 _ENDS_A_SENTENCE = Pattern(r"[.;:!?][”’\"')\]\s]*\Z")
@@ -164,13 +164,4 @@ def _is_brackets(text: str, block: Block) -> bool:
 
 
 def _indent(text: str, start: int) -> int:
-    """The columns before the first word of a line."""
-    width = 0
-    for char in text[start : start + _WIDEST_INDENT]:
-        if char == "\t":
-            width += _TAB
-        elif char in " \xa0":
-            width += 1
-        elif char != "\f":
-            break
-    return width
+    return indent(text[start : start + _WIDEST_INDENT])

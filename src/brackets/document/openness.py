@@ -10,6 +10,7 @@ from brackets.document.blocks import Role
 from brackets.document.outline import Outline, Paragraph, Section
 from brackets.document.proposals import CONTESTED, Proposal
 from brackets.parse.nodes import Arm, Bracket, Kind
+from brackets.text.counts import most_first
 from brackets.text.patterns import Pattern
 
 WORDS_ON_A_PAGE = 400
@@ -84,8 +85,8 @@ def openness(
     ]
     return Openness(
         _share(words.total(), proposals, blocks, states),
-        _most_first(id for proposal in proposals if proposal.attributed for id in set(proposal.supporter_ids)),
-        _most_first(id for proposal in proposals if proposal.attributed for id in set(proposal.opponent_ids)),
+        _counts(id for proposal in proposals if proposal.attributed for id in set(proposal.supporter_ids)),
+        _counts(id for proposal in proposals if proposal.attributed for id in set(proposal.opponent_ids)),
         sections,
     )
 
@@ -167,6 +168,6 @@ def _is_all_of(proposal: Proposal, block: Paragraph) -> bool:
     return begins and (proposal.node.end >= block.end or proposal.ends_paragraph)
 
 
-def _most_first(ids: Iterable[str]) -> dict[str, int]:
+def _counts(ids: Iterable[str]) -> dict[str, int]:
     counts = Counter(ids)
-    return {id: counts[id] for id in sorted(counts, key=lambda id: (-counts[id], id))}
+    return {id: counts[id] for id in most_first(counts)}

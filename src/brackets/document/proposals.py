@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
-from brackets.document.blocks import Role
+from brackets.document.blocks import BLANK, Role
 from brackets.document.outline import Outline, Paragraph
 from brackets.document.statuses import Status, status_of
 from brackets.parse.header import HeaderReader
@@ -28,7 +28,6 @@ _MOST_BLANKS_BEFORE = 199
 #: How much text is looked at for the blank line above a bracket: the line end, and the blanks in the line above.
 _BLANK_LINE_REACH = 200
 
-_BLANK = " \t\xa0\f\v\r"
 #: What may stand after a bracket that is a whole paragraph: `]12.`, `].^{3}`, `][^4]`, `]]`.
 _STOPS_TO_LINE_END = Pattern(
     r"[\].,;:]*(?:\d{1,3}(?:[ ,]\d{1,3})*|\^\{?\d{1,3}\}?|\[\^[^\[\]\s]{1,20}\]|[¹²³⁰⁴-⁹]{1,3})?[ \t\xa0\f\r.,;:*_]*(?:\n|\Z)"
@@ -184,7 +183,7 @@ class Proposal:
         if block is None:
             return False
         begin = block.body if block.body <= start else block.start
-        if start - begin <= _MOST_BLANKS_BEFORE and not text[begin:start].strip(_BLANK + "\n*_"):
+        if start - begin <= _MOST_BLANKS_BEFORE and not text[begin:start].strip(BLANK + "\n*_"):
             return True
         line = line_lead(text, start)
         return line is not None and _BLANK_LINE_BEFORE.search(text, max(0, line - _BLANK_LINE_REACH), line) is not None

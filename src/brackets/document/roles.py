@@ -3,7 +3,7 @@
 The rules are a table, in the order of their precedence, made from what real drafts look like.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from brackets.document.blocks import Block, Role, is_short
@@ -32,6 +32,8 @@ class Surroundings(NamedTuple):
     """Whether it comes again on every page, or is a page number (see pages.py)."""
     is_footnote: bool
     """Whether it stands at the foot of a page and the text refers to it (see footnotes.py)."""
+    is_cut: bool = False
+    """Whether the page ends below it, and the text goes on in small letters on the next: its last sentence has not ended."""
 
     def source(self, block: Block) -> str:
         """The lines of a block."""
@@ -68,6 +70,8 @@ def _is_page(block: Block, around: Surroundings) -> bool:
 
 def _is_option_head(block: Block, around: Surroundings) -> bool:
     below_mark = around.above is not None and around.above.has_heading_mark
+    if around.is_cut:
+        return False
     if not (block.after_blank or below_mark) or not is_short(around.text, block):
         return False
     if around.above is not None and around.above.label and around.above.body >= around.above.end:
@@ -178,14 +182,23 @@ def roles_of(text: str, blocks: Sequence[Block], rules: Sequence[Rule] = RULES) 
     """What each block is. Linear."""
     pages = page_blocks(text, blocks)
     footnotes = footnote_blocks(text, blocks, pages)
+    furniture = pages | footnotes
     rules_for_labelled = [rule for rule in rules if rule.is_for_labelled]
     roles: list[Role] = []
     above: Block | None = None
     for index, block in enumerate(blocks):
-        around = Surroundings(text, above, index in pages, index in footnotes)
+        is_cut = index not in furniture and index + 1 in pages and _goes_on(text, blocks, index + 1, furniture)
+        around = Surroundings(text, above, index in pages, index in footnotes, is_cut)
         roles.append(_role(block, around, rules_for_labelled if block.label else rules))
         above = block
     return roles
+
+
+def _goes_on(text: str, blocks: Sequence[Block], index: int, furniture: Collection[int]) -> bool:
+    """Whether the text below page heads and footnotes, the first of which is given, begins with a small letter."""
+    while index < len(blocks) and index in furniture:
+        index += 1
+    return index < len(blocks) and not blocks[index].label and text[blocks[index].start].islower()
 
 
 def _role(block: Block, around: Surroundings, rules: Sequence[Rule]) -> Role:

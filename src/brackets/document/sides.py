@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from brackets.document.outline import Paragraph
 from brackets.document.proposals import Proposal
+from brackets.text.counts import most_first
 
 MOST_COMPARED = 200
 """So many parties, the busiest, are compared with each other: as many as there are states. Headers that name thousands would
@@ -88,7 +89,7 @@ class Pair(NamedTuple):
 def pairs_of(proposals: Sequence[Proposal]) -> list[Pair]:
     """Who is with whom, those first that stand together most often. The 200 busiest parties are compared."""
     owned = [proposal for proposal in proposals if proposal.attributed]
-    known = set(_busiest(_said(owned))[:MOST_COMPARED])
+    known = set(most_first(_said(owned))[:MOST_COMPARED])
     pairs: dict[tuple[str, str], Pair] = {}
     for proposal in owned:
         supporters = _among(dict.fromkeys(proposal.supporter_ids), known)
@@ -124,7 +125,7 @@ def in_blocs(drafts: Iterable[Sequence[Proposal]]) -> list[str]:
         for pair in pairs_of(proposals):
             for party, other in ((pair.party, pair.other), (pair.other, pair.party)):
                 near.setdefault(party, Counter())[other] += len(pair.together) - pair.apart
-    busiest = _busiest(counts)
+    busiest = most_first(counts)
     waiting = {id: rank for rank, id in enumerate(busiest[:MOST_COMPARED])}
     order: list[str] = []
     while waiting:
@@ -132,16 +133,12 @@ def in_blocs(drafts: Iterable[Sequence[Proposal]]) -> list[str]:
         best = min(waiting, key=lambda id: (-beside[id], waiting[id]))
         del waiting[best]
         order.append(best)
-    return [*order, *busiest[MOST_COMPARED:], *(id for id in _busiest(noted) if id not in counts)]
+    return [*order, *busiest[MOST_COMPARED:], *(id for id in most_first(noted) if id not in counts)]
 
 
 def _said(proposals: Iterable[Proposal]) -> Counter[str]:
     """How many proposals each party is for or against."""
     return Counter(id for p in proposals if p.attributed for id in {*p.supporter_ids, *p.opponent_ids})
-
-
-def _busiest(counts: Counter[str]) -> list[str]:
-    return sorted(counts, key=lambda id: (-counts[id], id))
 
 
 def _choosers(proposals: Iterable[Proposal]) -> Iterator[tuple[str, dict[str, set[int]]]]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from xml.sax.saxutils import quoteattr
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.formats.akn_document import Parties, document, iri, meta
-from brackets.formats.akn_writer import Ids, quoted, xml_text
+from brackets.formats.akn_writer import Ids, xml_text
 from brackets.formats.in_line import Mark, blocks_in_line
 
 
@@ -102,7 +103,7 @@ def write_amendment(draft: Draft, party: str, about: Mapping[str, str]) -> str:
     )
     preface = (
         f'<preface><p>Amendments by <docProponent refersTo="{whose}">{xml_text(party)}</docProponent> to '
-        f"<ref href={quoted(f'{base}/!main')}>the base text</ref></p></preface>\n"
+        f"<ref href={quoteattr(f'{base}/!main')}>the base text</ref></p></preface>\n"
     )
     kind = f"amendment/{whose.removeprefix('#')}"
     return document(

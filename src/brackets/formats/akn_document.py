@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from xml.sax.saxutils import quoteattr
 
 from brackets.draft import Draft
 from brackets.formats.akn_reader import AKN, OURS
-from brackets.formats.akn_writer import PREFIX, Body, Ids, quoted
+from brackets.formats.akn_writer import PREFIX, Body, Ids
 from brackets.formats.language import language_of
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
@@ -47,7 +48,7 @@ class Parties:
         """What `<references>` has of them."""
         return "".join(
             f'<TLCOrganization eId="{eid}" href="/akn/ontology/organization/un/{eid}" '
-            f"showAs={quoted(_NOT_IN_NAMES.sub(' ', name))}/>\n"
+            f"showAs={quoteattr(_NOT_IN_NAMES.sub(' ', name))}/>\n"
             for eid, name in self._known.values()
         )
 

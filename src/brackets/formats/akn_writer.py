@@ -11,11 +11,13 @@ import html
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
+from xml.sax.saxutils import quoteattr
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.formats.in_line import is_change
+from brackets.formats.xml_characters import NOT_IN_XML
 from brackets.parse.nodes import (
     Arm,
     Bracket,
@@ -32,7 +34,6 @@ from brackets.parse.nodes import (
     Struck,
     events,
 )
-from brackets.text.patterns import Pattern
 
 PREFIX = "b"
 """Of our namespace, in what we write."""
@@ -43,7 +44,6 @@ _DEEPEST = 50
 """Brackets within brackets that are elements; what is deeper is text in them."""
 _LONGEST = 200
 """Characters of a placeholder that are repeated in its attribute."""
-_NOT_IN_XML = Pattern(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAMES = {Kind.REMARK: "remark", Kind.PLACEHOLDER: "placeholder"}
 _LEVELS = ("paragraph", "subparagraph", "point")
 _ABBREVIATED = {"paragraph": "para", "subparagraph": "subpara", "point": "point"}
@@ -84,18 +84,10 @@ class _Start(NamedTuple):
     element: _Element
 
 
-def quoted(value: str) -> str:
-    """The value of an attribute in its quotation marks, in which XML keeps line ends and tabs."""
-    value = html.escape(value)
-    for char in "\t\n\r":
-        value = value.replace(char, f"&#{ord(char)};")
-    return f'"{value}"'
-
-
 def attribute(name: str, value: str) -> str:
     """An attribute of our namespace, with what XML cannot hold as `\\x0;`."""
-    value = _NOT_IN_XML.sub(lambda found: f"\\x{ord(found[0]):x};", value.replace("\\", "\\\\"))
-    return f" {PREFIX}:{name}={quoted(value)}"
+    value = NOT_IN_XML.sub(lambda found: f"\\x{ord(found[0]):x};", value.replace("\\", "\\\\"))
+    return f" {PREFIX}:{name}={quoteattr(value)}"
 
 
 class Body:
@@ -327,7 +319,7 @@ class Body:
                 more = f' name="{reading.kind}"' if name == "inline" else ' status="editorial"'
                 if name == "placeholder":
                     source = self.draft.text[node.start : node.end][:_LONGEST]
-                    more = f" originalText={quoted(_NOT_IN_XML.sub(' ', source))}"
+                    more = f" originalText={quoteattr(NOT_IN_XML.sub(' ', source))}"
                 self._wanted.append(_Element(name, more + self._sides(reading), must=False))
         self._around.append((node, written))
 
@@ -384,9 +376,9 @@ def _is_below(block: Paragraph, path: tuple[str, ...]) -> bool:
 def _shown(text: str) -> str:
     """Words as the text of an element; what XML cannot hold is an element of its own."""
     text = html.escape(text, quote=False).replace("\r", "&#13;")
-    return _NOT_IN_XML.sub(lambda found: f'<inline name="character"{attribute("before", found[0])}/>', text)
+    return NOT_IN_XML.sub(lambda found: f'<inline name="character"{attribute("before", found[0])}/>', text)
 
 
 def xml_text(text: str) -> str:
     """Words as the text of an element, a blank for what XML cannot hold."""
-    return html.escape(_NOT_IN_XML.sub(" ", text), quote=False)
+    return html.escape(NOT_IN_XML.sub(" ", text), quote=False)

@@ -22,7 +22,7 @@ from brackets.formats.interface import (
     one_draft,
 )
 from brackets.formats.notation import in_notation
-from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
+from brackets.formats.revisions import COMMENTS, RevisedDocument, RevisedParagraph, Revision, Run
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Node, Open, Strike, Struck, Text, leaves
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
@@ -102,7 +102,7 @@ def _unspaced(nodes: Sequence[Node]) -> Sequence[Node]:
     if not isinstance(first, Text) or not first.source.startswith(" "):
         return nodes
     bare = first.source.lstrip(" ")
-    return [*([Text(first.end - len(bare), first.end, bare)] if bare else []), *nodes[1:]]
+    return [*([Text(first.end - len(bare), first.end, first.cut_from)] if bare else []), *nodes[1:]]
 
 
 def read_critic(text: str, authors: Authors) -> RevisedDocument:
@@ -131,7 +131,7 @@ def _runs(text: str, authors: Authors, document: RevisedDocument) -> Iterator[Ru
             if not (token.start() == frame.closed_at and frame.attribute(comment, authors)):
                 frame.add(_remark(comment, authors))
                 if ":" not in comment:
-                    document.noted["comments are shown as remarks"] += 1
+                    document.noted[COMMENTS] += 1
         elif mark in _OPENERS and len(frames) > _DEEPEST:
             document.noted[f"changes nested deeper than {_DEEPEST} are read as text"] += 1
             frame.add(mark)

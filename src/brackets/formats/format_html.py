@@ -23,6 +23,7 @@ from brackets.formats.html_tags import OURS, decoded_page
 from brackets.formats.interface import Drafts, Format, ReadOptions, ReadResult, WriteOptions, WriteResult, one_draft
 from brackets.formats.language import language_of
 from brackets.formats.notation import in_notation
+from brackets.formats.revisions import RevisedDocument
 from brackets.parse.nodes import Arm, Bracket, Entered, Header, Kind, Left, Strike, Struck, events
 from brackets.parties.colors import COLORS, color_slot
 from brackets.parties.registry import Registry
@@ -293,13 +294,19 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
         raise UserError(
             f"{shown}: is no HTML: there is no tag in it", "leave --from html away: a draft in text needs no --from"
         )
-    if options.form == "auto" and not _HAS_CHANGES.search(page):
+    authors = Authors(registry, options.authors)
+    document = read_page(page, authors)
+    if options.form == "auto" and not _HAS_CHANGES.search(page) and not _has_struck(document):
         raise UserError(
-            f"{shown}: is a page of HTML, in which nothing is marked as inserted or deleted",
+            f"{shown}: is a page of HTML, in which nothing is marked as inserted or deleted, or struck out",
             "to read its text all the same, add --from html; else save it as plain text or as .docx",
         )
-    authors = Authors(registry, options.authors)
-    return in_notation(read_page(page, authors), FORMAT.name, authors, options, registry)
+    return in_notation(document, FORMAT.name, authors, options, registry)
+
+
+def _has_struck(document: RevisedDocument) -> bool:
+    """Whether a page has words with a line through them, and is more than a text."""
+    return any(run.struck for paragraph in document.paragraphs for run in paragraph.runs)
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:

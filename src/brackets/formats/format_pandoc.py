@@ -14,7 +14,7 @@ from brackets.errors import UserError
 from brackets.formats.authors import Authors
 from brackets.formats.interface import Format, ReadOptions, ReadResult, first_byte
 from brackets.formats.notation import in_notation
-from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run, cells_in_line
+from brackets.formats.revisions import COMMENTS, RevisedDocument, RevisedParagraph, Revision, Run, cells_in_line
 from brackets.formats.word.labels import counted
 from brackets.parties.registry import Registry
 
@@ -183,7 +183,7 @@ class _Reader:
                 self.mark = (*self.mark, Revision(_MARKS[name], self.authors.sponsor(author)))
             elif name == "comment-start":
                 words = " ".join("".join(run.text for run in self.inlines(inner, _Format())).split())
-                self.document.noted["comments are shown as remarks"] += 1
+                self.document.noted[COMMENTS] += 1
                 yield Run(f"{self.authors.remark(author, words)} ", form.revisions)
                 return
             elif name == "underline":

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from brackets.formats.authors import Authors
+from brackets.formats.html_styles import STRUCK, UNDERLINED, Styles
 from brackets.formats.html_tags import OURS, Tag, tokens
 from brackets.formats.revisions import RevisedDocument, RevisedParagraph, Revision, Run
 from brackets.formats.word.labels import counted
@@ -40,7 +41,6 @@ _ENDS = {
     "td": ("tr",), "th": ("tr",),
 }  # fmt: skip
 """Elements that end one of their own kind that is open, but not beyond these."""
-_STRUCK = ("s", "strike")
 _LEFT_OUT = {"img": "pictures", "svg": "pictures", "video": "pictures", "math": "formulas", "select": "form fields"}
 _LISTS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _WORDLESS = frozenset(("svg", "video", "audio", "object", "template", "select", "datalist", "math", "head"))
@@ -78,6 +78,8 @@ class _Element(NamedTuple):
     revisions: tuple[Revision, ...] = ()
     """The changes around its words."""
     struck: bool = False
+    underlined: bool = False
+    """As far as it is no link, which has a line under it in most pages."""
     pre: bool = False
     hidden: bool = False
     is_row: bool = False
@@ -93,6 +95,7 @@ class _Reader:
     def __init__(self, authors: Authors):
         self.authors = authors
         self.document = RevisedDocument()
+        self.styles = Styles()
         self.open = [_Element("")]
         self.named: Counter[str] = Counter()
         """How many elements of each name are open, so that an end without its beginning costs nothing."""
@@ -115,6 +118,9 @@ class _Reader:
             else:
                 self.enter(token)
         self.end_paragraph()
+        if self.styles.unread:
+            told = "the style sheet draws lines through words by selectors that are not read"
+            self.document.noted[told] += self.styles.unread
         return self.document
 
     def write(self, text: str) -> None:
@@ -141,7 +147,9 @@ class _Reader:
             self.runs[-1] = self.runs[-1]._replace(text=self.runs[-1].text.rstrip(" "))
             self.runs.append(Run(" | ", here.revisions))
         self.is_new_cell = False
-        self.runs.append(Run(text, here.revisions, here.struck))
+        is_gone = any(not revision.inserted for revision in here.revisions)  # a line through what is deleted shows that
+        added: Literal["underlined", ""] = "underlined" if here.underlined and not here.struck else ""
+        self.runs.append(Run(text, here.revisions, here.struck and not is_gone, added))
 
     def end_block(self, is_row: bool) -> None:
         """A block begins or ends: a paragraph, or in a row of a table a word."""
@@ -155,11 +163,10 @@ class _Reader:
         name, here = tag.name, self.open[-1]
         if name in _LEFT_OUT and not here.hidden:
             self.document.left_out[_LEFT_OUT[name]] += 1
-        if name == "br" and not here.hidden:
-            self.line_break(here)
+        if name == "style":
+            self.styles.add(tag.raw)
         if name in _EMPTY:
-            if name == "hr":
-                self.end_paragraph()
+            self.enter_empty(name, here)
             return
         self.end_implied(name)
         if len(self.open) > _MOST_OPEN:
@@ -167,9 +174,11 @@ class _Reader:
         here = self.open[-1]
         if name in _BLOCKS:
             self.end_block(here.is_row)
+        lines = self.styles.lines_of(tag)
         element = here._replace(
             name=name,
-            struck=here.struck or name in _STRUCK,
+            struck=here.struck or STRUCK in lines,
+            underlined=(here.underlined or UNDERLINED in lines) and name != "a",
             pre=here.pre or name == "pre",
             hidden=here.hidden or self.is_hidden(tag),
             is_row=here.is_row or name == "tr",
@@ -192,6 +201,13 @@ class _Reader:
             self.label = self.item_label(tag)
         if name in _BLOCKS and self.begun is None and not element.is_row:
             self.begun = element.revisions
+
+    def enter_empty(self, name: str, here: _Element) -> None:
+        """An element that holds nothing."""
+        if name == "br" and not here.hidden:
+            self.line_break(here)
+        elif name == "hr":
+            self.end_paragraph()
 
     def is_hidden(self, tag: Tag) -> bool:
         """Whether what stands in an element is not on the page."""

@@ -41,6 +41,8 @@ class Tag(NamedTuple):
     attributes: dict[str, str]
     """Those of an opening tag, by their names in small letters; the first of a name counts."""
     is_end: bool
+    raw: str = ""
+    """What stands in an element in which no tag is read, up to its end."""
 
 
 def tokens(page: str) -> Iterator[Tag | str]:
@@ -55,12 +57,14 @@ def tokens(page: str) -> Iterator[Tag | str]:
         tag, at = _tag(page, at, is_end=token[0] == "</")
         if tag is None:
             return
-        yield tag
-        if tag.name in _RAW and not tag.is_end:
-            end = re.compile(rf"</{tag.name}(?=[\s/>]|\Z)", re.I).search(page, at)
-            inner, at = page[at : end.start() if end else len(page)], end.start() if end else len(page)
-            if tag.name == _SHOWN_RAW:
-                yield inner
+        if tag.name not in _RAW or tag.is_end:
+            yield tag
+            continue
+        end = re.compile(rf"</{tag.name}(?=[\s/>]|\Z)", re.I).search(page, at)
+        inner, at = page[at : end.start() if end else len(page)], end.start() if end else len(page)
+        yield tag._replace(raw=inner)
+        if tag.name == _SHOWN_RAW:
+            yield inner
     if at < len(page):
         yield _unescaped(page[at:])
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.document.statuses import Status
+from brackets.draft import Draft
 from brackets.errors import MissingExtra, UserError
 from brackets.formats.interface import FileChanges, ReadOptions, ReadResult, WriteResult
 from brackets.formats.registry import all_formats, find_format, recognised
@@ -62,6 +63,20 @@ def read_document(data: bytes, shown: str, options: ReadOptions, registry: Regis
             f"open it in the program that made it, and save it as .{ending} there",
         )
     return form.read(data, shown, options, registry) if form is not None and form.read is not None else None
+
+
+def input_of(name: str, data: bytes, opened: ReadResult | None, encoding: str | None) -> Input:
+    """A file as a draft that was read: `opened` is what `read_document` has made of it. Raises as `decoded_input` does."""
+    if opened is None:
+        return decoded_input(name, data, encoding)
+    return Input(
+        name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
+    )
+
+
+def draft_of(source: Input, registry: Registry) -> Draft:
+    """The draft of a file that was read, with the parties that it alone knows, and with what its format says of it."""
+    return Draft(source.text, registry_for(source, registry), source.statuses)
 
 
 def decoded_input(name: str, data: bytes, encoding: str | None) -> Input:

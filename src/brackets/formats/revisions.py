@@ -13,6 +13,9 @@ from typing import Literal, NamedTuple
 
 from brackets.formats.sourced import joined
 
+#: What is noted of the comments of a file.
+COMMENTS = "comments stand in the text as remarks, in brackets of their own, and `list --kind remark` lists them"
+
 
 class Revision(NamedTuple):
     """A tracked insertion or deletion."""
@@ -46,8 +49,6 @@ class RevisedParagraph(NamedTuple):
     """The label that the word processor counts, with the space after it: `4. `."""
     mark: tuple[Revision, ...] = ()
     """The changes on the end of the paragraph, which joins it with the next or parts them."""
-    struck_on: bool = False
-    """Whether the line through its last words goes on in the next paragraph."""
     tight: bool = False
     """Whether it begins on the line after the one above, without a blank line between."""
     source: object = None

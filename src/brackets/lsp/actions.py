@@ -76,7 +76,7 @@ def changes(snapshot: Snapshot, action: types.CodeAction, client: Client) -> typ
         else:
             return action
     except UserError as error:
-        action.disabled = types.CodeActionDisabled(f"{error}; {error.hint}" if error.hint else str(error))
+        action.disabled = types.CodeActionDisabled(error.with_hint)
         return action
     if warnings and not edits:
         action.disabled = types.CodeActionDisabled(warnings)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from brackets.check import OWN, check
+from brackets.check import check, local_codes
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.lsp.documents import Snapshot
@@ -19,8 +19,6 @@ from brackets.text.edits import Edit, Moved
 SHORT = 100_000
 #: So long nothing more must have been typed, in seconds, before anything is checked; and before all of a long draft is.
 SOON, QUIET = 0.08, 0.5
-#: Findings that say something of the whole draft, by how their codes begin; those of other packages too, whatever they are about.
-_OF_THE_WHOLE = ("B104", "B203", "B303", "B306", "B4", "B5")
 #: A change of more paragraphs than this is no typing.
 _MOST_NEARBY = 50_000
 
@@ -39,9 +37,8 @@ def nearby(before: Snapshot, after: Snapshot, edits: Sequence[Edit]) -> list[Dia
     if len(stretch) > _MOST_NEARBY:
         return None
     settings = after.settings
-    above = after.text.count(
-        "\n", 0, start
-    )  # as empty lines, so that a finding that names a line names that of the draft
+    # Above the stretch stand as many empty lines, so that a finding that names a line names that of the draft.
+    above = after.text.count("\n", 0, start)
     excerpt = Draft("\n" * above + stretch, settings.registry)
     here = check(excerpt, select=settings.select, ignore=after.ignored)
     found = [_moved(finding, start - above, start - above) for finding in here if _is_local(finding)]
@@ -53,7 +50,8 @@ def nearby(before: Snapshot, after: Snapshot, edits: Sequence[Edit]) -> list[Dia
 
 
 def _is_local(finding: Diagnostic) -> bool:
-    return finding.code.startswith(OWN) and not finding.code.startswith(_OF_THE_WHOLE)
+    """Whether it says nothing of the whole draft; those of other packages may, whatever they are about."""
+    return finding.code in local_codes()
 
 
 def _moved(finding: Diagnostic, by: int, end_by: int) -> Diagnostic:

@@ -81,20 +81,18 @@ class Server(LanguageServer):
         try:
             return await self.run(answer)
         except UserError as error:
-            raise JsonRpcException(f"{error}; {error.hint}" if error.hint else str(error), _FAILED) from None
+            raise JsonRpcException(error.with_hint, _FAILED) from None
 
     def read_settings(self, folder: str | None) -> None:
         """Take over what the house says. What cannot be read is told, and then what was known stays."""
         try:
             settings = self.settings_of(folder)
         except UserError as error:
-            said = f"{error}; {error.hint}" if error.hint else str(error)
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, said))
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, error.with_hint))
             settings = self.documents.settings
         asked = self.workspace.position_encoding or UTF16
-        self.documents.follow(
-            settings, str(getattr(asked, "value", asked))
-        )  # a client's own word, or the protocol's constant
+        # A client's own word, or the protocol's constant.
+        self.documents.follow(settings, str(getattr(asked, "value", asked)))
         for snapshot in self.documents.all():
             self.watcher.opened(snapshot)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lsprotocol.types import SemanticTokens, SemanticTokensLegend
 
@@ -80,10 +80,10 @@ def _leaves(snapshot: Snapshot) -> Iterator[Stretch]:
             yield event.start, event.end, kinds[-1], modifiers  # type: ignore[union-attr]
 
 
-def _kind(node: Bracket | Arm, identify: object) -> int:
+def _kind(node: Bracket | Arm, identify: Callable[[str], str]) -> int:
     """The index of the type of a bracket: that of the first party for it, or else against it."""
     reading = node.reading
     names = reading.supporters or reading.opponents
     if reading.kind in _OWNERLESS or not names:
         return TYPES.index(_OWNERLESS.get(reading.kind, "anonymous"))
-    return color_slot(identify(names[0]))  # type: ignore[operator]
+    return color_slot(identify(names[0]))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from brackets.parse import lalr, wording
 from brackets.parse.grammars import load
 from brackets.parse.header_tokens import CLAIM_AGAIN, HeaderLexer, HeaderTokens
+from brackets.parse.unseen import Seen, as_seen
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
@@ -88,6 +89,8 @@ class HeaderReader:
         """The header that `text`, what stands after a `[`, begins with; its end includes the space after it."""
         if not self.may_have(text):
             return None  # as it is with most brackets: quickly
+        if (seen := as_seen(text)) is not None:
+            return _as_written(self.prefix(seen.text), seen)
         colon = _colon(text)
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
@@ -166,6 +169,8 @@ class HeaderReader:
 
     def suffix(self, text: str, start: int) -> Claims | None:
         """The header that begins with the dash at `start` and goes to the end of `text`, if it is one."""
+        if (seen := as_seen(text[start:])) is not None:
+            return _as_written(self.suffix(seen.text, 0), seen)
         return self._claims(self._lexer.suffix(text, start), text[start:])
 
     def words(self, words: str) -> Claims | None:
@@ -201,8 +206,17 @@ class HeaderReader:
         )
 
 
-#: What is only loosely written: the names that `_loosely_written` gives.
+#: What is only loosely written: the names that `_loosely_written` gives, and that of what is not seen.
 LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated", "full_width_tolerated")
+UNSEEN = "unseen_tolerated"
+
+
+def _as_written(claims: Claims | None, seen: Seen) -> Claims | None:
+    """A header that was read as it is seen, with its end in the text as it is written."""
+    if claims is None:
+        return None
+    hidden = (UNSEEN,) if seen.hides(claims.end) else ()
+    return claims._replace(end=seen.end(claims.end), tolerated=(*claims.tolerated, *hidden))
 
 
 def _loosely_written(header: str) -> list[str]:

@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
-from brackets.vocabulary.words import HEADING_ARTICLE, LATIN, LATIN_SERIES, LATIN_SPELLINGS, PARAGRAPH_PREFIX
+from brackets.vocabulary.words import (
+    HEADING_ARTICLE,
+    LATIN,
+    LATIN_SERIES,
+    LATIN_SPELLINGS,
+    ORDINAL_ENDING,
+    PARAGRAPH_PREFIX,
+)
 
 _ALT = r"(?i:alt)(?:\.?\s?\d+)?"
 _LATIN = rf"(?i:{LATIN})"
@@ -42,14 +49,20 @@ _TYPED_ARTICLE = Pattern(
 )
 
 # How running text names a paragraph or an article: pieces for patterns of its words. They hold no groups.
-#: `4`, `5.2`, `CC.1`, `4 bis`, `3 bis A`.
-NUMBER_IN_TEXT = rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:[ ]?{LATIN}\b(?:[ ](?-i:[A-Z])(?!\w))?)?)"
+#: A blank within a reference, or one end of a line.
+BLANK_IN_TEXT = r"(?:[ \xa0]|[ \xa0]*\r?\n[ \t\xa0]*)"
+_LATIN_AFTER = rf"(?:[ \xa0]?{LATIN}\b)?"
+#: `4`, `5.2`, `CC.1`, `1er`, `4 bis`, `3 bis A`.
+NUMBER_IN_TEXT = (
+    rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:{ORDINAL_ENDING}(?!\w))?"
+    rf"(?:[ \xa0]?{LATIN}\b(?:[ ](?-i:[A-Z])(?!\w))?)?)"
+)
 #: What hangs under it: `(b)`, ` (iv bis)`.
-SUB_IN_TEXT = rf"(?:[ ]?\((?:\d{{1,2}}|[a-z]{{1,4}})(?:[ ]?{LATIN})?\))"
+SUB_IN_TEXT = rf"(?:{BLANK_IN_TEXT}?\((?:\d{{1,2}}|[a-z]{{1,4}}){_LATIN_AFTER}\))"
 #: What hangs under it, after a full stop: `.b`, `.iv`.
-DOTTED_IN_TEXT = r"(?:\.(?:[a-z]|[ivx]{1,4})(?!\w))"
-#: A letter that stands for itself: `alinéa a)`.
-LETTER_IN_TEXT = r"(?:(?<![\w(])[a-z]{1,2}\))"
+DOTTED_IN_TEXT = rf"(?:\.(?:[a-z]|[ivx]{{1,4}}){_LATIN_AFTER}(?!\w))"
+#: A letter with one mark, which stands for itself, or hangs under a number after a blank: `alinéa a)`, `párrafo 3 b bis)`.
+LETTER_IN_TEXT = rf"(?:(?<![\w(])(?:[a-z]{{1,2}}|[ivx]{{1,5}}){_LATIN_AFTER}\))"
 #: What counts a section, an annex or a part: `II`, `B`, `3`, with its Latin ordinal.
 ROMAN_IN_TEXT = r"[IVXLC]{1,7}"
 UNIT_IN_TEXT = rf"(?:{ROMAN_IN_TEXT}|[A-Z]|\d{{1,2}})"

@@ -91,7 +91,7 @@ def _leaves(text: str, tokens: Tokens) -> list[Leaf]:
     """The leaf of each token, in order."""
     make = tuple.__new__  # what the classes do, a third faster: there are hundreds of thousands
     return [
-        make(_LEAVES[kind], (start, end, text[start:end]))
+        make(_LEAVES[kind], (start, end, text))
         for kind, start, end in zip(tokens.kinds, tokens.starts, tokens.starts[1:], strict=False)
     ]
 
@@ -122,7 +122,7 @@ class _Marker:
             else:
                 inner = row
                 opener, row = around.pop()
-                row.append(make(Whole, (opener, leaf.end, "")))
+                row.append(make(Whole, (opener, leaf.end, self.text)))
                 if kind == "CLOSE" and inner:
                     seen = self._bracket(opener, inner)
                     if seen is not inner:
@@ -208,8 +208,10 @@ class _Marker:
         for index, item in enumerate(row[1:], 1):
             if not isinstance(item, Text) or ":" not in (source := item.source):
                 continue
+            done = 0
             for mark in _BETWEEN_HEADED.finditer(source):
-                more = self.headers.prefix(source[mark.end() :])
+                more = self.headers.prefix(source[mark.end() :]) if mark.start() >= done else None
+                done = mark.end() + more.end if more else done  # a header may have such marks in it
                 if more and more.supporters and not more.opponents and not (more.position or more.tolerated):
                     heads.append((index, mark.start(), mark.end(), more))
         if len(heads) < 2 or any(not self.headers.knows(party) for head in heads for party in head[3].supporters):

@@ -62,11 +62,21 @@ REMARK = Reading(Kind.REMARK)
 
 
 class _Leaf(NamedTuple):
-    """What every leaf has."""
+    """What every leaf has. It holds where its text stands, and no copy of it: a draft has as many leaves as words in brackets."""
 
     start: int
     end: int
-    source: str
+    cut_from: str
+    """The whole text that it is a part of."""
+
+    @property
+    def source(self) -> str:
+        """Its text."""
+        start, end, whole = self
+        return whole[start:end]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(start={self.start}, end={self.end}, source={self.source!r})"
 
 
 class Text(_Leaf):

@@ -35,6 +35,11 @@ def option_heads(row: Row, places: Sequence[int]) -> list[OptionFound]:
     return _with_roman(list(_heads(row, places)))
 
 
+def family_of(head: re.Match[str]) -> tuple[str, str]:
+    """What word the head of an option is, and how it is counted."""
+    return head["word"][:3].casefold(), wording.option_style(head["count"])
+
+
 def _heads(row: Row, places: Sequence[int]) -> Iterator[OptionFound]:
     """The same, each letter a letter."""
     found = -1
@@ -50,14 +55,13 @@ def _heads(row: Row, places: Sequence[int]) -> Iterator[OptionFound]:
         match = wording.OPTION_HEAD.match(source, line)
         if match and item.start + match.start("head") > found:
             found = item.start + match.start("head")
-            style = wording.option_style(match["count"])
-            word = match["word"][:3].casefold()
+            family = family_of(match)
             yield OptionFound(
                 index,
                 match.start("head"),
                 match.end(),
-                (word, style),
-                (_value(match["count"], style), _added(match["added"])),
+                family,
+                (_value(match["count"], family[1]), _added(match["added"])),
                 match,
             )
 

@@ -16,7 +16,7 @@ from brackets.parse.common_tails import common_tail
 from brackets.parse.headings import opens_at_heading
 from brackets.parse.labels import Style, read_label
 from brackets.parse.nodes import Break, Heading, Label, Text
-from brackets.parse.option_heads import OptionFound, option_heads
+from brackets.parse.option_heads import OptionFound, family_of, option_heads
 from brackets.parse.rows import ChoiceBegins, Item, OptionEnds, OptionHead, Row, Whole, headed, part
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import OPTION_STEMS
@@ -236,7 +236,7 @@ class _Reach:
                 break
             if type(item) is Label:
                 label = read_label(item.source)
-                if self._goes_on_above(label, inside, added=in_last and not any_added):
+                if self._goes_on_above(label, inside, in_last=in_last, added=in_last and not any_added):
                     stop = (index, 0)
                     longer = (
                         longer if self.lead is None or self.lead[0] is Style.NUMBER else None
@@ -269,15 +269,20 @@ class _Reach:
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
 
     def _title_in(self, item: Item, at: int) -> int | None:
-        """Where a line begins, in an item from `at` on, that is a title in brackets or braces and so ends an open row."""
+        """Where a line begins, in an item from `at` on, that ends an open row: a title, or an option, in brackets or braces."""
         if self.closed:
             return None
         if isinstance(item, Text):
             title = _BRACED_LINE.search(item.source, at)
             return None if title is None else title.start()
-        if type(item) is Whole and opens_at_heading(self.text, item.start + 1) and self._stands_alone(item):
-            return 0
+        if type(item) is Whole and (opens_at_heading(self.text, item.start + 1) or self._is_rival(item)):
+            return 0 if self._stands_alone(item) else None
         return None
+
+    def _is_rival(self, item: Item) -> bool:
+        """Whether a bracket below an open row has another option of it, `[Option 3: ...]` below `Option 2: ...`."""
+        head = wording.OPTION_HEAD.match(self.text, item.start + 1)
+        return head is not None and family_of(head) == self.row[0].family
 
     def _stands_alone(self, item: Item) -> bool:
         """Whether a bracket has a line for itself."""
@@ -287,7 +292,9 @@ class _Reach:
             self.text[above : item.start] + self.text[item.end : below if below >= 0 else len(self.text)]
         ).strip()
 
-    def _goes_on_above(self, label: labels.Label, inside: set[tuple[Style, str]], added: bool) -> bool:
+    def _goes_on_above(
+        self, label: labels.Label, inside: set[tuple[Style, str]], *, in_last: bool, added: bool
+    ) -> bool:
         """Whether a label goes on with the numbering above the choice, and so ends it.
 
         `inside` are the styles whose numbering began again within the choice; `added` says whether an added label
@@ -299,14 +306,13 @@ class _Reach:
             if label.indent > above.indent + 1:
                 return False
             return added and label.value == above.value if label.added else label.value > above.value
-        return (
-            self.lead is None
-            and not self.closed
-            and not self.headed
-            and style not in inside
-            and not self.above
-            and label.value == 1
-        )
+        begins = label.value == 1 and style not in inside and not self.above
+        if not in_last or not begins or self.closed or self.headed:
+            return False  # a list in an option before the last is its own
+        if self.lead is None:
+            return True
+        is_higher = label.style is Style.NUMBER and self.lead[0] is not Style.NUMBER
+        return is_higher and self._label_after(self.row[-1]) != style
 
     def _trimmed(self, stop: tuple[int, int]) -> tuple[int, int]:
         """Without the blank lines at the end: they stay where they are when the last option goes."""

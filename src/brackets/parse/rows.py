@@ -15,7 +15,12 @@ class Whole(NamedTuple):
 
     start: int
     end: int
-    source: str = ""
+    cut_from: str
+
+    @property
+    def source(self) -> str:
+        """No text of its own: what stands in it has been looked at."""
+        return ""
 
 
 class Piece(Text):
@@ -92,9 +97,7 @@ Row = list[Item]
 def cut(kind: type, item: Item, start: int, end: int) -> Item:
     """A part of an item as a leaf of another kind; offsets from the start of the item."""
     begin = item.start
-    made: Item = tuple.__new__(
-        kind, (begin + start, begin + end, item.source[start:end])
-    )  # faster than the class itself
+    made: Item = tuple.__new__(kind, (begin + start, begin + end, item.cut_from))  # faster than the class itself
     return made
 
 
@@ -130,6 +133,5 @@ def headed_over(kind: type, row: Sequence[Item], length: int) -> Row:
         at += 1
     if not at:
         return headed(kind, row, length)
-    source = "".join(item.source for item in row[: at + 1])
-    whole: Item = tuple.__new__(type(first), (first.start, row[at].end, source))
+    whole: Item = tuple.__new__(type(first), (first.start, row[at].end, first.cut_from))
     return headed(kind, [whole, *row[at + 1 :]], length)

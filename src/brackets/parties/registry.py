@@ -51,6 +51,8 @@ _REMEMBERED = 10_000
 """Of so many names it is remembered whose they are."""
 _SHORTEST_PART = 4
 """A part of a name has so many letters: `of` and `the` are parts of half of them."""
+_SHORTEST_ABBREVIATION = 3
+"""... and what abbreviates one."""
 _LOOKED_AT, _NAMED = 12, 3
 """So many spellings are looked at, of which several can be one party's; so many parties are named."""
 
@@ -162,6 +164,10 @@ class Registry:
         asked = fold(text)
         words = set(asked.split())
         having = [name for name in known if len(asked) >= _SHORTEST_PART and words <= set(name.split())]
+        if text.isupper():  # an abbreviation that is no code: `CHI`, `GUA`
+            having += [
+                name for name in self._by_name if len(asked) >= _SHORTEST_ABBREVIATION and name.startswith(asked)
+            ]
         likest = get_close_matches(asked, dict.fromkeys(known), n=_LOOKED_AT, cutoff=_NEAR)
         for folded in (*sorted(having, key=len), *likest):
             party = self._by_name.get(folded) or self._by_folded_code.get(folded)

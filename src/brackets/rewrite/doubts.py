@@ -8,6 +8,7 @@ is missing, the lines between its neighbours are asked whether they begin with i
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ class Doubt(NamedTuple):
 def doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
     """All places of doubt, in order; `labels` are those of the draft with what they would become. Linear."""
     all_doubts = [Doubt(label.start, label.doubt, label.origin) for label in labels if label.doubt]
+    all_doubts += _initials(labels)
     lines = _unread_lines(draft, labels)
     if lines:
         by_start = {label.start: label for label in labels}
@@ -63,6 +65,15 @@ def doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
         for label in last.values():
             all_doubts += _unread_after(draft, label, places.ends[label.start], lines)
     return sorted(set(all_doubts))
+
+
+def _initials(labels: Sequence[Renamed]) -> Iterator[Doubt]:
+    """The letters that may be the first of a paragraph, and would be lost: `2 bis B. Smith`, where nothing else is 2 bis."""
+    added = Counter((label.origin, label.label.core, label.label.latin) for label in labels if label.label.latin)
+    for label in labels:
+        read = label.label
+        if read.letter and not label.word and added[label.origin, read.core, read.latin] == 1:
+            yield Doubt(label.start, f"{read.letter} of {read.normal} may be the first of its words", label.origin)
 
 
 def closed(origins: set[int], labels: Sequence[Renamed]) -> set[int]:

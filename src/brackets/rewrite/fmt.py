@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.parse.header import FULL_WIDTH, LOOSE
+from brackets.parse.header import FULL_WIDTH, LOOSE, UNSEEN
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
+from brackets.parse.unseen import without_unseen
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
 from brackets.text.line_ends import line_end, with_line_end
@@ -29,7 +30,7 @@ _ITEM = ("-", "•", "*", "–", "—", ">")
 _LIST = Pattern(rf"(?m)^[ \t]*[{''.join(map(re.escape, _ITEM))}] ")
 _PARTED = Pattern(r"[ \t\xa0\r\n]*([/;,&|+])[/;,&|+ \t\xa0\r\n]*|[ \t\xa0\r\n]+")
 _UNDECIDED = Pattern(rf"(?i)\b{STANCE_NEITHER}")
-_WORDS_ARE_A_GUIDE = frozenset((*LOOSE, "label_tolerated"))
+_WORDS_ARE_A_GUIDE = frozenset((*LOOSE, UNSEEN, "label_tolerated"))
 _SPACED = {"/": "/", ",": ", ", ";": "; ", "&": " & ", "|": "/", "+": " + "}
 
 
@@ -192,9 +193,9 @@ def _headers(bracket: Bracket | Arm, style: HouseStyle) -> list[Edit]:
     first, last = _ends(bracket)
     edits: list[Edit] = []
     if isinstance(first, Header):
-        edits.append(Edit(first.start, first.end, _prefix(bracket, first.source, style)))
+        edits.append(Edit(first.start, first.end, _prefix(bracket, without_unseen(first.source), style)))
     if isinstance(last, Header) and last is not first:
-        edits.append(Edit(last.start, last.end, _suffix(last.source)))
+        edits.append(Edit(last.start, last.end, _suffix(without_unseen(last.source))))
     return edits
 
 
@@ -220,7 +221,7 @@ def header_in_style(bracket: Bracket, source: str) -> str:
     first = bracket.children[1]
     if not source.strip() or not isinstance(first, Header) or first.source != source:
         return ""
-    return _prefix(bracket, source, PLAIN)
+    return _prefix(bracket, without_unseen(source), PLAIN)
 
 
 def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:

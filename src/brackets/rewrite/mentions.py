@@ -1,26 +1,18 @@
 """Where a text mentions paragraphs and articles by number, as they are written: the first step of reading a reference.
 
-In English, Spanish, French and Portuguese: "paragraph 5", "paras. 3-6", "article 4, para. 2 (b)", "regulation 3(1)", "alinéa a)",
-"letter b)", "paragraph 1.b".
+In English, Spanish, French and Portuguese: "paragraph 5", "paras. 3-6", "article 4", "regulation 3(1)", "alinéa a)", "alínea b",
+"párrafo 3 b)", "paragraph 1.b". Which of them belong together is asked in `chains`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from enum import IntEnum
+from re import Match
 from typing import NamedTuple
 
-from brackets.parse.labels import (
-    DOTTED_IN_TEXT,
-    LATIN_IN_TEXT,
-    LETTER_IN_TEXT,
-    NUMBER_IN_TEXT,
-    ROMAN_IN_TEXT,
-    SUB_IN_TEXT,
-    UNIT_IN_TEXT,
-    Label,
-    normal_form,
-    read_label,
-)
+from brackets.parse.labels import LATIN_IN_TEXT, NUMBER_IN_TEXT, ROMAN_IN_TEXT, UNIT_IN_TEXT
+from brackets.rewrite.reference_items import ENDS, ITEM, JOIN, Item, read_item, read_list
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
@@ -34,41 +26,41 @@ from brackets.vocabulary.words import (
     JOINED,
     LATIN,
     LETTERED,
+    NUMBER_SHORT,
     OF_ANOTHER,
     PARAGRAPH,
+    PARAGRAPH_PART,
     PARAGRAPH_PREFIX,
     PARAGRAPH_SHORT,
     PART_OF,
+    PART_SHORT,
     PREFIXES,
     QUANTITIES,
+    RANGED,
     THEREOF,
     THIS,
     WHICH_PARAGRAPH,
 )
 
-_ENDS = r"(?![\w/%°]|[.,]\d)"
-_ITEM = rf"(?:{NUMBER_IN_TEXT}(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT})*|{SUB_IN_TEXT}+|{LETTER_IN_TEXT}){_ENDS}"
-_LETTER_ITEM = rf"(?:{SUB_IN_TEXT}+|{LETTER_IN_TEXT}){_ENDS}"
-_JOIN = rf"\s*(?:[-–—/]|,(?=\s)\s*{JOINED}?|\b{JOINED}\b)\s*"
 _PARAGRAPH = (
-    rf"(?:{WHICH_PARAGRAPH}[ -]?)?(?:paragraphs?|{PARAGRAPH_SHORT}\b\.?)"
+    rf"(?:{WHICH_PARAGRAPH}[ -]?)?(?:paragraphs?|{PARAGRAPH_SHORT}\.?(?![^\W\d_]))"
     rf"|(?-i:{PARAGRAPH_PREFIX})s?\.?(?=[ \xa0]?\d)|{PARAGRAPH}"
 )
 _PROVISION = rf"{HEADING_PROVISION}s?|{ARTICLE_SHORT}\b\.?"
-_UNIT = Pattern(
-    rf"(?i)(?<![\w-])(?:(?:(?P<paragraph>{_PARAGRAPH})|(?P<article>{_PROVISION}))\s*(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
-    rf"|(?P<lettered>{LETTERED})\s+(?P<letters>{_LETTER_ITEM}(?:{_JOIN}{_LETTER_ITEM})*))"
+_WORD = Pattern(
+    rf"(?i)(?<![\w-])(?:(?P<article>{_PROVISION})|(?P<lettered>{LETTERED})(?=\s)|(?P<part>{PARAGRAPH_PART}|{PART_SHORT}\.?)"
+    rf"|(?P<number>{NUMBER_SHORT})"
+    rf"|(?P<paragraph>{_PARAGRAPH}))(?![^\W\d_])(?:\(e?s\))?\s*"
 )
+#: What cannot be read as a number of a reference, and begins like one: 3b, 3/4.
+_UNREAD = Pattern(r"\d{1,3}(?![\d%]|[.,]\d)")
 #: A mention that is being written: its word, the numbers so far, and what there is of the last.
 _BEGUN = Pattern(
-    rf"(?i)(?<![\w-])(?:(?:{_PARAGRAPH})|(?:{_PROVISION}))\s+(?:{_ITEM}{_JOIN}\s*)*(?P<typed>\d{{0,3}}[\w .()]{{0,12}})\Z"
+    rf"(?i)(?<![\w-])(?:(?:{_PARAGRAPH})|(?:{_PROVISION}))\s+(?:{ITEM}{JOIN}\s*)*(?P<typed>\d{{0,3}}[\w .()]{{0,12}})\Z"
 )
-_ITEM_PATTERN = Pattern(rf"(?P<number>{NUMBER_IN_TEXT})?(?P<subs>(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT})*{LETTER_IN_TEXT}?)")
-_SUB_PATTERN = Pattern(r"\(?(?<![\w.])(\w{1,4}(?:[ ]?[a-z]{3,9})?)\)|\.([a-z]{1,4})(?!\w)")
 #: "paragraph 4 per cent", "para 5 meses": a quantity, and no number of a paragraph.
 _QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
-_NOUN_FOLLOWS = Pattern(rf"\s+(?!{AFTER_REFERENCE}\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
-_BETWEEN = Pattern(rf",?\s+(?:{PART_OF}\s+(?:the\s+)?)?\Z|[ ]*,\s*\Z")
+_NOUN_FOLLOWS = Pattern(rf"\s+(?!(?:{AFTER_REFERENCE}|(?i:{HERE}))\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
 _HERE = Pattern(rf"(?i),?\s+(?:{HERE}|{PART_OF}\s+(?:the\s+)?{THIS}\b)")
 _TEXTS = rf"(?i:{INSTRUMENT})"
 _OTHER = Pattern(
@@ -81,7 +73,18 @@ _OTHER_BEFORE = Pattern(
 _PART_HEADING = HEADING_NO_PROVISION
 _PART_BEFORE = Pattern(rf"(?i)\b{_PART_HEADING}\s+[\w.]{{1,6}},\s+\Z")
 _IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
-_GOES_ON = Pattern(rf"\s*\[(?:{JOINED}|,)?\s*\d|\s*(?:,|{JOINED})\s+{LATIN}\b")
+_JOINS = rf"(?:{JOINED}|{RANGED})"
+#: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
+_GOES_ON = Pattern(
+    rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s*(?:,|{_JOINS})\s+{LATIN}\b|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)"
+    rf"|\s?\([a-z]{{1,2}}(?:[ ]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
+    rf";[ \xa0]+{NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
+    rf"|[,;]?\s+{JOINED}\b(?P<words>(?:,?\s+[^\W\d_]+){{1,4}},?\s+){NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
+)
+_IN_A_ROW = Pattern(rf"(?i)\s*(?:[,;]\s*(?:{JOINED}\s+)?|\b{JOINED}\s+)\Z")
+#: So long is what stands between two mentions of one row: "; as well as ", with line ends.
+_LONGEST_JOINT = 30
+_NAMES_ANOTHER = Pattern(rf"(?i)\b{HEADING_NO_PROVISION}\s+\Z")
 _HEADING_UNIT = Pattern(
     rf"(?<![\w-])(?:(?P<word>(?i:{_PART_HEADING}s?))\s+(?P<item>{UNIT_IN_TEXT})"
     rf"|(?P<word2>(?i:{HEADING_PROVISION}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)"
@@ -91,35 +94,36 @@ _HEADING_UNIT = Pattern(
 LOOK_BACK = 90
 
 
-class Item(NamedTuple):
-    """One number of a mention: `4 bis`, `2 (b)`, `(a)`."""
+class Depth(IntEnum):
+    """How far within a text something stands that a word names with its number."""
 
-    start: int
-    end: int
-    written: str
-    number: Label | None
-    """`2`; None of `(a)`, which names only what hangs under something."""
-    subs: tuple[str, ...]
-    """What hangs under it, in their normal forms: `b`."""
-
-    @property
-    def key(self) -> str:
-        """Its number, to be compared; empty without one."""
-        return self.number.key if self.number else ""
+    ARTICLE = 0
+    PARAGRAPH = 1
+    PART = 2
+    """`subparagraph 2`."""
+    LETTER = 3
+    """`subparagraph (b)`, `letter b)`."""
 
 
 class Unit(NamedTuple):
-    """`paragraphs 3 and 5`, `article 4`: a word with its numbers."""
+    """`paragraphs 3 and 5`, `article 4`, `alínea b`: a word with its numbers."""
 
     start: int
     end: int
-    kind: str
-    """`paragraph` or `article`."""
+    depth: Depth
+    word: str
+    """In small letters."""
     prefix: str
     """`op` or `pp`, where the word says which numbering is meant."""
     items: list[Item]
     heading: str
     """Of an article what it is: `article`, `regulation`, `rule`; else empty."""
+    doubtful: list[Item]
+    """Numbers that may be none of its: `30` of "article 4, 30 days", `3` of "paragraph 3b"."""
+    needs_article: bool = False
+    """Whether its word means a paragraph only where its article is named: `n.º 2`."""
+    is_short: bool = False
+    """Whether its word is of several, and one number alone could be read."""
 
 
 class HeadingMention(NamedTuple):
@@ -138,68 +142,57 @@ def number_begun(before: str) -> int | None:
     return match.start("typed") if match else None
 
 
-def read_item(text: str, start: int, end: int) -> Item:
-    """The number that stands at a place, in its parts."""
-    written = text[start:end]
-    match = _ITEM_PATTERN.match(written)
-    number = match["number"] if match else None
-    subs = tuple(normal_form(sub or dotted) for sub, dotted in _SUB_PATTERN.findall(written))
-    return Item(start, end, written, read_label(number) if number else None, subs)
-
-
-def chains(text: str) -> Iterator[list[Unit]]:
-    """Units that belong together: `article 4, para. 2`, `paragraph 2 of article 4`."""
-    chain: list[Unit] = []
-    for unit in _units(text):
-        if chain and not (_BETWEEN.match(text[chain[-1].end : unit.start]) and _belongs(unit, chain[-1])):
-            yield chain
-            chain = []
-        chain.append(unit)
-    if chain:
-        yield chain
-
-
-def _belongs(unit: Unit, before: Unit) -> bool:
-    """Whether a unit can name what the one before it is in, or is in it: an article and a paragraph, `(b)` and `paragraph 3`."""
-    if unit.kind != before.kind:
-        return True
-    return unit.kind == "paragraph" and not any(item.number for item in before.items)
-
-
-def _units(text: str) -> Iterator[Unit]:
-    """All units of a text, in order."""
+def units(text: str, labels: Container[int] = ()) -> Iterator[Unit]:
+    """All units of a text, in order; `labels` has the places where its own labels stand, which are no references."""
     english = text.count(" the ") >= text.count(" de ")  # elsewhere "para" is a preposition
-    for match in _UNIT.finditer(text):
-        word = (match["paragraph"] or match["article"] or match["lettered"]).rstrip(".").casefold()
-        if word == "para" and not english and "." not in match["paragraph"]:
+    for match in _WORD.finditer(text):
+        word = match[0].strip()
+        if word.casefold() == "para" and not english:
             continue
-        listed = "letters" if match["lettered"] else "items"
-        start = match.start(listed)
-        items = [
-            (start + m.end() - len(m[0].lstrip()), start + m.end())
-            for m in _ITEM_PATTERN.finditer(match[listed])
-            if m[0].strip()
-        ]
-        items = _those_meant(text, items, several=word.endswith("s"))
-        if items:
-            kind = "article" if match["article"] else "paragraph"
-            heading = (
-                (heading_name(word) or heading_name(word.removesuffix("s")) or "article") if match["article"] else ""
-            )
-            read = [read_item(text, *item) for item in items]
-            yield Unit(match.start(), read[-1].end, kind, _prefix(word), read, heading)
+        unit = _unit(text, match, labels, word.rstrip(".").casefold())
+        if unit.items or unit.doubtful:
+            yield unit
 
 
-def _those_meant(text: str, items: list[tuple[int, int]], *, several: bool) -> list[tuple[int, int]]:
-    """The numbers that a word means: not a quantity at the end, nor what follows on one article ("article 4, 30 days")."""
-    while items and _QUANTITY.match(text, items[-1][1]):
+def _unit(text: str, match: Match[str], labels: Container[int], word: str) -> Unit:
+    """A word with the numbers that follow on it, which may be none."""
+    depth, items = Depth.LETTER, list[Item]()
+    if match["part"] or match["lettered"]:
+        items = list(read_list(text, match.end(), labels, letters=True))
+    if not items and not match["lettered"]:
+        depth = Depth.ARTICLE if match["article"] else Depth.PART if match["part"] else Depth.PARAGRAPH
+        items = list(read_list(text, match.end(), labels, letters=False))
+        if items and depth is Depth.PARAGRAPH and not items[0].number:
+            depth = Depth.LETTER  # paragraph (b)
+    several, listed = word.endswith(("s", "s)")), len(items)
+    meant, doubtful = _those_meant(text, items, several=several)
+    if (
+        not listed
+        and not match["lettered"]
+        and (unread := _UNREAD.match(text, match.end()))
+        and match.end() not in labels
+    ):
+        doubtful = [read_item(unread[0], unread.start())]
+    prefix = _prefix(word)
+    heading = ""
+    if depth is Depth.ARTICLE:
+        heading = heading_name(word) or heading_name(word.removesuffix("s")) or "article"
+    end = meant[-1].end if meant else match.end()
+    is_short = several and listed == 1 and not prefix and not word.endswith(")")
+    return Unit(
+        match.start(), end, depth, word, prefix, meant, heading, doubtful, match["number"] is not None, is_short
+    )
+
+
+def _those_meant(text: str, items: list[Item], *, several: bool) -> tuple[list[Item], list[Item]]:
+    """The numbers that a word means: not a quantity at the end; and those that may follow on one article ("article 4, 30 days")."""
+    while items and items[-1].is_plain and _QUANTITY.match(text, items[-1].end):
         items.pop()
-    if several or len(items) < 2:
-        return items
-    keep = 1
-    while keep < len(items) and not _NOUN_FOLLOWS.match(text, items[keep][1]):
-        keep += 1
-    return items[:keep]
+    for at, item in enumerate(items):
+        follows_on_one = at > 0 and not several and item.is_plain and _NOUN_FOLLOWS.match(text, item.end)
+        if follows_on_one or item.may_be_word(text):
+            return items[:at], items[at:]
+    return items, []
 
 
 def _prefix(word: str) -> str:
@@ -243,6 +236,14 @@ def another_part_before(text: str, start: int) -> bool:
     return _PART_BEFORE.search(text[max(0, start - LOOK_BACK) : start]) is not None
 
 
+def goes_on_to(text: str, end: int, start: int) -> bool:
+    """Whether a mention that ends there is in one row with another: `article 3, para. 2, and article 5`."""
+    return start - end <= _LONGEST_JOINT and _IN_A_ROW.match(text, end, start) is not None
+
+
 def goes_on(text: str, end: int) -> bool:
-    """Whether a mention goes on with what cannot be read: `paragraphs 3 [and 4]`, `5 and bis`."""
-    return _GOES_ON.match(text, end) is not None
+    """Whether a mention goes on with what cannot be read: `paragraphs 3 [and 4]`, `5 and bis`, `3 and, if need be, 4`."""
+    match = _GOES_ON.match(text, end)
+    if match is None or match["words"] is None:
+        return match is not None
+    return not (_WORD.search(text, match.start("words"), match.end()) or _NAMES_ANOTHER.search(match["words"]))

@@ -1,24 +1,26 @@
 """Cross-references: "paragraph 5 above", "paras. 3-6", "operative paragraph 4 bis", "article 4, para. 2 (b)".
 
-In three steps: `mentions` reads what is written, `targets` knows what there is to be meant, and here each mention becomes a
-reference, with its new number. A reference is certain when what it names is here, once; it
+In steps: `mentions` reads what is written, `chains` which of it belongs together, `targets` knows what there is to be
+meant, and here each number becomes a reference, with its new number. A reference is certain when what it names is here, once; it
 is external when it says of what other text it speaks ("of the Convention", "resolution 1540, paragraph 5").
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import zip_longest
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parse.labels import read_label
 from brackets.rewrite import mentions
-from brackets.rewrite.mentions import Item, Unit
+from brackets.rewrite.chains import Chain, chains
+from brackets.rewrite.mentions import Depth, Unit
 from brackets.rewrite.numbering import Renamed
+from brackets.rewrite.reference_items import Item, read_item
 from brackets.rewrite.targets import Around, NotFound, Path, Targets
-from brackets.text.patterns import Pattern
 
 
 class Status(StrEnum):
@@ -56,15 +58,37 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     targets = Targets(labels)
     in_label = _Places(labels)
     all_references = [
-        _kept(mentions.read_item(text, start, end), Status.UNCERTAIN, "its number stands in a bracket")
+        _kept(read_item(text[start:end], start), Status.UNCERTAIN, "its number stands in a bracket")
         for start, end in mentions.numbers_in_brackets(text)
     ]
     all_references += _to_headings(text, targets, in_label)
-    for chain in mentions.chains(text):
-        if not any(item.start in in_label for unit in chain for item in unit.items):
-            resolved = _all_or_none(list(_resolved(draft, targets, chain)), text, chain[-1].end)
-            all_references += [reference._replace(chain=chain[0].start) for reference in resolved]
+    for chain, doubt in _in_rows(text, chains(text, in_label)):
+        all_references += [r._replace(chain=chain.start) for r in _Chain(draft, targets, chain, doubt).resolved()]
     return sorted(all_references)
+
+
+def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, str]]:
+    """Each reference, and why it may be to another text: one of its row is, as in "paragraph 2 and article 7 of the Convention"."""
+    row: list[Chain] = []
+    for chain in all_chains:
+        if row and not mentions.goes_on_to(text, row[-1].end, chain.start):
+            yield from _doubted(text, row)
+            row = []
+        row.append(chain)
+    yield from _doubted(text, row)
+
+
+def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
+    """The references of one row, each with the doubt about it, mostly none. The last comes first."""
+    first = row[0].start if row else 0
+    is_after = mentions.another_text_before(text, first) or mentions.another_part_before(text, first)
+    is_before = False
+    for chain in reversed(row):
+        is_here = mentions.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
+        is_before = is_before and not is_here
+        in_doubt = is_before or (is_after and chain is not row[0])
+        yield chain, "it stands beside one that is to another text or part" if in_doubt else ""
+        is_before = is_before or (not is_here and mentions.names_another_text(text, chain.end))
 
 
 class _Places:
@@ -74,22 +98,10 @@ class _Places:
         self.labels = labels
         self.starts = [label.start for label in labels]
 
-    def __contains__(self, at: int) -> bool:
+    def __contains__(self, at: object) -> bool:
+        assert isinstance(at, int)
         index = bisect_right(self.starts, at) - 1
         return index >= 0 and at < self.labels[index].end
-
-
-def _all_or_none(resolved: list[Reference], text: str, end: int) -> list[Reference]:
-    """Of a list or a range all numbers follow, or none."""
-    why = next((r.why for r in resolved if r.status is Status.UNCERTAIN), "")
-    if not why and mentions.goes_on(text, end):
-        why = "it goes on, and cannot be read to its end"
-    if not why:
-        return resolved
-    return [
-        r._replace(new=r.old, status=Status.UNCERTAIN, why=r.why or why) if r.status is Status.UPDATED else r
-        for r in resolved
-    ]
 
 
 def _kept(item: Item, status: Status, why: str = "", meant: Sequence[Renamed] = ()) -> Reference:
@@ -116,49 +128,145 @@ def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Ref
             )
 
 
-def _resolved(draft: Draft, targets: Targets, chain: list[Unit]) -> Iterator[Reference]:
-    """The references of units that belong together."""
-    text = draft.text
-    start, end = chain[0].start, chain[-1].end
-    internal = mentions.speaks_of_this_text(text, end)
-    external = not internal and (mentions.names_another_text(text, end) or mentions.another_text_before(text, start))
-    part = mentions.another_part_before(text, start)
-    for item, unit, around in _items(draft, targets, chain):
-        if external:
-            yield _kept(item, Status.EXTERNAL)
-        elif part:
-            yield _kept(item, Status.UNCERTAIN, "it speaks of another part")
-        elif unit.kind == "article":
-            yield _to_article(targets, unit.heading, item)
-        else:
-            yield _to_paragraph(targets, item, around)
+#: So many paragraphs may be named together after "of": no text has more, and each letter before it is looked for in all.
+_MOST_OUTER = 50
 
 
-def _items(draft: Draft, targets: Targets, chain: list[Unit]) -> Iterator[tuple[Item, Unit, Around]]:
-    """The numbers of units that belong together, each with what stands around it."""
-    block = draft.outline.at(chain[0].start)
-    sections = [block.section.number if block else 0]
-    article = next((unit for unit in chain if unit.kind == "article"), None)
-    named = article is not None and len(chain) > 1
-    if named and article:
-        heads = targets.articles(article.heading, _key(article.items[-1]), article.start)
-        sections = [label.block.section.number for label in heads]
-    numbers = [item.key for unit in chain if unit.kind == "paragraph" for item in unit.items if _is_number(item)]
-    for unit in chain:
-        path: Path = (numbers[-1],) if numbers else block.path if block else ()
-        for item in unit.items:
-            if _is_number(item):
-                path = (item.key,)
-            yield item, unit, Around(sections, path, unit.prefix, named)
+class _Found(NamedTuple):
+    """A number of a reference."""
+
+    reference: Reference
+    path: Path | None
+    """The paragraph that it means; of an article the one within it, mostly none; None if it means nothing here."""
+    ranged: bool
+    """Whether it ends a range."""
 
 
-def _is_number(item: Item) -> bool:
-    return item.written[0].isdigit()
+class _Chain:
+    """One reference with all its parts, and what each number in it means."""
+
+    def __init__(self, draft: Draft, targets: Targets, chain: Chain, doubt: str):
+        """`doubt` is why it may be to another text; mostly empty."""
+        self.doubt = doubt
+        self.text = draft.text
+        self.targets = targets
+        self.chain = chain
+        block = draft.outline.at(chain.start)
+        self.own: Path = tuple(part.casefold() for part in block.path) if block else ()
+        self.sections = [block.section.number if block else 0]
+        self.outer: Sequence[Path] | None = None
+        self.named = False
+
+    def resolved(self) -> Iterator[Reference]:
+        """Its references. What does not follow is told, and what cannot be without it does not follow either."""
+        start, end = self.chain.start, self.chain.end
+        items = [item for unit in self.chain.units for item in unit.items]
+        if not mentions.speaks_of_this_text(self.text, end) and (
+            mentions.names_another_text(self.text, end) or mentions.another_text_before(self.text, start)
+        ):
+            yield from (_kept(item, Status.EXTERNAL) for item in items)
+            return
+        if mentions.another_part_before(self.text, start):
+            yield from (_kept(item, Status.UNCERTAIN, "it speaks of another part") for item in items)
+            return
+        found: list[list[_Found]] = []
+        for unit, inner in zip_longest(self.chain.units, self.chain.units[1:]):
+            found.append(list(self._numbers(unit, unit.items)))
+            for one in self._numbers(unit, unit.doubtful):
+                yield from _told(one.reference, is_read=bool(unit.items) or unit.depth is Depth.LETTER)
+            if inner:
+                self._enter(unit, found[-1], all_of_them=inner.start < unit.start)
+        unread = self._unread()
+        doubt = "" if mentions.speaks_of_this_text(self.text, end) else self.doubt
+        followed = sorted(_followed(found, unread or doubt))
+        if unread and all(
+            reference.status is Status.SAME for reference in followed
+        ):  # what is not read may not be the same
+            followed[-1:] = [reference._replace(status=Status.UNCERTAIN, why=unread) for reference in followed[-1:]]
+        yield from followed
+
+    def _enter(self, unit: Unit, found: Sequence[_Found], *, all_of_them: bool) -> None:
+        """Go into what a unit means: all its numbers, as after "of", or the last of them, as before a comma."""
+        meant = found[:_MOST_OUTER] if all_of_them else found[-1:]
+        self.outer = [one.path for one in meant if one.path is not None] if _all_found(meant) else []
+        if unit.depth is Depth.ARTICLE:
+            items = unit.items if all_of_them else unit.items[-1:]
+            heads = [head for item in items for head in self.targets.articles(unit.heading, _key(item), unit.start)]
+            self.sections, self.named = [head.block.section.number for head in heads], True
+
+    def _unread(self) -> str:
+        """Why it is not read to its end; mostly empty."""
+        if mentions.goes_on(self.text, self.chain.end):
+            return "it goes on, and cannot be read to its end"
+        short = next((unit.word for unit in self.chain.units if unit.is_short), "")
+        return f'after "{short}" one number alone can be read' if short else ""
+
+    def _within_article(self, item: Item, reference: Reference) -> Path | None:
+        """What an article's number names within it."""
+        if reference.status is Status.UNCERTAIN:
+            return None
+        return item.subs if item.number else ()
+
+    def _numbers(self, unit: Unit, items: Sequence[Item]) -> Iterator[_Found]:
+        """What the numbers of a unit mean."""
+        if unit.depth is Depth.ARTICLE:
+            for item in items:
+                reference = _to_article(self.targets, unit.heading, item)
+                yield _Found(reference, self._within_article(item, reference), item.ranged)
+            return
+        around = Around(self.sections, self.outer, self.own, unit.prefix, self.named)
+        before: Path = ()
+        lost = (
+            False  # whether the last number is none here: what follows on it, (b) of "paragraphs 9 and (b)", is nowhere
+        )
+        for item in items:
+            around_it = around._replace(outer=[]) if lost and not item.number else around
+            reference, path = _to_paragraph(self.targets, item, around_it, before)
+            lost = path is None and (lost or item.number is not None)
+            before = before if path is None else path
+            yield _Found(reference, path, item.ranged)
+
+
+def _all_found(found: Sequence[_Found]) -> bool:
+    return all(one.path is not None for one in found)
+
+
+def _told(reference: Reference, *, is_read: bool) -> Iterator[Reference]:
+    """A number that may be none of a reference, if it could be one that there is."""
+    if reference.status is Status.UPDATED or (reference.status is Status.SAME and not is_read):
+        why = "it may count what follows on it" if is_read else "what follows on it cannot be read"
+        yield reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why, meant=())
+
+
+def _followed(found: Sequence[Sequence[_Found]], why: str) -> Iterator[Reference]:
+    """The numbers that follow: of a list each by itself, of a range both ends or none; and no letter without its paragraph."""
+    *outer, inner = found
+    lost = [one.reference for unit in outer for one in unit if one.reference.status is Status.UNCERTAIN]
+    uncertain = [one.reference for one in inner if one.reference.status is Status.UNCERTAIN]
+    if outer and inner and len(uncertain) == len(inner):
+        lost += uncertain
+    for unit in outer:
+        yield from (_kept_with(one.reference, lost, why) for one in unit)
+    ends: list[Reference] = []
+    for one, following in zip_longest(inner, inner[1:]):
+        ends.append(one.reference)
+        if following is None or not following.ranged:
+            astray = [*lost[:1], *(end for end in ends if end.status is Status.UNCERTAIN)]
+            yield from (_kept_with(end, astray, why) for end in ends)
+            ends = []
+
+
+def _kept_with(reference: Reference, astray: Sequence[Reference], why: str) -> Reference:
+    """A reference that does not follow where those do not that it goes with."""
+    if reference.status is not Status.UPDATED or not (astray or why):
+        return reference
+    why = why or f'it goes with "{astray[0].old}", and {astray[0].why}'
+    return reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why)
 
 
 def _key(item: Item) -> str:
     """The number of an article as it is compared; of `a)` the letter."""
-    return item.key or read_label(item.written.partition("(")[0]).key
+    return item.key or item.subs[0]
 
 
 def _to_article(targets: Targets, heading: str, item: Item) -> Reference:
@@ -173,7 +281,7 @@ def _to_article(targets: Targets, heading: str, item: Item) -> Reference:
     heads = targets.articles(heading, number, item.start)
     if not heads:
         return _kept(item, Status.UNCERTAIN, f"there is no {heading} {_key(item)} here")
-    path = (*((inner,) if inner else ()), *item.subs)
+    path = (*((inner,) if inner else ()), *(item.subs if item.number else ()))
     labels = targets.under(heads, path) if path else []
     if path and not labels:
         return _kept(item, Status.UNCERTAIN, f"there is no {'.'.join(path)} in {heading} {number}")
@@ -182,56 +290,39 @@ def _to_article(targets: Targets, heading: str, item: Item) -> Reference:
     if len(names) > 1 or len(paths) > 1:
         return _kept(item, Status.UNCERTAIN, f"there are {max(len(names), len(paths))} of that name")
     new, new_path = names.pop(), paths.pop()
-    meant = (*heads, *labels)
-    if new.casefold() == number and new_path == path:
-        return _kept(item, Status.SAME, meant=meant)
     if inner:
         new, new_path = f"{new}.{new_path[0]}", new_path[1:]
-    return _updated(item, new + _subs(item, new_path), meant)
-
-
-def _subs(item: Item, path: Path) -> str:
-    """What hangs under a number, written as it was: `(b)`, `.b`, `b)`."""
-    if _DOTTED.search(item.written):
-        return "".join(f".{part}" for part in path)
-    opening = "" if item.written[0].isalpha() else "("  # alinéa a)
-    return "".join(f"{opening}{part})" for part in path)
+    return _named(item, (new, *new_path), (*heads, *labels))
 
 
 def _without_letter(item: Item) -> Item:
     """`3 bis` of `3 bis A`, where nothing is called so and the letter is a word: "in article 3 bis A Party is"."""
     if item.subs or item.number is None or not item.number.letter:
         return item
-    written = item.written[:-1].rstrip()
-    return Item(item.start, item.start + len(written), written, read_label(written), ())
+    return read_item(item.written[:-1], item.start, ranged=item.ranged)
 
 
-def _to_paragraph(targets: Targets, item: Item, around: Around) -> Reference:
-    """`paragraph 4 bis`, `paragraph 2 (b)`, `(b)`."""
-    found = targets.paragraphs(item, around)
+def _to_paragraph(targets: Targets, item: Item, around: Around, before: Path) -> tuple[Reference, Path | None]:
+    """`paragraph 4 bis`, `paragraph 2 (b)`, `(b)`; and the path of the one that it means, None if it means none."""
+    found = targets.paragraphs(item, around, before)
     if isinstance(found, NotFound):
         item = _without_letter(item)
-        found = targets.paragraphs(item, around)
+        found = targets.paragraphs(item, around, before)
     if isinstance(found, NotFound):
-        return _kept(item, Status.UNCERTAIN, found.why)
-    depth = 0 if item.number else len(found[0].block.path) - len(item.subs)
-    names = {label.path[depth:] for label in found}
+        return _kept(item, Status.UNCERTAIN, found.why), None
+    names = {label.path[-len(item.parts) :] for label in found}
     if len(names) > 1:
-        return _kept(item, Status.UNCERTAIN, f"there are {len(found)} of that name")
-    top, subs = "", names.pop()
-    if item.number:
-        top, subs = subs[0].removeprefix(read_label(subs[0]).prefix), subs[1:]
-    if (top, subs) == (item.key, item.subs):
-        return _kept(item, Status.SAME, meant=found)
-    return _updated(item, top + _subs(item, subs), found)
+        return _kept(item, Status.UNCERTAIN, f"there are {len(found)} of that name"), None
+    first, *subs = names.pop()
+    first = first.removeprefix(read_label(first).prefix) if item.number else first
+    path = tuple(part.casefold() for part in found[0].block.path)
+    return _named(item, (first, *subs), found), path
 
 
-def _updated(item: Item, new: str, meant: Sequence[Renamed]) -> Reference:
-    """A reference with its new number, a blank before its parentheses if there was one."""
-    spaced = new.replace("(", " (", 1 if ")(" in item.written else -1).strip() if " (" in item.written else new
+def _named(item: Item, names: Sequence[str], meant: Sequence[Renamed]) -> Reference:
+    """A reference with the names that its parts have afterwards."""
+    new = item.named(names)
+    if new == item.written:
+        return _kept(item, Status.SAME, meant=meant)
     starts = tuple(label.start for label in meant)
-    return Reference(item.start, item.end, item.written, spaced, Status.UPDATED, "", starts)
-
-
-#: `paragraph 1.b`: what hangs under it stands after a full stop.
-_DOTTED = Pattern(r"\.[a-z]")
+    return Reference(item.start, item.end, item.written, new, Status.UPDATED, "", starts)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from brackets.parse.labels import read_label
-from brackets.rewrite.mentions import Item
 from brackets.rewrite.numbering import Renamed
+from brackets.rewrite.reference_items import Item
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import PREFIXES, PROVISIONS
 
@@ -24,8 +24,10 @@ class Around(NamedTuple):
 
     sections: Sequence[int]
     """The numbers of the sections that it can mean."""
-    path: Path
-    """The paragraph that `(b)` hangs under: the one named before it, or that it stands in."""
+    outer: Sequence[Path] | None
+    """The paragraphs that are named beside it, and that it is in; None without one."""
+    own: Path
+    """The paragraph that it stands in."""
     prefix: str
     """`op` or `pp`, where that is said."""
     named: bool
@@ -63,19 +65,27 @@ class Targets:
         """The headings of this word and number."""
         return self._headings.get((word[:_STEM].casefold(), read_label(written).key), [])
 
-    def paragraphs(self, item: Item, around: Around) -> list[Renamed] | NotFound:
-        """The paragraphs that `item` can mean; they may be several."""
-        if item.number:
-            spellings = _spellings((item.key, *item.subs), around.prefix)
-        elif item.subs[0].isdigit():  # paragraph (1), where labels are written so
-            spellings = _spellings(item.subs, around.prefix)
-        elif not around.path:
+    def paragraphs(self, item: Item, around: Around, before: Path = ()) -> list[Renamed] | NotFound:
+        """The paragraphs that `item` can mean; they may be several. `before` is what the number before it in its list means."""
+        own = (item.key, *item.subs) if item.number else item.subs
+        if around.outer is None or (item.number and around.outer == [()]):
+            if item.number or item.subs[0].isdigit():  # paragraph (1), where labels are written so
+                return self._first(_spellings(own, around.prefix), around)
+            return self._first(_within(before or around.own, own, 0), around)
+        if not around.outer:
             return NotFound("it does not say of which paragraph")
-        else:  # what hangs under this one, or its sibling
-            spellings = (
-                *_spellings((*around.path[:1], *item.subs), around.prefix),
-                *_spellings((*around.path[:-1], *item.subs), around.prefix),
-            )
+        all_found: list[Renamed] = []
+        for outer in around.outer:
+            siblings = _within(before, own, len(outer)) if before[: len(outer)] == outer else [(*outer, *own)]
+            found = self._first([s for path in siblings for s in _spellings(path, around.prefix)], around)
+            if isinstance(found, NotFound):
+                return found
+            all_found += found
+        return all_found
+
+    def _first(self, spellings: Iterable[Path], around: Around) -> list[Renamed] | NotFound:
+        """The paragraphs of the first path that there is."""
+        spellings = list(spellings)
         for spelling in spellings:
             if found := [label for s in around.sections for label in self.labels.get((s, spelling), ())]:
                 return found
@@ -103,6 +113,11 @@ class Targets:
     def under(self, articles: Iterable[Renamed], path: Path) -> list[Renamed]:
         """The paragraphs with this path in these articles."""
         return [label for head in articles for label in self.labels.get((head.block.section.number, path), ())]
+
+
+def _within(path: Path, name: Path, depth: int) -> list[Path]:
+    """Where what is called so may hang: under a paragraph, beside it, or beside one that it hangs under; the nearest first."""
+    return [(*path[:at], *name) for at in range(len(path), depth - 1, -1)]
 
 
 def _spellings(path: Path, prefix: str) -> tuple[Path, ...]:

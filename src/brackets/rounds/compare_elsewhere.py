@@ -20,7 +20,7 @@ from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, r
 from brackets.rounds.passages import Passage, passage_like
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.sequences import diff
-from brackets.rounds.versions import DraftVersions
+from brackets.rounds.versions import LONGEST_FORMULA, DraftVersions
 
 FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another place."""
@@ -263,8 +263,15 @@ class _Search(NamedTuple):
             new = weight_of(keys[at] for at in passage.matched if at in places)
             if len(content_of(matched)) < FEWEST_CONTENT_WORDS or new < NEW_THERE * weight_of(matched):
                 continue
-            if v == self.home or not self.formulas.has(matched, self.drafts.old.places[self.p]):
+            if v == self.home or not self._is_formula(words, passage, matched):
                 yield v, passage
+
+    def _is_formula(self, words: Sequence[str], passage: Passage, matched: Sequence[str]) -> bool:
+        """Whether what stands in a passage is said in other places too; the very words of a long proposal are its own."""
+        if passage.is_exact and len(words) >= LONGEST_FORMULA:
+            return False
+        beside = self.drafts.old.places[self.p]
+        return self.formulas.has(matched, beside) or self.formulas.are_all(words, passage.of, beside)
 
     def _with_ends(self, v: int, passage: Passage, length: int) -> Passage:
         """The passage with as many new words before and after it as the proposal has there and it has not."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from brackets.rounds.align import align
 from brackets.rounds.keys import Alphabet, content_of
 from brackets.rounds.segments import Segment
-from brackets.rounds.sequences import common_length, similarity
+from brackets.rounds.sequences import common_length, longest_increasing, similarity
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 LABEL_BONUS = 0.05
@@ -31,6 +31,10 @@ SAME_PLACE = 0.2
 """From this similarity on, a paragraph that is gone and the only new one between the same neighbours are the same, rewritten."""
 LIKEST_LEFT = 0.5
 """From this similarity on, two paragraphs that are left, and that are the likest to each other, are the same, moved and changed."""
+DOUBTFUL = 0.5
+"""Up to this similarity a pair is given up for one that is sure: doubtful ones come last."""
+SURE = 0.8
+"""From this similarity on a pair is sure."""
 MOST_PAIRS_LEFT = 10_000
 """So many pairs of paragraphs that are left are compared: a hundred beside a hundred. Where more are left, all has changed."""
 FEWEST_WORDS_OF_PART = 3
@@ -98,6 +102,8 @@ class _Likeness:
 
 def _written(paragraph: ParagraphVersions, alphabet: Alphabet) -> _Written:
     words, base = paragraph.all_words(), paragraph.version()
+    if paragraph.segment.heading:  # `Article 4` is `Article 5` where another article comes before it
+        words, base = ([word for word in one if not word.isdigit()] or one for one in (words, base))
     content = alphabet.string(content_of(words) or words)
     return _Written(
         alphabet.string(words), content, content if words == base else alphabet.string(content_of(base) or base)
@@ -115,6 +121,9 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))
     moved = alignment.moved | dict(_likest_left(partner, similar))
     partner |= moved
+    if likelier := dict(_likelier_left(partner, similar)):
+        partner |= likelier
+        moved = dict(set(partner.items()) - set(longest_increasing(sorted(partner.items()))))
     paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
     parts = _Parts(paired, similar)
     runs, new_runs = parts.of_old(), parts.of_new()
@@ -159,6 +168,22 @@ def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tup
     for i in ours:
         best = max(theirs, key=lambda j: like[i, j])
         if like[i, best] >= LIKEST_LEFT and i == max(ours, key=lambda other: like[other, best]):
+            yield i, best
+
+
+def _likelier_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tuple[int, int]]:
+    """Paragraphs whose partner is doubtful, and those without a partner that are surely what they are now."""
+    taken = set(partner.values())
+    theirs = {
+        j for j in range(len(similar.theirs)) if j not in taken and len(similar.theirs[j].all) >= FEWEST_WORDS_OF_PART
+    }
+    doubtful = [i for i, j in partner.items() if similar(i, j) <= DOUBTFUL] if theirs else []
+    if len(doubtful) * len(theirs) > MOST_PAIRS_LEFT:
+        return
+    for i in doubtful:
+        best = max(theirs, key=lambda j: (similar(i, j), -j), default=None)
+        if best is not None and similar(i, best) >= SURE:
+            theirs.remove(best)
             yield i, best
 
 

@@ -8,7 +8,7 @@ back what the party wrote, the paragraph is compared more coarsely, at last as a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -17,10 +17,11 @@ from brackets.rounds.compile_new_paragraphs import Copy, NewParagraphs
 from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracketed, changed_words
 from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
-from brackets.rounds.edit_script import WordEdit, edit_script, with_edits
+from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.settled_words import unproved
+from brackets.rounds.table_rows import has_table, with_borders
 from brackets.rounds.typography import as_typed_in
 from brackets.rounds.words import cores_of, text_of
 from brackets.text.edits import Edit, spliced
@@ -50,8 +51,6 @@ class Compiled(NamedTuple):
     conflicts: tuple[Conflict, ...]
     moved: tuple[tuple[str, str], ...]
     """A party, and the address of the paragraph that it moved."""
-    coarser: int
-    """How many paragraphs show their changes less finely than was asked for, because nothing finer could be proved."""
     left: tuple[Left, ...] = ()
     unproved: tuple[str, ...] = ()
     """Whose copy the whole does not give back, word for word; an empty name for the base."""
@@ -95,9 +94,16 @@ def compile_copies(
         text, paragraphs = compiler.composed(labels_inside=True)
         wrong = compiler.unproved(text)
     conflicts = tuple(conflict for paragraph in paragraphs for conflict in paragraph.conflicts)
-    coarser = sum(paragraph.granularity != granularity for paragraph in paragraphs)
     left = tuple(left for left, _ in compiler.left.values())
-    return Compiled(text, conflicts, compiler.moved(), coarser, left, wrong)
+    return Compiled(text, conflicts, compiler.moved(), left, wrong)
+
+
+def _with_borders(segments: Sequence[Segment], tables: Container[int]) -> list[Segment]:
+    """Paragraphs with the borders of their tables; those of `tables` are one in another version, and a row alone counts there."""
+    return [
+        segment._replace(words=with_borders(segment.words, one_is_enough=at in tables))
+        for at, segment in enumerate(segments)
+    ]
 
 
 class _Compiler:
@@ -112,11 +118,17 @@ class _Compiler:
         self.drafts = {party: copy.draft for party, copy in copies.items()}
         self.granularity = granularity
         self.introduce = introduce
-        self.segments = segments_of(base)
-        self.copies: dict[str, Copy] = {}
-        for party, draft in self.drafts.items():
-            segments = segments_of(draft)
-            self.copies[party] = Copy(segments, align(self.segments, segments))
+        segments = segments_of(base)
+        theirs = {party: segments_of(draft) for party, draft in self.drafts.items()}
+        alignments = {party: align(segments, one) for party, one in theirs.items()}
+        tables = {i for i, segment in enumerate(segments) if has_table(segment.words)}
+        for party, alignment in alignments.items():
+            tables |= {i for i, j in alignment.all_partners().items() if has_table(theirs[party][j].words)}
+        self.segments = _with_borders(segments, tables)
+        self.copies = {
+            party: Copy(_with_borders(theirs[party], {j for i, j in one.all_partners().items() if i in tables}), one)
+            for party, one in alignments.items()
+        }
         self.left: dict[tuple[str, int], tuple[Left, Words]] = {}
         """What cannot be said, by whose it is and the index of its paragraph; and what the paragraph is without it."""
 
@@ -168,7 +180,7 @@ class _Compiler:
         if not changed:
             remark = self._remark(index)
             whole = self.base.text[segment.start : segment.end] + remark
-            return Bracketed(whole, (), self.granularity) if remark else None
+            return Bracketed(whole, ()) if remark else None
         result = self._bracketed(index, wanted)
         if result is not None:
             return result
@@ -183,7 +195,7 @@ class _Compiler:
     def _possible_part(self, index: int, others: Mapping[str, Words], party: str, words: Words) -> Words:
         """What can be said of the changes that a party makes in a paragraph; the others are left."""
         old = self.segments[index].words
-        edits = edit_script(old, words) if words else []
+        edits = edits_shown(old, words, "word")
         kept: list[WordEdit] = []
         left: list[WordEdit] = []
         for edit in edits:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from brackets.rounds.align import Alignment
 from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.segments import Segment
-from brackets.rounds.words import on_one_line, text_of
+from brackets.rounds.table_rows import on_one_line
+from brackets.rounds.words import text_of
 from brackets.vocabulary.words import LATIN_SERIES
 
 

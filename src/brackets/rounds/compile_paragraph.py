@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parties.registry import Registry
-from brackets.rounds.edit_script import GRANULARITY, WordEdit, edit_script, with_edits
+from brackets.rounds.edit_script import GRANULARITY, WordEdit, edits_shown, is_new_cell, is_new_row, with_edits
 from brackets.rounds.segments import Segment
-from brackets.rounds.sequences import joined_spans
+from brackets.rounds.sequences import in_each_order, joined_spans
 from brackets.rounds.settled_words import base_words, words_for
-from brackets.rounds.words import Word, on_one_line, text_of
+from brackets.rounds.table_rows import TAB, new_cells, on_one_line, without_borders
+from brackets.rounds.words import Word, text_of
 
-_STOPS = ",.;:!?)"
+_STOPS = tuple(",.;:!?)")
 Words = Sequence[Word]
 
 
@@ -32,8 +33,6 @@ class Bracketed(NamedTuple):
 
     text: str
     conflicts: tuple[Conflict, ...]
-    granularity: str
-    """How fine its changes are shown."""
 
 
 class _Version(NamedTuple):
@@ -43,9 +42,16 @@ class _Version(NamedTuple):
     new: tuple[Word, ...]
 
 
+class _Added(NamedTuple):
+    """A new row of a table, or a new cell, with the white space before it."""
+
+    space: str
+    versions: Sequence[_Version]
+
+
 def changed_words(segment: Segment, wanted: Mapping[str, Words]) -> dict[str, Words]:
     """Of the words that the parties want for a paragraph, those that are not the words of the base."""
-    return {party: words for party, words in wanted.items() if _cores(words) != segment.cores}
+    return {party: words for party, words in wanted.items() if without_borders(words) != without_borders(segment.words)}
 
 
 def bracketed(
@@ -61,9 +67,9 @@ def bracketed(
         scripts = _scripts(segment.words, changed_words(segment, wanted), coarser)
         for how in _WAYS:
             paragraph = _Paragraph(segment.words, segment.address, how)
-            text = segment.head + paragraph.body(scripts).removeprefix(" ") + remark
+            text = segment.head + paragraph.body(scripts) + remark
             if _gives_back(text, segment, wanted, registry):
-                return Bracketed(text, tuple(paragraph.conflicts), coarser)
+                return Bracketed(text, tuple(paragraph.conflicts))
     return None
 
 
@@ -83,10 +89,7 @@ Scripts = Mapping[str, Sequence[WordEdit]]
 
 def _scripts(old: Words, changed: Mapping[str, Words], granularity: str) -> dict[str, Sequence[WordEdit]]:
     """What each party changes in a paragraph; who deletes it strikes all of it."""
-    return {
-        party: GRANULARITY[granularity](old, edit_script(old, words)) if words else [WordEdit(0, len(old), ())]
-        for party, words in changed.items()
-    }
+    return {party: edits_shown(old, words, granularity) for party, words in changed.items()}
 
 
 class _Paragraph:
@@ -100,20 +103,38 @@ class _Paragraph:
 
     def body(self, scripts: Scripts) -> str:
         """The words of the paragraph with everybody's changes."""
-        return self._stretch(scripts, 0, len(self.old))
+        return self._stretch(scripts, 0, len(self.old)).removeprefix(self.old[0].space if self.old else " ")
 
     def _stretch(self, scripts: Scripts, first: int, last: int) -> str:
         """The words from one to before another, with the changes in them."""
         text = ""
         at = first
-        for start, end in joined_spans((edit.start, edit.end) for script in scripts.values() for edit in script):
-            versions = _versions(self.old, scripts, start, end)
-            if len(versions) > 1:
-                wanted = tuple((version.parties, text_of(version.new, lead=False)) for version in versions)
-                self.conflicts.append(Conflict(self.address, text_of(self.old[start:end], lead=False), wanted))
-            text += text_of(self.old[at:start]) + self._place(scripts, start, end, versions)
+        spans = joined_spans((e.start, e.end) for script in scripts.values() for e in script if not _is_apart(e))
+        added = _added(scripts, spans)
+        for start, end in spans:
+            within = _edits_in(scripts, start, end)
+            versions = _versions(self.old, within, start, end)
+            self._note(start, end, versions)
+            text += self._kept(at, start, added) + self._place(within, start, end, versions)
             at = end
-        return text + text_of(self.old[at:last])
+        return text + self._kept(at, last, added)
+
+    def _note(self, start: int, end: int, versions: Sequence[_Version]) -> None:
+        """Note a conflict, if there is one."""
+        if len(versions) > 1:
+            wanted = tuple((version.parties, text_of(version.new, lead=False)) for version in versions)
+            self.conflicts.append(Conflict(self.address, text_of(self.old[start:end], lead=False), wanted))
+
+    def _kept(self, at: int, to: int, added: dict[int, list[_Added]]) -> str:
+        """The words from one to before another, as they are, and the new rows and cells between them, which are said once."""
+        text = ""
+        for place in sorted(place for place in added if place <= to):
+            text += text_of(self.old[at:place])
+            for space, versions in added.pop(place):
+                self._note(place, place, versions)
+                text += space + " ".join(f"[{'/'.join(parties)}: {_said(new)}]" for parties, new in versions)
+            at = place
+        return text + text_of(self.old[at:to])
 
     def _place(self, scripts: Scripts, start: int, end: int, versions: Sequence[_Version]) -> str:
         """The brackets of one place, with the space before them."""
@@ -126,7 +147,7 @@ class _Paragraph:
             inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
             brackets.append(f"[{'/'.join(version.parties)}: {inside}]")
         space = old[start].space if start < end else versions[0].new[0].space
-        if not space and not glued and start == end and versions[0].new[0].core[0] in _STOPS:
+        if not space and not glued and start == end and versions[0].new[0].core.startswith(_STOPS):
             space = " "
         apart = end >= len(old) or glued or old[end].space or start < end
         after = "" if apart or not _is_word(old[end].core) else " "
@@ -149,6 +170,59 @@ class _Paragraph:
 def _takes_away(script: Sequence[WordEdit], start: int, end: int) -> bool:
     """Whether one edit takes away all words of a place."""
     return start < end and any((edit.start, edit.end) == (start, end) for edit in script)
+
+
+def _edits_in(scripts: Scripts, start: int, end: int) -> Scripts:
+    """Scripts without the new rows and cells at the edges of a place: these stand outside."""
+    return {
+        party: [edit for edit in script if start < edit.start < end or not _is_apart(edit)]
+        for party, script in scripts.items()
+    }
+
+
+def _is_apart(edit: WordEdit) -> bool:
+    return is_new_row(edit) or is_new_cell(edit)
+
+
+def _added(scripts: Scripts, spans: Sequence[tuple[int, int]]) -> dict[int, list[_Added]]:
+    """The new rows of tables and cells after the last of a row that stand in no other change, by the word before which they stand.
+
+    Cells come first: they end the row above.
+    """
+    rows: dict[int, dict[str, list[Words]]] = {}
+    columns: dict[int, dict[str, list[Words]]] = {}
+    for party, script in scripts.items():
+        for edit in script:
+            if not _is_apart(edit) or any(start < edit.start < end for start, end in spans):
+                continue
+            if is_new_row(edit):
+                rows.setdefault(edit.start, {}).setdefault(party, []).append(edit.new)
+            else:
+                columns.setdefault(edit.start + 1, {})[party] = new_cells(edit.new)
+    added = {place: _new_columns(theirs) for place, theirs in columns.items()}
+    for place, theirs in rows.items():
+        added.setdefault(place, []).extend(_new_rows(theirs))
+    return added
+
+
+def _new_rows(theirs: Mapping[str, Sequence[Words]]) -> Iterator[_Added]:
+    """New rows, each once, with all who want it, in an order that is that of each party."""
+    for same in in_each_order({party: [without_borders(row) for row in rows] for party, rows in theirs.items()}):
+        party, at = same[0]
+        row = theirs[party][at]
+        yield _Added(row[0].space, [_Version(tuple(party for party, _ in same), tuple(row))])
+
+
+def _new_columns(theirs: Mapping[str, Sequence[Words]]) -> list[_Added]:
+    """New cells, each after a tab, which no bracket may begin with: what parties want in one stands side by side."""
+    columns = []
+    for at in range(max(map(len, theirs.values()))):
+        versions: dict[tuple[str, ...], tuple[Words, list[str]]] = {}
+        for party, cells in theirs.items():
+            if at < len(cells) and cells[at]:
+                versions.setdefault(without_borders(cells[at]), (cells[at], []))[1].append(party)
+        columns.append(_Added(TAB, [_Version(tuple(parties), tuple(cell)) for cell, parties in versions.values()]))
+    return columns
 
 
 def _said(words: Words) -> str:
@@ -175,10 +249,6 @@ def _as_written(segment: Segment, words: Words, registry: Registry) -> Draft:
     return Draft(segment.head + text_of(words, lead=False) if words else "", registry)
 
 
-def _cores(words: Words) -> tuple[str, ...]:
-    return tuple(word.core for word in words)
-
-
 def _versions(old: Words, theirs: Mapping[str, Sequence[WordEdit]], start: int, end: int) -> list[_Version]:
     """What the parties want in a place, each different text once, with all who want it."""
     versions: dict[tuple[str, ...], tuple[tuple[Word, ...], list[str]]] = {}
@@ -187,7 +257,7 @@ def _versions(old: Words, theirs: Mapping[str, Sequence[WordEdit]], start: int, 
         if not inside:
             continue
         new = with_edits(old, inside, start, end)
-        versions.setdefault(_cores(new), (new, []))[1].append(party)
+        versions.setdefault(without_borders(new), (new, []))[1].append(party)
     return [_Version(tuple(parties), new) for new, parties in versions.values()]
 
 
@@ -204,4 +274,4 @@ def _inside(script: Sequence[WordEdit], start: int, end: int) -> list[WordEdit]:
 
 
 def _is_word(core: str) -> bool:
-    return core[0] not in _STOPS and core[0].isalnum()
+    return core[:1].isalnum()

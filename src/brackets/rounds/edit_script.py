@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.sequences import Hunk, diff
+from brackets.rounds.table_rows import TAB, Part, cells, is_row_start, rows_and_others
 from brackets.rounds.words import Word
 
 SHORTEST_TO_END_WITH = 4
@@ -95,16 +96,96 @@ GRANULARITY: dict[str, Callable[[Sequence[Word], Edits], Edits]] = {
 }
 
 
+def edits_shown(old: Sequence[Word], new: Sequence[Word], granularity: str) -> Edits:
+    """What to change to make the new words of the old ones, as fine as is asked for; who wants none strikes all.
+
+    In tables a row that is new or gone is one change, and no other goes beyond its row, nor, finer than a paragraph, its cell.
+    """
+    if not new:
+        return [WordEdit(0, len(old), ())]
+    edits: Edits = []
+    for part in rows_and_others(old, new):
+        edits += _edits_of_part(old, new, part, granularity)
+    return edits
+
+
+def _edits_of_part(old: Sequence[Word], new: Sequence[Word], part: Part, granularity: str) -> Edits:
+    start, end, low, high = part
+    before, after = old[start:end], new[low:high]
+    if not before or not after:
+        return [WordEdit(start, end, tuple(after))]
+    inner = cells(before, after) if granularity != "paragraph" else None
+    if inner is not None:
+        parts = (Part(start + cell.start, start + cell.end, low + cell.low, low + cell.high) for cell in inner)
+        return [
+            edit
+            for cell in parts
+            if cell.start < cell.end or cell.low < cell.high
+            for edit in _edits_of_part(old, new, cell, granularity)
+        ]
+    script = edit_script(before, after)
+    if is_row_start(before[0]) and any(
+        TAB in _cores(edit.new) + _cores(before[edit.start : edit.end]) for edit in script
+    ):
+        return _edits_of_columns(old, new, part, granularity, script)
+    return _moved_by(start, GRANULARITY[granularity](before, script))
+
+
+def _edits_of_columns(old: Sequence[Word], new: Sequence[Word], part: Part, granularity: str, script: Edits) -> Edits:
+    """The edits of a row that has other columns: if these come after the last, cell by cell, else the row is replaced whole.
+
+    A bracket would swallow a tab at its edge.
+    """
+    start, end, low, high = part
+    last = end - start - 1
+    tabs = _cores(old[start:end]).count(TAB)
+    is_longer = all(edit.end == last if TAB in _cores(edit.new) else True for edit in script) and not any(
+        TAB in _cores(old[start + edit.start : start + edit.end]) for edit in script
+    )
+    if not is_longer or granularity == "paragraph":
+        return [WordEdit(start, end, tuple(new[low:high]))]
+    more = [at for at in range(low, high) if new[at].core == TAB][tabs]
+    edits = _edits_of_part(old, [*new[low:more], new[high - 1]], Part(start, end, 0, more - low + 1), granularity)
+    return [*edits, WordEdit(end - 1, end - 1, tuple(new[more : high - 1]))]
+
+
+def _moved_by(start: int, edits: Edits) -> Edits:
+    return [WordEdit(start + edit.start, start + edit.end, edit.new) for edit in edits]
+
+
+def _cores(words: Sequence[Word]) -> list[str]:
+    return [word.core for word in words]
+
+
+def is_new_row(edit: WordEdit) -> bool:
+    """Whether an edit puts in a row of a table and does nothing else."""
+    return edit.start == edit.end and is_row_start(edit.new[0])
+
+
+def is_new_cell(edit: WordEdit) -> bool:
+    """Whether an edit puts in cells after the last of a row, which begin with a tab."""
+    return edit.start == edit.end and edit.new[0].core == TAB
+
+
 def with_edits(
     old: Sequence[Word], edits: Sequence[WordEdit], start: int = 0, end: int | None = None
 ) -> tuple[Word, ...]:
-    """The words from `start` to before `end` (all, if None) with edits in them, which are in order."""
+    """The words from `start` to before `end` (all, if None) with edits in them, which are in order.
+
+    Words do not run together where one comes to stand before the first of a cell or a line, which has no space before it.
+    """
     new: list[Word] = []
     at = start
     for edit in edits:
-        new += [*old[at : edit.start], *edit.new]
+        new += [*_spaced(new, old[at : edit.start]), *edit.new]
         at = edit.end
-    return (*new, *old[at:end])
+    return (*new, *_spaced(new, old[at:end]))
+
+
+def _spaced(before: Sequence[Word], words: Sequence[Word]) -> Sequence[Word]:
+    """Words, with space before the first if it would run together with what stands before it."""
+    glued = before and words and not words[0].space and before[-1].core[-1:].isalnum() and words[0].core[:1].isalnum()
+    return [words[0]._replace(space=" "), *words[1:]] if glued else words
 
 
 def _merge(old: Sequence[Word], edits: Sequence[WordEdit], start: int, end: int) -> WordEdit:

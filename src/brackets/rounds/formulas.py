@@ -1,18 +1,28 @@
-"""Formulas: short words that a draft says in many places, so that they are no sign of one proposal in another place."""
+"""Formulas: words that a draft says in many places, so that they are no sign of one proposal in another place."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cached_property
+from itertools import pairwise
 
-from brackets.rounds.keys import content_of
+from brackets.rounds.keys import content_of, is_function_word
 from brackets.rounds.passages import passage_like
-from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.rare_words import MOST_HOLDERS, RareWordIndex
 from brackets.rounds.versions import DraftVersions
 
 LONGEST = 5
 """Content words. `technology development and transfer` has three, and stands in a draft a dozen times; from so many on words are
 somebody's own."""
+SEVERAL = 8
+"""Two content words that stand one after the other in more than an eighth of the other paragraphs of a draft are part of a
+formula; in a long draft, in more than `MOST_HOLDERS`. What is proposed in three places of a long draft and stands in the next
+was adopted."""
+FEWEST_OWN = 2
+"""Pairs of content words. Words that have fewer of their own beside the formulas in them are no sign, however long they are:
+`common but differentiated responsibilities and respective capabilities`, `recognizing the least developed countries`."""
+LONGEST_JOINED = 10
+"""Content words. So many together are somebody's own, even if they are formulas."""
 STANDS = 0.9
 """From this likeness on, a paragraph has the words too."""
 
@@ -27,6 +37,31 @@ class Formulas:
     def _index(self) -> RareWordIndex:
         words = [content_of(paragraph.all_words()) for paragraph in self.draft.paragraphs]
         return RareWordIndex(words, range(len(words)))
+
+    @cached_property
+    def _pairs(self) -> dict[tuple[str, str], set[int]]:
+        """The pairs of content words that stand one after the other, and in which paragraphs."""
+        pairs: dict[tuple[str, str], set[int]] = {}
+        for at, paragraph in enumerate(self.draft.paragraphs):
+            for pair in pairwise(content_of(paragraph.all_words())):
+                pairs.setdefault(pair, set()).add(at)
+        return pairs
+
+    def are_all(self, words: Sequence[str], found: Collection[int], beside: Collection[int]) -> bool:
+        """Whether what is found of some words, by their places, is formulas and hardly anything else.
+
+        `beside` are the paragraphs of the draft in which they stand themselves.
+        """
+        several = min(len(self.draft.paragraphs) // SEVERAL, MOST_HOLDERS)
+        content = [at for at, word in enumerate(words) if not is_function_word(word)]
+        if sum(at in found for at in content) >= LONGEST_JOINED:
+            return False
+        own = 0
+        for one, other in pairwise(content):
+            if one in found and other in found:
+                places = self._pairs.get((words[one], words[other]), set())
+                own += len(places.difference(beside)) <= several
+        return own < FEWEST_OWN
 
     def has(self, words: Sequence[str], beside: Collection[int]) -> bool:
         """Whether these words are few, and stand in a paragraph of the draft that is none of `beside`."""

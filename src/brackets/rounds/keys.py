@@ -28,6 +28,11 @@ def keys_of(text: str) -> list[str]:
     return [intern(key.lower()) for key in _KEY.findall(text)]
 
 
+def is_function_word(key: str) -> bool:
+    """Whether a key says little by itself: `the`, `and`, `of`."""
+    return key in _FUNCTION_WORDS
+
+
 def content_of(keys: Iterable[str]) -> list[str]:
     """Those keys that are no function words."""
     return [key for key in keys if key not in _FUNCTION_WORDS]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.sequences import Hunk, diff, joined_spans
+from brackets.text.line_ends import lines_of
 
 
 class Chunk(NamedTuple):
@@ -28,8 +29,8 @@ class Chunk(NamedTuple):
 
 def chunks(base: str, ours: str, theirs: str) -> Iterator[Chunk]:
     """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches."""
-    before = _lines(base)
-    one, other = (_Lines(before, _lines(text)) for text in (ours, theirs))
+    before = lines_of(base)
+    one, other = (_Lines(before, lines_of(text)) for text in (ours, theirs))
     at = offset = 0
     for start, end in _places(before, one, other):
         same, text = "".join(before[at:start]), "".join(before[start:end])
@@ -39,12 +40,6 @@ def chunks(base: str, ours: str, theirs: str) -> Iterator[Chunk]:
         at = end
     rest = "".join(before[at:])
     yield Chunk(rest, rest, rest, offset)
-
-
-def _lines(text: str) -> list[str]:
-    """Lines with their ends; they end at LF only."""
-    parts = text.split("\n")
-    return [f"{line}\n" for line in parts[:-1]] + ([parts[-1]] if parts[-1] else [])
 
 
 class _Lines:

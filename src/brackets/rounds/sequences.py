@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -19,8 +19,9 @@ LONGEST_BY_PIECES = 200
 """Items. Up to this length a hunk is compared by its longest common pieces. That takes quadratic time: 200 words are a long
 paragraph, and take a few milliseconds."""
 LONGEST_WITHOUT_ANCHOR = 30_000
-"""Items. Longer hunks in which nothing stands once in both are not compared, and count as replaced whole: the table of the
-longest common subsequence grows with the square, and is 100 MB here."""
+"""Items. Longer hunks in which nothing stands once in both are compared between items that stand equally often in both, the first
+with the first and so on; where there is none, they count as replaced whole: the table of the longest common subsequence grows with
+the square, and is 100 MB here."""
 
 
 class Hunk(NamedTuple):
@@ -51,8 +52,12 @@ def diff(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Hunk]:
             hunks += _by_longest_pieces(old, new, hunk)
         elif anchors := _anchors(old[start:end], new[low:high]):
             waiting += reversed(_between_anchors(anchors, hunk))
-        else:
+        elif min(end - start, high - low) <= LONGEST_WITHOUT_ANCHOR:
             hunks += _by_longest_subsequence(old, new, hunk)
+        elif anchors := _repeated_anchors(old[start:end], new[low:high]):
+            waiting += reversed(_between_anchors(anchors, hunk))
+        else:
+            hunks.append(hunk)
     return _joined(hunks)
 
 
@@ -93,6 +98,29 @@ def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]
     return result[::-1]
 
 
+def in_each_order(lists: Mapping[str, Sequence[Hashable]]) -> list[list[tuple[str, int]]]:
+    """Several lists as one, in an order that is that of each, what is the same once: whose it is, and which of theirs.
+
+    >>> in_each_order({"one": "ab", "other": "axb"})
+    [[('one', 0), ('other', 0)], [('other', 1)], [('one', 1), ('other', 2)]]
+    """
+    together: list[Hashable] = []
+    whose: list[list[tuple[str, int]]] = []
+    for name, items in lists.items():
+        at = 0
+        for index, item in enumerate(items):
+            if item in together[at:]:
+                at = together.index(item, at)
+            else:  # before what comes later in this list too
+                later = set(items[index + 1 :])
+                at = next((k for k in range(at, len(together)) if together[k] in later), len(together))
+                together.insert(at, item)
+                whose.insert(at, [])
+            whose[at].append((name, index))
+            at += 1
+    return whose
+
+
 def joined_spans(spans: Iterable[tuple[int, int]], *, touching: bool = False) -> list[tuple[int, int]]:
     """Spans in order, those that overlap, or are the same, as one; with `touching` also those that touch.
 
@@ -129,8 +157,6 @@ def _by_longest_pieces(old: Sequence[Hashable], new: Sequence[Hashable], hunk: H
 
 def _by_longest_subsequence(old: Sequence[Hashable], new: Sequence[Hashable], hunk: Hunk) -> list[Hunk]:
     start, end, low, high = hunk
-    if min(end - start, high - low) > LONGEST_WITHOUT_ANCHOR:
-        return [hunk]
     return [
         Hunk(start + code.src_start, start + code.src_end, low + code.dest_start, low + code.dest_end)
         for code in Indel.opcodes(old[start:end], new[low:high])
@@ -144,6 +170,16 @@ def _anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int
     place = {item: j for j, item in enumerate(new) if theirs[item] == 1}
     pairs = [(i, place[item]) for i, item in enumerate(old) if ours[item] == 1 and item in place]
     return longest_increasing(pairs)
+
+
+def _repeated_anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """What stands equally often in two sequences, the first beside the first and so on, as far as its order is the same in both."""
+    ours, theirs = Counter(old), Counter(new)
+    places: dict[Hashable, list[int]] = {}
+    for j in range(len(new) - 1, -1, -1):
+        if ours[new[j]] == theirs[new[j]]:
+            places.setdefault(new[j], []).append(j)
+    return longest_increasing([(i, places[item].pop()) for i, item in enumerate(old) if item in places])
 
 
 def _between_anchors(anchors: Sequence[tuple[int, int]], hunk: Hunk) -> list[Hunk]:

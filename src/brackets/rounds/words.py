@@ -16,7 +16,6 @@ _SPACED = Pattern(rf"(\s*)({ONE})")
 _BRACKET = Pattern(r"[\[\]]")
 _NO_SPACE_BEFORE = ".,;:!?)]”’"
 _NO_SPACE_AFTER = "([“‘"
-_OWN_LINE = frozenset("|-*•–>")
 
 
 class Word(NamedTuple):
@@ -69,17 +68,6 @@ def text_of(words: Sequence[Word], *, lead: bool = True) -> str:
     """The text that words were cut from; without the space before the first word, unless `lead`."""
     text = "".join(space + core for space, core in words)
     return text if lead else text[len(words[0].space) :] if words else ""
-
-
-def on_one_line(words: Sequence[Word]) -> list[Word]:
-    """The same without the line ends of a page between them, whose lines would be page heads where they are said twice.
-
-    Rows of tables, items of lists and blank lines stay on lines of their own.
-    """
-    return [
-        word._replace(space=" ") if word.space.count("\n") == 1 and word.core not in _OWN_LINE else word
-        for word in words
-    ]
 
 
 def readable(cores: Sequence[str]) -> str:

@@ -21,7 +21,7 @@ from brackets.settle.dangling import dangling
 from brackets.settle.decisions import Settled
 from brackets.text.edits import Edit, Moved
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import CONJUNCTION, DANGLING, JOINED
+from brackets.vocabulary.words import CONJUNCTION, DANGLING, JOINED, RANGED
 
 
 class Need(StrEnum):
@@ -110,7 +110,7 @@ def _is_told(one: ByHand, text: str, told: Sequence[int]) -> bool:
 _STOPS = ".;:!?…"
 _CLOSING = " \t\xa0\r\n\f\"”’»')]*_~"
 _ENDS_IN_NOTE = Pattern(r"(?<=[.;:!?…,\"”’)\]])\s*(?:\d{1,3}|\[\^[^\[\]\s]{1,20}\]|\^\{?\d{1,3}\}?)\Z")
-_JOINS = Pattern(rf"[;,](?:\s+(?i:{CONJUNCTION}|{JOINED}))?\Z|(?<!\w)(?i:{CONJUNCTION})\Z")
+_JOINS = Pattern(rf"[;,](?:\s+(?i:{CONJUNCTION}|{JOINED}|{RANGED}))?\Z|(?<!\w)(?i:{CONJUNCTION})\Z")
 _WAITS = Pattern(rf"(?<![\w’'-])(?i:{DANGLING})\Z")
 _WORD_BEFORE = Pattern(r"[^\W\d_]{2,}[ \t\xa0]*\n?[ \t\xa0]*\Z")
 _WORD_AFTER = Pattern(r"[ \t\xa0]*\n?[ \t\xa0]*([^\W\d_]{2,})(?![’'\w-])")

@@ -8,7 +8,7 @@ from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Kind
 from brackets.settle.composing import KEPT, LETTERS, Choice
-from brackets.settle.decisions import Decision, going
+from brackets.settle.decisions import Decision, Span, going
 from brackets.settle.shared import striking_the_same
 
 
@@ -18,14 +18,17 @@ def choices(draft: Draft) -> tuple[Choice, ...]:
     for proposal in draft.all_proposals:
         if proposal.group is not None:
             groups.setdefault(proposal.group, []).append(proposal.number)
+    standing = draft.outline.furniture_spans
     rows = {id(node) for row in striking_the_same(draft.text, draft.brackets) for node, _ in row}
     return tuple(
-        _choice(draft, proposal, groups.get(proposal.group or "", ()), is_in_row=id(proposal.node) in rows)
+        _choice(draft, standing, proposal, groups.get(proposal.group or "", ()), is_in_row=id(proposal.node) in rows)
         for proposal in draft.all_proposals
     )
 
 
-def _choice(draft: Draft, proposal: Proposal, group: Sequence[int], *, is_in_row: bool) -> Choice:
+def _choice(
+    draft: Draft, standing: Sequence[Span], proposal: Proposal, group: Sequence[int], *, is_in_row: bool
+) -> Choice:
     node = proposal.node
     letters = {letter: letter for letter in LETTERS}
     if node.reading.kind is Kind.REMARK:
@@ -38,7 +41,7 @@ def _choice(draft: Draft, proposal: Proposal, group: Sequence[int], *, is_in_row
     if proposal.parent >= 0:
         outer = draft.brackets[proposal.parent]
         for letter, name in LETTERS.items():
-            if any(start <= node.start < end for start, end in going(outer, Decision(name))):
+            if any(start <= node.start < end for start, end in going(outer, Decision(name), standing)):
                 gone += letter
     rivals = tuple(number for number in group if number != proposal.number)
     exclusive = bool(rivals) and (not proposal.attributed or type(node) is Arm)

@@ -16,6 +16,7 @@ from brackets.parse.nodes import (
     Header,
     Inner,
     Label,
+    Leaf,
     Node,
     Open,
     Slash,
@@ -43,6 +44,8 @@ _ENDS_LINE = Pattern(r"\d{1,3}[.,;:)]?[ \t\xa0\r]*(?:\n|\Z)")
 _MARKS = frozenset((Open, Header, Close, Strike, Slash))
 _TAKEN_OFF = frozenset((Open, Header, Close))
 _BRACKETS = (Bracket, Arm)
+#: What stands between and after proposals, and says nothing when they are gone: `[[US: a], [CAN: b].]`.
+_BETWEEN = " \t\xa0\r\n\f\v,.;:/"
 
 
 class _Frame:
@@ -89,10 +92,15 @@ class _Walk:
                         self._enter(node, node.children)
                         break
                 elif not frame.content and type(node) not in _MARKS:
-                    frame.content = bool(node.source.strip())
+                    frame.content = bool(self._left_of(node).strip(_BETWEEN))
             else:
                 self._leave(self.stack.pop())
         return self.cuts
+
+    def _left_of(self, leaf: Leaf) -> str:
+        """A leaf without the number of a footnote at its start that has gone with the bracket before it."""
+        last = self.cuts[-1] if self.cuts else None
+        return leaf.source[last.end - leaf.start :] if last and last.start < leaf.start < last.end else leaf.source
 
     def _cut(self, start: int, end: int, *, apart: bool = False) -> None:
         self.stack[-1].touched = True

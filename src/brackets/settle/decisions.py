@@ -7,7 +7,8 @@
 | keep   | untouched                       | untouched                                  |
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -91,8 +92,23 @@ def sheds_struck(node: Bracket | Arm, decision: Decision) -> bool:
     return decision is Decision.ACCEPT and (type(node) is Arm or node.reading.attributed)
 
 
-def going(node: Bracket | Arm, decision: Decision) -> list[Span]:
-    """The spans of a bracket's content that go under a decision, brackets within them and all."""
+def going(node: Bracket | Arm, decision: Decision, standing: Sequence[Span] = ()) -> list[Span]:
+    """The spans of a bracket's content that go under a decision, brackets within them and all.
+
+    `standing` has the page heads and footnotes of the draft, in order: they stay wherever they stand, and what is in them.
+    """
+    return [part for span in _going(node, decision) for part in _around(span, standing)]
+
+
+def _around(span: Span, standing: Sequence[Span]) -> Iterator[Span]:
+    start, end = span
+    for first, last in standing[bisect_left(standing, (start, start)) : bisect_left(standing, (end, end))]:
+        yield start, first
+        start = last
+    yield start, end
+
+
+def _going(node: Bracket | Arm, decision: Decision) -> list[Span]:
     struck = [(c.start, c.end) for c in node.children if isinstance(c, Struck)]
     if decision in (Decision.DROP, Decision.REWORD) or not (struck or stands(node.reading, decision)):
         return [(node.start, node.end)]

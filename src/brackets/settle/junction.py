@@ -16,13 +16,13 @@ SPACES = " \t\xa0"
 LINE_ENDS = f"{SPACES}\r\n"
 """What the end of a line is made of."""
 
-_OVERRULED_BY = {",": ".;", ";": "."}
+_OVERRULED_BY = {",": ".;:)", ";": ".)"}
 
 _LINE_BACK = 200  # characters of a line that are looked at: an indent is shorter
 
 
 def is_overruled(mark: str, stop: str) -> bool:
-    """Whether a mark goes where a stop comes to follow it: a comma before a semicolon, either before a full stop."""
+    """Whether a mark goes where another comes to follow it: a comma before a semicolon or colon, either before a stop or `)`."""
     return stop != "" and stop in _OVERRULED_BY.get(mark, "")
 
 

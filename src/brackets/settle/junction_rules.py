@@ -21,7 +21,11 @@ from brackets.text.edits import Cut
 
 CLOSING = ",.;:)]"
 """The marks that no space stands before."""
-_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"'}
+_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"', "¿": "?", "¡": "!"}
+_WIDE_PAIRS = {"(": ")", "“": "”", "«": "»"}
+"""Those that space may stand in, as French has it. Which of `"` opens, and whether `’` closes, space tells."""
+_LONGEST_STRUCK = 4000
+"""Characters of a paragraph in which it is looked whether struck text has begun; in a longer one a space may be left in it."""
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
 _NO_SPACE_AFTER = "([“‘"
 
@@ -84,8 +88,16 @@ def _is_replaced_in_a_word(junction: Junction) -> bool:
 
 
 def _is_empty_pair_with_space(junction: Junction) -> bool:
-    closes = junction.beyond_space == ")" and junction.space_end < junction.limit
-    return closes and junction.is_after_space and junction.out.last(2) == "("
+    closes = _WIDE_PAIRS.get(junction.out.last(2)) == junction.beyond_space and junction.space_end < junction.limit
+    return closes and junction.is_after_space
+
+
+def _is_empty_cell(junction: Junction) -> bool:
+    return junction.before == junction.after == "\t"
+
+
+def _is_end_of_cell(junction: Junction) -> bool:
+    return junction.before == " " and junction.after == "\t"
 
 
 def _is_wide_space_before(junction: Junction) -> bool:
@@ -119,6 +131,15 @@ def _is_space_before_a_mark(junction: Junction) -> bool:
     return junction.after != "" and junction.after in CLOSING and junction.is_after_space
 
 
+def _is_space_before_a_closing_strike(junction: Junction) -> bool:
+    text, at = junction.text, junction.at
+    if not junction.is_after_space or not text.startswith("~~", at) or junction.following(at + 2).isalnum():
+        return False
+    seen = max(0, at - _LONGEST_STRUCK)
+    begin = text.rfind("\n\n", seen, at)
+    return (begin >= 0 or not seen) and text.count("~~", max(0, begin), at) % 2 == 1  # what goes has pairs of them
+
+
 def _is_mark_at_line_start(junction: Junction) -> bool:
     is_mark = junction.after != "" and junction.after in CLOSING
     of_bracket = "]" in (
@@ -134,7 +155,8 @@ def _is_same_comma_twice(junction: Junction) -> bool:
 
 
 def _is_lesser_mark_before_a_stop(junction: Junction) -> bool:
-    return is_overruled(junction.before, junction.after) and junction.following(junction.at + 1) != "."
+    is_ellipsis = junction.after == junction.following(junction.at + 1) == "."
+    return is_overruled(junction.before, junction.after) and not is_ellipsis
 
 
 def _is_full_stop_twice(junction: Junction) -> bool:
@@ -152,6 +174,10 @@ def _is_glued_to_a_mark(junction: Junction) -> bool:
 def _is_opened_by_a_glued_comma(junction: Junction) -> bool:
     opens = junction.after == "," and junction.text[junction.at - 1] != "]"
     return opens and junction.following(junction.at + 1).isalpha()
+
+
+def _is_comma_that_opens(junction: Junction) -> bool:
+    return junction.before in ("(", "“", "«") and junction.after in (",", ";")
 
 
 def _is_end_mark_twice(junction: Junction) -> bool:
@@ -213,7 +239,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             ),
             Rule(
                 "empty pair with space",
-                "Parentheses with nothing but space left between them go, with the space.",
+                "Parentheses and quotation marks with nothing but space left between them go, with the space.",
                 _is_empty_pair_with_space,
                 Example("a ( [US: b] ) c", ("[US: b]",), "a c"),
                 left=Left.SPACE_AND_MARK,
@@ -227,6 +253,19 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 Example("a\n[US: b] c", ("[US: b]",), "a\nc"),
                 right=Right.SPACE,
                 then=Phase.MARK,
+            ),
+            Rule(
+                "empty cell",
+                "Tabs part the columns of a table: with one of two gone, what follows would stand in another column.",
+                _is_empty_cell,
+                Example("a\t[US: b]\tc", ("[US: b]",), "a\t\tc"),
+            ),
+            Rule(
+                "end of a cell",
+                "Of a space and a tab the tab stays, which parts the columns of a table.",
+                _is_end_of_cell,
+                Example("a [US: b]\tc", ("[US: b]",), "a\tc"),
+                left=Left.MARK,
             ),
             Rule(
                 "wide space before",
@@ -286,6 +325,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 left=Left.SPACE,
                 then=Phase.DOUBLED,
             ),
+            Rule(
+                "space at the end of struck text",
+                "Struck text does not end in the space that stood before what is gone.",
+                _is_space_before_a_closing_strike,
+                Example("a ~~b [US: c]~~ d", ("[US: c]",), "a ~~b~~ d"),
+                left=Left.SPACE,
+            ),
         ),
         otherwise=Phase.DOUBLED,
     ),
@@ -299,11 +345,19 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 right=Right.MARK,
             ),
             Rule(
-                "comma or semicolon before a stop",
-                "The comma opened an insertion in mid-sentence that is gone; a semicolon, the last item of a list.",
+                "comma or semicolon before another mark",
+                "The comma opened an insertion in mid-sentence, or a parenthesis, that is gone; a semicolon ended the last item.",
                 _is_lesser_mark_before_a_stop,
                 Example("a, [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.MARK,
+            ),
+            Rule(
+                "comma after an opening mark",
+                "It followed the first words of a parenthesis or a quotation, which are gone.",
+                _is_comma_that_opens,
+                Example("a ([US: b], c)", ("[US: b]",), "a (c)"),
+                right=Right.MARK,
+                then=Phase.SPACE,
             ),
             Rule(
                 "full stop twice",

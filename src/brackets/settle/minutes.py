@@ -97,12 +97,13 @@ def _verdicts(
     decisions = settled.decisions
     taken = _taken(before, decisions)
     gone: list[tuple[int, int, str]] = []
+    standing = before.outline.furniture_spans
     for proposal in before.all_proposals:
         node, fate = proposal.node, decisions.get(proposal.number)
         gone = [around for around in gone if around[1] > node.start]
         outer = next((id for start, _, id in gone if start <= node.start), "")
         if fate is not None:
-            gone += [(start, end, proposal.id) for start, end in going(node, fate)]
+            gone += [(start, end, proposal.id) for start, end in going(node, fate, standing)]
         if type(node) is Bracket and any(type(child) is Arm for child in node.children) and fate is None:
             continue  # its arms are the proposals
         if outer and fate in (None, Decision.ACCEPT, Decision.REWORD):

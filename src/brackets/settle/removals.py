@@ -28,16 +28,14 @@ class Extent(NamedTuple):
     """Proposals of parties that do not stand in its own header."""
 
     def __str__(self) -> str:
-        said = f"{_counted(self.words, 'word')} in {_counted(self.paragraphs, 'paragraph')}"
+        from brackets.text.counts import count_of  # late: few drafts are warned of
+
+        said = f"{count_of(self.words, 'word')} in {count_of(self.paragraphs, 'paragraph')}"
         if self.headings:
-            said += f" under {_counted(self.headings, 'numbered heading')}"
+            said += f" under {count_of(self.headings, 'numbered heading')}"
         if self.others:
-            said += f", among them {_counted(self.others, 'proposal')} of others"
+            said += f", among them {count_of(self.others, 'proposal')} of others"
         return said
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def wide_extent(draft: Draft, node: Bracket | Arm) -> Extent | None:

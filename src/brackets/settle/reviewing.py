@@ -51,6 +51,8 @@ class Review:
 
     def __init__(self, draft: Draft, items: Sequence[Proposal]):
         self.draft = draft
+        self.standing = draft.outline.furniture_spans
+        """The page heads and footnotes, which stay wherever they stand."""
         self.items = items
         """What is asked about, in the order of the text."""
         self.decided: dict[int, Decided] = {}
@@ -273,7 +275,9 @@ class Review:
             if (
                 made is not None
                 and made.decision is not None
-                and any(start <= proposal.node.start < end for start, end in going(outer.node, made.decision))
+                and any(
+                    start <= proposal.node.start < end for start, end in going(outer.node, made.decision, self.standing)
+                )
             ):
                 return True
             parent = outer.parent

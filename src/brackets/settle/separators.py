@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from brackets.parse.nodes import Arm, Bracket
 from brackets.text.edits import Cut
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import WORD_END
 
 _SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
 #: What may stand between two brackets side by side, up to the start of the second.
@@ -20,6 +21,9 @@ _BRACE_AFTER = Pattern(r"[ \t\xa0]*\}")
 _LONGEST_ARM = 600
 _WORDS_BEFORE = Pattern(r"\{[ \t\xa0]*((?=[^{}\[\]/]*\w)[^{}\[\]/\s][^{}\[\]/]*)\Z")
 _WORDS_AFTER = Pattern(r"((?=[^{}\[\]/]*\w)[^{}\[\]/]*?[^{}\[\]/\s])[ \t\xa0]*\}")
+_PARTING = " \xa0,;:"
+_HYPHENS = "-\u2010\u2011’'"
+_ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0]")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
@@ -130,13 +134,22 @@ def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:
 def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
     """The end of a bracket of several words that the next word is glued to, `[in a position to]act`, or the word before.
 
-    It is part of no word, as the `s` of `provider[s]` is.
+    It is part of no word, as the `s` of `provider[s]` is, and the `d` of `agree[d by all]`; nor does it go on with one, as
+    `pre- [and post-]war`. Where words are glued to both ends, it has a blank or a comma there: `and[in public ]meet`.
     """
     before, after = text[max(0, node.start - 1) : node.start], text[node.end : node.end + 1]
-    if before.isalpha() == after.isalpha() or not node.body:
+    if not (before.isalpha() or after.isalpha()) or not node.body:
         return
-    if " " in text[node.body[0].start : node.body[-1].end].strip():
-        yield node.end if after.isalpha() else node.start
+    start = node.body[0].start
+    words = text[start : node.body[-1].end]
+    if before.isalpha() and after.isalpha():
+        if words.strip(_PARTING) and (words[0] in _PARTING or words[-1] in _PARTING):
+            yield from (node.end,) if _ENDS_A_WORD.match(text, start) else (node.start, node.end)
+    elif " " in words.strip():
+        if after.isalpha() and words[-1] not in _HYPHENS:
+            yield node.end
+        elif before.isalpha() and words[0] not in _HYPHENS and not _ENDS_A_WORD.match(text, start):
+            yield node.start
 
 
 def kept_apart(cuts: Sequence[Cut], points: Sequence[int]) -> list[Cut]:

@@ -70,12 +70,13 @@ def entries_of(draft: Draft, decisions: Decisions, file: str) -> list[Entry]:
     """The rows that record a settling: all that is contested or was settled. What went with a bracket around it is rejected."""
     found = []
     gone: list[Span] = []
+    standing = draft.outline.furniture_spans
     for proposal in draft.all_proposals:
         decision = decisions.get(proposal.number)
         if _is_within(proposal, gone) and proposal.kind in CONTESTED:
             decision = Decision.REJECT
         elif decision:
-            gone += going(proposal.node, decision)
+            gone += going(proposal.node, decision, standing)
         if decision or proposal.kind in CONTESTED:
             found.append(Entry(file, proposal, decision.value if decision else KEEP))
     return found
@@ -279,7 +280,7 @@ def plan(rows: Sequence[Row], draft: Draft, shown: str) -> Plan:
         made.rows[proposal.number] = (row, proposal)
         if row.decision == "reword":
             made.wordings[proposal.number] = with_line_end(row.wording, line_end(draft.text))
-    _refuse_contradictions(made, shown)
+    _refuse_contradictions(made, draft.outline.furniture_spans, shown)
     return made
 
 
@@ -326,8 +327,8 @@ def wording_refusal(proposal: Proposal, wording: str) -> str:
     return ""
 
 
-def _refuse_contradictions(made: Plan, shown: str) -> None:
-    """An accepted proposal within one that goes; two options of one choice."""
+def _refuse_contradictions(made: Plan, standing: Sequence[Span], shown: str) -> None:
+    """An accepted proposal within one that goes, but for those in a footnote; two options of one choice."""
     gone: list[tuple[Span, Row]] = []
     taken: dict[str, Row] = {}
     for _, (row, proposal) in sorted(made.rows.items()):
@@ -340,7 +341,7 @@ def _refuse_contradictions(made: Plan, shown: str) -> None:
                 f"on line {outer.line}",
                 "settle the one outside otherwise, or leave the one inside without a decision",
             )
-        gone += [(around, row) for around in going(proposal.node, Decision(row.decision))]
+        gone += [(around, row) for around in going(proposal.node, Decision(row.decision), standing)]
         ownerless = not proposal.attributed
         if row.decision == "accept" and proposal.group and (ownerless or isinstance(proposal.node, Arm)):
             other = taken.setdefault(proposal.group, row)

@@ -6,9 +6,7 @@ before. And what strips a text that `compile` made must give the base text to th
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from brackets.settle.example import Example
 from brackets.settle.remainder import Remainder, Stretch, past_spaces, takes_a_bracket
 from brackets.text.edits import Cut
 from brackets.text.patterns import Pattern
@@ -17,25 +15,11 @@ _BLANK = "[ \\t\\xa0]"
 _LEADING = Pattern(rf"{_BLANK}*[,;:.](?={_BLANK}+\S){_BLANK}+")
 
 
-class Stranded(NamedTuple):
-    """What this module takes out, as a table: each row has an example that it is needed for."""
-
-    name: str
-    reason: str
-    example: Example
-
-
-STRANDED: Sequence[Stranded] = (
-    Stranded(
-        "at the start of a paragraph",
-        "It joined the words that are gone to those that are now the first.",
-        Example("(c) [US: to sail], against a fee.\n", ("[US: to sail]",), "(c) against a fee.\n"),
-    ),
-)
-
-
 def stranded(rest: Remainder, reached: Sequence[Stretch]) -> Iterator[Cut]:
-    """Cuts for the marks that are left beside nothing, in stretches that keep some words. Linear."""
+    """Cuts for the marks that are left beside nothing, in stretches that keep some words. Linear.
+
+    Such a mark joined the words that are gone to those that are now the first.
+    """
     for stretch in reached:
         cuts = rest.touching(stretch.start, stretch.end)
         if stretch.keeps_label:

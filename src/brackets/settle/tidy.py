@@ -16,6 +16,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from brackets.document.blocks import Role
 from brackets.document.outline import Outline, Paragraph
 from brackets.settle.emptied import emptied, emptied_runs
 from brackets.settle.junction import SPACES, Junction, Output, Phase
@@ -38,8 +39,8 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
     """
     furniture = outline.furniture_spans
     cuts = spared(text, merged(cuts), furniture)
-    within = [cut for cut in cuts if _is_within(cut, furniture)]  # a footnote is no line of its paragraph
-    cuts = [cut for cut in cuts if not _is_within(cut, furniture)] if within else cuts
+    within = [cut for cut in cuts if _is_within(text, cut, furniture)]  # a footnote is no line of its paragraph
+    cuts = [cut for cut in cuts if not _is_within(text, cut, furniture)] if within else cuts
     rest = Remainder(text, cuts, furniture)
     blocks = outline.blocks
     reached = stretches(rest, blocks)
@@ -48,7 +49,9 @@ def whole_blocks(text: str, cuts: Sequence[Cut], outline: Outline, done_introduc
     for stretch in reached:
         if stretch.first not in gone:
             more += wordless_lines(rest, stretch)
-    more += stranded(rest, [stretch for stretch in reached if stretch.first not in gone])
+    staying = (stretch for stretch in reached if stretch.first not in gone)
+    # the colon of `Article 3 [US: bis]: Title` is part of its mark
+    more += stranded(rest, [stretch for stretch in staying if blocks[stretch.first].role is not Role.HEADING])
     more += _introductions(text, blocks, gone, done_introductions)
     more += emptied_runs(text, blocks, sorted(gone), done_introductions)
     whole = spared(text, merged([*cuts, *more]), furniture)
@@ -131,7 +134,7 @@ def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, 
     return parted
 
 
-def _is_within(cut: Cut, furniture: Sequence[tuple[int, int]]) -> bool:
-    """Whether a cut is in a page head or a footnote."""
+def _is_within(text: str, cut: Cut, furniture: Sequence[tuple[int, int]]) -> bool:
+    """Whether a cut is in a page head or a footnote, or goes beyond it by blanks at the end of its line: `[^1]: x [US: `."""
     at = bisect_right(furniture, (cut.start, len(furniture) and furniture[-1][1])) - 1
-    return at >= 0 and furniture[at][0] <= cut.start and cut.end <= furniture[at][1]
+    return at >= 0 and furniture[at][0] <= cut.start and before_spaces(text, cut.end) <= furniture[at][1]

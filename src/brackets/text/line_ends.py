@@ -11,3 +11,9 @@ def with_line_end(text: str, end: str) -> str:
     if "\r\n" in text:
         text = text.replace("\r\n", "\n")
     return text if end == "\n" else text.replace("\n", end)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines with their ends; they end at LF only, with what stands before it."""
+    parts = text.split("\n")
+    return [f"{line}\n" for line in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

@@ -1,5 +1,6 @@
 """Offsets to lines and columns. Lines and columns count from 1, columns in characters."""
 
+from array import array
 from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,7 +17,7 @@ class Positions:
     """The line starts of one text. A line ends at LF (so also at CRLF) and nowhere else."""
 
     def __init__(self, text: str):
-        self._starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+        self._starts = array("Q", accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
         self._text = text
 
     def at(self, offset: int) -> Position:
@@ -38,3 +39,16 @@ def line_lead(text: str, at: int, lead: str = " \t\xa0\f", most: int = 200) -> i
     while start and at - start <= most and text[start - 1] in lead:
         start -= 1
     return start if start == 0 or text[start - 1] in "\n\ufeff" else None
+
+
+#: Tab stops are so many columns apart.
+TAB = 8
+
+
+def indent(line: str) -> int:
+    """The columns before the first word of a line: a tab goes to the next stop, and a form feed takes none.
+
+    What stands after the end of the line does not count.
+    """
+    line = line.partition("\n")[0].replace("\f", "")
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(TAB))

@@ -141,9 +141,9 @@ def rows(form: str, checked: Checked) -> str:
 
 def json(found: Iterable[Sequence[dict[str, Any]]]) -> Iterator[str]:
     """A list of objects: code, severity, message, hint, file, line, column, end_line, end_column."""
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_list
 
-    yield as_json([one for some in found for one in some], 2) + "\n"
+    yield as_list(one for some in found for one in some)
 
 
 def objects(checked: Checked) -> list[dict[str, Any]]:

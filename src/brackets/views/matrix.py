@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.document.near_agreement import Near, near_agreements
 from brackets.document.proposals import Proposal
@@ -11,6 +11,9 @@ from brackets.document.sides import Pair, Row, Side, in_blocs, pairs_of, rows_of
 from brackets.parties.registry import CODE
 from brackets.views.terminal import visible
 from brackets.vocabulary.words import POSITION_SIGNS
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 PAIR_FIELDS = ("file", "party", "other", "together", "apart", "party_wants", "other_wants", "choices", "trade")
 NEAR_FIELDS = ("file", "address", "ids", "parties", "differ", "texts")
@@ -127,7 +130,7 @@ def _parties(near: Near) -> list[str]:
     return list(dict.fromkeys(id for p in near.proposals for id in (*p.supporter_ids, *p.opponent_ids)))
 
 
-def matrix_tables(made: Matrix, width: int) -> Iterator[Any]:
+def matrix_tables(made: Matrix, width: int) -> Iterator[Table]:
     """The matrix as tables that fit a screen of this width: the parties that do not fit stand in the next one.
 
     Their names stand upright where they are too long to lie. Several drafts are tables below each other.
@@ -149,7 +152,9 @@ def matrix_tables(made: Matrix, width: int) -> Iterator[Any]:
             yield _panel(rows, shown, colors, lying=lying, title="" if first else title)
 
 
-def _panel(rows: Sequence[Row], shown: Mapping[str, str], colors: Mapping[str, str], *, lying: bool, title: str) -> Any:
+def _panel(
+    rows: Sequence[Row], shown: Mapping[str, str], colors: Mapping[str, str], *, lying: bool, title: str
+) -> Table:
     from rich import box
     from rich.table import Table
     from rich.text import Text
@@ -187,7 +192,7 @@ def legend(made: Matrix) -> str:
     return "   ".join([LEGEND, *(f"{sign} {name}" for name, sign in POSITION_SIGNS.items() if name in there)])
 
 
-def pairs_table(drafts: Iterable[tuple[str, Sequence[Proposal]]], names: Mapping[str, str]) -> Any:
+def pairs_table(drafts: Iterable[tuple[str, Sequence[Proposal]]], names: Mapping[str, str]) -> Table:
     """Who is with whom: the closest first, ⇄ beside what could be traded."""
     from rich.text import Text
 
@@ -226,7 +231,7 @@ def _some(ids: Sequence[str]) -> str:
     return ", ".join(ids[:_MOST_IDS]) + more
 
 
-def near_table(drafts: Iterable[tuple[str, Sequence[Proposal]]]) -> Any:
+def near_table(drafts: Iterable[tuple[str, Sequence[Proposal]]]) -> Table:
     """What nearly agrees, each with its words."""
     from rich.text import Text
 
@@ -239,7 +244,7 @@ def near_table(drafts: Iterable[tuple[str, Sequence[Proposal]]]) -> Any:
     return table
 
 
-def _plain_table(*heads: str) -> Any:
+def _plain_table(*heads: str) -> Table:
     from rich import box
     from rich.table import Table
 

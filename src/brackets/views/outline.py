@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.text.patterns import Pattern
 from brackets.views.terminal import visible
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 #: Characters of the first words that are shown, and that are read for them, white space and all.
 _SHOWN, _READ = 200, 300
@@ -78,22 +81,22 @@ def _objects(rows: Sequence[OutlineRow]) -> list[dict[str, Any]]:
 
 
 def _json(rows: Sequence[OutlineRow]) -> str:
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_list
 
-    return as_json(_objects(rows), 2) + "\n"
+    return as_list(_objects(rows))
 
 
 def _jsonl(rows: Sequence[OutlineRow]) -> str:
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_lines
 
-    return "".join(as_json(row) + "\n" for row in _objects(rows))
+    return as_lines(_objects(rows))
 
 
 #: Writers by the name of the format.
 WRITERS: dict[str, Callable[[Sequence[OutlineRow]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
 
 
-def outline_table(rows: Sequence[OutlineRow]) -> Any:
+def outline_table(rows: Sequence[OutlineRow]) -> RenderableType:
     """The outline as a table, a line above each section."""
     from rich import box
     from rich.table import Table

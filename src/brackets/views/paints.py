@@ -14,6 +14,7 @@ from brackets.draft import Draft
 from brackets.formats.colors import names_in
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Open, Slash, Stray, Strike, Struck, walk
 from brackets.parse.nodes import Text as TextLeaf
+from brackets.text.counts import most_first
 from brackets.text.patterns import Pattern
 from brackets.views.terminal import visible_line
 
@@ -126,7 +127,7 @@ def legend(proposals: Sequence[Proposal], colors: Mapping[str, str], statuses: S
     And what the colours behind words say, with the number of stretches that have each.
     """
     counts, names = _sponsors(proposals)
-    entries = [(f"{BRACKET}{names[id]}", f"bold {colors[id]}", counts[id]) for id in _most_first(counts)]
+    entries = [(f"{BRACKET}{names[id]}", f"bold {colors[id]}", counts[id]) for id in most_first(counts)]
     if unowned := sum(proposal.kind in (Kind.ANONYMOUS, Kind.OPTION) for proposal in proposals):
         entries.append((f"{BRACKET}without an owner", "bold", unowned))
     if choices := len({proposal.group for proposal in proposals if proposal.group}):
@@ -160,7 +161,3 @@ def _sponsors(proposals: Iterable[Proposal]) -> tuple[dict[str, int], dict[str, 
                 counts[id] = counts.get(id, 0) + 1
                 names.setdefault(id, written)
     return counts, names
-
-
-def _most_first(counts: Mapping[str, int]) -> list[str]:
-    return sorted(counts, key=lambda id: (-counts[id], id))

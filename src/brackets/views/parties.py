@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brackets.draft import Draft
 from brackets.views.terminal import visible
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 
 class PartyRow(NamedTuple):
@@ -62,22 +65,22 @@ def _objects(rows: Sequence[PartyRow]) -> list[dict[str, Any]]:
 
 
 def _json(rows: Sequence[PartyRow]) -> str:
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_list
 
-    return as_json(_objects(rows), 2) + "\n"
+    return as_list(_objects(rows))
 
 
 def _jsonl(rows: Sequence[PartyRow]) -> str:
-    from brackets.views.as_json import as_json
+    from brackets.views.as_json import as_lines
 
-    return "".join(as_json(row) + "\n" for row in _objects(rows))
+    return as_lines(_objects(rows))
 
 
 #: Writers by the name of the format.
 WRITERS: dict[str, Callable[[Sequence[PartyRow]], str]] = {"tsv": _tsv, "json": _json, "jsonl": _jsonl}
 
 
-def party_table(rows: Sequence[PartyRow]) -> Any:
+def party_table(rows: Sequence[PartyRow]) -> Table:
     """The parties as a table, each in its colour."""
     from rich import box
     from rich.table import Table

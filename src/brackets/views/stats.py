@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from brackets.document.openness import WORDS_ON_A_PAGE, Openness, Share
 from brackets.views.rows import rows_as
-from brackets.views.terminal import columns_of, in_lines, visible, visible_line
+from brackets.views.terminal import columns_of, visible, visible_line
 
 #: The fields of an object, in their order: a contract with scripts.
 FIELDS = (
@@ -188,7 +188,7 @@ WRITERS: dict[str, Callable[[Iterable[Measured]], Iterator[str]]] = {
 
 _TITLES = {"paragraphs": "paragraphs", "for": "proposals for", "against": "brackets against", "section": "brackets in"}
 #: What is measured in words and pages has no bar beside what is counted in brackets.
-_WITHOUT_BAR = ("words", "pages")
+WITHOUT_BAR = ("words", "pages")
 
 
 class _Layout(NamedTuple):
@@ -217,6 +217,8 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
     from rich.console import Group
     from rich.text import Text
 
+    from brackets.views.table import filled
+
     rows = [row for row in numbers(drafts) if row.what != "section" or any(_has_sections(d.openness) for d in drafts)]
     heads = heads_of(drafts)
     layout = _layout(rows, heads, width)
@@ -226,7 +228,7 @@ def stats_table(drafts: Sequence[Measured], width: int) -> Any:
     for start in range(0, len(heads), step):
         parts += [*([""] if parts else []), _part(rows, shown, slice(start, start + step), layout)]
     if layout.is_numbered:
-        parts += ["", Text(in_lines([f"{at} {head}" for at, head in enumerate(heads, 1)], width), style="dim")]
+        parts += ["", Text("\n".join(filled([f"{at} {head}" for at, head in enumerate(heads, 1)])), style="dim")]
     if len(heads) > 1 and not layout.has_changes:
         parts += ["", Text("what changes from one to the next: --format md", style="dim")]
     return Group(*parts) if len(parts) > 1 else parts[0]
@@ -264,7 +266,7 @@ def _part(rows: Sequence[Number], heads: Sequence[str], part: slice, layout: _La
             if at and layout.has_changes:
                 cells.append(Text(_signed(change) if change else "", style="dim"))
         color = colors.get(row.name, "")
-        if layout.bar and row.name not in _WITHOUT_BAR:
+        if layout.bar and row.name not in WITHOUT_BAR:
             cells.append(Bar(longest[row.what], 0, row.counts[-1], width=layout.bar, color=color or "default"))
         table.add_row(Text(visible(row.name), style=f"bold {color}" if color else ""), *cells)
     return table
@@ -306,6 +308,6 @@ def _longest(rows: Iterable[Number]) -> dict[str, float]:
     """The largest count of the last draft in each group, which has the longest bar; 1 if all are 0."""
     longest: dict[str, float] = {}
     for row in rows:
-        if row.name not in _WITHOUT_BAR:
+        if row.name not in WITHOUT_BAR:
             longest[row.what] = max(longest.get(row.what, 1), row.counts[-1])
     return longest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -13,7 +13,7 @@ from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.views.console import terminal_width
 from brackets.views.records import sponsors
-from brackets.views.terminal import visible, visible_line
+from brackets.views.terminal import columns_of, visible, visible_line
 
 _SIGNS = {
     Kind.INSERTION: "+ insertion",
@@ -78,7 +78,18 @@ def proposals_table(
 
 def explained(table: Table, signs: Sequence[str]) -> RenderableType:
     """A table with what the signs in it mean below it."""
-    return Group(table, "", Text("   ".join(signs), style="dim")) if signs else table
+    return Group(table, "", Text("\n".join(filled(signs, "   ")), style="dim")) if signs else table
+
+
+def filled(parts: Sequence[str], space: str = "  ") -> Iterator[str]:
+    """Lines that fit the terminal, each with as many of these parts as it can hold; a part is torn only if it is longer itself."""
+    line = ""
+    for part in parts:
+        if line and columns_of(line + space + part) > terminal_width():
+            yield line
+            line = ""
+        line += space + part if line else part
+    yield line
 
 
 def _room(listed: Sequence[tuple[str, Proposal]], width: int) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
 from typing import Literal, TextIO
 
 from brackets.text.patterns import Pattern
@@ -75,17 +74,6 @@ def columns_of(text: str) -> int:
 
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
     return len(text) + wide - sum(unicodedata.category(char) in ("Mn", "Me", "Cf") for char in text)
-
-
-def in_lines(parts: Iterable[str], width: int, gap: str = "  ") -> str:
-    """Short texts beside each other, as many to a line as fit into `width` columns; none is broken."""
-    lines: list[str] = []
-    for part in parts:
-        if lines and columns_of(lines[-1] + gap + part) <= width:
-            lines[-1] += gap + part
-        else:
-            lines.append(part)
-    return "\n".join(lines)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -16,8 +16,8 @@ from brackets.views.console import terminal_width
 from brackets.views.records import sponsors
 from brackets.views.rows import Row
 from brackets.views.signs import SIGNS
-from brackets.views.table import cut, explained, one_line, sponsors_text
-from brackets.views.terminal import in_lines, visible, visible_line
+from brackets.views.table import cut, explained, filled, one_line, sponsors_text
+from brackets.views.terminal import visible, visible_line
 
 LONGEST_SHOWN = 100
 """Characters of a proposal that are shown in the table, where it shares the line with the rounds."""
@@ -146,22 +146,47 @@ def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, 
 
 
 def legend(files: Files) -> str:
-    """What the columns and the signs are."""
+    """What the columns and the signs are, in lines that fit the terminal."""
     signs = [f"{mark} {fate}" for fate, (mark, _) in SIGNS.items() if fate is not Fate.UNEXPLAINED]
     names = [f"{index} {visible_line(name)}" for index, name in enumerate(files, 1)]
-    width = terminal_width()
-    cut_ones = "texts that end with … are cut: --format jsonl has them whole\n"
-    return f"{in_lines([*signs, '↶ undone'], width)}\n{in_lines(names, width)}\n{cut_ones}"
+    cut = "texts that end with … are cut: --format jsonl has them whole"
+    return "".join(f"{line}\n" for parts in ([*signs, "↶ undone"], names, [cut]) for line in filled(parts))
+
+
+#: The numbers of a score: a sign for the head of each on a narrow screen, the same as those of the fates, and what it counts.
+_SCORED = {
+    "proposed": ("+", ""),
+    "adopted": (SIGNS[Fate.ADOPTED].mark, ""),
+    "amended": (SIGNS[Fate.ADOPTED_MODIFIED].mark, "adopted in other words"),
+    "dropped": (SIGNS[Fate.DROPPED].mark, ""),
+    "open": (SIGNS[Fate.PENDING].mark, "still in brackets in the last draft"),
+    "withdrawn": ("-", ""),
+    "success": ("%", ""),
+}
 
 
 def scores_table(scores: Sequence[Score], colors: Mapping[str, str]) -> RenderableType:
-    """How each party fared."""
+    """How each party fared; where the heads do not fit they are signs, which are explained below it."""
+    from rich.console import Console
+
+    table = _scored(scores, colors, list(_SCORED))
+    if Console(width=_ANY_WIDTH).measure(table).maximum <= terminal_width():
+        return explained(table, [f"{name}: {said}" for name, (_, said) in reversed(_SCORED.items()) if said])
+    said = [f"{sign} {name}{said and f' ({said})'}" for name, (sign, said) in _SCORED.items()]
+    return explained(_scored(scores, colors, [sign for sign, _ in _SCORED.values()]), said)
+
+
+_ANY_WIDTH = 10_000
+"""Columns in which every table fits."""
+
+
+def _scored(scores: Sequence[Score], colors: Mapping[str, str], heads: Sequence[str]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
-    table.add_column("party")
-    for name in ("proposed", "adopted", "amended", "dropped", "open", "withdrawn", "success"):
-        table.add_column(name, justify="right")
+    table.add_column("party", overflow="fold")
+    for head in heads:
+        table.add_column(head, justify="right", no_wrap=True)
     for score in scores:
         rate = "—" if score.success is None else f"{score.success:.0%}"
         numbers = map(str, (score.proposed, score.adopted, score.amended, score.dropped, score.open, score.withdrawn))
         table.add_row(Text(visible(score.party), style=f"bold {colors.get(score.id, '')}".strip()), *numbers, rate)
-    return explained(table, ["open: still in brackets in the last draft", "amended: adopted in other words"])
+    return table

@@ -292,13 +292,26 @@ TERMINALS = {
 }
 
 
+#: What only the patterns of the grammars are made of: the code does not ask for it.
+_OF_GRAMMARS = {
+    "DELEGATE",
+    "ON_BEHALF_OF",
+    "PROPOSAL_OF",
+    "STANCE_AGAINST",
+    "STANCE_AGAINST_BEFORE",
+    "STANCE_FOR",
+    "WITH",
+}
+
+
 def words_module(words: Words) -> str:
-    """The text of `vocabulary/words.py`."""
+    """The text of `vocabulary/words.py`: what the code asks for."""
     import pprint
 
     lines = [
         f"{name} = {pprint.pformat(value, width=120, compact=True, sort_dicts=False)}"
         for name, value in sorted(words.items())
+        if name not in _OF_GRAMMARS
     ]
     return (
         '"""Made from the TOML files of this folder by `make grammar`. Do not edit: edit them."""\n\n'

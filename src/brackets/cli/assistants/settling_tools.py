@@ -55,9 +55,8 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
     source, before, settled = made.source, made.before, made.settled
     _refuse_other_version(file, version_of(source), asked.version)
     has_more = source.editor is not None  # a Word file may change though its text does not
-    wanted = (
-        asked.write or output is not None
-    )  # a new file overwrites nothing, so its name alone asks for it, as in `compile`
+    # A new file overwrites nothing, so its name alone asks for it, as in `compile`.
+    wanted = asked.write or output is not None
     writes = wanted and (settled.draft.text != before.text or output is not None or has_more)
     backup = asked.backup if output is None else ""
     is_text_alone = source.form == "docx" and source.editor is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import click
@@ -96,6 +97,6 @@ def _write(rows: list[dict[str, Any]], columns: tuple[str, ...], form: str | Non
     write_output(render_text(answer_view(rows, columns), color=color), colored=color)
 
 
-def _headed(lines: Any, columns: tuple[str, ...]) -> Any:
+def _headed(lines: Iterable[str], columns: tuple[str, ...]) -> Iterator[str]:
     yield "\t".join(columns) + "\n"
     yield from lines

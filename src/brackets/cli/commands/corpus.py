@@ -19,6 +19,7 @@ from brackets.cli.session import Session
 from brackets.cli.systems import quoted
 from brackets.errors import MissingExtra, UserError
 from brackets.formats.reading import STDIN, unknown_encoding
+from brackets.text.counts import count_of
 
 if TYPE_CHECKING:
     from brackets.corpus.finding import Found
@@ -204,12 +205,12 @@ def _warnings(report: Report, found: Found, folder: str) -> Iterator[str]:
     if found.beside_tables:
         are = "stands" if found.beside_tables == 1 else "stand"
         yield (
-            f"{_counted(found.beside_tables, 'draft')} left out that {are} in {folder}, where the tables go: "
+            f"{count_of(found.beside_tables, 'draft')} left out that {are} in {folder}, where the tables go: "
             "give the tables a folder of their own"
         )
     if report.loose:
         are = "is a round" if report.loose == 1 else "are rounds"
-        yield f"{_counted(report.loose, 'draft')} of {report.files:,} {are} of no text"
+        yield f"{count_of(report.loose, 'draft')} of {report.files:,} {are} of no text"
     if report.lost_rounds:
         yield "the tables rounds and fates are gone: this run had no --rounds, and the one before had"
     for text, round, file in report.gaps:
@@ -217,10 +218,10 @@ def _warnings(report: Report, found: Found, folder: str) -> Iterator[str]:
 
 
 def _note(note: Callable[[str], None], report: Report, left_out: int, folder: str) -> None:
-    texts = f", fates of {_counted(report.texts, 'text')}" if report.texts else ""
-    note(f"brackets: {folder}: {_counted(report.files, 'file')}, {_read(report)}{texts}")
+    texts = f", fates of {count_of(report.texts, 'text')}" if report.texts else ""
+    note(f"brackets: {folder}: {count_of(report.files, 'file')}, {_read(report)}{texts}")
     if left_out:
-        note(f"brackets: {_counted(left_out, 'file')} in folders left out: the endings are not those of drafts")
+        note(f"brackets: {count_of(left_out, 'file')} in folders left out: the endings are not those of drafts")
     if report.read:
         question = "success-by-party" if report.texts else "most-contested"
         note(f"  now try: brackets ask {question} {quoted(folder)}")
@@ -230,7 +231,3 @@ def _read(report: Report) -> str:
     """How many were read now, and how many of those that were tried could not be."""
     failed = min(len(report.problems), report.read)
     return f"{report.read - failed:,} read now" + (f", {failed:,} could not be read" if failed else "")
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"

@@ -115,7 +115,9 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
     elif form == "table":
         color = session.color and comparing.output is None
         everything = selection.everything or fates is not None
-        text = _table(told, color=color, everything=everything) + (found or _summary(outcomes, unlisted))
+        fields = names_among(comparing.fields, list(GETTERS), "field")
+        text = _fields(outcomes, fields, color=color) if fields else _table(told, color=color, everything=everything)
+        text += found or _summary(outcomes, unlisted)
         if comparing.output is None:
             page(text, color=color, pager=comparing.pager and not comparing.git)
         else:
@@ -199,6 +201,14 @@ def _table(made: Changes, *, color: bool, everything: bool) -> str:
         return ""
     shown = Shown(colors_in([made.old, made.new]), color, everything)
     return render_text(screen(made, shown), color=color)
+
+
+def _fields(outcomes: Sequence[Outcome], fields: Sequence[str], *, color: bool) -> str:
+    """A table of the fields that were asked for."""
+    from brackets.views.answers import answer_view
+    from brackets.views.console import render_text
+
+    return render_text(answer_view(list(rows(outcomes, fields)), fields), color=color) + "\n" if outcomes else ""
 
 
 def _git_arguments(files: Sequence[str]) -> tuple[str, ...]:

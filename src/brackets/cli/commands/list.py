@@ -28,7 +28,7 @@ from brackets.cli.streams import READ_AHEAD, at_once, look_ahead, write_bytes, w
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.views.records import ALL_FIELDS, DEFAULT_FIELDS, Beside, decisions, fields_beside
+from brackets.views.records import ALL_FIELDS, DEFAULT_FIELDS, Beside, decisions, fields_beside, objects
 from brackets.views.rows import ROW_WRITERS, framed
 from brackets.vocabulary.words import STATUSES
 
@@ -116,11 +116,10 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     words in a Word file gives them one. What has none is open.
     """
     names = names_among(listing.fields, ALL_FIELDS, "field")
-    form = form_or_default(listing.form)
-    is_table = form == "table" and names is None and not (listing.only_names or listing.only_count)
-    form = "tsv" if form == "table" else form
-    rows = _form_if_known(names, form, listing, several=len(files) > 1)
+    form = "tsv" if listing.null and listing.form is None else form_or_default(listing.form)
     is_counted = listing.only_names or listing.only_count
+    is_table = form == "table" and not is_counted
+    rows = None if form == "table" else _form_if_known(names, form, listing, several=len(files) > 1)
     is_here = is_table or form == "decisions"  # made of the drafts, and so where they are
     found = each_found(
         session, files, Asked(selection, listing.status), 1 if is_here else listing.jobs,
@@ -132,7 +131,7 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, list
     elif listing.only_count:
         _write_counts(told.each(lambda one: [(one.name, one.total)]), listing, several=len(files) > 1)
     elif is_table:
-        _show(session, list(told.proposals()), [cast("FoundHere", one).draft for one in told.first], listing)
+        _show(session, list(told.proposals()), [cast("FoundHere", one).draft for one in told.first], listing, names)
     else:
         if rows is None:
             remarks = len(files) > READ_AHEAD and _has_remarks(selection)
@@ -224,9 +223,11 @@ def _write_rows(told: _Told, form: Form, listing: Listing) -> None:
 
 
 def _show(
-    session: Session, proposals: Sequence[tuple[str, Proposal]], drafts: Sequence[Draft], listing: Listing
-) -> None:
-    """The table, or a word to a person if there is nothing to put into it."""
+    session: Session, proposals: Sequence[tuple[str, Proposal]], drafts: Sequence[Draft], listing: Listing,
+    fields: Sequence[str] | None,
+) -> None:  # fmt: skip
+    """The table, of these fields if some were asked for; or a word to a person if there is nothing to put into it."""
+    from brackets.views.answers import answer_view
     from brackets.views.console import render_text
     from brackets.views.palette import colors_in
     from brackets.views.table import proposals_table
@@ -235,5 +236,9 @@ def _show(
         session.messages.say("No proposals.")
         return
     color = session.color
-    table = proposals_table(proposals, colors_in(drafts), full=listing.full, status=listing.status is not None)
+    table = (
+        answer_view([row for file, one in proposals for row in objects(file, [one], fields)], fields)
+        if fields
+        else proposals_table(proposals, colors_in(drafts), full=listing.full, status=listing.status is not None)
+    )
     page(render_text(table, color=color), color=color, pager=listing.pager)

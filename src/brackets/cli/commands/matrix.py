@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -18,6 +18,9 @@ from brackets.document.proposals import Proposal
 from brackets.errors import UserError
 from brackets.views import matrix as views
 from brackets.views.rows import ROW_WRITERS, Row
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 Counted = Sequence[tuple[str, Sequence[Proposal]]]
 """The names of the drafts, each with what is counted in it."""
@@ -113,7 +116,7 @@ def _shown(counted: Counted, asked: Asked, *, color: bool) -> str:
     return "\n".join(shown) or nothing
 
 
-def _unless_empty(table: object, *, color: bool) -> list[str]:
+def _unless_empty(table: Table, *, color: bool) -> list[str]:
     from brackets.views.console import render_text
 
-    return [render_text(table, color=color)] if table.row_count else []  # type: ignore[attr-defined]
+    return [render_text(table, color=color)] if table.row_count else []

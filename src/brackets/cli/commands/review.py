@@ -11,7 +11,8 @@ import click
 from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
-from brackets.cli.keys import BrokenOff, Key, changed, edited, is_interactive, named, next_key, own_editor
+from brackets.cli.interrupts import BrokenOff, asking, finish
+from brackets.cli.keys import Key, changed, edited, is_interactive, named, next_key, own_editor
 from brackets.cli.messages import show_lines
 from brackets.cli.options import Recording, Selection, Writing, recording, selecting, writing
 from brackets.cli.selecting import chosen
@@ -64,7 +65,7 @@ def command(
     progress.end()
     items = [p for p in chosen(source, draft, selection).proposals if p.kind is not Kind.REMARK]
     review = Review(draft, items)
-    save = _saver(session, source, review, record)
+    save = _saver(source, review, record)
     if record and os.path.exists(record):
         fitting = review.resume(read_sheet(read_inputs([record], "utf-8")[0].text, record))
         taken = "1 decision is" if fitting == 1 else f"{fitting} decisions are"
@@ -81,13 +82,19 @@ def command(
             "-i, -o FILE or --record SHEET"
         )
     try:
-        _ask(session, review, save)
-    except (BrokenOff, KeyboardInterrupt):
-        _say_broken_off(session, source, review, record)
+        with asking():
+            _ask(session, review, save)
+            save()
+            wordings = review.wordings()
+            settled = settle(draft, review.decisions(), wordings)
+    except BrokenOff:
+        try:
+            _say_broken_off(session, source, review, record)
+        except OSError:  # her terminal is gone, and what it was to show must not fail once more at the end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
         raise click.exceptions.Exit(_BROKEN_OFF) from None
-    save()
-    wordings = review.wordings()
-    settled = settle(draft, review.decisions(), wordings)
+    if is_interactive():
+        finish()
     session.messages.warn_of(source, settled.warnings)
     kept = [number for number, made in review.decided.items() if made.decision is None]
     settling = Settling(source, draft, settled, wordings=wordings, kept=kept)
@@ -106,7 +113,7 @@ def _say_broken_off(session: Session, source: Input, review: Review, record: str
     session.messages.say(f"brackets: broken off: {source.shown} is as it was{kept if has_record else lost}")
 
 
-def _saver(session: Session, source: Input, review: Review, record: str | None) -> Callable[[], None]:
+def _saver(source: Input, review: Review, record: str | None) -> Callable[[], None]:
     """What writes the sheet so far, if one was asked for. Raises UserError for a record that is the draft."""
     if record is None:
         return lambda: None

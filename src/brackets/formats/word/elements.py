@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from brackets.text.patterns import Pattern
+from brackets.formats.word.names import RELATION, W
+from brackets.formats.xml_characters import NOT_IN_XML
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_NOT_XML = Pattern("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def make(name: str, *children: Any, **attributes: str) -> Any:
@@ -19,7 +17,7 @@ def make(name: str, *children: Any, **attributes: str) -> Any:
 
     made = OxmlElement(f"w:{name}")
     for key, value in attributes.items():
-        made.set(f"{{{_W}}}{key}", value)
+        made.set(f"{W}{key}", value)
     made.extend(children)
     return made
 
@@ -34,7 +32,7 @@ def words(name: str, text: str) -> Any:
 
 def xml_text(text: str) -> str:
     """A text with U+FFFD for each character that no XML can have."""
-    return _NOT_XML.sub("\ufffd", text)
+    return NOT_IN_XML.sub("\ufffd", text)
 
 
 def field(code: str, shown: str) -> list[Any]:
@@ -59,7 +57,7 @@ def part_root(document: Any, kind: str) -> Any:
     from docx.oxml import parse_xml
 
     for relation in document.part.rels.values():
-        if relation.reltype == _RELATION + kind and not relation.is_external:
+        if relation.reltype == RELATION + kind and not relation.is_external:
             part = relation.target_part
             if isinstance(part, XmlPart):
                 return part.element
@@ -68,5 +66,5 @@ def part_root(document: Any, kind: str) -> Any:
             return parsed.element
     root = make(kind)
     name = PackURI(f"/word/{kind}.xml")
-    document.part.relate_to(XmlPart(name, _TYPE.format(kind), root, document.part.package), _RELATION + kind)
+    document.part.relate_to(XmlPart(name, _TYPE.format(kind), root, document.part.package), RELATION + kind)
     return root

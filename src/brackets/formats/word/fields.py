@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from brackets.formats.word.names import W
 
 
 class Fields:
@@ -22,7 +22,7 @@ class Fields:
 
     def mark(self, element: Any) -> None:
         """A `fldChar` was met: the beginning of a field, of its result, or its end."""
-        kind = element.get(f"{_W}fldCharType")
+        kind = element.get(f"{W}fldCharType")
         if kind == "begin":
             if element not in self._endless:
                 self._open.append(False)
@@ -35,8 +35,8 @@ class Fields:
 def _endless_fields(body: Any) -> set[Any]:
     """The beginnings of fields that have no end: what follows them is text."""
     open_ones: list[Any] = []
-    for mark in body.iter(f"{_W}fldChar"):
-        kind = mark.get(f"{_W}fldCharType")
+    for mark in body.iter(f"{W}fldChar"):
+        kind = mark.get(f"{W}fldCharType")
         if kind == "begin":
             open_ones.append(mark)
         elif kind == "end" and open_ones:

@@ -6,26 +6,25 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from brackets.formats.authors import Authors
-from brackets.formats.revisions import RevisedDocument, Revision, Run
+from brackets.formats.revisions import COMMENTS, RevisedDocument, Revision, Run
 from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
+from brackets.formats.word.names import MC, W
 from brackets.formats.word.parts import children_of, notes_of
 from brackets.formats.word.run_format import RunFormats, child_of, font_of, style_of
 from brackets.formats.word.styles import LABEL_END, LINE_END, NOTE_HERE, NOTE_NUMBER, PAGE_END, UNSEEN
 from brackets.formats.word.symbols import UNKNOWN, is_kept_by_place, letter_of, with_letters
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
-CHANGES = {f"{_W}ins": True, f"{_W}moveTo": True, f"{_W}del": False, f"{_W}moveFrom": False}
+CHANGES = {f"{W}ins": True, f"{W}moveTo": True, f"{W}del": False, f"{W}moveFrom": False}
 _HOLDERS = ("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo", "ruby", "rubyBase")
-TRANSPARENT = {f"{_W}{name}" for name in _HOLDERS} | {f"{_MC}Choice", f"{_MC}Fallback"}  # fmt: skip
+TRANSPARENT = {f"{W}{name}" for name in _HOLDERS} | {f"{MC}Choice", f"{MC}Fallback"}  # fmt: skip
 _LITERAL = {
-    f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011", f"{_W}softHyphen": "",
+    f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "",
 }  # fmt: skip
-_REFERENCES = {f"{_W}footnoteReference", f"{_W}endnoteReference"}
-_PICTURES = {f"{_W}drawing", f"{_W}pict", f"{_W}object"}
+_REFERENCES = {f"{W}footnoteReference", f"{W}endnoteReference"}
+_PICTURES = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _BLANKS = " \t\xa0\n"
 
 
@@ -40,7 +39,7 @@ class InlineReader:
         self._fields = Fields(word.element.body)
         self._footnotes = notes_of(word, "footnotes", "footnote")
         self._endnotes = notes_of(word, "endnotes", "endnote")
-        self._comments = {c.get(f"{_W}id"): c for c in children_of(word, "comments", "comment")}
+        self._comments = {c.get(f"{W}id"): c for c in children_of(word, "comments", "comment")}
         self.boxes: list[Any] = []
         """The text boxes that were met; who has read them empties it."""
         self.notes: list[tuple[str, Any]] = []
@@ -60,20 +59,20 @@ class InlineReader:
 
     def revision(self, element: Any) -> Revision:
         """The change that an element is."""
-        if element.tag in (f"{_W}moveTo", f"{_W}moveFrom"):
+        if element.tag in (f"{W}moveTo", f"{W}moveFrom"):
             self.document.noted["pieces of moves are shown as what was deleted and inserted"] += 1
-        return Revision(CHANGES[element.tag], self._authors.sponsor(element.get(f"{_W}author", "")))
+        return Revision(CHANGES[element.tag], self._authors.sponsor(element.get(f"{W}author", "")))
 
     def runs(self, element: Any, revisions: tuple[Revision, ...]) -> list[Run]:
         """The runs of what stands in a line: Word's runs, and what holds them."""
         found: list[Run] = []
         for child in element:
             tag = child.tag
-            if tag == f"{_W}r":
+            if tag == f"{W}r":
                 found += self._placed_note(child) if _run_style(child) == NOTE_HERE else self._run(child, revisions)
             elif tag in CHANGES:
                 found += self.runs(child, with_revision(revisions, self.revision(child)))
-            elif tag == f"{_MC}AlternateContent":
+            elif tag == f"{MC}AlternateContent":
                 if len(child):
                     found += self.runs(child[0], revisions)
             elif tag in TRANSPARENT:
@@ -91,14 +90,14 @@ class InlineReader:
         for change in element.iterchildren(*CHANGES):
             revisions = with_revision(revisions, self.revision(change))
         if not _is_taken_back(revisions):
-            letters = "".join(t.text or "" for t in element.iter(f"{_M}t", f"{_W}t"))
+            letters = "".join(t.text or "" for t in element.iter(f"{_M}t", f"{W}t"))
             yield Run(Sourced.of(letters, element), revisions)
 
     def note(self, name: str, note: Any) -> list[Run]:
         """A note as a paragraph: what it is called in the text, and its words."""
         label = self.label_of_note(name)
         found = [label]
-        for index, paragraph in enumerate(note.iter(f"{_W}p")):
+        for index, paragraph in enumerate(note.iter(f"{W}p")):
             if index:
                 found.append(Run(" ", label.revisions))
             found += self.runs(paragraph, label.revisions)
@@ -106,7 +105,7 @@ class InlineReader:
 
     def _placed_note(self, mark: Any) -> list[Run]:
         """The note whose words a mark of ours places here; nothing if nobody refers to it any more."""
-        name = "".join(t.text or "" for t in mark.iter(f"{_W}t"))[2:-3]
+        name = "".join(t.text or "" for t in mark.iter(f"{W}t"))[2:-3]
         note = dict(self.notes).get(name)
         if note is None or name in self.placed:
             return []
@@ -116,7 +115,7 @@ class InlineReader:
     def _run(self, element: Any, revisions: tuple[Revision, ...]) -> Iterator[Run]:
         if _is_taken_back(revisions):
             for child in element:
-                if child.tag == f"{_W}fldChar":
+                if child.tag == f"{W}fldChar":
                     self._text(element, child)
             return
         form = self._formats.of(element)
@@ -129,12 +128,12 @@ class InlineReader:
                 continue
             if child.tag in _REFERENCES:
                 self._referred.setdefault(text, []).append((child, revisions))
-            remark = child.tag == f"{_W}commentReference"
+            remark = child.tag == f"{W}commentReference"
             yield Run(Sourced.of(text, child), revisions, form.struck and not remark, form.added, remark)
 
     def _text(self, run: Any, child: Any) -> str:
         """The text of one element of a run."""
-        if child.tag == f"{_W}fldChar":
+        if child.tag == f"{W}fldChar":
             self._fields.mark(child)
             return ""
         if self._fields.is_in_code:
@@ -153,11 +152,11 @@ class InlineReader:
         return " " if _run_style(run) == LABEL_END else "\t"
 
     def _break(self, run: Any, child: Any) -> str:
-        is_page = child.get(f"{_W}type") in ("page", "column")
+        is_page = child.get(f"{W}type") in ("page", "column")
         return "\f" if is_page and _run_style(run) == PAGE_END else "\n"
 
     def _symbol(self, run: Any, child: Any) -> str:
-        letter = letter_of(child.get(f"{_W}font", ""), child.get(f"{_W}char", ""))
+        letter = letter_of(child.get(f"{W}font", ""), child.get(f"{W}char", ""))
         if letter == UNKNOWN:
             self.document.left_out["symbols of special fonts, shown as □,"] += 1
         return letter
@@ -167,7 +166,7 @@ class InlineReader:
         return "".join(self._text(run, part) for part in child[0]) if len(child) else ""
 
     def _picture(self, run: Any, child: Any) -> str:
-        boxes = list(child.iter(f"{_W}txbxContent"))
+        boxes = list(child.iter(f"{W}txbxContent"))
         self.boxes += boxes
         if not boxes:
             self.document.left_out["pictures"] += 1
@@ -175,7 +174,7 @@ class InlineReader:
 
     def _reference(self, element: Any, *, end: bool) -> str:
         """`[^1]`, and the note to write below."""
-        note = (self._endnotes if end else self._footnotes).get(element.get(f"{_W}id"))
+        note = (self._endnotes if end else self._footnotes).get(element.get(f"{W}id"))
         if note is None:
             return ""
         same = [name for name, known in self.notes if known is note]
@@ -195,30 +194,30 @@ class InlineReader:
         words = " ".join(
             " ".join(
                 "".join(
-                    t.text or "" if t.tag in (f"{_W}t", f"{_W}delText") else " "
-                    for t in p.iter(f"{_W}t", f"{_W}delText", f"{_W}br", f"{_W}tab")
+                    t.text or "" if t.tag in (f"{W}t", f"{W}delText") else " "
+                    for t in p.iter(f"{W}t", f"{W}delText", f"{W}br", f"{W}tab")
                 ).split()
             )
-            for p in comment.iter(f"{_W}p")
+            for p in comment.iter(f"{W}p")
         )
-        self.document.noted["comments are shown as remarks"] += 1
-        return " " + self._authors.remark(comment.get(f"{_W}author", ""), words)
+        self.document.noted[COMMENTS] += 1
+        return " " + self._authors.remark(comment.get(f"{W}author", ""), words)
 
 
 #: What is read of each element of a run, outside the codes of fields. Those that are not named have no text.
 _TEXTS: Mapping[str, Callable[[InlineReader, Any, Any], str]] = {
-    f"{_W}t": InlineReader._words,
-    f"{_W}delText": InlineReader._words,
+    f"{W}t": InlineReader._words,
+    f"{W}delText": InlineReader._words,
     **{tag: lambda reader, run, child: _LITERAL[child.tag] for tag in _LITERAL},
-    f"{_W}tab": InlineReader._tab,
-    f"{_W}br": InlineReader._break,
-    f"{_W}footnoteReference": lambda reader, run, child: reader._reference(child, end=False),
-    f"{_W}endnoteReference": lambda reader, run, child: reader._reference(child, end=True),
-    f"{_W}commentReference": lambda reader, run, child: reader._comment(child.get(f"{_W}id")),
-    f"{_W}sym": InlineReader._symbol,
-    f"{_MC}AlternateContent": InlineReader._alternatives,
+    f"{W}tab": InlineReader._tab,
+    f"{W}br": InlineReader._break,
+    f"{W}footnoteReference": lambda reader, run, child: reader._reference(child, end=False),
+    f"{W}endnoteReference": lambda reader, run, child: reader._reference(child, end=True),
+    f"{W}commentReference": lambda reader, run, child: reader._comment(child.get(f"{W}id")),
+    f"{W}sym": InlineReader._symbol,
+    f"{MC}AlternateContent": InlineReader._alternatives,
     **dict.fromkeys(_PICTURES, InlineReader._picture),
-    **dict.fromkeys(TRANSPARENT, lambda reader, run, child: "".join(t.text or "" for t in child.iter(f"{_W}t"))),
+    **dict.fromkeys(TRANSPARENT, lambda reader, run, child: "".join(t.text or "" for t in child.iter(f"{W}t"))),
 }
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from brackets.formats.word.names import W
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import LATIN_SERIES
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PERCENT = Pattern(r"%(\d)")
 _CORE = Pattern(r"(\w)(?=\W*\Z)")
 _ROMAN = (
@@ -53,24 +53,24 @@ class Numbering:
         self._style_nums = _style_numbers(styles) if styles is not None and self._links else {}
 
     def _read(self, root: Any) -> None:
-        for abstract in root.findall(f"{_W}abstractNum"):
-            name = abstract.get(f"{_W}abstractNumId", "")
+        for abstract in root.findall(f"{W}abstractNum"):
+            name = abstract.get(f"{W}abstractNumId", "")
             self._abstracts[name] = {
-                level: read for level, read in map(_level, abstract.findall(f"{_W}lvl")) if level >= 0
+                level: read for level, read in map(_level, abstract.findall(f"{W}lvl")) if level >= 0
             }
             if (link := _value(abstract, "numStyleLink")) is not None:
                 self._links[name] = link
-        for num in root.findall(f"{_W}num"):
+        for num in root.findall(f"{W}num"):
             starts: dict[int, int] = {}
             levels: dict[int, _Level] = {}
-            for override in num.findall(f"{_W}lvlOverride"):
-                at = _number(override.get(f"{_W}ilvl"), -1)
+            for override in num.findall(f"{W}lvlOverride"):
+                at = _number(override.get(f"{W}ilvl"), -1)
                 if (start := _value(override, "startOverride")) is not None:
                     starts[at] = _number(start, 1)
-                if (level := override.find(f"{_W}lvl")) is not None:
+                if (level := override.find(f"{W}lvl")) is not None:
                     levels[at] = _level(level)[1]
             abstract = _value(num, "abstractNumId") or ""
-            self._nums[num.get(f"{_W}numId", "")] = (abstract, starts, levels)
+            self._nums[num.get(f"{W}numId", "")] = (abstract, starts, levels)
 
     def label(self, number: str, level: int, *, added: bool = False) -> str:
         """The label of the next paragraph of a list, with the space after it; empty if it has none.
@@ -132,10 +132,10 @@ class Numbering:
 def _style_numbers(styles: Any) -> dict[str, str]:
     """The list of each numbering style."""
     found = {}
-    for style in styles.findall(f"{_W}style"):
-        number = style.find(f"{_W}pPr/{_W}numPr/{_W}numId")
+    for style in styles.findall(f"{W}style"):
+        number = style.find(f"{W}pPr/{W}numPr/{W}numId")
         if number is not None:
-            found[style.get(f"{_W}styleId", "")] = number.get(f"{_W}val", "")
+            found[style.get(f"{W}styleId", "")] = number.get(f"{W}val", "")
     return found
 
 
@@ -145,21 +145,21 @@ def _after(level: _Level) -> str:
 
 def _level(element: Any) -> tuple[int, _Level]:
     restart = _value(element, "lvlRestart")
-    legal = element.find(f"{_W}isLgl")
+    legal = element.find(f"{W}isLgl")
     read = _Level(
         _value(element, "numFmt") or "decimal",
         _value(element, "lvlText") or "",
         _number(_value(element, "start"), 0),
         None if restart is None else _number(restart, 0),
         _value(element, "suff") or "tab",
-        legal is not None and legal.get(f"{_W}val", "1") not in ("0", "false", "off"),
+        legal is not None and legal.get(f"{W}val", "1") not in ("0", "false", "off"),
     )
-    return _number(element.get(f"{_W}ilvl"), -1), read
+    return _number(element.get(f"{W}ilvl"), -1), read
 
 
 def _value(element: Any, name: str) -> str | None:
-    found = element.find(f"{_W}{name}")
-    return None if found is None else found.get(f"{_W}val")
+    found = element.find(f"{W}{name}")
+    return None if found is None else found.get(f"{W}val")
 
 
 def _number(text: str | None, default: int) -> int:

@@ -34,6 +34,8 @@ from brackets.parse.nodes import (
     Text,
     leaves,
 )
+from brackets.parse.parser import parse_text
+from brackets.parties.registry import Registry
 from brackets.settle.decisions import Decision
 from brackets.settle.shared import shared
 from brackets.text.patterns import Pattern
@@ -44,6 +46,10 @@ _LONG_LINE = 45
 """Characters from which a line may have been broken because it was full; mail and typescripts break at 60 and more."""
 _LONGEST_AUTHOR = 60
 """Characters before the colon of a remark that can be the name of an author, and are no sentence."""
+#: What a file with tracked changes cannot say of words that a party opposes: its author's name alone says who wants them out.
+_OPPOSED = (
+    "words that a party opposes are deleted by it: read again, [CL oppose: x] is [CL: ~~x~~], which is settled alike"
+)
 _BLANKS = " \t\xa0"
 _BULLETS = "-–—•*·|"
 _NUMBER = Pattern(r"\d{1,3}[.)]\s")
@@ -128,8 +134,7 @@ def _outside(run: StyledRun, start: int) -> StyledRun:
 
 def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[StyledRun]:
     elsewhere = _struck_elsewhere(draft) if tracked else set()
-    if elsewhere:
-        told["words that several parties strike are deleted by the first of them alone"] += len(elsewhere)
+    told.update(_unsaid(draft, elsewhere) if tracked else {})
     lines = draft.outline.introductions if tracked else ()
     introductions = {_begin(draft.text, line.start, line.end): line for line in lines}
     stack: list[tuple[Iterator[Node | StyledRun], StyledRun]] = [(iter(draft.root.children), StyledRun(""))]
@@ -158,7 +163,8 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
                 yield _comment(draft, node)
             else:
                 literal = not tracked or not is_tracked(node)
-                inner = _look(node, look, literal=literal)
+                author = "" if literal or not node.reading.attributed else _author(node, draft.registry, told)
+                inner = _look(node, look, author, literal=literal)
                 if literal:
                     stack.append((iter(node.children), inner))
                 else:
@@ -213,13 +219,27 @@ def is_tracked(node: Bracket | Arm) -> bool:
     return reading.attributed and reading.kind in _TRACKED
 
 
-def _author(node: Bracket | Arm) -> str:
+def _author(node: Bracket | Arm, registry: Registry, told: Counter[str]) -> str:
     """The author of a bracket's change: its header, if that says more than who is for it and who is against."""
-    header = node.children[1] if isinstance(node, Bracket) and len(node.children) > 1 else None
-    words = " ".join(header.source.split()).rstrip(f":{FULL_WIDTH}").strip() if isinstance(header, Header) else ""
-    if node.reading.supporters and not node.reading.tolerated and _UNDECIDED.search(words):
-        return words
-    return sponsor_of(node.reading)
+    plain = sponsor_of(node.reading)
+    sources = [" ".join(child.source.split()) for child in node.children if isinstance(child, Header)]
+    undecided = [
+        claim.strip() for words in sources for claim in _headless(words).split(";") if _UNDECIDED.search(claim)
+    ]
+    if not undecided:
+        return plain
+    sides = header_of(node.reading) if node.reading.opponents else f"{plain} propose"
+    for words in (_headless(sources[0]), "; ".join((sides, *undecided))):
+        found = parse_text(f"[{words}: x]", registry).brackets[0].reading
+        if node.reading.supporters and found == node.reading._replace(kind=Kind.INSERTION):
+            return words
+    told["headers say of parties that they have not decided, which is not in the name of an author"] += 1
+    return plain
+
+
+def _headless(header: str) -> str:
+    """The words of a header without its colon, or its dash."""
+    return header.strip(f" :{FULL_WIDTH}-–—")
 
 
 def sponsor_of(reading: Reading) -> str:
@@ -247,7 +267,16 @@ def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
     }
 
 
-def _look(node: Bracket | Arm, outer: StyledRun, *, literal: bool) -> StyledRun:
+def _unsaid(draft: Draft, elsewhere: set[tuple[int, int]]) -> dict[str, int]:
+    """What tracked changes with one author each do not say, and how often."""
+    counts = {
+        "words that several parties strike are deleted by the first of them alone": len(elsewhere),
+        _OPPOSED: sum(node.reading.is_base and is_tracked(node) for node in draft.brackets),
+    }
+    return {what: count for what, count in counts.items() if count}
+
+
+def _look(node: Bracket | Arm, outer: StyledRun, author: str, *, literal: bool) -> StyledRun:
     reading = node.reading
     if literal:
         party = (
@@ -257,7 +286,7 @@ def _look(node: Bracket | Arm, outer: StyledRun, *, literal: bool) -> StyledRun:
         return outer._replace(party=party, italic=italic, comment=None, in_literal=True)
     if not reading.attributed:
         return outer
-    revision = Revision(not reading.is_base, _author(node))
+    revision = Revision(not reading.is_base, author)
     spans = (*outer.brackets, (node.start, node.end))
     return outer._replace(revisions=(*outer.revisions, revision), brackets=spans, comment=None, in_literal=False)
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from brackets.formats.word.elements import make, part_root, words
 from brackets.formats.word.layout import Line, StyledRun
 from brackets.formats.word.marks import restyled
+from brackets.formats.word.names import W
 from brackets.formats.word.styles import NOTE_HERE, NOTE_NUMBER, NOTE_TEXT
 from brackets.text.patterns import Pattern
 
@@ -95,16 +96,16 @@ class NotesPart:
     def __init__(self, document: Any):
         self.root = part_root(document, "footnotes")
         for note in list(self.root):
-            if (note.get(_w("type")) or "normal") == "normal":
+            if (note.get(f"{W}type") or "normal") == "normal":
                 self.root.remove(note)  # the text of a template
-        known = {note.get(_w("type")) for note in self.root}
+        known = {note.get(f"{W}type") for note in self.root}
         for kind, id in _SEPARATORS:
             if kind not in known:
                 line = make(
                     "p", make("pPr", make("spacing", after="0", line="240", lineRule="auto")), make("r", make(kind))
                 )
                 self.root.append(make("footnote", line, type=kind, id=id))
-        self.first = max((int(note.get(_w("id"), "0")) for note in self.root), default=0) + 1
+        self.first = max((int(note.get(f"{W}id", "0")) for note in self.root), default=0) + 1
 
     def add(self, name: str) -> Any:
         """A note; the paragraph of its words is given back, to be filled."""
@@ -113,12 +114,6 @@ class NotesPart:
         paragraph = make("p", make("pPr", make("pStyle", val=NOTE_TEXT)), number, space)
         self.root.append(make("footnote", paragraph, id=str(int(name) - 1 + self.first)))
         return paragraph
-
-
-def _w(name: str) -> str:
-    from docx.oxml.ns import qn
-
-    return str(qn(f"w:{name}"))
 
 
 def _text(runs: Sequence[StyledRun]) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from brackets.formats.language import language_of
 from brackets.formats.word.elements import field, make, words
+from brackets.formats.word.names import W
 from brackets.formats.word.styles import (
     LABEL_END,
     LINE_END,
@@ -59,7 +60,7 @@ def blank_document(text: str, about: Mapping[str, str], *, language: str = "") -
     language = language or language_of(text)
     for element in document.styles.element.xpath("w:docDefaults//w:lang"):
         if language in _LOCALES:
-            element.set(_name("val"), _LOCALES[language])
+            element.set(f"{W}val", _LOCALES[language])
     document.core_properties.author = document.core_properties.comments = ""
     document.core_properties.created = document.core_properties.modified = now().replace(tzinfo=None)
     own_styles(document)
@@ -83,12 +84,6 @@ def from_template(template: bytes, name: str) -> Any:
     except Exception as error:  # what a file can be broken in has no end
         raise UserError(f"{name}: is a damaged Word file: {error}", "save it again in Word") from None
     return document
-
-
-def _name(attribute: str) -> str:
-    from docx.oxml.ns import qn
-
-    return str(qn(f"w:{attribute}"))
 
 
 def _house_styles(document: Any) -> None:
@@ -147,7 +142,7 @@ def _heads(section: Any, about: Mapping[str, str]) -> None:
     _fill(section.first_page_header, [[_run(line, bold=not number)] for number, line in enumerate(lines)], "right")
     last = section.first_page_header.paragraphs[-1]._p
     edge = make("pBdr", make("bottom", val="single", sz="6", space="4", color="auto"))
-    last.pPr.find(_name("pStyle")).addnext(edge)
+    last.pPr.find(f"{W}pStyle").addnext(edge)
     _fill(section.header, [[_run(lines[0], bold=True)]] if about.get("symbol") else [[]], "right")
 
 

@@ -18,13 +18,12 @@ from brackets.formats.sourced import Sourced
 from brackets.formats.word.cells import bars
 from brackets.formats.word.inline import CHANGES, TRANSPARENT, InlineReader, stripped, with_revision
 from brackets.formats.word.labels import Numbering
+from brackets.formats.word.names import MC, W
 from brackets.formats.word.package import open_document
 from brackets.formats.word.parts import count_what_no_text_has, root_of
-from brackets.formats.word.run_format import child_of, is_on, style_of
+from brackets.formats.word.run_format import child_of, style_of
 from brackets.formats.word.styles import LINE_STYLE
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _PROGRESS_EVERY = 500
 """Paragraphs between two reports of how far reading has come: a few of them in a second."""
 
@@ -91,13 +90,13 @@ class _Reader:
         """Those paragraphs, with the empty ones."""
         for child in parent:
             tag = child.tag
-            if tag == f"{_W}p":
+            if tag == f"{W}p":
                 yield from self._paragraph(child, revisions)
-            elif tag == f"{_W}tbl":
+            elif tag == f"{W}tbl":
                 yield from self._table(child, revisions)
             elif tag in CHANGES:
                 yield from self._block(child, with_revision(revisions, self.inline.revision(child)))
-            elif tag == f"{_MC}AlternateContent":
+            elif tag == f"{MC}AlternateContent":
                 if len(child):
                     yield from self._block(child[0], revisions)
             elif tag in TRANSPARENT:
@@ -107,7 +106,7 @@ class _Reader:
         self.count += 1
         if self.progress and self.count % _PROGRESS_EVERY == 0:
             self.progress(self.count)
-        properties = element.find(f"{_W}pPr")
+        properties = element.find(f"{W}pPr")
         if _is_drop_cap(element, properties):
             self.initial += self.inline.runs(element, revisions)
             return
@@ -128,8 +127,7 @@ class _Reader:
         if empty and not tight:
             yield RevisedParagraph((), "", mark, source=element)
         elif not empty or not mark:
-            struck_on = properties is not None and is_on(properties.find(f"{_W}rPr"), "strike")
-            yield RevisedParagraph(tuple(runs), "" if empty else label, mark, struck_on, tight, element)
+            yield RevisedParagraph(tuple(runs), "" if empty else label, mark, tight, element)
         boxes, self.inline.boxes = self.inline.boxes, []
         for box in boxes:
             self.document.noted["text boxes stand after the paragraph that they are fixed to"] += 1
@@ -141,9 +139,9 @@ class _Reader:
         for row in _rows(element):
             here = revisions
             for name, inserted in (("ins", True), ("del", False)):
-                made = row.find(f"{_W}trPr/{_W}{name}")
+                made = row.find(f"{W}trPr/{W}{name}")
                 if made is not None:
-                    here = (*here, Revision(inserted, self.authors.sponsor(made.get(f"{_W}author", ""))))
+                    here = (*here, Revision(inserted, self.authors.sponsor(made.get(f"{W}author", ""))))
             elements = list(_cells(row))
             changes = [self._cell_changes(cell, here) for cell in elements]
             cells = [list(self._block(cell, made)) for cell, made in zip(elements, changes, strict=True)]
@@ -158,10 +156,10 @@ class _Reader:
     def _cell_changes(self, cell: Any, revisions: tuple[Revision, ...]) -> tuple[Revision, ...]:
         """The changes on a cell of a table: its row's, and its own."""
         for name, inserted in (("cellIns", True), ("cellDel", False)):
-            made = cell.find(f"{_W}tcPr/{_W}{name}")
+            made = cell.find(f"{W}tcPr/{W}{name}")
             if made is not None:
                 revisions = with_revision(
-                    revisions, Revision(inserted, self.authors.sponsor(made.get(f"{_W}author", "")))
+                    revisions, Revision(inserted, self.authors.sponsor(made.get(f"{W}author", "")))
                 )
         return revisions
 
@@ -182,9 +180,9 @@ class _Reader:
         from docx.text.paragraph import Paragraph
 
         style = style_of(properties, "pStyle")
-        number = properties.find(f"{_W}numPr") if properties is not None else None
+        number = properties.find(f"{W}numPr") if properties is not None else None
         direct = tuple(
-            None if number is None or (found := number.find(f"{_W}{name}")) is None else found.get(f"{_W}val")
+            None if number is None or (found := number.find(f"{W}{name}")) is None else found.get(f"{W}val")
             for name in ("numId", "ilvl")
         )
         key = (style, *direct)
@@ -201,11 +199,11 @@ class _Reader:
         """The changes on the end of a paragraph."""
         if properties is None:
             return ()
-        run = properties.find(f"{_W}rPr")
+        run = properties.find(f"{W}rPr")
         if run is None:
             return ()
         made = [
-            Revision(CHANGES[child.tag], self.authors.sponsor(child.get(f"{_W}author", "")))
+            Revision(CHANGES[child.tag], self.authors.sponsor(child.get(f"{W}author", "")))
             for child in run
             if child.tag in CHANGES
         ]
@@ -220,10 +218,10 @@ def _number_change(properties: Any) -> Any:
 def _is_drop_cap(element: Any, properties: Any) -> bool:
     """Whether a paragraph is the large first letter of the next one (ECMA-376, part 1, 17.3.1.11)."""
     frame = child_of(properties, "framePr")
-    if frame is None or frame.get(f"{_W}dropCap", "none") == "none":
+    if frame is None or frame.get(f"{W}dropCap", "none") == "none":
         return False
-    following = next(element.itersiblings(f"{_W}p", f"{_W}tbl", f"{_W}sdt"), None)
-    return following is not None and following.tag == f"{_W}p"
+    following = next(element.itersiblings(f"{W}p", f"{W}tbl", f"{W}sdt"), None)
+    return following is not None and following.tag == f"{W}p"
 
 
 def _without_empty(paragraphs: Iterable[RevisedParagraph]) -> list[RevisedParagraph]:
@@ -239,7 +237,7 @@ def _without_empty(paragraphs: Iterable[RevisedParagraph]) -> list[RevisedParagr
 
 def _rows(table: Any) -> Iterator[Any]:
     for child in table:
-        if child.tag == f"{_W}tr":
+        if child.tag == f"{W}tr":
             yield child
         elif child.tag in TRANSPARENT or child.tag in CHANGES:
             yield from _rows(child)
@@ -247,7 +245,7 @@ def _rows(table: Any) -> Iterator[Any]:
 
 def _cells(row: Any) -> Iterator[Any]:
     for child in row:
-        if child.tag == f"{_W}tc":
+        if child.tag == f"{W}tc":
             yield child
         elif child.tag in TRANSPARENT:
             yield from _cells(child)

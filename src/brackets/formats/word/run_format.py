@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, Literal, NamedTuple
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_VAL = f"{_W}val"
-_COUNTING = {f"{_W}{name}" for name in ("rStyle", "strike", "dstrike", "vanish", "u", "b")}
+from brackets.formats.word.names import W
+
+_VAL = f"{W}val"
+_COUNTING = {f"{W}{name}" for name in ("rStyle", "strike", "dstrike", "vanish", "u", "b")}
 """The properties of a run that `RunFormat` is made of."""
 _BANDS = ("band1Horz", "band2Horz", "band1Vert", "band2Vert")
 """Formatting of a table that comes again every few rows or columns."""
@@ -48,7 +49,7 @@ class RunFormats:
         own = child_of(run, "rPr")
         looks = () if own is None else tuple((one.tag, one.get(_VAL)) for one in own if one.tag in _COUNTING)
         paragraph = run.getparent()
-        while paragraph.tag != f"{_W}p":
+        while paragraph.tag != f"{W}p":
             paragraph = paragraph.getparent()
         if paragraph is not self._paragraph:
             self._paragraph, self._place = paragraph, self._placed(paragraph)
@@ -74,18 +75,18 @@ class RunFormats:
     def _placed(self, paragraph: Any) -> tuple[Any, ...]:
         """What a paragraph gives to its runs: its style, that of its table, and its place there if that makes a difference."""
         style = style_of(child_of(paragraph, "pPr"), "pStyle")
-        table = next(paragraph.iterancestors(f"{_W}tbl"), None)
+        table = next(paragraph.iterancestors(f"{W}tbl"), None)
         if table is None:
             return (style,)
-        properties = table.find(f"{_W}tblPr")
+        properties = table.find(f"{W}tblPr")
         of_table = style_of(properties, "tblStyle")
         if of_table not in self._branches:
             self._branches[of_table] = self._formatted_branches(of_table)
         branches = self._branches[of_table]
-        cell = next(paragraph.iterancestors(f"{_W}tc"), None)
+        cell = next(paragraph.iterancestors(f"{W}tc"), None)
         if not branches or cell is None:
             return style, of_table
-        look = properties.find(f"{_W}tblLook")
+        look = properties.find(f"{W}tblLook")
         row = cell.getparent()
         edges = tuple(
             beside is None or beside.tag != one.tag
@@ -100,21 +101,21 @@ class RunFormats:
         found: set[str] = set()
         for _ in range(_MOST_BASES):
             element = next(
-                (one for one in self._document.styles.element if one.get(f"{_W}styleId") == style and style), None
+                (one for one in self._document.styles.element if one.get(f"{W}styleId") == style and style), None
             )
             if element is None:
                 break
-            for branch in element.iterfind(f"{_W}tblStylePr"):
-                properties = branch.find(f"{_W}rPr")
+            for branch in element.iterfind(f"{W}tblStylePr"):
+                properties = branch.find(f"{W}rPr")
                 if properties is not None and any(one.tag in _COUNTING for one in properties):
-                    found.add(branch.get(f"{_W}type", ""))
+                    found.add(branch.get(f"{W}type", ""))
             style = style_of(element, "basedOn")
         return frozenset(found)
 
 
 def child_of(element: Any, name: str) -> Any:
     """The first child of a name of Word's, None if there is none. Twice as fast as `find`, and asked for every run."""
-    return None if element is None else next(element.iterchildren(f"{_W}{name}"), None)
+    return None if element is None else next(element.iterchildren(f"{W}{name}"), None)
 
 
 def style_of(properties: Any, name: str) -> str | None:
@@ -126,7 +127,7 @@ def style_of(properties: Any, name: str) -> str | None:
 def font_of(properties: Any) -> str:
     """The font that the properties of a run name themselves, empty if they name none."""
     found = child_of(properties, "rFonts")
-    return "" if found is None else found.get(f"{_W}ascii") or found.get(f"{_W}hAnsi") or ""
+    return "" if found is None else found.get(f"{W}ascii") or found.get(f"{W}hAnsi") or ""
 
 
 def is_on(properties: Any, name: str) -> bool:

@@ -7,8 +7,7 @@ from typing import Any
 
 from brackets.document.statuses import Status
 from brackets.formats.sourced import pieces_of
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from brackets.formats.word.names import W
 
 
 def statuses_in(text: str, names: Mapping[str, str]) -> Iterator[Status]:
@@ -37,10 +36,10 @@ def statuses_in(text: str, names: Mapping[str, str]) -> Iterator[Status]:
 def _color(source: Any) -> str:
     """The colour behind words, by what their run says; empty if there is none."""
     run = source.getparent() if hasattr(source, "getparent") else None
-    properties = run.find(f"{_W}rPr") if run is not None else None
+    properties = run.find(f"{W}rPr") if run is not None else None
     if properties is None:
         return ""
-    highlight, shading = properties.find(f"{_W}highlight"), properties.find(f"{_W}shd")
+    highlight, shading = properties.find(f"{W}highlight"), properties.find(f"{W}shd")
     if highlight is not None:
-        return str(highlight.get(f"{_W}val", "")).lower()
-    return str(shading.get(f"{_W}fill", "")).lower() if shading is not None else ""
+        return str(highlight.get(f"{W}val", "")).lower()
+    return str(shading.get(f"{W}fill", "")).lower() if shading is not None else ""

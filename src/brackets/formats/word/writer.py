@@ -294,7 +294,7 @@ class _Writer:
         if run.style == NOTE_NUMBER:
             self._run(parent, run, run.style, reference(run.text[2:-1], self.notes_part.first))  # type: ignore[union-attr]
             return
-        text = xml_text(run.text)
+        text = "\f".join(map(xml_text, run.text.split("\f")))  # which is a break between pages
         if text != run.text:
             self.told["control characters, which no Word file can have, are written as \ufffd"] += len(run.text) - sum(
                 a == b for a, b in zip(run.text, text, strict=True)

@@ -26,9 +26,9 @@ _BEGINS = Pattern(
 )
 _RULE = Pattern(r"[ \t]*[_–—-]{5,}[ \t]*\Z")
 #: The number of a reference: glued to a letter or a mark, and no part of a longer number; or free between marks,
-#: `Option 2: 5 [Forests]`; or, in a header, before a mark: `MX propose 12;`.
+#: `Option 2: 5 [Forests]`; or after the number of a resolution, `70/1,5`; or, in a header, before a mark: `MX propose 12;`.
 _REFERENCE = Pattern(
-    rf"(?:(?<=[^\W\d_A-Z]|[;:)\]”’\"'%])|(?<=[A-Z]{{3}})|(?<=[^\W\d_A-Z][.,]))(?<!{PARAGRAPH_PREFIX})(?<!{PARAGRAPH_PREFIX}\.)\d{{1,3}}(?![\w%°]|[.,/]\d)"
+    rf"(?:(?<=[^\W\d_A-Z]|[;:)\]”’\"'%])|(?<=[A-Z]{{3}})|(?<=[^\W\d_A-Z][.,])|(?<=\d/\d[,;])|(?<=\d/\d\d[,;])|(?<=\d/\d\d\d[,;]))(?<!{PARAGRAPH_PREFIX})(?<!{PARAGRAPH_PREFIX}\.)\d{{1,3}}(?![\w%°]|[.,/]\d)"
     r"|(?<=[:;.)\]”] )\d{1,3}(?=[ \t]*\Z| \[|[;:,)\]])"
 )
 _IN_HEADER = Pattern(r"(?<=[A-Z]{2})\d{1,3}(?![\w%°])|(?<=[^\W\d_] )\d{1,3}(?=[;:,)\]])")
@@ -92,7 +92,8 @@ def _first_note(page: Sequence[str], before: Sequence[str], last: str) -> int:
         if referred is None:
             referred = _references_of([*before, *page])
         number = match["number"] or match["raised"]
-        if int(number) == int(last) + 1 > 1 or (number in referred and _follows(number, last)):
+        is_below_rule = at > 0 and _RULE.match(page[at - 1]) is not None
+        if int(number) == int(last) + 1 > 1 or ((number in referred or is_below_rule) and _follows(number, last)):
             return at
     return len(page)
 

@@ -18,6 +18,7 @@ from brackets.rewrite.reflow.lines import (
     goes_on,
     page_number,
     says_it_is_a_note,
+    sheet_number,
 )
 from brackets.text.patterns import Pattern
 
@@ -145,7 +146,7 @@ class _Furniture:
             or not _has_word(words)
         ):
             return False
-        if page_number(words) is not None:
+        if page_number(words) is not None or sheet_number(words) is not None:
             return self._comes_again(line, count, _TWICE)
         if begins_label(words) or goes_on(words):
             return False
@@ -199,6 +200,9 @@ def _keys(line: str, count: int) -> Iterator[Key]:
         yield "#", number - count
         return
     if len(words) > _LONGEST_HEAD:
+        return
+    if (sheet := sheet_number(words)) is not None:
+        yield f"#/{sheet[1]}", sheet[0] - count
         return
     yield words, None
     for index, match in enumerate(_NUMBER.finditer(words)):

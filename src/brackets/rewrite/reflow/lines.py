@@ -6,9 +6,8 @@ from brackets.parse.labels import MAYBE_LABEL
 from brackets.parse.parser import leading_label
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
+from brackets.text.positions import TAB
 from brackets.vocabulary.words import FOOTNOTE_AUTHOR, HEADING_WORD, PAGE, PAGE_OF
-
-_TAB = 8
 
 _LABEL = Pattern(rf"[\[\s*_]*{MAYBE_LABEL}(?![^\W_])")
 _HEADING = Pattern(rf"(?i)(?:#{{1,6}} |[*_]{{0,2}}{HEADING_WORD}[ \xa0]+(?:\d|[IVXLC]{{1,7}}\b|[A-Z]\b))")
@@ -17,6 +16,8 @@ _NUMBER = Pattern(
     rf"(?i)[-–—]{{0,2}} ?(?:{PAGE} )?(?:(?P<arabic>\d{{1,4}})|(?P<roman>[ivx]{{1,7}}))"
     rf"(?: ?(?:/|{PAGE_OF}) ?\d{{1,4}})? ?[-–—]{{0,2}}\Z"
 )
+#: `13-45678  3/12`, `4/12  A/CONF.9/L.4`: the number of a page among its pages, with that of the document, as the UN sets its feet.
+_SHEET = Pattern(r"(?:[^\s\[\]]*\d[^\s\[\]]* )?(?P<page>\d{1,4})/(?P<pages>\d{1,4})(?: [^\s\[\]]*\d[^\s\[\]]*)?\Z")
 #: What ends a sentence, with quotes and brackets after it, and the number of a footnote.
 _ENDS_A_SENTENCE = Pattern(r"[.;:!?][”’\"')\]\s]*\Z|(?<=\D)[.;:!?][”’\"')\]]*\d{1,3}\Z")
 #: So much of the end of a line is looked at for it.
@@ -43,13 +44,7 @@ def collapsed(line: str) -> str:
 
 def columns(line: str) -> int:
     """Where the last character of a line stands, from 0 for an empty one."""
-    return len(line.expandtabs(_TAB).rstrip())
-
-
-def indent(line: str) -> int:
-    """The columns before the first character of a line."""
-    wide = line.expandtabs(_TAB)
-    return len(wide) - len(wide.lstrip())
+    return len(line.expandtabs(TAB).rstrip())
 
 
 def page_number(words: str) -> int | None:
@@ -58,6 +53,15 @@ def page_number(words: str) -> int | None:
     if match is None:
         return None
     return int(match["arabic"]) if match["arabic"] else _ROMAN.get(match["roman"])
+
+
+def sheet_number(words: str) -> tuple[int, int] | None:
+    """The number of a page and how many there are, if a line is that and the number of its document; None for any other line."""
+    match = _SHEET.match(words)
+    if match is None or words[-1] in ".,;:":
+        return None
+    page, pages = int(match["page"]), int(match["pages"])
+    return (page, pages) if 0 < page <= pages else None
 
 
 def begins_label(words: str) -> bool:

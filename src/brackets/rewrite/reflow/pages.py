@@ -19,6 +19,7 @@ from brackets.rewrite.reflow.lines import (
     goes_on,
     page_number,
     says_it_is_a_note,
+    sheet_number,
 )
 from brackets.text.patterns import Pattern
 
@@ -87,6 +88,8 @@ def _at_numbers(lines: Sequence[str], choices: Choices) -> list[int]:
     for at, line in enumerate(lines):
         if len(line) <= _LONGEST_NUMBER_LINE and (words := collapsed(line)):
             number = page_number(words)
+            if number is None and (sheet := sheet_number(words)) is not None:
+                number = sheet[0]
             if number is not None and not choices.is_kept(line):
                 numbered.append((at, number))
     keys = {at: {key for key in map(_key, _beside(lines, at)) if key} for at, _ in numbered}

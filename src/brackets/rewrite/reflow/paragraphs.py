@@ -12,7 +12,7 @@ from typing import NamedTuple
 from brackets.rewrite.reflow.lines import columns, ends_a_sentence, goes_on
 from brackets.rewrite.reflow.rows import Row, Spacing, is_full, spacing_of, steps_out, titles_among
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HEADING_WORD, JOINED, PARAGRAPH
+from brackets.vocabulary.words import HEADING_WORD, JOINED, PARAGRAPH, RANGED
 
 _BLANKS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -22,7 +22,7 @@ _RIGHT_PART = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: `Confidence-` / `Building`, `pre-` / `2020`: no word goes on so, and the hyphen is its own.
 _OF_ITS_OWN = Pattern(r"\d{4}(?!\w)|[A-Z][^\W\d_]*")
 #: `short- and long-term`: a hyphen that stands for a word.
-_AND_FOLLOWS = Pattern(rf"{JOINED}\b")
+_AND_FOLLOWS = Pattern(rf"(?:{JOINED}|{RANGED})\b")
 #: A header that the end of a line cuts: `[CL/PE/`, `[US, on behalf of`.
 _OPEN_HEADER = Pattern(r"\[[^\[\]:]{1,120}\Z")
 _HEADER_ENDS = Pattern(r"[^\[\]:]{0,120}:")
@@ -42,6 +42,8 @@ class Mended(NamedTuple):
     left: str
     right: str
     whole: str
+    is_sure: bool = True
+    """Whether it is known how the word is written; else its hyphen may be that of the line end alone."""
 
 
 class Joined(NamedTuple):
@@ -90,6 +92,7 @@ class Words:
         """The word that the end of one text and the beginning of the next make; None if they make none.
 
         The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen; never before a capital.
+        Where the text has it in neither form the hyphen stays, and nobody can be sure of it.
         """
         left = _PARTED.search(above[-_LAST_CHARACTERS:])
         if left is None:
@@ -101,7 +104,7 @@ class Words:
             return None
         whole, hyphened = left["left"] + right[0], f"{left['left']}-{right[0]}"
         goes = left["hyphen"] == "\u00ad" or self._count(whole) > self._count(hyphened)
-        return Mended(left[0], right[0], whole if goes else left[0] + right[0])
+        return Mended(left[0], right[0], whole if goes else left[0] + right[0], goes or self._count(hyphened) > 0)
 
     def _count(self, word: str) -> int:
         if self._counts is None:

@@ -55,12 +55,26 @@ class Report(NamedTuple):
             _counted(len(self.notes), "footnote") + " moved to the end" if self.notes else "",
             _counted(self.ends, "line") + " joined" if self.ends else "",
             _counted(sum(m.whole != m.left + m.right for m in self.mended), "hyphen") + " mended",
+            _kept([m.whole for m in self.mended if not m.is_sure]),
         ]
         return "; ".join([f"took {taken}", *(part for part in changes if part and part[0].isdigit())])
 
 
 def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'s' if count > 1 else ''}" if count else ""
+
+
+def _kept(words: Sequence[str]) -> str:
+    """The words whose hyphens stay though they may be those of line ends, in the order of the text, each once."""
+    if not words:
+        return ""
+    different = list(dict.fromkeys(words))
+    more = ", …" if len(different) > _MOST_WORDS else ""
+    return f"{_counted(len(words), 'hyphen')} kept at line ends ({', '.join(different[:_MOST_WORDS])}{more})"
+
+
+#: So many words with a hyphen that may not be theirs are named: the rest is found by searching for hyphens.
+_MOST_WORDS = 20
 
 
 def _quoted(heads: Sequence[str]) -> str:
@@ -78,7 +92,7 @@ _NUMBERS = Pattern(r"\d+")
 def is_proved(before: str, after: str, report: Report) -> bool:
     """Whether all characters of a text, white space apart, are in what was made of it, or in what the report says was taken."""
     given, kept = _characters([before, *report.added]), _characters([after, *report.taken])
-    for left, right, whole in report.mended:
+    for left, right, whole, _ in report.mended:
         given.subtract(_characters([left, right]))
         given.update(_characters([whole]))
     return all(given[character] == kept[character] for character in given | kept)

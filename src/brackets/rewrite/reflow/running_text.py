@@ -43,7 +43,7 @@ def reflow(text: str, choices: Choices = NONE, registry: Registry | None = None)
     result = text
     for _ in range(_MOST_ROUNDS):
         sheets = cut_at_pages(result, choices)
-        if has_two_columns(sheets.pages if sheets else [result.split("\n")]):
+        if has_two_columns(result):
             return Reflowed(text, None, "looks as if it were set in two columns")
         if sheets is None:
             return Reflowed(result, report)

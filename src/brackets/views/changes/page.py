@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
-from importlib.resources import files
 
 from brackets.formats.language import language_of
 from brackets.rounds.fates import Fate, Outcome
-from brackets.views.alone import policy
+from brackets.views.alone import file_of, policy
 from brackets.views.changes.marked import Marker, Piece, State
-from brackets.views.changes.parts import COLUMNS, Changes, Part, SectionChanges, counts_of
+from brackets.views.changes.parts import COLUMN_SIGNS, COLUMNS, Changes, Part, SectionChanges, counts_of
 from brackets.views.changes.told import Told, alternatives, change_of_place, in_order, said_of, told, words_of
 from brackets.views.outcomes import sponsors_of, summary
 from brackets.views.signs import SIGNS, UNSURE
@@ -22,7 +21,6 @@ from brackets.views.terminal import visible
 
 _TAGS = {State.CAME: "ins", State.GONE: "del", State.SAME: "mark"}
 _KEY = "Adopted: also in other words. Changed: still in brackets, in other words, with others or elsewhere."
-_COLUMN_SIGNS = ("✓", "±", "✗", "+", "!", "…")
 _HEAD = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
@@ -34,7 +32,7 @@ _HEAD = """<!doctype html>
 
 def html_page(made: Changes, title: str) -> Iterator[str]:
     """The page, piece by piece. The same drafts give the same page."""
-    style, script = _file("page.css"), _file("page.js")
+    style, script = file_of(__package__, "page.css"), file_of(__package__, "page.js")
     said = summary(made.outcomes) or "no proposals, and no changes"
     yield _HEAD.format(policy=policy(style, script), title=_escaped(title), style=style, summary=_escaped(said))
     yield from _contents(made.sections)
@@ -49,10 +47,6 @@ def html_page(made: Changes, title: str) -> Iterator[str]:
                 yield from _part(part, made, marker)
         yield "</section>\n"
     yield f"</main>\n<script>{script}</script></body></html>\n"
-
-
-def _file(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
 def _escaped(text: str) -> str:
@@ -73,7 +67,7 @@ def _is_only_heading(part: Part, section: SectionChanges) -> bool:
 def _contents(sections: Sequence[SectionChanges]) -> Iterator[str]:
     """The sections, with how many of each fate."""
     yield '<details class="contents" open><summary>Contents</summary><table><thead><tr><th scope="col">section</th>'
-    for name, sign in zip(COLUMNS, _COLUMN_SIGNS, strict=True):
+    for name, sign in zip(COLUMNS, COLUMN_SIGNS, strict=True):
         yield f'<th scope="col"><span class="word">{name}</span><span class="sign" title="{name}">{sign}</span></th>'
     yield "</tr></thead><tbody>\n"
     for number, section in enumerate(sections):
@@ -81,7 +75,7 @@ def _contents(sections: Sequence[SectionChanges]) -> Iterator[str]:
         yield f'<tr><th scope="row"><a href="#section-{number}">{_heading(section)}</a></th>{cells}</tr>\n'
     total = "".join(f"<td>{count}</td>" for count in counts_of([o for s in sections for o in s.outcomes]))
     yield f'</tbody><tfoot><tr><th scope="row">all</th>{total}</tr></tfoot></table>'
-    key = "; ".join(f"{sign} {name}" for name, sign in zip(COLUMNS, _COLUMN_SIGNS, strict=True))
+    key = "; ".join(f"{sign} {name}" for name, sign in zip(COLUMNS, COLUMN_SIGNS, strict=True))
     yield f'<p class="key">{key}. {_KEY}</p></details>\n'
 
 

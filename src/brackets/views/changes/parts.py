@@ -140,6 +140,8 @@ COLUMNS: Mapping[str, frozenset[Fate]] = {
     "unexplained": frozenset((Fate.UNEXPLAINED,)),
     "pending": frozenset((Fate.PENDING,)),
 }
+COLUMN_SIGNS = ("✓", "±", "✗", "+", "!", "…")
+"""A sign for each column."""
 
 
 def counts_of(outcomes: Iterator[Outcome] | Sequence[Outcome]) -> list[int]:

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from brackets.rounds.fates import Fate, Outcome
 from brackets.views.changes.marked import Marker, Piece, State
-from brackets.views.changes.parts import COLUMNS, Changes, Part, SectionChanges, counts_of
+from brackets.views.changes.parts import COLUMN_SIGNS, COLUMNS, Changes, Part, SectionChanges, counts_of
 from brackets.views.changes.told import Told, alternatives, change_of_place, in_order, said_of, told, words_of
 from brackets.views.console import terminal_width
 from brackets.views.show import Screen
@@ -43,7 +43,6 @@ _HANGING = 2
 _LEAST_ROOM = 16
 _STYLES = {State.GONE: "red strike", State.CAME: "green"}
 _BRACES = {State.GONE: ("{-", "-}"), State.CAME: ("{+", "+}")}
-_COLUMN_SIGNS = ("✓", "±", "✗", "+", "!", "…")
 _FRONT = "(before the first heading)"
 
 
@@ -86,7 +85,7 @@ def _table(sections: Iterable[SectionChanges], width: int) -> RenderableType | N
     )
     table.add_column("", ratio=1)
     styles = [SIGNS[next(fate for fate in Fate if fate in column)].style for column in COLUMNS.values()]
-    for name, sign, style in zip(COLUMNS, _COLUMN_SIGNS, styles, strict=True):
+    for name, sign, style in zip(COLUMNS, COLUMN_SIGNS, styles, strict=True):
         table.add_column(name if is_wide else sign, justify="right", no_wrap=True, style=style)
     for section, counts in rows:
         table.add_row(_section_name(section, LONGEST_IN_TABLE), *(str(count or "") for count in counts))
@@ -95,7 +94,7 @@ def _table(sections: Iterable[SectionChanges], width: int) -> RenderableType | N
     table.add_row(Text("all", style="bold"), *(str(count or "") for count in total))
     if is_wide:
         return table
-    key = "  ".join(f"{sign}\xa0{name}" for sign, name in zip(_COLUMN_SIGNS, COLUMNS, strict=True))
+    key = "  ".join(f"{sign}\xa0{name}" for sign, name in zip(COLUMN_SIGNS, COLUMNS, strict=True))
     return Group(table, Text(key, style="dim"))
 
 

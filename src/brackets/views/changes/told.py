@@ -10,6 +10,7 @@ from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Header
 from brackets.rounds.fates import Fate, Outcome
 from brackets.rounds.segments import Segment
+from brackets.text.counts import count_of
 from brackets.text.patterns import Pattern
 from brackets.views import table
 from brackets.views.changes.marked import Piece
@@ -163,7 +164,7 @@ def said_of(one: Told, part: Part) -> Iterator[str]:
         where = "in this paragraph" if here else f"in {address_name(place.address)}"
         yield f"likest words now, {where}: “{one_line(place.text)}” ({place.likeness:.0%})"
     if one.within:
-        yield f"and {one.within} {'bracket' if one.within == 1 else 'brackets'} within it"
+        yield f"and {count_of(one.within, 'bracket')} within it"
 
 
 def address_name(address: str) -> str:

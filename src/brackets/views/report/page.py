@@ -6,8 +6,8 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from html import escape
-from importlib.resources import files
 from string import Template
 
 from brackets.document.blocks import Role
@@ -19,7 +19,8 @@ from brackets.parse.nodes import Kind, Struck
 from brackets.parties.colors import COLORS, color_slot
 from brackets.settle.composing import Part, Pieces
 from brackets.settle.pieces import DEEPEST, pieces
-from brackets.views.alone import policy
+from brackets.text.counts import count_of
+from brackets.views.alone import file_of, policy
 from brackets.views.matrix import Matrix, matrix
 from brackets.views.report.data import data_of, json_for_html
 from brackets.views.report.styled import Wardrobe, party_names, shown
@@ -69,8 +70,7 @@ def write_report(rounds: Rounds) -> str:
     )  # fmt: skip
 
 
-def _file(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+_file = partial(file_of, __package__)
 
 
 def _style(rounds: Rounds) -> str:
@@ -99,14 +99,10 @@ def _about(rounds: Rounds) -> str:
     name, draft = rounds[-1]
     contested = sum(proposal.kind in CONTESTED for proposal in draft.all_proposals)
     parties = len(party_names(draft))
-    said = f"{shown(os.path.basename(name))}: {_count(contested, 'place')} to decide, {_count(parties, 'party', 'parties')}"
+    said = f"{shown(os.path.basename(name))}: {count_of(contested, 'place')} to decide, {count_of(parties, 'party', 'parties')}"
     if len(rounds) > 1:
         said += f"; the last of {len(rounds)} drafts, from {shown(os.path.basename(rounds[0][0]))}"
     return said
-
-
-def _count(count: int, one: str, several: str = "") -> str:
-    return f"{count:,} {one if count == 1 else several or one + 's'}"
 
 
 def _is_open(draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
@@ -9,10 +10,11 @@ from brackets.document.sides import Row, Side
 from brackets.draft import Draft
 from brackets.parties.colors import color_slot
 from brackets.rounds.trace import Score, scores, trace
+from brackets.text.counts import most_first
 from brackets.views.flow import flow_svg
 from brackets.views.matrix import Matrix
 from brackets.views.report.styled import shown
-from brackets.views.stats import Measured, Number, heads_of, numbers
+from brackets.views.stats import WITHOUT_BAR, Measured, Number, heads_of, numbers
 
 #: A table with more cells than this takes a browser long: then only the parties that say most have a column.
 MOST_CELLS = 40_000
@@ -57,11 +59,7 @@ def _wide(name: str, inner: str, style: str = "") -> str:
 
 def _longest(rows: Iterable[Number], what: str) -> float:
     """The largest count of the last draft in a group."""
-    return max((row.counts[-1] for row in rows if row.what == what and row.name not in _WITHOUT_BAR), default=0) or 1
-
-
-#: What is measured in words and pages has no bar beside what is counted in brackets.
-_WITHOUT_BAR = ("words", "pages")
+    return max((row.counts[-1] for row in rows if row.what == what and row.name not in WITHOUT_BAR), default=0) or 1
 
 
 def _stats_row(row: Number, longest: float, names: Mapping[str, str]) -> str:
@@ -72,7 +70,7 @@ def _stats_row(row: Number, longest: float, names: Mapping[str, str]) -> str:
             cells.append(f"<td>{_signed(change)}</td>")
     party = row.what in ("for", "against")
     bar = ""
-    if row.name not in _WITHOUT_BAR:
+    if row.name not in WITHOUT_BAR:
         color = f" c{color_slot(row.name)}" if party else ""
         bar = _bar(row.counts[-1] / longest, f"bar{color}")
     name = escape(shown(names.get(row.name, row.name) if party else row.name))
@@ -115,11 +113,7 @@ def matrix_table(made: Matrix, places: Mapping[str, str]) -> str:
 
 
 def _busiest(rows: Iterable[Row], most: int) -> list[str]:
-    counts: dict[str, int] = {}
-    for row in rows:
-        for id in row.sides:
-            counts[id] = counts.get(id, 0) + 1
-    return sorted(counts, key=lambda id: (-counts[id], id))[:most]
+    return most_first(Counter(id for row in rows for id in row.sides))[:most]
 
 
 def _matrix_row(row: Row, parties: Sequence[str], places: Mapping[str, str]) -> str:

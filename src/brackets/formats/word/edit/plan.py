@@ -48,6 +48,7 @@ class _Planner:
         self.changes = changes
         self.roots = roots
         self.sponsor = sponsor
+        self.text = text
         self.pieces = text.pieces
         self.starts = list(accumulate((piece.length for piece in self.pieces), initial=0))[:-1]
         self.untyped = {
@@ -135,6 +136,7 @@ class _Planner:
         """Change the words of one edit where they stand in the file."""
         put = edit.text
         has_place = edit.start == edit.end
+        spared = self._spared(edit)
         for index in range(self._piece(edit.start), len(self.pieces)):
             start, piece = self.starts[index], self.pieces[index]
             low, high = max(edit.start, start), min(edit.end, start + piece.length)
@@ -146,11 +148,44 @@ class _Planner:
             elif isinstance(source, LineThrough):
                 self.lines += source.words
             elif _is_element(source):
-                at = piece.at + low - start
-                self.edits.setdefault(source, []).append(Edit(at, at + high - low, put))
-                put, has_place = "", True
+                edits = self.edits.setdefault(source, [])
+                for begin, end in ((low, spared), (spared + 1, high)) if low <= spared < high else ((low, high),):
+                    if begin < end:
+                        edits.append(Edit(piece.at + begin - start, piece.at + end - start, put))
+                        put, has_place = "", True
         if put and not (has_place and self._put(edit.start, put)):
             self.missed.append(edit.start)
+
+    def _spared(self, edit: Edit) -> int:
+        """The offset of the typed blank that an edit would take and the file needs; -1 if there is none.
+
+        Of two blanks the text keeps one beside its edit. If that one goes in the file with its tracked change, the
+        words around it would touch without the other.
+        """
+        if not any(self._goes_blank(at) for at in (edit.start - 1, edit.end)):
+            return -1
+        for at in range(edit.start, edit.end):
+            if self.text[at].isspace() and self.text[at] != "\n" and not self._goes_blank(at):
+                source = self.pieces[self._piece(at)].source
+                if _is_element(source) and not self._goes(source):
+                    return at
+        return -1
+
+    def _goes_blank(self, at: int) -> bool:
+        """Whether a character of the text is a blank that goes with the tracked change that it is part of."""
+        return (
+            0 <= at < len(self.text) and self.text[at] in " \t\xa0" and self._goes(self.pieces[self._piece(at)].source)
+        )
+
+    def _goes(self, source: Any) -> bool:
+        """Whether what stands at a place goes with a tracked change around it."""
+        if not _is_element(source):
+            return False
+        return any(
+            self.verdicts.get(above) is (name_of(above) in DELETED)
+            for above in source.iterancestors()
+            if name_of(above) in CHANGES
+        )
 
     def _put(self, offset: int, words: str) -> bool:
         """Put words in where nothing goes: after the word before, or else before the next one of the paragraph."""

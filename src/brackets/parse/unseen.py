@@ -1,0 +1,50 @@
+"""Characters of a header that nobody sees, or that look like a blank: a copy from a web page or a PDF brings them along.
+
+`[US: x]` with a zero-width space after its opener is Canada's to nobody's eye, and `[FRA : x]` with the narrow blank that French
+typography puts before a colon is France's.
+"""
+
+from typing import NamedTuple
+
+from brackets.text.patterns import Pattern
+
+#: Soft hyphens, zero-width characters, marks of direction, a byte order mark within a text.
+_UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+#: Blanks of all widths, and the one that does not break.
+_BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_ODD = Pattern(f"[{_UNSEEN}{_BLANKS}]")
+_IS_UNSEEN = Pattern(f"[{_UNSEEN}]")
+#: A header is shorter: behind it the words are as they are.
+_REACH = 400
+
+
+class Seen(NamedTuple):
+    """A text as it is seen."""
+
+    text: str
+    places: list[int]
+    """Where each of its first characters stands in the text as it is; and what follows them."""
+
+    def end(self, at: int) -> int:
+        """A place in it as one in the text as it is."""
+        last = len(self.places) - 1
+        return self.places[at] if at <= last else self.places[last] + at - last
+
+    def hides(self, at: int) -> bool:
+        """Whether there is anything before a place that is not seen."""
+        return self.end(at) > at
+
+
+def as_seen(text: str) -> Seen | None:
+    """A text without what is not seen in its first characters, other blanks as plain ones; None if it has neither."""
+    if text.isascii() or not _ODD.search(text, 0, _REACH):
+        return None
+    head = text[:_REACH]
+    places = [at for at, character in enumerate(head) if not _IS_UNSEEN.match(character)]
+    seen = "".join(" " if _ODD.match(head[at]) else head[at] for at in places)
+    return Seen(seen + text[_REACH:], [*places, len(head)])
+
+
+def without_unseen(header: str) -> str:
+    """A header without the characters that are not seen; its blanks stay as they are."""
+    return header if header.isascii() else _IS_UNSEEN.sub("", header)

@@ -1,0 +1,129 @@
+"""The numbers of a reference, as they are written in a list: `3 and 5`, `2 (b) to (d)`, `3 b)`, `1er à 4`, `a e b bis`."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from typing import NamedTuple
+
+from brackets.parse.labels import (
+    BLANK_IN_TEXT,
+    DOTTED_IN_TEXT,
+    LETTER_IN_TEXT,
+    NUMBER_IN_TEXT,
+    SUB_IN_TEXT,
+    Label,
+    normal_form,
+    read_label,
+)
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import HERE, JOINED, LATIN, ORDINAL_ENDING, PART_OF, RANGED
+
+#: What follows on a number of a reference: no word, no measure, no decimals.
+ENDS = r"(?![\w/%°]|[.,]\d)"
+_HANGING = rf"(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT}|{BLANK_IN_TEXT}{LETTER_IN_TEXT})"
+#: One number of a reference, or what hangs under one.
+ITEM = rf"(?:(?:{NUMBER_IN_TEXT}|{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS})"
+_BLANKS = r"[ \t\xa0]*(?:\r?\n[ \t\xa0]*)?"
+#: What joins two of them.
+JOIN = rf"{_BLANKS}(?:(?:[-–—]|\b{RANGED}\b)|[/&]|,(?=\s){_BLANKS}(?:(?:{JOINED}|{RANGED})\b)?|\b{JOINED}\b){_BLANKS}"
+_OPENED, _CLOSED = '["“«]?', '["”»]?'
+_BARE = rf"(?:{_OPENED}(?-i:[a-z]|[ivx]{{2,5}})(?:[ \xa0]{LATIN}\b)?{_CLOSED}(?!['’\w]){ENDS})"
+_LETTER_ITEM = rf"(?:(?:{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS}|{_BARE})"
+_LISTED = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ITEM})")
+_LISTED_LETTER = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{_LETTER_ITEM})")
+_RANGE = Pattern(rf"(?i)(?:[-–—]|(?<!\w){RANGED}(?!\w))\s*\Z")
+#: Letters that are words too, "letra a la que", and what shows that they are none.
+_MAY_BE_WORD = frozenset("aeouyidln")
+_IS_NO_WORD = Pattern(rf"(?i)\s*(?:[,.;:)\]]|\Z)|{BLANK_IN_TEXT}(?:{PART_OF}|{JOINED}|{RANGED}|{HERE})(?!\w)")
+_NUMBER = Pattern(rf"(?i){NUMBER_IN_TEXT}")
+_ORDINAL = Pattern(rf"(?i)(?<=\d){ORDINAL_ENDING}(?!\w)")
+_ORDINAL_MARKS = "ºª°"
+_PART = Pattern(rf"(?i)(?:\d{{1,2}}|[a-z]{{1,5}}?)(?:[ \xa0]?{LATIN})?(?!\w|[ \xa0]{LATIN})")
+
+_Span = tuple[int, int]
+
+
+class Item(NamedTuple):
+    """One number of a mention: `4 bis`, `2 (b)`, `(a)`, `3 b)`."""
+
+    start: int
+    end: int
+    written: str
+    number: Label | None
+    """`2`; None of `(a)`, which names only what hangs under something."""
+    subs: tuple[str, ...]
+    """What hangs under it, in their normal forms and small letters: `b`."""
+    parts: tuple[_Span, ...]
+    """Where the number and what hangs under it stand in the text, without their marks."""
+    ranged: bool = False
+    """Whether it ends a range: `5` in `3 to 5`."""
+
+    @property
+    def key(self) -> str:
+        """Its number, to be compared; empty without one."""
+        return self.number.key if self.number else ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a number alone."""
+        return self.number is not None and not self.subs
+
+    def may_be_word(self, text: str) -> bool:
+        """Whether it is a letter that stands in the text like a word: `letra a la que`."""
+        return self.written in _MAY_BE_WORD and not _IS_NO_WORD.match(text, self.end)
+
+    def named(self, names: Sequence[str]) -> str:
+        """The item as it is written when its parts have other names; its marks and blanks stay as they are."""
+        pieces, at = [], self.start
+        for (start, end), name in zip(self.parts, names, strict=True):
+            written = self._text(start, end)
+            ordinal = _ORDINAL.search(written) if start == self.start else None
+            if ordinal and (
+                ordinal[0][-1] in _ORDINAL_MARKS or name == "1"
+            ):  # 3º becomes 4º, and 1er stays; 2e is not written
+                name += ordinal[0]
+            pieces += [
+                self._text(at, start),
+                written if normal_form(written).casefold() == normal_form(name).casefold() else name,
+            ]
+            at = end
+        return "".join([*pieces, self._text(at, self.end)])
+
+    def _text(self, start: int, end: int) -> str:
+        return self.written[start - self.start : end - self.start]
+
+    def until(self, end: int) -> Item | None:
+        """What of it stands before a place in the text; None if nothing does."""
+        written = self._text(self.start, end).rstrip("( \t\xa0\r\n")
+        return read_item(written, self.start, ranged=self.ranged) if written else None
+
+
+def read_item(written: str, start: int, *, ranged: bool = False) -> Item:
+    """The number that stands at a place, in its parts."""
+    bare = written.rstrip()
+    match = _NUMBER.match(bare)
+    parts: list[_Span] = [(0, match.end())] if match else []
+    number = read_label(_ORDINAL.sub("", match[0])) if match else None
+    parts += [part.span() for part in _PART.finditer(bare, match.end() if match else 0)]
+    subs = tuple(normal_form(bare[slice(*span)]).casefold() for span in parts[bool(match) :])
+    spans = tuple((start + begin, start + end) for begin, end in parts)
+    return Item(start, start + len(bare), bare, number, subs, spans, ranged)
+
+
+def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -> Iterator[Item]:
+    """The numbers that are listed at a place, up to the first that is a label of the draft; `labels` has the places of those.
+
+    With `letters` they are what hangs under a number, and may stand without a mark: `alíneas a e b`.
+    """
+    pattern, at = _LISTED_LETTER if letters else _LISTED, start
+    while (match := pattern.match(text, at)) and (match["joint"] is None) == (at == start):
+        written, at = match["item"].lstrip(), match.end()
+        ranged = match["joint"] is not None and _RANGE.search(match["joint"]) is not None
+        item: Item | None = read_item(written, at - len(written), ranged=ranged)
+        label = next((span[0] for span in item.parts if span[0] in labels), None) if item else None
+        if item and label is not None:
+            item = item.until(label)
+        if item:
+            yield item
+        if label is not None:
+            return

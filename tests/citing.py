@@ -1,0 +1,306 @@
+"""Hypothesis strategies for drafts with references, of which is known where each leads: `párrafo 3 b)`, `alínea b do parágrafo 3`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from hypothesis import strategies as st
+
+Path = tuple[str, ...]
+"""What a paragraph is called and hangs under: `("2 bis", "b")`; in a draft of articles the article comes first."""
+Name = Callable[[Path], Path]
+Said = Callable[[Name], str]
+"""A reference in words: as it is written when paragraphs are called so."""
+
+#: A number that no paragraph has.
+UNKNOWN = "88"
+
+
+class Tongue(NamedTuple):
+    """How one language refers: words for one and for several, and what stands between numbers."""
+
+    paragraph: tuple[str, str]
+    short: tuple[str, str]
+    letter: list[tuple[str, str]]
+    article: tuple[str, str]
+    of: dict[str, str]
+    """What stands before an outer part, by its word."""
+    joins: list[str]
+    ranges: list[str]
+    dresses: list[str]
+    """How a letter is written after its own word; the first also after a number."""
+    leads: list[str]
+    tails: list[str]
+
+
+TONGUES = {
+    "en": Tongue(
+        ("paragraph", "paragraphs"), ("para.", "paras."),
+        [("subparagraph", "subparagraphs"), ("sub-paragraph", "sub-paragraphs"), ("item", "items"), ("letter", "letters")],
+        ("article", "articles"), {"": "of "},
+        [" and ", " or ", ", and ", " and/or ", ", as well as ", " as well as "], [" to ", "–", "-", " through "],
+        ["({l})", "({l})", "{l}"], ["See ", "As in ", "Without prejudice to "], [", or not", "", " above", "; then", " and others", ", and\n", ";\n"],
+    ),
+    "es": Tongue(
+        ("párrafo", "párrafos"), ("párr.", "párrs."),
+        [("inciso", "incisos"), ("apartado", "apartados"), ("literal", "literales"), ("letra", "letras")],
+        ("artículo", "artículos"), {"": "del "}, [" y ", " o ", " y/o ", ", así como "], [" a ", "–", " al "],
+        ["{l})", "{l})", "{l}"], ["Véase el ", "Según el "], [", o no", "", " anterior", "; luego", "; y\n"],
+    ),
+    "fr": Tongue(
+        ("paragraphe", "paragraphes"), ("par.", "par."), [("alinéa", "alinéas"), ("lettre", "lettres")],
+        ("article", "articles"), {"": "du ", "article": "de l'"}, [" et ", " ou ", " et/ou ", ", ainsi que "], [" à ", "–"],
+        ["{l})", "{l})", "{l}"], ["Voir le ", "Selon le "], [", ou non", "", " ci-dessus", "; puis"],
+    ),
+    "pt": Tongue(
+        ("parágrafo", "parágrafos"), ("par.", "par."), [("alínea", "alíneas"), ("inciso", "incisos"), ("letra", "letras")],
+        ("artigo", "artigos"), {"": "do "}, [" e ", " ou ", " e/ou ", ", bem como "], [" a ", "–", " até "],
+        ["{l})", "{l}", "({l})"], ["Ver o ", "Nos termos do "], [", ou não", "", " acima", "; depois"],
+    ),
+}  # fmt: skip
+
+
+#: What stands between numbers and is not understood: then they stay, and are told.
+STRANGE = [" and also ", ", and where it applies, ", "; "]
+
+
+class Sentence(NamedTuple):
+    """A sentence that refers, where it stands and what it becomes."""
+
+    line: int
+    before: str
+    after: str
+    unknown: bool
+    """Whether it names a number that no paragraph has."""
+    strange: bool = False
+    """Whether it may stay as it is."""
+
+
+class Cited(NamedTuple):
+    """A draft with references."""
+
+    text: str
+    sentences: list[Sentence]
+
+
+class _Plan(NamedTuple):
+    """The labels of a draft, old and new, in order."""
+
+    paths: list[Path]
+    names: dict[Path, Path]
+    dress: str
+    articles: bool
+
+    def under(self, path: Path) -> list[Path]:
+        return [other for other in self.paths if other[:-1] == path]
+
+
+def _counted(draw: st.DrawFn, most: int, spell: Callable[[int], str], *, gaps: bool = True) -> list[str]:
+    """Labels of one list: plain ones with gaps, and added ones."""
+    names: list[str] = []
+    value = 0
+    for _ in range(draw(st.integers(1, most))):
+        if value and " " not in names[-1] and draw(st.integers(0, 2)) == 0:
+            names.append(f"{spell(value)} bis")
+        else:
+            value += draw(st.sampled_from([1, 1, 1, 2])) if gaps and value else 1
+            names.append(spell(value))
+    return names
+
+
+def _letter(value: int) -> str:
+    return "abcdefgh"[value - 1]
+
+
+def _roman(value: int) -> str:
+    return ["i", "ii", "iii", "iv"][value - 1]  # v alone would be a letter
+
+
+def _plan(draw: st.DrawFn) -> _Plan:
+    """A draft of paragraphs, some with lists of letters and of numerals under them; or of articles with such paragraphs."""
+    spelt = [str, _letter, _roman]
+    articles = draw(st.integers(0, 2)) == 0
+    heads = _counted(draw, 3, str) if articles else [""]
+    paths: list[Path] = []
+    names: dict[Path, Path] = {}
+
+    def fill(above: Path, now: Path, depth: int, most: int) -> None:
+        if depth == len(spelt) or (depth and draw(st.integers(0, depth)) == 0):
+            return
+        for count, name in enumerate(_counted(draw, most, spelt[depth], gaps=spelt[depth] is not _roman), 1):
+            path = (*above, name)
+            paths.append(path)
+            names[path] = (*now, spelt[depth](count))
+            fill(path, names[path], depth + 1, 3)
+
+    for count, head in enumerate(heads, 1):
+        if articles:
+            paths.append((head,))
+            names[head,] = (str(count),)
+        fill((head,) if articles else (), (str(count),) if articles else (), 0, 4)
+    return _Plan(paths, names, draw(st.sampled_from(["({l})", "{l})"])), articles)
+
+
+def _listed(draw: st.DrawFn, tongue: Tongue, written: Sequence[Callable[[Name], str]]) -> Said:
+    """Some numbers in one list: `1, 2 and 3`."""
+    join = draw(st.sampled_from(tongue.joins))
+    return lambda name: "".join(
+        ("" if at == 0 else join if at == len(written) - 1 else ", ") + one(name) for at, one in enumerate(written)
+    )
+
+
+def _range(draw: st.DrawFn, tongue: Tongue, first: Said, last: Said) -> Said:
+    join = draw(st.sampled_from(tongue.ranges))
+    return lambda name: first(name) + join + last(name)
+
+
+def _part(path: Path, depth: int, dress: str = "{l}") -> Said:
+    return lambda name: dress.format(l=name(path)[depth])
+
+
+def _ordinal(said: Said) -> Said:
+    """`1er` of French texts."""
+    return lambda name: "1er" if said(name) == "1" else said(name)
+
+
+def _several(draw: st.DrawFn, of: Sequence[Path]) -> list[Path]:
+    """One of some siblings, or a few in order; now and then one that there is not."""
+    kept = sorted(draw(st.sets(st.sampled_from(range(len(of))), min_size=1, max_size=3)))
+    return [of[at] for at in kept]
+
+
+def _numbers(draw: st.DrawFn, tongue: Tongue, plan: _Plan, here: Path, *, unknown: bool) -> Said:
+    """`paragraph 3`, `paras. 3, 4 and 6`, `paragraphs 3–5`."""
+    depth = len(here)
+    meant = _several(draw, plan.under(here))
+    written = [_part(path, depth) for path in meant]
+    if tongue.article[0] == "article" and "paragraphe" in tongue.paragraph and draw(st.booleans()):
+        written = [_ordinal(said) for said in written]
+    if unknown:
+        written.insert(draw(st.integers(0, len(written))), lambda _: UNKNOWN)
+    word = draw(st.sampled_from([tongue.paragraph, tongue.paragraph, tongue.short]))[len(written) > 1]
+    if len(written) == 2 and not unknown and draw(st.booleans()):
+        ranged = _range(draw, tongue, *written)
+        return lambda name: f"{word} {ranged(name)}"
+    listed = _listed(draw, tongue, written)
+    return lambda name: f"{word} {listed(name)}"
+
+
+def _lettered(draw: st.DrawFn, tongue: Tongue, plan: _Plan, number: Path) -> Said:
+    """`paragraph 3, subparagraph (b)`, `párrafo 3 b)`, `alínea b do parágrafo 3`, with one letter or some."""
+    depth = len(number)
+    letters = _several(draw, plan.under(number))
+    word = draw(st.sampled_from(tongue.letter))[len(letters) > 1]
+    dress = draw(st.sampled_from(tongue.dresses))
+    form = draw(st.sampled_from(["after", "before", "plain", "glued", "deep"]))
+    if form in ("plain", "glued", "deep"):
+        dress = tongue.dresses[0]
+    inner = [_part(path, depth, dress) for path in letters]
+    if form == "deep" and len(letters) == 1 and (numerals := plan.under(letters[0])):
+        numeral, blank = _part(draw(st.sampled_from(numerals)), depth + 1, dress), " " if dress[0] != "(" else ""
+        first = inner[0]
+        inner = [lambda name: first(name) + blank + numeral(name)]
+    listed = _listed(draw, tongue, inner)
+    outer = _part(number, depth - 1)
+    paragraph = draw(st.sampled_from([tongue.paragraph, tongue.short]))[0]
+    if form == "after":
+        comma = draw(st.sampled_from([", ", ", ", " "]))
+        return lambda name: f"{paragraph} {outer(name)}{comma}{word} {listed(name)}"
+    if form == "before":
+        of = tongue.of[""]
+        of = f"{of}the " if of == "of " and draw(st.integers(0, 3)) == 0 else of
+        return lambda name: f"{word} {listed(name)} {of}{paragraph} {outer(name)}"
+    blank = "" if form == "glued" and dress[0] == "(" else " "
+    return lambda name: f"{paragraph} {outer(name)}{blank}{listed(name)}"
+
+
+def _own(draw: st.DrawFn, tongue: Tongue, plan: _Plan, number: Path) -> Said:
+    """`subparagraph (b)`, of the paragraph that it stands in."""
+    letters = _several(draw, plan.under(number))
+    word = draw(st.sampled_from(tongue.letter))[len(letters) > 1]
+    dress = draw(st.sampled_from(tongue.dresses))
+    listed = _listed(draw, tongue, [_part(path, len(number), dress) for path in letters])
+    return lambda name: f"{word} {listed(name)}"
+
+
+def _of_article(draw: st.DrawFn, tongue: Tongue, article: Path, inner: Said | None) -> Said:
+    """`article 4`, `article 4, paragraph 2 (b)`, `subparagraph (b) of paragraph 2 of article 4`."""
+    word, number = tongue.article[0], _part(article, 0)
+    if inner is None:
+        return lambda name: f"{word} {number(name)}"
+    if draw(st.booleans()):
+        comma = draw(st.sampled_from([", ", ", ", " "]))
+        return lambda name: f"{word} {number(name)}{comma}{inner(name)}"
+    of = tongue.of.get(word, tongue.of[""]) if tongue.paragraph[0] == "paragraphe" else tongue.of[""]
+    return lambda name: f"{inner(name)} {of}{word} {number(name)}"
+
+
+def _said(draw: st.DrawFn, plan: _Plan, place: Path) -> tuple[Said, bool]:
+    """A reference that stands in a paragraph, and whether it names a number that there is not."""
+    tongue = TONGUES[draw(st.sampled_from(list(TONGUES)))]
+    here = place[:1] if plan.articles else ()
+    form = draw(st.sampled_from(["numbers", "unknown", "lettered", "lettered", "own"]))
+    article = None
+    if plan.articles and draw(st.booleans()):
+        article = draw(st.sampled_from(plan.under(())))
+        here = article
+        form = "lettered" if form == "own" else "numbers" if form == "unknown" else form
+    numbers = [path for path in plan.under(here) if plan.under(path)]
+    own = place[: 1 + plan.articles]
+    if article and (not plan.under(here) or draw(st.integers(0, 4)) == 0):
+        inner = None
+    elif form == "own" and plan.under(own):
+        inner = _own(draw, tongue, plan, own)
+    elif form == "lettered" and numbers:
+        inner = _lettered(draw, tongue, plan, draw(st.sampled_from(numbers)))
+    else:
+        inner = _numbers(draw, tongue, plan, here, unknown=form == "unknown")
+    said = _of_article(draw, tongue, article, inner) if article else inner
+    assert said
+    lead, tail = draw(st.sampled_from(tongue.leads)), draw(st.sampled_from(tongue.tails))
+    tail = tail.rstrip("\n") if tail.endswith("\n") else f"{tail}."
+    return (lambda name: f"{lead}{said(name)}{tail}"), form == "unknown" and inner is not None
+
+
+def _strange(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
+    """`paragraphs 1, 3, and where it applies, 4`, `paragraph 3b`, `paragraph 3 (a–c)`."""
+    here = place[:1] if plan.articles else ()
+    depth = len(here)
+    lettered = [path for path in plan.under(here) if plan.under(path)]
+    if lettered and draw(st.booleans()):
+        number = draw(st.sampled_from(lettered))
+        outer, letters = _part(number, depth), plan.under(number)
+        first, last = _part(letters[0], depth + 1), _part(letters[-1], depth + 1)
+        if " " not in number[-1] and " " not in letters[-1][-1] and draw(st.booleans()):
+            return lambda name: f"See paragraph {outer(name)}{last(name)}."
+        dash = draw(st.sampled_from(["–", "-", " to ", ", "]))
+        return lambda name: f"See paragraph {outer(name)} ({first(name)}{dash}{last(name)})."
+    numbers = [_part(path, depth) for path in _several(draw, plan.under(here))]
+    strange = draw(st.sampled_from(STRANGE))
+    return lambda name: (
+        f"See paragraphs {', '.join(one(name) for one in numbers[:-1]) or '1'}{strange}{numbers[-1](name)}."
+    )
+
+
+@st.composite
+def cited(draw: st.DrawFn) -> Cited:
+    """A draft of paragraphs or articles with gaps and added labels, and sentences in four languages that refer to them."""
+    plan = _plan(draw)
+    lines: list[str] = []
+    sentences: list[Sentence] = []
+    for path in plan.paths:
+        depth = len(path) - plan.articles
+        if depth == 0:
+            lines.append(f"Article {path[0]}")
+            continue
+        label = f"{path[-1]}." if depth == 1 else plan.dress.format(l=path[-1])
+        words = "Staff row"
+        if draw(st.integers(0, 2)) == 0:
+            strange = draw(st.integers(0, 9)) == 0
+            said, unknown = (_strange(draw, plan, path), False) if strange else _said(draw, plan, path)
+            before, after = said(lambda p: p), said(plan.names.__getitem__)
+            sentences.append(Sentence(2 * len(lines) + 1, before, after, unknown, strange))
+            words = f"{words}. {sentences[-1].before}"
+        lines.append(f"{label} {words}")
+    return Cited("\n\n".join(lines) + "\n", sentences)
