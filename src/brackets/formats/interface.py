@@ -60,6 +60,8 @@ class ReadResult(NamedTuple):
 
     Raises UserError.
     """
+    comments: "Callable[[], frozenset[int]] | None" = None
+    """Tells where the brackets begin that stand for comments of the file, which stay in it with their words when it is changed in itself."""
 
 
 class WriteOptions(NamedTuple):
