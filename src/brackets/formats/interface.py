@@ -61,7 +61,7 @@ class ReadResult(NamedTuple):
     Raises UserError.
     """
     comments: "Callable[[], frozenset[int]] | None" = None
-    """Tells where the brackets begin that stand for comments of the file, which stay in it with their words when it is changed in itself."""
+    """Tells where the brackets begin that stand for comments: where the file is changed in itself, these stay with their words."""
 
 
 class WriteOptions(NamedTuple):
