@@ -339,7 +339,9 @@ def test_renumbering_whole_drafts(whole_draft: str) -> None:
 
 
 @given(st.one_of(drafts(), hostile))
-@example("[[\u202eUS:[[[[]]][]\nb) ]1][]]]")  # a header is one for the pairing of brackets too, whatever nobody sees in it
+@example(
+    "[[\u202eUS:[[[[]]][]\nb) ]1][]]]"
+)  # a header is one for the pairing of brackets too, whatever nobody sees in it
 def test_fixes_change_nothing_that_is_said(text: str) -> None:
     draft = parse(text)
     after, _ = fixed(draft)
