@@ -135,7 +135,7 @@ def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
     """The end of a bracket of several words that the next word is glued to, `[in a position to]act`, or the word before.
 
     It is part of no word, as the `s` of `provider[s]` is, and the `d` of `agree[d by all]`; nor does it go on with one, as
-    `pre- [and post-]war`. Where words are glued to both ends, it has a comma there, or some words and a blank: `and[in public ]meet`.
+    `pre- [and post-]war`. Where words are glued to both ends, it has a comma there, or some words and a blank: `and[in all ]meet`.
     """
     before, after = text[max(0, node.start - 1) : node.start], text[node.end : node.end + 1]
     if not (before.isalpha() or after.isalpha()) or not node.body:
