@@ -119,7 +119,7 @@ def _roman(value: int) -> str:
 
 def _plan(draw: st.DrawFn) -> _Plan:
     """A draft of paragraphs, some with lists of letters and of numerals under them; or of articles with such paragraphs."""
-    spelt = [str, _letter, _roman]
+    spelt: list[Callable[[int], str]] = [str, _letter, _roman]
     articles = draw(st.integers(0, 2)) == 0
     heads = _counted(draw, 3, str) if articles else [""]
     paths: list[Path] = []
@@ -268,7 +268,7 @@ def _strange(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
     here = place[:1] if plan.articles else ()
     depth = len(here)
     lettered = [path for path in plan.under(here) if plan.under(path)]
-    if lettered and draw(st.booleans()):
+    if draw(st.booleans()) and lettered:
         number = draw(st.sampled_from(lettered))
         outer, letters = _part(number, depth), plan.under(number)
         first, last = _part(letters[0], depth + 1), _part(letters[-1], depth + 1)

@@ -38,6 +38,8 @@ OF_DRAFTS = (
 _PARTIES = ("US", "CAN", "MEX", "NZ", "CARICOM", "EU")
 _CHOICES: dict[str, tuple[Any, ...]] = {
     "how": ("accept", "reject", "choose", "clean"),
+    "verb": ("accept", "reject", "strip"),
+    "tracked": (False, True),
     "wording": ("new words", ", in good time,", "and [by 2030]", "[US: x] y", "."),
     "way": ("accept", "clean", "strip", "drop"),
     "width": (20, 40, 72),

@@ -76,8 +76,11 @@ def test_settling_puts_no_space_into_a_word(text: str, by: str) -> None:
 
 @given(drafts(), st.sampled_from(["US", "CAN", "MEX", "EU"]))
 def test_settling_leaves_no_space_at_the_ends_of_struck_text(text: str, by: str) -> None:
-    """The drafts have none there."""
-    for after in settled(parse(text), by):
+    """Where the draft has none there."""
+    draft = parse(text)
+    if any(words != words.strip() for words in map(struck_words, walk(draft.root))):
+        return
+    for after in settled(draft, by):
         assert not [words for words in map(struck_words, walk(after.root)) if words != words.strip()]
 
 

@@ -92,3 +92,12 @@ def test_the_heading_of_a_section_takes_the_title_below_it() -> None:
         ("Article 5 Damages", "5"),
         ("Article 6: Fees", "6"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [("to the Council.", ["1", "2"]), ("They report again.", ["1", "opt1", "h", "p1", "2"])],
+)
+def test_an_option_that_a_page_cuts_is_no_head(below: str, expected: list[str]) -> None:
+    """What goes on in small letters on the next page is the rest of its sentence."""
+    assert addresses(f"1. States pay.\n\nOption 1: States report\n\n- 3 -\n\n{below}\n\n2. They pay again.") == expected

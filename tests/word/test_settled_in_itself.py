@@ -11,7 +11,7 @@ import pytest
 from running import run_here
 from word.build import dele, document, ins, mark_del, mark_ins, marked, p, t
 from word.opened import opened
-from word.packing import parts_of
+from word.packing import packed, parts_of
 
 STRUCK = "<w:strike/>"
 BOLD = "<w:b/>"
@@ -220,3 +220,24 @@ def test_the_colour_behind_words_is_their_status(tmp_path: Path) -> None:
     assert b"agreed" in shown and b"\x1b[30;42m States report" in shown
     (tmp_path / "brackets.toml").write_text("[house.status]\ngreen = 3\n")
     assert run_here(["list", "--config", "brackets.toml", "a.docx"], tmp_path, ENVIRONMENT).code == 2
+
+
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [
+        ("out.docx", "rejected 1, 1 remark dropped, 2 comments left with their words, nothing left standing"),
+        ("out.txt", "rejected 1, 3 remarks dropped, nothing left standing"),
+    ],
+)
+def test_a_comment_that_stays_is_not_said_to_be_dropped(tmp_path: Path, output: str, said: str) -> None:
+    marks = "".join(f'<w:r><w:commentReference w:id="{number}"/></w:r>' for number in (0, 1))
+    comments = "".join(
+        f'<w:comment w:id="{number}" w:author="US"><w:p><w:r><w:t>Too long.</w:t></w:r></w:p></w:comment>'
+        for number in (0, 1)
+    )
+    body = f"<w:body>{p(t('1. States [US: shall] report. [Note: later]'), marks)}</w:body>"
+    (tmp_path / "in.docx").write_bytes(packed({"document": body, "comments": comments}))
+    ran = run_here(["strip", "in.docx", "-o", output], tmp_path, ENVIRONMENT)
+    assert ran.err.decode().splitlines()[-1] == f"brackets: in.docx: {said}"
+    if output == "out.docx":
+        assert opened((tmp_path / output).read_bytes()).text.count("[Comment by US: Too long.]") == 2

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
-from brackets.cli.sinks import is_to_stdout
+from brackets.cli.sinks import is_to_its_file, is_to_stdout
 from brackets.draft import Draft
 from brackets.formats.reading import Input
 from brackets.parse.nodes import Arm, Bracket, Kind, Reading
@@ -109,20 +109,25 @@ def say_summary(messages: Messages, source: Input, before: Draft, settled: Settl
     """One line of what was done and what is left, if the draft went to a file, or a person is looking on."""
     if messages.quiet or writing.is_preview or (is_to_stdout(writing) and not is_terminal(sys.stderr)):
         return
-    messages.note(f"brackets: {source.shown}: {summary(before, settled)}")
+    messages.note(f"brackets: {source.shown}: {summary(source, before, settled, writing)}")
 
 
-def summary(before: Draft, settled: Settled) -> str:
+def summary(source: Input, before: Draft, settled: Settled, writing: Writing) -> str:
     """`accepted 2, rejected 8, 2 remarks dropped, left standing 3: 2 without an owner, 1 blank`.
 
-    Remarks stand by themselves: whether a proposal passes or fails, what is said of it is dropped.
+    Remarks stand by themselves: whether a proposal passes or fails, what is said of it is dropped. Of a Word file that is
+    changed in itself, comments, which are remarks in its text, stay as long as the words that they are about.
     """
+    comments = source.comments() if source.comments is not None and is_to_its_file(source, writing) else ()
     remarks = {number for number in settled.decisions if before.brackets[number].reading.kind is Kind.REMARK}
     done = Counter(_DONE[fate] for number, fate in settled.decisions.items() if number not in remarks)
     left = Counter(map(_kind_left, (proposal.node.reading for proposal in settled.draft.all_proposals)))
     said = [f"{name} {done[name]}" for name in _DONE.values() if done[name]]
-    if remarks:
-        said.append(f"{len(remarks)} remark{'' if len(remarks) == 1 else 's'} dropped")
+    staying = sum(before.brackets[number].start in comments for number in remarks)
+    if dropped := len(remarks) - staying:
+        said.append(f"{dropped} remark{'' if dropped == 1 else 's'} dropped")
+    if staying:
+        said.append("1 comment left with its words" if staying == 1 else f"{staying} comments left with their words")
     said = said or ["nothing settled"]
     said.append(f"left standing {left.total()}" if left else "nothing left standing")
     kinds = ", ".join(

@@ -16,7 +16,7 @@ from brackets.cli.results import Result, Results
 from brackets.cli.streams import is_stdout, write_file_bytes, write_output
 from brackets.cli.systems import are_one_file, folded
 from brackets.errors import UserError
-from brackets.formats.reading import STDIN
+from brackets.formats.reading import STDIN, Input
 
 if TYPE_CHECKING:  # few commands write anything beside their drafts
     from brackets.cli.beside import Beside
@@ -316,6 +316,13 @@ def _place(writing: Writing, messages: Messages, about: About) -> Sink:
 def is_to_stdout(writing: Writing) -> bool:
     """Whether the drafts go to standard output, under whatever name."""
     return not writing.in_place and (writing.output is None or is_stdout(writing.output))
+
+
+def is_to_its_file(source: Input, writing: Writing) -> bool:
+    """Whether what is made of a draft is a Word file again, the one that was read, changed in itself."""
+    if source.editor is None or writing.compose or is_to_stdout(writing):
+        return False
+    return writing.in_place or _word_ending(writing.output or "") != ""
 
 
 def _refuse_unencodable(results: Results) -> None:

@@ -30,7 +30,9 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
     read = read._replace(text=str(text), statuses=tuple(statuses_in(text, options.statuses)))
     if options.view != "all":
         return read  # its changes are not in the text
-    return read._replace(editor=lambda changes: _edit(data, shown, text, changes, authors))
+    return read._replace(
+        editor=lambda changes: _edit(data, shown, text, changes, authors), comments=lambda: _comments(text)
+    )
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
@@ -38,6 +40,12 @@ def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
 
     wanted = WordOptions(options.tracked, options.template, options.template_name, options.numbers, options.about)
     return write_word(one_draft(drafts), wanted)
+
+
+def _comments(text: Sourced) -> frozenset[int]:
+    from brackets.formats.word.edit.plan import comments_in
+
+    return comments_in(text)
 
 
 def _edit(data: bytes, shown: str, text: Sourced, changes: FileChanges, authors: Authors) -> WriteResult:

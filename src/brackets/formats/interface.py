@@ -60,6 +60,8 @@ class ReadResult(NamedTuple):
 
     Raises UserError.
     """
+    comments: "Callable[[], frozenset[int]] | None" = None
+    """Tells where the brackets begin that stand for comments: where the file is changed in itself, these stay with their words."""
 
 
 class WriteOptions(NamedTuple):

@@ -34,6 +34,8 @@ class Input(NamedTuple):
     """How far agreement on words has come, if the file shows that."""
     editor: Callable[[FileChanges], WriteResult] | None = None
     """Makes changes in the file itself, where its format can; see `ReadResult`."""
+    comments: Callable[[], frozenset[int]] | None = None
+    """Tells where the brackets begin that stand for comments of the file; see `ReadResult`."""
 
     @property
     def shown(self) -> str:
@@ -70,8 +72,9 @@ def input_of(name: str, data: bytes, opened: ReadResult | None, encoding: str | 
     if opened is None:
         return decoded_input(name, data, encoding)
     return Input(
-        name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor
-    )
+        name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor,
+        opened.comments,
+    )  # fmt: skip
 
 
 def draft_of(source: Input, registry: Registry) -> Draft:

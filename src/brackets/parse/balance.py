@@ -21,6 +21,7 @@ from typing import NamedTuple
 from brackets.parse.headings import heading_rank, opens_at_heading, opens_at_title
 from brackets.parse.labels import MAYBE_LABEL, Style, read_label
 from brackets.parse.tokens import Tokens
+from brackets.parse.unseen import BLANKS, UNSEEN
 from brackets.parse.wording import heads_remark
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
@@ -30,8 +31,10 @@ _PARAGRAPH_BEGINS = frozenset(("BREAK", "LABEL", "HEADING"))
 #: What may stand before the first words of a paragraph, or after its last, and is none of them.
 _NO_WORDS = " \t\xa0\f\v\r\n*_~.,;:()[]\"“”‘’'"
 #: Names before a colon or a verb: enough to tell `[US: x` and `[US and Peru propose: x` from `[shall` and `[With regard to x: y`.
-_NAME_IN_HEADER = rf"(?:[A-Z][\w.’'&-]{{0,30}}|{AND}|{OF}|{NAME_ARTICLE}|\d{{1,3}})(?![^\W_])[ \t\xa0\r\n/,;|+]*"
-_HEADED = Pattern(rf"[ \t\xa0]*(?!{OPTION_WORD})(?:{_NAME_IN_HEADER}){{1,12}}(?::|(?i:{STANCE_BEGINNING}))")
+_NAME_IN_HEADER = (
+    rf"(?:[A-Z][\w.’'&{UNSEEN}-]{{0,30}}|{AND}|{OF}|{NAME_ARTICLE}|\d{{1,3}})(?![^\W_])[ \t\r\n/,;|+{BLANKS}{UNSEEN}]*"
+)
+_HEADED = Pattern(rf"[ \t{BLANKS}{UNSEEN}]*(?!{OPTION_WORD})(?:{_NAME_IN_HEADER}){{1,12}}(?::|(?i:{STANCE_BEGINNING}))")
 #: A party's bracket with a label after its header: where it begins a line it begins a paragraph, though no blank line stands above.
 _OPENS_A_PARAGRAPH = Pattern(rf"\[[^\[\]:\n]{{1,120}}:[ \t\xa0\r\n]*{MAYBE_LABEL}(?![^\W_])")
 #: The closer of a bracket that has gone across a heading ends its line; the mark of a footnote may follow it.

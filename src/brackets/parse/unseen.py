@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
 
-#: Soft hyphens, zero-width characters, marks of direction, a byte order mark within a text.
-_UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+#: Soft hyphens, zero-width characters, marks of direction, a byte order mark within a text: for sets in patterns.
+UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 #: Blanks of all widths, and the one that does not break.
-_BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_ODD = Pattern(f"[{_UNSEEN}{_BLANKS}]")
-_IS_UNSEEN = Pattern(f"[{_UNSEEN}]")
+BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_ODD = Pattern(f"[{UNSEEN}{BLANKS}]")
+_IS_UNSEEN = Pattern(f"[{UNSEEN}]")
 #: A header is shorter: behind it the words are as they are.
 _REACH = 400
 

@@ -21,7 +21,7 @@ _BRACE_AFTER = Pattern(r"[ \t\xa0]*\}")
 _LONGEST_ARM = 600
 _WORDS_BEFORE = Pattern(r"\{[ \t\xa0]*((?=[^{}\[\]/]*\w)[^{}\[\]/\s][^{}\[\]/]*)\Z")
 _WORDS_AFTER = Pattern(r"((?=[^{}\[\]/]*\w)[^{}\[\]/]*?[^{}\[\]/\s])[ \t\xa0]*\}")
-_PARTING = " \xa0,;:"
+_COMMAS = ",;:"
 _HYPHENS = "-\u2010\u2011’'"
 _ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0]")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
@@ -135,7 +135,7 @@ def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
     """The end of a bracket of several words that the next word is glued to, `[in a position to]act`, or the word before.
 
     It is part of no word, as the `s` of `provider[s]` is, and the `d` of `agree[d by all]`; nor does it go on with one, as
-    `pre- [and post-]war`. Where words are glued to both ends, it has a blank or a comma there: `and[in public ]meet`.
+    `pre- [and post-]war`. Where words are glued to both ends, it has a comma there, or some words and a blank: `and[in all ]meet`.
     """
     before, after = text[max(0, node.start - 1) : node.start], text[node.end : node.end + 1]
     if not (before.isalpha() or after.isalpha()) or not node.body:
@@ -143,7 +143,8 @@ def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
     start = node.body[0].start
     words = text[start : node.body[-1].end]
     if before.isalpha() and after.isalpha():
-        if words.strip(_PARTING) and (words[0] in _PARTING or words[-1] in _PARTING):
+        parting = _COMMAS + " \xa0" if " " in words.strip() else _COMMAS
+        if words.strip(_COMMAS) and (words[0] in parting or words[-1] in parting):
             yield from (node.end,) if _ENDS_A_WORD.match(text, start) else (node.start, node.end)
     elif " " in words.strip():
         if after.isalpha() and words[-1] not in _HYPHENS:

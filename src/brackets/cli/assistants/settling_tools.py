@@ -76,7 +76,7 @@ def settle(desk: Desk, asked: Settling) -> answers.Settled:
         lambda one: answers.Done(id=before.all_proposals[one[0]].id, decision=one[1].value),
     )
     return answers.Settled(
-        summary=summary(before, settled), diff=None if wants_text else shown, text=shown if wants_text else None,
+        summary=summary(source, before, settled, writing), diff=None if wants_text else shown, text=shown if wants_text else None,
         total=total, next_offset=following,
         written=(output or file) if writes else None,
         decided=len(settled.decisions), decisions=decisions,

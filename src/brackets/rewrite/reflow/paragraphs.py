@@ -21,8 +21,8 @@ _PARTED = Pattern(r"(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<hyphen>[-\u00ad\u2010]
 _RIGHT_PART = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: `Confidence-` / `Building`, `pre-` / `2020`: no word goes on so, and the hyphen is its own.
 _OF_ITS_OWN = Pattern(r"\d{4}(?!\w)|[A-Z][^\W\d_]*")
-#: `short- and long-term`: a hyphen that stands for a word.
-_AND_FOLLOWS = Pattern(rf"(?:{JOINED}|{RANGED})\b")
+#: `short- and long-term`: a hyphen that stands for a word. An `ate` below is the end of one, `cooper-ate`, and seldom `até`.
+_AND_FOLLOWS = Pattern(rf"(?!ate\b)(?:{JOINED}|{RANGED})\b")
 #: A header that the end of a line cuts: `[CL/PE/`, `[US, on behalf of`.
 _OPEN_HEADER = Pattern(r"\[[^\[\]:]{1,120}\Z")
 _HEADER_ENDS = Pattern(r"[^\[\]:]{0,120}:")

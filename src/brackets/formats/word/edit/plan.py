@@ -222,6 +222,16 @@ def _is_element(source: object) -> bool:
     return source is not None and hasattr(source, "iterancestors")
 
 
+def comments_in(text: Sourced) -> frozenset[int]:
+    """Where the brackets begin that stand for comments: these stay in the file, as long as the words that they are about."""
+    found, at = [], 0
+    for piece in text.pieces:
+        if _is_comment(piece.source):
+            found.append(text.find("[", at))
+        at += piece.length
+    return frozenset(found)
+
+
 def _is_comment(source: Any) -> bool:
     return _is_element(source) and name_of(source) == "commentReference"
 
