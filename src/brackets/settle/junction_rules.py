@@ -119,8 +119,15 @@ def _is_opening_mark_before(junction: Junction) -> bool:
 
 
 def _is_opening_strike_before(junction: Junction) -> bool:
-    opens = junction.before == junction.out.last(2) == "~" and junction.out.last(3) in " [:"  # or the start of the text
+    opens = junction.before == junction.out.last(2) == "~" and _is_struck(junction.text, junction.cut.start)
     return opens and junction.text.find("~~", junction.at) >= 0
+
+
+def _is_struck(text: str, at: int) -> bool:
+    """Whether a place is in struck text that has begun in its paragraph; what goes has pairs of `~~`."""
+    seen = max(0, at - _LONGEST_STRUCK)
+    begin = text.rfind("\n\n", seen, at)
+    return (begin >= 0 or not seen) and text.count("~~", max(0, begin), at) % 2 == 1
 
 
 def _is_line_end(junction: Junction) -> bool:
@@ -135,9 +142,7 @@ def _is_space_before_a_closing_strike(junction: Junction) -> bool:
     text, at = junction.text, junction.at
     if not junction.is_after_space or not text.startswith("~~", at) or junction.following(at + 2).isalnum():
         return False
-    seen = max(0, at - _LONGEST_STRUCK)
-    begin = text.rfind("\n\n", seen, at)
-    return (begin >= 0 or not seen) and text.count("~~", max(0, begin), at) % 2 == 1  # what goes has pairs of them
+    return _is_struck(text, at)
 
 
 def _is_mark_at_line_start(junction: Junction) -> bool:
