@@ -6,8 +6,8 @@ bracket what a person asks for in one word, and settle that.
 The way through this room: `policy` says what is asked for, as `decisions`; `engine` has `shared` add what these bring with them,
 and `cuts` and `separators` say which characters go. `tidy` makes text of what is left (`remainder`): `emptied` and `lines` say
 what goes with blocks and lines that have no words any more, `stranded` takes marks that are left beside nothing, and `junction`
-with `junction_rules` mends where two ends meet; the rules of `emptied`, `lines` and `junction_rules` are tables, each row with an
-`example`. `placement` has where all of it stands now, and `verify` proves the result.
+with `junction_rules` and `junction_conditions` mends where two ends meet; the rules of `emptied`, `lines` and `junction_rules`
+are tables, each row with an `example`. `placement` has where all of it stands now, and `verify` proves the result.
 
 What people are told of it: `removals` what they might not expect to go, `dangling` and `by_hand` what is left for them to do,
 `minutes` with `changed_words` what was done. `sheets` are decisions on paper, and `reviewing` asks for one after another.

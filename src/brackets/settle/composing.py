@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from brackets.settle.junction_rules import CLOSING
+from brackets.settle.junction_conditions import CLOSING
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import LATIN
 

@@ -15,19 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from brackets.settle import junction_conditions as when
 from brackets.settle.example import Example
-from brackets.settle.junction import SPACES, Junction, Left, Output, Phase, Right, Rule, Step, is_overruled
+from brackets.settle.junction import Junction, Left, Output, Phase, Right, Rule, Step
 from brackets.text.edits import Cut
-
-CLOSING = ",.;:)]"
-"""The marks that no space stands before."""
-_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"', "¿": "?", "¡": "!"}
-_WIDE_PAIRS = {"(": ")", "“": "”", "«": "»"}
-"""Those that space may stand in, as French has it. Which of `"` opens, and whether `’` closes, space tells."""
-_LONGEST_STRUCK = 4000
-"""Characters of a paragraph in which it is looked whether struck text has begun; in a longer one a space may be left in it."""
-_NO_SPACE_BEFORE = ",.;:)]!?%’”»"
-_NO_SPACE_AFTER = "([“‘"
 
 
 def mended(junction: Junction, phase: Phase) -> int:
@@ -61,148 +52,13 @@ def mended_between_words(out: Output, text: str, cut: Cut, limit: int) -> int | 
     return at if before.isalnum() and text[at - 1] != "~" else None
 
 
-def _is_empty_pair(junction: Junction) -> bool:
-    return _PAIRS.get(junction.before) == junction.after
-
-
-def _has_no_space_after(junction: Junction) -> bool:
-    return junction.space_end == junction.at
-
-
-def _is_space_at_line_end(junction: Junction) -> bool:
-    return junction.beyond_space in ("", "\n", "\r")
-
-
-def _is_space_before_a_stop(junction: Junction) -> bool:
-    follows = junction.following(junction.space_end + 1)
-    is_one = junction.space_end < junction.limit and junction.beyond_space in ",."
-    return is_one and follows != "." and not follows.isdigit()  # `...` and `.5` are no stops
-
-
-def _is_replaced_in_a_word(junction: Junction) -> bool:
-    start, end = junction.cut.start, junction.at
-    replaces = (
-        junction.text[start] == "[" and junction.text[end - 1] == "~" and junction.text.count("~~", start, end) > 1
-    )
-    return replaces and junction.before != "" and not junction.before.isspace()
-
-
-def _is_empty_pair_with_space(junction: Junction) -> bool:
-    closes = _WIDE_PAIRS.get(junction.out.last(2)) == junction.beyond_space and junction.space_end < junction.limit
-    return closes and junction.is_after_space
-
-
-def _is_empty_cell(junction: Junction) -> bool:
-    return junction.before == junction.after == "\t"
-
-
-def _is_end_of_cell(junction: Junction) -> bool:
-    return junction.before == " " and junction.after == "\t"
-
-
-def _is_wide_space_before(junction: Junction) -> bool:
-    out = junction.out
-    is_column = out.last(3) in SPACES or out.last() == "\t"  # what a label or a term is set apart by; two are a slip
-    return junction.is_after_space and out.last(2) in SPACES and not is_column
-
-
-def _is_space_before(junction: Junction) -> bool:
-    return junction.is_after_space
-
-
-def _is_line_start(junction: Junction) -> bool:
-    return junction.before in ("", "\n", "\f") or (junction.is_after_space and junction.out.is_at_line_start())
-
-
-def _is_opening_mark_before(junction: Junction) -> bool:
-    return junction.before in _NO_SPACE_AFTER
-
-
-def _is_opening_strike_before(junction: Junction) -> bool:
-    opens = junction.before == junction.out.last(2) == "~" and _is_struck(junction.text, junction.cut.start)
-    return opens and junction.text.find("~~", junction.at) >= 0
-
-
-def _is_struck(text: str, at: int) -> bool:
-    """Whether a place is in struck text that has begun in its paragraph; what goes has pairs of `~~`."""
-    seen = max(0, at - _LONGEST_STRUCK)
-    begin = text.rfind("\n\n", seen, at)
-    return (begin >= 0 or not seen) and text.count("~~", max(0, begin), at) % 2 == 1
-
-
-def _is_line_end(junction: Junction) -> bool:
-    return junction.cut.end >= len(junction.text) or junction.after in ("\n", "\r")
-
-
-def _is_space_before_a_mark(junction: Junction) -> bool:
-    return junction.after != "" and junction.after in CLOSING and junction.is_after_space
-
-
-def _is_space_before_a_closing_strike(junction: Junction) -> bool:
-    text, at = junction.text, junction.at
-    if not junction.is_after_space or not text.startswith("~~", at) or junction.following(at + 2).isalnum():
-        return False
-    return _is_struck(text, at)
-
-
-def _is_mark_at_line_start(junction: Junction) -> bool:
-    is_mark = junction.after != "" and junction.after in CLOSING
-    of_bracket = "]" in (
-        junction.after,
-        junction.text[junction.cut.start : junction.cut.start + 1],
-    )  # so is the space before it
-    begins = junction.before == "\n" or (of_bracket and junction.out.is_at_line_start())
-    return is_mark and begins and not junction.out.is_below_blank_line()
-
-
-def _is_same_comma_twice(junction: Junction) -> bool:
-    return junction.before == junction.after and junction.after in (",", ";")
-
-
-def _is_lesser_mark_before_a_stop(junction: Junction) -> bool:
-    is_ellipsis = junction.after == junction.following(junction.at + 1) == "."
-    return is_overruled(junction.before, junction.after) and not is_ellipsis
-
-
-def _is_full_stop_twice(junction: Junction) -> bool:
-    is_ellipsis = "." in (junction.out.last(2), junction.following(junction.at + 1))
-    return junction.before == junction.after == "." and not is_ellipsis
-
-
-def _is_glued_to_a_mark(junction: Junction) -> bool:
-    is_struck = (
-        junction.at == junction.cut.end and junction.text[junction.at - 1] == "~"
-    )  # it stood so in the base text
-    return junction.before in (",", ";") and junction.after.isalpha() and not is_struck
-
-
-def _is_opened_by_a_glued_comma(junction: Junction) -> bool:
-    opens = junction.after == "," and junction.text[junction.at - 1] != "]"
-    return opens and junction.following(junction.at + 1).isalpha()
-
-
-def _is_comma_that_opens(junction: Junction) -> bool:
-    return junction.before in ("(", "“", "«") and junction.after in (",", ";")
-
-
-def _is_end_mark_twice(junction: Junction) -> bool:
-    return junction.before == junction.after and junction.after in (",", ".", ";", ":")
-
-
-def _are_words_glued(junction: Junction) -> bool:
-    before, after = junction.before, junction.after
-    if not junction.cut.apart or not before or not after or before.isspace() or after.isspace():
-        return False
-    return after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER
-
-
 JUNCTIONS: Mapping[Phase, Step] = {
     Phase.EMPTY: Step(
         (
             Rule(
                 "empty pair",
                 "Parentheses and quotation marks with nothing left between them go.",
-                _is_empty_pair,
+                when.is_empty_pair,
                 Example("a ([US: b]) c", ("[US: b]",), "a c"),
                 left=Left.MARK,
                 right=Right.MARK,
@@ -216,21 +72,21 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "no space after",
                 "There is nothing to say of it, and the rules below take for granted that there is some.",
-                _has_no_space_after,
+                when.has_no_space_after,
                 Example("a [US: b]; c", ("[US: b]",), "a; c"),
                 then=Phase.MARK,
             ),
             Rule(
                 "space to the end of the line",
                 "The space before what is gone goes; that after it ended the line before (two in Markdown break it) and stays.",
-                _is_space_at_line_end,
+                when.is_space_at_line_end,
                 Example("a [US: b]  \nc", ("[US: b]",), "a  \nc"),
                 left=Left.SPACE,
             ),
             Rule(
                 "space before a stop",
                 "No language writes a space before a comma or a full stop; before other marks French does.",
-                _is_space_before_a_stop,
+                when.is_space_before_a_stop,
                 Example("a [US: b] , c", ("[US: b]",), "a, c"),
                 right=Right.SPACE,
                 then=Phase.MARK,
@@ -238,14 +94,14 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "new word for an old one",
                 "Where only struck text goes, the new word stands where the old one stood.",
-                _is_replaced_in_a_word,
+                when.is_replaced_in_a_word,
                 Example("l’[FRA: ~~eau~~ air]", ("[FRA: ~~eau~~", "]"), "l’air"),
                 right=Right.SPACE,
             ),
             Rule(
                 "empty pair with space",
                 "Parentheses and quotation marks with nothing but space left between them go, with the space.",
-                _is_empty_pair_with_space,
+                when.is_empty_pair_with_space,
                 Example("a ( [US: b] ) c", ("[US: b]",), "a c"),
                 left=Left.SPACE_AND_MARK,
                 right=Right.SPACE_AND_MARK,
@@ -254,7 +110,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "space at the start of a line",
                 "A line does not begin with the space that stood after what is gone.",
-                _is_line_start,
+                when.is_line_start,
                 Example("a\n[US: b] c", ("[US: b]",), "a\nc"),
                 right=Right.SPACE,
                 then=Phase.MARK,
@@ -262,20 +118,20 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "empty cell",
                 "Tabs part the columns of a table: with one of two gone, what follows would stand in another column.",
-                _is_empty_cell,
+                when.is_empty_cell,
                 Example("a\t[US: b]\tc", ("[US: b]",), "a\t\tc"),
             ),
             Rule(
                 "end of a cell",
                 "Of a space and a tab the tab stays, which parts the columns of a table.",
-                _is_end_of_cell,
+                when.is_end_of_cell,
                 Example("a [US: b]\tc", ("[US: b]",), "a\tc"),
                 left=Left.MARK,
             ),
             Rule(
                 "wide space before",
                 "Of two stretches of space one is left, and it is one space wide.",
-                _is_wide_space_before,
+                when.is_wide_space_before,
                 Example("a  [US: b]  c", ("[US: b]",), "a c"),
                 left=Left.SPACE,
                 put=" ",
@@ -284,21 +140,21 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "space on both sides",
                 "One space stands between words, and not two; an indent stays.",
-                _is_space_before,
+                when.is_space_before,
                 Example("a [US: b] c", ("[US: b]",), "a c"),
                 right=Right.SPACE,
             ),
             Rule(
                 "space after an opening mark",
                 "No space stands after an opening parenthesis or quotation mark.",
-                _is_opening_mark_before,
+                when.is_opening_mark_before,
                 Example("a ([US: b] c)", ("[US: b]",), "a (c)"),
                 right=Right.SPACE,
             ),
             Rule(
                 "space at the start of struck text",
                 "Struck text does not begin with the space that stood after what is gone.",
-                _is_opening_strike_before,
+                when.is_opening_strike_before,
                 Example("a ~~[US: b] c~~", ("[US: b]",), "a ~~c~~"),
                 right=Right.SPACE,
             ),
@@ -310,14 +166,14 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "end of the line",
                 "A line does not end in the space that stood before what is gone.",
-                _is_line_end,
+                when.is_line_end,
                 Example("a [US: b]\nc", ("[US: b]",), "a\nc"),
                 left=Left.SPACE,
             ),
             Rule(
                 "mark at the start of a line",
                 "It ends the line above, if that has words; so does the closer of the bracket around what is gone.",
-                _is_mark_at_line_start,
+                when.is_mark_at_line_start,
                 Example("a\n[US: b], c", ("[US: b]",), "a, c"),
                 left=Left.LINE_ENDS,
                 then=Phase.DOUBLED,
@@ -325,7 +181,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "space before a mark",
                 "No space stands before a closing mark; a mark after an indent stays where it is.",
-                _is_space_before_a_mark,
+                when.is_space_before_a_mark,
                 Example("a [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.SPACE,
                 then=Phase.DOUBLED,
@@ -333,7 +189,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "space at the end of struck text",
                 "Struck text does not end in the space that stood before what is gone.",
-                _is_space_before_a_closing_strike,
+                when.is_space_before_a_closing_strike,
                 Example("a ~~b [US: c]~~ d", ("[US: c]",), "a ~~b~~ d"),
                 left=Left.SPACE,
             ),
@@ -345,21 +201,21 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "same comma twice",
                 "The two marks that stood around what is gone become one.",
-                _is_same_comma_twice,
+                when.is_same_comma_twice,
                 Example("a, [US: b], c", ("[US: b]",), "a, c"),
                 right=Right.MARK,
             ),
             Rule(
                 "comma or semicolon before another mark",
                 "The comma opened an insertion in mid-sentence, or a parenthesis, that is gone; a semicolon ended the last item.",
-                _is_lesser_mark_before_a_stop,
+                when.is_lesser_mark_before_a_stop,
                 Example("a, [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.MARK,
             ),
             Rule(
                 "comma after an opening mark",
                 "It followed the first words of a parenthesis or a quotation, which are gone.",
-                _is_comma_that_opens,
+                when.is_comma_that_opens,
                 Example("a ([US: b], c)", ("[US: b]",), "a (c)"),
                 right=Right.MARK,
                 then=Phase.SPACE,
@@ -367,7 +223,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "full stop twice",
                 "`[US: To act.].` leaves one full stop; an ellipsis stays what it is.",
-                _is_full_stop_twice,
+                when.is_full_stop_twice,
                 Example("a. [US: b].", ("[US: b]",), "a."),
                 right=Right.MARK,
             ),
@@ -379,21 +235,21 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "words that would run together",
                 "The brackets between them kept them apart, `[US: a][CAN: b]`; in `Part[y][ies]` none is invented.",
-                _are_words_glued,
+                when.are_words_glued,
                 Example("[US: a][CAN: b]", ("[US: ", "][CAN: ", "]"), "a b", apart=True),
                 put=" ",
             ),
             Rule(
                 "words glued to a comma",
                 "The bracket kept them apart, `boats,[including rafts]`; after a figure, `1,[000]`, none is put in.",
-                _is_glued_to_a_mark,
+                when.is_glued_to_a_mark,
                 Example("a,[b] c", ("[", "]"), "a, b c"),
                 put=" ",
             ),
             Rule(
                 "words that begin with a glued comma",
                 "It stood first in a bracket, `boats [,including rafts]`, and now stands in a sentence.",
-                _is_opened_by_a_glued_comma,
+                when.is_opened_by_a_glued_comma,
                 Example("a [,b] c", ("[", "]"), "a, b c"),
                 put=", ",
                 right=Right.MARK,
@@ -406,7 +262,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "new words that begin with a mark",
                 "No space stands before a closing mark.",
-                _is_space_before_a_mark,
+                when.is_space_before_a_mark,
                 Example("a [US: b] c", ("[US: b]",), "a, d, c", insert=", d,"),
                 left=Left.SPACE,
             ),
@@ -418,7 +274,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             Rule(
                 "new words that end with the next mark",
                 "A person who types the stop with the words means the one that is there.",
-                _is_end_mark_twice,
+                when.is_end_mark_twice,
                 Example("a [US: b].", ("[US: b]",), "a d.", insert="d."),
                 right=Right.MARK,
             ),

@@ -20,7 +20,8 @@ from brackets.document.blocks import Role
 from brackets.document.outline import Outline, Paragraph
 from brackets.settle.emptied import emptied, emptied_runs
 from brackets.settle.junction import SPACES, Junction, Output, Phase
-from brackets.settle.junction_rules import CLOSING, mended, mended_between_words
+from brackets.settle.junction_conditions import CLOSING
+from brackets.settle.junction_rules import mended, mended_between_words
 from brackets.settle.lines import wordless_lines
 from brackets.settle.placement import Joined, Placed
 from brackets.settle.remainder import Remainder, before_spaces, stretches

@@ -11,7 +11,7 @@ from brackets.document.proposals import CONTESTED, Proposal
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Struck
 from brackets.settle.composing import END_MARKS, KEPT, LABEL, WORD, Fixed, Items, Pieces, Place, Site
-from brackets.settle.junction_rules import CLOSING
+from brackets.settle.junction_conditions import CLOSING
 from brackets.settle.sheets import HEAD
 from brackets.views.report.styled import Wardrobe
 

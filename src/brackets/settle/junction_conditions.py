@@ -1,0 +1,173 @@
+"""What may be so at a junction: the conditions of the rules in `junction_rules`."""
+
+from brackets.settle.junction import SPACES, Junction, is_overruled
+
+CLOSING = ",.;:)]"
+"""The marks that no space stands before."""
+_PAIRS = {"(": ")", "“": "”", "«": "»", "‘": "’", '"': '"', "¿": "?", "¡": "!"}
+_WIDE_PAIRS = {"(": ")", "“": "”", "«": "»"}
+"""Those that space may stand in, as French has it. Which of `"` opens, and whether `’` closes, space tells."""
+_LONGEST_STRUCK = 4000
+"""Characters of a paragraph in which it is looked whether struck text has begun; in a longer one a space may be left in it."""
+_NO_SPACE_BEFORE = ",.;:)]!?%’”»"
+_NO_SPACE_AFTER = "([“‘"
+
+
+def is_empty_pair(junction: Junction) -> bool:
+    """Whether an opening mark and its closing one meet."""
+    return _PAIRS.get(junction.before) == junction.after
+
+
+def has_no_space_after(junction: Junction) -> bool:
+    """Whether the text goes on without space."""
+    return junction.space_end == junction.at
+
+
+def is_space_at_line_end(junction: Junction) -> bool:
+    """Whether only space stands between the junction and the end of the line."""
+    return junction.beyond_space in ("", "\n", "\r")
+
+
+def is_space_before_a_stop(junction: Junction) -> bool:
+    """Whether a comma or a full stop follows after space."""
+    follows = junction.following(junction.space_end + 1)
+    is_one = junction.space_end < junction.limit and junction.beyond_space in ",."
+    return is_one and follows != "." and not follows.isdigit()  # `...` and `.5` are no stops
+
+
+def is_replaced_in_a_word(junction: Junction) -> bool:
+    """Whether struck text goes, and new text stands in its place, behind part of a word."""
+    start, end = junction.cut.start, junction.at
+    replaces = (
+        junction.text[start] == "[" and junction.text[end - 1] == "~" and junction.text.count("~~", start, end) > 1
+    )
+    return replaces and junction.before != "" and not junction.before.isspace()
+
+
+def is_empty_pair_with_space(junction: Junction) -> bool:
+    """Whether such marks meet with nothing but space between them."""
+    closes = _WIDE_PAIRS.get(junction.out.last(2)) == junction.beyond_space and junction.space_end < junction.limit
+    return closes and junction.is_after_space
+
+
+def is_empty_cell(junction: Junction) -> bool:
+    """Whether nothing is left between two tabs."""
+    return junction.before == junction.after == "\t"
+
+
+def is_end_of_cell(junction: Junction) -> bool:
+    """Whether a tab stands behind the junction, after a blank."""
+    return junction.before == " " and junction.after == "\t"
+
+
+def is_wide_space_before(junction: Junction) -> bool:
+    """Whether several blanks stand before the junction that are no column."""
+    out = junction.out
+    is_column = out.last(3) in SPACES or out.last() == "\t"  # what a label or a term is set apart by; two are a slip
+    return junction.is_after_space and out.last(2) in SPACES and not is_column
+
+
+def is_space_before(junction: Junction) -> bool:
+    """Whether space stands before the junction."""
+    return junction.is_after_space
+
+
+def is_line_start(junction: Junction) -> bool:
+    """Whether the junction begins its line, its indent apart."""
+    return junction.before in ("", "\n", "\f") or (junction.is_after_space and junction.out.is_at_line_start())
+
+
+def is_opening_mark_before(junction: Junction) -> bool:
+    """Whether a mark stands before the junction that no space follows."""
+    return junction.before in _NO_SPACE_AFTER
+
+
+def is_opening_strike_before(junction: Junction) -> bool:
+    """Whether struck text begins at the junction."""
+    opens = junction.before == junction.out.last(2) == "~" and _is_struck(junction.text, junction.cut.start)
+    return opens and junction.text.find("~~", junction.at) >= 0
+
+
+def _is_struck(text: str, at: int) -> bool:
+    """Whether a place is in struck text that has begun in its paragraph; what goes has pairs of `~~`."""
+    seen = max(0, at - _LONGEST_STRUCK)
+    begin = text.rfind("\n\n", seen, at)
+    return (begin >= 0 or not seen) and text.count("~~", max(0, begin), at) % 2 == 1
+
+
+def is_line_end(junction: Junction) -> bool:
+    """Whether the line ends at the junction."""
+    return junction.cut.end >= len(junction.text) or junction.after in ("\n", "\r")
+
+
+def is_space_before_a_mark(junction: Junction) -> bool:
+    """Whether a closing mark follows on space."""
+    return junction.after != "" and junction.after in CLOSING and junction.is_after_space
+
+
+def is_space_before_a_closing_strike(junction: Junction) -> bool:
+    """Whether struck text ends at the junction, with a blank."""
+    text, at = junction.text, junction.at
+    if not junction.is_after_space or not text.startswith("~~", at) or junction.following(at + 2).isalnum():
+        return False
+    return _is_struck(text, at)
+
+
+def is_mark_at_line_start(junction: Junction) -> bool:
+    """Whether a closing mark begins a line that it does not belong to."""
+    is_mark = junction.after != "" and junction.after in CLOSING
+    of_bracket = "]" in (
+        junction.after,
+        junction.text[junction.cut.start : junction.cut.start + 1],
+    )  # so is the space before it
+    begins = junction.before == "\n" or (of_bracket and junction.out.is_at_line_start())
+    return is_mark and begins and not junction.out.is_below_blank_line()
+
+
+def is_same_comma_twice(junction: Junction) -> bool:
+    """Whether a comma or semicolon meets another."""
+    return junction.before == junction.after and junction.after in (",", ";")
+
+
+def is_lesser_mark_before_a_stop(junction: Junction) -> bool:
+    """Whether a mark meets one that goes before it; an ellipsis is none."""
+    is_ellipsis = junction.after == junction.following(junction.at + 1) == "."
+    return is_overruled(junction.before, junction.after) and not is_ellipsis
+
+
+def is_full_stop_twice(junction: Junction) -> bool:
+    """Whether a full stop meets another; an ellipsis is none."""
+    is_ellipsis = "." in (junction.out.last(2), junction.following(junction.at + 1))
+    return junction.before == junction.after == "." and not is_ellipsis
+
+
+def is_glued_to_a_mark(junction: Junction) -> bool:
+    """Whether a word follows on a comma without space, and did not in the base text."""
+    is_struck = (
+        junction.at == junction.cut.end and junction.text[junction.at - 1] == "~"
+    )  # it stood so in the base text
+    return junction.before in (",", ";") and junction.after.isalpha() and not is_struck
+
+
+def is_opened_by_a_glued_comma(junction: Junction) -> bool:
+    """Whether words begin with a comma that the next word is glued to."""
+    opens = junction.after == "," and junction.text[junction.at - 1] != "]"
+    return opens and junction.following(junction.at + 1).isalpha()
+
+
+def is_comma_that_opens(junction: Junction) -> bool:
+    """Whether a comma follows on an opening mark."""
+    return junction.before in ("(", "“", "«") and junction.after in (",", ";")
+
+
+def is_end_mark_twice(junction: Junction) -> bool:
+    """Whether new words end with the mark that follows."""
+    return junction.before == junction.after and junction.after in (",", ".", ";", ":")
+
+
+def are_words_glued(junction: Junction) -> bool:
+    """Whether two words would run together that a bracket kept apart."""
+    before, after = junction.before, junction.after
+    if not junction.cut.apart or not before or not after or before.isspace() or after.isspace():
+        return False
+    return after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER
