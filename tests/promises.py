@@ -33,7 +33,7 @@ LAWS_FOLDER = Path(__file__).parent / "laws"
 #: The laws of whole texts that hold only of drafts as people write them: there is no telling what hostile text loses.
 OF_DRAFTS = (
     "page_heads_stay", "no_debris", "labels_alone", "parse_is_total", "json_comes_back", "is_the_same_text", "is_the_same_draft",
-    "say_the_same", "says_the_same", "says_of_drafts",
+    "say_the_same", "says_the_same", "says_of_drafts", "no_space_into_a_word", "no_space_at_the_ends_of_struck_text",
 )  # fmt: skip
 _PARTIES = ("US", "CAN", "MEX", "NZ", "CARICOM", "EU")
 _CHOICES: dict[str, tuple[Any, ...]] = {

@@ -101,10 +101,12 @@ def going(node: Bracket | Arm, decision: Decision, standing: Sequence[Span] = ()
 
 
 def _around(span: Span, standing: Sequence[Span]) -> Iterator[Span]:
+    """The parts of a span around what stands whole in it."""
     start, end = span
     for first, last in standing[bisect_left(standing, (start, start)) : bisect_left(standing, (end, end))]:
-        yield start, first
-        start = last
+        if last <= end:
+            yield start, first
+            start = last
     yield start, end
 
 

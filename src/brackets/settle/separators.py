@@ -23,7 +23,7 @@ _WORDS_BEFORE = Pattern(r"\{[ \t\xa0]*((?=[^{}\[\]/]*\w)[^{}\[\]/\s][^{}\[\]/]*)
 _WORDS_AFTER = Pattern(r"((?=[^{}\[\]/]*\w)[^{}\[\]/]*?[^{}\[\]/\s])[ \t\xa0]*\}")
 _COMMAS = ",;:"
 _HYPHENS = "-\u2010\u2011’'"
-_ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0]")
+_ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0,;:.]")
 _SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
