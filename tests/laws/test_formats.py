@@ -281,12 +281,18 @@ paragraphs = st.builds(
 
 @given(st.lists(paragraphs, min_size=1, max_size=4))
 def test_what_is_tracked_is_what_is_proposed(found: list[RevisedParagraph]) -> None:
+    runs = (run for paragraph in found for run in paragraph.runs)
+    struck = [run.text.strip() for run in runs if any(not revision.inserted for revision in run.revisions)]
+    if len(set(struck)) < len(struck):
+        return  # the same words struck by two beside each other are base text once
     document = RevisedDocument(found)
     draft = parse(write_notation(document, REGISTRY))
     if any(char in draft.text for char in "[]") and any("half" in note for note in document.noted):
         return  # half brackets that were inserted stay
     final = write_notation(RevisedDocument(list(found)), REGISTRY, view="final")
     original = write_notation(RevisedDocument(list(found)), REGISTRY, view="original")
+    if re.search(r"(?m)^\w\.", f"{final}\n{original}"):
+        return  # `y.` would be a label
     stripped = draft.strip().text
     assert letters(stripped) == letters(original)
     accepted = draft.accept(everything=True, kind=["insertion", "deletion", "replacement", "paragraph"]).strip().text

@@ -43,6 +43,10 @@ _ENDS_LINE = Pattern(r"[ \t\xa0\r\].,;:*_~)”\"]{0,40}(?:\^?\{?\d{1,3}\}?)?[ \t
 _NO_WORDS_LEFT = Pattern(r"(?:\^?\{?\d{1,3}\}?)?[\s*_~.,;:()\"“”‘’']*")
 #: So many tokens after a closer are looked at for the end of its paragraph: other closers, a mark.
 _TOKENS_TO_THE_END = 8
+#: So many tokens after its `[` a bracket with the end of a paragraph has its `]` at most: a header, `~~`, the break, a label,
+#: a blank, `~~`.
+_TOKENS_OF_AN_END = 7
+_PARTS = frozenset(("STRIKE", "UNSTRIKE", "BREAK", "LABEL"))
 
 
 def balance(text: str, tokens: Tokens) -> None:
@@ -278,11 +282,25 @@ class _Pairing:
         if heads_remark(self.text, self.starts[opener] + 1):
             return _WHOLE_PARAGRAPHS
         begun = self.begun[opener]
-        if begun.begins and self._ends_paragraph(closer):
+        if (begun.begins and self._ends_paragraph(closer)) or self._parts_paragraphs(opener, closer):
             return 0
         last = self.labels[bisect_right(self.labels, closer) - 1] if self.labels else -1
         hangs = begun.label >= 0 and last > opener and not self._beside(opener, last)
         return 0 if hangs else 1
+
+    def _parts_paragraphs(self, opener: int, closer: int) -> bool:
+        """Whether a party's bracket has nothing in it but the end of a paragraph, and the label of the next: `[US: ~~¶ 2. ~~]`.
+
+        A Word file has such changes.
+        """
+        if closer - opener > _TOKENS_OF_AN_END:
+            return False
+        kinds, starts, text = self.kinds, self.starts, self.text
+        begin = starts[opener] + 1
+        if not _HEADED.match(text, begin) or not text[begin : starts[opener + 2]].rstrip().endswith(":"):
+            return False
+        within = range(opener + 2, closer)
+        return all(kinds[at] in _PARTS or text[starts[at] : starts[at + 1]].isspace() for at in within)
 
 
 _WHOLE_PARAGRAPHS = 2
