@@ -22,8 +22,8 @@ from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FORMATTED_AS, STANCE_FORMATTED, STANCE_NEITHER, STANCE_STEM_CASED
 
 _BLANKS = " \t\xa0"
-#: A blank beside one of these is part of it: ` - US` may come to be a header, and ` / ` parts alternatives.
-_MARKS = ("-", "–", "—", "/")
+#: A blank beside one of these is part of it: ` - US` may come to be a header, ` / ` parts alternatives, `[^x]` is a footnote.
+_MARKS = ("-", "–", "—", "/", "^")
 _GOING_ON = (";", ":")
 _WORD = Pattern(r"[^ \t\r\n]+")
 _ITEM = ("-", "•", "*", "–", "—", ">")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from brackets.parse.nodes import Arm, Bracket
+from brackets.parse.nodes import Arm, Bracket, Struck
 from brackets.text.edits import Cut
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import WORD_END
@@ -142,14 +142,15 @@ def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
         return
     start = node.body[0].start
     words = text[start : node.body[-1].end]
+    new = next((child.start for child in node.body if type(child) is not Struck), start)  # `t[US: ~~may~~t s]`
     if before.isalpha() and after.isalpha():
         parting = _COMMAS + " \xa0" if " " in words.strip() else _COMMAS
         if words.strip(_COMMAS) and (words[0] in parting or words[-1] in parting):
-            yield from (node.end,) if _ENDS_A_WORD.match(text, start) else (node.start, node.end)
+            yield from (node.end,) if _ENDS_A_WORD.match(text, new) else (node.start, node.end)
     elif " " in words.strip():
         if after.isalpha() and words[-1] not in _HYPHENS:
             yield node.end
-        elif before.isalpha() and words[0] not in _HYPHENS and not _ENDS_A_WORD.match(text, start):
+        elif before.isalpha() and words[0] not in _HYPHENS and not _ENDS_A_WORD.match(text, new):
             yield node.start
 
 
