@@ -191,20 +191,27 @@ class _Walk:
             self._cut_whole(node)
             return
         if taken:
-            self._cut(node.start, taken[0].body[0].start)
-            self._cut(taken[0].body[-1].end, node.end)
-            self._enter_freed(taken[0], taken[0].body, sheds_struck=True)
+            self._keep_arm(node, taken[0], sheds_struck=True)
             return
         left = [arm for arm in arms if self.decisions.get(id(arm)) is None]
         rejected = [arm for arm in arms if self.decisions.get(id(arm)) is Decision.REJECT]
+        base = [arm for arm in rejected if arm.reading.is_base and arm.body]  # `may - EU oppose`
         struck = [child for arm in rejected for child in arm.children if isinstance(child, Struck)]
-        if struck and not left:
+        if base and not left:
+            self._keep_arm(node, base[0])
+        elif struck and not left:
             self._keep_struck(node, struck)
-        elif struck or len(left) == len(arms):
+        elif base or struck or len(left) == len(arms):
             self._enter(node, left)  # base text would have no place beside the arms that are left
         else:
             self._enter(node, left)
             self._drop_arms(node, left)
+
+    def _keep_arm(self, bracket: Bracket, arm: Arm, *, sheds_struck: bool = False) -> None:
+        """Cut all of a bracket but the words of one of its arms."""
+        self._cut(bracket.start, arm.body[0].start)
+        self._cut(arm.body[-1].end, bracket.end)
+        self._enter_freed(arm, arm.body, sheds_struck=sheds_struck)
 
     def _drop_arms(self, bracket: Bracket, left: list[Arm]) -> None:
         """Cut the rejected arms, each with one of its slashes; all of the bracket if none is left."""
