@@ -260,6 +260,7 @@ def standing_in_brackets(draft: Draft, decisions: Mapping[int, Decision]) -> Cou
 
 @given(any_text, party, st.sampled_from(["accept", "reject", "strip"]))
 @example("1. The use of [[PE oppose: roll-on] [NZ: and lift-on]] berths.\n", "NZ", "strip")
+@example("1. x [may - EU oppose / shall - US] y.\n", "EU", "strip")
 def test_no_letter_goes_from_brackets_that_no_decision_takes(text: str, by: str, verb: str) -> None:
     draft = parse(text)
     result = draft.strip() if verb == "strip" else getattr(draft, verb)(by=by)

@@ -164,6 +164,8 @@ def by_selector(
                 warnings.append(Warned(proposal.position, f"{proposal.id} {fate}: {names} stand on both sides"))
                 continue
             taken = _for_side(side, decision, is_base=reading.is_base)
+            if side == "against" and taken is Decision.ACCEPT and type(proposal.node) is Arm:
+                taken = Decision.DROP  # to accept an arm is to take it, and they want this one out
         if taken is not None:
             decisions[proposal.number] = taken
     return decisions, warnings
@@ -196,7 +198,7 @@ def keep_arms_together(draft: Draft, decisions: dict[int, Decision]) -> list[War
             message = "the options are left as they are: only one of them can stand; name one with --id"
         elif fates.count(Decision.ACCEPT) == 0 and _strand_base_text(arms, fates):
             message = (
-                "the options are left as they are: one strikes base text that has no place beside the others; "
+                "the options are left as they are: one has base text that has no place beside the others; "
                 "settle them together"
             )
         else:
@@ -217,9 +219,11 @@ def _choices(draft: Draft) -> dict[int, list[int]]:
 
 
 def _strand_base_text(arms: Sequence[Bracket | Arm], fates: Sequence[Decision | None]) -> bool:
-    """Whether a rejected arm strikes words that no arm which is left strikes too."""
+    """Whether a rejected arm is base text, or strikes words that no arm which is left strikes too."""
     if None not in fates or Decision.REJECT not in fates:
         return False
+    if any(arm.reading.is_base and fate is Decision.REJECT for arm, fate in zip(arms, fates, strict=True)):
+        return True
     struck = [_struck_words(arm) for arm in arms]
     left = {words for words, fate in zip(struck, fates, strict=True) if fate is None}
     return any(
