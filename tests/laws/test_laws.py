@@ -242,6 +242,10 @@ def test_l7_fmt(text: str, by: str) -> None:
             assert solid(formatted(after)) == solid(formatted(before))
 
 
+#: What joins two brackets, or a list, and goes with one of them.
+JOINING = ("or", "o", "ou", "and", "y", "e", "et")
+
+
 def standing_in_brackets(draft: Draft, decisions: Mapping[int, Decision]) -> Counter[str]:
     """The letters in brackets that no decision takes away, by the table of what goes.
 
@@ -252,9 +256,11 @@ def standing_in_brackets(draft: Draft, decisions: Mapping[int, Decision]) -> Cou
     gone += [(node.start, node.end) for node, _ in walk(draft.root) if isinstance(node, Struck)]
     letters: Counter[str] = Counter()
     for node, depth in walk(draft.root):
-        parts = isinstance(node, Text) and node.source.strip(" \t\xa0\r\n/") in ("or", "o", "ou")
-        if depth > 1 and isinstance(node, Text) and not parts and not any(a <= node.start < b for a, b in gone):
-            letters.update(filter(str.isalpha, node.source))
+        if depth == 1 or not isinstance(node, Text) or node.source.strip(" \t\xa0\r\n/.,;") in JOINING:
+            continue
+        for at, letter in enumerate(node.source, node.start):
+            if letter.isalpha() and not any(start <= at < end for start, end in gone):
+                letters[letter] += 1
     return letters
 
 
