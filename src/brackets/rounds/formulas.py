@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -39,12 +40,12 @@ class Formulas:
         return RareWordIndex(words, range(len(words)))
 
     @cached_property
-    def _pairs(self) -> dict[tuple[str, str], set[int]]:
-        """The pairs of content words that stand one after the other, and in which paragraphs."""
-        pairs: dict[tuple[str, str], set[int]] = {}
+    def _pairs(self) -> dict[str, array[int]]:
+        """The pairs of content words that stand one after the other, and in which paragraphs: there are nearly as many as words."""
+        pairs: dict[str, array[int]] = {}
         for at, paragraph in enumerate(self.draft.paragraphs):
-            for pair in pairwise(content_of(paragraph.all_words())):
-                pairs.setdefault(pair, set()).add(at)
+            for one, other in set(pairwise(content_of(paragraph.all_words()))):
+                pairs.setdefault(f"{one} {other}", array("L")).append(at)
         return pairs
 
     def are_all(self, words: Sequence[str], found: Collection[int], beside: Collection[int]) -> bool:
@@ -59,8 +60,8 @@ class Formulas:
         own = 0
         for one, other in pairwise(content):
             if one in found and other in found:
-                places = self._pairs.get((words[one], words[other]), set())
-                own += len(places.difference(beside)) <= several
+                places = self._pairs.get(f"{words[one]} {words[other]}", ())
+                own += sum(at not in beside for at in places) <= several
         return own < FEWEST_OWN
 
     def has(self, words: Sequence[str], beside: Collection[int]) -> bool:
