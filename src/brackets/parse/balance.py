@@ -43,10 +43,10 @@ _ENDS_LINE = Pattern(r"[ \t\xa0\r\].,;:*_~)”\"]{0,40}(?:\^?\{?\d{1,3}\}?)?[ \t
 _NO_WORDS_LEFT = Pattern(r"(?:\^?\{?\d{1,3}\}?)?[\s*_~.,;:()\"“”‘’']*")
 #: So many tokens after a closer are looked at for the end of its paragraph: other closers, a mark.
 _TOKENS_TO_THE_END = 8
-#: So many tokens after its `[` a bracket with the end of a paragraph has its `]` at most: a header, `~~`, the break, a label,
-#: a blank, `~~`.
+#: A bracket with the end of a paragraph has its `]` so many tokens after its `[` at most: between them are a header, `~~`, the
+#: break, a label, a blank and `~~`.
 _TOKENS_OF_AN_END = 7
-_PARTS = frozenset(("STRIKE", "UNSTRIKE", "BREAK", "LABEL"))
+_PARTS_OF_AN_END = frozenset(("STRIKE", "UNSTRIKE", "BREAK", "LABEL"))
 
 
 def balance(text: str, tokens: Tokens) -> None:
@@ -300,7 +300,7 @@ class _Pairing:
         if not _HEADED.match(text, begin) or not text[begin : starts[opener + 2]].rstrip().endswith(":"):
             return False
         within = range(opener + 2, closer)
-        return all(kinds[at] in _PARTS or text[starts[at] : starts[at + 1]].isspace() for at in within)
+        return all(kinds[at] in _PARTS_OF_AN_END or text[starts[at] : starts[at + 1]].isspace() for at in within)
 
 
 _WHOLE_PARAGRAPHS = 2

@@ -1,7 +1,7 @@
 """Characters of a header that nobody sees, or that look like a blank: a copy from a web page or a PDF brings them along.
 
-`[US: x]` with a zero-width space after its opener is Canada's to nobody's eye, and `[FRA : x]` with the narrow blank that French
-typography puts before a colon is France's.
+`[US: x]` is the same to a reader with a zero-width space after its opener, and `[FRA : x]` with the narrow blank that French
+typography puts before a colon.
 """
 
 from typing import NamedTuple

@@ -45,7 +45,7 @@ def is_replaced_in_a_word(junction: Junction) -> bool:
 
 
 def is_empty_pair_with_space(junction: Junction) -> bool:
-    """Whether such marks meet with nothing but space between them."""
+    """Whether an opening mark and its closing one meet with nothing but space between them."""
     closes = _WIDE_PAIRS.get(junction.out.last(2)) == junction.beyond_space and junction.space_end < junction.limit
     return closes and junction.is_after_space
 
