@@ -58,6 +58,18 @@ def test_a_header_with_what_nobody_sees(header: Header, ending: Header) -> None:
     assert str(once.fmt()) == str(once)
 
 
+@given(st.lists(endings(), min_size=2, max_size=3), st.sampled_from([" / ", "/", "/ ", " /"]))
+def test_each_arm_has_the_header_at_its_end_and_all_of_it(arms: list[Header], slash: str) -> None:
+    """Whatever stands between the names of its sponsors, `/` too: `[shall - JP/KR / should - EU]`."""
+    assume(all(arm.supporters or arm.opponents for arm in arms))
+    texts = ["shall", "should", "may"]
+    written = slash.join(f"{text}{arm.text}" for text, arm in zip(texts, arms, strict=False))
+    found = parse(f"1. States [{written}] report yearly.\n").proposals(kind=[kind.value for kind in Kind])
+    said = [(p.text, set(p.supporters), set(p.opponents)) for p in found]
+    meant = [(text, set(arm.supporters), set(arm.opponents)) for text, arm in zip(texts, arms, strict=False)]
+    assert said[-len(meant) :] == meant, written
+
+
 @given(misprinted())
 def test_a_header_as_it_is_misprinted(misprint: Misprinted) -> None:
     header, label = misprint

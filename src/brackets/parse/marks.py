@@ -257,12 +257,14 @@ class _Marker:
                 arm.append(item)
                 continue
             at = 0
-            for slash in _SLASH.finditer(source := item.source):
-                arm.append(cut(Piece, item, at, slash.start()))
-                ended = self._ended(arm)
+            slashes = list(_SLASH.finditer(source := item.source))
+            ends = [*(slash.start() for slash in slashes[1:]), len(source)]
+            for slash, end in zip(slashes, ends, strict=False):
+                ended = self._ended([*arm, cut(Piece, item, at, slash.start())])
                 if ended is None or len(ended) < 2:
-                    arm.pop()  # a slash among the words or the sponsors of one arm
-                    continue
+                    continue  # a slash among the words of one arm
+                if self._goes_on(ended, cut(Piece, item, at, end)):
+                    continue  # or among its sponsors
                 found += [*ended, cut(ArmSlash, item, slash.start(), slash.end())]
                 arm = []
                 at = slash.end()
@@ -270,6 +272,16 @@ class _Marker:
                 arm.append(cut(Piece, item, at, len(source)))
         ended = self._ended(arm) if found else None
         return [*found, *ended] if ended and len(ended) > 1 else None
+
+    def _goes_on(self, ended: Row, longer: Piece) -> bool:
+        """Whether the header at the end of an arm goes on with parties that are known where `longer` ends: `JP` is of `JP/KR`."""
+        dash = ended[-1].start
+        more = self.headers.suffix(longer.source, dash - longer.start) if dash >= longer.start else None
+        if more is None:
+            return False
+        said = self.claims[dash]
+        parties = {*more.supporters, *more.opponents} - {*said.supporters, *said.opponents}
+        return bool(parties) and all(map(self.headers.knows, parties))
 
     def _braced(self, row: Row) -> Row:
         """The row of a choice in braces: its arms, each with its header, or all without one."""
