@@ -63,7 +63,10 @@ LOOSE_HEADERS = [
 
 
 #: Headers with the mark of a footnote in them: it is text that nothing reads, between two that are read as one.
-NOTED_HEADERS = ["US[^1] propose: ", "US/CAN[^12]: ", "MEX[^2]/EU oppose: ", "NZ[^3-4], on behalf of CARICOM: "]
+NOTED_HEADERS = [
+    *["US[^1] propose: ", "US/CAN[^12]: ", "MEX[^2]/EU oppose: ", "NZ[^3-4], on behalf of CARICOM: "],
+    *["US propose[^1]: ", "US propose:[^1] ", "US propose:12 "],
+]
 
 
 @cache
@@ -91,6 +94,7 @@ BRACKETS = [
     "[{inner}][{inner}]",
     "[{inner}] / [{header}{inner}]",
     "[{words}] or [{inner}]",
+    "[{header}{inner}] or [{inner}{ending}]",
     "{[{inner}] / [{words}]}",
     "{[{header}{words}] / [{words}]}",
     "{{words} / {words} {inner}}",
@@ -98,6 +102,8 @@ BRACKETS = [
     "[US: ~~{same}~~ {words}] [CAN: ~~{same}~~ {inner}] [MEX: ~~{same}~~]",
     "[Option 1: {words}] [Option 2: {words}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
+    "[US propose: [^1]{words}]",
+    "[US propose [^1] {words}]",
     "{blank}",
     "{remark}",
     "{in_word}",

@@ -12,14 +12,11 @@ from brackets.settle import Decision, Settled, replays, settle
 from brackets.settle.shared import shared
 from brackets.settle.sheets import entries_of, plan, read_sheet, write_sheet
 from drafts import drafts
+from likened import solid
 
 # Choosing: one of a group stands, and its rivals are no more
 
 party = st.sampled_from(["US", "CAN", "MEX", "NZ", "CARICOM", "EU"])
-
-
-def solid(text: str) -> str:
-    return "".join(text.split())
 
 
 def groups(draft: Draft) -> dict[str, list[Proposal]]:

@@ -31,6 +31,7 @@ from brackets.text.patterns import Pattern
 from drafts import anything, drafts, hostile
 from headers import Header as Headed
 from headers import endings, prefixes
+from likened import solid
 
 docx = pytest.importorskip("docx")
 REGISTRY = default_registry()
@@ -38,10 +39,6 @@ REGISTRY = default_registry()
 
 def words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
-
-
-def solid(text: str) -> str:
-    return "".join(text.split())
 
 
 def through_word(draft: Draft, *, tracked: bool = False) -> Draft:

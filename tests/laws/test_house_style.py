@@ -8,14 +8,11 @@ from hypothesis import strategies as st
 from brackets import Draft, parse
 from brackets.rewrite.fmt import HouseStyle, formatted
 from drafts import anything, drafts, hostile
+from likened import solid
 
 
 def told(draft: Draft) -> list[tuple[object, ...]]:
     return [(p.kind, p.supporters, p.opponents, p.address) for p in draft.proposals()]
-
-
-def solid(text: str) -> str:
-    return "".join(text.split())
 
 
 @given(st.one_of(drafts(), hostile, anything), st.sampled_from([20, 40, 72]))

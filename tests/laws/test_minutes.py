@@ -26,6 +26,7 @@ from brackets.views.minutes.page import page
 from brackets.views.minutes.word import word
 from brackets.views.minutes.written import written
 from drafts import drafts
+from likened import solid
 
 WORDINGS = ["other words", "a word", "the states; and others,"]
 
@@ -138,10 +139,6 @@ def test_what_is_left_for_the_hand_has_its_place(text: str, drawn: list[int]) ->
 
 def said(record: Record) -> str:
     return "".join(run.text for line in record.lines for run in line.runs)
-
-
-def solid(text: str) -> str:
-    return "".join(text.split())
 
 
 @given(drafts(), seeds)

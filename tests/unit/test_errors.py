@@ -1,4 +1,4 @@
-"""What is to be installed for a library that is missing: from where the program came, for as long as that is there."""
+"""What is told of errors: of a library that is missing, from where the program came, and of a fault of the program itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from brackets.cli.commands import sample
+from brackets.cli.group import run
 from brackets.errors import MissingExtra
 
 
@@ -41,3 +43,17 @@ def test_an_extra_comes_from_where_the_program_came_from(tmp_path: Path, monkeyp
 @pytest.mark.parametrize("said", [None, "", "[]", "{", {"url": "https://example.org/x.whl"}, {}])
 def test_else_from_the_index(said: object, monkeypatch: pytest.MonkeyPatch) -> None:
     assert hint(said, monkeypatch) == "pip install 'draft-brackets[word]'"
+
+
+@pytest.mark.parametrize("error", [EOFError(), EOFError("no more keys"), LookupError("x"), RuntimeError("x")])
+def test_an_error_of_the_program_is_said_and_is_no_ctrl_d(
+    error: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What ends a command ends it with 2 and a message; to break off, 130, is for somebody who does."""
+
+    def fails(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(sample, "sample", fails)
+    assert run(["sample"]) == 2
+    assert type(error).__name__ in capsys.readouterr().err

@@ -172,7 +172,9 @@ def run(arguments: list[str] | None = None) -> int:
     except (ClosedPipe, BrokenPipeError):
         _discard_output()
         return 0
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, click.Abort) as error:
+        if isinstance(error.__cause__, EOFError):  # click takes it for a Ctrl-D, which it is not: nobody is being asked
+            return _fail(*told(error.__cause__))
         return 130
     except OSError as error:
         _discard_output()

@@ -29,7 +29,8 @@ _LONGEST_HEADING = 300
 #: of a footnote in a header is read over, `[US[^1] propose: OP2. ...`, as it is where the header is read.
 _BRACKET_HEADS = tuple(
     Pattern(
-        rf"\[+(?:(?:[^\[\]:\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}:){{{count}}}[ \t\xa0\r\n]*"
+        rf"\[+(?:(?:[^\[\]:\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}:"
+        rf"(?:(?:\[\^[^\[\]\s]{{1,20}}\]|\d{{1,3}})(?=[ \t\r\n]))?){{{count}}}[ \t\xa0\r\n]*"
     )
     for count in range(_MOST_HEADERS + 1)
 )

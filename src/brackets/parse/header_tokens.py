@@ -40,10 +40,9 @@ _TO_A_MARK = Pattern(r"[ \t\xa0\r\n]*+(?:[/;,][ \t\xa0\r\n]*+)?[^\W\d_][^/:;()\[
 #: The mark of a footnote.
 _FOOTNOTE = r"\[\^[^\[\]\s]{1,20}\]"
 
-#: What may stand between the last colon of a header with a verb and its words: the number of a footnote, another mark.
-_AFTER_COLON = Pattern(
-    rf"\d{{1,3}}(?=[ \t\r\n])(?!\s+{QUANTITIES}(?!\w))|[^\S\n]*{_FOOTNOTE}|[^\S\n]*[;:](?=[ \t\r\n])"
-)
+#: What may stand between the last colon of a header with a verb and its words: the number of a footnote, or its mark, glued to the
+#: colon and to no word (`[PE propose: [^1]text]` has a footnote on its text), and another mark.
+_AFTER_COLON = Pattern(rf"(?:\d{{1,3}}|{_FOOTNOTE})(?=[ \t\r\n])(?!\s+{QUANTITIES}(?!\w))|[^\S\n]*[;:](?=[ \t\r\n])")
 
 #: `PE oppose:` after a colon: the header goes on. Codes and a plain verb only: `[US: Peru supports: x]` is a text.
 CLAIM_AGAIN = Pattern(

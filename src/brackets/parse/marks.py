@@ -273,7 +273,7 @@ class _Marker:
         ended = self._ended(arm) if found else None
         return [*found, *ended] if ended and len(ended) > 1 else None
 
-    def _goes_on(self, ended: Row, longer: Piece) -> bool:
+    def _goes_on(self, ended: Row, longer: Item) -> bool:
         """Whether the header at the end of an arm goes on with parties that are known where `longer` ends: `JP` is of `JP/KR`."""
         dash = ended[-1].start
         more = self.headers.suffix(longer.source, dash - longer.start) if dash >= longer.start else None
