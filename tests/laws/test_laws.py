@@ -276,7 +276,10 @@ def test_no_letter_goes_from_brackets_that_no_decision_takes(text: str, by: str,
 @given(any_text)
 @example("1. A [[US: b], [CAN: c]] [[US: d].] [[CAN: e]7] f.\n")
 def test_what_is_left_empty_goes_with_the_marks_in_it(text: str) -> None:
-    left = parse(text).strip()
+    draft = parse(text)
+    if any(draft.outline.footnotes):
+        return  # a note stands where it is, and so may what is around it
+    left = draft.strip()
     empty = (node for node in left.brackets if isinstance(node, Bracket) and Bracket not in map(type, node.children))
     sources = (solid(left.text[node.start : node.end]) for node in empty)
     assert all(source in solid(text) for source in sources if not source.strip("[],.;:/"))

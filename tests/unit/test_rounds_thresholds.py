@@ -63,7 +63,7 @@ def test_hunks_of_more_than_30000_items_without_an_anchor_are_not_compared() -> 
 @pytest.mark.parametrize(("holders", "found"), [(12, 5), (13, 0)])
 def test_a_word_in_more_than_12_texts_is_not_rare_and_5_candidates_are_enough(holders: int, found: int) -> None:
     texts = [["word", f"other{number}"] for number in range(holders)]
-    assert len(RareWordIndex(texts, range(holders)).candidates(["word"])) == found
+    assert len(RareWordIndex(enumerate(texts)).candidates(["word"])) == found
 
 
 # edit_script

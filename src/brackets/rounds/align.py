@@ -175,7 +175,7 @@ class _Aligner(NamedTuple):
 
     def _most_similar(self, ours: Sequence[int], theirs: Sequence[int]) -> Iterator[Pair]:
         """For each of ours the one of theirs that is most like it, among those that share its rarest words. Nearly linear."""
-        index = RareWordIndex(self.theirs, theirs)
+        index = RareWordIndex((key, self.theirs[key]) for key in theirs)
         for i in ours:
             if candidates := index.candidates(self.ours[i]):
                 yield i, max(candidates, key=lambda j: self.similarity(i, j))

@@ -78,7 +78,7 @@ class _Search:
         self.matches = judged.matches
         self.judged = judged
         self.words = {q: self._all_words(q) for q in self.new.contested}
-        self.index = RareWordIndex({q: content_of(words) for q, words in self.words.items()}, self.words)
+        self.index = RareWordIndex((q, content_of(words)) for q, words in self.words.items())
         self.sponsors, self.their_sponsors = (
             {i: {*d.proposals[i].supporter_ids, *d.proposals[i].opponent_ids} for i in d.contested}
             for d in (self.old, self.new)

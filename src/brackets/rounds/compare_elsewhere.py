@@ -17,9 +17,9 @@ from brackets.rounds.compare_proposals import Matches
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
+from brackets.rounds.new_words import NewWords
 from brackets.rounds.passages import Passage, passage_like
 from brackets.rounds.rare_words import RareWordIndex
-from brackets.rounds.sequences import diff
 from brackets.rounds.versions import LONGEST_FORMULA, DraftVersions
 
 FEWEST_CONTENT_WORDS = 3
@@ -73,23 +73,6 @@ class Traced(NamedTuple):
     """What nobody proposed."""
 
 
-class _Fresh:
-    """The new words of a paragraph of the new draft that no proposal of its own explains."""
-
-    def __init__(self, there: Reading, had: Sequence[str]):
-        self.there = there
-        self.had = _common_places(had, there.keys)
-        """The places of the words that stood in the paragraph that it was, in brackets of which it is known what became of them."""
-        self.places: set[int] = set()
-        """The places of these words."""
-        self.explained: set[int] = set()
-        """Those of them that are a proposal. Several may ask for the same."""
-
-    def content(self) -> list[str]:
-        """Those that are no function words."""
-        return content_of(self.there.keys[at] for at in sorted(self.places))
-
-
 def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[BaseTextChange]) -> Traced:
     """Look for the proposals that seem dropped in what the base text has new, the longest first."""
     partly: set[int] = set()
@@ -104,10 +87,9 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
             rest.append(change)
     fresh = _fresh_of(drafts, judged, rest)
     searched = _searched(drafts, judged, elsewhere)
-    found: dict[int, set[int]] = {}
     candidates: list[tuple[float, int, Elsewhere]] = []
     if fresh and searched:
-        index = RareWordIndex({v: one.content() for v, one in fresh.items()}, fresh)
+        index = RareWordIndex((v, one.content()) for v, one in fresh.items())
         formulas = Formulas(drafts.old)
         for p in searched:
             home = drafts.partner.get(drafts.old.places[p][0])
@@ -118,9 +100,7 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
         if not _has_rival(drafts, judged, elsewhere, p, adopted):
             elsewhere[p] = adopted
             elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
-    for v, one in fresh.items():
-        found[v] = one.places - one.explained
-    return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, list(_not_found(rest, found)))))
+    return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, list(_not_found(rest, fresh)))))
 
 
 def _within(
@@ -167,18 +147,8 @@ def _standing_words(old: DraftVersions, judged: Judged, u: int) -> list[str]:
     return old.paragraphs[u].version(known)
 
 
-def _common_places(old: Sequence[str], new: Sequence[str]) -> set[int]:
-    """The places of the new words that stood in the old ones, in their order."""
-    places: set[int] = set()
-    at = 0
-    for _, _, low, high in diff(old, new):
-        places.update(range(at, low))
-        at = high
-    return places | set(range(at, len(new)))
-
-
-def _fresh_of(drafts: PairedDrafts, judged: Judged, changes: Iterable[BaseTextChange]) -> dict[int, _Fresh]:
-    fresh: dict[int, _Fresh] = {}
+def _fresh_of(drafts: PairedDrafts, judged: Judged, changes: Iterable[BaseTextChange]) -> dict[int, NewWords]:
+    fresh: dict[int, NewWords] = {}
     home = drafts.home
     for change in changes:
         if change.v is not None and change.new:
@@ -186,8 +156,8 @@ def _fresh_of(drafts: PairedDrafts, judged: Judged, changes: Iterable[BaseTextCh
             if one is None:
                 u = home.get(change.v)
                 had = [] if u is None else _standing_words(drafts.old, judged, u)
-                one = fresh[change.v] = _Fresh(change.there, had)
-            one.places.update(range(change.at, change.at + len(change.new)))
+                one = fresh[change.v] = NewWords(change.there, had)
+            one.add(range(change.at, change.at + len(change.new)))
     return fresh
 
 
@@ -211,7 +181,7 @@ class _Search(NamedTuple):
     """The search for one proposal."""
 
     drafts: PairedDrafts
-    fresh: dict[int, _Fresh]
+    fresh: dict[int, NewWords]
     formulas: Formulas
     p: int
     home: int | None
@@ -242,7 +212,7 @@ class _Search(NamedTuple):
         if likeness < least:
             return None
         for place, passage in taken:
-            self.fresh[place].explained |= set(range(passage.start, passage.end))
+            self.fresh[place].explain(passage.start, passage.end)
         whole = len(taken) == 1 and best.is_exact
         fate = Fate.ADOPTED if whole else Fate.ADOPTED_MODIFIED
         share = 1.0 if whole else min(share, LESS_THAN_ALL)
@@ -259,8 +229,7 @@ class _Search(NamedTuple):
             if loses_negation(words, passage.of, keys[passage.start : passage.end]):
                 continue
             matched = [keys[at] for at in sorted(passage.matched)]
-            places = fresh.places if v == self.home else fresh.places - fresh.had
-            new = weight_of(keys[at] for at in passage.matched if at in places)
+            new = weight_of(keys[at] for at in passage.matched if fresh.is_new(at, at_home=v == self.home))
             if len(content_of(matched)) < FEWEST_CONTENT_WORDS or new < NEW_THERE * weight_of(matched):
                 continue
             if v == self.home or not self._is_formula(words, passage, matched):
@@ -275,11 +244,11 @@ class _Search(NamedTuple):
 
     def _with_ends(self, v: int, passage: Passage, length: int) -> Passage:
         """The passage with as many new words before and after it as the proposal has there and it has not."""
-        start, end, new = passage.start, passage.end, self.fresh[v].places
+        start, end, fresh = passage.start, passage.end, self.fresh[v]
         for _ in range(min(passage.of)):
-            start -= start - 1 in new
+            start -= fresh.is_new(start - 1)
         for _ in range(length - 1 - max(passage.of)):
-            end += end in new
+            end += fresh.is_new(end)
         return passage._replace(start=start, end=end)
 
     def _wordings(self, taken: Sequence[tuple[int, Passage]]) -> tuple[Wording, ...]:
@@ -296,11 +265,12 @@ def _likeness(passage: Passage, length: int) -> float:
     return min(passage.share, passage.closeness)
 
 
-def _not_found(changes: Iterable[BaseTextChange], fresh: Mapping[int, set[int]]) -> Iterator[BaseTextChange]:
+def _not_found(changes: Iterable[BaseTextChange], fresh: Mapping[int, NewWords]) -> Iterator[BaseTextChange]:
     """What of the changes is not explained by what was found."""
     for change in changes:
         here = range(change.at, change.at + len(change.new))
-        left = [at for at in here if change.v is not None and at in fresh.get(change.v, ())]
+        one = fresh.get(change.v) if change.v is not None else None
+        left = [at for at in here if one and one.is_left(at)]
         if len(left) == len(change.new):
             yield change
             continue

@@ -241,7 +241,7 @@ class ProposalMatcher:
         if v not in self._crowds:
             _, offsets = self._places(u)
             order = sorted(every, key=lambda q: offsets.get(q, 0))
-            index = RareWordIndex({q: self.new.own_words[q].tagged for q in every}, every)
+            index = RareWordIndex((q, self.new.own_words[q].tagged) for q in every)
             self._crowds[v] = index, order, [offsets.get(q, 0) for q in order]
         index, order, starts = self._crowds[v]
         at = bisect_left(starts, self._places(u)[0].get(p, 0))
@@ -347,7 +347,7 @@ class ProposalMatcher:
         """The proposals of the new draft that had no partner when this was first asked."""
         if self._index is None:
             free = [q for q in self.new.contested if q not in matches.taken]
-            self._index = RareWordIndex({q: self.new.own_words[q].tagged for q in free}, free)
+            self._index = RareWordIndex((q, self.new.own_words[q].tagged) for q in free)
         return self._index
 
 

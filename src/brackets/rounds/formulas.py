@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from brackets.rounds.keys import content_of, is_function_word
 from brackets.rounds.passages import passage_like
@@ -28,6 +29,46 @@ STANDS = 0.9
 """From this likeness on, a paragraph has the words too."""
 
 
+class _PairsOfWords:
+    """Which paragraphs have two content words one after the other.
+
+    There are nearly as many pairs as words, so they are kept as numbers: those with one first word in a row, each of its second
+    word and its paragraph.
+    """
+
+    def __init__(self, paragraphs: Iterable[Sequence[str]]):
+        self._numbers: dict[str, int] = {}
+        number = self._numbers
+        rows = [array("I", (number.setdefault(word, len(number)) for word in content)) for content in paragraphs]
+        self._paragraphs = len(rows)
+        counts = array("I", bytes(4 * len(number) + 4))
+        for row in rows:
+            for one in row[:-1]:
+                counts[one + 1] += 1
+        self._begin = array("I", accumulate(counts))
+        """Where the pairs with each first word begin, and past the last where they end."""
+        self._pairs = array("Q", bytes(8 * self._begin[-1]))
+        filled = self._begin[:]
+        for at, row in enumerate(rows):
+            for one, other in pairwise(row):
+                self._pairs[filled[one]] = other * self._paragraphs + at
+                filled[one] += 1
+
+        for begin, end in pairwise(self._begin):
+            if end - begin > 1:
+                self._pairs[begin:end] = array("Q", sorted(self._pairs[begin:end]))
+
+    def places(self, one: str, other: str) -> Collection[int]:
+        """The paragraphs in which the first of two words stands before the second."""
+        left, right = self._numbers.get(one), self._numbers.get(other)
+        if left is None or right is None:
+            return ()
+        first, begin, end = right * self._paragraphs, self._begin[left], self._begin[left + 1]
+        low = bisect_left(self._pairs, first, begin, end)
+        high = bisect_left(self._pairs, first + self._paragraphs, low, end)
+        return {pair - first for pair in self._pairs[low:high]}
+
+
 class Formulas:
     """What a draft says in several places. The index is made when it is first asked."""
 
@@ -36,17 +77,11 @@ class Formulas:
 
     @cached_property
     def _index(self) -> RareWordIndex:
-        words = [content_of(paragraph.all_words()) for paragraph in self.draft.paragraphs]
-        return RareWordIndex(words, range(len(words)))
+        return RareWordIndex(enumerate(content_of(paragraph.all_words()) for paragraph in self.draft.paragraphs))
 
     @cached_property
-    def _pairs(self) -> dict[str, array[int]]:
-        """The pairs of content words that stand one after the other, and in which paragraphs: there are nearly as many as words."""
-        pairs: dict[str, array[int]] = {}
-        for at, paragraph in enumerate(self.draft.paragraphs):
-            for one, other in set(pairwise(content_of(paragraph.all_words()))):
-                pairs.setdefault(f"{one} {other}", array("L")).append(at)
-        return pairs
+    def _pairs(self) -> _PairsOfWords:
+        return _PairsOfWords(content_of(paragraph.all_words()) for paragraph in self.draft.paragraphs)
 
     def are_all(self, words: Sequence[str], found: Collection[int], beside: Collection[int]) -> bool:
         """Whether what is found of some words, by their places, is formulas and hardly anything else.
@@ -60,7 +95,7 @@ class Formulas:
         own = 0
         for one, other in pairwise(content):
             if one in found and other in found:
-                places = self._pairs.get(f"{words[one]} {words[other]}", ())
+                places = self._pairs.places(words[one], words[other])
                 own += sum(at not in beside for at in places) <= several
         return own < FEWEST_OWN
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 MOST_HOLDERS = 12
 """Texts. A word that stands in more of them than this says nothing about which is meant, and would cost time in each look-up."""
@@ -14,11 +14,14 @@ MOST_CANDIDATES = 5
 class RareWordIndex:
     """Finds, among texts given as sequences of words, those that share most rare words with another. Nearly linear."""
 
-    def __init__(self, texts: Mapping[int, Sequence[str]] | Sequence[Sequence[str]], among: Iterable[int]):
-        self._holders: dict[str, list[int]] = defaultdict(list)
-        for key in among:
-            for word in set(texts[key]):
-                self._holders[word].append(key)
+    def __init__(self, texts: Iterable[tuple[int, Iterable[str]]]):
+        """Take the words of each text, with the key that it is to be found by."""
+        self._holders: dict[str, list[int]] = {}
+        for key, words in texts:
+            for word in set(words):
+                holders = self._holders.setdefault(word, [])
+                if len(holders) <= MOST_HOLDERS:  # one more says that there are too many
+                    holders.append(key)
 
     def candidates(self, words: Sequence[str]) -> list[int]:
         """The keys of a few texts, those first that share most rare words with these."""

@@ -14,34 +14,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
+from brackets.rounds.fragments import BASE, Conditions, Fragment, Fragments
 from brackets.rounds.keys import Reading, keys_of, reading, weight_of
 from brackets.rounds.segments import Segment
 from brackets.rounds.words import cores_of, words_of
 
 LONGEST_FORMULA = 8
 """Words. `developed country Parties` is shorter, and stands in a draft a hundred times."""
-BASE = -1
-"""In the place of a condition: base text, which always stands."""
-
-
-class Condition(NamedTuple):
-    """When a fragment of text stands: its presence condition, as it is called where variants of one text are kept together."""
-
-    outer: int
-    """The condition that this one is in; or BASE."""
-    owners: tuple[int, ...]
-    """The indexes of the proposals that decide: one, or several that strike the same words."""
-    proposed: bool
-    """Whether it stands if its owner passes; else it stands if none of them does."""
-    holder: int
-    """The index of the proposal in whose bracket it stands."""
-
-
-class Fragment(NamedTuple):
-    """A fragment of text and the index of its condition, or BASE."""
-
-    text: str
-    condition: int
 
 
 class MarkedVersion(NamedTuple):
@@ -89,35 +68,31 @@ def _places_of_words(text: str) -> tuple[list[int], list[int], list[str]]:
 class ParagraphVersions:
     """A paragraph or heading as fragments of text, each with its condition."""
 
-    __slots__ = ("apart", "conditions", "fragments", "segment")
+    __slots__ = ("conditions", "fragments", "segment")
 
-    def __init__(
-        self, segment: Segment, conditions: Sequence[Condition], fragments: Sequence[Fragment], apart: Collection[int]
-    ):
+    def __init__(self, segment: Segment, conditions: Conditions, fragments: Fragments):
         self.conditions = conditions
         """Those of the whole draft: a bracket may span paragraphs."""
         self.fragments = fragments
-        self.apart = apart
-        """The indexes of fragments that begin where another bracket ends: they are other words, also without a space."""
         self.segment = segment
         """Where it stands."""
 
     def version(self, accepted: Collection[int] = (), *, fine: bool = False) -> list[str]:
         """Its words if these proposals pass and no others; `fine` ones as written, with the marks between them."""
-        text = "".join(text for text, condition in self.standing(accepted))
+        text = "".join(fragment.text for fragment in self.standing(accepted))
         return cores_of(text) if fine else keys_of(text)
 
     def reading(self, accepted: Collection[int] = ()) -> Reading:
         """Its text and words if these proposals pass and no others."""
-        return reading("".join(text for text, condition in self.standing(accepted)))
+        return reading("".join(fragment.text for fragment in self.standing(accepted)))
 
     def standing(self, accepted: Collection[int]) -> Iterator[Fragment]:
         """The fragments that stand if these proposals pass and no others."""
         known = {BASE: True}
         before = BASE
-        for at, fragment in enumerate(self.fragments):
+        for fragment in self.fragments:
             if self._stands(fragment.condition, accepted, known):
-                yield fragment._replace(text=f" {fragment.text}") if at in self.apart and before != BASE else fragment
+                yield fragment._replace(text=f" {fragment.text}") if fragment.apart and before != BASE else fragment
                 before = fragment.condition
 
     def marked(self, accepted: Collection[int], *, fine: bool = False) -> MarkedVersion:
@@ -127,9 +102,9 @@ class ParagraphVersions:
         text = ""
         known = {BASE: True}
         before = stood = BASE
-        for at, fragment in enumerate(self.fragments):
+        for fragment in self.fragments:
             stands = self._stands(fragment.condition, accepted, known)
-            if stands and at in self.apart and stood != BASE:
+            if stands and fragment.apart and stood != BASE:
                 text += " "
             stood = fragment.condition if stands else stood
             owners = self.conditions[fragment.condition].owners if fragment.condition != BASE else ()
@@ -163,7 +138,7 @@ class ParagraphVersions:
         offsets: dict[int, int] = {}
         count = 0
         seen = {BASE}
-        for text, condition in self.fragments:
+        for text, condition, _ in self.fragments:
             while condition not in seen:
                 seen.add(condition)
                 for owner in self.conditions[condition].owners:
@@ -177,7 +152,7 @@ class ParagraphVersions:
         offsets: dict[int, int] = {}
         count = 0
         known = {BASE: True}
-        for text, condition in self.fragments:
+        for text, condition, _ in self.fragments:
             if self._stands(condition, (), known):
                 count += len(keys_of(text))
             elif condition != BASE:
@@ -188,7 +163,7 @@ class ParagraphVersions:
     def held_fragments(self) -> dict[int, list[int]]:
         """For each proposal, the indexes of the fragments that stand in it if it passes, and none in it."""
         held: dict[int, list[int]] = {}
-        for at, (_, condition) in enumerate(self.fragments):
+        for at, (_, condition, _) in enumerate(self.fragments):
             if condition != BASE and not self.conditions[condition].proposed:
                 condition = self.conditions[condition].outer
             if condition != BASE:
@@ -201,7 +176,7 @@ class ParagraphVersions:
 
     def all_text(self) -> str:
         """The text of all of these."""
-        return "".join(f" {p.text}" if at in self.apart else p.text for at, p in enumerate(self.fragments))
+        return "".join(f" {fragment.text}" if fragment.apart else fragment.text for fragment in self.fragments)
 
     def proposals(self) -> list[int]:
         """The indexes of the proposals that have words in it, in order."""
@@ -225,16 +200,12 @@ def joined_paragraphs(paragraphs: Sequence[ParagraphVersions]) -> ParagraphVersi
     """Several paragraphs as one, with the place of the first."""
     if len(paragraphs) == 1:
         return paragraphs[0]
-    fragments: list[Fragment] = []
-    apart: set[int] = set()
-    for paragraph in paragraphs:
-        if fragments:
-            fragments.append(Fragment("\n", BASE))
-        apart |= {len(fragments) + at for at in paragraph.apart}
-        fragments += paragraph.fragments
     first = paragraphs[0]
+    fragments = Fragments(first.fragments.whole)
+    for paragraph in paragraphs:
+        fragments.add_line(paragraph.fragments)
     segment = first.segment._replace(end=paragraphs[-1].segment.end)
-    return ParagraphVersions(segment, first.conditions, fragments, apart)
+    return ParagraphVersions(segment, first.conditions, fragments)
 
 
 class OwnWords(NamedTuple):
@@ -264,21 +235,22 @@ class DraftVersions:
         self.paragraphs = paragraphs
         self._old_words = old_words
         self._new_words = new_words
-        self._held: tuple[int, dict[int, list[int]]] = (-1, {})
-        """The paragraph that was asked for last, and whose its fragments are."""
+        self._held: tuple[int, dict[int, list[int]], list[Fragment]] = (-1, {}, [])
+        """The paragraph that was asked for last, whose its fragments are, and these."""
         starts = [paragraph.segment.start for paragraph in paragraphs]
-        self.places: dict[int, list[int]] = {}
+        self.places: dict[int, tuple[int, ...]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""
         self.proposals_in: list[list[int]] = []
         """For each paragraph, the indexes of the proposals that have words in it."""
         for index, paragraph in enumerate(paragraphs):
             self.proposals_in.append(paragraph.proposals())
+            here = (index,)
             for owner in self.proposals_in[-1]:
-                self.places.setdefault(owner, []).append(index)
+                self.places[owner] = self.places[owner] + here if owner in self.places else here
         for owner in self.contested:
             if owner not in self.places:  # it has no words, or is in a remark
                 place = max(0, bisect_right(starts, proposals[owner].node.start) - 1)
-                self.places[owner] = [place]
+                self.places[owner] = (place,)
                 self.proposals_in[place].append(owner)
 
     def with_joined(self, runs: Sequence[Sequence[int]]) -> DraftVersions:
@@ -381,8 +353,9 @@ class DraftVersions:
         words: list[str] = []
         for place in dict.fromkeys((*self.places[index], *self.places[inner])):
             if self._held[0] != place:
-                self._held = place, self.paragraphs[place].held_fragments()
-            held, fragments = self._held[1], self.paragraphs[place].fragments
+                asked = self.paragraphs[place]
+                self._held = place, asked.held_fragments(), list(asked.fragments)
+            _, held, fragments = self._held
             before, text = -1, ""
             for at in sorted((*held.get(index, ()), *held.get(inner, ()))):
                 condition = self.paragraphs[place].conditions[fragments[at].condition]

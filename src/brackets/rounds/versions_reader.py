@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter
-from typing import NamedTuple
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
+from brackets.rounds.fragments import BASE, Condition, Conditions, Fragments
 from brackets.rounds.segments import Segment, short_segments
-from brackets.rounds.versions import BASE, Condition, DraftVersions, Fragment, ParagraphVersions
+from brackets.rounds.versions import DraftVersions, ParagraphVersions
 from brackets.settle.shared import striking_the_same
 
 _WHOLE = Segment(0, 0, "", "", (), "")
@@ -23,31 +23,12 @@ def versions_of(draft: Draft) -> DraftVersions:
     """A draft with all its versions. Linear in the draft."""
     segments = short_segments(draft) or [_WHOLE._replace(end=len(draft.text))]
     pages = [(start, end) for start, end, role in draft.outline.furniture if role is Role.PAGE]
-    reader = _Reader(segments, pages)
+    reader = _Reader(draft.text, segments, pages)
     _read(draft, reader)
-    paragraphs = []
-    for paragraph in reader.paragraphs:
-        fragments, apart = _joined(paragraph.fragments, paragraph.apart)
-        paragraphs.append(ParagraphVersions(paragraph.segment, reader.conditions, fragments, apart))
-    reader.paragraphs.clear()
     old, new = (
         {owner: "".join(texts) for owner, texts in words.items()} for words in (reader.old_words, reader.new_words)
     )
-    return DraftVersions(draft.all_proposals, paragraphs, old, new)
-
-
-def _joined(fragments: Sequence[Fragment], apart: Collection[int]) -> tuple[tuple[Fragment, ...], frozenset[int]]:
-    """The fragments with those of one condition that follow each other as one: there are fewer, and they take less room."""
-    joined: list[Fragment] = []
-    kept: set[int] = set()
-    for at, fragment in enumerate(fragments):
-        if at in apart:
-            kept.add(len(joined))
-        elif joined and joined[-1].condition == fragment.condition:
-            joined[-1] = Fragment(joined[-1].text + fragment.text, fragment.condition)
-            continue
-        joined.append(fragment)
-    return tuple(joined), frozenset(kept)
+    return DraftVersions(draft.all_proposals, reader.paragraphs, old, new)
 
 
 def _read(draft: Draft, reader: _Reader) -> None:
@@ -64,7 +45,7 @@ def _read(draft: Draft, reader: _Reader) -> None:
         elif isinstance(node, Bracket | Arm):
             kind = node.reading.kind
             if kind is Kind.PLACEHOLDER:
-                reader.add(node.start, draft.text[node.start : node.end], condition)
+                reader.add(node.start, node.end, condition)
             elif kind is not Kind.REMARK:
                 if draft.text[node.start - 1 : node.start] == "]":
                     reader.keep_apart()
@@ -75,7 +56,7 @@ def _read(draft: Draft, reader: _Reader) -> None:
         elif not isinstance(node, _MARKS):
             if " " in before.strip() and _runs_on(draft.text, node.start):
                 reader.keep_apart()
-            reader.add(node.start, node.source, condition)
+            reader.add(node.start, node.end, condition)
             before = node.source
 
 
@@ -97,28 +78,23 @@ def _owners_of_shared(draft: Draft, index_of: Mapping[int, int]) -> dict[int, tu
     return owners_at
 
 
-class _Paragraph(NamedTuple):
-    """What has been read of a paragraph."""
-
-    segment: Segment
-    fragments: list[Fragment]
-    apart: set[int]
-
-
 class _Reader:
     """Collects conditions, fragments and words while the tree is walked."""
 
-    def __init__(self, segments: list[Segment], pages: Sequence[tuple[int, int]]):
+    def __init__(self, text: str, segments: list[Segment], pages: Sequence[tuple[int, int]]):
+        self._text = text
         self._pages = pages
         """Where page heads and numbers stand, in order: they are no words of a paragraph."""
-        self.paragraphs = [_Paragraph(segment, [], set()) for segment in segments]
-        self.conditions: list[Condition] = []
+        self.conditions = Conditions()
+        self.paragraphs = [ParagraphVersions(segment, self.conditions, Fragments(text)) for segment in segments]
         self.old_words: dict[int, list[str]] = {}
         """What each proposal itself strikes, or wants out."""
         self.new_words: dict[int, list[str]] = {}
         """What each proposal itself puts in."""
         self._at = 0
         """The first paragraph that the next text can be in."""
+        self._apart = -1
+        """The paragraph whose next text is to be kept apart from what it has."""
         self._words: list[list[str]] = []
         """For each condition, the one of the lists above that its text goes to."""
 
@@ -141,43 +117,40 @@ class _Reader:
 
     def _condition(self, condition: Condition, *, is_old: bool) -> int:
         words = self.old_words if is_old else self.new_words
-        self.conditions.append(condition)
         self._words.append(words.setdefault(condition.holder, []))
-        return len(self.conditions) - 1
+        return self.conditions.add(condition)
 
     def keep_apart(self) -> None:
         """Keep apart the words of two brackets that touch, where all words of a paragraph are counted."""
-        for paragraph in self.paragraphs[self._at : self._at + 1]:
-            if paragraph.fragments:
-                paragraph.apart.add(len(paragraph.fragments))
+        if self._at < len(self.paragraphs) and self.paragraphs[self._at].fragments:
+            self._apart = self._at
 
-    def _without_pages(self, source: str, start: int, low: int, high: int) -> str:
-        """A part of a piece of text that begins at `start`, without the page heads in it."""
-        high = min(high, len(source))
-        first = bisect_left(self._pages, start + low, key=itemgetter(1))
-        kept = []
+    def _without_pages(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """From where to where a stretch of text goes without the page heads in it."""
+        first = bisect_left(self._pages, start, key=itemgetter(1))
         for page_start, page_end in islice(self._pages, first, None):
-            if page_start >= start + high:
+            if page_start >= end:
                 break
-            kept.append(source[low : max(low, page_start - start)])
-            low = max(low, page_end - start)
-        return "".join([*kept, source[low:high]]) if kept else source[low:high]
+            yield start, max(start, page_start)
+            start = max(start, page_end)
+        yield start, end
 
-    def add(self, start: int, source: str, condition: int) -> None:
-        """Give a piece of text that begins at `start` to the paragraphs that it is in, and to its proposal."""
+    def add(self, start: int, end: int, condition: int) -> None:
+        """Give a piece of text to the paragraphs that it is in, and to its proposal."""
         paragraphs = self.paragraphs
-        end = start + len(source)
         while self._at < len(paragraphs) and paragraphs[self._at].segment.end <= start:
             self._at += 1
         index = self._at
         while index < len(paragraphs) and paragraphs[index].segment.start < end:
-            segment, fragments, _ = paragraphs[index]
+            segment = paragraphs[index].segment
             body = segment.start + len(segment.head)
-            text = self._without_pages(source, start, max(body - start, 0), max(segment.end - start, 0))
-            if text:
-                fragments.append(Fragment(text, condition))
-                if condition != BASE:
-                    self._words[condition].append(text)
+            kept = self._without_pages(max(body, start), min(segment.end, end))
+            spans = [(low, high) for low, high in kept if low < high]
+            for low, high in spans:
+                paragraphs[index].fragments.add(low, high, condition, apart=index == self._apart)
+                self._apart = -1 if index == self._apart else self._apart
+            if spans and condition != BASE:
+                self._words[condition] += (self._text[low:high] for low, high in spans)
             index += 1
         if condition != BASE and (index == self._at or end > paragraphs[index - 1].segment.end):
             self._words[condition].append("\n")

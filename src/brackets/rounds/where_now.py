@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Place
@@ -14,6 +15,8 @@ MOST_PLACES = 3
 """So many paragraphs are looked at, those that share most rare words, besides the one that its own paragraph is now."""
 LEAST_LIKE = 0.2
 """A place that has a smaller share of the words is not named."""
+_REMEMBERED = 100
+"""So many paragraphs are kept as words: what is dropped together is looked for in the same ones."""
 
 
 class Whereabouts:
@@ -22,9 +25,12 @@ class Whereabouts:
     def __init__(self, drafts: PairedDrafts):
         self.drafts = drafts
         self.paragraphs = drafts.new_parts
-        self._words: list[list[str]] = [keys_of(paragraph.all_text()) for paragraph in self.paragraphs]
+        self._words = lru_cache(_REMEMBERED)(self._words_of)
         self._last: tuple[int, str, list[tuple[int, int]]] | None = None
-        self._index = RareWordIndex([content_of(words) for words in self._words], range(len(self._words)))
+        self._index = RareWordIndex(enumerate(content_of(one.all_words()) for one in self.paragraphs))
+
+    def _words_of(self, v: int) -> list[str]:
+        return self.paragraphs[v].all_words()
 
     def of(self, p: int) -> Place | None:
         """The likest place of what a proposal of the old draft puts in, or of what it strikes if it puts nothing in."""
@@ -34,7 +40,7 @@ class Whereabouts:
             words = tuple(keys_of(self.drafts.old.proposals[p].text))
         best: Place | None = None
         for v in self._candidates(p, words):
-            passage = passage_like(words, self._words[v])
+            passage = passage_like(words, self._words(v))
             if passage and passage.share >= LEAST_LIKE and (best is None or passage.share > best.likeness):
                 shown = self._shown(v, passage.start, passage.end)
                 best = Place(self.paragraphs[v].segment.address, shown, round(passage.share, 2))
@@ -43,7 +49,7 @@ class Whereabouts:
     def _shown(self, v: int, start: int, end: int) -> str:
         """Words of a paragraph as written; of the paragraph that was asked for last it is known where they stand."""
         if self._last is None or self._last[0] != v:
-            there = Reading(self.paragraphs[v].all_text(), self._words[v])
+            there = Reading(self.paragraphs[v].all_text(), self._words(v))
             self._last = v, there.text, there.spans()
         _, text, spans = self._last
         if end - start == len(spans):
