@@ -100,6 +100,12 @@ def is_line_end(junction: Junction) -> bool:
     return junction.cut.end >= len(junction.text) or junction.after in ("\n", "\r")
 
 
+def is_hyphen_that_waited(junction: Junction) -> bool:
+    """Whether the first part of a word stands before a blank with its hyphen, and what is gone ended in another and was glued on."""
+    first = junction.is_after_space and junction.out.last(2) == "-" and junction.out.last(3).isalpha()
+    return first and junction.after.isalpha() and junction.text[junction.cut.end - 2 : junction.cut.end] == "-]"
+
+
 def is_space_before_a_mark(junction: Junction) -> bool:
     """Whether a closing mark follows on space."""
     return junction.after != "" and junction.after in CLOSING and junction.is_after_space

@@ -44,7 +44,8 @@ def mended_between_words(out: Output, text: str, cut: Cut, limit: int) -> int | 
         return None
     before, after = out.last(), text[at]
     if after.isalnum():
-        return None if (cut.apart and before != " ") or before in ",;" else at
+        is_asked = (cut.apart and before != " ") or before in ",;" or text[at - 2 : at] == "-]"
+        return None if is_asked else at
     if after != " " or not text[at + 1 : at + 2].isalnum():
         return None
     if before == " ":
@@ -177,6 +178,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 Example("a\n[US: b], c", ("[US: b]",), "a, c"),
                 left=Left.LINE_ENDS,
                 then=Phase.DOUBLED,
+            ),
+            Rule(
+                "hyphen that waited for another",
+                "`pre- and post-war` has the first hyphen set off for the sake of the second, which is gone.",
+                when.is_hyphen_that_waited,
+                Example("pre- [US: and post-]war", ("[US: and post-]",), "pre-war"),
+                left=Left.SPACE,
             ),
             Rule(
                 "space before a mark",
