@@ -63,12 +63,21 @@ def laws() -> dict[str, Callable[..., None]]:
     import test_formats
     import test_house_style
     import test_laws
+    import test_one_after_the_other
     import test_reflow
     import test_words
 
     known = lru_cache(64)(parse)  # a draft is a value: the one that a law has parsed serves the next
     found = {}
-    for module in (test_laws, test_choosing, test_words, test_house_style, test_reflow, test_formats):
+    for module in (
+        test_laws,
+        test_one_after_the_other,
+        test_choosing,
+        test_words,
+        test_house_style,
+        test_reflow,
+        test_formats,
+    ):
         vars(module).update({"parse": known} if hasattr(module, "parse") else {})
         for name, test in list(vars(module).items()):
             inner = getattr(getattr(test, "hypothesis", None), "inner_test", None)

@@ -21,7 +21,7 @@ from brackets.rewrite.numbering import renamed
 from brackets.rewrite.renumber import renumber
 from brackets.settle.decisions import Decision, going
 from drafts import anything, drafts, hostile, words
-from likened import JOINING, alike_but_for_joining, solid
+from likened import JOINING, solid
 
 any_text = st.one_of(drafts(), hostile, anything)
 party = st.sampled_from(["US", "CAN", "MEX", "NZ", "CARICOM", "EU"])
@@ -115,55 +115,6 @@ def test_l3_strip_twice_is_strip_once(text: str) -> None:
 def test_l3_whole_drafts(whole_draft: str) -> None:
     once = str(parse(whole_draft).strip())
     assert str(parse(once).strip()) == once
-
-
-# L4: accepting A then B is accepting both, where no proposal is shared or nested between them
-
-
-def shared_or_nested(draft: Draft, first: str, second: str) -> bool:
-    ids = {draft.registry.typed(first).id, draft.registry.typed(second).id}
-    touched: list[tuple[int, int]] = []
-    for proposal in draft.all_proposals:
-        sides = {*proposal.supporter_ids, *proposal.opponent_ids} & ids
-        if len(sides) > 1 or any(isinstance(c, Arm) for c in proposal.node.children):
-            return True
-        if sides:
-            if any(start <= proposal.node.start and proposal.node.end <= end for start, end in touched):
-                return True
-            touched.append((proposal.node.start, proposal.node.end))
-    return False
-
-
-@given(drafts(), party, party)
-def test_l4_one_after_the_other_is_both_at_once(text: str, first: str, second: str) -> None:
-    draft = parse(text)
-    if first == second or shared_or_nested(draft, first, second):
-        return
-    both, once = draft.accept(by=[first, second]), draft.accept(by=first)
-    one = parse(str(once)).accept(by=second)
-    if both.warnings or once.warnings or one.warnings:
-        return
-    if _GLUED_ROW.search(text) and solid(str(one)) == solid(str(both)):
-        return
-    if _JOINED_BY_A_WORD.search(text) and alike_but_for_joining(str(one), str(both)):
-        return
-    assert str(one) == str(both)
-
-
-#: Brackets that touch, and a word that touches them: whether a space belongs there is guessed from what is left.
-_GLUED_ROW = re.compile(r"[^\W\d_]\[[^\[\]]*\]\[|\]\[[^\[\]]*\][^\W\d_]")
-
-#: `[CAN oppose: early] or [late - G77]`: the word goes with one of two brackets. Once the second is text, nothing tells `early or late`
-#: from the `State [of the flag] or its agents`, where the word must stay; a `/` says it, and goes in both.
-_JOINED_BY_A_WORD = re.compile(r"\]\s*(?:or|o|ou)\s*\[")
-
-
-def test_l4_whole_drafts(whole_draft: str) -> None:
-    draft = parse(whole_draft)
-    if not shared_or_nested(draft, "US", "CAN"):
-        both = str(draft.accept(by="US,CAN"))
-        assert str(parse(str(draft.accept(by="US"))).accept(by="CAN")) == both
-        assert str(parse(str(draft.accept(by="CAN"))).accept(by="US")) == both
 
 
 # Words that several alternatives strike are words of the base text once

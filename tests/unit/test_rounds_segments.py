@@ -274,7 +274,9 @@ PLACES = [
 
 
 @pytest.mark.parametrize(("draft", "places", "paragraphs"), PLACES)
-def test_where_proposals_stand(draft: str, places: dict[int, tuple[int, ...]], paragraphs: list[tuple[Any, ...]]) -> None:
+def test_where_proposals_stand(
+    draft: str, places: dict[int, tuple[int, ...]], paragraphs: list[tuple[Any, ...]]
+) -> None:
     versions = versions_of(parse(draft))
     assert versions.places == places
     found = [
