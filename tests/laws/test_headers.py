@@ -44,6 +44,11 @@ def test_a_header_before_the_words(header: Header) -> None:
     says(f"1. States report [{header.text}promptly] yearly.\n", header)
 
 
+@given(prefixes(), st.sampled_from(["2. ", "(a) ", "4 bis. "]))
+def test_a_header_behind_the_label_of_its_paragraph(header: Header, label: str) -> None:
+    says(f"1. States report.\n\n[{label}{header.text}Ships sail promptly.]\n\n3. Ports close.\n", header)
+
+
 @given(endings())
 def test_a_header_after_the_words(header: Header) -> None:
     says(f"1. States report [promptly{header.text}] yearly.\n", header)

@@ -154,12 +154,18 @@ class HeaderReader:
         return self._lexer.opening(text)
 
     def after_label(self, text: str, start: int) -> Claims | None:
-        """The header at `start`, after a label, if it has a verb or only known codes. Its end is one in `text`."""
+        """The header at `start`, after a label, if it has a verb or only known codes. Its end is one in `text`.
+
+        Names that are no codes are one where a sentence follows: `[(b) Canada: 30 tons;]` may be an entry of a list.
+        """
         claims = self.prefix(text[start:])
         if claims is None or claims.position:
             return None
-        if not claims.stated and not all(map(self._registry.code, (*claims.supporters, *claims.opponents))):
-            return None
+        parties = (*claims.supporters, *claims.opponents)
+        if not claims.stated and not all(map(self._registry.code, parties)):
+            has_sentence = text[start + claims.end : start + claims.end + 1].isupper()
+            if not has_sentence or not all(map(self.knows, parties)):
+                return None
         return claims._replace(end=start + claims.end, tolerated=("label_tolerated", *claims.tolerated))
 
     def knows(self, party: str) -> bool:
