@@ -94,7 +94,7 @@ NAMES = {
     "US": "United States of America|Estados Unidos de América|États-Unis d'Amérique|Estados Unidos da América|EE. UU.",
     "GB": "Great Britain|Britain|United Kingdom of Great Britain and Northern Ireland|Gran Bretaña",
     "RU": "Russia|Russian Federation|Federación de Rusia|Fédération de Russie|Federação da Rússia",
-    "KR": "Republic of Korea|South Korea|República de Corea|République de Corée|República da Coreia",
+    "KR": "Republic of Korea|South Korea|República de Corea|République de Corée|República da Coreia|Corée|Corea|Coreia",
     "KP": "Democratic People's Republic of Korea|North Korea",
     "CI": "Ivory Coast|Côte d'Ivoire|Costa de Marfil",
     "CV": "Cape Verde|Cabo Verde",

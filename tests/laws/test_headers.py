@@ -18,6 +18,7 @@ from headers import (
     endings,
     misprinted,
     misprinted_endings,
+    parties,
     prefixes,
     prose,
     slipped,
@@ -63,7 +64,9 @@ def test_a_header_with_what_nobody_sees(header: Header, ending: Header) -> None:
     assert str(once.fmt()) == str(once)
 
 
-@given(st.lists(endings(), min_size=2, max_size=3), st.sampled_from([" / ", "/", "/ ", " /"]))
+@given(
+    st.lists(endings(), min_size=2, max_size=3), st.sampled_from([" / ", "/", "/ ", " /", "; ", ", ", " or ", " | "])
+)
 def test_each_arm_has_the_header_at_its_end_and_all_of_it(arms: list[Header], slash: str) -> None:
     """Whatever stands between the names of its sponsors, `/` too: `[shall - JP/KR / should - EU]`."""
     assume(all(arm.supporters or arm.opponents for arm in arms))
@@ -73,6 +76,15 @@ def test_each_arm_has_the_header_at_its_end_and_all_of_it(arms: list[Header], sl
     said = [(p.text, set(p.supporters), set(p.opponents)) for p in found]
     meant = [(text, set(arm.supporters), set(arm.opponents)) for text, arm in zip(texts, arms, strict=False)]
     assert said[-len(meant) :] == meant, written
+
+
+@given(st.lists(parties(), min_size=2, max_size=3), st.sampled_from([" / ", "; ", ", ", " or ", " | "]))
+def test_each_arm_has_the_header_at_its_beginning(sponsors: list[tuple[str, ...]], slash: str) -> None:
+    texts = ["shall", "should", "may"]
+    written = slash.join(f"{'/'.join(names)}: {text}" for names, text in zip(sponsors, texts, strict=False))
+    found = parse(f"1. States [{written}] report yearly.\n").proposals(kind=[kind.value for kind in Kind])
+    said = [(p.text, p.supporters) for p in found]
+    assert said[-len(sponsors) :] == list(zip(texts, sponsors, strict=False)), written
 
 
 @given(misprinted())

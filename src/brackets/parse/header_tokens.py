@@ -30,9 +30,9 @@ from brackets.vocabulary.words import (
 _VERBS = ("FOR", "AGAINST")
 _STATED = frozenset((*_VERBS, "MISSPELT_FOR", "MISSPELT_AGAINST", "NEUTRAL"))
 _GLUED_VERB = Pattern(rf"([A-Z]{{2,3}})(?i:{STANCE_STEM})")
-_DIGIT_CODE = Pattern(r"[A-Z]{1,4}-?\d{1,6}(?:/China)?(?![^\W_])")
+_DIGIT_CODE = Pattern(r"[A-Z]{1,4}-?\d{1,6}(?:[/+]Chin[ae])?(?![^\W_])")
 _FIRST_WORD = Pattern(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?")
-_NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:& )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
+_NEXT_WORD = Pattern(r"(?:[ \t\r\n\xa0]+(?:[&+] )?|,[ ])\(?[^\W_](?:[\w’'.]|-(?=\w))*\)?")
 _DIGITS = "0123456789"
 #: Words up to a mark that no name and no verb goes across. What they begin with is told by them, the mark, and the token before.
 _TO_A_MARK = Pattern(r"[ \t\xa0\r\n]*+(?:[/;,][ \t\xa0\r\n]*+)?[^\W\d_][^/:;()\[\]\d]{0,60}[/:;]")

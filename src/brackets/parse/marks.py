@@ -42,8 +42,11 @@ from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
 
 _DASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]++[-–—][ \t\xa0\r\n]")
-_BETWEEN_HEADED = Pattern(r"[ \t\xa0\r\n]+/[ \t\xa0\r\n]+|;[ \t\xa0\r\n]+(?=[A-Z])")
-_SLASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]*+/[ \t\xa0\r\n]*")
+_SPACE = r"[ \t\xa0\r\n]"
+_OTHER_SLASH = rf"{_SPACE}*+[;,|]{_SPACE}+|{_SPACE}++(?:or|ou|o){_SPACE}+"
+"""What stands for the `/` between two arms where no verb, and no name of a party, can be meant to go on behind it."""
+_BETWEEN_HEADED = Pattern(rf"{_SPACE}+/{_SPACE}+|(?:{_OTHER_SLASH})(?=[A-Z][^\[\]:：]{{1,80}}[:：])")
+_SLASH = Pattern(rf"(?<!{_SPACE})(?:{_SPACE}*+/{_SPACE}*|{_OTHER_SLASH})")
 _OPENING = frozenset(("OPEN", "STRIKE"))
 _AROUND = frozenset(("OPEN", "STRIKE", "CLOSE", "UNSTRIKE"))
 _LONGEST_ENDING = 300  # characters from the end of a bracket in which the dash of a header is looked for
@@ -279,9 +282,9 @@ class _Marker:
         more = self.headers.suffix(longer.source, dash - longer.start) if dash >= longer.start else None
         if more is None:
             return False
-        said = self.claims[dash]
-        parties = {*more.supporters, *more.opponents} - {*said.supporters, *said.opponents}
-        return bool(parties) and all(map(self.headers.knows, parties))
+        added = longer.source[ended[-1].end - longer.start :]
+        parties = {*more.supporters, *more.opponents} - {*(said := self.claims[dash]).supporters, *said.opponents}
+        return any(map(str.isalpha, added)) and all(map(self.headers.knows, parties))
 
     def _braced(self, row: Row) -> Row:
         """The row of a choice in braces: its arms, each with its header, or all without one."""

@@ -9,7 +9,9 @@ _LATIN = str.maketrans(
     "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāēīōūăąćčďęěğįłńňőřśşšťůűžźż",
     "aaaaaaceeeeiiiinooooouuuuyyaeiouaaccdeegilnnorssstuuzzz",
 )
-_MARKS = str.maketrans({"’": "", "'": "", ".": "", "-": " ", "–": " ", "&": " and ", "(": " ", ")": " ", ",": " "})
+_MARKS = str.maketrans(
+    {"’": "", "'": "", ".": "", "-": " ", "–": " ", "&": " and ", "+": " and ", "(": " ", ")": " ", ",": " "}
+)
 _ARTICLES = ("the ", "la ", "el ", "los ", "las ", "le ", "les ")
 
 

@@ -101,7 +101,7 @@ def is_line_end(junction: Junction) -> bool:
 
 
 def is_hyphen_that_waited(junction: Junction) -> bool:
-    """Whether the first part of a word stands before a blank with its hyphen, and what is gone ended in another and was glued on."""
+    """Whether a part of a word waits before a blank with its hyphen, and what is gone ended in another that was glued on."""
     first = junction.is_after_space and junction.out.last(2) == "-" and junction.out.last(3).isalpha()
     return first and junction.after.isalpha() and junction.text[junction.cut.end - 2 : junction.cut.end] == "-]"
 
