@@ -253,6 +253,7 @@ PARAGRAPHS = [
     "{n}. [MEX: {contents}.\n\n{n} bis. {words}] {words}.\n\n12",
     "- {contents}\n- [EU: {contents}]\n- “[NZ: {words}]” ([US: {words}])",
     "{n}. {contents}:\n\nOption 1: {contents};\n\nOption 1 bis: {contents}.\n\nOption 2: {words}",
+    "{n}. {words}:\nOption 1 \nOption 2 \nOption 2: {words}",
     "{n}. Alternative A\n\n(a) {contents};\n\nAlternative B\n\n(a) {contents}.",
     "{n}. [Option 1: {contents}\nOption (i): {words}\nOption (i) bis: {words}\nOption (ii): {words}\nOption 2: {contents}]",
     "Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{n}.bis. [MEX: {contents}]",
@@ -335,7 +336,7 @@ def drafts(draw: st.DrawFn) -> str:
 hostile = st.lists(
     st.sampled_from(
         ["[", "]", "[[", "]]", "~~", "US", ":", " ", "US: ", "CAN oppose: ", "Note: ", "a", "b,", " - US", " / ", "\n", "\n\n",
-         "1. ", "2 bis. ", "(a) ", "Article 2: X\n", ".", ",", "Option 1: ", "x", "\r\n", "\t", "\xa0", "\ufeff", "\f", "\x00", "`",
+         "1. ", "2 bis. ", "(a) ", "Article 2: X\n", ".", ",", "Option 1: ", "Option 1 ", "Option 2 ", "x", "\r\n", "\t", "\xa0", "\ufeff", "\f", "\x00", "`",
          "{{", "{", "}", "- ", "four words of a line", "propose", "; ", "[^1]", "](u.v)", "…", "é"]
     ),
     max_size=30,

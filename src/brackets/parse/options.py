@@ -130,7 +130,7 @@ def _next_choice(
         end = common_tail(text, items, places, row[-1].item, end) or end
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
-            return row, end
+            return row, max(end, (row[-1].item, row[-1].end))  # a blank that ends the head of the last one is of the head
     return None
 
 
@@ -329,9 +329,8 @@ class _Reach:
                 continue
             if isinstance(item, Text):
                 kept = item.source.rstrip()
-                head_end = max((h.end for h in self.row if h.item == index - 1), default=0)
                 if len(kept) < len(item.source):
-                    return (index - 1, max(len(kept), head_end)) if kept else (index - 1, 0)
+                    return index - 1, len(kept)
             break
         return index, 0
 
