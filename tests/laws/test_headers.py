@@ -11,6 +11,7 @@ from brackets.parse.header import HeaderReader
 from brackets.parties.registry import default_registry
 from drafts import headers
 from headers import (
+    CODES,
     Header,
     Misprinted,
     Slipped,
@@ -125,6 +126,14 @@ def test_a_slip_is_not_guessed_away_and_is_named_with_what_to_write(slip: Slippe
     assert f"[{'/'.join(slip.parties)}{slip.verb}: ...]" in found.hint
     mended = parse(f"1. States report [{'/'.join(slip.parties)}{slip.verb}: promptly] yearly.\n")
     says(mended.text, Header("", *((), slip.parties) if slip.verb else (slip.parties, ())))
+
+
+@given(parties(among=CODES), st.sampled_from([" -{}", " –{}", " - {}/Foo", " - Foo/{}", " -{}; MEX delete", "–{}"]))
+def test_an_ending_that_cannot_be_read_is_named(names: tuple[str, ...], ending: str) -> None:
+    draft = parse(f"1. States report [promptly{ending.format('/'.join(names))}] yearly.\n")
+    assert not draft.proposals()[0].attributed
+    [found] = b204_unread_header.find(draft)
+    assert draft.text[found.start : found.end] == ending.format("/".join(names)).lstrip(" -–")
 
 
 @given(prose())

@@ -38,11 +38,19 @@ _STANCE = Pattern(
 #: Without a colon only a plain verb makes a header of words: `[EU Member States support ...]` is a text.
 _CLEAR = Pattern(rf"(?i)\b{STANCE_CLEAR}\b")
 _ENDS = Pattern(r"[ \xa0][-–—][ \xa0]([^\s;,.\[\]]+(?: (?:and|of|the|[A-Z])[^\s;,.\[\]]*){0,4})[^\[\]\n]{0,80}\Z")
+#: `by 2030 -US`, `by 2030–US; CAN delete`: the dash lacks a blank, or both. Between two names it is of the words: `EU–US`.
+_GLUED_DASH = Pattern(
+    r"(?:(?P<one>[ \xa0][-–—])|(?<=[^\W_A-Z])[–—])(?P<names>(?:[A-Z]{2,6}|G-?77)(?:[/&,;]? ?(?:[A-Z]{2,6}(?!\w)|(?i:"
+    + STANCE
+    + r")))*)\s*\Z"
+)
 _IN_PARENTHESES = Pattern(r"(\w+)[ \xa0]\(([^()\[\]\n]{2,60})\)\s*\Z")
 _BETWEEN = Pattern(r" ?[/,;&] ?| and ")
+_IN_A_ROW = Pattern(r"[/&,;]")
 
 
 _BEGINS_LIKE = "this begins like a header, and cannot be read as one"
+_ENDS_LIKE = "this ends like a header, and cannot be read as one"
 _OFFICE = "this begins like a header, and {} is no party"
 #: What is said of names in parentheses: they may as well be words.
 _DOUBT = "this may be a header, and is read as words"
@@ -75,7 +83,10 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             start = first.start + match.start(1)
             yield _finding(_BEGINS_LIKE, start, first.start + len(match[0].rstrip()))
         elif type(last) is Text and (match := _ENDS.search(last.source)) and _is_party(draft, match[1]):
-            yield _finding("this ends like a header, and cannot be read as one", last.start + match.start(1), last.end)
+            yield _finding(_ENDS_LIKE, last.start + match.start(1), last.end)
+        elif type(last) is Text and (match := _GLUED_DASH.search(last.source)) and _is_party(draft, match["names"]):
+            message = _ENDS_LIKE if match["one"] else _DOUBT
+            yield _finding(message, last.start + match.start("names"), last.end)
         elif type(last) is Text and (match := _IN_PARENTHESES.search(last.source)) and _are_parties(draft, match):
             yield _finding(_DOUBT, last.start + match.start(2) - 1, last.end)
 
@@ -87,7 +98,11 @@ def _are_parties(draft: Draft, match: re.Match[str]) -> bool:
 
 
 def _is_party(draft: Draft, words: str) -> bool:
-    names = words.split(" ")
+    """Whether words begin with a party, or are a row of names of which one is."""
+    first, *more = _IN_A_ROW.split(words)
+    if any(map(draft.registry.code, more)):
+        return True
+    names = first.split(" ")
     return any(
         draft.registry.code(names[0]) or draft.registry.name(" ".join(names[:count]))
         for count in range(1, len(names) + 1)

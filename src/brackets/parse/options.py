@@ -130,7 +130,9 @@ def _next_choice(
         end = common_tail(text, items, places, row[-1].item, end) or end
         row = [head for head in row if (head.item, head.start) < end]
         if len(row) >= 2:
-            return row, max(end, (row[-1].item, row[-1].end))  # a blank that ends the head of the last one is of the head
+            return row, max(
+                end, (row[-1].item, row[-1].end)
+            )  # a blank that ends the head of the last one is of the head
     return None
 
 
