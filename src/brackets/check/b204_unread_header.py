@@ -40,7 +40,7 @@ _CLEAR = Pattern(rf"(?i)\b{STANCE_CLEAR}\b")
 _ENDS = Pattern(r"[ \xa0][-–—][ \xa0]([^\s;,.\[\]]+(?: (?:and|of|the|[A-Z])[^\s;,.\[\]]*){0,4})[^\[\]\n]{0,80}\Z")
 #: `by 2030 -US`, `by 2030–US; CAN delete`: the dash lacks a blank, or both. Between two names it is of the words: `EU–US`.
 _GLUED_DASH = Pattern(
-    r"(?:(?P<one>[ \xa0][-–—])|(?<=[^\W_A-Z])[–—])(?P<names>(?:[A-Z]{2,6}|G-?77)(?:[/&,;]? ?(?:(?:[A-Z]{2,6}|G-?77)(?!\w)|(?i:"
+    r"(?:(?P<one>[ \xa0][-–—])|(?<=[^\W_A-Z])[–—])(?P<names>(?:[A-Z]{2,8}|G-?77)(?:[/&,;]? ?(?:(?:[A-Z]{2,8}|G-?77)(?!\w)|(?i:"
     + STANCE
     + r")))*)\s*\Z"
 )
