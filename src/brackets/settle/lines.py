@@ -12,7 +12,7 @@ from brackets.settle.junction import is_overruled
 from brackets.settle.remainder import Remainder, Stretch, before_spaces, past_spaces
 from brackets.text.edits import Cut, end_before, line_end, line_start, start_after
 
-_CLOSES_A_CLAUSE = ')]”’"'
+_CLOSES_A_CLAUSE = ')]}”’"'
 
 
 class WordlessLine(NamedTuple):
