@@ -1,5 +1,6 @@
 """What may be so at a junction: the conditions of the rules in `junction_rules`."""
 
+from brackets.parse.note_marks import is_note_mark
 from brackets.settle.junction import SPACES, Junction, is_overruled
 
 CLOSING = ",.;:)]"
@@ -101,7 +102,7 @@ def is_line_end(junction: Junction) -> bool:
 
 
 def is_hyphen_that_waited(junction: Junction) -> bool:
-    """Whether the first part of a word stands before a blank with its hyphen, and what is gone ended in another and was glued on."""
+    """Whether the first part of a word stands before a blank with its hyphen, and what is gone ended in one and was glued on."""
     first = junction.is_after_space and junction.out.last(2) == "-" and junction.out.last(3).isalpha()
     return first and junction.after.isalpha() and junction.text[junction.cut.end - 2 : junction.cut.end] == "-]"
 
@@ -109,6 +110,17 @@ def is_hyphen_that_waited(junction: Junction) -> bool:
 def is_space_before_a_mark(junction: Junction) -> bool:
     """Whether a closing mark follows on space."""
     return junction.after != "" and junction.after in CLOSING and junction.is_after_space
+
+
+def is_space_before_a_note_mark(junction: Junction) -> bool:
+    """Whether the mark of a footnote, which was glued to what is gone, follows on space."""
+    return junction.is_after_space and _is_glued_note_mark(junction)
+
+
+def _is_glued_note_mark(junction: Junction) -> bool:
+    """Whether the mark of a footnote was glued to the bracket that is gone."""
+    text, at = junction.text, junction.at
+    return junction.after == "[" and at == junction.cut.end and text[at - 1] == "]" and is_note_mark(text, at)
 
 
 def is_space_before_a_closing_strike(junction: Junction) -> bool:
@@ -176,4 +188,4 @@ def are_words_glued(junction: Junction) -> bool:
     before, after = junction.before, junction.after
     if not junction.cut.apart or not before or not after or before.isspace() or after.isspace():
         return False
-    return after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER
+    return after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER and not _is_glued_note_mark(junction)

@@ -195,6 +195,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 then=Phase.DOUBLED,
             ),
             Rule(
+                "space before the mark of a footnote",
+                "The mark is glued to the words that it is about: to those before what is gone, where that is gone.",
+                when.is_space_before_a_note_mark,
+                Example("a [US: b][^1] c", ("[US: b]",), "a[^1] c"),
+                left=Left.SPACE,
+            ),
+            Rule(
                 "space at the end of struck text",
                 "Struck text does not end in the space that stood before what is gone.",
                 when.is_space_before_a_closing_strike,
