@@ -2,6 +2,12 @@
 
 from brackets.parse.note_marks import is_note_mark
 from brackets.settle.junction import SPACES, Junction, is_overruled
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import ELIDED
+
+_ELIDED = Pattern(rf"(?<![\w’'-])(?i:{ELIDED})['’]\Z")
+_LONGEST_ELIDED = 8
+"""Characters: of `lorsqu’`, and one before it."""
 
 CLOSING = ",.;:)]"
 """The marks that no space stands before."""
@@ -81,6 +87,22 @@ def is_line_start(junction: Junction) -> bool:
 def is_opening_mark_before(junction: Junction) -> bool:
     """Whether a mark stands before the junction that no space follows."""
     return junction.before in _NO_SPACE_AFTER
+
+
+def is_elided_word_before(junction: Junction) -> bool:
+    """Whether a word that has lost its vowel stands before the junction: `l’`."""
+    if junction.before not in ("'", "’"):
+        return False
+    last = "".join(junction.out.last(back) for back in range(_LONGEST_ELIDED, 0, -1))
+    return _ELIDED.search(last) is not None
+
+
+def is_joint_to_what_is_gone(junction: Junction) -> bool:
+    """Whether a slash or a hyphen begins a word, and was glued to the bracket that is gone."""
+    text, at = junction.text, junction.at
+    begins = junction.before == "" or junction.before.isspace() or junction.before in _NO_SPACE_AFTER
+    is_joint = junction.after in ("/", "-") and junction.following(at + 1).isalpha()
+    return is_joint and begins and at == junction.cut.end and text[at - 1] == "]"
 
 
 def is_opening_strike_before(junction: Junction) -> bool:

@@ -1,5 +1,7 @@
 """Made from the TOML files of this folder by `make grammar`. Do not edit: edit them."""
 
+AFTER_ARTICLE = '(?:devrai(?:en)?t|deber[ií]an?|deveriam?|poderiam?|deber[aá]n?|podr[ií]an?|pourront|dever[aã]o|devront|doivent|poder[aã]o|podr[aá]n?|dever[aá]|poder[aá]|pourra|should|could|devra|est[aá]n|shall|would|doit|est[aá]|have|must|sont|were|are|has|may|s[aã]o|was|is|of)'
+
 AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
 
 AND = '(?:and|et|e|y)'
@@ -15,6 +17,8 @@ BEFORE_PARTY = '(?:(?:la\\s+)?d[eé]l[eé]gation\\s+(?:du|des|de\\s+la|de)|(?:th
 BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
 
 BROUGHT_BY = '(?:(?:text\\s+|wording\\s+|language\\s+|amendment\\s+|suggestion\\s+)?(?:suggested|submitted|requested|introduced|tabled|made|put\\s+forward|amended|drafted|added|inserted|supplied)\\s+by|(?:text|wording|language|amendments?|suggestions?|submissions?|inputs?|comments?)\\s+(?:from|by|of)|(?:propost[oa]|sugerid[oa]|apresentad[oa]|solicitad[oa])\\s+p(?:or|el[oa])|(?:propuest[oa]|sugerid[oa]|presentad[oa]|solicitad[oa])\\s+por|(?:propos|sugg[eé]r|pr[eé]sent|soum|demand)[ée][es]{0,2}\\s+par|(?:texte|amendement|suggestion)\\s+d[eu]|(?:texto|enmienda|sugerencia)\\s+del?|(?:texto|emenda|sugest[aã]o)\\s+d[eao]|delegations?\\s+from|from)'
+
+CIRCUMSTANCE = '(?:anteriormente|throughout|ci-dessus|seulement|ci-apr[eè]s|conforme|enquanto|lorsque?|mediante|mientras|therefor|together|toujours|towards?|against|because|despu[eé]s|siempre|tambi[eé]n|thereby|therein|without|abaixo|always|before|cuando|dentro|depois|hereby|herein|quando|sempre|tamb[eé]m|unless|within|above|acima|after|antes|apr[eè]s|aussi|avant|below|donde|quand|seg[uú]n|selon|since|until|where|while|also|lors|onde|only|s[oó]lo|when|via|if|o[uù]|se|si|so|s[oó])'
 
 CLAUSE_JOINT = '(?:(?<!all.)(?<!one.)(?<!ies.)but|mientras\\s+que|tandis\\s+que|enquanto|whereas|while|mais|pero|and|mas|et|e|y)'
 
@@ -32,6 +36,8 @@ CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou)'
 DANGLING = '(?:including|between|such\\s+as|during|pelas?|pelos?|among|desde|entre|hacia|under|whose|aux?|avec|bajo|chez|dans|das?|del?|from|into|las?|les?|than|with|and|com|con|des|dos|los|nas|nos|per|the|al|an|ao|at|do|du|el|em|en|in|na|no|of|or)'
 
 DELEGATION = '(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)'
+
+ELIDED = '(?:lorsqu|puisqu|quoiqu|jusqu|qu|c|d|j|l|n|s)'
 
 FOOTNOTE_AUTHOR = '(?:negotiators?|secretariat|drafters?|drafting|editors?)'
 
@@ -320,6 +326,8 @@ TEXT = '(?:preambular|operative|redacci[oó]n|language|textes?|textos?|wording|t
 THEREOF = '(?:thereof)'
 
 THIS = '(?:the\\s+present|le\\s+pr[eé]sent|pr[eé]sente?|presente|present|these|esta|este|this)'
+
+WAITING = '(?:through|should|about|could|hasta|seg[uú]n|shall|sobre|would|must|para|pour|sans|that|upon|at[eé]|for|may|not|par|por|que|sem|sin|sur|as|be|by|et|on|ou|to|a|e|o|y|[aà])'
 
 WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
 
