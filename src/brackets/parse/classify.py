@@ -12,6 +12,7 @@ from brackets.parse.header import Claims
 from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Kind, Node, Reading, Struck, Text
 
 _OPTION = Reading(Kind.OPTION)
+_VOID_OPTION = Reading(Kind.OPTION, is_void=True)
 
 
 def unattributed(body: Sequence[Node]) -> Reading:
@@ -23,9 +24,12 @@ def unattributed(body: Sequence[Node]) -> Reading:
     return said or ANONYMOUS
 
 
-def option(owner: Claims | None) -> Reading:
-    """The reading of an option, whose owner its head may name."""
-    return _OPTION if owner is None else Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated)
+def option(owner: Claims | None, body: Sequence[Node]) -> Reading:
+    """The reading of an option, whose owner its head may name; it may say that nothing is to stand, `Option 2: No text.`"""
+    is_void = len(body) == 1 and type(body[0]) is Text and wording.option_says_nothing_stands(body[0].source)
+    if owner is None:
+        return _VOID_OPTION if is_void else _OPTION
+    return Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated, is_void)
 
 
 def attributed(claims: Claims, body: Sequence[Node]) -> Reading:

@@ -142,6 +142,8 @@ NEGATIONS = ('aucun', 'aucune', 'cannot', 'jamais', 'n', 'ne', 'neither', 'nem',
 
 NEW = '(?:adicional(?:es)?|alternativ[oa]s?|propos[eé][es]{0,2}|suppl[eé]mentaires?|propuest[oa]s?|propost[oa]s?|alternative|additional|adicionais|nouvelles?|nuev[oa]s?|nouveaux?|nov[oa]s?|proposed|amended|revised|new)'
 
+NOTHING_OF = '(?:no\\s+such|nenhum|ning[uú]n|pas\\s+de|aucun|sans|sem|sin|no)'
+
 NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'CC', 'CF', 'CH4', 'CHAIR', 'CO2', 'COR', 'CORR',
  'DATE', 'DEL', 'DOC', 'DRAFT', 'EG', 'END', 'ETC', 'EX', 'FIG', 'FOR', 'FROM', 'FYI', 'GDP', 'GHG', 'HIV', 'ICT',
  'ICTS', 'ID', 'IE', 'IF', 'II', 'III', 'INSERT', 'IT', 'ITEM', 'IV', 'IX', 'MAY', 'MOD', 'MOVE', 'MUST', 'N2O', 'NAME',
