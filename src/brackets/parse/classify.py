@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from brackets.parse import wording
 from brackets.parse.header import Claims
-from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Kind, Node, Reading, Struck, Text
+from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Break, Kind, Node, Reading, Struck, Text
 
 _OPTION = Reading(Kind.OPTION)
 _VOID_OPTION = Reading(Kind.OPTION, is_void=True)
@@ -26,7 +26,8 @@ def unattributed(body: Sequence[Node]) -> Reading:
 
 def option(owner: Claims | None, body: Sequence[Node]) -> Reading:
     """The reading of an option, whose owner its head may name; it may say that nothing is to stand, `Option 2: No text.`"""
-    is_void = len(body) == 1 and type(body[0]) is Text and wording.option_says_nothing_stands(body[0].source)
+    words = [node for node in body if type(node) is not Break]
+    is_void = len(words) == 1 and type(words[0]) is Text and wording.option_says_nothing_stands(words[0].source)
     if owner is None:
         return _VOID_OPTION if is_void else _OPTION
     return Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated, is_void)
