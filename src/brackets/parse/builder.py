@@ -40,7 +40,7 @@ class Builder:
             "nothing": lambda v: [],
             "with_choice": lambda v: _extended(v[0], v[1]),
             "labelled": lambda v: [v[0], *v[1]],
-            "plain": lambda v: self._bracket(v, classify.unattributed(v[1])),
+            "plain": lambda v: self._bracket(v, classify.unattributed(v[0], v[1])),
             "headed": lambda v: self._bracket(v, classify.attributed(self._claims[v[1].start], v[2])),
             "headed_after_label": lambda v: self._bracket(
                 v, classify.attributed(self._claims[v[2].start], [v[1], *v[3]])

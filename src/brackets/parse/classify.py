@@ -9,19 +9,26 @@ from collections.abc import Sequence
 
 from brackets.parse import wording
 from brackets.parse.header import Claims
-from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Break, Kind, Node, Reading, Struck, Text
+from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Break, Kind, Node, Open, Reading, Struck, Text
 
 _OPTION = Reading(Kind.OPTION)
 _VOID_OPTION = Reading(Kind.OPTION, is_void=True)
 
 
-def unattributed(body: Sequence[Node]) -> Reading:
+def unattributed(opener: Open, body: Sequence[Node]) -> Reading:
     """The reading of a bracket without a header, by its words: a placeholder, a remark, or contested by nobody knows whom."""
     if not body:
         return PLACEHOLDER
     first = body[0]
     said = wording.said(first.source, len(body) == 1) if type(first) is Text else None
+    if said is PLACEHOLDER and first.source == "." and _ends_words(opener):  # type: ignore[union-attr]
+        return ANONYMOUS
     return said or ANONYMOUS
+
+
+def _ends_words(opener: Open) -> bool:
+    """Whether a bracket is glued to the words or the bracket before it: `meet[.][; and]` contests how they end."""
+    return opener.start > 0 and not opener.cut_from[opener.start - 1].isspace()
 
 
 def option(owner: Claims | None, body: Sequence[Node]) -> Reading:
