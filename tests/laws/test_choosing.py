@@ -43,6 +43,33 @@ def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
     assert after <= before - len(members)
 
 
+NOTHING = [
+    "No text.",
+    "no text",
+    "Pas de texte.",
+    "Sin texto",
+    "Sem texto.",
+    "No paragraph on boats",
+    "Delete the article.",
+    "Delete",
+]
+CHOICES = [
+    "1. Ports [Option 1: {a}] [Option 2: {b}] close.\n",
+    "1. Ports close.\n\nOption 1: {a}\n\nOption 2 (EU): {b}\n",
+]
+
+
+@given(st.sampled_from(NOTHING), st.sampled_from(CHOICES), st.booleans())
+def test_who_takes_the_option_that_nothing_stands_is_left_with_nothing(said: str, form: str, is_first: bool) -> None:
+    """Neither the words of the others nor those that say so are left of the choice."""
+    first, second = (said, "Boats wait.") if is_first else ("Boats wait.", said)
+    draft = parse(form.format(a=first, b=second))
+    taken, other = (draft.proposals()[at].id for at in ((0, 1) if is_first else (1, 0)))
+    left = " ".join(str(draft.choose(taken)).split())
+    assert left == "1. Ports close."
+    assert "Boats wait." in str(draft.choose(other))
+
+
 # A record replays: the sheet of a settling, read back, does the same
 
 

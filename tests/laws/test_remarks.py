@@ -57,6 +57,16 @@ def test_a_position_before_its_parties(name: str, data: st.DataObject) -> None:
     assert positions_in(f"1. States report [Note: {words} {', '.join(parties)}].\n") == [(p, name) for p in parties]
 
 
+@given(names, forms(POSITIONS_BEFORE["reserves"]), st.sampled_from(["", ".", " on paragraph 1", " sur ce point."]))
+def test_a_reservation_before_its_parties_is_a_remark(parties: list[str], words: str, about: str) -> None:
+    """It stands alone in its bracket, and no clean text has it."""
+    draft = parse(f"1. States report [{words} {', '.join(parties)}{about}] yearly.\n")
+    assert [(one.party, one.position) for p in draft.all_proposals for one in p.said] == [
+        (p, "reserves") for p in parties
+    ]
+    assert str(draft.strip()) == "1. States report yearly.\n"
+
+
 @pytest.mark.parametrize("name", STATUSES)
 @given(st.data())
 def test_a_status_is_that_of_its_paragraph(name: str, data: st.DataObject) -> None:

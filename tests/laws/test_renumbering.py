@@ -52,6 +52,30 @@ def test_the_result_is_in_sequence_or_its_line_is_named(made: Numbered) -> None:
             assert line_of(line).references == made.references_on(number)
 
 
+@given(
+    st.lists(st.tuples(st.integers(1, 3), st.integers(0, 2)), min_size=1, max_size=5), st.sampled_from(["", " - US"])
+)
+def test_the_version_that_was_chosen_is_the_paragraph(paragraphs: list[tuple[int, int]], owner: str) -> None:
+    """Of each paragraph one version or more stand in the draft, and one of them is chosen: no `alt` is left, and no number is there twice."""
+    names = ["", " alt.", " alt 2."]
+    draft = parse(
+        "\n\n".join(
+            f"[{number}{name or '.'} Boats wait{owner}]" if count > 1 else f"{number}. Boats wait."
+            for number, (count, _) in enumerate(paragraphs, 1)
+            for name in names[:count]
+        )
+        + "\n"
+    )
+    taken = [
+        f"{number}{names[which % count].replace('.', '').replace(' ', '')}#1"
+        for number, (count, which) in enumerate(paragraphs, 1)
+        if count > 1
+    ]
+    chosen = draft.choose(*taken) if taken else draft
+    labels = [line.split()[0] for line in renumber(parse(str(chosen))).text.split("\n\n")]
+    assert labels == [f"{number}." for number in range(1, len(paragraphs) + 1)]
+
+
 @given(numbered())
 def test_once_is_twice_and_other_words_stay(made: Numbered) -> None:
     done = renumber(parse(made.text))

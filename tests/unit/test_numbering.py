@@ -48,6 +48,19 @@ def test_an_alternative_goes_with_its_number() -> None:
     assert numbered("5.", "5.1.", "5.1 bis.", "5.2.", "5.2 alt.") == ["1", "1.1", "1.2", "1.3", "1.3alt"]
 
 
+def test_an_alternative_without_its_number_is_the_paragraph() -> None:
+    assert numbered("1.", "2.", "3 alt.", "4.") == ["1", "2", "3", "4"]
+    assert numbered("1.", "3 alt.", "4.") == ["1", "2", "3"]
+    assert numbered("1.", "1 bis alt.", "2.") == ["1", "2", "3"]
+    assert numbered("OP1.", "OP2 alt.", "OP3.") == ["OP1", "OP2", "OP3"]
+    assert renumber(parse("1) a\n\n3 alt Bc d.\n\n(4 alt) Ef.\n")).text == "1) a\n\n2) Bc d.\n\n(4) Ef.\n"
+
+
+def test_several_alternatives_without_their_number_stay_alternatives() -> None:
+    assert numbered("3.", "5 alt 1.", "5 alt 2.", "6.") == ["1", "2alt1", "2alt2", "3"]
+    assert numbered("1.", "4 alt.", "4.", "5.") == ["1", "4alt", "2", "3"], "its 4 stands below it"
+
+
 def test_an_added_one_ends_like_the_plain_ones_in_its_own_parentheses_and_emphasis() -> None:
     assert renumber(parse("1) a\n\n1 bis. b\n")).text == "1) a\n\n2) b\n"
     assert renumber(parse("1. a\n\n**1 bis** b\n")).text == "1. a\n\n**2.** b\n"

@@ -40,14 +40,14 @@ class Builder:
             "nothing": lambda v: [],
             "with_choice": lambda v: _extended(v[0], v[1]),
             "labelled": lambda v: [v[0], *v[1]],
-            "plain": lambda v: self._bracket(v, classify.unattributed(v[1])),
+            "plain": lambda v: self._bracket(v, classify.unattributed(v[0], v[1])),
             "headed": lambda v: self._bracket(v, classify.attributed(self._claims[v[1].start], v[2])),
             "headed_after_label": lambda v: self._bracket(
                 v, classify.attributed(self._claims[v[2].start], [v[1], *v[3]])
             ),
             "ended": lambda v: self._bracket(v, classify.attributed(self._claims[v[2].start], v[1])),
             "headed_and_ended": lambda v: self._bracket(v, classify.attributed(self._both(v[1], v[3]), v[2])),
-            "optional": lambda v: self._bracket(v, classify.option(self._claims.get(v[1].start))),
+            "optional": lambda v: self._bracket(v, classify.option(self._claims.get(v[1].start), v[2])),
             "armed": lambda v: self._bracket([v[0], self._kept(v[1]), v[2]], ANONYMOUS),
             "two_arms": lambda v: list(v),
             "more_arms": lambda v: _extended(v[0], v[1:]),
@@ -57,7 +57,7 @@ class Builder:
             "choice": lambda v: self._kept(v[1]),
             "first_option": lambda v: list(v),
             "more_options": lambda v: _extended(v[0], v[1:]),
-            "option": lambda v: _arm((v[0], *v[1]), classify.option(self._claims.get(v[0].start))),
+            "option": lambda v: _arm((v[0], *v[1]), classify.option(self._claims.get(v[0].start), v[1])),
             "struck": lambda v: Struck(v[0].start, v[2].end, (v[0], *v[1], v[2])),
         }
 

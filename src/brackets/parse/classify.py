@@ -9,23 +9,35 @@ from collections.abc import Sequence
 
 from brackets.parse import wording
 from brackets.parse.header import Claims
-from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Kind, Node, Reading, Struck, Text
+from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Break, Kind, Node, Open, Reading, Struck, Text
 
 _OPTION = Reading(Kind.OPTION)
+_VOID_OPTION = Reading(Kind.OPTION, is_void=True)
 
 
-def unattributed(body: Sequence[Node]) -> Reading:
+def unattributed(opener: Open, body: Sequence[Node]) -> Reading:
     """The reading of a bracket without a header, by its words: a placeholder, a remark, or contested by nobody knows whom."""
     if not body:
         return PLACEHOLDER
     first = body[0]
     said = wording.said(first.source, len(body) == 1) if type(first) is Text else None
+    if said is PLACEHOLDER and first.source == "." and _ends_words(opener):  # type: ignore[union-attr]
+        return ANONYMOUS
     return said or ANONYMOUS
 
 
-def option(owner: Claims | None) -> Reading:
-    """The reading of an option, whose owner its head may name."""
-    return _OPTION if owner is None else Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated)
+def _ends_words(opener: Open) -> bool:
+    """Whether a bracket is glued to the words or the bracket before it: `meet[.][; and]` contests how they end."""
+    return opener.start > 0 and not opener.cut_from[opener.start - 1].isspace()
+
+
+def option(owner: Claims | None, body: Sequence[Node]) -> Reading:
+    """The reading of an option, whose owner its head may name; it may say that nothing is to stand, `Option 2: No text.`"""
+    words = [node for node in body if type(node) is not Break]
+    is_void = len(words) == 1 and type(words[0]) is Text and wording.option_says_nothing_stands(words[0].source)
+    if owner is None:
+        return _VOID_OPTION if is_void else _OPTION
+    return Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated, is_void)
 
 
 def attributed(claims: Claims, body: Sequence[Node]) -> Reading:

@@ -14,6 +14,8 @@ from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
     BEFORE_PARTY,
     CLEAR_STEMS,
+    POSITIONS_BEFORE,
+    RESERVED,
     STANCE_ADVERB,
     STANCE_BEGINNING,
     STANCE_CLEAR,
@@ -34,6 +36,8 @@ _SPACED = Pattern(r"[^\S\r\n]/|/[^\S\r\n]")
 _GOES_ON = Pattern(rf"\s*(?:[\d;:：\[]|(?:\w\w\s+)?(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
+_RESERVATION = Pattern(rf"(?i)\s*{POSITIONS_BEFORE['reserves']}(?=[\s:])")
+_RESERVED = Pattern(rf"(?i)\s*(?:{RESERVED}\b[^\[\]]*)?[.]?\s*\Z")
 _CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
 _BEFORE_NAME = Pattern(rf"\s*(?:(?i:{BEFORE_PARTY})\s+|[Ll]['’])?(?=[^\W\d_a-z])")
 LONGEST_SENTENCE = 300  # characters of what a party may say of its position: a longer text is a text
@@ -116,12 +120,22 @@ class HeaderReader:
         return claims
 
     def sentence(self, text: str) -> Claims | None:
-        """The parties that a sentence about their position begins with: `JP is still considering this issue`."""
-        if len(text) > LONGEST_SENTENCE or not _CAPITAL.match(text) or not self._lexer.may_have_parties(text):
+        """The parties that a sentence about their position begins with: `JP is still considering this issue`.
+
+        Or a reservation, before the party whose it is.
+        """
+        if len(text) > LONGEST_SENTENCE:
             return None
-        if not wording.may_hold_statement(text):
+        if reserved := _RESERVATION.match(text):
+            return self._reservation(text, reserved.end())
+        if not _CAPITAL.match(text) or not wording.may_hold_statement(text):
             return None
-        tokens = self._lexer.parties(text)
+        article = _BEFORE_NAME.match(text)
+        start = article.end() if article else 0
+        if not self._lexer.may_have_parties(text[start:]):
+            return None
+        tokens = self._lexer.parties(text[start:])
+        tokens = tokens._replace(end=tokens.end + start)
         if not tokens.kinds or not text[tokens.end - 1].isspace():
             return None
         said = text[tokens.end :]
@@ -131,6 +145,13 @@ class HeaderReader:
         tokens.values.append("")
         claims = self._claims(tokens, text)
         return claims and claims._replace(position=True)
+
+    def _reservation(self, text: str, start: int) -> Claims | None:
+        """`Reservation of Turkey on paragraph 1.`: a remark of its parties, if nothing else is said; they begin at `start`."""
+        names, length = self.parties(text[start:].rstrip(". "))
+        if not names or not _RESERVED.match(text, start + length):
+            return None
+        return Claims(start + length, names, (), position=True)
 
     def parties(self, text: str) -> tuple[tuple[str, ...], int]:
         """The parties that a text begins with, as it writes them, and where what is said of them begins; none and 0 if none."""

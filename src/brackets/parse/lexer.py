@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from brackets.parse.note_marks import with_note_marks
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 
@@ -35,8 +36,8 @@ def tokenize(text: str, scanner: re.Pattern[str]) -> Tokens:
     add_start(len(text))
     tokens = Tokens(kinds, starts)
     if "VERBATIM" in kinds:
-        return _without_reference_links(text, tokens)
-    return tokens
+        tokens = _without_reference_links(text, tokens)
+    return with_note_marks(text, tokens)
 
 
 _DEFINITION = Pattern(r"\[([^\[\]\n^]+)\]:")

@@ -42,6 +42,8 @@ class Reading(NamedTuple):
     """The parties against them. If nobody is for them, the words are base text."""
     tolerated: tuple[str, ...] = ()
     """What was read through to get here, each a name that ends in `_tolerated` in header.lark."""
+    is_void: bool = False
+    """Whether its words say that nothing is to stand here, `[Option 2: No text.]`: they go when it is taken."""
 
     @property
     def attributed(self) -> bool:
@@ -59,6 +61,7 @@ _OWNERLESS = frozenset((Kind.ANONYMOUS, Kind.PLACEHOLDER, Kind.REMARK))
 ANONYMOUS = Reading(Kind.ANONYMOUS)
 PLACEHOLDER = Reading(Kind.PLACEHOLDER)
 REMARK = Reading(Kind.REMARK)
+NOTHING = Reading(Kind.ANONYMOUS, is_void=True)
 
 
 class _Leaf(NamedTuple):

@@ -91,8 +91,7 @@ class RemarkReader:
         named = parties or self._named_in(words[:body_at])
         found: dict[str, str] = {}
         if named:
-            is_empty = not words[body_at:].strip()
-            position = _position_of_header(header) if is_empty else position_in(words, body_at)
+            position = position_in(words, body_at) or _position_of_header(header)
             found = dict.fromkeys(named, position) if position else {}
         read_to = 0
         for start in _clauses(words, body_at):

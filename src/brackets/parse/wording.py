@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from brackets.parse.nodes import NOTHING, Reading
 from brackets.parse.nodes import PLACEHOLDER as PLACEHOLDER_READING
 from brackets.parse.nodes import REMARK as REMARK_READING
-from brackets.parse.nodes import Reading
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
     LATIN,
+    NOTHING_OF,
     OPTION_WORD,
     PARAGRAPH_PREFIX,
     PLACEHOLDER,
@@ -31,6 +32,7 @@ from brackets.vocabulary.words import (
     REMARK_WHOLE,
     STATEMENT,
     STATEMENT_OPENINGS,
+    TEXT,
 )
 
 #: Nothing, dots, blanks to fill: `[ ]` `[...]` `[x]` `[XX]` `[____]`, `[date]`, `[to be completed]`.
@@ -55,12 +57,18 @@ _POSITION = Pattern(
     )? \s* [.]? \s* \Z"""
 )
 
+#: `No text.`: all of a bracket; and all of an option, `No paragraph on finance`.
+_NO_TEXT = Pattern(rf"(?i)\s*{NOTHING_OF}\s+{TEXT}\s*[.]?\s*\Z")
+_NO_SUCH_TEXT = Pattern(rf"(?i)\s*{NOTHING_OF}\s+{POSITION_ON}(?:\s[^\[\].]{{0,80}})?\s*[.]?\s*\Z")
+
 #: After a party without a colon, and nothing after it: `CAN considering`, `US can go along`.
 _SAID = Pattern(rf"(?i)\s*(?:{POSITION_LEAD}\s+)*{POSITION_SAID}\s*[.]?\s*\Z")
 
 _LATER_OPENINGS = tuple(f" {opening}" for opening in (*STATEMENT_OPENINGS, *POSITION_SAID_OPENINGS))
 _POSITION_OPENINGS = ("to", "prefer", "want", "propose", *POSITION_OPENINGS)
 _OPENING_LIES_WITHIN = 60  # characters: the few letters of an opening, and the blanks around them
+
+_LONGEST_NO_TEXT = 120  # characters
 
 _COUNT = r"(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5})"
 
@@ -128,6 +136,16 @@ def is_statement(words: str) -> bool:
     return _opens(words, STATEMENT_OPENINGS) and _STATEMENT.match(words) is not None
 
 
+def says_nothing_stands(words: str) -> bool:
+    """Whether all the words of a bracket say that there is to be no text: `No text.`"""
+    return len(words) < _LONGEST_NO_TEXT and _NO_TEXT.match(words) is not None
+
+
+def option_says_nothing_stands(words: str) -> bool:
+    """Whether all the words of an option say so, or ask to take out what stands: `No paragraph on boats`, `Delete.`"""
+    return position_of(words) is False or (len(words) < _LONGEST_NO_TEXT and _NO_SUCH_TEXT.match(words) is not None)
+
+
 def is_position(words: str) -> bool:
     """Whether words after a party are a position and nothing else: `considering`, `can go along`."""
     return _opens(words, POSITION_SAID_OPENINGS) and _SAID.match(words) is not None
@@ -140,16 +158,20 @@ def _opens(words: str, openings: tuple[str, ...]) -> bool:
 
 def position_of(words: str) -> bool | None:
     """True if a party's words ask to keep the text beside them, False to delete it, None if neither."""
+    if says_nothing_stands(words):
+        return False
     match = _POSITION.match(words) if _opens(words, _POSITION_OPENINGS) else None
     return None if match is None else match["against"] is None and match["opposed"] is None
 
 
 @lru_cache(maxsize=4096)
 def said(words: str, alone: bool) -> Reading | None:
-    """Whether the words of a bracket without a header say that it is a placeholder or a remark; None if they do not.
+    """Whether the words of a bracket without a header say that it is a placeholder, a remark or no text; None if they do not.
 
     `words` are its first ones, up to a bracket or a blank line, and `alone` says that they are all. Drafts repeat their brackets.
     """
     if alone and is_placeholder(words):
         return PLACEHOLDER_READING
+    if alone and says_nothing_stands(words):
+        return NOTHING
     return REMARK_READING if is_remark(words) else None

@@ -20,6 +20,7 @@ from brackets.parse.nodes import Arm
 from brackets.parse.parser import leading_label
 from brackets.parse.wording import OPTION_HEAD
 from brackets.rewrite.label_sequences import GLUED, LabelSequence
+from brackets.rewrite.versions import versions_alone
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import MONTHS, PROVISIONS
@@ -122,6 +123,7 @@ class _Numberer:
         self.lists: dict[
             tuple[Style, str], tuple[int, Label]
         ] = {}  # the last label of each kind, and what it hangs under
+        self.versions = versions_alone(draft)
 
     def run(self) -> Iterator[Renamed]:
         """The labels with what they become."""
@@ -190,16 +192,18 @@ class _Numberer:
         placed = self._placed(index, block)
         if placed is None:
             return None
-        label, parent = placed.label, placed.parent
+        written, parent = placed.label, placed.parent
         sequence = self._sequence(placed)
-        if label.alt:
-            becomes, origin = self._alternative(label)
+        if written.alt and not self._is_first_version(written):
+            becomes, origin = self._alternative(written)
             return self._renamed(
-                index, placed, Renamed(block, placed.start, placed.end, label, becomes, "", (), None, origin=origin)
+                index, placed, Renamed(block, placed.start, placed.end, written, becomes, "", (), None, origin=origin)
             )
+        label = written._replace(alt="")
+        placed = placed._replace(label=label)
         if not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
             return self._renamed(
-                index, placed, Renamed(block, placed.start, placed.end, label, label, "", (), sequence.label)
+                index, placed, Renamed(block, placed.start, placed.end, written, written, "", (), sequence.label)
             )
         before = self.top if parent < 0 and label.style is Style.NUMBER else None
         from_one = self.first_here if parent < 0 else not self._begun_inline(label, parent, block)
@@ -212,11 +216,13 @@ class _Numberer:
         becomes = label if sequence.kept else label.numbered(number, head)
         self.first_here = False
         self.lists[label.style, label.marks] = (parent, label)
-        if (tail := _tail(label, sequence)) != becomes.tail:
+        if (tail := _tail(label, sequence, is_added=written.added)) != becomes.tail:
             becomes = becomes._replace(tail=tail)
         self.numbers[self.section, label.normal] = (becomes, sequence.origin)
+        if written.alt and (sequence.kept or self.versions[self.section, label.normal] > 1):
+            becomes = becomes._replace(alt=written.alt, tail=written.tail)
         return self._renamed(index, placed, Renamed(
-            block, placed.start, placed.end, label, becomes, "", (), sequence.previous, "",
+            block, placed.start, placed.end, written, becomes, "", (), sequence.previous, "",
             sequence.origin, sequence.follows, under, sequence.doubt or doubt,
         ))  # fmt: skip
 
@@ -242,6 +248,11 @@ class _Numberer:
         if (label.style, label.value) != (level.style, level.value):
             label = label._replace(style=level.style, value=level.value)
         return _Placed(label, *span, self.opened[-2] if depth > 1 else -1)
+
+    def _is_first_version(self, label: Label) -> bool:
+        """Whether `3 alt` stands where there is no 3, and is the first to do so: it has the place of the paragraph in its list."""
+        plain = label._replace(alt="").normal
+        return self.versions[self.section, plain] > 0 and (self.section, plain) not in self.numbers
 
     def _alternative(self, label: Label) -> tuple[Label, int]:
         """What `4 alt` becomes, and its origin: it goes with its 4."""
@@ -348,12 +359,12 @@ def label_span(text: str, block: Paragraph) -> tuple[int, int] | None:
     return None
 
 
-def _tail(label: Label, sequence: LabelSequence) -> str:
+def _tail(label: Label, sequence: LabelSequence, *, is_added: bool) -> str:
     """How a label ends with its new number: an added one like the plain ones around it, in its own emphasis and parentheses."""
     stops = label.tail.rstrip("*_ ")
-    if label.marks == "()" or (label.alt and not label.latin):
+    if label.marks == "()":
         return label.tail
-    if label.latin:
+    if is_added:
         stops_now = (stops or ".") if sequence.tail is None else sequence.tail
         return stops_now + label.tail[len(stops) :]
     sequence.tail = stops

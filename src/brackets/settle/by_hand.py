@@ -29,6 +29,8 @@ class Need(StrEnum):
 
     WAITING = "waiting"
     """`as listed in.`"""
+    GAP = "gap"
+    """`The shall meet`, of `The [Board] shall meet`."""
     ENDINGS = "endings"
     """`Part` of `Part[y][ies]`."""
     LABEL = "label"
@@ -83,8 +85,7 @@ def left_waiting(before: Draft, settled: Settled) -> list[ByHand]:
     for one in dangling(before, settled.decisions):
         index = bisect_right(ends, one.at)
         if index == len(ends) or settled.edits[index].start > one.at:  # else it went too: `a [b] or [c];`
-            need = Need.ENDINGS if one.is_stump else Need.WAITING
-            found.append(ByHand(need, one.at, moved.at(one.at), one.words))
+            found.append(ByHand(Need(one.lack), one.at, moved.at(one.at), one.words))
     return found
 
 

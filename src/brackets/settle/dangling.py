@@ -1,30 +1,76 @@
-"""Words that wait for others, left before a stop because a bracket went, `as listed in.`, and words left without their ending.
+"""Words that wait in vain because a bracket went, `as listed in.`, `The shall meet`, and words left without their ending.
 
 Nothing can be done about them that is not a guess: a person is told where they are (by_hand.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.settle.decisions import Decision, Decisions, Span, going
+from brackets.parse.nodes import Arm, Bracket, Text
+from brackets.settle.decisions import Decision, Decisions, going
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import DANGLING, HEADING_WORD, PARAGRAPH
+from brackets.vocabulary.words import (
+    AFTER_ARTICLE,
+    ARTICLE,
+    CIRCUMSTANCE,
+    DANGLING,
+    ELIDED,
+    HEADING_WORD,
+    HERE,
+    JOINED,
+    LETTERED,
+    PARAGRAPH,
+    PARAGRAPH_PART,
+    WAITING,
+)
 
-#: So many characters before a place are looked at for a word, and after it for a stop.
+#: So many characters before a place are looked at for a word, and after it for what follows.
 _REACH = 40
 #: What may stand between two brackets that both go, and goes with them.
 _BETWEEN = Pattern(r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)?[ \t\xa0\r\n]*\Z")
+_SPACE = r"[ \t\xa0\r\n]*"
+_BLANK = r"[ \t\xa0\r\n]+"
 #: `in`, and `in Annex`: a word for a part of the text, without its number.
 _WAITS = Pattern(
-    rf"(?<![\w’'-])(?i:{DANGLING})(?:[ \xa0]+(?:(?=[A-Z])(?i:{HEADING_WORD})|(?i:{PARAGRAPH})))?[ \t\xa0\r\n]*\Z"
+    rf"(?<![\w’'-])(?i:{DANGLING})(?:[ \xa0]+(?:(?=[A-Z])(?i:{HEADING_WORD})|(?i:{PARAGRAPH})))?{_SPACE}\Z"
 )
-_STOP = Pattern(r"[ \t\xa0\r\n]*(?:[;)]|[.,](?![.\d]))")
+#: `to`, in small letters and no letter of a list, as `a` is in `point a`.
+_MAY_WAIT = Pattern(rf"(?<![\w’'-])(?:(?<=[^\W\d_]{{2}} ){WAITING}|(?!\w{_SPACE}\Z)(?i:{WAITING})){_SPACE}\Z")
+_LIST_LETTER = Pattern(rf"(?i)\b(?:{LETTERED}|{PARAGRAPH_PART}|{PARAGRAPH}|{HEADING_WORD}) \w{_SPACE}\Z")
+_IS_ARTICLE = Pattern(rf"(?<![\w’'-])(?i:the|{ARTICLE}){_SPACE}\Z")
+_STOP = Pattern(rf"{_SPACE}(?:[;)]|[.,](?![.\d]))")
+#: `and to`, `shall`: what goes on as if something stood before it.
+_GOES_ON = Pattern(rf"{_BLANK}{JOINED}{_BLANK}(?P<next>[\w’'-]+)")
+_VERB = Pattern(rf"{_BLANK}{AFTER_ARTICLE}(?![\w’'-])")
+#: What went was no more than the circumstances of what stands before it.
+_CIRCUMSTANCE = Pattern(
+    rf"(?i){_SPACE}(?:[^\w\s\[~\"“«‘]|(?:(?!{ARTICLE}\b){DANGLING}|(?!(?:be|not|a)\b){WAITING}|{CIRCUMSTANCE}|{HERE})(?![\w’'-])"
+    rf"|\w+(?:ly|mente?){_SPACE}(?:\W|\Z))"
+)
+_PREPOSITION = Pattern(rf"(?i)(?:(?!{ARTICLE}\b){DANGLING}|{WAITING})\Z")
+#: `l'`, and what it cannot stand before: `nécessité`.
+_IS_ELIDED = Pattern(rf"(?<![\w’'-])(?i:{ELIDED})['’]{_SPACE}\Z")
+_NO_VOWEL = Pattern(rf"{_SPACE}(?i:(?![aeiouyhœæàâäéèêëîïôöùûü])[^\W\d_])[\w’'-]*")
+#: `non-`, and what is not glued to it: `actors`, but not the `and post-war` that a hyphen may wait for.
+_HALF = Pattern(r"(?<![\w’'-])[^\W\d_]+-\Z")
+_NOT_GLUED = Pattern(rf"[ \t\xa0]+(?!{JOINED}\b)[^\W\d_][\w’'-]*")
 #: `Part[y][ies]`: a word, and its endings of which one must stand.
 _STUMP = Pattern(r"[^\W\d_]+\Z")
 _ENDINGS = Pattern(r"(?:\[[^\W\d_A-Z]{1,5}\]){2,}")
+
+
+class Lack(StrEnum):
+    """What words lack. The values are those of `by_hand.Need`."""
+
+    WAITING = "waiting"
+    """What they wait for, before a stop."""
+    GAP = "gap"
+    """What stood between them and the next word."""
+    ENDINGS = "endings"
+    """A word, all its endings."""
 
 
 class Dangling(NamedTuple):
@@ -33,47 +79,82 @@ class Dangling(NamedTuple):
     at: int
     """Where they begin in the draft that is settled, in characters."""
     words: str
-    """With the stop after them; a word that has lost its endings, alone."""
-    is_stump: bool
-    """Whether it is a word that has lost its endings."""
+    """With the stop after them, or the word; a word that has lost its endings, alone."""
+    lack: Lack
+
+
+class _Gone(NamedTuple):
+    """A stretch that goes."""
+
+    start: int
+    end: int
+    words: int
+    """Where its own words begin, after a header; characters of the draft."""
 
 
 def dangling(draft: Draft, decisions: Decisions) -> list[Dangling]:
-    """Each place where brackets of a draft that go leave such a word before a stop, in order."""
-    return list(_places(draft, _gone(draft, decisions)))
+    """Each place where brackets of a draft that go leave such words, in order."""
+    found = (_left(draft.text, stretch) for stretch in _gone(draft, decisions))
+    return [one for one in found if one is not None]
 
 
-def _gone(draft: Draft, decisions: Decisions) -> list[Span]:
+def _gone(draft: Draft, decisions: Decisions) -> list[_Gone]:
     """The stretches that go, in order: brackets that go side by side are one."""
     spans = sorted(
-        span
+        _Gone(*span, _first_words(draft.brackets[number], span[0]))
         for number, decision in decisions.items()
         if decision is not Decision.REWORD
         for span in going(draft.brackets[number], decision)
     )
-    found: list[Span] = []
-    for start, end in spans:
-        last = found[-1][1] if found else -1
-        if start <= last:
-            found[-1] = (found[-1][0], max(last, end))
-        elif found and start - last <= _REACH and _BETWEEN.match(draft.text[last:start]):
-            found[-1] = (found[-1][0], end)
+    found: list[_Gone] = []
+    for one in spans:
+        last = found[-1].end if found else -1
+        if one.start <= last:
+            found[-1] = found[-1]._replace(end=max(last, one.end))
+        elif found and one.start - last <= _REACH and _BETWEEN.match(draft.text[last : one.start]):
+            found[-1] = found[-1]._replace(end=one.end)
         else:
-            found.append((start, end))
+            found.append(one)
     return found
 
 
-def _places(draft: Draft, gone: Sequence[Span]) -> Iterator[Dangling]:
-    """Where such a word stands."""
-    text = draft.text
-    for start, end in gone:
-        if (stump := _STUMP.search(text, max(0, start - _REACH), start)) and _ENDINGS.fullmatch(text, start, end):
-            yield Dangling(stump.start(), stump[0], True)
-            continue
-        while start and text[start - 1] == "[" and text[end : end + 1] == "]":
-            start, end = start - 1, end + 1  # a bracket that is left empty goes too
-        stop = _STOP.match(text, end, end + _REACH)
-        begin = max(0, start - _REACH)
-        waits = _WAITS.search(text[begin:start]) if stop else None
-        if stop and waits:
-            yield Dangling(begin + waits.start(), " ".join(waits[0].split()) + stop[0].strip(), False)
+def _first_words(node: Bracket | Arm, start: int) -> int:
+    """Where the words of a bracket begin, or those of what goes of it from a place on."""
+    return next((child.start for child in node.body if type(child) is Text and child.start >= start), start)
+
+
+def _left(text: str, gone: _Gone) -> Dangling | None:
+    """The words that are left waiting beside a stretch that goes."""
+    start, end, _ = gone
+    if (stump := _STUMP.search(text, max(0, start - _REACH), start)) and _ENDINGS.fullmatch(text, start, end):
+        return Dangling(stump.start(), stump[0], Lack.ENDINGS)
+    while start and text[start - 1] == "[" and text[end : end + 1] == "]":
+        start, end = start - 1, end + 1  # a bracket that is left empty goes too
+    begin = max(0, start - _REACH)
+    before = text[begin:start]
+    waits = _WAITS.search(before)
+    if waits is None and (may := _MAY_WAIT.search(before)) and not _LIST_LETTER.search(before):
+        waits = None if _CIRCUMSTANCE.match(text, gone.words, gone.end) else may
+    waits = waits or _IS_ELIDED.search(before)
+    if waits and (stop := _STOP.match(text, end, end + _REACH)):
+        return Dangling(begin + waits.start(), " ".join(waits[0].split()) + stop[0].strip(), Lack.WAITING)
+    left = waits[0] if waits else ""
+    right = _goes_on(left, text, end) if waits else ""
+    if not right and (half := _HALF.search(before)) and (word := _NOT_GLUED.match(text, end, end + _REACH)):
+        left, right = half[0], word[0]  # it does not complete it
+    return Dangling(start - len(left), " ".join(f"{left}{right}".split()), Lack.GAP) if right else None
+
+
+def _goes_on(waits: str, text: str, end: int) -> str:
+    """What follows on words, if it shows that they wait in vain: `and to`, `shall`, `nécessité` on `l’`; empty if it does not."""
+    if _IS_ELIDED.search(waits):
+        word = _NO_VOWEL.match(text, end, end + _REACH)
+        return word[0].lstrip() if word else ""
+    if _IS_ARTICLE.search(waits) and (verb := _VERB.match(text, end, end + _REACH)):
+        return verb[0]
+    joined = _GOES_ON.match(text, end, end + _REACH)
+    if joined is None:
+        return ""
+    following = joined["next"]
+    is_other = _PREPOSITION.match(following) and following.casefold() not in waits.casefold().split()
+    return "" if is_other else joined[0]  # `from and to Peru` lacks nothing

@@ -82,7 +82,7 @@ def by_node(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[int
 
 def stands(reading: Reading, decision: Decision) -> bool:
     """Whether the words of a bracket stay under this decision: the table at the top of this module."""
-    if reading.kind is Kind.REMARK:
+    if reading.kind is Kind.REMARK or reading.is_void:
         return False
     return (decision is Decision.REJECT) == reading.is_base
 

@@ -1,6 +1,13 @@
 """What may be so at a junction: the conditions of the rules in `junction_rules`."""
 
+from brackets.parse.note_marks import is_note_mark
 from brackets.settle.junction import SPACES, Junction, is_overruled
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import ELIDED
+
+_ELIDED = Pattern(rf"(?<![\w’'-])(?i:{ELIDED})['’]\Z")
+_LONGEST_ELIDED = 8
+"""Characters: of `lorsqu’`, and one before it."""
 
 CLOSING = ",.;:)]"
 """The marks that no space stands before."""
@@ -82,6 +89,22 @@ def is_opening_mark_before(junction: Junction) -> bool:
     return junction.before in _NO_SPACE_AFTER
 
 
+def is_elided_word_before(junction: Junction) -> bool:
+    """Whether a word that has lost its vowel stands before the junction: `l’`."""
+    if junction.before not in ("'", "’"):
+        return False
+    last = "".join(junction.out.last(back) for back in range(_LONGEST_ELIDED, 0, -1))
+    return _ELIDED.search(last) is not None
+
+
+def is_joint_to_what_is_gone(junction: Junction) -> bool:
+    """Whether a slash or a hyphen begins a word, and was glued to the bracket that is gone."""
+    text, at = junction.text, junction.at
+    begins = junction.before == "" or junction.before.isspace() or junction.before in _NO_SPACE_AFTER
+    is_joint = junction.after in ("/", "-") and junction.following(at + 1).isalpha()
+    return is_joint and begins and at == junction.cut.end and text[at - 1] == "]"
+
+
 def is_opening_strike_before(junction: Junction) -> bool:
     """Whether struck text begins at the junction."""
     opens = junction.before == junction.out.last(2) == "~" and _is_struck(junction.text, junction.cut.start)
@@ -109,6 +132,17 @@ def is_hyphen_that_waited(junction: Junction) -> bool:
 def is_space_before_a_mark(junction: Junction) -> bool:
     """Whether a closing mark follows on space."""
     return junction.after != "" and junction.after in CLOSING and junction.is_after_space
+
+
+def is_space_before_a_note_mark(junction: Junction) -> bool:
+    """Whether the mark of a footnote, which was glued to what is gone, follows on space."""
+    return junction.is_after_space and _is_glued_note_mark(junction)
+
+
+def _is_glued_note_mark(junction: Junction) -> bool:
+    """Whether the mark of a footnote was glued to the bracket that is gone."""
+    text, at = junction.text, junction.at
+    return junction.after == "[" and at == junction.cut.end and text[at - 1] == "]" and is_note_mark(text, at)
 
 
 def is_space_before_a_closing_strike(junction: Junction) -> bool:
@@ -176,4 +210,4 @@ def are_words_glued(junction: Junction) -> bool:
     before, after = junction.before, junction.after
     if not junction.cut.apart or not before or not after or before.isspace() or after.isspace():
         return False
-    return after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER
+    return after not in _NO_SPACE_BEFORE and before not in _NO_SPACE_AFTER and not _is_glued_note_mark(junction)

@@ -96,7 +96,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 "new word for an old one",
                 "Where only struck text goes, the new word stands where the old one stood.",
                 when.is_replaced_in_a_word,
-                Example("l’[FRA: ~~eau~~ air]", ("[FRA: ~~eau~~", "]"), "l’air"),
+                Example("non-[US: ~~State~~ party]", ("[US: ~~State~~", "]"), "non-party"),
                 right=Right.SPACE,
             ),
             Rule(
@@ -153,6 +153,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 right=Right.SPACE,
             ),
             Rule(
+                "space after a word that has lost its vowel",
+                "The next word is glued to it; where that begins with a consonant, a person is told (dangling.py).",
+                when.is_elided_word_before,
+                Example("l’[FRA : b] action", ("[FRA : b]",), "l’action"),
+                right=Right.SPACE,
+            ),
+            Rule(
                 "space at the start of struck text",
                 "Struck text does not begin with the space that stood after what is gone.",
                 when.is_opening_strike_before,
@@ -180,6 +187,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 then=Phase.DOUBLED,
             ),
             Rule(
+                "joint to what is gone",
+                "A slash or a hyphen joins two words; the first of them is gone, and the second stands alone.",
+                when.is_joint_to_what_is_gone,
+                Example("a [US: sub]-regional [US: plan]/scheme", ("[US: sub]", "[US: plan]"), "a regional scheme"),
+                right=Right.MARK,
+            ),
+            Rule(
                 "hyphen that waited for another",
                 "`pre- and post-war` has the first hyphen set off for the sake of the second, which is gone.",
                 when.is_hyphen_that_waited,
@@ -193,6 +207,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 Example("a [US: b]; c", ("[US: b]",), "a; c"),
                 left=Left.SPACE,
                 then=Phase.DOUBLED,
+            ),
+            Rule(
+                "space before the mark of a footnote",
+                "The mark is glued to the words that it is about: to those before what is gone, where that is gone.",
+                when.is_space_before_a_note_mark,
+                Example("a [US: b][^1] c", ("[US: b]",), "a[^1] c"),
+                left=Left.SPACE,
             ),
             Rule(
                 "space at the end of struck text",

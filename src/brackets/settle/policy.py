@@ -308,13 +308,20 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
         is_choice = reading.kind is Kind.OPTION or type(node) is Arm or any(type(c) is Arm for c in node.children)
         if reading.attributed or reading.kind is Kind.REMARK or anonymous == "drop":
             decisions[number] = Decision.REJECT
-        elif anonymous == "unwrap" and not is_choice:
+        elif anonymous == "unwrap" and not is_choice and not is_blank(node):
             decisions[number] = Decision.ACCEPT
         elif anonymous == "unwrap" and (reading.kind is Kind.OPTION or type(node) is Arm) and not warnings:
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
     if anonymous == "unwrap":
         warnings += _run_together(draft, decisions)
     return decisions, [*warnings, *keep_arms_together(draft, decisions)]
+
+
+def is_blank(node: Bracket | Arm) -> bool:
+    """Whether a placeholder has no words, `[ ]`, `[...]`: without its brackets nobody would see that something is to come."""
+    if node.reading.kind is not Kind.PLACEHOLDER:
+        return False
+    return not any(character.isalnum() for child in node.body for character in child.source)  # type: ignore[union-attr]
 
 
 def _run_together(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
