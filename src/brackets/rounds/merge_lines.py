@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.sequences import Hunk, diff, joined_spans
 from brackets.text.line_ends import lines_of
+from brackets.text.patterns import Pattern
+
+FEWEST_WORDS_OF_A_LANDMARK = 4
+"""A line with fewer words, blank or `Article 5`, says nothing of where in a text it stands: where paragraphs are numbered anew, it is
+the same as that of another. So what has changed above it and below it is one change."""
+_WORD = Pattern(r"[^\W_]+")
 
 
 class Chunk(NamedTuple):
@@ -47,7 +54,7 @@ class _Lines:
 
     def __init__(self, before: Sequence[str], lines: Sequence[str]):
         self.lines = lines
-        self.hunks: list[Hunk] = diff(before, lines)
+        self.hunks: list[Hunk] = _between_landmarks(before, lines)
         self._starts = [hunk.start for hunk in self.hunks]
 
     def part(self, start: int, end: int) -> str:
@@ -59,6 +66,23 @@ class _Lines:
     def _shift(self, count: int) -> int:
         """How many lines more there are here than in the base after so many changes."""
         return self.hunks[count - 1].new_end - self.hunks[count - 1].end if count else 0
+
+
+def _between_landmarks(before: Sequence[str], lines: Sequence[str]) -> list[Hunk]:
+    """Where two texts differ; hunks with no landmark between them are one."""
+    ours, theirs = Counter(before), Counter(lines)
+    hunks: list[Hunk] = []
+    for hunk in diff(before, lines):
+        between = before[hunks[-1].end : hunk.start] if hunks else ()
+        if hunks and not any(ours[line] == theirs[line] == 1 and _is_landmark(line) for line in between):
+            hunks[-1] = Hunk(hunks[-1].start, hunk.end, hunks[-1].new_start, hunk.new_end)
+        else:
+            hunks.append(hunk)
+    return hunks
+
+
+def _is_landmark(line: str) -> bool:
+    return len(_WORD.findall(line)) >= FEWEST_WORDS_OF_A_LANDMARK
 
 
 def _places(before: Sequence[str], one: _Lines, other: _Lines) -> list[tuple[int, int]]:
