@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.sequences import Hunk, diff, joined_spans
@@ -34,12 +34,16 @@ class Chunk(NamedTuple):
         return self.theirs if self.ours == self.base else None
 
 
-def chunks(base: str, ours: str, theirs: str) -> Iterator[Chunk]:
-    """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches."""
+def chunks(base: str, ours: str, theirs: str, together: Callable[[], Sequence[tuple[int, int]]]) -> Iterator[Chunk]:
+    """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches.
+
+    `together` gives spans of lines of the base, counted from 0, that are in one chunk if both have changed any of them. It is
+    asked only where both have changed the same lines.
+    """
     before = lines_of(base)
     one, other = (_Lines(before, lines_of(text)) for text in (ours, theirs))
     at = offset = 0
-    for start, end in _places(before, one, other):
+    for start, end in _places(before, one, other, together):
         same, text = "".join(before[at:start]), "".join(before[start:end])
         yield Chunk(same, same, same, offset)
         yield Chunk(text, one.part(start, end), other.part(start, end), offset + len(same))
@@ -85,22 +89,38 @@ def _is_landmark(line: str) -> bool:
     return len(_WORD.findall(line)) >= FEWEST_WORDS_OF_A_LANDMARK
 
 
-def _places(before: Sequence[str], one: _Lines, other: _Lines) -> list[tuple[int, int]]:
-    """The lines of the base that somebody changes; what touches is one place."""
+def _places(
+    before: Sequence[str], one: _Lines, other: _Lines, together: Callable[[], Sequence[tuple[int, int]]]
+) -> list[tuple[int, int]]:
+    """The lines of the base that somebody changes; what touches is one place, and so is what belongs together."""
     places = joined_spans(((hunk.start, hunk.end) for side in (one, other) for hunk in side.hunks), touching=True)
+    kept: Sequence[tuple[int, int]] | None = None
     while True:
-        wider = joined_spans((_widened(before, one, other, start, end) for start, end in places), touching=True)
+        wider = []
+        for start, end in places:
+            if _is_of_both(before, one, other, start, end):
+                kept = together() if kept is None else kept
+                start, end = _widened(before, start, end, kept)
+            wider.append((start, end))
+        wider = joined_spans(wider, touching=True)
         if wider == places:
             return places
         places = wider
 
 
-def _widened(before: Sequence[str], one: _Lines, other: _Lines, start: int, end: int) -> tuple[int, int]:
-    """A place that both have changed, as wide as its paragraphs."""
-    text = "".join(before[start:end])
-    if Chunk(text, one.part(start, end), other.part(start, end), 0).merged is None:
-        while start > 0 and before[start - 1].strip():
-            start -= 1
-        while end < len(before) and before[end].strip():
-            end += 1
+def _is_of_both(before: Sequence[str], one: _Lines, other: _Lines, start: int, end: int) -> bool:
+    return Chunk("".join(before[start:end]), one.part(start, end), other.part(start, end), 0).merged is None
+
+
+def _widened(
+    before: Sequence[str], start: int, end: int, together: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """A place that both have changed, as wide as its paragraphs, and as what belongs together with them."""
+    for low, high in together:
+        if low < end and start < high:
+            start, end = min(start, low), max(end, high)
+    while start > 0 and before[start - 1].strip():
+        start -= 1
+    while end < len(before) and before[end].strip():
+        end += 1
     return start, end
