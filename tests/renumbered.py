@@ -10,8 +10,12 @@ import textwrap
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from brackets.rounds.sequences import similarity
+from brackets.rounds.words import cores_of
 from negotiations import OPENINGS, PHRASES, WORDS
 
+MOST_IN_COMMON = 0.45
+"""Up to this share of words in common, a paragraph under the same number is another one to everybody."""
 SPONSORS = ("US", "CAN", "EU", "MEX")
 
 
@@ -73,6 +77,19 @@ def numbered(layout: Layout, seed: int, edits: int = 1) -> Numbered:
         layout([theirs[i] for i in range(len(before))]),
         layout([one if isinstance(one, str) else theirs[one] for one in after]),
     )
+
+
+def replaced(layout: Layout, seed: int) -> Numbered:
+    """One in which a paragraph is another one now, under its number, with some of the same formulas, and the other side has edited it:
+    a person must choose."""
+    choose = random.Random(seed)
+    before = [sentence(choose) for _ in range(choose.randint(2, 6))]
+    at = choose.randrange(len(before))
+    after, theirs = list(before), list(before)
+    while similarity(cores_of(before[at]), cores_of(after[at])) > MOST_IN_COMMON:
+        after[at] = sentence(choose)
+    theirs[at] = reworded(choose, before[at])
+    return Numbered(layout(before), layout(after), layout(theirs), "")
 
 
 def sentence(choose: random.Random) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from brackets import parse
 from brackets.rounds.merge import merge
-from renumbered import LAYOUTS, Layout, numbered
+from renumbered import LAYOUTS, Layout, numbered, replaced
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -19,3 +19,12 @@ def test_an_edit_stays_in_its_paragraph_whatever_number_that_has_now(layout: Lay
     for ours, theirs in ((renumbered, edited), (edited, renumbered)):
         merged = merge(base, ours, theirs)
         assert (merged.text.split(), merged.conflicts) == (draft.together.split(), ())
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(st.integers(0, 10**6))
+def test_an_edit_of_a_paragraph_that_is_another_one_now_is_left_to_a_person(layout: Layout, seed: int) -> None:
+    draft = replaced(layout, seed)
+    base, other, edited = map(parse, draft[:3])
+    for ours, theirs in ((other, edited), (edited, other)):
+        assert merge(base, ours, theirs).conflicts

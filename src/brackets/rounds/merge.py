@@ -11,12 +11,17 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.align import FEWEST_WORDS_TO_MOVE, align
+from brackets.rounds.align import FEWEST_WORDS_TO_MOVE, align, similarity_of_all_words
 from brackets.rounds.merge_lines import chunks
 from brackets.rounds.merge_words import merged_words
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.words import text_of
 from brackets.text.line_ends import line_end
+
+
+SAME_PARAGRAPH = 0.5
+"""Below this similarity, a paragraph that stands where another stood, or under its number, is not taken for that one with other
+words: what the other side changes there is left to a human. Half of its words are hardly ever formulas alone."""
 
 
 class MergeConflict(NamedTuple):
@@ -236,7 +241,9 @@ class _Merger:
             return _Part(mine)
         if segment.cores == base.cores:
             return _Part(yours)
-        words = merged_words(base.words, segment.words, other.words, self.registry)
+        alike = similarity_of_all_words([base], [segment, other])
+        is_same = min(alike(0, 0), alike(0, 1)) >= SAME_PARAGRAPH
+        words = merged_words(base.words, segment.words, other.words, self.registry) if is_same else None
         return self._conflict(base, mine, yours) if words is None else _Part(head + text_of(words, lead=False))
 
     def _conflict(self, base: Segment | None, ours: str, theirs: str) -> _Part:
