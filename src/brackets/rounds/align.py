@@ -7,6 +7,7 @@ the same.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -40,6 +41,8 @@ SegmentWords = Sequence[Sequence[str]]
 """The words of each segment of a draft."""
 Pair = tuple[int, int]
 """Indexes of a segment of the base, and of that of the copy which it is."""
+Pairing = Callable[[Sequence[int], Sequence[int]], Iterable[Pair]]
+"""What pairs some segments of the base with some of the copy."""
 
 
 class Alignment(NamedTuple):
@@ -92,15 +95,27 @@ class _Aligner(NamedTuple):
     label_bonus: float
 
     def run(self) -> Alignment:
-        """All of it: pairs in order, then what has moved, then what is left between those that have not."""
-        pairs = list(self._in_order())
+        """All of it: what stands word for word, what is between it in order, what has moved, what is left between those that have not."""
+        same = self._word_for_word()
+        pairs = [*same, *self._between(longest_increasing(same), *self._unpaired(same), self._in_order)]
         pairs += self._moved(*self._unpaired(pairs))
         in_order = longest_increasing(sorted(pairs))
         gone, new = self._unpaired(pairs)
         if len(in_order) < len(pairs) and gone and new:
-            pairs += list(self._left_between(in_order, gone, new))
+            pairs += list(self._between(in_order, gone, new, self._similar))
             in_order = longest_increasing(sorted(pairs))
         return self._alignment(in_order, moved=dict(sorted(set(pairs) - set(in_order))))
+
+    def _word_for_word(self) -> list[Pair]:
+        """The segments that stand once in each draft, word for word, wherever: these are the same before any that are only like
+        each other. Short ones (`Article 5`) are not: where numbers have changed, they are the same as others."""
+        ours, theirs = ({tuple(words): at for at, words in enumerate(side)} for side in (self.ours, self.theirs))
+        times, other_times = (Counter(map(tuple, side)) for side in (self.ours, self.theirs))
+        return [
+            (at, theirs[words])
+            for words, at in ours.items()
+            if len(words) >= FEWEST_WORDS_TO_MOVE and times[words] == other_times[words] == 1
+        ]
 
     def _alignment(self, in_order: Sequence[Pair], moved: dict[int, int]) -> Alignment:
         partner: list[int | None] = [None] * len(self.base)
@@ -116,14 +131,14 @@ class _Aligner(NamedTuple):
                 added.setdefault(after, []).append(j)
         return Alignment(partner, added, moved)
 
-    def _in_order(self) -> Iterator[Pair]:
+    def _in_order(self, ours: Sequence[int], theirs: Sequence[int]) -> Iterator[Pair]:
         """The segments of the same words, and between them those that are similar enough."""
-        base, copy = self.base, self.copy
         at, new_at = 0, 0
-        for start, end, low, high in [*diff(self.ours, self.theirs), (len(base), len(base), len(copy), len(copy))]:
-            yield from zip(range(at, start), range(new_at, low), strict=True)
+        hunks = diff([self.ours[i] for i in ours], [self.theirs[j] for j in theirs])
+        for start, end, low, high in [*hunks, (len(ours), len(ours), len(theirs), len(theirs))]:
+            yield from zip(ours[at:start], theirs[new_at:low], strict=True)
             at, new_at = end, high
-            yield from self._similar(range(start, end), range(low, high))
+            yield from self._similar(ours[start:end], theirs[low:high])
 
     def _unpaired(self, pairs: Sequence[Pair]) -> tuple[list[int], list[int]]:
         """What is in no pair, of the base and of the copy."""
@@ -133,14 +148,16 @@ class _Aligner(NamedTuple):
             [j for j in range(len(self.copy)) if j not in second],
         )
 
-    def _left_between(self, in_order: Sequence[Pair], gone: Sequence[int], new: Sequence[int]) -> Iterator[Pair]:
-        """Pairs of what is left between those that are in order, now that others turned out to have moved."""
+    def _between(
+        self, in_order: Sequence[Pair], gone: Sequence[int], new: Sequence[int], pairing: Pairing
+    ) -> Iterator[Pair]:
+        """Pairs of what is left between those that are in order."""
         i = j = 0
         for end, high in [*in_order, (len(self.base), len(self.copy))]:
             ours = gone[bisect_left(gone, i) : bisect_left(gone, end)]
             theirs = new[bisect_left(new, j) : bisect_left(new, high)]
             if ours and theirs:
-                yield from self._similar(ours, theirs)
+                yield from pairing(ours, theirs)
             i, j = end, high
 
     def _weight(self, i: int, j: int) -> float:

@@ -7,10 +7,11 @@ stand. Where they want different words in one place, that is left to a human, be
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.align import align
+from brackets.rounds.align import FEWEST_WORDS_TO_MOVE, align, similarity_of_all_words
 from brackets.rounds.merge_lines import chunks
 from brackets.rounds.merge_words import merged_words
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
@@ -18,15 +19,9 @@ from brackets.rounds.words import text_of
 from brackets.text.line_ends import line_end
 
 
-class Moved(NamedTuple):
-    """Where one side has moved a paragraph that the other has changed."""
-
-    by_ours: bool
-    """Whether we have moved it, and they have changed it."""
-    address: str
-    """Of it in the draft of the side that has moved it."""
-    line: int
-    """Where it begins there, from 1."""
+SAME_PARAGRAPH = 0.5
+"""Below this similarity, a paragraph that stands where another stood, or under its number, is not taken for that one with other
+words: what the other side changes there is left to a human. Half of its words are hardly ever formulas alone."""
 
 
 class MergeConflict(NamedTuple):
@@ -38,8 +33,6 @@ class MergeConflict(NamedTuple):
     theirs: str
     start: int = -1
     """Where the paragraph begins, in the base; -1 for a new one."""
-    moved: Moved | None = None
-    """Where it stands now, if one side seems to have deleted it, and has moved it."""
 
 
 class Merged(NamedTuple):
@@ -62,7 +55,8 @@ _NAMES = Names()
 def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Merged:
     """Our draft with what theirs has changed since the base.
 
-    First by line, as git does; where both have changed the same lines, or lines that touch, by paragraph and by word.
+    First by line, as git does; where both have changed the same lines, or lines that touch, by paragraph and by word. What one
+    has changed stands in the paragraph that has its words, wherever the other has moved that, and whatever its number is now.
     """
     if base.text in (ours.text, theirs.text):  # only one of them has changed anything: it is that one, to the byte
         return Merged(theirs.text if base.text == ours.text else ours.text, ())
@@ -71,7 +65,7 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
     has_kept_ends = line_end(ours.text) == line_end(base.text)
     end = line_end(theirs.text if has_kept_ends else ours.text)  # who has changed them has changed them for both
     base, ours, theirs = (with_line_ends(draft, end) for draft in (base, ours, theirs))
-    for chunk in chunks(base.text, ours.text, theirs.text):
+    for chunk in chunks(base.text, ours.text, theirs.text, lambda: _moves(base, (ours, theirs))):
         text = chunk.merged
         if text is None:
             before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
@@ -83,30 +77,34 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
             if clashing and text and not text.endswith("\n") and chunk.base.endswith("\n"):
                 text += end
         out.append(text)
-    return Merged("".join(out), tuple(_with_moves(conflicts, base, ours, theirs)))
+    return Merged("".join(out), tuple(conflicts))
 
 
-def _with_moves(conflicts: list[MergeConflict], base: Draft, ours: Draft, theirs: Draft) -> Iterator[MergeConflict]:
-    """The conflicts; of a paragraph that one side alone has there, it is said where the other has moved it, if it has."""
-    segments: list[Segment] = []
-    sides: dict[bool, _Side] = {}
-    for conflict in conflicts:
-        by_ours = not conflict.ours
-        if conflict.start < 0 or (conflict.ours and conflict.theirs):
-            yield conflict
-            continue
-        segments = segments or segments_of(base)
-        if by_ours not in sides:
-            sides[by_ours] = _Side(segments, ours if by_ours else theirs)
-        side = sides[by_ours]
-        b = next((b for b, segment in enumerate(segments) if segment.start == conflict.start), None)
-        at = None if b is None else side.moved.get(b)
-        if at is None:
-            yield conflict
-        else:
-            there = side.segments[at]
-            line = (ours if by_ours else theirs).positions.at(there.start).line
-            yield conflict._replace(moved=Moved(by_ours, there.address, line))
+def _moves(base: Draft, sides: Sequence[Draft]) -> list[tuple[int, int]]:
+    """Where a side has changed the order of paragraphs: from which line of the base, counted from 0, to before which.
+
+    It is from a paragraph that stands below all that it stood below before, and above all that it stood above, to the next one; what
+    is as short as the number of an article is none of these, since it is like others.
+    """
+    segments = segments_of(base)
+    line = [base.positions.at(segment.start).line - 1 for segment in segments]
+    spans = []
+    for side in sides:
+        pairs = sorted(align(segments, segments_of(side)).all_partners().items())
+        highest = accumulate((j for _, j in pairs), max)
+        lowest = [*reversed(list(accumulate((j for _, j in reversed(pairs)), min)))]
+        start, are_passing = 0, False
+        for (i, j), high, low in zip(pairs, highest, lowest, strict=True):
+            if not high == j == low:
+                are_passing = True
+            if not high == j == low or len(segments[i].cores) < FEWEST_WORDS_TO_MOVE:
+                continue
+            if are_passing:
+                spans.append((start, line[i]))
+            start, are_passing = base.positions.at(segments[i].end).line, False
+        if are_passing:
+            spans.append((start, base.positions.at(len(base.text)).line))
+    return spans
 
 
 class _Side:
@@ -243,7 +241,9 @@ class _Merger:
             return _Part(mine)
         if segment.cores == base.cores:
             return _Part(yours)
-        words = merged_words(base.words, segment.words, other.words, self.registry)
+        alike = similarity_of_all_words([base], [segment, other])
+        is_same = min(alike(0, 0), alike(0, 1)) >= SAME_PARAGRAPH
+        words = merged_words(base.words, segment.words, other.words, self.registry) if is_same else None
         return self._conflict(base, mine, yours) if words is None else _Part(head + text_of(words, lead=False))
 
     def _conflict(self, base: Segment | None, ours: str, theirs: str) -> _Part:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.sequences import Hunk, diff, joined_spans
 from brackets.text.line_ends import lines_of
+from brackets.text.patterns import Pattern
+
+FEWEST_WORDS_OF_A_LANDMARK = 4
+"""A line with fewer words, blank or `Article 5`, says nothing of where in a text it stands: where paragraphs are numbered anew, it is
+the same as that of another. So what has changed above it and below it is one change."""
+_WORD = Pattern(r"[^\W_]+")
 
 
 class Chunk(NamedTuple):
@@ -27,12 +34,16 @@ class Chunk(NamedTuple):
         return self.theirs if self.ours == self.base else None
 
 
-def chunks(base: str, ours: str, theirs: str) -> Iterator[Chunk]:
-    """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches."""
+def chunks(base: str, ours: str, theirs: str, together: Callable[[], Sequence[tuple[int, int]]]) -> Iterator[Chunk]:
+    """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches.
+
+    `together` gives spans of lines of the base, counted from 0, that are in one chunk if both have changed any of them. It is
+    asked only where both have changed the same lines.
+    """
     before = lines_of(base)
     one, other = (_Lines(before, lines_of(text)) for text in (ours, theirs))
     at = offset = 0
-    for start, end in _places(before, one, other):
+    for start, end in _places(before, one, other, together):
         same, text = "".join(before[at:start]), "".join(before[start:end])
         yield Chunk(same, same, same, offset)
         yield Chunk(text, one.part(start, end), other.part(start, end), offset + len(same))
@@ -47,7 +58,7 @@ class _Lines:
 
     def __init__(self, before: Sequence[str], lines: Sequence[str]):
         self.lines = lines
-        self.hunks: list[Hunk] = diff(before, lines)
+        self.hunks: list[Hunk] = _between_landmarks(before, lines)
         self._starts = [hunk.start for hunk in self.hunks]
 
     def part(self, start: int, end: int) -> str:
@@ -61,22 +72,55 @@ class _Lines:
         return self.hunks[count - 1].new_end - self.hunks[count - 1].end if count else 0
 
 
-def _places(before: Sequence[str], one: _Lines, other: _Lines) -> list[tuple[int, int]]:
-    """The lines of the base that somebody changes; what touches is one place."""
+def _between_landmarks(before: Sequence[str], lines: Sequence[str]) -> list[Hunk]:
+    """Where two texts differ; hunks with no landmark between them are one."""
+    ours, theirs = Counter(before), Counter(lines)
+    hunks: list[Hunk] = []
+    for hunk in diff(before, lines):
+        between = before[hunks[-1].end : hunk.start] if hunks else ()
+        if hunks and not any(ours[line] == theirs[line] == 1 and _is_landmark(line) for line in between):
+            hunks[-1] = Hunk(hunks[-1].start, hunk.end, hunks[-1].new_start, hunk.new_end)
+        else:
+            hunks.append(hunk)
+    return hunks
+
+
+def _is_landmark(line: str) -> bool:
+    return len(_WORD.findall(line)) >= FEWEST_WORDS_OF_A_LANDMARK
+
+
+def _places(
+    before: Sequence[str], one: _Lines, other: _Lines, together: Callable[[], Sequence[tuple[int, int]]]
+) -> list[tuple[int, int]]:
+    """The lines of the base that somebody changes; what touches is one place, and so is what belongs together."""
     places = joined_spans(((hunk.start, hunk.end) for side in (one, other) for hunk in side.hunks), touching=True)
+    kept: Sequence[tuple[int, int]] | None = None
     while True:
-        wider = joined_spans((_widened(before, one, other, start, end) for start, end in places), touching=True)
+        wider = []
+        for start, end in places:
+            if _is_of_both(before, one, other, start, end):
+                kept = together() if kept is None else kept
+                start, end = _widened(before, start, end, kept)
+            wider.append((start, end))
+        wider = joined_spans(wider, touching=True)
         if wider == places:
             return places
         places = wider
 
 
-def _widened(before: Sequence[str], one: _Lines, other: _Lines, start: int, end: int) -> tuple[int, int]:
-    """A place that both have changed, as wide as its paragraphs."""
-    text = "".join(before[start:end])
-    if Chunk(text, one.part(start, end), other.part(start, end), 0).merged is None:
-        while start > 0 and before[start - 1].strip():
-            start -= 1
-        while end < len(before) and before[end].strip():
-            end += 1
+def _is_of_both(before: Sequence[str], one: _Lines, other: _Lines, start: int, end: int) -> bool:
+    return Chunk("".join(before[start:end]), one.part(start, end), other.part(start, end), 0).merged is None
+
+
+def _widened(
+    before: Sequence[str], start: int, end: int, together: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """A place that both have changed, as wide as its paragraphs, and as what belongs together with them."""
+    for low, high in together:
+        if low < end and start < high:
+            start, end = min(start, low), max(end, high)
+    while start > 0 and before[start - 1].strip():
+        start -= 1
+    while end < len(before) and before[end].strip():
+        end += 1
     return start, end

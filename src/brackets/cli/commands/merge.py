@@ -52,7 +52,7 @@ def command(
     merged = merge(base, ours, theirs, Names(*shown))
     name = path or source.shown
     for clash in merged.conflicts:
-        session.messages.note(f"{name}: conflict in {_place(clash, shown)}")
+        session.messages.note(f"{name}: conflict in {_place(clash)}")
     for address in () if merged.conflicts else _twice(Draft(merged.text, ours.registry), ours, theirs):
         session.messages.warn(
             f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
@@ -67,15 +67,11 @@ def command(
     session.failed |= bool(merged.conflicts)
 
 
-def _place(clash: MergeConflict, shown: Sequence[str]) -> str:
-    """Where two sides clash, and what each has done there."""
+def _place(clash: MergeConflict) -> str:
+    """Where two sides clash."""
     if not clash.address:
         return "a new paragraph: both have added one"
-    if clash.moved is None:
-        return f"paragraph {clash.address}: both have changed it"
-    mover, changer = shown if clash.moved.by_ours else reversed(shown)
-    where = f"{clash.moved.address}, line {clash.moved.line}"
-    return f"paragraph {clash.address}: {mover} has moved it (there {where}), {changer} has changed it"
+    return f"paragraph {clash.address}: both have changed it"
 
 
 def _twice(merged: Draft, *before: Draft) -> list[str]:
