@@ -21,9 +21,19 @@ class Tongue(NamedTuple):
     """How one language refers: words for one and for several, and what stands between numbers."""
 
     paragraph: tuple[str, str]
-    short: tuple[str, str]
+    short: list[tuple[str, str]]
+    which: list[tuple[str, str]]
+    """With the word that says which numbering is meant, and with the one for a number."""
+    preamble: list[tuple[str, str]]
+    """What stands before and after the number of a paragraph of the preamble."""
     letter: list[tuple[str, str]]
     article: tuple[str, str]
+    first: list[str]
+    """How the first article is called, besides 1."""
+    ordinals: list[str]
+    """First, second, and so on: of a paragraph."""
+    in_words: list[str]
+    """How one of them stands with its noun."""
     of: dict[str, str]
     """What stands before an outer part, by its word."""
     joins: list[str]
@@ -36,26 +46,45 @@ class Tongue(NamedTuple):
 
 TONGUES = {
     "en": Tongue(
-        ("paragraph", "paragraphs"), ("para.", "paras."),
+        ("paragraph", "paragraphs"), [("para.", "paras."), ("par.", "pars."), ("para", "paras")],
+        [("operative paragraph", "operative paragraphs"), ("operative para.", "operative paras."), ("paragraph number", "paragraphs numbers"),
+         ("paragraph no.", "paragraphs nos.")],
+        [("preambular paragraph ", ""), ("preambular para. ", ""), ("paragraph ", " of the preamble")],
         [("subparagraph", "subparagraphs"), ("sub-paragraph", "sub-paragraphs"), ("item", "items"), ("letter", "letters")],
-        ("article", "articles"), {"": "of "},
+        ("article", "articles"), [], ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
+        ["{o} paragraph", "{o} operative paragraph"], {"": "of "},
         [" and ", " or ", ", and ", " and/or ", ", as well as ", " as well as "], [" to ", "–", "-", " through "],
         ["({l})", "({l})", "{l}"], ["See ", "As in ", "Without prejudice to "], [", or not", "", " above", "; then", " and others", ", and\n", ";\n"],
     ),
     "es": Tongue(
-        ("párrafo", "párrafos"), ("párr.", "párrs."),
+        ("párrafo", "párrafos"), [("párr.", "párrs."), ("pár.", "párs."), ("par.", "pars.")],
+        [("párrafo resolutivo", "párrafos resolutivos"), ("párrafo dispositivo", "párrafos dispositivos"), ("párrafo operativo", "párrafos operativos"),
+         ("párrafo de la parte dispositiva", "párrafos de la parte dispositiva"), ("párrafo núm.", "párrafos núms.")],
+        [("párrafo preambular ", ""), ("párrafo del preámbulo ", ""), ("párrafo ", " del preámbulo")],
         [("inciso", "incisos"), ("apartado", "apartados"), ("literal", "literales"), ("letra", "letras")],
-        ("artículo", "artículos"), {"": "del "}, [" y ", " o ", " y/o ", ", así como "], [" a ", "–", " al "],
+        ("artículo", "artículos"), ["1º", "1.º"],
+        ["primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo"], ["párrafo {o}", "{o} párrafo"], {"": "del "}, [" y ", " o ", " y/o ", ", así como "], [" a ", "–", " al "],
         ["{l})", "{l})", "{l}"], ["Véase el ", "Según el "], [", o no", "", " anterior", "; luego", "; y\n"],
     ),
     "fr": Tongue(
-        ("paragraphe", "paragraphes"), ("par.", "par."), [("alinéa", "alinéas"), ("lettre", "lettres")],
-        ("article", "articles"), {"": "du ", "article": "de l'"}, [" et ", " ou ", " et/ou ", ", ainsi que "], [" à ", "–"],
+        ("paragraphe", "paragraphes"), [("par.", "par."), ("par.", "pars.")],
+        [("paragraphe du dispositif", "paragraphes du dispositif"), ("paragraphe opératif", "paragraphes opératifs"), ("paragraphe n°", "paragraphes nos"),
+         ("paragraphe numéro", "paragraphes numéros")],
+        [("paragraphe du préambule ", ""), ("paragraphe ", " du préambule"), ("paragraphe préambulaire ", "")],
+        [("alinéa", "alinéas"), ("lettre", "lettres")],
+        ("article", "articles"), ["premier", "1er"],
+        ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième"], ["{o} paragraphe", "{o} paragraphe du dispositif"],
+        {"": "du ", "article": "de l'"}, [" et ", " ou ", " et/ou ", ", ainsi que "], [" à ", "–"],
         ["{l})", "{l})", "{l}"], ["Voir le ", "Selon le "], [", ou non", "", " ci-dessus", "; puis"],
     ),
     "pt": Tongue(
-        ("parágrafo", "parágrafos"), ("par.", "par."), [("alínea", "alíneas"), ("inciso", "incisos"), ("letra", "letras")],
-        ("artigo", "artigos"), {"": "do "}, [" e ", " ou ", " e/ou ", ", bem como "], [" a ", "–", " até "],
+        ("parágrafo", "parágrafos"), [("par.", "par."), ("par.", "pars.")],
+        [("parágrafo operativo", "parágrafos operativos"), ("parágrafo dispositivo", "parágrafos dispositivos"),
+         ("parágrafo resolutivo", "parágrafos resolutivos"), ("parágrafo nº", "parágrafos nºs")],
+        [("parágrafo preambular ", ""), ("parágrafo ", " do preâmbulo")],
+        [("alínea", "alíneas"), ("inciso", "incisos"), ("letra", "letras")],
+        ("artigo", "artigos"), ["1º", "1.º"],
+        ["primeiro", "segundo", "terceiro", "quarto", "quinto", "sexto", "sétimo", "oitavo"], ["parágrafo {o}", "{o} parágrafo"], {"": "do "}, [" e ", " ou ", " e/ou ", ", bem como "], [" a ", "–", " até "],
         ["{l})", "{l}", "({l})"], ["Ver o ", "Nos termos do "], [", ou não", "", " acima", "; depois"],
     ),
 }  # fmt: skip
@@ -75,6 +104,8 @@ class Sentence(NamedTuple):
     """Whether it names a number that no paragraph has."""
     strange: bool = False
     """Whether it may stay as it is."""
+    only_told: bool = False
+    """Whether it stays, and is told where what it names is called otherwise: second paragraph, paragraph 2 of the preamble."""
 
 
 class Cited(NamedTuple):
@@ -82,6 +113,8 @@ class Cited(NamedTuple):
 
     text: str
     sentences: list[Sentence]
+    headings: dict[int, str]
+    """What the headings become, by their lines."""
 
 
 class _Plan(NamedTuple):
@@ -159,9 +192,15 @@ def _part(path: Path, depth: int, dress: str = "{l}") -> Said:
     return lambda name: dress.format(l=name(path)[depth])
 
 
-def _ordinal(said: Said) -> Said:
-    """`1er` of French texts."""
-    return lambda name: "1er" if said(name) == "1" else said(name)
+def _first(said: Said, first: str) -> Said:
+    """The first number as it is called: `1er`, `premier bis`; a mark, as of `1º`, all have."""
+    mark = first.removeprefix("1") if first[-1] == "º" else ""
+
+    def written(name: Name) -> str:
+        number, *added = said(name).split(" ")
+        return " ".join([first if number == "1" else number + mark, *added])
+
+    return written
 
 
 def _several(draw: st.DrawFn, of: Sequence[Path]) -> list[Path]:
@@ -175,11 +214,11 @@ def _numbers(draw: st.DrawFn, tongue: Tongue, plan: _Plan, here: Path, *, unknow
     depth = len(here)
     meant = _several(draw, plan.under(here))
     written = [_part(path, depth) for path in meant]
-    if tongue.article[0] == "article" and "paragraphe" in tongue.paragraph and draw(st.booleans()):
-        written = [_ordinal(said) for said in written]
+    if "paragraphe" in tongue.paragraph and draw(st.booleans()):
+        written = [_first(said, "1er") for said in written]
     if unknown:
         written.insert(draw(st.integers(0, len(written))), lambda _: UNKNOWN)
-    word = draw(st.sampled_from([tongue.paragraph, tongue.paragraph, tongue.short]))[len(written) > 1]
+    word = draw(st.sampled_from([tongue.paragraph, *tongue.short, *tongue.which]))[len(written) > 1]
     if len(written) == 2 and not unknown and draw(st.booleans()):
         ranged = _range(draw, tongue, *written)
         return lambda name: f"{word} {ranged(name)}"
@@ -203,7 +242,7 @@ def _lettered(draw: st.DrawFn, tongue: Tongue, plan: _Plan, number: Path) -> Sai
         inner = [lambda name: first(name) + blank + numeral(name)]
     listed = _listed(draw, tongue, inner)
     outer = _part(number, depth - 1)
-    paragraph = draw(st.sampled_from([tongue.paragraph, tongue.short]))[0]
+    paragraph = draw(st.sampled_from([tongue.paragraph, *tongue.short, *tongue.which]))[0]
     if form == "after":
         comma = draw(st.sampled_from([", ", ", ", " "]))
         return lambda name: f"{paragraph} {outer(name)}{comma}{word} {listed(name)}"
@@ -226,13 +265,15 @@ def _own(draw: st.DrawFn, tongue: Tongue, plan: _Plan, number: Path) -> Said:
 
 def _of_article(draw: st.DrawFn, tongue: Tongue, article: Path, inner: Said | None) -> Said:
     """`article 4`, `article 4, paragraph 2 (b)`, `subparagraph (b) of paragraph 2 of article 4`."""
-    word, number = tongue.article[0], _part(article, 0)
+    word, number = draw(st.sampled_from([tongue.article[0], tongue.article[0], "art."])), _part(article, 0)
+    first = draw(st.sampled_from(["1", *tongue.first]))
+    number = _first(number, first)
     if inner is None:
         return lambda name: f"{word} {number(name)}"
     if draw(st.booleans()):
         comma = draw(st.sampled_from([", ", ", ", " "]))
         return lambda name: f"{word} {number(name)}{comma}{inner(name)}"
-    of = tongue.of.get(word, tongue.of[""]) if tongue.paragraph[0] == "paragraphe" else tongue.of[""]
+    of = tongue.of.get(tongue.article[0], tongue.of[""])
     return lambda name: f"{inner(name)} {of}{word} {number(name)}"
 
 
@@ -283,24 +324,57 @@ def _strange(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
     )
 
 
+def _only_told(draw: st.DrawFn, plan: _Plan, place: Path) -> Said | None:
+    """`second paragraph`, `párrafo 2 del preámbulo`: what they name may be another now, and they stay."""
+    tongue = TONGUES[draw(st.sampled_from(list(TONGUES)))]
+    here = place[:1] if plan.articles else ()
+    numbers = [path for path in plan.under(here) if path[-1].isdigit()]
+    if not numbers:
+        return None
+    number = _part(draw(st.sampled_from(numbers)), len(here))
+    lead = draw(st.sampled_from(tongue.leads))
+    if draw(st.booleans()):
+        before, after = draw(st.sampled_from(tongue.preamble))
+        return lambda name: f"{lead}{before}{number(name)}{after}."
+    noun, word = draw(st.sampled_from(tongue.in_words)), tongue.ordinals
+    return lambda name: f"{lead}{noun.format(o=word[int(number(name)) - 1])}."
+
+
 @st.composite
 def cited(draw: st.DrawFn) -> Cited:
     """A draft of paragraphs or articles with gaps and added labels, and sentences in four languages that refer to them."""
     plan = _plan(draw)
     lines: list[str] = []
     sentences: list[Sentence] = []
+    headings: dict[int, str] = {}
+    word, first = draw(
+        st.sampled_from(
+            [("Article", "1"), ("Article", "premier"), ("ARTICLE", "PREMIER"), ("Article", "1er"), ("Artigo", "1º")]
+        )
+    )
     for path in plan.paths:
         depth = len(path) - plan.articles
         if depth == 0:
-            lines.append(f"Article {path[0]}")
+            heading = _first(_part(path, 0), first)
+            headings[2 * len(lines) + 1] = f"{word} {heading(plan.names.__getitem__)}"
+            lines.append(f"{word} {heading(lambda p: p)}")
             continue
         label = f"{path[-1]}." if depth == 1 else plan.dress.format(l=path[-1])
         words = "Staff row"
         if draw(st.integers(0, 2)) == 0:
-            strange = draw(st.integers(0, 9)) == 0
-            said, unknown = (_strange(draw, plan, path), False) if strange else _said(draw, plan, path)
-            before, after = said(lambda p: p), said(plan.names.__getitem__)
-            sentences.append(Sentence(2 * len(lines) + 1, before, after, unknown, strange))
+            sentences.append(_sentence(draw, plan, path, 2 * len(lines) + 1))
             words = f"{words}. {sentences[-1].before}"
         lines.append(f"{label} {words}")
-    return Cited("\n\n".join(lines) + "\n", sentences)
+    return Cited("\n\n".join(lines) + "\n", sentences, headings)
+
+
+def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:
+    """A sentence that refers."""
+    kind = draw(st.integers(0, 9))
+    told = _only_told(draw, plan, place) if kind == 1 else None
+    if told:
+        said, unknown = told, False
+    else:
+        said, unknown = (_strange(draw, plan, place), False) if kind == 0 else _said(draw, plan, place)
+    before, after = said(lambda p: p), said(plan.names.__getitem__)
+    return Sentence(line, before, after, unknown, kind == 0, told is not None)

@@ -168,7 +168,13 @@ def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
     assert not done.doubts
     lines = done.text.splitlines()
     told = {draft.positions.at(r.start).line: r for r in done.references if r.status is Status.UNCERTAIN}
+    for line, heading in made.headings.items():
+        assert lines[line - 1] == heading
     for sentence in made.sentences:
+        if sentence.only_told:
+            assert lines[sentence.line - 1].endswith(sentence.before)
+            assert (sentence.line in told) == (sentence.before != sentence.after)
+            continue
         if sentence.strange and sentence.line in told:
             assert lines[sentence.line - 1].endswith(sentence.before)
             continue

@@ -36,6 +36,34 @@ def found(draft: str, words: str) -> list[tuple[str, str, str]]:
         ("See paragraph [2].", [("2", "2", "uncertain")]),
         ("See paragraphs 1 bis and ter.", [("1 bis", "1 bis", "uncertain")]),
         ("It grew by para. 2 per cent.", []),
+        ("See operative paragraphs 2 and 1.", [("2", "3", "updated"), ("1", "1", "same")]),
+        ("Véanse los párrafos resolutivos 1 y 2.", [("1", "1", "same"), ("2", "3", "updated")]),
+        ("Véase el párrafo de la parte dispositiva 2.", [("2", "3", "updated")]),
+        ("Voir le paragraphe du dispositif 2, paragraphe n° 2.", [("2", "3", "updated"), ("2", "3", "updated")]),
+        (
+            "See pars. 1 and 2, and see arts. 1 and 2.",
+            [("1", "1", "same"), ("2", "3", "updated"), ("1", "1", "external"), ("2", "2", "external")],
+        ),
+        (
+            "See preambular paragraph 2 and paragraph 1 of the preamble.",
+            [("2", "2", "uncertain"), ("1", "1", "external")],
+        ),
+        ("See paragraph 2 of the preamble of the Charter.", [("2", "2", "external")]),
+        ("See the first and second paragraphs.", [("first", "first", "same"), ("second", "second", "uncertain")]),
+        (
+            "Véanse los párrafos primero y segundo.",
+            [("primero", "primero", "same"), ("segundo", "segundo", "uncertain")],
+        ),
+        (
+            "See the twelfth paragraph, the second paragraph of article 9.",
+            [("twelfth", "twelfth", "external"), ("second", "second", "external"), ("9", "9", "external")],
+        ),
+        (
+            "See subparagraph (a bis) of the first paragraph.",
+            [("(a bis)", "(a bis)", "uncertain"), ("first", "first", "same")],
+        ),
+        ("Voir l'alinéa a du paragraphe premier bis.", [("a", "a", "same"), ("premier bis", "2", "updated")]),
+        ("Véanse los párrafos pertinentes 1 y 2.", [("2", "2", "uncertain")]),
     ],
 )
 def test_paragraphs(words: str, expected: list[tuple[str, str, str]]) -> None:
@@ -51,10 +79,32 @@ def test_paragraphs(words: str, expected: list[tuple[str, str, str]]) -> None:
         ("Under article 3 bis B Party acts.", [("3 bis", "4", "updated")]),
         ("See article 3 ter.", [("3 ter", "3 ter", "uncertain")]),
         ("See article 4, 30 days after.", [("4", "6", "updated")]),
+        ("See arts. 3 bis and 4.", [("3 bis", "4", "updated"), ("4", "6", "updated")]),
+        ("See the first paragraph of article 4.", [("first", "first", "same"), ("4", "6", "updated")]),
+        ("See the second paragraph of article 4.", [("second", "second", "external"), ("4", "6", "updated")]),
+        ("Voir l'article 4 et premier alinéa.", [("4", "6", "updated")]),
     ],
 )
 def test_articles(words: str, expected: list[tuple[str, str, str]]) -> None:
     assert found(ARTICLES, words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Each paragraph containing 2 targets.",
+        "The paragraph agreed 2 May 2024.",
+        "Paragraphs under 2 and 3 headings.",
+        "On the second day, the second meeting and the paragraph second to none.",
+        "At first paragraphs are read.",
+        "Cet article premièrement dit.",
+        "Un párrafo no 2023.",
+        "He is on par 2 or 3 times.",
+        "par 2 membres",
+    ],
+)
+def test_no_references(words: str) -> None:
+    assert not [one for one in found(DRAFT, words) if one[2] != "same"]
 
 
 def test_how_far_before_a_mention_another_text_is_looked_for() -> None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
+    FIRST_HEADING,
     HEADING_ARTICLE,
     LATIN,
     LATIN_SERIES,
@@ -38,10 +39,16 @@ _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
 
 #: The number of a heading as the grammar has it (ARTICLE_NUMBER in grammar/draft.lark), without what was added to it.
 _PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
+_ORDINAL = rf"(?i:{ORDINAL_ENDING})(?!\w)"
+_ORDINAL_OF_A_NUMBER = Pattern(rf"(?<=\d){_ORDINAL}")
+_FIRST = Pattern(rf"(?i){FIRST_HEADING}(?!\w)")
+#: The ordinals that every number may have; `1er` is the first alone.
+_ORDINAL_MARKS = "ºª°"
 #: How long the header of a bracket may be that a heading stands in, `[US/CA propose: Article 5 bis`.
 _LONGEST_HEADER = 200
 _HEADING = Pattern(
-    rf"(?:\s*\[+[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+(?P<number>{_PLAIN_NUMBER}"
+    rf"(?:\s*\[+[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+"
+    rf"(?P<number>(?:{_PLAIN_NUMBER}(?:(?<=\d){_ORDINAL})?|(?i:{FIRST_HEADING})(?!\w))"
     rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?(?:[ ][Aa]lt\b)?)(?![^\W_])"
 )
 _TYPED_ARTICLE = Pattern(
@@ -52,9 +59,9 @@ _TYPED_ARTICLE = Pattern(
 #: A blank within a reference, or one end of a line.
 BLANK_IN_TEXT = r"(?:[ \xa0]|[ \xa0]*\r?\n[ \t\xa0]*)"
 _LATIN_AFTER = rf"(?:[ \xa0]?{LATIN}\b)?"
-#: `4`, `5.2`, `CC.1`, `1er`, `4 bis`, `3 bis A`.
+#: `4`, `5.2`, `CC.1`, `1er`, `premier`, `4 bis`, `3 bis A`.
 NUMBER_IN_TEXT = (
-    rf"(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:{ORDINAL_ENDING}(?!\w))?"
+    rf"(?:(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:{ORDINAL_ENDING}(?!\w))?|{FIRST_HEADING}(?!\w))"
     rf"(?:[ \xa0]?{LATIN}\b(?:[ ](?-i:[A-Z])(?!\w))?)?)"
 )
 #: What hangs under it: `(b)`, ` (iv bis)`.
@@ -245,6 +252,22 @@ def _counted_in(core: str) -> tuple[Style, int]:
     return Style.LETTER, value + _LETTERS * (len(last) - 1)
 
 
+def without_ordinal(written: str) -> str:
+    """A number as it is counted: `1` of `1er`, of `1.º` and of `premier`, `1 bis` of `premier bis`."""
+    return _ORDINAL_OF_A_NUMBER.sub("", _FIRST.sub("1", written, count=1), count=1)
+
+
+def is_first_in_words(written: str) -> bool:
+    """Whether a number is the first, in words: `premier`."""
+    return _FIRST.match(written) is not None
+
+
+def with_ordinal(name: str, written: str) -> str:
+    """A number with the ordinal that another is written with: 4 like `3º` is `4º`; 2 like `1er`, the first alone, is 2."""
+    ordinal = _ORDINAL_OF_A_NUMBER.search(written)
+    return name + ordinal[0] if ordinal and (ordinal[0][-1] in _ORDINAL_MARKS or name == "1") else name
+
+
 class HeadingNumber(NamedTuple):
     """The word and number that a heading begins with: `Article 3 bis A`."""
 
@@ -261,7 +284,9 @@ def heading_number(text: str, start: int, end: int) -> HeadingNumber | None:
     match = _HEADING.match(text, start, end)
     if match is None:
         return None
-    return HeadingNumber(match["word"], read_label(match["number"]), match.start("number"), match.end("number"))
+    return HeadingNumber(
+        match["word"], read_label(without_ordinal(match["number"])), match.start("number"), match.end("number")
+    )
 
 
 def article_of_heading(text: str, start: int, end: int) -> Label | None:

@@ -32,7 +32,8 @@ def chains(text: str, labels: Container[int] = ()) -> Iterator[Chain]:
     end = -1
     for group in _groups(text, labels):
         start = min(unit.start for unit in group)
-        if chain and not (_BESIDE.match(text[end:start]) and _go_together(chain, group)):
+        beside = chain and not any(unit.in_words for unit in (*chain, *group)) and _BESIDE.match(text[end:start])
+        if chain and not (beside and _go_together(chain, group)):
             yield from _made(chain)
             chain = []
         chain = sorted([*chain, *group], key=lambda unit: unit.depth)

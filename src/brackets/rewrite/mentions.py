@@ -12,13 +12,23 @@ from re import Match
 from typing import NamedTuple
 
 from brackets.parse.labels import LATIN_IN_TEXT, NUMBER_IN_TEXT, ROMAN_IN_TEXT, UNIT_IN_TEXT
-from brackets.rewrite.reference_items import ENDS, ITEM, JOIN, Item, read_item, read_list
+from brackets.rewrite.reference_items import (
+    ENDS,
+    ITEM,
+    JOIN,
+    Item,
+    read_item,
+    read_list,
+    read_ordinals,
+    read_ordinals_before,
+)
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
     AFTER_REFERENCE,
     ARTICLE_SHORT,
     BEFORE_INSTRUMENT,
+    FUNCTION_WORDS,
     HEADING_NO_PROVISION,
     HEADING_PROVISION,
     HERE,
@@ -26,25 +36,31 @@ from brackets.vocabulary.words import (
     JOINED,
     LATIN,
     LETTERED,
+    MONTHS,
     NUMBER_SHORT,
+    NUMBER_WORD,
     OF_ANOTHER,
+    OPERATIVE_AFTER,
+    OPERATIVE_BEFORE,
     PARAGRAPH,
     PARAGRAPH_PART,
     PARAGRAPH_PREFIX,
     PARAGRAPH_SHORT,
     PART_OF,
     PART_SHORT,
+    PREAMBULAR_AFTER,
+    PREAMBULAR_BEFORE,
     PREFIXES,
     QUANTITIES,
     RANGED,
     THEREOF,
     THIS,
-    WHICH_PARAGRAPH,
 )
 
 _PARAGRAPH = (
-    rf"(?:{WHICH_PARAGRAPH}[ -]?)?(?:paragraphs?|{PARAGRAPH_SHORT}\.?(?![^\W\d_]))"
-    rf"|(?-i:{PARAGRAPH_PREFIX})s?\.?(?=[ \xa0]?\d)|{PARAGRAPH}"
+    rf"(?:(?:(?:{OPERATIVE_BEFORE}|{PREAMBULAR_BEFORE}|sub-?)[ -]?)?(?:paragraphs?|{PARAGRAPH_SHORT}\.?(?![^\W\d_]))|{PARAGRAPH})"
+    rf"(?:\s+(?:{OPERATIVE_AFTER}|{PREAMBULAR_AFTER})(?!\w))?(?:\s+{NUMBER_WORD}(?!\w))?"
+    rf"|(?-i:{PARAGRAPH_PREFIX})s?\.?(?=[ \xa0]?\d)"
 )
 _PROVISION = rf"{HEADING_PROVISION}s?|{ARTICLE_SHORT}\b\.?"
 _WORD = Pattern(
@@ -52,6 +68,17 @@ _WORD = Pattern(
     rf"|(?P<number>{NUMBER_SHORT})"
     rf"|(?P<paragraph>{_PARAGRAPH}))(?![^\W\d_])(?:\(e?s\))?\s*"
 )
+#: Which numbering is meant: in the words for a paragraph, or behind its number, `paragraphe 3 du préambule`.
+_WHICH = {
+    PREFIXES["operative"]: Pattern(rf"(?i)\b(?:{OPERATIVE_BEFORE}|{OPERATIVE_AFTER})(?!\w)"),
+    PREFIXES["preambular"]: Pattern(rf"(?i)\b(?:{PREAMBULAR_BEFORE}|{PREAMBULAR_AFTER})(?!\w)"),
+}
+_WHICH_FOLLOWS = Pattern(rf"(?i),?\s+(?:{OPERATIVE_AFTER}|{PREAMBULAR_AFTER})(?!\w)")
+#: A word between a paragraph and its number, of which nothing is known: `párrafos pertinentes 2 y 3`.
+_STRANGE_WORD = Pattern(
+    rf"(?!(?:{'|'.join(FUNCTION_WORDS)}|{AFTER_REFERENCE}|{HERE})(?!\w))[a-zà-ÿ]{{4,}}[ \xa0]+(?=\d)"
+)
+_DATE = Pattern(rf"(?i)\s+(?:de\s+)?{MONTHS}")
 #: What cannot be read as a number of a reference, and begins like one: 3b, 3/4.
 _UNREAD = Pattern(r"\d{1,3}(?![\d%]|[.,]\d)")
 #: A mention that is being written: its word, the numbers so far, and what there is of the last.
@@ -124,6 +151,13 @@ class Unit(NamedTuple):
     """Whether its word means a paragraph only where its article is named: `n.º 2`."""
     is_short: bool = False
     """Whether its word is of several, and one number alone could be read."""
+    after_strange: bool = False
+    """Whether an unknown word stands between its word and the doubtful numbers."""
+
+    @property
+    def in_words(self) -> bool:
+        """Whether it is counted in words: `second paragraph`."""
+        return bool(self.items) and self.items[0].in_words
 
 
 class HeadingMention(NamedTuple):
@@ -164,24 +198,46 @@ def _unit(text: str, match: Match[str], labels: Container[int], word: str) -> Un
         items = list(read_list(text, match.end(), labels, letters=False))
         if items and depth is Depth.PARAGRAPH and not items[0].number:
             depth = Depth.LETTER  # paragraph (b)
-    several, listed = word.endswith(("s", "s)")), len(items)
+    several, listed = any(part.rstrip(".").endswith(("s", "s)")) for part in word.split()), len(items)
     meant, doubtful = _those_meant(text, items, several=several)
-    if (
-        not listed
-        and not match["lettered"]
-        and (unread := _UNREAD.match(text, match.end()))
-        and match.end() not in labels
-    ):
-        doubtful = [read_item(unread[0], unread.start())]
+    strange = False
+    if not listed and not match["lettered"]:
+        if match.end() in labels:
+            pass  # the number of a heading, and no reference
+        elif unread := _UNREAD.match(text, match.end()):
+            doubtful = [read_item(unread[0], unread.start())]
+        elif in_words := _in_words(text, match):
+            items = meant = in_words
+        elif match["paragraph"] or match["article"]:
+            doubtful = _after_strange_word(text, match.end(), labels)
+            strange = bool(doubtful)
     prefix = _prefix(word)
+    start, end = match.start(), meant[-1].end if meant else match.end()
+    if items and items[0].in_words:
+        start, end = min(start, items[0].start), max(end, match.start() + len(match[0].rstrip()))
+    if match["paragraph"] and meant and not prefix and (which := _WHICH_FOLLOWS.match(text, end)):
+        prefix, end = _prefix(which[0]), which.end()
     heading = ""
     if depth is Depth.ARTICLE:
         heading = heading_name(word) or heading_name(word.removesuffix("s")) or "article"
-    end = meant[-1].end if meant else match.end()
     is_short = several and listed == 1 and not prefix and not word.endswith(")")
-    return Unit(
-        match.start(), end, depth, word, prefix, meant, heading, doubtful, match["number"] is not None, is_short
-    )
+    needs_article = match["number"] is not None
+    return Unit(start, end, depth, word, prefix, meant, heading, doubtful, needs_article, is_short, strange)
+
+
+def _in_words(text: str, match: Match[str]) -> list[Item]:
+    """The numbers in words, behind a word for paragraphs or articles, or before one for paragraphs."""
+    if match["paragraph"]:
+        return list(read_ordinals(text, match.end())) or list(read_ordinals_before(text, match.start()))
+    return list(read_ordinals(text, match.end())) if match["article"] else []
+
+
+def _after_strange_word(text: str, at: int, labels: Container[int]) -> list[Item]:
+    """The numbers behind a word that is not known, if they count nothing."""
+    between = _STRANGE_WORD.match(text, at)
+    items = list(read_list(text, between.end(), labels, letters=False)) if between else []
+    counts = any(p.match(text, item.end) for item in items for p in (_QUANTITY, _NOUN_FOLLOWS, _DATE))
+    return [] if counts else items
 
 
 def _those_meant(text: str, items: list[Item], *, several: bool) -> tuple[list[Item], list[Item]]:
@@ -197,8 +253,8 @@ def _those_meant(text: str, items: list[Item], *, several: bool) -> tuple[list[I
 
 def _prefix(word: str) -> str:
     """Which numbering a word means: `op` for `ops` and `operative paragraph`, `pp` for `preambular`, else empty."""
-    for name, prefix in PREFIXES.items():
-        if word.removesuffix("s") == prefix or word.startswith(name):
+    for prefix, words in _WHICH.items():
+        if word.removesuffix("s") == prefix or words.search(word):
             return prefix
     return ""
 

@@ -15,7 +15,7 @@ from brackets.document.blocks import Role
 from brackets.document.hierarchy import Hierarchy
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.parse.labels import UNREAD, Label, Style, heading_number, in_style, read_label, roman
+from brackets.parse.labels import UNREAD, Label, Style, heading_number, in_style, read_label, roman, with_ordinal
 from brackets.parse.nodes import Arm
 from brackets.parse.parser import leading_label
 from brackets.parse.wording import OPTION_HEAD
@@ -175,9 +175,9 @@ class _Numberer:
         becomes = label if sequence.kept else label.numbered(number)
         if heading_name(word) in PROVISIONS:
             self.provision = (block.section.number, label.normal, becomes, sequence.origin)
-        end = heading.end if label.added else heading.start + len(label.core)
+        end = heading.end - len(heading.label.core) + len(label.core)  # without the number of a footnote
         same = becomes.normal == label.normal
-        written = text[heading.start : end] if same else becomes.core
+        written = text[heading.start : end] if same else with_ordinal(becomes.core, text[heading.start : end])
         path = (f"{heading.word} {becomes.normal}",)
         return Renamed(
             block, heading.start, end, label, becomes, written, path, sequence.previous, heading.word,

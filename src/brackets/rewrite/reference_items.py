@@ -12,11 +12,14 @@ from brackets.parse.labels import (
     NUMBER_IN_TEXT,
     SUB_IN_TEXT,
     Label,
+    is_first_in_words,
     normal_form,
     read_label,
+    with_ordinal,
+    without_ordinal,
 )
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HERE, JOINED, LATIN, ORDINAL_ENDING, PART_OF, RANGED
+from brackets.vocabulary.words import HERE, JOINED, LATIN, ORDINAL, ORDINAL_BEHIND, ORDINALS, PART_OF, RANGED
 
 #: What follows on a number of a reference: no word, no measure, no decimals.
 ENDS = r"(?![\w/%°]|[.,]\d)"
@@ -36,8 +39,13 @@ _RANGE = Pattern(rf"(?i)(?:[-–—]|(?<!\w){RANGED}(?!\w))\s*\Z")
 _MAY_BE_WORD = frozenset("aeouyidln")
 _IS_NO_WORD = Pattern(rf"(?i)\s*(?:[,.;:)\]]|\Z)|{BLANK_IN_TEXT}(?:{PART_OF}|{JOINED}|{RANGED}|{HERE})(?!\w)")
 _NUMBER = Pattern(rf"(?i){NUMBER_IN_TEXT}")
-_ORDINAL = Pattern(rf"(?i)(?<=\d){ORDINAL_ENDING}(?!\w)")
-_ORDINAL_MARKS = "ºª°"
+#: Numbers in words, behind what they count and before it: `párrafos segundo y tercero`, `the second and third paragraphs`.
+_IN_WORDS = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ORDINAL_BEHIND}(?!\w))")
+_BEFORE_NOUN = Pattern(rf"(?i)(?<![\w-])(?:{ORDINAL}(?!\w){JOIN}){{0,3}}{ORDINAL}\s+\Z")
+_EACH_ORDINAL = Pattern(rf"(?i)(?<![\w-]){ORDINAL}(?!\w)")
+_ORDINALS = [Pattern(rf"(?i){words}\Z") for words in ORDINALS]
+#: So many characters have a few of them together.
+_LONGEST_IN_WORDS = 60
 _PART = Pattern(rf"(?i)(?:\d{{1,2}}|[a-z]{{1,5}}?)(?:[ \xa0]?{LATIN})?(?!\w|[ \xa0]{LATIN})")
 
 _Span = tuple[int, int]
@@ -57,6 +65,8 @@ class Item(NamedTuple):
     """Where the number and what hangs under it stand in the text, without their marks."""
     ranged: bool = False
     """Whether it ends a range: `5` in `3 to 5`."""
+    in_words: bool = False
+    """Whether it is counted in words, `segundo`, and so may name what is the second here and called otherwise."""
 
     @property
     def key(self) -> str:
@@ -77,15 +87,12 @@ class Item(NamedTuple):
         pieces, at = [], self.start
         for (start, end), name in zip(self.parts, names, strict=True):
             written = self._text(start, end)
-            ordinal = _ORDINAL.search(written) if start == self.start else None
-            if ordinal and (
-                ordinal[0][-1] in _ORDINAL_MARKS or name == "1"
-            ):  # 3º becomes 4º, and 1er stays; 2e is not written
-                name += ordinal[0]
-            pieces += [
-                self._text(at, start),
-                written if normal_form(written).casefold() == normal_form(name).casefold() else name,
-            ]
+            known = normal_form(without_ordinal(written)).casefold()
+            if start == self.start and self.number:  # 3º becomes 4º, and 1er stays; 2e is not written
+                known, new = self.key, with_ordinal(name, written)
+            else:
+                new = name
+            pieces += [self._text(at, start), written if known == normal_form(name).casefold() else new]
             at = end
         return "".join([*pieces, self._text(at, self.end)])
 
@@ -103,7 +110,7 @@ def read_item(written: str, start: int, *, ranged: bool = False) -> Item:
     bare = written.rstrip()
     match = _NUMBER.match(bare)
     parts: list[_Span] = [(0, match.end())] if match else []
-    number = read_label(_ORDINAL.sub("", match[0])) if match else None
+    number = read_label(without_ordinal(match[0])) if match else None
     parts += [part.span() for part in _PART.finditer(bare, match.end() if match else 0)]
     subs = tuple(normal_form(bare[slice(*span)]).casefold() for span in parts[bool(match) :])
     spans = tuple((start + begin, start + end) for begin, end in parts)
@@ -117,7 +124,10 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
     """
     pattern, at = _LISTED_LETTER if letters else _LISTED, start
     while (match := pattern.match(text, at)) and (match["joint"] is None) == (at == start):
-        written, at = match["item"].lstrip(), match.end()
+        written = match["item"].lstrip()
+        if at > start and is_first_in_words(written):  # `article 3 et premier alinéa`
+            return
+        at = match.end()
         ranged = match["joint"] is not None and _RANGE.search(match["joint"]) is not None
         item: Item | None = read_item(written, at - len(written), ranged=ranged)
         label = next((span[0] for span in item.parts if span[0] in labels), None) if item else None
@@ -127,3 +137,27 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
             yield item
         if label is not None:
             return
+
+
+def read_ordinals(text: str, start: int) -> Iterator[Item]:
+    """The numbers in words that are listed at a place, behind what they count: `segundo y tercero`."""
+    at = start
+    while (match := _IN_WORDS.match(text, at)) and (match["joint"] is None) == (at == start):
+        at = match.end()
+        ranged = match["joint"] is not None and _RANGE.search(match["joint"]) is not None
+        yield _in_words(match["item"], match.start("item"), ranged=ranged)
+
+
+def read_ordinals_before(text: str, end: int) -> Iterator[Item]:
+    """The numbers in words that end at a place, before what they count: `the second and third`."""
+    start = max(0, end - _LONGEST_IN_WORDS)
+    match = _BEFORE_NOUN.search(text[start:end])
+    if match:
+        for one in _EACH_ORDINAL.finditer(match[0]):
+            yield _in_words(one[0], start + match.start() + one.start())
+
+
+def _in_words(written: str, start: int, *, ranged: bool = False) -> Item:
+    value = next(at for at, words in enumerate(_ORDINALS, 1) if words.match(written))
+    end = start + len(written)
+    return Item(start, end, written, read_label(str(value)), (), ((start, end),), ranged, in_words=True)

@@ -21,6 +21,7 @@ from brackets.rewrite.mentions import Depth, Unit
 from brackets.rewrite.numbering import Renamed
 from brackets.rewrite.reference_items import Item, read_item
 from brackets.rewrite.targets import Around, NotFound, Path, Targets
+from brackets.vocabulary.words import PREFIXES
 
 
 class Status(StrEnum):
@@ -140,6 +141,8 @@ class _Found(NamedTuple):
     """The paragraph that it means; of an article the one within it, mostly none; None if it means nothing here."""
     ranged: bool
     """Whether it ends a range."""
+    in_words: bool = False
+    """Whether it is counted in words, and told at most."""
 
 
 class _Chain:
@@ -173,7 +176,7 @@ class _Chain:
         for unit, inner in zip_longest(self.chain.units, self.chain.units[1:]):
             found.append(list(self._numbers(unit, unit.items)))
             for one in self._numbers(unit, unit.doubtful):
-                yield from _told(one.reference, is_read=bool(unit.items) or unit.depth is Depth.LETTER)
+                yield from _told(one.reference, unit)
             if inner:
                 self._enter(unit, found[-1], all_of_them=inner.start < unit.start)
         unread = self._unread()
@@ -212,7 +215,8 @@ class _Chain:
         if unit.depth is Depth.ARTICLE:
             for item in items:
                 reference = _to_article(self.targets, unit.heading, item)
-                yield _Found(reference, self._within_article(item, reference), item.ranged)
+                found = _Found(reference, self._within_article(item, reference), item.ranged)
+                yield _in_words(found) if item.in_words else found
             return
         around = Around(self.sections, self.outer, self.own, unit.prefix, self.named)
         before: Path = ()
@@ -222,19 +226,35 @@ class _Chain:
         for item in items:
             around_it = around._replace(outer=[]) if lost and not item.number else around
             reference, path = _to_paragraph(self.targets, item, around_it, before)
+            if unit.prefix == PREFIXES["preambular"] and not self.targets.has_numbered_preamble:
+                reference, path = _to_preamble(reference), None
             lost = path is None and (lost or item.number is not None)
             before = before if path is None else path
-            yield _Found(reference, path, item.ranged)
+            found = _Found(reference, path, item.ranged)
+            yield _in_words(found) if item.in_words else found
+
+
+def _in_words(found: _Found) -> _Found:
+    """`second paragraph`: told where paragraph 2 is called otherwise now; there may be a second one that is not called 2."""
+    kept = found.reference._replace(new=found.reference.old)
+    if kept.status is Status.UPDATED:
+        why = f"it is in words, and what it may name is {found.reference.new} now"
+        kept = kept._replace(status=Status.UNCERTAIN, why=why, meant=())
+    elif kept.status is Status.UNCERTAIN:
+        kept = kept._replace(status=Status.EXTERNAL, why="")
+    return found._replace(reference=kept, path=found.path if kept.status is Status.SAME else None, in_words=True)
 
 
 def _all_found(found: Sequence[_Found]) -> bool:
     return all(one.path is not None for one in found)
 
 
-def _told(reference: Reference, *, is_read: bool) -> Iterator[Reference]:
+def _told(reference: Reference, unit: Unit) -> Iterator[Reference]:
     """A number that may be none of a reference, if it could be one that there is."""
+    is_read = bool(unit.items) or unit.depth is Depth.LETTER or unit.after_strange
     if reference.status is Status.UPDATED or (reference.status is Status.SAME and not is_read):
         why = "it may count what follows on it" if is_read else "what follows on it cannot be read"
+        why = "the word before it is not known" if unit.after_strange else why
         yield reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why, meant=())
 
 
@@ -242,7 +262,7 @@ def _followed(found: Sequence[Sequence[_Found]], why: str) -> Iterator[Reference
     """The numbers that follow: of a list each by itself, of a range both ends or none; and no letter without its paragraph."""
     *outer, inner = found
     lost = [one.reference for unit in outer for one in unit if one.reference.status is Status.UNCERTAIN]
-    uncertain = [one.reference for one in inner if one.reference.status is Status.UNCERTAIN]
+    uncertain = [one.reference for one in inner if one.reference.status is Status.UNCERTAIN and not one.in_words]
     if outer and inner and len(uncertain) == len(inner):
         lost += uncertain
     for unit in outer:
@@ -317,6 +337,14 @@ def _to_paragraph(targets: Targets, item: Item, around: Around, before: Path) ->
     first = first.removeprefix(read_label(first).prefix) if item.number else first
     path = tuple(part.casefold() for part in found[0].block.path)
     return _named(item, (first, *subs), found), path
+
+
+def _to_preamble(reference: Reference) -> Reference:
+    """A reference to a paragraph of a preamble that has no numbers of its own: if such a number changes, a person must look."""
+    if reference.status is Status.UPDATED:
+        why = "no paragraph of a preamble is numbered here"
+        return reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why, meant=())
+    return reference._replace(status=Status.EXTERNAL, why="", meant=())
 
 
 def _named(item: Item, names: Sequence[str], meant: Sequence[Renamed]) -> Reference:

@@ -58,6 +58,8 @@ class Targets:
             self.labels.setdefault((label.block.section.number, path), []).append(label)
             self.everywhere.setdefault(path, []).append(label)
         tops = [labels for path, labels in self.everywhere.items() if len(path) == 1]
+        preambular = PREFIXES["preambular"]
+        self.has_numbered_preamble = any(path[:1] and path[0].startswith(preambular) for path in self.everywhere)
         self.named = {name for name, _ in self.provisions}
         self.numbers_run_on = all(len({label.block.section.number for label in namesakes}) == 1 for namesakes in tops)
 

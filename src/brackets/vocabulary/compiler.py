@@ -23,7 +23,7 @@ _SIDES = ("for", "against", "neither")
 SAID = ("minutes", "compiling")
 
 #: The tables that are lists of words, language by language, and no patterns.
-_LISTS = ("common", "function_words", "negation")
+_LISTS = ("common", "function_words", "negation", "ordinal")
 
 #: What `words.py` holds: a name, and a pattern, or a table of words.
 Words = dict[str, str | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]]
@@ -235,10 +235,19 @@ def compiled(data: Mapping[str, Any]) -> Words:
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
+    words |= dict(_ordinals(data["ordinal"]))
     words["NEGATIONS"] = tuple(sorted({word for listed in data["negation"].values() for word in listed}))
     words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
+
+
+def _ordinals(table: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str | tuple[str, ...]]]:
+    """First, second, and so on: each in all languages, any of them, and those that may stand behind what they count."""
+    yield "ORDINALS", tuple(alternation("|".join(same).split("|")) for same in zip(*table.values(), strict=True))
+    yield "ORDINAL", alternation("|".join(_all_languages(table)).split("|"))
+    behind = [word for language, words in table.items() if language != "en" for word in words]
+    yield "ORDINAL_BEHIND", alternation("|".join(behind).split("|"))
 
 
 def _positions(data: Mapping[str, Any]) -> Iterator[tuple[str, str | dict[str, str]]]:
@@ -267,6 +276,8 @@ _ADVERB_AFTER = r"(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?"  # US propose 
 TERMINALS = {
     "LATIN": "{LATIN}",
     "HEADING_WORD": "(?=[A-Z])(?i:{HEADING_WORD})",
+    "FIRST_HEADING": "(?i:{FIRST_HEADING})",
+    "ORDINAL_ENDING": r"(?<=\d)(?i:{ORDINAL_ENDING})(?!\w)",
     "PARAGRAPH_PREFIX": "{PARAGRAPH_PREFIX}",
     "NO_QUANTITY_FOLLOWS": r"(?![ ](?:{QUANTITIES})(?!\w))",
     "NO_REFERENCE_GOES_ON": r"(?![ \t\xa0]+{AFTER_REFERENCE}(?!\w))",

@@ -39,6 +39,8 @@ DELEGATION = '(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|d
 
 ELIDED = '(?:lorsqu|puisqu|quoiqu|jusqu|qu|c|d|j|l|n|s)'
 
+FIRST_HEADING = '(?:premi(?:er|[eè]re))'
+
 FOOTNOTE_AUTHOR = '(?:negotiators?|secretariat|drafters?|drafting|editors?)'
 
 FORMATTED_AS = {'propose': 'propose',
@@ -154,16 +156,43 @@ NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'C
 
 NUMBER_SHORT = '(?:n\\.?[º°]s?|n\\.os?)'
 
+NUMBER_WORD = '(?:n\\.?[º°]s?|nros?\\.?|numbers?|num[eé]ros?|n[uú]meros?|n[uú]ms?\\.?|nos?\\.?|n°s?\\.?|n\\.os?)'
+
 OF = "(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of)"
 
 OFFICE = '(?:(?:the\\s+)?(?:secretariats?|(?:co-?|vice-?)?chairs?(?:person|man|woman)?|(?:co-?)?facilitators?|rapporteurs?|presidents?|presidency|bureau|moderators?|legal\\s+office|drafting\\s+group|editors?|interpreters?|translators?)|(?:le\\s+|la\\s+)?(?:secr[eé]tariat|pr[eé]siden(?:ce|te?)|(?:co)?facilitat(?:eur|rice)s?|rapporteu(?:r|se)|bureau)|(?:a\\s+|o\\s+)?(?:secretaria(?:do)?|presid[eê]ncia|presidente|(?:co)?facilitador(?:es|a)?|relatora?|mesa)|(?:la\\s+|el\\s+)?(?:secretar[ií]a|presidencia|president[ea]|(?:co)?facilitador(?:es|a)?|relatora?|mesa))'
 
 OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
 
+OPERATIVE_AFTER = '(?:de\\s+la\\s+(?:parte|secci[oó]n)\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+(?:operative|resolutive)\\s+(?:part|section|paragraphs)|da\\s+parte\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+dispositif|op[eé]rationnels?|dispositivos?|du\\s+dispositif|resolutivos?|operativos?|op[eé]ratifs?)'
+
+OPERATIVE_BEFORE = '(?:operative|op\\.)'
+
 OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção', 'pcao', 'PÇÃO', 'PCAO', 'lternativ', 'LTERNATIV',
  'ariant', 'ARIANT', 'Alt', 'ALT', '\nalt')
 
 OPTION_WORD = '(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|VARIANTE|Variante|variante|VARIANT|Variant|variant|ALT\\.?|Alt\\.?|OPCI[OÓ]N|OPTION|Opci[oó]n|Option|alt\\.?|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o)'
+
+ORDINAL = '(?:d[eé]cim[oa]\\s+primeir[oa]|d[eé]cim[oa]\\s+terceir[oa]|d[eé]cim[oa]\\s+segund[oa]|d[eé]cim[oa]\\s+oitav[oa]|d[eé]cim[oa]\\s+quart[oa]|d[eé]cim[oa]\\s+quint[oa]|d[eé]cim[oa]\\s+s[eé]tim[oa]|d[eé]cim[oa]\\s+sext[oa]|decimoprimer[oa]?|decimotercer[oa]?|d[eé]cim[oa]\\s+non[oa]|decimosegund[oa]|decimos[eé]ptim[oa]|decimocuart[oa]|decimonoven[oa]|decimoquint[oa]|decimoctav[oa]|decimosext[oa]|dix-huiti[eè]mes?|dix-neuvi[eè]mes?|dix-septi[eè]mes?|duod[eé]cim[oa]s?|primeir[oa]s?|primer[oa]?s?|quatorzi[eè]mes?|terceir[oa]s?|tercer[oa]?s?|und[eé]cim[oa]s?|vig[eé]sim[oa]s?|segund[oa]s?|s[eé]ptim[oa]s?|cinqui[eè]mes?|cuart[oa]s?|d[eé]cim[oa]s?|noven[oa]s?|octav[oa]s?|oitav[oa]s?|quart[oa]s?|quatri[eè]mes?|quint[oa]s?|quinzi[eè]mes?|seventeenth|s[eé]tim[oa]s?|treizi[eè]mes?|troisi[eè]mes?|vingti[eè]mes?|deuxi[eè]mes?|douzi[eè]mes?|eighteenth|fourteenth|huiti[eè]mes?|neuvi[eè]mes?|nineteenth|premi[eè]res?|seizi[eè]mes?|septi[eè]mes?|sext[oa]s?|thirteenth|dixi[eè]mes?|fifteenth|non[oa]s?|onzi[eè]mes?|premiers?|secondes?|sixi[eè]mes?|sixteenth|twentieth|eleventh|seventh|twelfth|eighth|fourth|second|fifth|first|ninth|sixth|tenth|third|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|1st|2nd|3rd|4th|5th|6th|7th|8th|9th)'
+
+ORDINALS = ('(?:primeir[oa]s?|primer[oa]?s?|premi[eè]res?|premiers?|first|1st)',
+ '(?:segund[oa]s?|deuxi[eè]mes?|secondes?|second|2nd)', '(?:terceir[oa]s?|tercer[oa]?s?|troisi[eè]mes?|third|3rd)',
+ '(?:cuart[oa]s?|quart[oa]s?|quatri[eè]mes?|fourth|4th)', '(?:cinqui[eè]mes?|quint[oa]s?|fifth|5th)',
+ '(?:sext[oa]s?|sixi[eè]mes?|sixth|6th)', '(?:s[eé]ptim[oa]s?|s[eé]tim[oa]s?|septi[eè]mes?|seventh|7th)',
+ '(?:octav[oa]s?|oitav[oa]s?|huiti[eè]mes?|eighth|8th)', '(?:noven[oa]s?|neuvi[eè]mes?|non[oa]s?|ninth|9th)',
+ '(?:d[eé]cim[oa]s?|dixi[eè]mes?|tenth|10th)',
+ '(?:d[eé]cim[oa]\\s+primeir[oa]|decimoprimer[oa]?|und[eé]cim[oa]s?|onzi[eè]mes?|eleventh|11th)',
+ '(?:d[eé]cim[oa]\\s+segund[oa]|decimosegund[oa]|duod[eé]cim[oa]s?|douzi[eè]mes?|twelfth|12th)',
+ '(?:d[eé]cim[oa]\\s+terceir[oa]|decimotercer[oa]?|treizi[eè]mes?|thirteenth|13th)',
+ '(?:d[eé]cim[oa]\\s+quart[oa]|decimocuart[oa]|quatorzi[eè]mes?|fourteenth|14th)',
+ '(?:d[eé]cim[oa]\\s+quint[oa]|decimoquint[oa]|quinzi[eè]mes?|fifteenth|15th)',
+ '(?:d[eé]cim[oa]\\s+sext[oa]|decimosext[oa]|seizi[eè]mes?|sixteenth|16th)',
+ '(?:d[eé]cim[oa]\\s+s[eé]tim[oa]|decimos[eé]ptim[oa]|dix-septi[eè]mes?|seventeenth|17th)',
+ '(?:d[eé]cim[oa]\\s+oitav[oa]|decimoctav[oa]|dix-huiti[eè]mes?|eighteenth|18th)',
+ '(?:d[eé]cim[oa]\\s+non[oa]|decimonoven[oa]|dix-neuvi[eè]mes?|nineteenth|19th)',
+ '(?:vig[eé]sim[oa]s?|vingti[eè]mes?|twentieth|20th)')
+
+ORDINAL_BEHIND = '(?:d[eé]cim[oa]\\s+primeir[oa]|d[eé]cim[oa]\\s+terceir[oa]|d[eé]cim[oa]\\s+segund[oa]|d[eé]cim[oa]\\s+oitav[oa]|d[eé]cim[oa]\\s+quart[oa]|d[eé]cim[oa]\\s+quint[oa]|d[eé]cim[oa]\\s+s[eé]tim[oa]|d[eé]cim[oa]\\s+sext[oa]|decimoprimer[oa]?|decimotercer[oa]?|d[eé]cim[oa]\\s+non[oa]|decimosegund[oa]|decimos[eé]ptim[oa]|decimocuart[oa]|decimonoven[oa]|decimoquint[oa]|decimoctav[oa]|decimosext[oa]|dix-huiti[eè]mes?|dix-neuvi[eè]mes?|dix-septi[eè]mes?|duod[eé]cim[oa]s?|primeir[oa]s?|primer[oa]?s?|quatorzi[eè]mes?|terceir[oa]s?|tercer[oa]?s?|und[eé]cim[oa]s?|vig[eé]sim[oa]s?|segund[oa]s?|s[eé]ptim[oa]s?|cinqui[eè]mes?|cuart[oa]s?|d[eé]cim[oa]s?|noven[oa]s?|octav[oa]s?|oitav[oa]s?|quart[oa]s?|quatri[eè]mes?|quint[oa]s?|quinzi[eè]mes?|s[eé]tim[oa]s?|treizi[eè]mes?|troisi[eè]mes?|vingti[eè]mes?|deuxi[eè]mes?|douzi[eè]mes?|huiti[eè]mes?|neuvi[eè]mes?|premi[eè]res?|seizi[eè]mes?|septi[eè]mes?|sext[oa]s?|dixi[eè]mes?|non[oa]s?|onzi[eè]mes?|premiers?|secondes?|sixi[eè]mes?)'
 
 ORDINAL_ENDING = '(?:°(?![ \\xa0]?[CF]\\b)|\\.?[ºª]|[eè]re|er)'
 
@@ -179,7 +208,7 @@ PARAGRAPH_PART = '(?:sub-?paragraphs?|apartados?|alin[eé]as?|al[ií]neas?|incis
 
 PARAGRAPH_PREFIX = '(?:OP|Op|PP|Pp)'
 
-PARAGRAPH_SHORT = '(?:par(?=\\.)|paras?|p[aá]rrs?|§{1,2})'
+PARAGRAPH_SHORT = '(?:paragrs?(?=\\.)|par[aá]gs?(?=\\.)|p[aá]rrfs?(?=\\.)|pars?(?=\\.)|p[aá]rs?(?=\\.)|paras?|p[aá]rrs?|§{1,2})'
 
 PART_OF = '(?:del|da|de|do|du|en|in|of)'
 
@@ -262,6 +291,10 @@ POSITION_SIGNS = {'considering': '?',
 
 POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|this|todo|tout|all|the|ce|el|la|le|a|o)'
 
+PREAMBULAR_AFTER = '(?:of\\s+the\\s+preambular\\s+(?:part|section|paragraphs)|de\\s+la\\s+parte\\s+preambular|da\\s+parte\\s+preambular|preambulatorios?|preambulat[oó]rios?|of\\s+the\\s+preamble|pr[eé]ambulaires?|del\\s+pre[aá]mbulo|do\\s+pre[aâ]mbulo|du\\s+pr[eé]ambule|preambulares|preambular)'
+
+PREAMBULAR_BEFORE = '(?:pre-?ambul(?:ary|atory)|preambular|pp\\.)'
+
 PREFIXES = {'operative': 'op', 'preambular': 'pp'}
 
 PROPOSING = '(?:propos(?:als?|ed|es|e)|propos(?:ent|itions?)|propone[n]?|propuestas?|propostas?|prop[oõ]e[m]?)'
@@ -332,8 +365,6 @@ THEREOF = '(?:thereof)'
 THIS = '(?:the\\s+present|le\\s+pr[eé]sent|pr[eé]sente?|presente|present|these|esta|este|this)'
 
 WAITING = '(?:through|should|about|could|hasta|seg[uú]n|shall|sobre|would|must|para|pour|sans|that|upon|at[eé]|for|may|not|par|por|que|sem|sin|sur|as|be|by|et|on|ou|to|a|e|o|y|[aà])'
-
-WHICH_PARAGRAPH = '(?:preambular|operative|sub-?)'
 
 WISH = '(?:(?:would\\s+|could\\s+|might\\s+)?(?:prefer|like|accept|want|wish|ask|request|suggest|recommend|insist|need|say|think|comment|advocate)(?:s|ed|es)?|(?:pr[eé]f[eè]re|souhaite|demande|sugg[eè]re|recommande|voudrait)(?:nt)?|(?:prefiere|quiere|pide|solicita|sugiere|desea|recomienda)n?|(?:prefere|quer|pede|solicita|sugere|deseja|recomenda)m?|pr[eé]f[eé]rerai(?:en)?t|preferir[ií]an?|preferences?|submissions?|suggestions?|amendments?|amendement|positions?|preferiria|sugerencia|suggestion|preferred|requests?|versions?|enmienda|language|posici[oó]n|position|sugest[aã]o|inputs?|posi[cç][aã]o|version|versi[oó]n|wording|emenda|vers[aã]o|views?|texte|texto|text)'
 

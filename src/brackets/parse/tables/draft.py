@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=2296619253,
+    checksum=3740004351,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -22,7 +22,8 @@ TABLES = Tables(
   '(?<![^\n'
   '\ufeff])[ \t\xa0\x0c'
   ']*+(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule))[ \xa0'
-  ']+(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:[ '
+  ']+(?:(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:(?<=\\d)(?i:(?:°(?![ \xa0'
+  ']?[CF]\\b)|\\.?[ºª]|[eè]re|er))(?!\\w))?|(?i:(?:premi(?:er|[eè]re))))(?:[ '
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:\\b[ '
   ']?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
   '-]|\\Z)))?)?\\b(?:[ ][Aa]lt\\b\\.?)?(?:(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])(?:[^\n'
@@ -114,7 +115,7 @@ TABLES = Tables(
   '\\d_]\n'
   '                              | [a-z]{1,6}(?:[ ]?[a-záà]{3,12})?[.)] | [A-Z]\\. | [IVX]{1,6}\\.\n'
   '                              | [A-Z][A-Za-z]{1,7}\\.?[ ]?\\d\n'
-  '                              | [A-Z][a-zA-Zà-ÿÀ-Ý]{3,11}[ \xa0][A-Z] ) )\n'
+  '                              | [A-Z][a-zA-Zà-ÿÀ-Ý]{3,11}[ \xa0](?:[A-Z]|premi) ) )\n'
   '    ))++ (?:[\n'
   '](?![ \t\xa0\x0c'
   '\\v\r'
