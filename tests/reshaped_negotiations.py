@@ -36,7 +36,9 @@ class Table(Para):
 
     def text(self) -> str:
         """As it stands in the draft."""
-        lines = (" | ".join(" ".join(i if isinstance(i, str) else i.text() for i in cell) for cell in r) for r in self.rows)
+        lines = (
+            " | ".join(" ".join(i if isinstance(i, str) else i.text() for i in cell) for cell in r) for r in self.rows
+        )
         return "\n".join(f"| {line} |" for line in lines)
 
 
@@ -60,7 +62,10 @@ class ReshapedNegotiation(RoughNegotiation):
                 ask = Ask(self.sponsors(), [], [*self.words(self.random.choice((0, 1, 2))), self.fresh()])
                 piece.insert(self.random.randint(1, len(piece)), ask)
             items += [CUT, *piece]
-        return ListPara([*items[:-1], *([items[-1] + "."] if isinstance(items[-1], str) else [items[-1]])], broken=self.random.random() < 0.5)
+        return ListPara(
+            [*items[:-1], *([items[-1] + "."] if isinstance(items[-1], str) else [items[-1]])],
+            broken=self.random.random() < 0.5,
+        )
 
     def table(self) -> Table:
         """A table of four to seven rows, with alternatives in some cells."""
@@ -68,7 +73,10 @@ class ReshapedNegotiation(RoughNegotiation):
         for _ in range(self.random.randint(3, 6)):
             row: list[list[Item]] = [[self.fresh()], *([str(self.random.randint(10, 9999))] for _ in range(2))]
             if self.random.random() < 0.5:
-                row[-1] = [Ask([party], [], [str(self.random.randint(10, 9999))]) for party in self.random.sample(("EU", "NOR", "US", "CAN"), k=2)]
+                row[-1] = [
+                    Ask([party], [], [str(self.random.randint(10, 9999))])
+                    for party in self.random.sample(("EU", "NOR", "US", "CAN"), k=2)
+                ]
             rows.append(row)
         return Table([], rows=rows)
 
@@ -142,15 +150,26 @@ class ReshapedNegotiation(RoughNegotiation):
                 elif not para.options and chance < 0.25 and (stops := self.stops(para)):
                     stop = self.random.choice(stops)
                     half = Para(para.items[stop:])
+                    self.allow_moved(half)
                     para.items = para.items[:stop]
                     article.insert(self.random.randint(0, len(article)), half)
                 elif 0.25 < chance < 0.4 and at + 1 < len(article):
                     other = article[at + 1]
                     if not (para.options or other.options or isinstance(other, ListPara)):
                         para.items = [*other.items, *para.items]
+                        self.allow_moved(para)
                         article.remove(other)
                         return
 
+    def allow_moved(self, para: Para) -> None:
+        """What stands in brackets in a paragraph may be told to have moved there."""
+        for ask in para.asks():
+            fates = self.fates.get(ask, ("pending",))
+            if fates[0] in ("pending", "modified"):
+                self.fates[ask] = (*fates, "moved")
+
     def stops(self, para: Para) -> list[int]:
         """After which items a paragraph can be cut in two."""
-        return [at for at, item in enumerate(para.items[:-6], 1) if isinstance(item, str) and item.endswith(".") and at > 5]
+        return [
+            at for at, item in enumerate(para.items[:-6], 1) if isinstance(item, str) and item.endswith(".") and at > 5
+        ]

@@ -126,7 +126,9 @@ class Told(NamedTuple):
     right: bool
 
 
-def score_rough(seeds: range, rounds: int = 3, made: type[RoughNegotiation] = RoughNegotiation) -> tuple[Tally, list[Told]]:
+def score_rough(
+    seeds: range, rounds: int = 3, made: type[RoughNegotiation] = RoughNegotiation
+) -> tuple[Tally, list[Told]]:
     """Play a rough negotiation for each seed: how well `diff` tells each round, and how sure it was of each fate that it told."""
     tally, told = Tally(), list[Told]()
     for seed in seeds:

@@ -36,6 +36,8 @@ class Segment(NamedTuple):
     section: int = 0
     """The number of its section."""
     heading: bool = False
+    depth: int = 0
+    """How many paragraphs it hangs from: 1 for `(a)` below `2.`."""
 
     @property
     def cores(self) -> tuple[str, ...]:
@@ -77,6 +79,7 @@ def bare_segments(draft: Draft) -> list[Segment]:
                 lead,
                 block.section.number,
                 block.role is Role.HEADING,
+                max(0, len(block.path) - 1),
             )
         )
     return _with_footnotes(draft, segments)

@@ -197,14 +197,14 @@ class ParagraphVersions:
 
 
 def joined_paragraphs(paragraphs: Sequence[ParagraphVersions]) -> ParagraphVersions:
-    """Several paragraphs as one, with the place of the first."""
+    """Several paragraphs as one, their words in the order given, with the place of the first of them in the text."""
     if len(paragraphs) == 1:
         return paragraphs[0]
-    first = paragraphs[0]
+    first = min(paragraphs, key=lambda one: one.segment.start)
     fragments = Fragments(first.fragments.whole)
     for paragraph in paragraphs:
         fragments.add_line(paragraph.fragments)
-    segment = first.segment._replace(end=paragraphs[-1].segment.end)
+    segment = first.segment._replace(end=max(one.segment.end for one in paragraphs))
     return ParagraphVersions(segment, first.conditions, fragments)
 
 
