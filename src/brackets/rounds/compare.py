@@ -21,8 +21,10 @@ from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
-from brackets.rounds.fates import Fate, Outcome, Place, sponsor_changes
+from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Wording, content_of, wordings_of
+from brackets.rounds.passages import passage_like
+from brackets.rounds.versions import DraftVersions
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.where_now import Whereabouts
 
@@ -31,6 +33,8 @@ UNLIKE = 0.4
 DOUBT = 1.2
 """How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
 reason, and a few were adopted."""
+DOUBT_OF_A_WORD = 0.1
+"""What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
 
@@ -97,6 +101,20 @@ class _Teller:
     def _new_address(self, v: int | None) -> str:
         return "" if v is None else self.new.paragraphs[v].segment.address
 
+    def _address_of_words(self, p: int, v: int | None) -> str:
+        """The paragraph of the new draft in which an adopted proposal stands: that of its parts which has most of its words."""
+        words = self.old.own_words[p].new
+        run = self.drafts.new_runs[v] if v is not None else []
+        if len(run) < 2 or not words:
+            return self._new_address(v)
+        found = {at: passage_like(words, self.drafts.new_parts[at].version()) for at in sorted(run)}
+        best = max(found, key=lambda at: passage.share if (passage := found[at]) else 0.0)
+        return self.drafts.new_parts[best].segment.address
+
+    def _kind(self, draft: DraftVersions, at: int | None) -> str:
+        """What a paragraph is called in a note."""
+        return "row" if at is not None and draft.paragraphs[at].segment.row else "paragraph"
+
     def _place(self, u: int | None, v: int | None, *within: int) -> tuple[int, ...]:
         """Where in the list something stands: at its paragraph of the old draft, or after the one before it."""
         if u is not None:
@@ -127,11 +145,13 @@ class _Teller:
         where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
         confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
         note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
+        address = self._address_of_words(p, v) if fate in ACCEPTED else self._new_address(v)
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
             note = "adopted in another place of the paragraph" if v == partner else "adopted in another paragraph"
+            address = self._address_of_words(p, v)
         return Outcome(
-            fate, self.old.proposals[p], None, self.old.proposals[p].address, self._new_address(v), round(confidence, 2), wordings,
+            fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note, where_now=where,
         )  # fmt: skip
 
@@ -141,8 +161,11 @@ class _Teller:
         A few words stand somewhere by chance, and what wants words out is dropped where they stand.
         """
         like = max(0.0, self.matches.nearest.get(p, 0.0), share)
-        if where is not None and len(content_of(self.old.own_words[p].new)) >= FEWEST_CONTENT_WORDS:
+        content = len(content_of(self.old.own_words[p].new))
+        if where is not None and content >= FEWEST_CONTENT_WORDS:
             like = max(like, where.likeness)
+        elif where is not None and content and self.whereabouts.stands_anew:
+            like = max(like, UNLIKE + content * DOUBT_OF_A_WORD)
         return 1 - DOUBT * max(0.0, like - UNLIKE)
 
     def _standing(self, p: int, q: int) -> Outcome:
@@ -209,9 +232,9 @@ class _Teller:
         """The outcome that a change of the base text is."""
         note, confidence = change.note, 1.0
         if change.u is None:
-            note = note or "new paragraph"
+            note = note or f"new {self._kind(self.new, change.v)}"
         elif change.v is None:
-            note = note or "the paragraph is gone"
+            note = note or f"the {self._kind(self.old, change.u)} is gone"
         else:
             confidence = min(1.0, self.drafts.similarity.get(change.u, 1.0))
         addresses = self._address(change.u), self._new_address(change.v)
@@ -225,6 +248,6 @@ class _Teller:
                 words = there.shown(0, len(there.keys))
                 outcome = Outcome(
                     Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v),
-                    round(self.drafts.similarity[u], 2), (Wording(words, words),), note="the paragraph has moved",
+                    round(self.drafts.similarity[u], 2), (Wording(words, words),), note=f"the {self._kind(self.old, u)} has moved",
                 )  # fmt: skip
                 yield self._place(u, v, -1), outcome

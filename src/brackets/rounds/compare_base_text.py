@@ -112,7 +112,7 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
     hunks = diff(expected.keys, there.keys) if expected.keys != there.keys else []
     for hunk in hunks:
         change = _change(u, v, hunk, expected, there)
-        if _is_tidying(change, hunk, seams) or _is_number(drafts, change):
+        if _is_tidying(change, hunk, seams) or _is_number(drafts, change) or _is_label(drafts, change):
             continue
         touched = [
             p
@@ -138,6 +138,14 @@ def _is_number(drafts: PairedDrafts, change: BaseTextChange) -> bool:
     return all(headings) and all(
         _COUNTED.fullmatch(key) or _HEADING_WORD.fullmatch(key) for key in (*change.old, *change.new)
     )
+
+
+def _is_label(drafts: PairedDrafts, change: BaseTextChange) -> bool:
+    """Whether only labels of a list in a sentence go, or come: `(a)` is the label of a subparagraph in the other draft."""
+    if change.u is None or change.v is None or (change.old and change.new):
+        return False
+    there = drafts.new.paragraphs[change.v] if change.old else drafts.old.paragraphs[change.u]
+    return all(key in there.labels for key in (*change.old, *change.new))
 
 
 def _change(u: int, v: int | None, hunk: Hunk, expected: Reading, there: Reading) -> BaseTextChange:

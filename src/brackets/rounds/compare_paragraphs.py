@@ -220,8 +220,7 @@ class _Side(NamedTuple):
         runs: Runs = []
         text = ""
         for at in range(len(self.texts)):
-            first = self._first(runs[-1]) if runs and self._is_free(at) else None
-            in_order = self._part_of(first, text, at) if first is not None else None
+            in_order = self._part_of(runs[-1], text, at) if runs and self._is_free(at) else None
             if in_order is None:
                 runs.append([at])
                 text = self.texts[at]
@@ -235,8 +234,7 @@ class _Side(NamedTuple):
         for run in reversed(runs):
             at = run[0]
             if len(run) == 1 and self._is_free(at) and joined:
-                first = self._first(joined[-1])
-                in_order = self._part_of(first, self._said(joined[-1]), at) if first is not None else None
+                in_order = self._part_of(joined[-1], self._said(joined[-1]), at)
                 if in_order is not None:
                     joined[-1] = [*joined[-1], at] if in_order else [at, *joined[-1]]
                     continue
@@ -259,7 +257,7 @@ class _Side(NamedTuple):
             first = self._first(run)
             if first is not None and self._said(run) != self.whole[first]:
                 for at in index.candidates(self.whole[first]):
-                    in_order = self._part_of(first, self._said(run), at, FAR_PART) if at not in gone else None
+                    in_order = self._part_of(run, self._said(run), at, FAR_PART) if at not in gone else None
                     if in_order is not None:
                         run = [*run, at] if in_order else [at, *run]
                         gone.add(at)
@@ -276,18 +274,21 @@ class _Side(NamedTuple):
     def _said(self, run: Sequence[int]) -> str:
         return "".join(self.texts[one] for one in run)
 
-    def _part_of(self, first: int, beside: str, at: int, least: float = PART) -> bool | None:
-        """Whether a paragraph, in one of its versions, is in the partner of `first` besides what stands beside it there: True if it
-        comes after that, False if before, None if it is no part.
+    def _part_of(self, run: Sequence[int], beside: str, at: int, least: float = PART) -> bool | None:
+        """Whether a paragraph, in one of its versions, is in the partner of a run besides what the run says: True if it comes
+        after that there, False if before, None if it is no part.
 
-        All of a short one must be there, and it must hang from the same paragraph.
+        All of a short one must be there, and it must hang from the same paragraph as one of the run.
         """
+        if (first := self._first(run)) is None:
+            return None
         whole = self.whole[first]
         alone = common_length(beside, whole)
         for text in dict.fromkeys((self.texts[at], self.base[at])):
             asked = least * len(text)
             if len(text) < FEWEST_WORDS_OF_PART:
-                asked = len(text) if text and self.families[at] == self.families[first] else len(whole) + 1
+                akin = text and any(self.families[at] == self.families[one] for one in run)
+                asked = len(text) if akin else len(whole) + 1
             after = common_length(f"{beside}{text}", whole) - alone
             before = common_length(f"{text}{beside}", whole) - alone
             if max(after, before) >= asked:

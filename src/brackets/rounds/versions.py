@@ -68,14 +68,16 @@ def _places_of_words(text: str) -> tuple[list[int], list[int], list[str]]:
 class ParagraphVersions:
     """A paragraph or heading as fragments of text, each with its condition."""
 
-    __slots__ = ("conditions", "fragments", "segment")
+    __slots__ = ("conditions", "fragments", "labels", "segment")
 
-    def __init__(self, segment: Segment, conditions: Conditions, fragments: Fragments):
+    def __init__(self, segment: Segment, conditions: Conditions, fragments: Fragments, labels: Sequence[str] = ()):
         self.conditions = conditions
         """Those of the whole draft: a bracket may span paragraphs."""
         self.fragments = fragments
         self.segment = segment
         """Where it stands."""
+        self.labels = labels
+        """The labels of the paragraphs that it is made of, if it is made of several."""
 
     def version(self, accepted: Collection[int] = (), *, fine: bool = False) -> list[str]:
         """Its words if these proposals pass and no others; `fine` ones as written, with the marks between them."""
@@ -205,7 +207,7 @@ def joined_paragraphs(paragraphs: Sequence[ParagraphVersions]) -> ParagraphVersi
     for paragraph in paragraphs:
         fragments.add_line(paragraph.fragments)
     segment = first.segment._replace(end=max(one.segment.end for one in paragraphs))
-    return ParagraphVersions(segment, first.conditions, fragments)
+    return ParagraphVersions(segment, first.conditions, fragments, [one.segment.label for one in paragraphs])
 
 
 class OwnWords(NamedTuple):
