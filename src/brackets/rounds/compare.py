@@ -173,7 +173,8 @@ class _Teller:
         proposal, other = self.old.proposals[p], self.new.proposals[q]
         fate = self.matches.fates[p]
         note = ""
-        ours, theirs = self.old.own_readings(p), self.new.own_readings(q)
+        theirs = self.new.own_readings(q)
+        ours = self.old.own_readings(p) if self.old.has_words(p) else theirs  # it only holds another
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
@@ -190,7 +191,8 @@ class _Teller:
         """Whether the same base text has it in another place."""
         ours, theirs = self.old.paragraphs[self.old.places[p][0]], self.new.paragraphs[self.new.places[q][0]]
         same = self.old.proposals[p].depth == self.new.proposals[q].depth == 1 and ours.version() == theirs.version()
-        return same and ours.base_word_offsets().get(p) != theirs.base_word_offsets().get(q)
+        place = ours.base_word_offsets().get(p)
+        return same and place is not None and place != theirs.base_word_offsets().get(q)
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
