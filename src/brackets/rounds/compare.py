@@ -35,6 +35,8 @@ DOUBT = 1.2
 reason, and a few were adopted."""
 DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
+NEARLY = 0.7
+"""So much of what the likest part of a paragraph has of a proposal is nearly as much."""
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
 
@@ -102,14 +104,16 @@ class _Teller:
         return "" if v is None else self.new.paragraphs[v].segment.address
 
     def _address_of_words(self, p: int, v: int | None) -> str:
-        """The paragraph of the new draft in which an adopted proposal stands: that of its parts which has most of its words."""
+        """The paragraph of the new draft in which an adopted proposal stands, or begins: of the parts of one the first that has
+        nearly as much of it as any."""
         words = self.old.own_words[p].new
         run = self.drafts.new_runs[v] if v is not None else []
         if len(run) < 2 or not words:
             return self._new_address(v)
-        found = {at: passage_like(words, self.drafts.new_parts[at].version()) for at in sorted(run)}
-        best = max(found, key=lambda at: passage.share if (passage := found[at]) else 0.0)
-        return self.drafts.new_parts[best].segment.address
+        parts = [self.drafts.new_parts[at] for at in sorted(run)]
+        shares = [passage.share if (passage := passage_like(words, part.version())) else 0.0 for part in parts]
+        least = NEARLY * max(shares)
+        return next(part.segment.address for part, share in zip(parts, shares, strict=True) if share >= least)
 
     def _kind(self, draft: DraftVersions, at: int | None) -> str:
         """What a paragraph is called in a note."""

@@ -289,10 +289,10 @@ class _Side(NamedTuple):
             if len(text) < FEWEST_WORDS_OF_PART:
                 akin = text and any(self.families[at] == self.families[one] for one in run)
                 asked = len(text) if akin else len(whole) + 1
-            after = common_length(f"{beside}{text}", whole) - alone
-            before = common_length(f"{text}{beside}", whole) - alone
-            if max(after, before) >= asked:
-                return after >= before
+            for after in (at > first, at < first):  # in the order of the text, if it is there in that order
+                both = f"{beside}{text}" if after else f"{text}{beside}"
+                if common_length(both, whole) - alone >= asked:
+                    return after
         return None
 
 
