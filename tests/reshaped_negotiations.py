@@ -2,14 +2,15 @@
 
 `rough_negotiations.py` splits and joins paragraphs in their order. A chair does more: a sentence is broken out into subparagraphs, or these
 become a sentence again, two paragraphs are joined with the later one first, the second half of one goes below another, and the rows of a table
-are sorted otherwise. Pieces are short, so that words alone hardly tell where they have gone.
+are sorted otherwise. Pieces are short, so that words alone hardly tell where they have gone. And a part of a proposal becomes base text, while the
+rest stays in brackets.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from negotiations import OPENINGS
+from negotiations import OPENINGS, Fresh
 from rough_negotiations import RoughNegotiation
 from rough_words import Ask, Item, Para
 
@@ -125,6 +126,16 @@ class ReshapedNegotiation(RoughNegotiation):
         for article, own in zip(articles, tables, strict=True):
             article += own
         self.width = 0
+
+    def decided(self, article: list[Para], para: Para, ask: Ask, *, whole: bool) -> list[Item]:
+        """Decide on one proposal; now and then a part of it becomes base text, and the rest stays in brackets, perhaps nobody's."""
+        if ask.inner or ask.old or len(ask.new) < 8 or id(ask) in self.settled or self.random.random() > 0.25:
+            return super().decided(article, para, ask, whole=whole)
+        at = self.random.randint(3, len(ask.new) - 3)
+        said, ask.new = [Fresh(word) for word in ask.new[:at]], ask.new[at:]
+        ask.sponsors = ask.sponsors if self.random.random() < 0.7 else []
+        self.fates[ask] = ("modified",)
+        return [*said, ask]
 
     def decide_cells(self, table: Table) -> None:
         """Choose in some cells, and put a row elsewhere."""
