@@ -14,7 +14,6 @@ from brackets.rounds.fates import Fate, Outcome
 from brackets.rounds.trace import Trace, trace
 from decided import next_round
 from negotiations import FATES, Negotiation, Truth
-from reshaped_negotiations import ReshapedNegotiation
 from rough_negotiations import RoughNegotiation
 from rough_negotiations import Truth as RoughTruth
 

@@ -28,11 +28,15 @@ from brackets.rounds.versions import DraftVersions
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.where_now import Whereabouts
 
+PARTLY = "part of it was adopted"
+"""The note of a proposal of which some words are base text now."""
 UNLIKE = 0.4
 """Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
 DOUBT = 1.2
 """How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
 reason, and a few were adopted."""
+SURENESS_OF_REST = 0.75
+"""How sure it is that a bracket is the rest of a proposal whose other words are base text now."""
 DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
 NEARLY = 0.7
@@ -58,7 +62,11 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     judged = judge_proposals(drafts)
     settle_containers(drafts.old, judged, judged.fates, judged.shares)
     base_text = explain_base_text(drafts, judged)
+    for p, q in base_text.rests.items():
+        judged.matches.add(p, q, Fate.MODIFIED, SURENESS_OF_REST)
+        del judged.fates[p]
     traced = trace_elsewhere(drafts, judged, base_text.changes)
+    traced.partly.update(base_text.rests)
     match_brackets_left(drafts, judged, traced.elsewhere)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
@@ -148,7 +156,11 @@ class _Teller:
         share = elsewhere.share if elsewhere else self.judged.shares[p]
         where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
         confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
-        note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
+        note, v, wordings = (
+            PARTLY if p in self.traced.partly else "",
+            partner,
+            tuple(amended.wordings) if amended else (),
+        )
         address = self._address_of_words(p, v) if fate in ACCEPTED else self._new_address(v)
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
@@ -184,7 +196,7 @@ class _Teller:
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
             note = "stands in another place of the paragraph"
         if p in self.traced.partly:
-            note = "part of it was adopted"
+            note = PARTLY
         return Outcome(
             fate, proposal, other, proposal.address, other.address,
             round(self.matches.confidence[p], 2), wordings_of(ours[0], theirs[0]) + wordings_of(ours[1], theirs[1]),
@@ -195,8 +207,8 @@ class _Teller:
         """Whether the same base text has it in another place."""
         ours, theirs = self.old.paragraphs[self.old.places[p][0]], self.new.paragraphs[self.new.places[q][0]]
         same = self.old.proposals[p].depth == self.new.proposals[q].depth == 1 and ours.version() == theirs.version()
-        place = ours.base_word_offsets().get(p)
-        return same and place is not None and place != theirs.base_word_offsets().get(q)
+        place = ours.base_word_offsets().get(p) if same else None
+        return place is not None and place != theirs.base_word_offsets().get(q)
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
