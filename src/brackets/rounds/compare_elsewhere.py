@@ -13,6 +13,7 @@ from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
 from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_containers import containers_of
 from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.compare_proposals import MOST_BESIDE
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
@@ -355,13 +356,15 @@ def _in_other_place(
 def _part_of(drafts: PairedDrafts, judged: Judged, change: BaseTextChange, fate: Fate) -> int | None:
     """The proposal of the same paragraph of which new base text is a part, and that still stands with the rest, or was dropped."""
     old, matches = drafts.old, judged.matches
-    for p in _beside(drafts, change):
+    beside = _beside(drafts, change)
+    for p in beside:
         q = matches.partner.get(p)
         if (matches.fates if q is not None else judged.fates).get(p) is not fate:
             continue
         if len(change.new) < FEWEST_WORDS_IN_PARAGRAPH:
             continue
-        passed = {i for i in old.all_within(p) if judged.fates.get(i) in ACCEPTED}
+        within = old.all_within(p) if len(beside) <= MOST_BESIDE else ()
+        passed = {i for i in within if judged.fates.get(i) in ACCEPTED}
         had = old.words_of(p, passed) if passed else old.own_words[p].new
         if contains(had, change.new) and (q is None or not contains(drafts.new.own_words[q].new, change.new)):
             return p

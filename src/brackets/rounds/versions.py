@@ -68,16 +68,19 @@ def _places_of_words(text: str) -> tuple[list[int], list[int], list[str]]:
 class ParagraphVersions:
     """A paragraph or heading as fragments of text, each with its condition."""
 
-    __slots__ = ("conditions", "fragments", "labels", "segment")
+    __slots__ = ("conditions", "fragments", "segment")
 
-    def __init__(self, segment: Segment, conditions: Conditions, fragments: Fragments, labels: Sequence[str] = ()):
+    def __init__(self, segment: Segment, conditions: Conditions, fragments: Fragments):
         self.conditions = conditions
         """Those of the whole draft: a bracket may span paragraphs."""
         self.fragments = fragments
         self.segment = segment
         """Where it stands."""
-        self.labels = labels
+
+    @property
+    def labels(self) -> Sequence[str]:
         """The labels of the paragraphs that it is made of, if it is made of several."""
+        return ()
 
     def version(self, accepted: Collection[int] = (), *, fine: bool = False) -> list[str]:
         """Its words if these proposals pass and no others; `fine` ones as written, with the marks between them."""
@@ -198,6 +201,21 @@ class ParagraphVersions:
         return stands
 
 
+class _Joined(ParagraphVersions):
+    """Several paragraphs as one."""
+
+    __slots__ = ("_labels",)
+
+    def __init__(self, segment: Segment, conditions: Conditions, fragments: Fragments, labels: Sequence[str]):
+        super().__init__(segment, conditions, fragments)
+        self._labels = labels
+
+    @property
+    def labels(self) -> Sequence[str]:
+        """Theirs."""
+        return self._labels
+
+
 def joined_paragraphs(paragraphs: Sequence[ParagraphVersions]) -> ParagraphVersions:
     """Several paragraphs as one, their words in the order given, with the place of the first of them in the text."""
     if len(paragraphs) == 1:
@@ -207,7 +225,7 @@ def joined_paragraphs(paragraphs: Sequence[ParagraphVersions]) -> ParagraphVersi
     for paragraph in paragraphs:
         fragments.add_line(paragraph.fragments)
     segment = first.segment._replace(end=max(one.segment.end for one in paragraphs))
-    return ParagraphVersions(segment, first.conditions, fragments, [one.segment.label for one in paragraphs])
+    return _Joined(segment, first.conditions, fragments, [one.segment.label for one in paragraphs])
 
 
 class OwnWords(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -27,9 +28,11 @@ class Whereabouts:
         self.paragraphs = drafts.new_parts
         self._words = lru_cache(_REMEMBERED)(self._words_of)
         self._last: tuple[int, str, list[tuple[int, int]]] | None = None
-        home = drafts.home
-        self._was = {at: home[v] for v, run in enumerate(drafts.new_runs) if v in home for at in run}
-        """Which paragraph of the old draft each of these was."""
+        self._was = array("l", [-1]) * len(self.paragraphs)
+        """Which paragraph of the old draft each of these was; -1 if none."""
+        for u, v in drafts.partner.items():
+            for at in drafts.new_runs[v]:
+                self._was[at] = u
         self.stands_anew = False
         """Whether what was asked for last stands word for word where it did not."""
         self._index = RareWordIndex(enumerate(content_of(one.all_words()) for one in self.paragraphs))
@@ -58,9 +61,9 @@ class Whereabouts:
 
     def _are_new(self, p: int, v: int, words: Sequence[str]) -> bool:
         """Whether the very words of a proposal stand in a paragraph more often than in what it was, the proposal itself apart."""
-        u = self._was.get(v)
+        u = self._was[v]
         had = 0
-        if u is not None:
+        if u >= 0:
             had = _times(words, self.drafts.old.paragraphs[u].all_words()) - (u == self.drafts.old.places[p][0])
         return _times(words, self._words(v)) > had
 
