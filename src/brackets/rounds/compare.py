@@ -65,7 +65,7 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     for p, q in base_text.rests.items():
         judged.matches.add(p, q, Fate.MODIFIED, SURENESS_OF_REST)
         del judged.fates[p]
-    traced = trace_elsewhere(drafts, judged, base_text.changes)
+    traced = trace_elsewhere(drafts, judged, base_text)
     traced.partly.update(base_text.rests)
     match_brackets_left(drafts, judged, traced.elsewhere)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}

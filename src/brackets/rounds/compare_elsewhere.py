@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
-from brackets.rounds.compare_base_text import BaseTextChange
+from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_containers import containers_of
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import MOST_BESIDE
@@ -73,12 +73,16 @@ class Traced(NamedTuple):
     """What nobody proposed."""
 
 
-def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[BaseTextChange]) -> Traced:
+def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -> Traced:
     """Look for the proposals that seem dropped in what the base text has new, the longest first."""
     partly: set[int] = set()
     rest = []
     elsewhere: dict[int, Elsewhere] = {}
-    for change in changes:
+    gone = _gone_from_place(drafts, base_text)
+    for change in base_text.changes:
+        if change.u in gone and change.v is not None and not change.old:
+            taken = [q for q in gone[change.u] if contains(change.new, drafts.old.own_words[q].new)]
+            elsewhere.update((q, Elsewhere(change.v, Fate.ADOPTED, 1.0, ())) for q in taken)
         if (p := _in_other_place(drafts, judged, elsewhere, change)) is not None and change.v is not None:
             elsewhere[p] = Elsewhere(change.v, Fate.ADOPTED, 1.0, ())
         elif (p := _part_of(drafts, judged, change, Fate.MODIFIED)) is not None:
@@ -102,12 +106,21 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
             elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
     left = []
     for change in _not_found(rest, fresh):
-        p = _part_of(drafts, judged, change, Fate.DROPPED)
-        if p is None or p in elsewhere:
+        dropped = _part_of(drafts, judged, change, Fate.DROPPED)
+        if dropped is None or dropped in elsewhere:
             left.append(change)
         else:
-            partly.add(p)
+            partly.add(dropped)
     return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, left)))
+
+
+def _gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | None, list[int]]:
+    """By their paragraphs, the proposals that seem adopted, and of whose words nothing stands in their place."""
+    gone: dict[int | None, list[int]] = {}
+    for p, amended in base_text.amended.items():
+        if not amended.standing and drafts.old.own_words[p].new:
+            gone.setdefault(drafts.old.places[p][0], []).append(p)
+    return gone
 
 
 def _within(
