@@ -161,11 +161,13 @@ class _Teller:
             partner,
             tuple(amended.wordings) if amended else (),
         )
-        address = self._address_of_words(p, v) if fate in ACCEPTED else self._new_address(v)
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
-            note = "adopted in another place of the paragraph" if v == partner else "adopted in another paragraph"
-            address = self._address_of_words(p, v)
+        address = self._address_of_words(p, v) if fate in ACCEPTED else self._new_address(v)
+        if elsewhere and v == partner:
+            note = "adopted in another place of the paragraph"
+        elif fate in ACCEPTED and address != self._new_address(partner):
+            note = f"adopted in paragraph {address}"
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note, where_now=where,
