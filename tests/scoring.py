@@ -125,11 +125,13 @@ class Told(NamedTuple):
     right: bool
 
 
-def score_rough(seeds: range, rounds: int = 3) -> tuple[Tally, list[Told]]:
+def score_rough(
+    seeds: range, rounds: int = 3, made: type[RoughNegotiation] = RoughNegotiation
+) -> tuple[Tally, list[Told]]:
     """Play a rough negotiation for each seed: how well `diff` tells each round, and how sure it was of each fate that it told."""
     tally, told = Tally(), list[Told]()
     for seed in seeds:
-        negotiation = RoughNegotiation(seed)
+        negotiation = made(seed)
         old = parse(negotiation.draft())
         for number in range(rounds):
             truth = negotiation.play()

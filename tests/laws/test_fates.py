@@ -16,16 +16,20 @@ from brackets import Draft, parse
 from brackets.document.proposals import CONTESTED
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate
+from brackets.rounds.keys import content_of, keys_of
 from brackets.rounds.merge import merge
 from brackets.rounds.trace import trace
 from brackets.rounds.words import words_of
 from conftest import REAL, SAMPLES, read
 from drafts import drafts
 from negotiations import FATES, Negotiation
+from reshaped_negotiations import ReshapedNegotiation
+from rough_negotiations import RoughNegotiation
 from scoring import Tally, score, score_decided, score_rough, sureness
 
 LEAST = 0.97
 LEAST_OF_ROUGH = 0.95
+LEAST_OF_RESHAPED = 0.9
 LEAST_OF_FEW = {"moved": (0.85, 0.92), "adopted-modified": (0.85, 0.95)}
 """Of the fates that are few there, precision and recall: a handful of mistakes is a large share."""
 
@@ -73,6 +77,46 @@ def test_diff_tells_each_fate_of_rough_negotiations(rough: tuple, fate: str) -> 
 def test_of_those_told_with_some_confidence_as_many_are_right(rough: tuple) -> None:
     for row in sureness(rough[1]):
         assert row.right >= row.least, row
+
+
+@pytest.fixture(scope="module")
+def reshaped() -> tuple[Tally, list]:
+    """The scores over 60 negotiations in which sentences become lists and lists sentences, and rows and sentences change places."""
+    return score_rough(range(60), made=ReshapedNegotiation)
+
+
+@pytest.mark.parametrize("fate", ["adopted", "dropped", "pending", "new"])
+def test_diff_tells_each_fate_where_text_changes_its_shape(reshaped: tuple, fate: str) -> None:
+    tally, _ = reshaped
+    assert tally.right[fate] + tally.missed[fate] > 20, "too few to say anything"
+    assert min(tally.precision(fate), tally.recall(fate)) >= LEAST_OF_ROUGH, tally.table()
+
+
+def test_text_that_changes_its_shape_is_no_change_of_its_words(reshaped: tuple) -> None:
+    tally, _ = reshaped
+    assert tally.precision("unexplained") >= LEAST_OF_RESHAPED, "\n".join(tally.worst)
+
+
+@pytest.mark.parametrize("made", [RoughNegotiation, ReshapedNegotiation])
+@given(seed=st.integers(0, 10**6))
+def test_of_what_stands_word_for_word_nobody_is_certain_that_it_was_dropped(
+    made: type[RoughNegotiation], seed: int
+) -> None:
+    negotiation = made(seed)
+    old = parse(negotiation.draft())
+    negotiation.play()
+    new = parse(negotiation.draft())
+    before, after = keys_of(old.text), keys_of(new.text)
+    for outcome in compare(old, new).outcomes:
+        if outcome.fate is Fate.DROPPED and outcome.where_now and outcome.where_now.likeness == 1:
+            words = keys_of(outcome.old.text) if outcome.old and "~~" not in outcome.old.text else []
+            if content_of(words) and times(words, after) >= times(words, before):
+                assert outcome.confidence < 1, outcome
+
+
+def times(words: list[str], text: list[str]) -> int:
+    """How often some words stand in a text, one after the other."""
+    return sum(text[at : at + len(words)] == words for at in range(len(text)))
 
 
 @pytest.mark.parametrize("rough", [False, True])

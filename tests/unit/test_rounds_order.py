@@ -26,7 +26,8 @@ from brackets.rounds.order import HEAD_LINES, LONGEST_LINE, backwards, missing_a
     ],
 )
 def test_a_head_says_when_a_draft_was_made(head: str, date: tuple[int, int, int] | None, number: int | None) -> None:
-    assert said_by(f"{head}\n\n1. States may act.\n") == (date, number)
+    said = said_by(f"{head}\n\n1. States may act.\n")
+    assert (said.date, said.round) == (date, number)
 
 
 def test_what_stands_below_the_head_is_of_other_texts() -> None:
@@ -49,6 +50,13 @@ def test_what_stands_below_the_head_is_of_other_texts() -> None:
         (("text-09-12-2014.txt", "text-12-02-2015.txt"), ("x", "x"), ""),
         (("rev2.txt", "final1.txt"), ("x", "x"), ""),
         (("new.txt", "old.txt"), ("9 December 2015", "Rev. 1"), ""),
+        (
+            ("a.txt", "b.txt"),
+            ("19 April 2024\nOn the Treaty of 10 December 1982", "On the Treaty of 10 December 1982"),
+            "",
+        ),
+        (("a.txt", "b.txt"), ("19 April 2024", "The Conference,\n\nRecalling the Treaty of 10 December 1982,"), ""),
+        (("a.txt", "b.txt"), ("19 April 2024", "1. Recall that\nof 10 December 1982."), ""),
     ],
 )
 def test_the_wrong_way_round(names: tuple[str, str], heads: tuple[str, str], why: str) -> None:

@@ -163,9 +163,13 @@ class _Aligner(NamedTuple):
     def _weight(self, i: int, j: int) -> float:
         """What the pair of two segments counts; 0 if they are not similar enough to be the same."""
         weight = self.similarity(i, j)
-        if self.base[i].label and self.base[i].label == self.copy[j].label:
+        if (self.base[i].label and self.base[i].label == self.copy[j].label) or self._is_same_row(i, j):
             weight += self.label_bonus
         return weight if weight >= SAME_SEGMENT else 0.0
+
+    def _is_same_row(self, i: int, j: int) -> bool:
+        """Whether two are rows of a table that are known by the same first cell."""
+        return bool(self.base[i].row) and self.base[i].row == self.copy[j].row
 
     def _similar(self, ours: Sequence[int], theirs: Sequence[int]) -> Iterable[Pair]:
         """Pairs in order with the most weight in all (Needleman and Wunsch, without a price for gaps)."""
@@ -186,7 +190,8 @@ class _Aligner(NamedTuple):
         for i, j in self._most_similar(gone, new):
             length = len(self.ours[i])
             least = SHORT_MOVED_SEGMENT if length < SHORT else MOVED_SEGMENT
-            if j not in taken and length >= FEWEST_WORDS_TO_MOVE and self.similarity(i, j) >= least:
+            enough = length >= FEWEST_WORDS_TO_MOVE or self._is_same_row(i, j)
+            if j not in taken and enough and self.similarity(i, j) >= least:
                 taken.add(j)
                 yield i, j
 

@@ -21,16 +21,26 @@ from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
-from brackets.rounds.fates import Fate, Outcome, Place, sponsor_changes
+from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Wording, content_of, wordings_of
+from brackets.rounds.passages import passage_like
+from brackets.rounds.versions import DraftVersions
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.where_now import Whereabouts
 
+PARTLY = "part of it was adopted"
+"""The note of a proposal of which some words are base text now."""
 UNLIKE = 0.4
 """Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
 DOUBT = 1.2
 """How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
 reason, and a few were adopted."""
+SURENESS_OF_REST = 0.75
+"""How sure it is that a bracket is the rest of a proposal whose other words are base text now."""
+DOUBT_OF_A_WORD = 0.1
+"""What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
+NEARLY = 0.7
+"""So much of what the likest part of a paragraph has of a proposal is nearly as much."""
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
 
@@ -52,7 +62,11 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     judged = judge_proposals(drafts)
     settle_containers(drafts.old, judged, judged.fates, judged.shares)
     base_text = explain_base_text(drafts, judged)
-    traced = trace_elsewhere(drafts, judged, base_text.changes)
+    for p, q in base_text.rests.items():
+        judged.matches.add(p, q, Fate.MODIFIED, SURENESS_OF_REST)
+        del judged.fates[p]
+    traced = trace_elsewhere(drafts, judged, base_text)
+    traced.partly.update(base_text.rests)
     match_brackets_left(drafts, judged, traced.elsewhere)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
@@ -97,6 +111,22 @@ class _Teller:
     def _new_address(self, v: int | None) -> str:
         return "" if v is None else self.new.paragraphs[v].segment.address
 
+    def _address_of_words(self, p: int, v: int | None) -> str:
+        """The paragraph of the new draft in which an adopted proposal stands, or begins: of the parts of one the first that has
+        nearly as much of it as any."""
+        words = self.old.own_words[p].new
+        run = self.drafts.new_runs[v] if v is not None else []
+        if len(run) < 2 or not words:
+            return self._new_address(v)
+        parts = [self.drafts.new_parts[at] for at in sorted(run)]
+        shares = [passage.share if (passage := passage_like(words, part.version())) else 0.0 for part in parts]
+        least = NEARLY * max(shares)
+        return next(part.segment.address for part, share in zip(parts, shares, strict=True) if share >= least)
+
+    def _kind(self, draft: DraftVersions, at: int | None) -> str:
+        """What a paragraph is called in a note."""
+        return "row" if at is not None and draft.paragraphs[at].segment.row else "paragraph"
+
     def _place(self, u: int | None, v: int | None, *within: int) -> tuple[int, ...]:
         """Where in the list something stands: at its paragraph of the old draft, or after the one before it."""
         if u is not None:
@@ -126,12 +156,20 @@ class _Teller:
         share = elsewhere.share if elsewhere else self.judged.shares[p]
         where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
         confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
-        note, v, wordings = "", partner, tuple(amended.wordings) if amended else ()
+        note, v, wordings = (
+            PARTLY if p in self.traced.partly else "",
+            partner,
+            tuple(amended.wordings) if amended else (),
+        )
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
-            note = "adopted in another place of the paragraph" if v == partner else "adopted in another paragraph"
+        address = self._address_of_words(p, v) if fate in ACCEPTED else self._new_address(v)
+        if elsewhere and v == partner:
+            note = "adopted in another place of the paragraph"
+        elif fate in ACCEPTED and address != self._new_address(partner):
+            note = f"adopted in paragraph {address}"
         return Outcome(
-            fate, self.old.proposals[p], None, self.old.proposals[p].address, self._new_address(v), round(confidence, 2), wordings,
+            fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note, where_now=where,
         )  # fmt: skip
 
@@ -141,8 +179,11 @@ class _Teller:
         A few words stand somewhere by chance, and what wants words out is dropped where they stand.
         """
         like = max(0.0, self.matches.nearest.get(p, 0.0), share)
-        if where is not None and len(content_of(self.old.own_words[p].new)) >= FEWEST_CONTENT_WORDS:
+        content = len(content_of(self.old.own_words[p].new))
+        if where is not None and content >= FEWEST_CONTENT_WORDS:
             like = max(like, where.likeness)
+        elif where is not None and content and self.whereabouts.stands_anew:
+            like = max(like, UNLIKE + content * DOUBT_OF_A_WORD)
         return 1 - DOUBT * max(0.0, like - UNLIKE)
 
     def _standing(self, p: int, q: int) -> Outcome:
@@ -150,13 +191,14 @@ class _Teller:
         proposal, other = self.old.proposals[p], self.new.proposals[q]
         fate = self.matches.fates[p]
         note = ""
-        ours, theirs = self.old.own_readings(p), self.new.own_readings(q)
+        theirs = self.new.own_readings(q)
+        ours = self.old.own_readings(p) if self.old.has_words(p) else theirs  # it only holds another
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
             note = "stands in another place of the paragraph"
         if p in self.traced.partly:
-            note = "part of it was adopted"
+            note = PARTLY
         return Outcome(
             fate, proposal, other, proposal.address, other.address,
             round(self.matches.confidence[p], 2), wordings_of(ours[0], theirs[0]) + wordings_of(ours[1], theirs[1]),
@@ -167,7 +209,8 @@ class _Teller:
         """Whether the same base text has it in another place."""
         ours, theirs = self.old.paragraphs[self.old.places[p][0]], self.new.paragraphs[self.new.places[q][0]]
         same = self.old.proposals[p].depth == self.new.proposals[q].depth == 1 and ours.version() == theirs.version()
-        return same and ours.base_word_offsets().get(p) != theirs.base_word_offsets().get(q)
+        place = ours.base_word_offsets().get(p) if same else None
+        return place is not None and place != theirs.base_word_offsets().get(q)
 
     def _only_settled_within(self, p: int, q: int) -> bool:
         """Whether a pending proposal differs only by what has been settled in it."""
@@ -209,9 +252,9 @@ class _Teller:
         """The outcome that a change of the base text is."""
         note, confidence = change.note, 1.0
         if change.u is None:
-            note = note or "new paragraph"
+            note = note or f"new {self._kind(self.new, change.v)}"
         elif change.v is None:
-            note = note or "the paragraph is gone"
+            note = note or f"the {self._kind(self.old, change.u)} is gone"
         else:
             confidence = min(1.0, self.drafts.similarity.get(change.u, 1.0))
         addresses = self._address(change.u), self._new_address(change.v)
@@ -225,6 +268,6 @@ class _Teller:
                 words = there.shown(0, len(there.keys))
                 outcome = Outcome(
                     Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v),
-                    round(self.drafts.similarity[u], 2), (Wording(words, words),), note="the paragraph has moved",
+                    round(self.drafts.similarity[u], 2), (Wording(words, words),), note=f"the {self._kind(self.old, u)} has moved",
                 )  # fmt: skip
                 yield self._place(u, v, -1), outcome

@@ -6,6 +6,7 @@ it, by as many words as it changes, it was adopted.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
@@ -123,8 +124,20 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
             away = {p: edit_distance(old.paragraphs[u].version({p, *around}), target) for p in rivals}
             best = min(rivals, key=away.__getitem__)
             if edit_distance(old.paragraphs[u].version({*rivals, *around}), target) >= away[best]:
-                lesser += (p for p in rivals if p != best)
+                others = {p for p in adopted if p in old.proposals_in[u] and p not in rivals}
+                more = Counter(target) - Counter(old.paragraphs[u].version({best, *around, *others}))
+                lesser += (p for p in rivals if p != best and not _stands_beside(old, p, best, more))
     return lesser
+
+
+def _stands_beside(old: DraftVersions, p: int, best: int, more: Counter[str]) -> bool:
+    """Whether a proposal was taken as well as its alternative: if what it asks for beyond that one, or all of it, stands besides.
+
+    `more` are the words that the paragraph has now beyond those that the alternative explains: of `[the exporter] [the importer]`
+    both stand in `the exporter and the importer`.
+    """
+    words, other = (Counter(content_of(old.own_words[one].new)) for one in (p, best))
+    return any(asked and asked <= more for asked in (words - other, words))
 
 
 def _stands_whole(drafts: PairedDrafts, judged: Judged, p: int) -> bool:

@@ -15,6 +15,7 @@ from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import Reading, Wording, reading
+from brackets.rounds.passages import contains
 from brackets.rounds.sequences import Hunk, diff, edit_distance
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import HEADING_WORD, LATIN
@@ -22,6 +23,8 @@ from brackets.vocabulary.words import HEADING_WORD, LATIN
 SHORTEST_WORD = 3
 """Letters. A paragraph that is gone, and of which nothing with so many letters was to be expected, had only its label and
 stops left: settling takes them away with the rest."""
+FEWEST_WORDS_OF_REST = 2
+"""Words. What is shorter, and stands in brackets now, is not taken for the rest of a proposal."""
 _OR = ("or", "o", "ou")
 _HEADING_WORD = Pattern(rf"(?i){HEADING_WORD}")
 #: `5`, `5bis`, `iv`, `b`.
@@ -64,6 +67,8 @@ class BaseText(NamedTuple):
     """Proposals of the new draft that are base text of the old one, in brackets now."""
     changes: list[BaseTextChange]
     """What no adopted proposal asks for."""
+    rests: dict[int, int]
+    """Proposals of which a part is base text now, and what of the new draft has the rest of their words in brackets."""
 
 
 class _Differences(NamedTuple):
@@ -72,6 +77,7 @@ class _Differences(NamedTuple):
     unexplained: list[BaseTextChange]
     amended: dict[int, Amended]
     bracketed: set[int]
+    rests: dict[int, int]
 
 
 def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
@@ -79,10 +85,12 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
     amended: dict[int, Amended] = {}
     bracketed: set[int] = set()
     changes: list[BaseTextChange] = []
+    rests: dict[int, int] = {}
     for u in range(len(drafts.old.paragraphs)):
         differences = _differences_in(drafts, judged, u, amended)
         changes += differences.unexplained
         bracketed |= differences.bracketed
+        rests |= differences.rests
         for p, latest in differences.amended.items():
             before = amended[p].wordings if p in amended else []
             amended[p] = Amended([*before, *latest.wordings], latest.standing)
@@ -94,7 +102,10 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
             if there.keys and not _is_number(drafts, BaseTextChange(None, v, [], there.keys, Wording("", ""), there)):
                 wording = Wording("", there.shown(0, len(there.keys)))
                 changes.append(BaseTextChange(None, v, [], there.keys, wording, there))
-    return BaseText(amended, bracketed, changes)
+    for p, q in rests.items():
+        amended.pop(p, None)
+        bracketed.discard(q)
+    return BaseText(amended, bracketed, changes, rests)
 
 
 # What differs in one paragraph
@@ -106,13 +117,14 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
     v = drafts.partner.get(u)
     expected, spans_of, seams = drafts.old.paragraphs[u].marked(adopted)
     there, bracketed = (reading(""), set()) if v is None else _new_base_text(drafts, judged, v, expected.keys)
-    result = _Differences([], {}, bracketed)
+    result = _Differences([], {}, bracketed, _rests(drafts, u, adopted, bracketed))
     if not there.keys and seams and all(len(core) < SHORTEST_WORD for core in expected.keys):
         return result
     hunks = diff(expected.keys, there.keys) if expected.keys != there.keys else []
+    hunks = [_at_a_seam(hunk, there.keys, seams) for hunk in hunks]
     for hunk in hunks:
         change = _change(u, v, hunk, expected, there)
-        if _is_tidying(change, hunk, seams) or _is_number(drafts, change):
+        if _is_tidying(change, hunk, seams) or _is_number(drafts, change) or _is_label(drafts, change):
             continue
         touched = [
             p
@@ -128,6 +140,36 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
     return result
 
 
+def _at_a_seam(hunk: Hunk, there: Sequence[str], seams: Sequence[int]) -> Hunk:
+    """New words put where a bracket is or was, if they fit there as well: of `a b a c` beside `a c` that is `a b` or `b a`."""
+    start, end, low, high = hunk
+    if start != end or low == high:
+        return hunk
+    while start not in seams and low and start and there[low - 1] == there[high - 1]:
+        start, low, high = start - 1, low - 1, high - 1
+    if start in seams:
+        return Hunk(start, start, low, high)
+    start, end, low, high = hunk
+    while start not in seams and high < len(there) and there[low] == there[high]:
+        start, low, high = start + 1, low + 1, high + 1
+    return Hunk(start, start, low, high) if start in seams else hunk
+
+
+def _rests(drafts: PairedDrafts, u: int, adopted: Collection[int], bracketed: Collection[int]) -> dict[int, int]:
+    """Of the proposals that seem adopted those of whose words some stand in brackets still, which is no base text of the old draft;
+    and the longest of these brackets."""
+    rests: dict[int, int] = {}
+    base = drafts.old.paragraphs[u].version()
+    for q in sorted(bracketed, key=lambda q: -len(drafts.new.own_words[q].new)):
+        words = drafts.new.own_words[q].new
+        if len(words) < FEWEST_WORDS_OF_REST or contains(base, words):
+            continue
+        whose = [p for p in sorted(adopted) if p not in rests and contains(drafts.old.own_words[p].new, words)]
+        if whose:
+            rests[whose[-1]] = q
+    return rests
+
+
 def _is_number(drafts: PairedDrafts, change: BaseTextChange) -> bool:
     """Whether it is only the number of a heading that differs, or comes or goes: `Article 5` is `Article 6` now."""
     u, v = change.u, change.v
@@ -138,6 +180,14 @@ def _is_number(drafts: PairedDrafts, change: BaseTextChange) -> bool:
     return all(headings) and all(
         _COUNTED.fullmatch(key) or _HEADING_WORD.fullmatch(key) for key in (*change.old, *change.new)
     )
+
+
+def _is_label(drafts: PairedDrafts, change: BaseTextChange) -> bool:
+    """Whether only labels of a list in a sentence go, or come: `(a)` is the label of a subparagraph in the other draft."""
+    if change.u is None or change.v is None or (change.old and change.new):
+        return False
+    there = drafts.new.paragraphs[change.v] if change.old else drafts.old.paragraphs[change.u]
+    return all(key in there.labels for key in (*change.old, *change.new))
 
 
 def _change(u: int, v: int | None, hunk: Hunk, expected: Reading, there: Reading) -> BaseTextChange:

@@ -10,15 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
-from brackets.rounds.compare_base_text import BaseTextChange
+from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_containers import containers_of
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.compare_proposals import Matches
+from brackets.rounds.compare_proposals import MOST_BESIDE
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
 from brackets.rounds.new_words import NewWords
-from brackets.rounds.passages import Passage, passage_like
+from brackets.rounds.passages import Passage, contains, passage_like
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.versions import LONGEST_FORMULA, DraftVersions
 
@@ -68,20 +68,24 @@ class Traced(NamedTuple):
     elsewhere: dict[int, Elsewhere]
     """Proposals that seemed dropped, and were adopted in another place."""
     partly: set[int]
-    """Proposals that still stand, but for a part that was adopted."""
+    """Proposals that still stand or were dropped, but for a part that was adopted."""
     unexplained: list[BaseTextChange]
     """What nobody proposed."""
 
 
-def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[BaseTextChange]) -> Traced:
+def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -> Traced:
     """Look for the proposals that seem dropped in what the base text has new, the longest first."""
     partly: set[int] = set()
     rest = []
     elsewhere: dict[int, Elsewhere] = {}
-    for change in changes:
+    gone = _gone_from_place(drafts, base_text)
+    for change in base_text.changes:
+        if change.u in gone and change.v is not None and not change.old:
+            taken = [q for q in gone[change.u] if contains(change.new, drafts.old.own_words[q].new)]
+            elsewhere.update((q, Elsewhere(change.v, Fate.ADOPTED, 1.0, ())) for q in taken)
         if (p := _in_other_place(drafts, judged, elsewhere, change)) is not None and change.v is not None:
             elsewhere[p] = Elsewhere(change.v, Fate.ADOPTED, 1.0, ())
-        elif (p := _part_of(drafts, judged.matches, change)) is not None:
+        elif (p := _part_of(drafts, judged, change, Fate.MODIFIED)) is not None:
             partly.add(p)
         else:
             rest.append(change)
@@ -100,7 +104,23 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, changes: Sequence[Base
         if not _has_rival(drafts, judged, elsewhere, p, adopted):
             elsewhere[p] = adopted
             elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
-    return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, list(_not_found(rest, fresh)))))
+    left = []
+    for change in _not_found(rest, fresh):
+        dropped = _part_of(drafts, judged, change, Fate.DROPPED)
+        if dropped is None or dropped in elsewhere:
+            left.append(change)
+        else:
+            partly.add(dropped)
+    return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, left)))
+
+
+def _gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | None, list[int]]:
+    """By their paragraphs, the proposals that seem adopted, and of whose words nothing stands in their place."""
+    gone: dict[int | None, list[int]] = {}
+    for p, amended in base_text.amended.items():
+        if not amended.standing and drafts.old.own_words[p].new:
+            gone.setdefault(drafts.old.places[p][0], []).append(p)
+    return gone
 
 
 def _within(
@@ -346,19 +366,19 @@ def _in_other_place(
     return None
 
 
-def _part_of(drafts: PairedDrafts, matches: Matches, change: BaseTextChange) -> int | None:
-    """The proposal of the same paragraph of which new base text is a part, and that still stands with the rest."""
-    for p in _beside(drafts, change):
-        modified = matches.fates.get(p) is Fate.MODIFIED and len(change.new) >= FEWEST_WORDS_IN_PARAGRAPH
-        if (
-            modified
-            and _contains(drafts.old.own_words[p].new, change.new)
-            and not _contains(drafts.new.own_words[matches.partner[p]].new, change.new)
-        ):
+def _part_of(drafts: PairedDrafts, judged: Judged, change: BaseTextChange, fate: Fate) -> int | None:
+    """The proposal of the same paragraph of which new base text is a part, and that still stands with the rest, or was dropped."""
+    old, matches = drafts.old, judged.matches
+    beside = _beside(drafts, change)
+    for p in beside:
+        q = matches.partner.get(p)
+        if (matches.fates if q is not None else judged.fates).get(p) is not fate:
+            continue
+        if len(change.new) < FEWEST_WORDS_IN_PARAGRAPH:
+            continue
+        within = old.all_within(p) if len(beside) <= MOST_BESIDE else ()
+        passed = {i for i in within if judged.fates.get(i) in ACCEPTED}
+        had = old.words_of(p, passed) if passed else old.own_words[p].new
+        if contains(had, change.new) and (q is None or not contains(drafts.new.own_words[q].new, change.new)):
             return p
     return None
-
-
-def _contains(words: Sequence[str], part: Sequence[str]) -> bool:
-    """Whether the words of a part stand in a text, one after the other."""
-    return any(tuple(words[at : at + len(part)]) == tuple(part) for at in range(len(words) - len(part) + 1))

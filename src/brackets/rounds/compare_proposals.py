@@ -119,7 +119,19 @@ class ProposalMatcher:
                     ours[self.old.own_words[p]].append(p)
             for words, group in ours.items():
                 self._pair_off(group, theirs[words], u, matches)
+        self._alone_within(matches)
         return matches
+
+    def _alone_within(self, matches: Matches) -> None:
+        """Those that stand alone in another that has no words of its own, as below the head of an option: `[[x]]` is `[x]` now, and
+        of both it is said that they stand."""
+        for p in self.old.contested:
+            outer = self.old.around(p)
+            q = matches.partner.get(outer, -1)
+            if p in matches.partner or q < 0 or self.old.has_words(outer) or not self.new.has_words(q):
+                continue
+            if self._inner[outer] == [p] and self.old.own_words[p] == self.new.own_words[q]:
+                matches.add(p, q, matches.fates[outer], matches.confidence[outer])
 
     def _pair_off(self, ours: Sequence[int], theirs: Sequence[int], u: int, matches: Matches) -> None:
         """Pair proposals of the same words: those of the same sponsors first, then the nearest."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ HEAD_LINES = 15
 """Lines. The head of a draft, in which it says when it was made: dates further down are those of other texts."""
 LONGEST_LINE = 120
 """Characters. A longer line is no line of a head."""
+_TEXT_BEGINS = Pattern(r"(?:\d{1,3}[.)]|\(?[a-z]\))\s")
+"""What stands at the beginning of a paragraph with a label."""
 _MONTHS = {
     month: number
     for months in (
@@ -52,18 +54,26 @@ _LARGEST_ROUND = 99
 _FIRST_YEAR = 1900
 
 
+Date = tuple[int, int, int]
+"""Year, month and day."""
+
+
 class Said(NamedTuple):
     """When a draft was made, by its head."""
 
-    date: tuple[int, int, int] | None
-    """Year, month and day: the latest that it names."""
+    dates: frozenset[Date]
+    """All that it names."""
     round: int | None
+
+    @property
+    def date(self) -> Date | None:
+        """The latest of these."""
+        return max(self.dates, default=None)
 
 
 def said_by(text: str) -> Said:
     """What the head of a draft says of when it was made."""
-    lines = [line for line in text[: HEAD_LINES * 10 * LONGEST_LINE].split("\n") if line.strip()][:HEAD_LINES]
-    head = "\n".join(line for line in lines if len(line) <= LONGEST_LINE)
+    head = "\n".join(_head(text))
     dates = [(int(y), int(m), int(d)) for y, m, d in _ISO.findall(head)]
     dates += [(int(y), _MONTHS[m.lower()], int(d)) for d, m, y in _DAY.findall(head) if m.lower() in _MONTHS]
     dates += [(int(y), _MONTHS[m.lower()], int(d)) for m, d, y in _MONTH_FIRST.findall(head) if m.lower() in _MONTHS]
@@ -71,21 +81,30 @@ def said_by(text: str) -> Said:
     number = None
     if found:
         number = _ORDINALS.index(found[3].lower()) + 1 if found[3] else int(found[1] or found[2])
-    return Said(max(dates, default=None), number)
+    return Said(frozenset(dates), number)
+
+
+def _head(text: str) -> Iterator[str]:
+    """The lines of a head: those before the first paragraph with a label, and before a line that ends with a comma, as a preamble
+    begins: `The Conference,`."""
+    lines = [line for line in text[: HEAD_LINES * 10 * LONGEST_LINE].split("\n") if line.strip()][:HEAD_LINES]
+    for line in lines:
+        if line.rstrip().endswith(",") or _TEXT_BEGINS.match(line.lstrip(" [")):
+            return
+        if len(line) <= LONGEST_LINE:
+            yield line
 
 
 def backwards(names: tuple[str, str], texts: tuple[str, str]) -> str:
     """Why the second of two drafts is the earlier one, in words; empty if nothing says that it is.
 
-    Dates count most, then rounds, then names: the first of these that both have, and that differ, decides.
+    Dates count most, then rounds, then names: the first of these that both have, and that differ, decides. Of dates the latest, but
+    those that stand in both heads: they are dates of other texts.
     """
     first, second = map(said_by, texts)
-    if first.date and second.date and first.date != second.date:
-        return (
-            f"{_written(first.date)} and {_written(second.date)} stand at their heads"
-            if first.date > second.date
-            else ""
-        )
+    dates = max(first.dates - second.dates, default=None), max(second.dates - first.dates, default=None)
+    if dates[0] and dates[1]:
+        return f"{_written(dates[0])} and {_written(dates[1])} stand at their heads" if dates[0] > dates[1] else ""
     if first.round and second.round and first.round != second.round:
         return (
             f"round {first.round} and round {second.round} stand at their heads" if first.round > second.round else ""
@@ -132,5 +151,5 @@ def _numbers(names: tuple[str, str]) -> tuple[list[int], list[int]] | None:
     return found[0], found[1]
 
 
-def _written(date: tuple[int, int, int]) -> str:
+def _written(date: Date) -> str:
     return "{:04}-{:02}-{:02}".format(*date)

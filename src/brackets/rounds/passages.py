@@ -50,6 +50,11 @@ def passage_like(words: Sequence[str], text: Sequence[str]) -> Passage | None:
     return Passage(matched[0], matched[-1] + 1, frozenset(matched), of, found / asked, False, closeness)
 
 
+def contains(text: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether some words stand in a text, one after the other."""
+    return _place_of(words, text) is not None if words else True
+
+
 def _place_of(words: Sequence[str], text: Sequence[str]) -> int | None:
     """Where the very words stand in a text, one after the other."""
     first = words[0]

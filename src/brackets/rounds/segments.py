@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
@@ -16,6 +18,8 @@ LONGEST_SEGMENT = 6_000
 with the square of the length. The longest of the drafts that we have seen has some thousand characters."""
 SHORTEST_CUT = 60
 """Characters. What is cut off is longer than this: a shorter sentence (`See article 4.`) has too few words to be known by."""
+_LINE = Pattern(r"[^\n]+\n?|\n")
+_FEWEST_ROWS = 2
 _SENTENCE = Pattern(r"[.;:]\]*[ \n]|\n")
 
 
@@ -36,6 +40,10 @@ class Segment(NamedTuple):
     section: int = 0
     """The number of its section."""
     heading: bool = False
+    depth: int = 0
+    """How many paragraphs it hangs from: 1 for `(a)` below `2.`."""
+    row: str = ""
+    """Of a row of a table, the words of its first cell, by which it is known; empty for all else."""
 
     @property
     def cores(self) -> tuple[str, ...]:
@@ -77,6 +85,7 @@ def bare_segments(draft: Draft) -> list[Segment]:
                 lead,
                 block.section.number,
                 block.role is Role.HEADING,
+                max(0, len(block.path) - 1),
             )
         )
     return _with_footnotes(draft, segments)
@@ -96,9 +105,10 @@ def _with_footnotes(draft: Draft, segments: list[Segment]) -> list[Segment]:
 
 
 def short_segments(draft: Draft) -> list[Segment]:
-    """The same, with very long paragraphs cut between sentences, so that each can be compared in little time."""
+    """The same, with the rows of tables apart, which change their places, and with very long paragraphs cut between sentences, so
+    that each can be compared in little time."""
     segments = []
-    for segment in bare_segments(draft):
+    for segment in _with_rows_apart(draft.text, bare_segments(draft)):
         start = segment.start
         head = segment.head
         if segment.end - segment.start > LONGEST_SEGMENT:
@@ -108,6 +118,42 @@ def short_segments(draft: Draft) -> list[Segment]:
                     start, head = stop.end(), ""
         segments.append(segment._replace(start=start, head=head))
     return segments
+
+
+def _with_rows_apart(text: str, segments: Iterable[Segment]) -> Iterator[Segment]:
+    """The segments, and as segments of their own the rows of tables in them: lines with bars between their cells, if two or more
+    follow each other."""
+    for segment in segments:
+        pieces = _rows_in(text, segment) if text.find("|", segment.start, segment.end) >= 0 else []
+        if len(pieces) < _FEWEST_ROWS:
+            yield segment
+            continue
+        for at, (start, row) in enumerate(pieces):
+            end = pieces[at + 1][0] if at + 1 < len(pieces) else segment.end
+            if at:
+                yield segment._replace(start=start, end=end, row=row, head="", label="", lead=start)
+            else:
+                yield segment._replace(end=end, row=row)
+
+
+def _rows_in(text: str, segment: Segment) -> list[tuple[int, str]]:
+    """Where the rows of tables begin, each with its first cell, and what is between tables."""
+    pieces: list[tuple[int, str]] = []
+    lines = _LINE.finditer(text, segment.start + len(segment.head), segment.end)
+    for barred, together in groupby(lines, key=lambda line: "|" in line[0]):
+        block = list(together)
+        rows = [(line.start(), cell) for line in block if (cell := _first_cell(line[0]))] if barred else []
+        if len(rows) >= _FEWEST_ROWS:
+            pieces += rows
+        elif not pieces or pieces[-1][1]:
+            pieces.append((block[0].start(), ""))
+    return pieces
+
+
+def _first_cell(line: str) -> str:
+    """The first cell of a row that has words."""
+    cells = (" ".join(cell.split()).strip("-: ") for cell in line.split("|"))
+    return next(filter(None, cells), "")
 
 
 def segments_of(draft: Draft) -> list[Segment]:

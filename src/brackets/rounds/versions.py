@@ -77,6 +77,11 @@ class ParagraphVersions:
         self.segment = segment
         """Where it stands."""
 
+    @property
+    def labels(self) -> Sequence[str]:
+        """The labels of the paragraphs that it is made of, if it is made of several."""
+        return ()
+
     def version(self, accepted: Collection[int] = (), *, fine: bool = False) -> list[str]:
         """Its words if these proposals pass and no others; `fine` ones as written, with the marks between them."""
         text = "".join(fragment.text for fragment in self.standing(accepted))
@@ -196,16 +201,31 @@ class ParagraphVersions:
         return stands
 
 
+class _Joined(ParagraphVersions):
+    """Several paragraphs as one."""
+
+    __slots__ = ("_labels",)
+
+    def __init__(self, segment: Segment, conditions: Conditions, fragments: Fragments, labels: Sequence[str]):
+        super().__init__(segment, conditions, fragments)
+        self._labels = labels
+
+    @property
+    def labels(self) -> Sequence[str]:
+        """Theirs."""
+        return self._labels
+
+
 def joined_paragraphs(paragraphs: Sequence[ParagraphVersions]) -> ParagraphVersions:
-    """Several paragraphs as one, with the place of the first."""
+    """Several paragraphs as one, their words in the order given, with the place of the first of them in the text."""
     if len(paragraphs) == 1:
         return paragraphs[0]
-    first = paragraphs[0]
+    first = min(paragraphs, key=lambda one: one.segment.start)
     fragments = Fragments(first.fragments.whole)
     for paragraph in paragraphs:
         fragments.add_line(paragraph.fragments)
-    segment = first.segment._replace(end=paragraphs[-1].segment.end)
-    return ParagraphVersions(segment, first.conditions, fragments)
+    segment = first.segment._replace(end=max(one.segment.end for one in paragraphs))
+    return _Joined(segment, first.conditions, fragments, [one.segment.label for one in paragraphs])
 
 
 class OwnWords(NamedTuple):

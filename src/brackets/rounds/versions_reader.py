@@ -23,12 +23,21 @@ def versions_of(draft: Draft) -> DraftVersions:
     """A draft with all its versions. Linear in the draft."""
     segments = short_segments(draft) or [_WHOLE._replace(end=len(draft.text))]
     pages = [(start, end) for start, end, role in draft.outline.furniture if role is Role.PAGE]
-    reader = _Reader(draft.text, segments, pages)
+    reader = _Reader(draft.text, segments, sorted([*pages, *_labels_in_brackets(draft)]))
     _read(draft, reader)
     old, new = (
         {owner: "".join(texts) for owner, texts in words.items()} for words in (reader.old_words, reader.new_words)
     )
     return DraftVersions(draft.all_proposals, reader.paragraphs, old, new)
+
+
+def _labels_in_brackets(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Where labels of paragraphs stand in a bracket that names its sponsors at its end: `[1 bis. The State pays. - US/JPN]`."""
+    for block in draft.outline.blocks:
+        if block.role is Role.PARAGRAPH and block.label:
+            head = draft.text[block.start : block.body]
+            if "[" in head and "~" not in head:
+                yield block.start + head.index("[") + 1, block.body
 
 
 def _read(draft: Draft, reader: _Reader) -> None:
@@ -84,7 +93,7 @@ class _Reader:
     def __init__(self, text: str, segments: list[Segment], pages: Sequence[tuple[int, int]]):
         self._text = text
         self._pages = pages
-        """Where page heads and numbers stand, in order: they are no words of a paragraph."""
+        """Where page heads and numbers stand, and labels in brackets, in order: they are no words of a paragraph."""
         self.conditions = Conditions()
         self.paragraphs = [ParagraphVersions(segment, self.conditions, Fragments(text)) for segment in segments]
         self.old_words: dict[int, list[str]] = {}

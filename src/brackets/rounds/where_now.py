@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
@@ -27,6 +28,13 @@ class Whereabouts:
         self.paragraphs = drafts.new_parts
         self._words = lru_cache(_REMEMBERED)(self._words_of)
         self._last: tuple[int, str, list[tuple[int, int]]] | None = None
+        self._was = array("l", [-1]) * len(self.paragraphs)
+        """Which paragraph of the old draft each of these was; -1 if none."""
+        for u, v in drafts.partner.items():
+            for at in drafts.new_runs[v]:
+                self._was[at] = u
+        self.stands_anew = False
+        """Whether what was asked for last stands word for word where it did not."""
         self._index = RareWordIndex(enumerate(content_of(one.all_words()) for one in self.paragraphs))
 
     def _words_of(self, v: int) -> list[str]:
@@ -39,12 +47,25 @@ class Whereabouts:
         if not self.drafts.old.has_words(p):
             words = tuple(keys_of(self.drafts.old.proposals[p].text))
         best: Place | None = None
+        self.stands_anew = False
         for v in self._candidates(p, words):
             passage = passage_like(words, self._words(v))
-            if passage and passage.share >= LEAST_LIKE and (best is None or passage.share > best.likeness):
+            if passage is None or passage.share < max(LEAST_LIKE, best.likeness if best else 0.0):
+                continue
+            anew = passage.is_exact and self._are_new(p, v, words)
+            if best is None or passage.share > best.likeness or (anew and not self.stands_anew):
                 shown = self._shown(v, passage.start, passage.end)
                 best = Place(self.paragraphs[v].segment.address, shown, round(passage.share, 2))
+                self.stands_anew = anew
         return best
+
+    def _are_new(self, p: int, v: int, words: Sequence[str]) -> bool:
+        """Whether the very words of a proposal stand in a paragraph more often than in what it was, the proposal itself apart."""
+        u = self._was[v]
+        had = 0
+        if u >= 0:
+            had = _times(words, self.drafts.old.paragraphs[u].all_words()) - (u == self.drafts.old.places[p][0])
+        return _times(words, self._words(v)) > had
 
     def _shown(self, v: int, start: int, end: int) -> str:
         """Words of a paragraph as written; of the paragraph that was asked for last it is known where they stand."""
@@ -62,3 +83,9 @@ class Whereabouts:
         own = self.drafts.new_runs[home] if home is not None else []
         yield from own
         yield from (v for v in self._index.candidates(content_of(words))[:MOST_PLACES] if v not in own)
+
+
+def _times(words: Sequence[str], text: Sequence[str]) -> int:
+    """How often some words stand in a text, one after the other."""
+    asked = list(words)
+    return sum(key == asked[0] and text[at : at + len(asked)] == asked for at, key in enumerate(text))

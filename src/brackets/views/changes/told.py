@@ -113,10 +113,13 @@ def alternatives(one: Told) -> Iterator[tuple[str, Outcome]]:
 
 
 def alternative_name(outcome: Outcome) -> str:
-    """Who sponsors it, or what it is called, or its first words."""
+    """Who sponsors it, or what it was called and is now, or its first words."""
     proposal = outcome.old or outcome.new
     assert proposal is not None
-    return sponsors_of(outcome) or _option_name(proposal) or f"“{first_words(shown_text(proposal), NAMING_WORDS)}”"
+    named, now = _option_name(proposal), _option_name(outcome.new) if outcome.new else ""
+    if named and now and named != now:
+        named = f"{named} (now {now})"
+    return sponsors_of(outcome) or named or f"“{first_words(shown_text(proposal), NAMING_WORDS)}”"
 
 
 def _option_name(proposal: Proposal) -> str:
