@@ -21,7 +21,7 @@ from brackets.formats.xml_characters import NOT_IN_XML
 from brackets.parse.nodes import Kind
 from brackets.parties import default_registry
 from brackets.settle import Decision, Settled, accept, reject
-from drafts import bracketed, drafts
+from drafts import asked_for
 
 pytest.importorskip("docx")
 REGISTRY = default_registry()
@@ -75,13 +75,13 @@ def lines(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
-@given(bracketed(), commands)
+@given(asked_for(), commands)
 def test_what_is_tracked_is_settled_as_its_text_is(text: str, name: str) -> None:
     after, settled = settled_file(tracked(parse(text)), name)
     assert lines(after) == lines(settled.draft.text)
 
 
-@given(bracketed(), commands)
+@given(asked_for(), commands)
 def test_a_tracked_file_is_settled_as_the_draft_it_is_made_of(text: str, name: str) -> None:
     draft, command = parse(text), COMMANDS[name]
     after, _ = settled_file(tracked(draft), name)
