@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from functools import cache
@@ -85,6 +86,8 @@ BRACKETS = [
     *["[{header}{inner}]"] * 4,
     "[{header}~~{inner}~~ {inner}]",
     "[{header}~~{words}~~]",
+    "[{header}{words} ~~{words}~~ {words}]",
+    "[{header}~~{words}~~ {words} ~~{words}~~ {words}]",
     "[{inner}{ending}]",
     "[{header}{inner}{ending}]",
     "[{words} - US, NZ retain / {words} - EU]",
@@ -272,6 +275,41 @@ PARAGRAPHS = [
     "[{n}. {contents}:\n\n(a) {words};\n\n(b) {words}.]\n[{n}. Alt. {contents}]\n\n[{n}. Alt. 2. [{header}{contents}]]",
     "(a) {contents};\n\n(b) {words}.\n\n[(b) {contents}]\n[(b Alt.) {words}]12\n\n{n} bis. {contents}",
 ]
+
+
+#: What one delegation wants at one place, and what stands around it: a pause, a stop, or a word.
+ASKED = [
+    "[US: {words} ~~{words}~~ {words}]",
+    "[CAN: ~~{words}~~ {words} ~~{words}~~ {words}]",
+    "[US: ~~{words}~~ ~~{words}~~]",
+    "[MEX: ~~{words}~~ {words}]",
+    "[US: {words}]",
+    "[CAN: , {words}]",
+    "[US: , {words},]",
+    "[MEX: {words},]",
+    "[US: ; and {words}]",
+    "[CAN: ~~{words}~~]",
+    "{{words} / {words} / [{words} - US]}",
+    "[[US: {words}] [CAN: {words}]]",
+    "[{words}] [US: , {words},]",
+]
+
+
+#: ... and where that is all of a paragraph.
+ASKED_ALONE = ["[US: {words}]", "[[US: {words}] [CAN: {words}]]", "[CAN: ~~{words}~~]", "[{words}] [US: {words}]"]
+
+
+@st.composite
+def asked_for(draw: st.DrawFn) -> str:
+    """Numbered paragraphs with what one delegation each wants in them, beside pauses and at their ends. No words come twice."""
+    found = []
+    for number in range(1, draw(st.integers(1, 3)) + 1):
+        text = draw(st.sampled_from(["Rivers flow", "The sea, a lake", ""])) or draw(st.sampled_from(ASKED_ALONE))
+        for _ in range(draw(st.integers(1, 3)) if "{" not in text else 0):
+            text += f" {draw(st.sampled_from(ASKED))}{draw(st.sampled_from(['', '', ',', ';', ' land', ', land']))}"
+        found.append(f"{number}. {text.rstrip(' ,;')}{draw(st.sampled_from(['', '.', ';']))}")
+    pairs = itertools.product(WORDS, WORDS)
+    return re.sub(r"\{words\}", lambda _: " ".join(next(pairs)), "\n\n".join(found)) + "\n"
 
 
 #: A footnote in mid-sentence: at the foot of a page, glued to its lines, with its number raised above it, and with a bracket in it.

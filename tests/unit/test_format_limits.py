@@ -9,7 +9,7 @@ import pytest
 from brackets import parse
 from brackets.formats.authors import Authors
 from brackets.formats.format_critic import read_critic
-from brackets.formats.format_pdf import _heads, _joined, _Line
+from brackets.formats.format_pdf import _joined, _Line, _without_heads
 from brackets.formats.notation import write_notation
 from brackets.formats.word.labels import counted
 from brackets.formats.word.layout import lines_of, styled_runs
@@ -78,22 +78,26 @@ def page(*gaps_and_lines: tuple[float, str]) -> list[_Line]:
 @pytest.mark.parametrize(("gap", "is_parted"), [(13.4, False), (13.6, True)])
 def test_a_paragraph_of_a_pdf_begins_where_a_gap_is_more_than_1_35_lines(gap: float, is_parted: bool) -> None:
     lines = page((10, "a"), (10, "b"), (10, "c"), (gap, "d"))
-    assert _joined([lines], set()) == ("a\nb\nc\n\nd\n" if is_parted else "a\nb\nc\nd\n")
+    assert _joined([lines]) == ("a\nb\nc\n\nd\n" if is_parted else "a\nb\nc\nd\n")
 
 
-def test_a_head_is_two_lines_at_most_and_comes_on_a_third_of_the_pages() -> None:
+def test_what_comes_again_on_pages_of_a_pdf_is_a_head_unless_it_is_a_paragraph() -> None:
+    """A sentence with a label, or with a bracket, is text, even if it is the same on two pages but for its number."""
+    last = (
+        "3. Decides to return to the matter.",
+        "4. Decides to return to the matter.",
+        "[G77 et Chine : b];",
+        "[G77 et Chine : b];",
+    )
     pages = [
-        page(
-            (10, "Rev. 1"), (10, f"{n}/9"), (10, "same"), (10, f"x{'yz'[n % 2]}{n}"), (10, "foot"), (10, f"w{n * 'q'}")
-        )
-        for n in range(9)
+        page((10, "Rev. 1"), (10, f"a{'bcde'[at]}"), (10, words), (10, f"A/9 page {at}"))
+        for at, words in enumerate(last)
     ]
-    assert _heads(pages) == {"Rev. #", "#/#", "foot"}
-    rare = [page((10, "head" if n < 3 else f"w{n * 'q'}"), (10, "a" * n)) for n in range(9)]
-    assert "head" in _heads(rare)
-    rarer = [page((10, "head" if n < 2 else f"w{n * 'q'}"), (10, "a" * n)) for n in range(9)]
-    assert "head" not in _heads(rarer)
-    assert _heads([page((10, "7")), page((10, "8")), *([page((10, "a" * n)) for n in range(1, 9)])]) == {"#"}
+    left, heads = _without_heads(pages)
+    assert [line.text for page in left for line in page] == [
+        words for at in range(4) for words in (f"a{'bcde'[at]}", last[at])
+    ]
+    assert heads == [head for at in range(4) for head in ("Rev. 1", f"A/9 page {at}")]
 
 
 @pytest.mark.parametrize(("depth", "is_read"), [(100, True), (101, False), (20_000, False)])

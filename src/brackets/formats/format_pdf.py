@@ -15,16 +15,13 @@ from brackets.errors import MissingExtra, UserError
 from brackets.formats.interface import Format, ReadOptions, ReadResult
 from brackets.parse.labels import MAYBE_LABEL
 from brackets.parties.registry import Registry
+from brackets.rewrite.reflow.furniture import furniture_of
 from brackets.text.patterns import Pattern
 
 _DIGITS = Pattern(r"\d+")
 _HYPHEN = Pattern(r"[^\W\d_][-\u00ad\ufffe\x02]\Z")
 _GAP = 1.35
 """How many times the usual distance of two lines a gap has at least between paragraphs: less is a raised footnote mark."""
-_AT_THE_EDGE = 2
-"""Lines at the head and at the foot of a page that may be a page head or foot."""
-_PAGES_OF_A_HEAD = 3
-"""A page head stands on at least one of so many pages: a document has parts, with heads of their own."""
 _LABEL = Pattern(rf"\s*{MAYBE_LABEL}\s+\S")
 
 _STRUCK = (
@@ -58,12 +55,10 @@ def read_pdf(data: bytes, shown: str) -> ReadResult:
     left = [_STRUCK]
     if not any(line.text.strip() for page in pages for line in page):
         raise UserError(f"{shown}: has pictures of pages and no text", "it was scanned: read it with OCR first")
-    pages = [_without_number(page, number) for number, page in enumerate(pages, 1)]
-    heads = _heads(pages)
-    dropped = sum(line.text.strip() != "" for page in pages for line in _edges(page) if _key(line.text) in heads)
-    if dropped:
-        left.append(f"left out: page heads and feet ({dropped})")
-    return ReadResult(_joined(pages, heads), FORMAT.name, tuple(left))
+    pages, heads = _without_heads([_without_number(page, number) for number, page in enumerate(pages, 1)])
+    if heads:
+        left.append(f"left out: page heads and feet ({len(heads)}): {', '.join(_quoted(heads))}")
+    return ReadResult(_joined(pages), FORMAT.name, tuple(left))
 
 
 def _lines(page: Any) -> list[_Line]:
@@ -92,25 +87,23 @@ def _without_number(page: list[_Line], number: int) -> list[_Line]:
     return page[:-1] if page and page[-1].text.strip(" -–—") == str(number) else page
 
 
-def _edges(page: list[_Line]) -> list[_Line]:
-    return [*page[:_AT_THE_EDGE], *page[-_AT_THE_EDGE:]] if len(page) > 2 * _AT_THE_EDGE else page
+def _without_heads(pages: list[list[_Line]]) -> tuple[list[list[_Line]], list[str]]:
+    """The pages without their heads and feet, and these in their order."""
+    found = furniture_of([[line.text for line in page] for page in pages])
+    heads = [" ".join(page[at].text.split()) for page, taken in zip(pages, found, strict=True) for at in sorted(taken)]
+    kept = [[line for at, line in enumerate(page) if at not in taken] for page, taken in zip(pages, found, strict=True)]
+    return kept, heads
 
 
-def _key(text: str) -> str:
-    return _DIGITS.sub("#", " ".join(text.split()))
+def _quoted(heads: list[str]) -> Iterator[str]:
+    """The words of each head as they stood first, its numbers apart, and how often it was."""
+    counts = Counter(_DIGITS.sub("#", head) for head in heads)
+    for head in heads:
+        if count := counts.pop(_DIGITS.sub("#", head), 0):
+            yield f"“{head}”" + (f" ({count} times)" if count > 1 else "")
 
 
-def _heads(pages: list[list[_Line]]) -> set[str]:
-    """The lines at the edges of pages that come again, their numbers apart."""
-    counts = Counter(key for page in pages for key in {_key(line.text) for line in _edges(page)})
-    return {
-        key
-        for key, count in counts.items()
-        if key and (count >= max(2, len(pages) // _PAGES_OF_A_HEAD) or (count >= 2 and key == "#"))
-    }
-
-
-def _joined(pages: list[list[_Line]], heads: set[str]) -> str:
+def _joined(pages: list[list[_Line]]) -> str:
     """The lines as one text: a blank line where a paragraph begins, words that were parted at a line's end joined."""
     from statistics import median
 
@@ -118,9 +111,7 @@ def _joined(pages: list[list[_Line]], heads: set[str]) -> str:
     usual = median(pitches) if pitches else 0.0
     out: list[str] = []
     for page in pages:
-        edges = {id(line) for line in _edges(page)}
-        kept = [line for line in page if not (id(line) in edges and _key(line.text) in heads)]
-        for line, above in zip(kept, [None, *kept], strict=False):
+        for line, above in zip(page, [None, *page], strict=False):
             out += _next(out, line, above, usual)
     return "".join(out).strip("\n") + "\n"
 

@@ -41,6 +41,13 @@ class Run(NamedTuple):
     """Whether it is a comment, and no text."""
 
 
+class NoteLabel(NamedTuple):
+    """Where the label of a note comes from: the mark in the text that refers to it, which is settled by itself."""
+
+    mark: object
+    """As the format knows it."""
+
+
 class RevisedParagraph(NamedTuple):
     """A paragraph."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from brackets.formats.authors import Authors
-from brackets.formats.revisions import COMMENTS, RevisedDocument, Revision, Run
+from brackets.formats.revisions import COMMENTS, RevisedDocument, NoteLabel, Revision, Run
 from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
 from brackets.formats.word.names import MC, W
@@ -55,7 +55,7 @@ class InlineReader:
         text = f"[^{name}]: "
         if not referred or not referred[0][1] or any(revisions != referred[0][1] for _, revisions in referred):
             return Run(text)
-        return Run(Sourced.of(text, referred[0][0]), referred[0][1])
+        return Run(Sourced.of(text, NoteLabel(referred[0][0])), referred[0][1])
 
     def revision(self, element: Any) -> Revision:
         """The change that an element is."""

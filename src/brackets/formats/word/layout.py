@@ -16,6 +16,7 @@ from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.formats.authors import NOBODY, header_of
 from brackets.formats.revisions import Revision
+from brackets.formats.word.parting import Part, parted
 from brackets.parse.header import FULL_WIDTH
 from brackets.parse.nodes import (
     Arm,
@@ -188,27 +189,13 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
 
 
 def _apart(body: Sequence[Node], outer: StyledRun, inner: StyledRun) -> Iterator[Node | StyledRun]:
-    """What stands in a bracket, without the space that only the notation has between struck words and new ones.
-
-    In `~~a~~ b ~~c~~ d` the space before what is struck next is in both texts.
-    """
-    for index, node in enumerate(body):
-        if isinstance(node, Slash):
-            continue
-        after_struck = index > 0 and isinstance(body[index - 1], Struck)
-        before_struck = index + 1 < len(body) and isinstance(body[index + 1], Struck)
-        if not isinstance(node, Text) or not (after_struck or before_struck) or not inner.revisions[-1].inserted:
-            yield node
-            continue
-        start, end = node.start, node.end
-        if after_struck:
-            start = end - len(node.source.lstrip(_BLANKS))
-        if before_struck:
-            end = start + len(node.source[start - node.start :].rstrip(_BLANKS))
-        if end > start:
-            yield inner._replace(text=node.source[start - node.start : end - node.start], start=start)
-        if before_struck and end < node.end and (after_struck or end == start):
-            yield outer._replace(text=node.source[end - node.start :], start=end)
+    """What stands in a bracket, without the blanks that only the notation has between struck words and new ones."""
+    if not (inner.revisions and inner.revisions[-1].inserted):
+        yield from (node for node in body if not isinstance(node, Slash))
+        return
+    looks = {"new": inner, "struck": _struck_look(inner, tracked=True), "both": outer}
+    for part in parted(body):
+        yield looks[part.side]._replace(text=part.text, start=part.start) if isinstance(part, Part) else part
 
 
 def is_tracked(node: Bracket | Arm) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.rewrite.reflow.choices import Choices
+from brackets.rewrite.reflow.choices import NONE, Choices
 from brackets.rewrite.reflow.lines import (
     begins_heading,
     begins_label,
@@ -55,16 +55,37 @@ class Bare(NamedTuple):
 
 def without_furniture(pages: Sequence[Sequence[str]], choices: Choices) -> Bare:
     """The pages without their heads, feet and numbers. Linear."""
-    furniture = _Furniture(pages, choices)
     bare = Bare([], [], [])
-    for count, page in enumerate(pages):
-        taken = furniture.of(count, page)
+    for page, taken in zip(pages, _taken_of(pages, choices), strict=True):
         for at in sorted(taken):
             words = collapsed(page[at])
             (bare.heads if page_number(words) is None else bare.numbers).append(words)
         bare.pages.append([line for at, line in enumerate(page) if at not in taken])
     _keep_headings(pages, bare)
     return bare
+
+
+def furniture_of(pages: Sequence[Sequence[str]]) -> list[set[int]]:
+    """For each page the indexes of the lines that are its heads, feet and numbers; a heading of the text is none. Linear."""
+    found = _taken_of(pages, NONE)
+    left = {
+        collapsed(line)
+        for page, taken in zip(pages, found, strict=True)
+        for at, line in enumerate(page)
+        if at not in taken
+    }
+    for page, taken in zip(pages, found, strict=True):
+        for at in sorted(taken):
+            words = collapsed(page[at])
+            if begins_heading(words) and words not in left:
+                left.add(words)
+                taken.discard(at)
+    return found
+
+
+def _taken_of(pages: Sequence[Sequence[str]], choices: Choices) -> list[set[int]]:
+    furniture = _Furniture(pages, choices)
+    return [furniture.of(count, page) for count, page in enumerate(pages)]
 
 
 def _keep_headings(pages: Sequence[Sequence[str]], bare: Bare) -> None:

@@ -14,7 +14,7 @@ from brackets.formats.word.edit.elements import attribute
 from brackets.formats.word.edit.parts import Parts, parsed, serialised
 from brackets.formats.word.edit.plan import Plan, plan
 from brackets.formats.word.edit.revisions import changes_in, settle_revisions
-from brackets.formats.word.edit.typed import TypedChanges, change_typed
+from brackets.formats.word.edit.typed import TypedChanges, change_typed, join_typed
 
 
 def edit_word(data: bytes, shown: str, text: Sourced, changes: FileChanges, authors: Authors) -> WriteResult:
@@ -33,8 +33,9 @@ def edit_word(data: bytes, shown: str, text: Sourced, changes: FileChanges, auth
         root = next((root for root in roots if _local(root) == _local(tree)), None)
         here = _others_in(tree, changes, authors) if root is None else _moved(planned, root, tree)
         if here.verdicts or here.edits or here.ends or here.lines_through:
-            change_typed(TypedChanges(here.edits, here.ends, here.lines_through))
-            settle_revisions(tree, here.verdicts)
+            typed = TypedChanges(here.edits, here.ends, here.lines_through)
+            change_typed(typed)
+            join_typed(typed, settle_revisions(tree, here.verdicts))
             changed[name] = serialised(tree, parts.read(name))
     return WriteResult(parts.with_changed(changed) if changed else data, tuple(_told(planned, text)))
 

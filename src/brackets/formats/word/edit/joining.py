@@ -10,11 +10,11 @@ _OF_THE_END = ("rPr", "sectPr")
 """What of the properties of a paragraph is its end's: the changes on it, and the section that ends there."""
 
 
-def join_with_next(paragraph: Any) -> None:
+def join_with_next(paragraph: Any) -> Any:
     """Take the end of a paragraph away: its words begin the next. One that no paragraph follows keeps its end, if it has words.
 
     The end that stays has the properties of the whole, unless there are no words before it. A content control is no wall
-    between paragraphs.
+    between paragraphs. Returns the paragraph that has the words now, None if none has taken them.
     """
     drop_comments_on_nothing(paragraph)
     content = [child for child in paragraph if name_of(child) != "pPr"]
@@ -24,13 +24,14 @@ def join_with_next(paragraph: Any) -> None:
             for child in content:
                 paragraph.addprevious(child)
             remove(paragraph)
-        return
+        return None
     if _has_words(content) and not _has_words([child for child in below if name_of(child) != "pPr"]):
         _take_properties(paragraph, below)
     at = 0 if _properties(below) is None else 1
     for index, child in enumerate((*content, *between)):
         below.insert(at + index, child)
     _remove_in_control(paragraph, below)
+    return below
 
 
 def drop_comments_on_nothing(paragraph: Any) -> None:

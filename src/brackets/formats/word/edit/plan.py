@@ -1,7 +1,7 @@
 """What decisions on the text of a Word file mean in the file: which tracked changes are settled, and which typed words change.
 
 A bracket of the notation stands for tracked changes (its opening knows which), or it is typed. The changes of the first are settled
-as Word does it, and no blank is mended around them. For the second, words change where the text does.
+as Word does it. What else the text loses, a typed bracket, or a blank or a comma beside either, goes where it stands.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 from brackets.formats.direct_formatting import LineThrough
 from brackets.formats.interface import Fate, FileChanges
 from brackets.formats.notation import ParagraphEnd, TrackedBracket
-from brackets.formats.revisions import Revision
+from brackets.formats.revisions import NoteLabel, Revision
 from brackets.formats.sourced import Sourced
 from brackets.formats.word.edit.elements import attribute, name_of
+from brackets.formats.word.edit.gaps import Stretch, going
 from brackets.formats.word.edit.revisions import CHANGES, DELETED, FORMATTED, INSERTED, changes_in
-from brackets.text.edits import Edit
+from brackets.text.edits import Edit, without_overlaps
 
 Sponsor = Callable[[str], str]
 """Whose an author's changes are, as the notation says it."""
@@ -51,12 +52,8 @@ class _Planner:
         self.text = text
         self.pieces = text.pieces
         self.starts = list(accumulate((piece.length for piece in self.pieces), initial=0))[:-1]
-        self.untyped = {
-            text.find("[", start)
-            for start, piece in zip(self.starts, self.pieces, strict=True)
-            if isinstance(piece.source, TrackedBracket) or _is_comment(piece.source)
-        }
-        """Where brackets begin that nobody typed: of tracked changes, and of comments, which stay in the file."""
+        self.comments = comments_in(text)
+        """Where the brackets begin that stand for comments."""
         self.verdicts: dict[Any, bool] = {}
         self.edits: dict[Any, list[Edit]] = {}
         self.ends: dict[Any, Any] = {}
@@ -66,8 +63,7 @@ class _Planner:
     def plan(self) -> Plan:
         shown = self._settle_brackets()
         self._settle_others(shown)
-        for edit in self._typed_edits():
-            self._change(edit)
+        self._change_words()
         return Plan(self.verdicts, self.edits, list(self.ends.items()), self.lines, self.missed)
 
     # Tracked changes
@@ -90,20 +86,7 @@ class _Planner:
 
     def _elements(self, source: object, revision: Revision) -> Iterator[Any]:
         """The changes in the file that make a revision of what stands at a place."""
-        at: Any = source.paragraph if isinstance(source, ParagraphEnd) else source
-        found = list(_on_end(at)) if isinstance(source, ParagraphEnd) else []
-        for above in (at, *at.iterancestors()):
-            name = name_of(above)
-            if name in CHANGES:
-                found.append(above)
-            elif name in _HOLD_MARKS:
-                properties = next((child for child in above if name_of(child) == _HOLD_MARKS[name]), ())
-                found += [child for child in properties if name_of(child) in CHANGES]
-        if name_of(at) == "r":  # a piece of a formula says itself that it was changed
-            found += [child for child in at if name_of(child) in CHANGES]
-        for element in found:
-            if self._is_of(element, revision):
-                yield element
+        return (element for element in _changes_on(source) if self._is_of(element, revision))
 
     def _is_of(self, element: Any, revision: Revision) -> bool:
         kinds = INSERTED if revision.inserted else DELETED
@@ -120,86 +103,85 @@ class _Planner:
 
     # Words
 
+    def _change_words(self) -> None:
+        """Change the words of the edits where they stand in the file."""
+        edits = self._edits()
+        for start, end in going(self.text, edits, self._stretches):
+            self._take_out(start, end)
+        for edit in edits:
+            self._draw_no_line(edit)
+            if edit.text and not self._put(edit):
+                self.missed.append(edit.start)
+
+    def _edits(self) -> list[Edit]:
+        """The edits, without those that are about the room that a comment leaves: that one stays in the file."""
+        comments = _Near(span for span in self.changes.brackets if span[0] in self.comments)
+        others = _Near(span for span in self.changes.brackets if span[0] not in self.comments)
+        return [
+            edit for edit in without_overlaps(self.changes.edits) if others.distance(edit) <= comments.distance(edit)
+        ]
+
     def _piece(self, offset: int) -> int:
         """The index of the piece that a character of the text is in."""
         return bisect_right(self.starts, offset) - 1
 
-    def _typed_edits(self) -> Iterator[Edit]:
-        """The edits that are about typed words, and not about the room that a tracked change or a comment leaves."""
-        untyped = _Near(span for span in self.changes.brackets if span[0] in self.untyped)
-        typed = _Near(span for span in self.changes.brackets if span[0] not in self.untyped)
-        for edit in self.changes.edits:
-            if typed.distance(edit) <= untyped.distance(edit):
-                yield edit
-
-    def _change(self, edit: Edit) -> None:
-        """Change the words of one edit where they stand in the file."""
-        put = edit.text
-        has_place = edit.start == edit.end
-        spared = self._spared(edit)
-        for index in range(self._piece(edit.start), len(self.pieces)):
-            start, piece = self.starts[index], self.pieces[index]
-            low, high = max(edit.start, start), min(edit.end, start + piece.length)
-            if low >= high:
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """The indexes of the pieces in a span of the text, and where each begins and ends in it."""
+        for index in range(self._piece(start), len(self.pieces)):
+            low, high = max(start, self.starts[index]), min(end, self.starts[index] + self.pieces[index].length)
+            if low >= end:
                 break
-            source: Any = piece.source
-            if isinstance(source, ParagraphEnd):
-                self.ends[source.paragraph] = self._next_paragraph(index)
-            elif isinstance(source, LineThrough):
-                self.lines += source.words
-            elif _is_element(source):
-                edits = self.edits.setdefault(source, [])
-                for begin, end in ((low, spared), (spared + 1, high)) if low <= spared < high else ((low, high),):
-                    if begin < end:
-                        edits.append(Edit(piece.at + begin - start, piece.at + end - start, put))
-                        put, has_place = "", True
-        if put and not (has_place and self._put(edit.start, put)):
-            self.missed.append(edit.start)
+            if low < high:
+                yield index, low, high
 
-    def _spared(self, edit: Edit) -> int:
-        """The offset of the typed blank that an edit would take and the file needs; -1 if there is none.
-
-        Of two blanks the text keeps one beside its edit. If that one goes in the file with its tracked change, the
-        words around it would touch without the other.
-        """
-        if not any(self._goes_blank(at) for at in (edit.start - 1, edit.end)):
-            return -1
-        for at in range(edit.start, edit.end):
-            if self.text[at].isspace() and self.text[at] != "\n" and not self._goes_blank(at):
-                source = self.pieces[self._piece(at)].source
-                if _is_element(source) and not self._goes(source):
-                    return at
-        return -1
-
-    def _goes_blank(self, at: int) -> bool:
-        """Whether a character of the text is a blank that goes with the tracked change that it is part of."""
-        return (
-            0 <= at < len(self.text) and self.text[at] in " \t\xa0" and self._goes(self.pieces[self._piece(at)].source)
-        )
+    def _stretches(self, start: int, end: int) -> Iterator[Stretch]:
+        """What a span of the text is made of."""
+        for index, low, high in self._pieces(start, end):
+            source = self.pieces[index].source
+            is_end = isinstance(source, ParagraphEnd)
+            stands = (is_end or _is_element(source)) and not self._goes(source)
+            is_settled = isinstance(source, ParagraphEnd) and any(True for _ in _on_end(source.paragraph))
+            yield Stretch(low, high, stands, is_end, is_settled)
 
     def _goes(self, source: Any) -> bool:
-        """Whether what stands at a place goes with a tracked change around it."""
-        if not _is_element(source):
-            return False
-        return any(
-            self.verdicts.get(above) is (name_of(above) in DELETED)
-            for above in source.iterancestors()
-            if name_of(above) in CHANGES
-        )
+        """Whether what stands at a place goes with a tracked change on it."""
+        return any(self.verdicts.get(change) is (name_of(change) in DELETED) for change in _changes_on(source))
 
-    def _put(self, offset: int, words: str) -> bool:
-        """Put words in where nothing goes: after the word before, or else before the next one of the paragraph."""
-        at = self._piece(offset)
-        for index in (*range(at, max(at - _NEAR, -1), -1), *range(at, min(at + _NEAR, len(self.pieces)))):
+    def _take_out(self, start: int, end: int) -> None:
+        """Take a span of the text out of the one place that it comes from."""
+        index = self._piece(start)
+        piece, offset = self.pieces[index], start - self.starts[index]
+        source: Any = piece.source
+        if isinstance(source, ParagraphEnd):
+            self.ends[source.paragraph] = self._next_paragraph(index)
+        else:
+            edit = Edit(piece.at + offset, piece.at + offset + end - start, "")
+            self.edits.setdefault(source, []).append(edit)
+
+    def _draw_no_line(self, edit: Edit) -> None:
+        """Take the line away from words whose marks of a line through them an edit takes."""
+        for index, _, _ in self._pieces(edit.start, edit.end):
+            source = self.pieces[index].source
+            if isinstance(source, LineThrough):
+                self.lines += source.words
+
+    def _put(self, edit: Edit) -> bool:
+        """Put the words of an edit in: where its first ones go, or after the word before, or before the next of the paragraph."""
+        at = self._piece(edit.start)
+        inside = [index for index, _, _ in self._pieces(edit.start, edit.end)]
+        before, after = range(at, max(at - _NEAR, -1), -1), range(at, min(at + _NEAR, len(self.pieces)))
+        for index in (*inside, *before, *after):
             piece, start = self.pieces[index], self.starts[index]
             if isinstance(piece.source, ParagraphEnd):
-                if index < at:
+                if index < at or index in inside:
                     continue
                 break
             if not _is_element(piece.source) or name_of(piece.source) not in ("t", "delText"):
                 continue
-            inner = min(max(offset - start, 0), piece.length)
-            self.edits.setdefault(piece.source, []).append(Edit(piece.at + inner, piece.at + inner, words))
+            if self._goes(piece.source):
+                continue
+            inner = piece.at + min(max(edit.start - start, 0), piece.length)
+            self.edits.setdefault(piece.source, []).append(Edit(inner, inner, edit.text))
             return True
         return False
 
@@ -234,6 +216,27 @@ def comments_in(text: Sourced) -> frozenset[int]:
 
 def _is_comment(source: Any) -> bool:
     return _is_element(source) and name_of(source) == "commentReference"
+
+
+def _changes_on(source: Any) -> Iterator[Any]:
+    """The tracked changes in the file that what stands at a place is part of."""
+    at = source
+    if isinstance(source, ParagraphEnd):
+        at = source.paragraph
+        yield from _on_end(at)
+    elif isinstance(source, NoteLabel):
+        at = source.mark
+    if not _is_element(at):
+        return
+    for above in (at, *at.iterancestors()):
+        name = name_of(above)
+        if name in CHANGES:
+            yield above
+        elif name in _HOLD_MARKS:
+            properties = next((child for child in above if name_of(child) == _HOLD_MARKS[name]), ())
+            yield from (child for child in properties if name_of(child) in CHANGES)
+    if name_of(at) == "r":  # a piece of a formula says itself that it was changed
+        yield from (child for child in at if name_of(child) in CHANGES)
 
 
 def _on_end(paragraph: Any) -> Iterator[Any]:

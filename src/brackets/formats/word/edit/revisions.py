@@ -35,8 +35,11 @@ def changes_in(root: Any) -> Iterator[Any]:
     return (element for element in root.iter() if name_of(element) in CHANGES)
 
 
-def settle_revisions(root: Any, verdicts: Verdicts) -> None:
-    """Settle these changes of a part. What has no verdict stays tracked, and nothing else is touched."""
+def settle_revisions(root: Any, verdicts: Verdicts) -> dict[Any, Any]:
+    """Settle these changes of a part. What has no verdict stays tracked, and nothing else is touched.
+
+    Returns for the paragraphs whose words another one has now which one that is.
+    """
     order = [element for element in root.iter() if element in verdicts]
     ends: list[tuple[Any, bool]] = []
     authors: set[tuple[str, str | None]] = set()
@@ -57,10 +60,12 @@ def settle_revisions(root: Any, verdicts: Verdicts) -> None:
         else:
             settle: Callable[..., None] = _SETTLE.get(name_of(parent), _settle_content)
             settle(element, stays=stays)
+    joined = {}
     for paragraph, stays in ends:
         if not stays and _is_in(paragraph, root):
-            join_with_next(paragraph)
+            joined[paragraph] = join_with_next(paragraph)
     _drop_ranges_of_moves(root, authors)
+    return {above: below for above, below in joined.items() if below is not None}
 
 
 def _is_in(element: Any, root: Any) -> bool:

@@ -30,13 +30,20 @@ class TypedChanges(NamedTuple):
 
 
 def change_typed(changes: TypedChanges) -> None:
-    """Make these changes."""
+    """Make the changes of words."""
     for element in changes.lines_through:
         _take_line_away(element.getparent())
     for element, edits in changes.edits.items():
         _change(element, edits)
+
+
+def join_typed(changes: TypedChanges, joined: Mapping[Any, Any]) -> None:
+    """Take out the ends of paragraphs; `joined` says of those that are gone already which one has their words."""
     for above, below in changes.ends:
-        _join(above, below)
+        while below in joined:
+            below = joined[below]
+        if above is not below:
+            _join(above, below)
 
 
 def _change(element: Any, edits: Sequence[Edit]) -> None:
