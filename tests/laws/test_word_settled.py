@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
@@ -17,8 +16,6 @@ from brackets.document.selectors import Selector
 from brackets.formats.authors import registry_with_authors
 from brackets.formats.interface import ReadOptions, ReadResult
 from brackets.formats.reading import Input, read_document
-from brackets.formats.xml_characters import NOT_IN_XML
-from brackets.parse.nodes import Kind
 from brackets.parties import default_registry
 from brackets.settle import Decision, Settled, accept, reject
 from drafts import asked_for

@@ -18,7 +18,6 @@ from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.words import text_of
 from brackets.text.line_ends import line_end
 
-
 SAME_PARAGRAPH = 0.5
 """Below this similarity, a paragraph that stands where another stood, or under its number, is not taken for that one with other
 words: what the other side changes there is left to a human. Half of its words are hardly ever formulas alone."""

@@ -112,9 +112,7 @@ def _is_of_both(before: Sequence[str], one: _Lines, other: _Lines, start: int, e
     return Chunk("".join(before[start:end]), one.part(start, end), other.part(start, end), 0).merged is None
 
 
-def _widened(
-    before: Sequence[str], start: int, end: int, together: Sequence[tuple[int, int]]
-) -> tuple[int, int]:
+def _widened(before: Sequence[str], start: int, end: int, together: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """A place that both have changed, as wide as its paragraphs, and as what belongs together with them."""
     for low, high in together:
         if low < end and start < high:

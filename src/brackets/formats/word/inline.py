@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from brackets.formats.authors import Authors
-from brackets.formats.revisions import COMMENTS, RevisedDocument, NoteLabel, Revision, Run
+from brackets.formats.revisions import COMMENTS, NoteLabel, RevisedDocument, Revision, Run
 from brackets.formats.sourced import Sourced
 from brackets.formats.word.fields import Fields
 from brackets.formats.word.names import MC, W

@@ -32,7 +32,6 @@ from brackets.parse.nodes import (
     Slash,
     Strike,
     Struck,
-    Text,
     leaves,
 )
 from brackets.parse.parser import parse_text

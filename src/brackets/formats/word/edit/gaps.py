@@ -1,7 +1,7 @@
 """What of a Word file goes with edits of its text: which characters, and which ends of paragraphs.
 
-A tracked change that is settled takes its words with it, and with them the blanks, and the ends of paragraphs, that it holds. The text
-may have kept just that one of two blanks, and cut the other. So between what stays on both sides it is counted how many the text
+A tracked change that is settled takes its words with it, and with them the blanks, and the ends of paragraphs, that it holds. The
+text may have kept just that one of two blanks, and cut the other. So between what stays on both sides it is counted how many the text
 has: as many are left in the file, whichever they are.
 """
 
