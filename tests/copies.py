@@ -8,12 +8,14 @@ import re
 from brackets import parse
 from conftest import SAMPLES, read
 
-STRIPPED = [
-    parse(read(path)).strip(anonymous="drop") for path in SAMPLES if path.suffix == ".txt" and path.stem != "broken"
-]
+DRAFTS = [parse(read(path)) for path in SAMPLES if path.suffix == ".txt" and path.stem != "broken"]
+STRIPPED = [draft.strip(anonymous="drop") for draft in DRAFTS]
+STRIPPED_OPEN = [draft.strip() for draft in DRAFTS]
 BASES = [
     draft.text for draft in STRIPPED if len(draft.text) > 600 and not draft.outline.furniture
 ]  # an edit of a page head is no change of the text
+OPEN = [draft.text for draft in STRIPPED_OPEN if "[" in draft.text and not draft.outline.furniture]
+"""Base texts with brackets that nobody owns."""
 NEW = ["shall", "may", "rivers", "in good time,", "and the data", "children", "as appropriate", "the"]
 WORD = re.compile(r"\s+")
 
@@ -45,6 +47,21 @@ def edited(text: str, seed: int, count: int) -> str:
             continue
         paragraphs[at] = " ".join(word for word in words if word)
     return "".join(paragraphs)
+
+
+WITHIN = re.compile(r"(?<=[a-z]{2}) (?=[a-z]{3})")
+SHORTEST_WRAPPED = 60
+"""Characters. A line that is broken is longer: a short one may be a heading."""
+
+
+def wrapped(text: str, seed: int) -> str:
+    """A copy whose lines end elsewhere, in brackets too."""
+    choose = random.Random(seed)
+    lines = []
+    for line in text.split("\n"):
+        pieces = WITHIN.split(line) if len(line) > SHORTEST_WRAPPED else [line]
+        lines.append(pieces[0] + "".join(choose.choice(" \n") + piece for piece in pieces[1:]))
+    return "\n".join(lines)
 
 
 LABEL = re.compile(r"^[ \t]*\(?(?:\d{1,3}|[a-z])[.)]+[ \t]+")

@@ -13,7 +13,7 @@ from brackets.rounds.compile import compile_copies
 from brackets.rounds.merge import merge
 from brackets.rounds.typography import plain
 from brackets.vocabulary.words import LATIN_SERIES
-from copies import BASES, edited, rough
+from copies import BASES, OPEN, edited, rough, wrapped
 
 PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
 
@@ -98,6 +98,13 @@ def test_a_copy_of_the_round_before_brings_its_changes(earlier: str, seed: int) 
 def test_a_copy_without_changes_changes_no_byte(whole_draft: str) -> None:
     base = parse(whole_draft).strip(anonymous="drop")
     assert compile_copies(base, {"US": base, "CAN": Draft(base.text)}).text == base.text
+
+
+@given(st.sampled_from(OPEN), st.integers(0, 10**6), st.booleans())
+def test_where_lines_end_is_no_change_in_brackets_either(base: str, seed: int, typography: bool) -> None:
+    copies = {party: parse(wrapped(base, seed + index)) for index, party in enumerate(["EU", "CHN"])}
+    made = compile_copies(parse(wrapped(base, seed + 2)), copies, typography=typography)
+    assert (made.text, made.unproved) == (wrapped(base, seed + 2), ())
 
 
 @given(st.sampled_from(BASES), st.integers(0, 10**6))

@@ -83,9 +83,10 @@ def compile_copies(
     `typography` makes changes of quotes and dashes alone, too; `language` is what remarks are written in. What
     cannot be said in brackets is left, and named.
     """
-    drafts = {party: with_line_ends(copy, line_end(base.text)) for party, copy in copies.items()}
-    if not typography:
-        drafts = {party: as_typed_in(base, copy) for party, copy in drafts.items()}
+    end = line_end(base.text)
+    drafts = {
+        party: as_typed_in(base, with_line_ends(copy, end), typography=not typography) for party, copy in copies.items()
+    }
     restructured = {party: in_paragraphs_of(base, copy) for party, copy in drafts.items()}
     compiler = _Compiler(base, restructured, Remarks(language), granularity, introduce=introduce)
     text, paragraphs = compiler.composed(labels_inside=False)

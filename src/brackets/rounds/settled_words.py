@@ -48,7 +48,12 @@ def unproved(draft: Draft, base: Draft, copies: dict[str, Draft]) -> tuple[str, 
 
 
 def _cores(draft: Draft) -> Cores:
-    return tuple(cores_of(draft.text))
+    return tuple(_spaced(cores_of(draft.text)))
+
+
+def _spaced(cores: list[str]) -> list[str]:
+    """Words and brackets without the line ends within these."""
+    return [" ".join(core.split()) if core[0] == "[" else core for core in cores]
 
 
 def _body_words(draft: Draft) -> tuple[list[str], int]:
@@ -56,7 +61,7 @@ def _body_words(draft: Draft) -> tuple[list[str], int]:
     words: list[str] = []
     alone = 0
     for segment in bare_segments(draft):
-        own = cores_of(draft.text[segment.start + len(segment.head) : segment.end])
+        own = _spaced(cores_of(draft.text[segment.start + len(segment.head) : segment.end]))
         words += own
         alone += bool(segment.label) and not own
     return words, alone

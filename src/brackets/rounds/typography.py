@@ -23,11 +23,11 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def as_typed_in(base: Draft, copy: Draft) -> Draft:
+def as_typed_in(base: Draft, copy: Draft, *, typography: bool = True) -> Draft:
     """A copy with the typography of the base where its words are the same, so that typography alone is no change of it.
 
     The words that are in both in the same order are respelt; all others stay as they are. The drafts are compared by words,
-    brackets whole.
+    brackets whole. Without `typography` only the white space in brackets is that of the base, which never is a change.
     """
     ours, theirs = words_of(base.text), words_of(copy.text)
     if base.text == copy.text:
@@ -39,7 +39,7 @@ def as_typed_in(base: Draft, copy: Draft) -> Draft:
         at += len(word.space)
         offsets.append(at)
         at += len(word.core)
-    old, new = [plain(word.core) for word in ours], [plain(word.core) for word in theirs]
+    old, new = ([_alike(word.core, typography=typography) for word in words] for words in (ours, theirs))
     start, low = 0, 0
     for hunk in (*diff(old, new), (len(old), len(old), len(new), len(new))):
         for i, j in zip(range(start, hunk[0]), range(low, hunk[2]), strict=True):
@@ -47,3 +47,9 @@ def as_typed_in(base: Draft, copy: Draft) -> Draft:
                 edits.append(Edit(offsets[j], offsets[j] + len(theirs[j].core), ours[i].core))
         start, low = hunk[1], hunk[3]
     return Draft(spliced(copy.text, edits), copy.registry) if edits else copy
+
+
+def _alike(core: str, *, typography: bool) -> str:
+    """A word, or a bracket with all that is in it, as it is compared: lines end where they will."""
+    spaced = " ".join(core.split()) if core[0] == "[" else core
+    return plain(spaced) if typography else spaced

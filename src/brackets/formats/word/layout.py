@@ -17,6 +17,7 @@ from brackets.draft import Draft
 from brackets.formats.authors import NOBODY, header_of
 from brackets.formats.revisions import Revision
 from brackets.formats.word.parting import Part, parted
+from brackets.formats.word.styles import UNSEEN
 from brackets.parse.header import FULL_WIDTH
 from brackets.parse.nodes import (
     Arm,
@@ -65,6 +66,8 @@ class StyledRun(NamedTuple):
     revisions: tuple[Revision, ...] = ()
     bold: bool = False
     struck: bool = False
+    struck_twice: bool = False
+    """Whether it is struck within struck text: what one party strikes in what another takes out."""
     italic: bool = False
     party: str = ""
     """Whose colour it has."""
@@ -177,7 +180,8 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
                 told["lines through text that is also tracked, in brackets without an owner, are only shown"] += 1
             stack.append((iter(node.children), _struck_look(look, tracked=tracked)))
         elif isinstance(node, Strike):
-            continue
+            if look.struck_twice:  # two lines say to people what it is, the mark that is not shown where it begins and ends
+                yield look._replace(text=node.source, start=node.start, struck_twice=False, style=UNSEEN)
         else:
             yield look._replace(
                 text=node.source,
@@ -281,7 +285,7 @@ def _struck_look(look: StyledRun, *, tracked: bool) -> StyledRun:
     """The look of struck text: deleted by whose bracket it stands in; in a bracket that is text it has a line through it."""
     if tracked and look.revisions and not look.in_literal:
         return look._replace(revisions=(*look.revisions[:-1], look.revisions[-1]._replace(inserted=False)))
-    return look._replace(struck=True)
+    return look._replace(struck=True, struck_twice=look.struck)
 
 
 def _comment(draft: Draft, node: Bracket | Arm) -> StyledRun:

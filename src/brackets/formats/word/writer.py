@@ -277,6 +277,8 @@ class _Writer:
             revisions = _nestable(run.revisions)
             if sum(revision.inserted for revision in run.revisions) > 1 and run.text.strip():
                 self.told["insertions within insertions stand side by side, as Word has them"] += 1
+            if sum(not revision.inserted for revision in run.revisions) > 1 and run.text.strip():
+                self.told["words that two parties delete, one within what the other does, are deleted by the inner one alone"] += 1
             shared = 0
             while shared < min(len(holders), len(revisions)) and holders[shared][0] == revisions[shared]:
                 shared += 1
@@ -321,7 +323,7 @@ class _Writer:
         if (run.italic or run.emphasis) and not style:
             look.append(make("i"))
         if run.struck:
-            look.append(make("strike"))
+            look.append(make("dstrike" if run.struck_twice else "strike"))
         color = self.colors.get(run.party) or (_REMARK if run.italic and not style else "")
         if color and not run.revisions:
             look.append(make("color", val=color))
