@@ -110,8 +110,8 @@ def _first_dotted(page: Sequence[str], before: Sequence[str], last: str) -> int:
 
     `before` are the last lines of the page before, in which the references to its own footnotes are marked.
 
-    The text refers to each of them, they are the last on their page that look so, they do not go on counting its paragraphs, and they
-    are set off: by a rule, by two empty lines, or because the text breaks off above them.
+    The text refers to each of them, they are the last on their page that look so, they do not go on counting its paragraphs,
+    and they are set off: by a rule, by two empty lines, or because the text breaks off above them.
     """
     referred: set[str] = set()
     if any(map(_DOTTED.match, page)):
