@@ -231,9 +231,10 @@ def headings(draw: st.DrawFn, number: int) -> str:
     """A numbered heading in any of the languages, with what may be added to its number."""
     word = draw(st.sampled_from(HEADINGS))
     word = draw(st.sampled_from([word.title(), word.title(), word.upper()]))
-    count = draw(
-        st.sampled_from([str(number), str(number), f"2.{number}", f"CC.{number}", "ABCDE"[number], "I" * number])
-    )
+    ordinals = [f"{number}º", f"{number}.º", *(["premier", "première", "1er"] if number == 1 else [])]
+    counts = [str(number), str(number), f"2.{number}", f"CC.{number}", "ABCDE"[number], "I" * number]
+    count = draw(st.sampled_from([*counts, draw(st.sampled_from(ordinals))]))
+    count = count.upper() if word.isupper() else count
     added = draw(additions()).replace(".", " ")
     if word.isupper() and draw(st.booleans()):
         added = added.upper()

@@ -29,6 +29,8 @@ _NO_STOP = re.compile(r"(?<=[a-z])(?=\n\s)")
 #: Where a sentence ends with a page, no reader can tell whether its paragraph does.
 _ENDS_A_SENTENCE = re.compile(r"[.;:!?][\])”’\"'\d¶]*\Z|\]\Z")
 _WORD = re.compile(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
+#: Where a footnote may be referred to beside words: `reports].1`.
+_BRACKET_ENDS = re.compile(r"(?<=[a-z]\])[.,]?(?=[ \n]|\Z)")
 
 HEADS = [
     [],
@@ -73,6 +75,10 @@ class Layout(NamedTuple):
     raised: bool
     """Whether the numbers of footnotes stand alone in a line above their words."""
     rule: bool
+    after_number: str
+    """What stands between the number of a footnote and its words."""
+    overleaf: bool
+    """Whether each page says that the text goes on overleaf."""
 
 
 layouts = st.builds(
@@ -88,6 +94,8 @@ layouts = st.builds(
     line_numbers=st.sampled_from([0, 0, 0, 1, 5]),
     raised=st.sampled_from([False, False, True]),
     rule=st.booleans(),
+    after_number=st.sampled_from(["   ", "   ", " ", ".    "]),
+    overleaf=st.integers(0, 5).map(lambda chance: chance == 1),
 )
 
 
@@ -150,6 +158,7 @@ def _with_references(draw: st.DrawFn, text: str) -> tuple[str, dict[int, str]]:
         and leaf.source[match.end()] in " ,.;"
         and not text[leaf.start + match.end() + 1 :][:1].isdigit()
     ]
+    ends += [match.end() for match in _BRACKET_ENDS.finditer(text) if not text[match.end() + 1 :][:1].isdigit()]
     chosen = sorted(draw(st.sets(st.sampled_from(ends), max_size=4))) if ends else []
     notes = {}
     for number, at in reversed(list(enumerate(chosen, 1))):
@@ -226,7 +235,8 @@ def _page(draw: st.DrawFn, lines: list[_Line], number: int, layout: Layout, note
         body.append(margin + " " * layout.margin + _REFERENCE.sub(r"\1", line.text))
     text = "\n".join(line.text for line in lines)
     on_page = [int(match[1]) for match in _REFERENCE.finditer(text)]
-    below = ["", *([" " * layout.margin + "_" * 20] if layout.rule else [])] if on_page else []
+    set_off = 1 + 2 * (layout.after_number[0] == ".")  # what looks like a paragraph is set off from those
+    below = [*[""] * set_off, *([" " * layout.margin + "_" * 20] if layout.rule else [])] if on_page else []
     for note in on_page:
         below += _note(note, notes[note], layout)
     gap = " " * draw(st.integers(4, 30))
@@ -234,7 +244,7 @@ def _page(draw: st.DrawFn, lines: list[_Line], number: int, layout: Layout, note
     sheet = [f"{number}/40", gap, "13-45678"][:: -1 if number % 2 else 1]  # the sides change, as on pages of the UN
     count_of_page = layout.number.replace("{page}", str(number)).replace("{sheet}", "".join(sheet))
     top = [*heads, *([count_of_page] if layout.number_above else [])]
-    bottom = [] if layout.number_above else ["", count_of_page]
+    bottom = [*([f"{gap}/..."] if layout.overleaf else []), *([] if layout.number_above else ["", count_of_page])]
     return "\n".join([*top, *([""] if top else []), *body, *below, *bottom]) + "\n"
 
 
@@ -246,5 +256,9 @@ def _note(number: int, note: str, layout: Layout) -> list[str]:
             pieces.append("")
         pieces[-1] += f" {word}" if pieces[-1] else word
     margin = " " * layout.margin
-    first = [f"{margin}{number}", margin + pieces[0]] if layout.raised else [f"{margin}{number}   {pieces[0]}"]
+    first = (
+        [f"{margin}{number}", margin + pieces[0]]
+        if layout.raised
+        else [f"{margin}{number}{layout.after_number}{pieces[0]}"]
+    )
     return [*first, *(margin + piece for piece in pieces[1:]), ""]

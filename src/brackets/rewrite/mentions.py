@@ -41,6 +41,7 @@ from brackets.vocabulary.words import (
     NUMBER_WORD,
     OF_ANOTHER,
     OPERATIVE_AFTER,
+    OPERATIVE_ALONE,
     OPERATIVE_BEFORE,
     PARAGRAPH,
     PARAGRAPH_PART,
@@ -58,7 +59,8 @@ from brackets.vocabulary.words import (
 )
 
 _PARAGRAPH = (
-    rf"(?:(?:(?:{OPERATIVE_BEFORE}|{PREAMBULAR_BEFORE}|sub-?)[ -]?)?(?:paragraphs?|{PARAGRAPH_SHORT}\.?(?![^\W\d_]))|{PARAGRAPH})"
+    rf"(?:(?:(?:{OPERATIVE_BEFORE}|{PREAMBULAR_BEFORE}|sub-?)[ -]?)?(?:paragraphs?|{PARAGRAPH_SHORT}\.?(?![^\W\d_]))"
+    rf"|{PARAGRAPH}|{OPERATIVE_ALONE})"
     rf"(?:\s+(?:{OPERATIVE_AFTER}|{PREAMBULAR_AFTER})(?!\w))?(?:\s+{NUMBER_WORD}(?!\w))?"
     rf"|(?-i:{PARAGRAPH_PREFIX})s?\.?(?=[ \xa0]?\d)"
 )
@@ -70,7 +72,7 @@ _WORD = Pattern(
 )
 #: Which numbering is meant: in the words for a paragraph, or behind its number, `paragraphe 3 du préambule`.
 _WHICH = {
-    PREFIXES["operative"]: Pattern(rf"(?i)\b(?:{OPERATIVE_BEFORE}|{OPERATIVE_AFTER})(?!\w)"),
+    PREFIXES["operative"]: Pattern(rf"(?i)\b(?:{OPERATIVE_BEFORE}|{OPERATIVE_AFTER}|{OPERATIVE_ALONE})(?!\w)"),
     PREFIXES["preambular"]: Pattern(rf"(?i)\b(?:{PREAMBULAR_BEFORE}|{PREAMBULAR_AFTER})(?!\w)"),
 }
 _WHICH_FOLLOWS = Pattern(rf"(?i),?\s+(?:{OPERATIVE_AFTER}|{PREAMBULAR_AFTER})(?!\w)")

@@ -125,7 +125,7 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
     pattern, at = _LISTED_LETTER if letters else _LISTED, start
     while (match := pattern.match(text, at)) and (match["joint"] is None) == (at == start):
         written = match["item"].lstrip()
-        if at > start and is_first_in_words(written):  # `article 3 et premier alinéa`
+        if at > start and is_first_in_words(written) and " " not in written:  # `article 3 et premier alinéa`
             return
         at = match.end()
         ranged = match["joint"] is not None and _RANGE.search(match["joint"]) is not None

@@ -275,6 +275,7 @@ _ADVERB_AFTER = r"(?:\s+{STANCE_ADVERB}(?=\s*\d{{0,3}}\s*[:;]))?"  # US propose 
 #: The words that the grammars import, and how each terminal is made of them.
 TERMINALS = {
     "LATIN": "{LATIN}",
+    "LATIN_IN_HEADING": "(?i:{LATIN})",
     "HEADING_WORD": "(?=[A-Z])(?i:{HEADING_WORD})",
     "FIRST_HEADING": "(?i:{FIRST_HEADING})",
     "ORDINAL_ENDING": r"(?<=\d)(?i:{ORDINAL_ENDING})(?!\w)",

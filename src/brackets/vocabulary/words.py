@@ -166,6 +166,8 @@ OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
 
 OPERATIVE_AFTER = '(?:de\\s+la\\s+(?:parte|secci[oó]n)\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+(?:operative|resolutive)\\s+(?:part|section|paragraphs)|da\\s+parte\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+dispositif|op[eé]rationnels?|dispositivos?|du\\s+dispositif|resolutivos?|operativos?|op[eé]ratifs?)'
 
+OPERATIVE_ALONE = '(?:cl[aá]usulas?\\s+(?:operativas?|resolutivas?|dispositivas?)|cl[aá]usulas?\\s+(?:operativas?|dispositivas?)|(?:pontos?\\s+)?resolutivos?|(?:puntos?\\s+)?resolutivos?|points?\\s+du\\s+dispositif|pontos?\\s+dispositivos?|puntos?\\s+dispositivos?|operative\\s+clauses?|operative\\s+points?)'
+
 OPERATIVE_BEFORE = '(?:operative|op\\.)'
 
 OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção', 'pcao', 'PÇÃO', 'PCAO', 'lternativ', 'LTERNATIV',

@@ -41,7 +41,8 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
 
     Cross-references ("paragraph 5 above", "paras. 3-6", "operative paragraph 4 bis", "article 2.1"; also
     in Spanish, French and Portuguese) follow where they are certain. Where they are not, they stay and a warning
-    names them. References to other texts ("of the Convention") are left alone. `4 alt` stays with its 4. Where a label
+    names them; so it is with those in words ("second paragraph") where what they may name is called otherwise.
+    References to other texts ("of the Convention") are left alone. `4 alt` stays with its 4. Where a label
     may be none, or a line may begin with one that was not read, that list keeps its numbers, and a warning names the line.
     """
     drafts = session.drafts(files)

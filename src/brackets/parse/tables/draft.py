@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=3740004351,
+    checksum=2327192570,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -24,7 +24,7 @@ TABLES = Tables(
   ']*+(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule))[ \xa0'
   ']+(?:(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:(?<=\\d)(?i:(?:°(?![ \xa0'
   ']?[CF]\\b)|\\.?[ºª]|[eè]re|er))(?!\\w))?|(?i:(?:premi(?:er|[eè]re))))(?:[ '
-  ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:\\b[ '
+  ']?(?i:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))(?:\\b[ '
   ']?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
   '-]|\\Z)))?)?\\b(?:[ ][Aa]lt\\b\\.?)?(?:(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])(?:[^\n'
   ']{0,120}|[^\n'

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brackets.rewrite.reflow.lines import begins_heading, begins_label, collapsed, says_it_is_a_note
+from brackets.rewrite.reflow.lines import begins_heading, begins_label, collapsed, ends_a_sentence, says_it_is_a_note
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import PARAGRAPH_PREFIX
 
@@ -19,16 +19,20 @@ MARK, INDEX, END_OF_MARK = "\ufdd0", "\ufdd1", "\ufdd2"
 #: A reference that is marked: its number, and which of the footnotes it means.
 MARKED = Pattern(rf"{MARK}(\d+){INDEX}(\d+){END_OF_MARK}")
 
-#: `12 Negotiators' note`, `^{12} See`, `12See`; or a number alone, raised above its line.
+#: `12 Negotiators' note`, `12. See`, `^{12} See`, `12See`; or a number alone, raised above its line.
 _BEGINS = Pattern(
-    r"[ \t\xa0]*(?:(?P<number>\d{1,3})|\^\{?(?P<raised>\d{1,3})\}?)"
+    r"[ \t\xa0]*(?:(?P<number>\d{1,3})(?P<dot>\.(?=[ \t\xa0]))?|\^\{?(?P<raised>\d{1,3})\}?)"
     r"(?:[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])|(?=[^\W\d_a-z]|[\[“\"])|(?P<alone>[ \t\xa0]*\Z))"
 )
+#: `1.    See`: a footnote that looks like a labelled paragraph.
+_DOTTED = Pattern(r"[ \t\xa0]*(\d{1,3})\.[ \t\xa0]+\S")
+#: `1. Negotiators' note` says what it is as `1 Negotiators' note` does.
+_WITHOUT_DOT = Pattern(r"\A(\d{1,3})\.")
 _RULE = Pattern(r"[ \t]*[_–—-]{5,}[ \t]*\Z")
 #: The number of a reference: glued to a letter or a mark, and no part of a longer number; or free between marks,
 #: `Option 2: 5 [Forests]`; or after the number of a resolution, `70/1,5`; or, in a header, before a mark: `MX propose 12;`.
 _REFERENCE = Pattern(
-    rf"(?:(?<=[^\W\d_A-Z]|[;:)\]”’\"'%])|(?<=[A-Z]{{3}})|(?<=[^\W\d_A-Z][.,])|(?<=\d/\d[,;])|(?<=\d/\d\d[,;])|(?<=\d/\d\d\d[,;]))(?<!{PARAGRAPH_PREFIX})(?<!{PARAGRAPH_PREFIX}\.)\d{{1,3}}(?![\w%°]|[.,/]\d)"
+    rf"(?:(?<=[^\W\d_A-Z]|[;:)\]”’\"'%])|(?<=[A-Z]{{3}})|(?<=[^\W\d_A-Z][.,])|(?<=[\])”’\"'][.,;])|(?<=\d/\d[,;])|(?<=\d/\d\d[,;])|(?<=\d/\d\d\d[,;]))(?<!{PARAGRAPH_PREFIX})(?<!{PARAGRAPH_PREFIX}\.)\d{{1,3}}(?![\w%°]|[.,/]\d)"
     r"|(?<=[:;.)\]”] )\d{1,3}(?=[ \t]*\Z| \[|[;:,)\]])"
 )
 _IN_HEADER = Pattern(r"(?<=[A-Z]{2})\d{1,3}(?![\w%°])|(?<=[^\W\d_] )\d{1,3}(?=[;:,)\]])")
@@ -59,7 +63,10 @@ def lift_footnotes(pages: Sequence[Sequence[str]]) -> Lifted:
     lifted = Lifted([], [], [])
     before: list[str] = []
     for page in pages:
-        at = _first_note(page, before, lifted.notes[-1].number if lifted.notes else "0")
+        last_number = lifted.notes[-1].number if lifted.notes else "0"
+        at = _first_note(page, before, last_number)
+        if at == len(page):
+            at = _first_dotted(page, lifted.pages[-1][-_LINES_BEFORE:] if lifted.pages else [], last_number) or at
         body = list(page[:at])
         notes = _cut(page[at:], _references_of([*before, *body]))
         if notes and (last := _last_filled(body)) is not None and _RULE.match(body[last]):
@@ -98,7 +105,52 @@ def _first_note(page: Sequence[str], before: Sequence[str], last: str) -> int:
     return len(page)
 
 
-#: How far the number of a footnote may be from that of the one before it: some have none of their own on their page.
+def _first_dotted(page: Sequence[str], before: Sequence[str], last: str) -> int:
+    """The index of the line where footnotes begin that look like labelled paragraphs, `1.    See`; 0 if there are none.
+
+    `before` are the last lines of the page before, in which the references to its own footnotes are marked.
+
+    The text refers to each of them, they are the last on their page that look so, they do not go on counting its paragraphs,
+    and they are set off: by a rule, by two empty lines, or because the text breaks off above them.
+    """
+    referred: set[str] = set()
+    if any(map(_DOTTED.match, page)):
+        referred = {match[0] for line in (*before, *page) for match in _REFERENCE.finditer(line)}
+    found = below = 0
+    for at in range(len(page) - 1, 0, -1):
+        if not referred or not (_is_structure(page[at]) and _stands_apart(page, at)):
+            continue
+        match = _DOTTED.match(page[at])
+        number = int(match[1]) if match else -1
+        is_before = not below or number + 1 == below
+        if not (match and is_before and match[1] in referred and _follows(match[1], last)):
+            return 0 if found and is_before and not _is_surely_note(page, found) else found
+        below = number
+        if _is_set_off(page, at):
+            found = at
+    return found
+
+
+def _is_surely_note(page: Sequence[str], at: int) -> bool:
+    """Whether a footnote that looks like a labelled paragraph says what it is, or stands below a rule."""
+    return says_it_is_a_note(_WITHOUT_DOT.sub(r"\1", collapsed(page[at]))) or _RULE.match(page[at - 1]) is not None
+
+
+def _is_set_off(page: Sequence[str], at: int) -> bool:
+    """Whether it shows that what stands above a line is another text."""
+    if _is_surely_note(page, at):
+        return True
+    above = _last_filled(page[:at])
+    if above is None:
+        return False
+    return at - above > _FEWEST_LINES_BETWEEN or not (_is_structure(page[above]) or ends_a_sentence(page[above]))
+
+
+#: Two empty lines and more set footnotes off.
+_FEWEST_LINES_BETWEEN = 2
+
+
+#: How far the number of a footnote from that of the one before it: some have none of their own on their page.
 _MOST_MISSING = 3
 
 
@@ -139,10 +191,13 @@ def _references_of(lines: Sequence[str]) -> set[str]:
 def _cut(lines: Sequence[str], referred: set[str]) -> list[Note]:
     """The footnotes that lines at the foot of a page are."""
     notes: list[Note] = []
+    dotted = False
     for at, line in enumerate(lines):
         match = _BEGINS.match(line)
         number = (match["number"] or match["raised"]) if match else ""
-        if match and _is_next(lines, at, notes, number in referred):
+        if not notes:
+            dotted = match is not None and match["dot"] is not None
+        if match and dotted == (match["dot"] is not None) and _is_next(lines, at, notes, number in referred):
             notes.append(Note(number, match[0].replace(number, "", 1).strip(), [line[match.end() :]]))
         elif notes:
             notes[-1].lines.append(line)

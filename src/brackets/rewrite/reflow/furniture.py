@@ -34,6 +34,8 @@ _TWICE = 2
 #: ... else a line must come three times, for two pages of a long text may begin alike.
 _THRICE = 3
 
+#: `/...` at the foot of a page says that the text goes on overleaf.
+_OVERLEAF = Pattern(r"/ ?(?:\.{3}|…)\Z")
 _NUMBER = Pattern(r"(?<!\d)\d{1,4}(?!\d)")
 #: What ends a sentence ends few heads: they must come on half of the pages.
 _STOPS = ".,;:!?"
@@ -160,6 +162,8 @@ class _Furniture:
     def _is_head(self, line: str, count: int) -> bool:
         """Whether a line at the edge of a page is furniture."""
         words = collapsed(line)
+        if _OVERLEAF.match(words) or (" " in words and sheet_number(words) == (count + 1, len(self._filled))):
+            return not self._choices.is_kept(line)
         if (
             self._choices.is_kept(line)
             or len(words) > _LONGEST_HEAD

@@ -26,6 +26,11 @@ _AND_FOLLOWS = Pattern(rf"(?!ate\b)(?:{JOINED}|{RANGED})\b")
 #: A header that the end of a line cuts: `[CL/PE/`, `[US, on behalf of`.
 _OPEN_HEADER = Pattern(r"\[[^\[\]:]{1,120}\Z")
 _HEADER_ENDS = Pattern(r"[^\[\]:]{0,120}:")
+#: The same of one at the end of its bracket: `adopten medidas - EEUU;` / `CANADÁ]`.
+_OPEN_ENDING = Pattern(r"[ \xa0][-–—][ \xa0][^\W\d_][^\[\]:.]{0,120}[;,/&]\Z")
+_ENDING_ENDS = Pattern(r"[^\W\d_][^\[\]:.]{0,120}\]")
+#: A bracket that goes on within a sentence: `[CANADÁ: según corresponda,] adoptar`.
+_IN_A_SENTENCE = Pattern(r"\[+(?:[^\[\]:]{1,120}:[ \xa0]*(?=[^\W\d_A-Z]))?[^\[\]]{0,200}\][ \xa0,]{0,3}[a-zà-ÿ]")
 #: `... of paragraph`: a number below is no label.
 _BEFORE_A_NUMBER = Pattern(rf"(?i)(?<![^\W_])(?:{PARAGRAPH}|{HEADING_WORD}s?)\.?\Z")
 #: So much of the end of a line is looked at.
@@ -185,12 +190,14 @@ def _is_nearly_full(above: Row, row: Row) -> bool:
 
 def _are_brackets(above: Row, row: Row) -> bool:
     """Whether a bracket ends above and another begins below with a capital: paragraphs, each in its brackets."""
-    return above.bare.rstrip(".,;")[-1:] == "]" and row.text.lstrip()[:1] == "[" and not goes_on(row.text)
+    begins = above.bare.rstrip(".,;")[-1:] == "]" and row.text.lstrip()[:1] == "[" and not goes_on(row.text)
+    return begins and (above.bare[-1:] != "]" or _IN_A_SENTENCE.match(row.bare.lstrip()) is None)
 
 
 def _is_header(above: Row, row: Row) -> bool:
     """Whether the line end stands in the header of a bracket."""
-    return (
-        _OPEN_HEADER.search(above.bare[-_LAST_CHARACTERS:]) is not None
-        and _HEADER_ENDS.match(row.bare.lstrip()) is not None
+    end, begin = above.bare[-_LAST_CHARACTERS:], row.bare.lstrip()
+    return any(
+        opens.search(end) is not None and closes.match(begin) is not None
+        for opens, closes in ((_OPEN_HEADER, _HEADER_ENDS), (_OPEN_ENDING, _ENDING_ENDS))
     )
