@@ -197,7 +197,9 @@ def _wrapped(text: str) -> str:
     from brackets.views.console import terminal_width
 
     width = terminal_width()
-    return "".join(f"{textwrap.fill(line, width)}\n" if len(line) > width else f"{line}\n" for line in text.splitlines())
+    return "".join(
+        f"{textwrap.fill(line, width)}\n" if len(line) > width else f"{line}\n" for line in text.splitlines()
+    )
 
 
 def _table(made: Changes, *, color: bool, everything: bool) -> str:
