@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -117,7 +118,7 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
         everything = selection.everything or fates is not None
         fields = names_among(comparing.fields, list(GETTERS), "field")
         text = _fields(outcomes, fields, color=color) if fields else _table(told, color=color, everything=everything)
-        text += found or _summary(outcomes, unlisted)
+        text += found or _wrapped(_summary(outcomes, unlisted))
         if comparing.output is None:
             page(text, color=color, pager=comparing.pager and not comparing.git)
         else:
@@ -189,6 +190,16 @@ def _summary(outcomes: Sequence[Outcome], unlisted: int) -> str:
     changes = "1 change" if unlisted == 1 else f"{unlisted} changes"
     typography = f"{changes} of typography alone: --typography lists {'it' if unlisted == 1 else 'them'}\n"
     return f"{summary(outcomes) or 'no proposals, and no changes'}\n{typography if unlisted else ''}"
+
+
+def _wrapped(text: str) -> str:
+    """Lines no longer than the screen."""
+    from brackets.views.console import terminal_width
+
+    width = terminal_width()
+    return "".join(
+        f"{textwrap.fill(line, width)}\n" if len(line) > width else f"{line}\n" for line in text.splitlines()
+    )
 
 
 def _table(made: Changes, *, color: bool, everything: bool) -> str:

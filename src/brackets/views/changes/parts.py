@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds.compare import Compared
-from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.fates import ACCEPTED, Fate, Outcome
 from brackets.rounds.segments import Segment, bare_segments
 
 
@@ -53,7 +53,7 @@ def changes(old: Draft, new: Draft, compared: Compared, outcomes: Sequence[Outco
     ours, theirs = bare_segments(old), bare_segments(new)
     new_by_address = {segment.address: segment for segment in theirs}
     partners = {u: v for u, v in compared.addresses.items() if v in new_by_address}
-    at_old, at_new = _placed(outcomes, {segment.address for segment in ours}, new_by_address)
+    at_old, at_new = _placed(outcomes, {segment.address for segment in ours}, new_by_address, partners)
     old_of = {v: segment for segment in reversed(ours) if (v := partners.get(segment.address)) is not None}
     gone_after = _gone_after(ours, partners, old_of)
     headings = {section.number: section.heading for section in old.sections}
@@ -85,13 +85,15 @@ def changes(old: Draft, new: Draft, compared: Compared, outcomes: Sequence[Outco
 
 
 def _placed(
-    outcomes: Sequence[Outcome], ours: set[str], theirs: Mapping[str, Segment]
+    outcomes: Sequence[Outcome], ours: set[str], theirs: Mapping[str, Segment], partners: Mapping[str, str]
 ) -> tuple[dict[str, list[Outcome]], dict[str, list[Outcome]]]:
-    """Where each outcome is told: what still stands where it stands now, what is gone where it stood."""
+    """Where each outcome is told: what stands where it stands now, what was adopted in another paragraph there, what is gone
+    where it stood."""
     at_old: dict[str, list[Outcome]] = {}
     at_new: dict[str, list[Outcome]] = {}
     for outcome in outcomes:
-        is_here = outcome.new is not None or outcome.address not in ours
+        elsewhere = outcome.fate in ACCEPTED and outcome.new_address != partners.get(outcome.address)
+        is_here = outcome.new is not None or outcome.address not in ours or elsewhere
         if is_here and outcome.new_address in theirs:
             at_new.setdefault(outcome.new_address, []).append(outcome)
         else:

@@ -220,6 +220,8 @@ def _append(text: Text, piece: Piece, state: State, edges: tuple[bool, bool], sh
         lead = " "  # what is gone stands apart from what has come in its place
     text.append(lead)
     begins, ends = edges
+    if not bare and begins and ends:
+        return  # white space alone is no change to be seen
     marked = f"{opening if begins else ''}{bare}{closing if ends else ''}"
     text.append(marked, style=_STYLES[state] if shown.color else "")
     text.append(trail)

@@ -191,7 +191,7 @@ def change_of_place(part: Part, old: Draft, new: Draft) -> str:
         there, draft = (part.new, new) if part.old is None else (part.old, old)
         what = "heading" if there is not None and there.heading else "paragraph"
         name = paragraph_name(there, draft) if there is not None and not there.heading else ""
-        name = "" if name.startswith("“") else f" {name}"
+        name = f" {name}" if name and not name.startswith("“") else ""
         unasked = any(_is_all_of_paragraph(outcome) for outcome in part.outcomes)
         said = f"new {what}{name}" if part.old is None else f"{what}{name} gone"
         return f"{said}, unexplained" if unasked else said
