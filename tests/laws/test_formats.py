@@ -28,7 +28,7 @@ from brackets.parse.nodes import Arm, Bracket, Header, Kind, Node, Struck, leave
 from brackets.parties import default_registry
 from brackets.settle import Decision, settle
 from brackets.text.patterns import Pattern
-from drafts import anything, drafts, hostile
+from drafts import REMARKS, anything, drafts, hostile
 from headers import Header as Headed
 from headers import endings, prefixes
 from likened import solid
@@ -186,6 +186,13 @@ def test_text_through_critic_markup_is_the_same_draft(text: str) -> None:
         registry_with_authors(REGISTRY, authors.unknown),
     )
     assert solid(back.strip().text) == solid(draft.strip().text)
+
+
+@pytest.mark.parametrize("remark", [*REMARKS, "[US reserves on paragraph 1.]"])
+def test_a_remark_through_critic_markup_is_the_same_remark(remark: str) -> None:
+    text = f"1. A {remark} b.\n"
+    authors = Authors(REGISTRY, {})
+    assert write_notation(read_critic(write_critic(parse(text))[0], authors), REGISTRY) == text
 
 
 @given(drafts())

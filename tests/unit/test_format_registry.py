@@ -59,6 +59,8 @@ def test_an_ending_that_names_none(path: str) -> None:
     ("data", "name"),
     [
         (b"PK\x03\x04...", "docx"), (b"PK\x05\x06...", "docx"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "docx"),
+        (b'\n{"type": "root", "span": [0, 1], "children": [{', "json"), (b'{"path": "2.0*3", "type": "text", "span": [0, 4], "source": "', "json"),
+        (b'{"type": "root", "children": []}', None), (b'{"path": "0"}', None),
         (b"%PDF-1.7", "pdf"), (b"{\\rtf1", "rtf"), (b' \n{"pandoc-api-version": [1]}', "pandoc"),
         (b" " * 399 + b'{"pandoc-api-version": [1]}', "pandoc"), (b" " * 400 + b'{"pandoc-api-version": [1]}', None),
         (b"", None), (b"1. States", None), (b"{++new++}", None), (b"[US: x]", None), (b"PK", None), (b"%", None),

@@ -35,6 +35,8 @@ def read(page: str | bytes, **options: str) -> ReadResult:
         ('cite="#US"', "US"), ('cite="https://example.org/delegations/new-zealand/"', "New Zealand"),
         ('cite="https://example.org/meetings/12"', ""), ('datetime="2026-05-03"', ""), ("", ""),
         ('title="A tooltip" cite="#US"', "US"), ('title="US" data-author="CAN"', "CAN"),
+        ('cite="mailto:J.%20Dupont" datetime="2026-03-02"', "J. Dupont"), ('cite="MAILTO:Canada"', "Canada"),
+        ('cite="mailto:J.%20Smith%20(US)"', "US"), ('cite="mailto:"', ""),
         ('data-author="US" data-author="CAN"', "US"), ('data-author="&Eacute;tats-Unis"', "États-Unis"),
     ],
 )  # fmt: skip

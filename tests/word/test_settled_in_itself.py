@@ -237,7 +237,27 @@ def test_a_comment_that_stays_is_not_said_to_be_dropped(tmp_path: Path, output: 
     )
     body = f"<w:body>{p(t('1. States [US: shall] report. [Note: later]'), marks)}</w:body>"
     (tmp_path / "in.docx").write_bytes(packed({"document": body, "comments": comments}))
-    ran = run_here(["strip", "in.docx", "-o", output], tmp_path, ENVIRONMENT)
+    ran = run_here(["strip", "in.docx", "-o", output, "--minutes", "minutes.md"], tmp_path, ENVIRONMENT)
+    minutes = (tmp_path / "minutes.md").read_text(encoding="utf-8")
+    assert (minutes.count("**Remark left in the text**"), minutes.count("**Remark taken out**")) == (
+        (2, 1) if output == "out.docx" else (0, 3)
+    )
     assert ran.err.decode().splitlines()[-1] == f"brackets: in.docx: {said}"
     if output == "out.docx":
         assert opened((tmp_path / output).read_bytes()).text.count("[Comment by US: Too long.]") == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "command", "text"),
+    [
+        (document(p(t("1. Adopt plans "), ins("Japan", t("by 2028")), t(";"))), "strip", "1. Adopt plans;\n"),
+        (document(p(t("1. Act"), ins("US", t(", with care,")), t(", and so on;"))), "accept --all", "1. Act, with care, and so on;\n"),
+        (document(p(t("1. Vote by {lot / "), ins("US", t("[show]")), t(" / chance}."))), "strip", "1. Vote by {lot / chance}.\n"),
+        (document(p(t("1. A.")), p(t("2. ["), ins("US", t("B.")), t(" "), ins("CAN", t("C.")), t("]")), p(t("3. D."))), "strip", "1. A.\n\n3. D.\n"),
+        (document(p(t("1. A.")), p(t("2. "), ins("US", t("B."))), p(t("3. D."))), "strip", "1. A.\n\n3. D.\n"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_tracked_change_is_mended_as_in_the_text(
+    tmp_path: Path, data: bytes, command: str, text: str
+) -> None:
+    assert opened(settled(tmp_path, data, *command.split())).text == text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from brackets.cli.messages import Messages
 from brackets.cli.options import Writing
@@ -112,13 +112,18 @@ def say_summary(messages: Messages, source: Input, before: Draft, settled: Settl
     messages.note(f"brackets: {source.shown}: {summary(source, before, settled, writing)}")
 
 
+def comments_left(source: Input, writing: Writing) -> Collection[int]:
+    """Where the brackets begin that stand for comments, and that stay because the file is changed in itself."""
+    return source.comments() if source.comments is not None and is_to_its_file(source, writing) else ()
+
+
 def summary(source: Input, before: Draft, settled: Settled, writing: Writing) -> str:
     """`accepted 2, rejected 8, 2 remarks dropped, left standing 3: 2 without an owner, 1 blank`.
 
     Remarks stand by themselves: whether a proposal passes or fails, what is said of it is dropped. Of a Word file that is
     changed in itself, comments, which are remarks in its text, stay as long as the words that they are about.
     """
-    comments = source.comments() if source.comments is not None and is_to_its_file(source, writing) else ()
+    comments = comments_left(source, writing)
     remarks = {number for number in settled.decisions if before.brackets[number].reading.kind is Kind.REMARK}
     done = Counter(_DONE[fate] for number, fate in settled.decisions.items() if number not in remarks)
     left = Counter(map(_kind_left, (proposal.node.reading for proposal in settled.draft.all_proposals)))

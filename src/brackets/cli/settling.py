@@ -10,7 +10,7 @@ from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Recording, Selection, Writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.settled_said import say_by_hand, say_columns, say_doubts, say_summary
+from brackets.cli.settled_said import comments_left, say_by_hand, say_columns, say_doubts, say_summary
 from brackets.cli.systems import are_one_file
 from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
@@ -126,7 +126,7 @@ def write_settled(
         Result(source, before, settled.draft, True, settled, others)
         for source, before, settled, others, *_ in settlings
     ]
-    besides = [] if writing.is_preview else list(_besides(session, settlings, found, recording))
+    besides = [] if writing.is_preview else list(_besides(session, settlings, found, recording, writing))
     session.write(results, writing, *besides)
     say_unread(session.messages, [settling.settled.draft for settling in settlings], "are not settled")
     say_footnotes(session.messages, [(settling.before, settling.settled.decisions) for settling in settlings])
@@ -135,7 +135,11 @@ def write_settled(
 
 
 def _besides(
-    session: Session, settlings: Sequence[Settling], found: Sequence[Sequence[ByHand]], recording: Recording
+    session: Session,
+    settlings: Sequence[Settling],
+    found: Sequence[Sequence[ByHand]],
+    recording: Recording,
+    writing: Writing,
 ) -> Iterator[Beside]:
     """The sheet and the minutes, as far as they are asked for. Raises UserError for one file for both."""
     record, minutes = recording
@@ -148,7 +152,10 @@ def _besides(
         from brackets.settle.minutes import minutes_of
 
         made = [
-            (one.source.shown, minutes_of(one.before, one.settled, needs, one.wordings, one.kept))
+            (
+                one.source.shown,
+                minutes_of(one.before, one.settled, needs, one.wordings, one.kept, comments_left(one.source, writing)),
+            )
             for one, needs in zip(settlings, found, strict=True)
         ]
         yield minutes_beside(made, minutes, session.config.document)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from brackets.parse.header import HeaderReader
-from brackets.parse.nodes import Reading
+from brackets.parse.nodes import Kind, Reading
+from brackets.parse.parser import parse_text
 from brackets.parse.wording import is_remark, is_statement, position_of
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
@@ -59,13 +60,18 @@ class Authors:
         if own[1] and self._party(own[0].strip()) and self.sponsor(author) == own[0].strip():
             words = own[2].strip()  # `US: reserves its position`, by the US
         if author in ("", NOBODY):
-            return f"[{words}]" if is_remark(words) else f"[Comment: {words}]"
+            return f"[{words}]" if is_remark(words) or self.reads_as_remark(words) else f"[Comment: {words}]"
         if is_remark(f"{author}: {words}"):
             return f"[{author}: {words}]"
         sponsor = self.sponsor(author)
         if sponsor not in self.unknown.values() and (is_statement(words) or position_of(words) is not None):
             return f"[{sponsor}: {words}]"
         return f"[Comment by {sponsor}: {words}]"
+
+    def reads_as_remark(self, words: str) -> bool:
+        """Whether words in brackets are read as a remark: `US reserves on paragraph 1.`, `Retain: EU`."""
+        brackets = parse_text(f"[{words}]", self._registry).brackets
+        return len(brackets) == 1 and brackets[0].end == len(words) + 2 and brackets[0].reading.kind is Kind.REMARK
 
     def party_in(self, words: str) -> str:
         """What a header says of whose it is by words that may name a party; empty if they are about something else."""

@@ -215,7 +215,9 @@ def _flat(row: Sequence[str | _Made]) -> Iterator[Run]:
 
 def _remark(comment: str, authors: Authors) -> str:
     head, colon, words = comment.partition(":")
-    return authors.remark(head.strip(), words.strip()) if colon else authors.remark(NOBODY, comment.strip())
+    if not colon or (not authors.party_in(head) and authors.reads_as_remark(comment.strip())):
+        return authors.remark(NOBODY, comment.strip())
+    return authors.remark(head.strip(), words.strip())
 
 
 def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import Any
 
@@ -176,4 +177,15 @@ def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
     return WriteResult("".join(json_tree(one_draft(drafts).root)).encode())
 
 
-FORMAT = Format("json", rank=6, endings=("json",), read=_read, write=_write)
+_HEAD = re.compile(
+    rb'\{("path": "\d[\d.*]*", "type": "\w+", "span": \[0, \d+\], "source": "|"type": "root", "span": \[0, \d+\], "children": \[)'
+)
+"""How a tree begins as `json_tree` and `flat_tree` write it: no draft begins so, and no JSON of others."""
+
+
+def _is_ours(data: bytes) -> bool:
+    """Whether bytes are the JSON that this module writes."""
+    return _HEAD.match(data.removeprefix(BOM_UTF8).lstrip()) is not None
+
+
+FORMAT = Format("json", rank=6, endings=("json",), recognise=_is_ours, read=_read, write=_write)

@@ -1,8 +1,8 @@
 """Pages of negotiated texts: `<ins>` and `<del>` with their authors, as a document with revisions.
 
 Whose a change is: by the first of `_AUTHORS` that the element has; else by `title` and `cite`, if they name a party and not
-only a thing (`title="Inserted by Canada"`, `cite="#US"`). A page that `convert --to html` wrote has the draft itself, to the
-byte (law L8).
+only a thing (`title="Inserted by Canada"`, `cite="#US"`), or if Word wrote them (`cite="mailto:J.%20Smith"`). A page that
+`convert --to html` wrote has the draft itself, to the byte (law L8).
 """
 
 from __future__ import annotations
@@ -290,7 +290,8 @@ class _Reader:
                 return self.authors.sponsor(f"{author} propose; {against} oppose" if against else author)
         if against := tag.attributes.get("data-against", "").strip():
             return self.authors.sponsor(f"{against} oppose")
-        return next(filter(None, map(self.authors.party_in, _hints(tag))), "")
+        found = next(filter(None, map(self.authors.party_in, _hints(tag))), "")
+        return found or self.authors.sponsor(name) if (name := _written_by(tag)) else found
 
 
 def _list_style(tag: Tag) -> str:
@@ -312,6 +313,16 @@ def _hints(tag: Tag) -> Iterator[str]:
     if cite:
         words = cite.rpartition("#")[2].rpartition("/")[2].replace("_", " ").replace("-", " ")
         yield words.title() if words.islower() else words
+
+
+def _written_by(tag: Tag) -> str:
+    """The author of a change in a page that Word saved, which writes `cite="mailto:J.%20Smith"`; empty in other pages."""
+    scheme, _, name = tag.attributes.get("cite", "").strip().partition(":")
+    if scheme.lower() != "mailto":
+        return ""
+    from urllib.parse import unquote
+
+    return " ".join(unquote(name).split())
 
 
 _LAST_NUMBER = 99_999

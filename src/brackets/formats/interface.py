@@ -29,7 +29,7 @@ class ReadOptions(NamedTuple):
     """How a file that is no plain text is to be read."""
 
     form: str = "auto"
-    """The name of a format; `auto` looks at the content, and does not find out what is `critic` or `json`."""
+    """The name of a format; `auto` looks at the content; it knows no `critic`, and of JSON only what is ours."""
     view: View = "all"
     formatting: Formatting = "struck"
     sponsor: str = ""

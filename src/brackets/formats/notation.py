@@ -273,14 +273,15 @@ class _Writer:
                 out = written
         return joined(runs)
 
-    def _bracket(self, group: Sequence[_Token], depth: int, before: str, after: str) -> str:
-        """One proposal: what a sponsor deletes and inserts at one place. `before` and `after` are the characters beside it."""
+    def _bracket(self, group: Sequence[_Token], depth: int, before: str, afters: tuple[str, str]) -> str:
+        """One proposal: what a sponsor deletes and inserts at one place. `before` and `afters` are the characters beside it."""
+        after, follows = afters
         old = self.write([token for token in group if not token.revisions[depth].inserted], depth + 1)
         new = self.write([token for token in group if token.revisions[depth].inserted], depth + 1)
         if not (old + new).strip() and not any(token.is_break for token in group):
             self.document.noted["changes of white space alone are not shown"] += 1
             return old if old or before.isspace() or after.isspace() else new
-        placed = placed_words(old, new, before, after)
+        placed = placed_words(old, new, before, after, follows)
         sponsor = self._sponsor(group[0].revisions[depth].sponsor, inserts=bool(placed.new))
         if (
             placed.new
@@ -342,10 +343,11 @@ class Placed(NamedTuple):
     """The space after the bracket."""
 
 
-def placed_words(old: str, new: str, before: str, after: str) -> Placed:
+def placed_words(old: str, new: str, before: str, after: str, follows: str = "") -> Placed:
     """Move the space at the ends of what is deleted and inserted out of the bracket, which is easier to read.
 
-    `before` and `after` are the characters beside it. Within a word nothing moves.
+    `before` and `after` are the characters beside it that stand; `follows` is the next one if that is of another change. Within a
+    word nothing moves.
 
     >>> placed_words(" may", " shall", "s", " ")
     Placed(lead=' ', old='may', between=' ', new='shall', trail='')
@@ -355,7 +357,7 @@ def placed_words(old: str, new: str, before: str, after: str) -> Placed:
     lead = between = trail = ""
     if not (before.isalnum() and after.isalnum()):
         lead = "" if before and before in _SPACE else _edge(old, new, leading=True)
-        trail = "" if after.isspace() else _edge(old, new, leading=False)
+        trail = "" if (follows or after).isspace() else _edge(old, new, leading=False)
         old, new = old.strip(_SPACE), new.strip(_SPACE)
         between = " " if old and new else ""
     if not old and not lead and new[:1] in _PAUSES and before.isalnum():
@@ -365,12 +367,12 @@ def placed_words(old: str, new: str, before: str, after: str) -> Placed:
     return Placed(lead, old, between, new, trail)
 
 
-def _afters(groups: Sequence[Sequence[_Token]], depth: int) -> list[str]:
-    """The first character after each group that stands whatever is decided; of the next group if nothing does."""
-    found = [""] * len(groups)
+def _afters(groups: Sequence[Sequence[_Token]], depth: int) -> list[tuple[str, str]]:
+    """The first character after each group that stands whatever is decided (or of the next), and the very next one."""
+    found = [("", "")] * len(groups)
     base = nearest = ""
     for index in range(len(groups) - 1, -1, -1):
-        found[index] = base or nearest
+        found[index] = base or nearest, nearest
         text = "".join(token.text for token in groups[index])[:1]
         nearest = text or nearest
         if len(groups[index][0].revisions) <= depth:

@@ -15,7 +15,7 @@ from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Kind
 from brackets.settle.by_hand import ByHand
 from brackets.settle.changed_words import Change, changed_words
-from brackets.settle.decisions import Decision, Settled, Wordings, going
+from brackets.settle.decisions import Decision, Settled, Warned, Wordings, going
 from brackets.text.edits import Moved
 
 
@@ -69,6 +69,8 @@ class Minutes(NamedTuple):
     """In the order of the text."""
     by_hand: tuple[ByHand, ...]
     """What in the settled text needs a person."""
+    warned: tuple[Warned, ...] = ()
+    """What was left for a person to decide, with its place in the draft that was settled, or at least near it."""
 
 
 def minutes_of(
@@ -77,8 +79,12 @@ def minutes_of(
     by_hand: Collection[ByHand],
     wordings: Wordings | None = None,
     kept: Collection[int] = (),
+    comments: Collection[int] = (),
 ) -> Minutes:
-    """The minutes of a settling; `kept` are the numbers of the brackets of which it was decided that they stay."""
+    """The minutes of a settling; `kept` are the numbers of the brackets of which it was decided that they stay.
+
+    `comments` are the places where brackets begin that stand for comments of a file, and stay in it.
+    """
     changes: dict[int, list[Change]] = {}
     for change in changed_words(before, settled, wordings):
         changes.setdefault(change.number, []).append(change)
@@ -86,8 +92,10 @@ def minutes_of(
     items = []
     for proposal, verdict, outer in _verdicts(before, settled, left, kept):
         at = left.place(proposal.node.start)
+        if verdict is Verdict.TAKEN_OUT and proposal.node.start in comments:
+            verdict = Verdict.REMARK
         items.append(Item(proposal, verdict, tuple(changes.get(proposal.number, ())), outer, at))
-    return Minutes(before, settled.draft, tuple(items), tuple(by_hand))
+    return Minutes(before, settled.draft, tuple(items), tuple(by_hand), settled.warnings)
 
 
 def _verdicts(

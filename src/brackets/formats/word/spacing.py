@@ -36,6 +36,8 @@ class Place(NamedTuple):
     """Whether another change begins where this one ends."""
     after_all: str
     """The first character after the row of changes that touch, which stands whatever is decided."""
+    after_blank: str = ""
+    """If a single blank stands after the change, and then another change: what that begins with."""
 
 
 class Edit(NamedTuple):
@@ -73,6 +75,10 @@ def _stands_between_spaces(place: Place) -> bool:
     return place.before.isspace() and place.after in _BLANKS and place.is_after_base
 
 
+def _stands_before_one_that_closes(place: Place) -> bool:
+    return _stands_between_spaces(place) and place.is_next_to_before and place.after_blank in _CLOSING
+
+
 def _touches_the_next_before_a_space(place: Place) -> bool:
     return (
         place.before.isspace() and place.is_before_change and not place.after.isspace() and place.after_all in _BLANKS
@@ -93,6 +99,12 @@ RULES = (
         lambda place: Edit(drops_before=True),
         "Secretariat [US: , if it can,] reports",
         "Secretariat{, if it can,} reports",
+    ),
+    Rule(
+        _stands_before_one_that_closes,
+        lambda place: Edit(drops_before=True, drops_after=True, prepends=place.before),
+        "Plans [US: for all] [CAN: , if any,] matter",
+        "Plans{ for all}{, if any,} matter",
     ),
     Rule(
         _stands_between_spaces,
@@ -150,7 +162,8 @@ def spaced(runs: Iterable[StyledRun]) -> list[StyledRun]:
             rule = None
             if len({one.revisions[0].inserted for one in group}) == 1:
                 before = done[base].text[-1:] if base >= 0 else _END
-                place = Place(group[0].text, before, base == len(done) - 1, moved, *_after(row, end), stands[end])
+                is_next = base == len(done) - 1
+                place = Place(group[0].text, before, is_next, moved, *_after(row, end), stands[end], _beyond(row, end))
                 rule = rule_for(place)
             if rule is not None:
                 edit = rule.edit(place)
@@ -174,6 +187,15 @@ def _after(row: Sequence[StyledRun], end: int) -> tuple[str, bool, bool]:
         return _END, False, False
     is_change = bool(row[follows].revisions)
     return row[follows].text[:1], not is_change, is_change and follows == end
+
+
+def _beyond(row: Sequence[StyledRun], end: int) -> str:
+    """What a change begins with that a single blank parts from the one that ends before `row[end]`; empty if there is none."""
+    blank = _next_words(row, end)
+    if blank == len(row) or row[blank].revisions or row[blank].text not in _BLANKS:
+        return ""
+    change = _next_words(row, blank + 1)
+    return row[change].text[:1] if change < len(row) and row[change].revisions else ""
 
 
 def _is_loose(text: str, following: Sequence[StyledRun]) -> bool:

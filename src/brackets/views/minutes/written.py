@@ -15,6 +15,7 @@ from brackets.formats.language import UNKNOWN, language_of
 from brackets.parse.nodes import Header, Kind, leaves
 from brackets.settle.by_hand import ByHand
 from brackets.settle.changed_words import Change
+from brackets.settle.decisions import Warned
 from brackets.settle.minutes import Item, Minutes, Verdict
 from brackets.text.patterns import Pattern
 from brackets.text.words import counted
@@ -95,10 +96,12 @@ class _Writer:
                 for item in members:
                     yield from self._item(item)
         yield _line(2, self.say("hand.title"))
-        if not self.minutes.by_hand:
+        if not (self.minutes.by_hand or self.minutes.warned):
             yield _line(0, self.say("hand.nothing"))
         for one in self.minutes.by_hand:
             yield self._by_hand(one)
+        for warned in self.minutes.warned:
+            yield self._warned(warned)
 
     def _own_items(self) -> Iterator[Item]:
         """The items that have a place of their own: what fell with another is named there."""
@@ -218,6 +221,12 @@ class _Writer:
                 yield "stays", proposal.old, ""
         elif verdict is Verdict.TAKEN_OUT:
             yield "text", proposal.text, "deleted"
+
+    def _warned(self, one: Warned) -> Line:
+        """What was warned of when it was settled, in the words of the warning."""
+        where = self.say("draft_line", one.position.line) + self.say("colon")
+        said = visible_line(one.message)
+        return Line(-1, (Run(where[:1].upper() + where[1:], "quiet"), Run(_sentence([said]))))
 
     def _by_hand(self, one: ByHand) -> Line:
         draft = self.minutes.after

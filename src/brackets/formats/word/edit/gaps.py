@@ -1,8 +1,8 @@
 """What of a Word file goes with edits of its text: which characters, and which ends of paragraphs.
 
-A tracked change that is settled takes its words with it, and with them the blanks, and the ends of paragraphs, that it holds. The
-text may have kept just that one of two blanks, and cut the other. So between what stays on both sides it is counted how many the text
-has: as many are left in the file, whichever they are.
+A tracked change that is settled takes its words with it, and the blanks and the ends of paragraphs that it holds. The text may have
+kept just that one of two blanks, and cut the other. So between what stays on both sides it is counted how many the text has: as
+many are left in the file, whichever they are.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def _is_blank(text: str, place: Stretch) -> bool:
 
 
 def _of_gap(text: str, gap: Sequence[Stretch], *, parts_words: bool) -> Iterator[tuple[int, int]]:
-    """What goes out of one gap. One that parts two words keeps a blank that it has in the file, whatever the notation makes of it."""
+    """What goes out of one gap. One that parts two words keeps a blank of the file, whatever the notation makes of it."""
     ends = [place for place in gap if place.is_end]
     blanks = [place for place in gap if _is_blank(text, place)]
     words = (place for place in gap if not place.is_end and not _is_blank(text, place))
