@@ -40,8 +40,8 @@ _ENDS_LINE = Pattern(r"\d{1,3}[.,;:)]?[ \t\xa0\r]*(?:\n|\Z)")
 """Characters in which the number is looked for, and what it may count."""
 
 
-#: Leaves that are no words; and those that go when the words of a bracket stay.
-_MARKS = frozenset((Open, Header, Close, Strike, Slash))
+#: Leaves that are no words, nor is a label alone; and those that go when the words of a bracket stay.
+_MARKS = frozenset((Open, Header, Close, Strike, Slash, Label))
 _TAKEN_OFF = frozenset((Open, Header, Close))
 _BRACKETS = (Bracket, Arm)
 #: What stands between and after proposals, and says nothing when they are gone: `[[US: a], [CAN: b].]`.
@@ -249,10 +249,24 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
 
 def _labelled(node: Bracket | Arm, wording: str) -> str:
     """New words for a paragraph with its label, `[US: 4 bis. To ...]`, that they do not give themselves."""
-    label = next((c for c in node.body[:1] if isinstance(c, Label)), None)
-    if label is None or leading_label(f"{wording} "):
+    label = _label_of(node)
+    if not label or leading_label(f"{wording} "):
         return wording
-    return f"{label.source.strip()} {wording}"
+    return f"{label} {wording}"
+
+
+def _label_of(node: Bracket | Arm) -> str:
+    """The label that the words of a bracket begin with; empty if it has none.
+
+    With its header at the end, `[4 bis. To ... - US]`, it is no node of its own, and one only where the bracket begins its line.
+    """
+    first = node.body[0] if node.body else None
+    if isinstance(first, Label):
+        return first.source.strip()
+    if not isinstance(first, Text) or line_lead(first.cut_from, node.start, " \t\xa0\f[*_") is None:
+        return ""
+    match = leading_label(first.source.lstrip())
+    return match[0].strip() if match else ""
 
 
 def _has_space_at_its_ends(struck: Struck) -> bool:

@@ -5,11 +5,13 @@ Nothing can be done about them that is not a guess: a person is told where they 
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Text
+from brackets.parse.parser import leading_label
 from brackets.settle.decisions import Decision, Decisions, going
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
@@ -42,6 +44,10 @@ _MAY_WAIT = Pattern(rf"(?<![\w’'-])(?:(?<=[^\W\d_]{{2}} ){WAITING}|(?!\w{_SPAC
 _LIST_LETTER = Pattern(rf"(?i)\b(?:{LETTERED}|{PARAGRAPH_PART}|{PARAGRAPH}|{HEADING_WORD}) \w{_SPACE}\Z")
 _IS_ARTICLE = Pattern(rf"(?<![\w’'-])(?i:the|{ARTICLE}){_SPACE}\Z")
 _STOP = Pattern(rf"{_SPACE}(?:[;)]|[.,](?![.\d]))")
+#: The word before a colon that led to what went, where its paragraph ends; unless a list follows on it.
+_COLON = Pattern(rf"[\w’'-]+[ \xa0]?:{_SPACE}\Z")
+_PARAGRAPH_ENDS = Pattern(r"[ \t\xa0]*(?P<stop>[.;]?)[ \t\xa0\r]*(?:\n[ \t\xa0\r]*\n\s*|\n?\Z)")
+_ITEM = Pattern(r"[\[•–—*-]|[^\W\d_A-Z]")
 #: `and to`, `shall`: what goes on as if something stood before it.
 _GOES_ON = Pattern(rf"{_BLANK}{JOINED}{_BLANK}(?P<next>[\w’'-]+)")
 _VERB = Pattern(rf"{_BLANK}{AFTER_ARTICLE}(?![\w’'-])")
@@ -137,12 +143,21 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         waits = None if _CIRCUMSTANCE.match(text, gone.words, gone.end) else may
     waits = waits or _IS_ELIDED.search(before)
     if waits and (stop := _STOP.match(text, end, end + _REACH)):
-        return Dangling(begin + waits.start(), " ".join(waits[0].split()) + stop[0].strip(), Lack.WAITING)
+        return _waiting(begin, waits, stop[0])
+    if (colon := _COLON.search(before)) and (paragraph := _PARAGRAPH_ENDS.match(text, end)):
+        follows = text[paragraph.end() : paragraph.end() + _REACH]
+        is_list = not paragraph["stop"] and (_ITEM.match(follows) or leading_label(f"{follows} "))
+        return None if is_list else _waiting(begin, colon, paragraph["stop"])
     left = waits[0] if waits else ""
     right = _goes_on(left, text, end) if waits else ""
     if not right and (half := _HALF.search(before)) and (word := _NOT_GLUED.match(text, end, end + _REACH)):
         left, right = half[0], word[0]  # it does not complete it
     return Dangling(start - len(left), " ".join(f"{left}{right}".split()), Lack.GAP) if right else None
+
+
+def _waiting(begin: int, words: re.Match[str], stop: str = "") -> Dangling:
+    """Words that were found from a place on, and the stop after them."""
+    return Dangling(begin + words.start(), " ".join(words[0].split()) + stop.strip(), Lack.WAITING)
 
 
 def _goes_on(waits: str, text: str, end: int) -> str:

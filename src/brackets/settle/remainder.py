@@ -58,6 +58,14 @@ class Remainder:
             at = cut.end
         return -1
 
+    def left(self, start: int, end: int) -> str:
+        """What is left of a span, without new words."""
+        at, pieces = start, []
+        for cut in (*self.touching(start, end), Cut(end, end)):
+            pieces.append(self.text[at : max(at, cut.start)])
+            at = max(at, cut.end)
+        return "".join(pieces)
+
     def has_words(self, start: int, end: int) -> bool:
         """Whether words are left in a span, and not the `and` alone that joined what is gone to what follows."""
         at = self.first_word(start, end)
@@ -116,8 +124,11 @@ def stretches(rest: Remainder, blocks: Sequence[Paragraph]) -> list[Stretch]:
 
 def _body(rest: Remainder, block: Paragraph) -> int:
     """Where the words of a block begin: after its label, also one of two parts, `1. (a)`; at its start if the label goes."""
-    if block.body == block.start or rest.touching(block.start, block.body):
+    if block.body == block.start:
         return block.start
+    if rest.touching(block.start, block.body):
+        label = leading_label(f"{rest.left(block.start, block.body).lstrip()} ") if block.label else None
+        return block.body if label else block.start
     begin = past_spaces(rest.text, block.body, block.end)
     is_second = block.label and rest.text[begin : begin + 1] == "("
     second = leading_label(rest.text[begin : begin + _LONGEST_LABEL]) if is_second else None
