@@ -95,7 +95,7 @@ class _Aligner(NamedTuple):
     label_bonus: float
 
     def run(self) -> Alignment:
-        """All of it: what stands word for word, what is between it in order, what has moved, what is left between those that have not."""
+        """All of it: what stands word for word, what is between it in order, what has moved, what is left between the others."""
         same = self._word_for_word()
         pairs = [*same, *self._between(longest_increasing(same), *self._unpaired(same), self._in_order)]
         pairs += self._moved(*self._unpaired(pairs))

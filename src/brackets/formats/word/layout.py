@@ -180,7 +180,9 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
                 told["lines through text that is also tracked, in brackets without an owner, are only shown"] += 1
             stack.append((iter(node.children), _struck_look(look, tracked=tracked)))
         elif isinstance(node, Strike):
-            if look.struck_twice:  # two lines say to people what it is, the mark that is not shown where it begins and ends
+            if (
+                look.struck_twice
+            ):  # two lines tell people what it is; where it begins and ends, a mark that is not shown
                 yield look._replace(text=node.source, start=node.start, struck_twice=False, style=UNSEEN)
         else:
             yield look._replace(

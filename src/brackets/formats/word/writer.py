@@ -278,7 +278,10 @@ class _Writer:
             if sum(revision.inserted for revision in run.revisions) > 1 and run.text.strip():
                 self.told["insertions within insertions stand side by side, as Word has them"] += 1
             if sum(not revision.inserted for revision in run.revisions) > 1 and run.text.strip():
-                self.told["words that two parties delete, one within what the other does, are deleted by the inner one alone"] += 1
+                twice = (
+                    "words that two parties delete, one within what the other does, are deleted by the inner one alone"
+                )
+                self.told[twice] += 1
             shared = 0
             while shared < min(len(holders), len(revisions)) and holders[shared][0] == revisions[shared]:
                 shared += 1
