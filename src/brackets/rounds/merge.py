@@ -82,8 +82,8 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
 def _moves(base: Draft, sides: Sequence[Draft]) -> list[tuple[int, int]]:
     """Where a side has changed the order of paragraphs: from which line of the base, counted from 0, to before which.
 
-    It is from a paragraph that stands below all that it stood below before, and above all that it stood above, to the next one; what
-    is as short as the number of an article is none of these, since it is like others.
+    It is from a paragraph that stands below all that it stood below before, and above all that it stood above, to the next one;
+    what is as short as the number of an article is none of these, since it is like others.
     """
     segments = segments_of(base)
     line = [base.positions.at(segment.start).line - 1 for segment in segments]

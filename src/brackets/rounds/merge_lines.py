@@ -12,8 +12,8 @@ from brackets.text.line_ends import lines_of
 from brackets.text.patterns import Pattern
 
 FEWEST_WORDS_OF_A_LANDMARK = 4
-"""A line with fewer words, blank or `Article 5`, says nothing of where in a text it stands: where paragraphs are numbered anew, it is
-the same as that of another. So what has changed above it and below it is one change."""
+"""A line with fewer words, blank or `Article 5`, says nothing of where in a text it stands: where paragraphs are numbered anew, it
+is the same as that of another. So what has changed above it and below it is one change."""
 _WORD = Pattern(r"[^\W_]+")
 
 
