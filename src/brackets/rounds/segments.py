@@ -97,10 +97,13 @@ def _with_footnotes(draft: Draft, segments: list[Segment]) -> list[Segment]:
     if not notes:
         return segments
     starts = [segment.start for segment in segments]
+    named = [(note.start, note.address) for note in draft.outline.footnotes]
     for start, end in notes:
         at = bisect_right(starts, start) - 1
         if at < 0 or segments[at].end <= start:
-            segments = [*segments, Segment(start, end, "", "", (), f"n{start}", start)]
+            begun = bisect_right(named, (start, "\U0010ffff")) - 1
+            address = named[begun][1] if begun >= 0 else f"n{start}"
+            segments = [*segments, Segment(start, end, "", "", (), address, start)]
     return sorted(segments, key=lambda segment: segment.start)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter
@@ -44,6 +44,7 @@ def _read(draft: Draft, reader: _Reader) -> None:
     """Walk the tree once."""
     index_of = {id(node): index for index, node in enumerate(draft.brackets)}
     shared = _owners_of_shared(draft, index_of)
+    notes = [(start, end) for start, end, role in draft.outline.furniture if role is Role.FOOTNOTE]
     stack: list[tuple[Iterator[Node], int]] = [(iter(draft.root.children), BASE)]
     before = ""
     while stack:
@@ -65,8 +66,27 @@ def _read(draft: Draft, reader: _Reader) -> None:
         elif not isinstance(node, _MARKS):
             if " " in before.strip() and _runs_on(draft.text, node.start):
                 reader.keep_apart()
-            reader.add(node.start, node.end, condition)
+            for start, end, note in _without_notes(notes, node.start, node.end) if condition != BASE else ():
+                begins = draft.brackets[reader.conditions[condition].holder].start
+                reader.add(start, end, BASE if begins < note else condition)
+            if condition == BASE:
+                reader.add(node.start, node.end, BASE)
             before = node.source
+
+
+def _without_notes(notes: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """A stretch of text in pieces, each with where the footnote begins that it is of, or -1: a footnote between the lines of a
+    bracket is no part of it."""
+    first = bisect_right(notes, start, key=itemgetter(1))
+    for note_start, note_end in islice(notes, first, None):
+        if note_start >= end:
+            break
+        if start < note_start:
+            yield start, note_start, -1
+        yield max(start, note_start), min(end, note_end), note_start
+        start = note_end
+    if start < end:
+        yield start, end, -1
 
 
 def _runs_on(text: str, start: int) -> bool:
