@@ -58,7 +58,7 @@ SEGMENTS = [
         "1. States pay.12\n\n12 Not all of them (note).\n\x0c\n2. They pay.\n",
         [
             ("1. States pay.12", "1. ", "1", "1", "", 0, False),
-            ("12 Not all of them (note).", "", "", "n18", "", 0, False),
+            ("12 Not all of them (note).", "", "", "fn12", "", 0, False),
             ("2. They pay.", "2. ", "2", "2", "", 0, False),
         ],
     ),

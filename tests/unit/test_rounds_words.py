@@ -31,7 +31,7 @@ def test_a_footnote_between_paragraphs_is_a_segment() -> None:
     segments = bare_segments(parse(text))
     assert [(segment.address, segment.label, segment.head) for segment in segments] == [
         ("1", "1", "1. "),
-        ("n18", "", ""),
+        ("fn12", "", ""),
         ("2", "2", "2. "),
         ("3", "3", "3. "),
     ]

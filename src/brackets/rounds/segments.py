@@ -97,10 +97,11 @@ def _with_footnotes(draft: Draft, segments: list[Segment]) -> list[Segment]:
     if not notes:
         return segments
     starts = [segment.start for segment in segments]
+    names = {note.start: note.address for note in draft.outline.footnotes}
     for start, end in notes:
         at = bisect_right(starts, start) - 1
         if at < 0 or segments[at].end <= start:
-            segments = [*segments, Segment(start, end, "", "", (), f"n{start}", start)]
+            segments = [*segments, Segment(start, end, "", "", (), names[start], start)]
     return sorted(segments, key=lambda segment: segment.start)
 
 
