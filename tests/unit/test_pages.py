@@ -121,3 +121,22 @@ def test_how_far_above_a_footnote_its_number_can_be() -> None:
     for distance, expected in ((8000, Role.FOOTNOTE), (8001, Role.PARAGRAPH)):
         filler = "z" * (distance - len(".12 ") - len(".") - len("\n\n"))
         assert note(reference=f"States pay.12 {filler}.") is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("A/INB/9/3 Rev.1      page 1", "A/INB/9/3 Rev.1      page 2", True),
+        ("- 1 - Draft Treaty", "- 2 - Draft Treaty", True),
+        ("A/INB/9/3", "A/INB/9/3", True),
+        ("Annex 1", "Annex 2", False),
+        ("Draft Treaty", "Draft Treaty", False),
+    ],
+)
+def test_the_first_page_and_the_last_have_a_head_and_a_foot_too(first: str, second: str, expected: bool) -> None:
+    """Of two pages; of more, whatever stands beside their form feeds also stands at the two ends of the text."""
+    heads = f"{first}\n\n1. States pay.\n\n\f{second}\n\n2. They pay.\n"
+    feet = f"1. States pay.\n\n{first}\n\f2. They pay.\n\n{second}\n"
+    assert [first in found(heads), second in found(feet)] == [expected, expected]
+    more = f"{first}\n\n1. States pay.\n\n\f{second}\n\n2. They pay.\n\n\f{second}\n\n3. We pay.\n"
+    assert found(more) == [first, second, second]

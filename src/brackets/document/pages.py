@@ -41,6 +41,10 @@ _NUMBER_BLOCK = Pattern(rf"(?i)[-–—\s]*{_page_number(_ANY_BLANK)}[-–—\s]
 #: The first line of a block, if words stand in the line below: the number left at the top of a page, not that of a footnote.
 _NUMBER_ABOVE = Pattern(rf"(?i)[ \t\f]*\d{{1,3}}[ \t]*\r?\n(?![ \t\xa0]*{NOTE_HEAD})(?=[^\n]*[^\W\d_])")
 
+#: What shows that the first line of a text, or its last, is of its page: `page 1`, `- 1 -`, a symbol of a document, `A/INB/9/3`. Others may be
+#: the title, which heads the pages below too.
+_OF_PAGE = Pattern(rf"(?i)\b{PAGE}[ \xa0]?\d|[-–—] ?\d{{1,4}} ?[-–—]|\w/\w+(?:/[\w.]+)+")
+
 #: A line longer than this is looked at as a number only if it is indented: few lines are, so most cost nothing.
 _LONGEST_NUMBER_LINE = 23
 #: A number in the middle or at the right of a page has at least so many blanks before it.
@@ -78,6 +82,8 @@ def page_lines(text: str) -> list[Span]:
     beside: Counter[str] = Counter()
     for marks in _page_breaks(marked):
         beside.update({_key(lines[near]) for at in marks for near in _neighbours(lines, at)})
+    edges = [at for at in _edges(lines) if _may_be_head(lines[at].strip())] if "\f" in text else []
+    beside.update({_key(lines[at]) for at in edges if _OF_PAGE.search(lines[at])})
     keys = {key for key, count in beside.items() if count >= _BESIDE_A_MARK and key}
     if not heads and not keys:
         return []
@@ -88,6 +94,7 @@ def page_lines(text: str) -> list[Span]:
     }:  # on the first page too, where no form feed stands before it
         heads |= {line for line in lines if "[" in line and line.strip() in contested}
     found = {at for at, line in enumerate(lines) if line in heads} if heads else set()
+    found |= {at for at in edges if _key(lines[at]) in keys}
     for at in marked:
         near = [n for n in _neighbours(lines, at) if n in found or _key(lines[n]) in keys]
         found.update(near)
@@ -151,6 +158,14 @@ def _neighbours(lines: list[str], at: int) -> Iterator[int]:
                 if _may_be_head(line):
                     yield near
                 break
+
+
+def _edges(lines: list[str]) -> Iterator[int]:
+    """The first line with words and the last one: the first page has no form feed above it, and the last one none below."""
+    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        at = next((at for at in order if lines[at].strip()), None)
+        if at is not None:
+            yield at
 
 
 def _may_be_head(line: str) -> bool:
