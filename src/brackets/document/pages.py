@@ -41,8 +41,8 @@ _NUMBER_BLOCK = Pattern(rf"(?i)[-–—\s]*{_page_number(_ANY_BLANK)}[-–—\s]
 #: The first line of a block, if words stand in the line below: the number left at the top of a page, not that of a footnote.
 _NUMBER_ABOVE = Pattern(rf"(?i)[ \t\f]*\d{{1,3}}[ \t]*\r?\n(?![ \t\xa0]*{NOTE_HEAD})(?=[^\n]*[^\W\d_])")
 
-#: What shows that the first line of a text, or its last, is of its page: `page 1`, `- 1 -`, a symbol of a document, `A/INB/9/3`. Others may be
-#: the title, which heads the pages below too.
+#: What shows that the first line of a text, or its last, is of its page: `page 1`, `- 1 -`, a symbol of a document, `A/INB/9/3`.
+#: Others may be the title, which heads the pages below too.
 _OF_PAGE = Pattern(rf"(?i)\b{PAGE}[ \xa0]?\d|[-–—] ?\d{{1,4}} ?[-–—]|\w/\w+(?:/[\w.]+)+")
 
 #: A line longer than this is looked at as a number only if it is indented: few lines are, so most cost nothing.
