@@ -7,8 +7,7 @@ the same.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.rare_words import RareWordIndex
@@ -109,13 +108,8 @@ class _Aligner(NamedTuple):
     def _word_for_word(self) -> list[Pair]:
         """The segments that stand once in each draft, word for word, wherever: these are the same before any that are only like
         each other. Short ones (`Article 5`) are not: where numbers have changed, they are the same as others."""
-        ours, theirs = ({tuple(words): at for at, words in enumerate(side)} for side in (self.ours, self.theirs))
-        times, other_times = (Counter(map(tuple, side)) for side in (self.ours, self.theirs))
-        return [
-            (at, theirs[words])
-            for words, at in ours.items()
-            if len(words) >= FEWEST_WORDS_TO_MOVE and times[words] == other_times[words] == 1
-        ]
+        ours, theirs = _standing_once(self.ours), _standing_once(self.theirs)
+        return [(at, theirs[words]) for words, at in ours.items() if words in theirs]
 
     def _alignment(self, in_order: Sequence[Pair], moved: dict[int, int]) -> Alignment:
         partner: list[int | None] = [None] * len(self.base)
@@ -215,3 +209,15 @@ def _best_path(best: Sequence[Sequence[float]], weight: Sequence[Sequence[float]
             row += 1
         else:
             column += 1
+
+
+def _standing_once(side: SegmentWords) -> dict[Hashable, int]:
+    """Where the segments of a draft stand of which no other has the same words, by these; short ones are not among them."""
+    places: dict[Hashable, int] = {}
+    several: set[Hashable] = set()
+    for at, words in enumerate(side):
+        if len(words) >= FEWEST_WORDS_TO_MOVE:
+            key = words if isinstance(words, str) else tuple(words)
+            if places.setdefault(key, at) != at:
+                several.add(key)
+    return {key: at for key, at in places.items() if key not in several}
