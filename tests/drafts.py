@@ -106,7 +106,6 @@ BRACKETS = [
     "[Option 1: {words}] [Option 2: {words}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
     "[US propose: [^1]{words}]",
-    "[US propose [^1] {words}]",
     "{blank}",
     "{remark}",
     "{in_word}",

@@ -222,6 +222,8 @@ def test_markdown_that_is_read_as_html_says_the_same(text: str) -> None:
     draft = parse(text)
     if "~~" in text or any(isinstance(node, Arm) or node.reading.kind is Kind.OPTION for node in draft.brackets):
         return
+    if draft.outline.furniture:
+        return  # what heads a page of paper is words in a page of HTML
     authors = Authors(REGISTRY, {})
     page = f"<pre>{re.sub('(?m)^## ', '', write_in_line(draft, _Markdown()))}</pre>"
     back = Draft(write_notation(read_page(page, authors), REGISTRY), registry_with_authors(REGISTRY, authors.unknown))
@@ -230,7 +232,7 @@ def test_markdown_that_is_read_as_html_says_the_same(text: str) -> None:
 
 def joined_sides(draft: Draft) -> list[list[object]]:
     """The same with the words alone: brackets within a proposal that touch and are one party's are one change in a page."""
-    bare = Pattern(r"\[[^][:]*:\d*|[\[\]]")
+    bare = Pattern(r"\[(?:[^][:]|\[\^[^][]*\])*:(?:\[\^[^][]*\]|\d)*|[\[\]]")
     return [[bare.sub("", x) if isinstance(x, str) else x for x in side] for side in sides(draft)]
 
 

@@ -185,6 +185,7 @@ def left_alone(draft: Draft) -> bool:
 
 @given(any_text, party)
 @example("1. a [US (proposed by CAN): b].\n\n2. c [US: propose: d].\n", "CAN")  # the first header stays
+@example("1. a [US propose [^1] b]\n", "US")  # the mark is of the words, also when the header has its colon
 @example("[^1]: a [US:\n\n]", "US")  # a blank after the header goes with it, also where a footnote ends there
 def test_l7_fmt(text: str, by: str) -> None:
     draft = parse(text)
