@@ -232,7 +232,7 @@ def test_markdown_that_is_read_as_html_says_the_same(text: str) -> None:
 
 def joined_sides(draft: Draft) -> list[list[object]]:
     """The same with the words alone: brackets within a proposal that touch and are one party's are one change in a page."""
-    bare = Pattern(r"\[(?:[^][:]|\[\^[^][]*\])*:(?:\[\^[^][]*\]|\d)*|[\[\]]")
+    bare = Pattern(r"\[(?:[^][:：]|\[\^[^][]*\])*[:：](?:\[\^[^][]*\]|\d)*|[\[\]]")
     return [[bare.sub("", x) if isinstance(x, str) else x for x in side] for side in sides(draft)]
 
 
