@@ -6,6 +6,8 @@ numbers, `[30][60] days`, by the note alone.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import QUANTITIES
@@ -22,6 +24,7 @@ _NOTE = Pattern(
 _QUANTITY = Pattern(rf" {QUANTITIES}(?!\w)")
 #: A mark as it stands in a sentence, also as Markdown has it.
 _STANDING = Pattern(rf"\[(?:\^[^\[\]\s]{{1,40}}|(?P<mark>{_MARK}))\](?![:(])")
+_AT_LINE_START = Pattern(rf"\n\[({_MARK})\] ")
 _BRACKET = ["OPEN", "TEXT", "CLOSE"]
 
 
@@ -52,7 +55,13 @@ def with_note_marks(text: str, tokens: Tokens) -> Tokens:
 def is_note_mark(text: str, at: int) -> bool:
     """Whether the mark of a note that the text has stands at a place."""
     match = _STANDING.match(text, at)
-    return match is not None and (match["mark"] is None or f"\n{match[0]} " in text)
+    return match is not None and (match["mark"] is None or match["mark"] in _beginning_lines(text))
+
+
+@lru_cache(maxsize=1)
+def _beginning_lines(text: str) -> frozenset[str]:
+    """The marks that lines of a text begin with. It is asked of each place in one text: what is found is kept."""
+    return frozenset(match[1] for match in _AT_LINE_START.finditer(text))
 
 
 def _row_end(text: str, tokens: Tokens, begin: int, notes: set[str]) -> int:
