@@ -25,7 +25,7 @@ from typing import Protocol, cast
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.parse.nodes import Header, leaves
+from brackets.parse.nodes import Header, Stray, leaves
 from brackets.text.edits import Edit, spliced, without_overlaps
 
 GROUP = "brackets.rules"
@@ -110,8 +110,12 @@ _MOST_ROUNDS = 5
 
 def _what_it_says(draft: Draft) -> tuple[str, list[tuple[object, ...]]]:
     """All but headers and white space, brackets too, and whose each bracket is: a header is written otherwise by a fix, and is in
-    the text of what is around it."""
-    words = "".join("".join(leaf.source.split()) for leaf in leaves(draft.root) if type(leaf) is not Header)
+    the text of what is around it. What has no partner is marked: it is not to find one, nor to lose another its own."""
+    words = "".join(
+        "".join(leaf.source.split()) + ("\0" if type(leaf) is Stray else "")
+        for leaf in leaves(draft.root)
+        if type(leaf) is not Header
+    )
     return words, [(p.kind, p.supporters, p.opponents) for p in draft.all_proposals]
 
 
