@@ -194,6 +194,10 @@ class HeaderReader:
         found = self._registry.read(party)
         return found is not None and found.known
 
+    def is_code(self, party: str) -> bool:
+        """Whether a party is written as a code that the registry has."""
+        return self._registry.code(party) is not None
+
     def suffix(self, text: str, start: int) -> Claims | None:
         """The header that begins with the dash at `start` and goes to the end of `text`, if it is one."""
         if (seen := as_seen(text[start:])) is not None:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.parse import wording
+from brackets.parse.arm_marks import BETWEEN_ENDED, BETWEEN_HEADED, is_doubtful
 from brackets.parse.braces import SLASH
 from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.nodes import Break, Close, Heading, Label, Leaf, Open, Stray, Strike, Text
@@ -42,11 +43,6 @@ from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
 
 _DASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]++[-–—][ \t\xa0\r\n]")
-_SPACE = r"[ \t\xa0\r\n]"
-_OTHER_SLASH = rf"{_SPACE}*+[;,|]{_SPACE}+|{_SPACE}++(?:or|ou|o){_SPACE}+"
-"""What stands for the `/` between two arms where no verb, and no name of a party, can be meant to go on behind it."""
-_BETWEEN_HEADED = Pattern(rf"{_SPACE}+/{_SPACE}+|(?:{_OTHER_SLASH})(?=[A-Z][^\[\]:：]{{1,80}}[:：])")
-_SLASH = Pattern(rf"(?<!{_SPACE})(?:{_SPACE}*+/{_SPACE}*|{_OTHER_SLASH})")
 _OPENING = frozenset(("OPEN", "STRIKE"))
 _AROUND = frozenset(("OPEN", "STRIKE", "CLOSE", "UNSTRIKE"))
 _LONGEST_ENDING = 300  # characters from the end of a bracket in which the dash of a header is looked for
@@ -212,10 +208,11 @@ class _Marker:
             if not isinstance(item, Text) or ":" not in (source := item.source):
                 continue
             done = 0
-            for mark in _BETWEEN_HEADED.finditer(source):
+            for mark in BETWEEN_HEADED.finditer(source):
                 more = self.headers.prefix(source[mark.end() :]) if mark.start() >= done else None
                 done = mark.end() + more.end if more else done  # a header may have such marks in it
-                if more and more.supporters and not more.opponents and not (more.position or more.tolerated):
+                plain = more and more.supporters and not more.opponents and not (more.position or more.tolerated)
+                if more and plain and self._may_part(mark, more):
                     heads.append((index, mark.start(), mark.end(), more))
         if len(heads) < 2 or any(not self.headers.knows(party) for head in heads for party in head[3].supporters):
             return None
@@ -251,7 +248,7 @@ class _Marker:
 
     def _ended_arms(self, row: Row) -> Row | None:
         """`all - EU, G77 retain / some - US` as arms, each with its header; None unless all have one."""
-        if not any(isinstance(item, Text) and _SLASH.search(item.source) for item in row):
+        if not any(isinstance(item, Text) and BETWEEN_ENDED.search(item.source) for item in row):
             return None
         found: Row = []
         arm: Row = []
@@ -260,13 +257,14 @@ class _Marker:
                 arm.append(item)
                 continue
             at = 0
-            slashes = list(_SLASH.finditer(source := item.source))
+            slashes = list(BETWEEN_ENDED.finditer(source := item.source))
             ends = [*(slash.start() for slash in slashes[1:]), len(source)]
             for slash, end in zip(slashes, ends, strict=False):
                 ended = self._ended([*arm, cut(Piece, item, at, slash.start())])
-                if ended is None or len(ended) < 2:
+                if ended is None or len(ended) < 2 or not self._may_part(slash, self.claims[ended[-1].start]):
                     continue  # a slash among the words of one arm
-                if self._goes_on(ended, cut(Piece, item, at, end)):
+                dash = _DASH.search(source, slash.end(), end)
+                if self._goes_on(ended, cut(Piece, item, at, dash.start() if dash else end)):
                     continue  # or among its sponsors
                 found += [*ended, cut(ArmSlash, item, slash.start(), slash.end())]
                 arm = []
@@ -275,6 +273,10 @@ class _Marker:
                 arm.append(cut(Piece, item, at, len(source)))
         ended = self._ended(arm) if found else None
         return [*found, *ended] if ended and len(ended) > 1 else None
+
+    def _may_part(self, mark: re.Match[str], claims: Claims) -> bool:
+        """Whether a mark between two arms may be one, beside this header."""
+        return not is_doubtful(mark[0]) or all(map(self.headers.is_code, (*claims.supporters, *claims.opponents)))
 
     def _goes_on(self, ended: Row, longer: Item) -> bool:
         """Whether the header at the end of an arm goes on with parties that are known where `longer` ends: `JP` is of `JP/KR`."""
