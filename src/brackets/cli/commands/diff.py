@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import textwrap
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -194,6 +193,8 @@ def _summary(outcomes: Sequence[Outcome], unlisted: int) -> str:
 
 def _wrapped(text: str) -> str:
     """Lines no longer than the screen."""
+    import textwrap
+
     from brackets.views.console import terminal_width
 
     width = terminal_width()
