@@ -332,6 +332,28 @@ def test_page_heads_stay(text: str) -> None:
         assert stripped.count(head) >= sum(other == head for other in heads)
 
 
+@given(
+    st.sampled_from(["1", "1 ", "12\t"]),
+    st.sampled_from(["\n", "\r\n", "\n\n", "\r\n\r\n"]),
+    st.sampled_from(["", " ", "\t", "  "]),
+    st.lists(
+        st.sampled_from(["[]", "[US: a]", "[ [US: a]]", "[US: a] ", "[[US: a] ]", "[x]", "~~"]), min_size=1, max_size=3
+    ),
+    st.sampled_from([":", ".", "]", ")", ";", "b"]),
+)
+def test_page_heads_stay_above_a_line_that_comes_to_begin_with_a_mark(
+    head: str, ends: str, indent: str, brackets: list[str], mark: str
+) -> None:
+    draft = parse(f"The board\n\n{head}{ends}{indent}{''.join(brackets)}{mark}c meets.")
+    assume(draft.outline.furniture)
+    results = [
+        *(draft.strip(anonymous=anonymous) for anonymous in ("keep", "drop", "unwrap")),
+        draft.accept(by="US", clean=True),
+    ]
+    line = f"The board\n\n{head}" + ends[: ends.index("\n") + 1]
+    assert [str(result)[: len(line)] for result in results] == [line] * len(results)
+
+
 # What is left reads as if typed clean
 
 

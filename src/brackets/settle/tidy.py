@@ -114,11 +114,15 @@ def _parted_from(text: str, cuts: Sequence[Cut], furniture: Sequence[tuple[int, 
     line below a head stays there: it ends no sentence of the page.
     """
     ends = {end for _, end in furniture}
-    parted = []
+    parted: list[Cut] = []
+    began = 0
     for cut in cuts:
-        line_end = cut.start - (text[cut.start - 1 : cut.start] == "\n")
+        space = before_spaces(text, cut.start)  # the line below a head may be indented, or begin with other cuts
+        began = began if parted and parted[-1].end >= space else cut.start
+        lead = before_spaces(text, began)
+        line_end = lead - 1 if text[lead - 1 : lead] == "\n" else cut.start
         at = before_spaces(text, line_end)
-        if at not in ends and text[line_end - 1 : cut.start] == "\r\n":  # a page head may own the CR of its line
+        if at not in ends and text[line_end - 1 : line_end + 1] == "\r\n":  # a page head may own the CR of its line
             at = before_spaces(text, line_end - 1)
         if text[cut.end - 1 : cut.end] == "\n" and at in ends:
             begin = min(line_start(text, start_after(text, cut.start)), cut.end)
