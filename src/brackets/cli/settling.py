@@ -17,8 +17,9 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import Fate
 from brackets.formats.reading import Input
+from brackets.rewrite.led_nowhere import led_nowhere
 from brackets.settle import Anonymous, Decision, NotAChoice, Settled, Wordings, choose, strip
-from brackets.settle.by_hand import ByHand, by_hand, left_waiting
+from brackets.settle.by_hand import ByHand, by_hand, left_waiting, may_take_labels
 
 if TYPE_CHECKING:  # only `--record` needs it
     from brackets.cli.beside import Beside
@@ -163,9 +164,11 @@ def _besides(
 
 def _by_hand(before: Draft, settled: Settled, *, whole: bool) -> Sequence[ByHand]:
     """What needs a person: all, or what a filter says of it."""
-    if not whole:
-        return left_waiting(before, settled)
-    return by_hand(before, settled)
+    found = by_hand(before, settled) if whole else left_waiting(before, settled)
+    if not may_take_labels(before, settled.edits):
+        return found
+
+    return sorted([*found, *led_nowhere(before, settled)], key=lambda one: (one.after, one.before))
 
 
 def _sheet(settlings: Sequence[Settling], path: str) -> Beside:

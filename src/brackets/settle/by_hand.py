@@ -51,6 +51,8 @@ class Need(StrEnum):
     """`; and`, at the end of a list whose last item has gone."""
     TWICE = "twice"
     """`the the`."""
+    REFERENCE = "reference"
+    """`as in paragraph 3`, where paragraph 3 has gone: found by rewrite/led_nowhere.py."""
 
 
 class ByHand(NamedTuple):
@@ -99,6 +101,16 @@ def by_hand(before: Draft, settled: Settled) -> list[ByHand]:
     more = [*look.paragraphs(), *look.twice(), *look.notes()]
     found += [one for one in more if one.need is not Need.SHORT or not _is_told(one, settled.draft.text, told)]
     return sorted(dict.fromkeys(found), key=lambda one: (one.after, one.before))
+
+
+def may_take_labels(before: Draft, edits: Sequence[Edit]) -> bool:
+    """Whether edits take out what stands before the words of a paragraph or an article: a quick look at the places of the edits."""
+    outline = before.outline
+    for edit in edits:
+        first, last = max(0, outline.index_at(edit.start)), outline.index_at(edit.end - 1)
+        if any(b.start < b.body <= edit.end and edit.start < b.body for b in outline.blocks[first : last + 1]):
+            return True
+    return False
 
 
 def _is_told(one: ByHand, text: str, told: Sequence[int]) -> bool:
