@@ -98,6 +98,8 @@ BRACKETS = [
     "[{inner}] / [{header}{inner}]",
     "[{words}] or [{inner}]",
     "[{header}{inner}] or [{inner}{ending}]",
+    "[[{header}{inner}] or [{header}{words}]]",
+    "[[{header}{inner}] and [{words} - US]]",
     "{[{inner}] / [{words}]}",
     "{[{header}{words}] / [{words}]}",
     "{{words} / {words} {inner}}",
@@ -273,6 +275,8 @@ PARAGRAPHS = [
     "{n}. {words}\n{label} {contents}.",
     "[{n}. {same}, {words}]\n\n[{n} bis. {same}, {words}]",
     "[{n}. {contents}:\n\n(a) {words};\n\n(b) {words}.]\n[{n}. Alt. {contents}]\n\n[{n}. Alt. 2. [{header}{contents}]]",
+    "{n}. {words}\n\n[{header}~~{label} {words}.~~]\n\n{n} ter. {contents}",
+    "[US: ~~{n}. {words}~~]\n\n[~~{n} bis. {words}~~ - CAN]",
     "(a) {contents};\n\n(b) {words}.\n\n[(b) {contents}]\n[(b Alt.) {words}]12\n\n{n} bis. {contents}",
 ]
 

@@ -236,6 +236,20 @@ def test_what_is_left_empty_goes_with_the_marks_in_it(text: str) -> None:
     assert all(source in solid(text) for source in sources if not source.strip("[],.;:/"))
 
 
+@given(
+    st.lists(
+        st.sampled_from(["[US: rivers]", "[CAN: may / MEX: shall]", "[the [CAN: sea] - US]", "[[US: a] / [CAN: b]]"]),
+        min_size=2,
+        max_size=4,
+    ),
+    st.sampled_from([" or ", " and ", "/", ", ", "; ", ", y ", " et/ou ", " e ", ", as well as ", "\nand\n", " "]),
+    st.sampled_from(["strip", "reject"]),
+)
+def test_what_joined_brackets_goes_with_all_of_them(brackets: list[str], joint: str, verb: str) -> None:
+    draft = parse(f"1. Row [{joint.join(brackets)}] home.")
+    assert str(draft.strip() if verb == "strip" else draft.reject(everything=True)) == "1. Row home."
+
+
 def test_l7_whole_drafts(whole_draft: str) -> None:
     draft = parse(whole_draft)
     once = formatted(draft)

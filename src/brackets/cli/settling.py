@@ -17,7 +17,6 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.interface import Fate
 from brackets.formats.reading import Input
-from brackets.rewrite.led_nowhere import led_nowhere
 from brackets.settle import Anonymous, Decision, NotAChoice, Settled, Wordings, choose, strip
 from brackets.settle.by_hand import ByHand, by_hand, left_waiting, may_take_labels
 
@@ -167,6 +166,7 @@ def _by_hand(before: Draft, settled: Settled, *, whole: bool) -> Sequence[ByHand
     found = by_hand(before, settled) if whole else left_waiting(before, settled)
     if not may_take_labels(before, settled.edits):
         return found
+    from brackets.rewrite.led_nowhere import led_nowhere  # most drafts keep their labels
 
     return sorted([*found, *led_nowhere(before, settled)], key=lambda one: (one.after, one.before))
 

@@ -26,11 +26,12 @@ _LONGEST_LABEL = 40
 _LONGEST_HEADING = 300
 
 #: What stands before it: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first. The mark
-#: of a footnote in a header is read over, `[US[^1] propose: OP2. ...`, as it is where the header is read.
+#: of a footnote in a header is read over, `[US[^1] propose: OP2. ...`, as it is where the header is read. All of a paragraph may be
+#: struck, its label too: `[US: ~~4. To meet.~~]`.
 _BRACKET_HEADS = tuple(
     Pattern(
         rf"\[+(?:(?:[^\[\]:\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}:"
-        rf"(?:(?:\[\^[^\[\]\s]{{1,20}}\]|\d{{1,3}})(?=[ \t\r\n]))?){{{count}}}[ \t\xa0\r\n]*"
+        rf"(?:(?:\[\^[^\[\]\s]{{1,20}}\]|\d{{1,3}})(?=[ \t\r\n]))?){{{count}}}[ \t\xa0\r\n]*(?:~~[ \t\xa0]*)?"
     )
     for count in range(_MOST_HEADERS + 1)
 )

@@ -351,7 +351,7 @@ def label_span(text: str, block: Paragraph) -> tuple[int, int] | None:
     if "[" not in text[block.start : block.body]:
         return block.start, block.body
     for start in range(block.start + 1, block.body):
-        if text[start - 1] not in " \t\xa0\f\r\n[:*_":
+        if text[start - 1] not in " \t\xa0\f\r\n[:*_~":
             continue
         match = leading_label(text[start : block.body + 8])
         if match and start + match.end() == block.body:

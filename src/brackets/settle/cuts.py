@@ -30,7 +30,7 @@ from brackets.settle.decisions import Decision, Decisions, Span, Wordings, by_no
 from brackets.text.edits import Cut, merged, spared
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
-from brackets.vocabulary.words import QUANTITIES
+from brackets.vocabulary.words import JOINED, QUANTITIES
 
 _FOOTNOTE = Pattern(rf"[1-9][0-9]{{0,2}}(?![\w%]|[.,][0-9]|[ \t\xa0]*{QUANTITIES})")
 _ENDS_IN_WORDS = Pattern(r"(?:[^\W\d_]|[^\W\d_][.,;:)”])\]\Z")
@@ -46,6 +46,9 @@ _TAKEN_OFF = frozenset((Open, Header, Close))
 _BRACKETS = (Bracket, Arm)
 #: What stands between and after proposals, and says nothing when they are gone: `[[US: a], [CAN: b].]`.
 _BETWEEN = " \t\xa0\r\n\f\v,.;:/"
+#: `[[US: a] and [CAN: b]]`: what joins them says as little.
+_JOINT = Pattern(rf"(?i){JOINED}")
+_LONGEST_JOINT = 20
 
 
 class _Frame:
@@ -92,10 +95,16 @@ class _Walk:
                         self._enter(node, node.children)
                         break
                 elif not frame.content and type(node) not in _MARKS:
-                    frame.content = bool(self._left_of(node).strip(_BETWEEN))
+                    words = self._left_of(node).strip(_BETWEEN)
+                    frame.content = bool(words) and not self._only_joins(node, words)
             else:
                 self._leave(self.stack.pop())
         return self.cuts
+
+    def _only_joins(self, leaf: Leaf, words: str) -> bool:
+        """Whether the words of a leaf only join the brackets on its two sides, and say nothing when both are gone."""
+        is_between = self.text[leaf.start - 1 : leaf.start] == "]" and self.text[leaf.end : leaf.end + 1] == "["
+        return is_between and len(words) <= _LONGEST_JOINT and _JOINT.fullmatch(words) is not None
 
     def _left_of(self, leaf: Leaf) -> str:
         """A leaf without the number of a footnote at its start that has gone with the bracket before it."""
