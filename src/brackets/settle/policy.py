@@ -6,7 +6,7 @@ What is left for a person to decide gets no decision, and a warning that says so
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Literal
 
 from brackets.document.proposals import Proposal
@@ -18,7 +18,8 @@ from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
-from brackets.text.edits import Edit, composed
+from brackets.settle.separators import SEPARATOR_BEFORE
+from brackets.text.edits import Edit, Moved, composed
 from brackets.text.patterns import Pattern
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
@@ -40,13 +41,16 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
 
     What they propose stands, what they strike or oppose goes. `clean` strips the rest: then two drafts are made, one of the other.
     """
-    settled = _by_selector(draft, selector, Decision.ACCEPT, clean=clean)
+    settled, left = _by_selector(draft, selector, Decision.ACCEPT, clean=clean)
     if not clean:
         return settled
-    stripped = strip(settled.draft)
+    moved = Moved(settled.edits) if left else None
+    left_after = {moved.at(start) for start in left} if moved else set()
+    decisions, warnings_left = stripping(settled.draft, "keep", left_after)
+    stripped = settle(settled.draft, decisions).warned(warnings_left)
     if stripped.draft is draft:
         return stripped.warned(settled.warnings)
-    whole = _at_once(draft, settled, stripped)
+    whole = _at_once(draft, settled, stripped, (left, left_after))
     warnings = (*settled.warnings, *stripped.warnings, *_left_to_choose(draft, whole))
 
     def edits() -> list[Edit]:
@@ -55,13 +59,14 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     return whole._replace(warnings=warnings, worked_out=edits)
 
 
-def _at_once(draft: Draft, settled: Settled, stripped: Settled) -> Settled:
+def _at_once(draft: Draft, settled: Settled, stripped: Settled, left: tuple[Set[int], Set[int]]) -> Settled:
     """What settling in two steps has done, in terms of the draft that went in; without warnings and edits.
 
     A bracket that the second step left as it is has no decision. Where braces are left, it is asked which have become a choice.
+    `left` are the arms that are to stay, before and after the first step.
     """
-    decisions = {**stripping(draft, "keep")[0], **settled.decisions}
-    asked, _ = stripping(settled.draft, "keep")
+    decisions = {**stripping(draft, "keep", left[0])[0], **settled.decisions}
+    asked, _ = stripping(settled.draft, "keep", left[1])
     if "{" in stripped.draft.text or not asked.keys() <= stripped.decisions.keys():
         with contextlib.suppress(Unsettled):
             whole = settle(draft, decisions, known=stripped.draft)
@@ -109,7 +114,7 @@ def reject(draft: Draft, selector: Selector, *, anonymous: Anonymous = "keep") -
     """The draft if the selected proposals fail. Everything, with no other selector, is what `strip` does."""
     if selector == Selector(everything=True):
         return strip(draft, anonymous)
-    return _by_selector(draft, selector, Decision.REJECT, clean=False)
+    return _by_selector(draft, selector, Decision.REJECT, clean=False)[0]
 
 
 def strip(draft: Draft, anonymous: Anonymous = "keep") -> Settled:
@@ -130,16 +135,21 @@ def choose(draft: Draft, ids: Iterable[str]) -> Settled:
     return settle(draft, chosen).warned(_running_on(draft, chosen))
 
 
-def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean: bool) -> Settled:
-    """Settle what a selector chooses; `clean` says that the rest will be rejected."""
+def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean: bool) -> tuple[Settled, Set[int]]:
+    """Settle what a selector chooses; `clean` says that the rest will be rejected.
+
+    Also where the arms begin that must stay as they are, because not all that was chosen of them can be done.
+    """
     chosen = draft.select(selector.without_parties() if selector.by_party else selector)
     decisions, warnings = by_selector(chosen, selector, decision, clean=clean)
-    warnings += keep_arms_together(draft, decisions)
-    if decision is Decision.ACCEPT and selector.narrows and not selector.by_party:
-        warnings += _run_together(draft, decisions)
+    taken_back = keep_arms_together(draft, decisions)
+    warnings += [warning for warning, _ in taken_back]
+    if decision is Decision.ACCEPT:
+        warnings += _run_together(draft, decisions, marked=selector.by_party or not selector.narrows)
     if clean and selector.by:
         warnings += asked_in_words(draft.all_proposals, selector)
-    return settle(draft, decisions).warned(warnings)
+    left = {draft.brackets[number].start for _, numbers in taken_back for number in numbers}
+    return settle(draft, decisions).warned(warnings), left
 
 
 def by_selector(
@@ -184,17 +194,20 @@ def asked_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterato
             yield Warned(proposal.position, message)
 
 
-def keep_arms_together(draft: Draft, decisions: dict[int, Decision]) -> list[Warned]:
-    """Take back decisions on the arms of a choice where they cannot all be done; returns a warning for each choice.
+def keep_arms_together(draft: Draft, decisions: dict[int, Decision]) -> list[tuple[Warned, list[int]]]:
+    """Take back decisions on the arms of a choice where they cannot all be done.
+
+    A warning for each choice; and its arms, if several were accepted, so that the choice is still to be made.
 
     One of the arms can be accepted. And base text that an arm strikes, `[~~may~~ shall - US / should - CAN]`, has
     no place beside the arms that are left when that arm is rejected.
     """
-    warnings: list[Warned] = []
+    taken_back: list[tuple[Warned, list[int]]] = []
     for numbers in _choices(draft).values():
         arms = [draft.brackets[number] for number in numbers]
         fates = [decisions.get(number) for number in numbers]
-        if fates.count(Decision.ACCEPT) > 1:
+        several = fates.count(Decision.ACCEPT) > 1
+        if several:
             message = "the options are left as they are: only one of them can stand; name one with --id"
         elif fates.count(Decision.ACCEPT) == 0 and _strand_base_text(arms, fates):
             message = (
@@ -205,8 +218,8 @@ def keep_arms_together(draft: Draft, decisions: dict[int, Decision]) -> list[War
             continue
         for number in numbers:
             decisions.pop(number, None)
-        warnings.append(Warned(draft.positions.at(arms[0].start), message))
-    return warnings
+        taken_back.append((Warned(draft.positions.at(arms[0].start), message), numbers if several else []))
+    return taken_back
 
 
 def _choices(draft: Draft) -> dict[int, list[int]]:
@@ -297,12 +310,16 @@ def _numbering_goes_on(draft: Draft, option: Bracket | Arm) -> bool:
     return bool(outline.blocks[index + 1].label) and last.style is below.style and below.value == last.value + 1
 
 
-def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], list[Warned]]:
-    """What `strip` decides: every attributed proposal is rejected, and remarks go."""
+def stripping(
+    draft: Draft, anonymous: Anonymous, left: Set[int] = frozenset()
+) -> tuple[dict[int, Decision], list[Warned]]:
+    """What `strip` decides: every attributed proposal is rejected, and remarks go; but for the arms that begin at `left`."""
     decisions: dict[int, Decision] = {}
     warnings: list[Warned] = []
     for number, node in enumerate(draft.brackets):
         reading = node.reading
+        if type(node) is Arm and node.start in left:
+            continue
         if anonymous != "keep" and reading.kind is Kind.ANONYMOUS and draft.outline.is_in_page_head(node.start):
             continue
         is_choice = reading.kind is Kind.OPTION or type(node) is Arm or any(type(c) is Arm for c in node.children)
@@ -314,7 +331,7 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
     if anonymous == "unwrap":
         warnings += _run_together(draft, decisions)
-    return decisions, [*warnings, *keep_arms_together(draft, decisions)]
+    return decisions, [*warnings, *(warning for warning, _ in keep_arms_together(draft, decisions))]
 
 
 def is_blank(node: Bracket | Arm) -> bool:
@@ -324,14 +341,27 @@ def is_blank(node: Bracket | Arm) -> bool:
     return not any(character.isalnum() for child in node.body for character in child.source)  # type: ignore[union-attr]
 
 
-def _run_together(draft: Draft, decisions: Decisions) -> Iterator[Warned]:
-    """A warning for alternatives side by side, `[shall][should]`, that all stand when their brackets are taken off."""
+def _run_together(draft: Draft, decisions: Decisions, *, marked: bool = False) -> Iterator[Warned]:
+    """A warning for alternatives side by side, `[shall][should]`, that all stand when their brackets are taken off.
+
+    With `marked`, only for those that are certainly no additions to each other: options, and those that a `/` or an "or" parts.
+    """
     standing: dict[str, list[int]] = {}
     for proposal in draft.all_proposals:
         if proposal.group is not None and decisions.get(proposal.number) is Decision.ACCEPT:
             standing.setdefault(proposal.group, []).append(proposal.number)
     several = [numbers for numbers in standing.values() if len(numbers) > 1]
+    if marked:
+        several = [numbers for numbers in several if _are_marked(draft, numbers)]
     if several:
         count = sum(map(len, several))
         message = f"{count} alternatives side by side lose their brackets, and all stand: `choose` takes one"
         yield Warned(draft.positions.at(draft.brackets[several[0][0]].start), message)
+
+
+def _are_marked(draft: Draft, numbers: Sequence[int]) -> bool:
+    nodes = [draft.brackets[number] for number in numbers[1:]]
+    return any(
+        node.reading.kind is Kind.OPTION or SEPARATOR_BEFORE.search(draft.text, max(0, node.start - 20), node.start)
+        for node in nodes
+    )

@@ -24,7 +24,8 @@ _WORDS_AFTER = Pattern(r"((?=[^{}\[\]/]*\w)[^{}\[\]/]*?[^{}\[\]/\s])[ \t\xa0]*\}
 _COMMAS = ",;:"
 _HYPHENS = "-\u2010\u2011’'"
 _ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0,;:.]")
-_SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
+#: What parts a bracket from the one before it, up to its start.
+SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
 
 def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]) -> list[Cut]:
@@ -47,7 +48,7 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
     ] = {}  # the end of a row so far -> its brackets, and whether all of them go
     for node in outer:
         near = text[max(0, node.start - 20) : node.start]
-        before = _SEPARATOR_BEFORE.search(near) if "]" in near else None
+        before = SEPARATOR_BEFORE.search(near) if "]" in near else None
         left = node.start - len(near) + before.start() if before else -1
         gone = goes(node)
         if left not in ends:
