@@ -162,7 +162,7 @@ def spaced(runs: Iterable[StyledRun]) -> list[StyledRun]:
             rule = None
             if len({one.revisions[0].inserted for one in group}) == 1:
                 before = done[base].text[-1:] if base >= 0 else _END
-                is_next = base == len(done) - 1
+                is_next = 0 <= base == len(done) - 1
                 place = Place(group[0].text, before, is_next, moved, *_after(row, end), stands[end], _beyond(row, end))
                 rule = rule_for(place)
             if rule is not None:
