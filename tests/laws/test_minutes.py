@@ -141,6 +141,21 @@ def said(record: Record) -> str:
     return "".join(run.text for line in record.lines for run in line.runs)
 
 
+few = st.sampled_from(["row", "sail", "rest"])
+
+
+@given(
+    st.lists(st.tuples(few, few, few, few), min_size=1, max_size=5),
+    st.sampled_from(["[US: {}]", "[US: ~~{}~~]", "[{} - CAN]"]),
+)
+def test_a_place_is_told_by_the_words_before_it(rows: list[tuple[str, ...]], bracket: str) -> None:
+    """Also where the same words stand in the paragraph above, or twice in this one."""
+    draft = parse("\n\n".join(f"{n}. {a} {b} {bracket.format(c)} {d}." for n, (a, b, c, d) in enumerate(rows, 1)))
+    settled = accept(draft, draft.selector(everything=True))
+    record = written([("draft.txt", minutes_of(draft, settled, []))])
+    assert re.findall("after “(.*?)”", said(record)) == [f"{a} {b}" for a, b, *_ in rows]
+
+
 @given(drafts(), seeds)
 def test_markdown_and_page_say_the_same(text: str, drawn: list[int]) -> None:
     _, minutes = minutes_somehow(text, drawn)

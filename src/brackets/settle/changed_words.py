@@ -37,6 +37,8 @@ class Change(NamedTuple):
     """Words that were not in it."""
     along: str = ""
     """Words that stood in no bracket and in no base text: the label of a rejected paragraph, the line that introduced it."""
+    after: int = 0
+    """Where its place is in the settled text, in characters."""
 
 
 def base_edits(draft: Draft, settled: Settled) -> tuple[Edit, ...]:

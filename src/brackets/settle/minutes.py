@@ -56,8 +56,6 @@ class Item(NamedTuple):
     """What it did to the text, place by place."""
     fell_with: str = ""
     """The id of the bracket that it went with."""
-    at: int = 0
-    """Where in the settled text its place is, in characters."""
 
 
 class Minutes(NamedTuple):
@@ -85,16 +83,15 @@ def minutes_of(
 
     `comments` are the places where brackets begin that stand for comments of a file, and stay in it.
     """
+    left = _Left(settled)
     changes: dict[int, list[Change]] = {}
     for change in changed_words(before, settled, wordings):
-        changes.setdefault(change.number, []).append(change)
-    left = _Left(settled)
+        changes.setdefault(change.number, []).append(change._replace(after=left.place(change.at)))
     items = []
     for proposal, verdict, outer in _verdicts(before, settled, left, kept):
-        at = left.place(proposal.node.start)
         if verdict is Verdict.TAKEN_OUT and proposal.node.start in comments:
             verdict = Verdict.REMARK
-        items.append(Item(proposal, verdict, tuple(changes.get(proposal.number, ())), outer, at))
+        items.append(Item(proposal, verdict, tuple(changes.get(proposal.number, ())), outer))
     return Minutes(before, settled.draft, tuple(items), tuple(by_hand), settled.warnings)
 
 

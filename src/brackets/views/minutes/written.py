@@ -146,9 +146,11 @@ class _Writer:
         parties = self._parties(proposal)
         runs = [Run(verdict, "strong"), Run(f", {parties} " if parties else " "), Run(f"({place})", "quiet")]
         yield Line(-1, tuple(runs))
-        told = [change for change in item.changes if counted("".join(change[2:]))] or item.changes
+        told = [
+            change for change in item.changes if counted(change.deleted + change.inserted + change.along)
+        ] or item.changes
         for change in told:
-            yield from self._change(item, change)
+            yield from self._change(change)
         if not told and item.verdict in (Verdict.ACCEPTED, Verdict.CHOSEN):
             yield _line(-2, say("same"))
         for key, text, role in self._untouched(item):
@@ -174,8 +176,8 @@ class _Writer:
             said = [part for part in said if part] or [self.say("nobody") if self.has_owners else ""]
         return visible_line("; ".join(part for part in said if part))
 
-    def _change(self, item: Item, change: Change) -> Iterator[Line]:
-        after = self._before_place(item, change)
+    def _change(self, change: Change) -> Iterator[Line]:
+        after = self._before_place(change)
         if change.deleted:
             yield self._words("deleted", change.deleted, "deleted", counted(change.deleted), after)
         if change.inserted:
@@ -193,15 +195,15 @@ class _Writer:
             runs.append(Run(f", {self.say('after', self.say.quoted(after))}", "quiet"))
         return Line(-2, tuple(runs))
 
-    def _before_place(self, item: Item, change: Change) -> str:
+    def _before_place(self, change: Change) -> str:
         """The words of the settled text before the place of a change, in its paragraph; none if it begins there."""
         text = self.minutes.after.text
-        at = item.at
-        if (
-            change.inserted
-            and (found := text.find(change.inserted, max(0, at - _REACH), at + len(change.inserted) + _REACH)) >= 0
-        ):
-            at = found
+        at = change.after
+        if change.inserted:  # its place is where it begins, but for white space that went with the brackets
+            found = text.find(change.inserted, at, at + len(change.inserted) + _REACH)
+            if found < 0:
+                found = text.rfind(change.inserted, max(0, at - _REACH), at + len(change.inserted))
+            at = found if found >= 0 else at
         block = self.minutes.after.outline.at(at)
         begin = max(at - _REACH, block.body if block is not None and block.body <= at else 0)
         words = _PARAGRAPHS.split(text[begin:at])[-1].split()
