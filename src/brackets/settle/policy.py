@@ -6,7 +6,7 @@ What is left for a person to decide gets no decision, and a warning that says so
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from brackets.document.proposals import Proposal
@@ -19,7 +19,7 @@ from brackets.parse.wording import position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
 from brackets.settle.separators import SEPARATOR_BEFORE
-from brackets.text.edits import Edit, Moved, composed
+from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
@@ -41,16 +41,13 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
 
     What they propose stands, what they strike or oppose goes. `clean` strips the rest: then two drafts are made, one of the other.
     """
-    settled, left = _by_selector(draft, selector, Decision.ACCEPT, clean=clean)
+    settled = _by_selector(draft, selector, Decision.ACCEPT, clean=clean)
     if not clean:
         return settled
-    moved = Moved(settled.edits) if left else None
-    left_after = {moved.at(start) for start in left} if moved else set()
-    decisions, warnings_left = stripping(settled.draft, "keep", left_after)
-    stripped = settle(settled.draft, decisions).warned(warnings_left)
+    stripped = strip(settled.draft)
     if stripped.draft is draft:
         return stripped.warned(settled.warnings)
-    whole = _at_once(draft, settled, stripped, (left, left_after))
+    whole = _at_once(draft, settled, stripped)
     warnings = (*settled.warnings, *stripped.warnings, *_left_to_choose(draft, whole))
 
     def edits() -> list[Edit]:
@@ -59,14 +56,13 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     return whole._replace(warnings=warnings, worked_out=edits)
 
 
-def _at_once(draft: Draft, settled: Settled, stripped: Settled, left: tuple[Set[int], Set[int]]) -> Settled:
+def _at_once(draft: Draft, settled: Settled, stripped: Settled) -> Settled:
     """What settling in two steps has done, in terms of the draft that went in; without warnings and edits.
 
     A bracket that the second step left as it is has no decision. Where braces are left, it is asked which have become a choice.
-    `left` are the arms that are to stay, before and after the first step.
     """
-    decisions = {**stripping(draft, "keep", left[0])[0], **settled.decisions}
-    asked, _ = stripping(settled.draft, "keep", left[1])
+    decisions = {**stripping(draft, "keep")[0], **settled.decisions}
+    asked, _ = stripping(settled.draft, "keep")
     if "{" in stripped.draft.text or not asked.keys() <= stripped.decisions.keys():
         with contextlib.suppress(Unsettled):
             whole = settle(draft, decisions, known=stripped.draft)
@@ -114,7 +110,7 @@ def reject(draft: Draft, selector: Selector, *, anonymous: Anonymous = "keep") -
     """The draft if the selected proposals fail. Everything, with no other selector, is what `strip` does."""
     if selector == Selector(everything=True):
         return strip(draft, anonymous)
-    return _by_selector(draft, selector, Decision.REJECT, clean=False)[0]
+    return _by_selector(draft, selector, Decision.REJECT, clean=False)
 
 
 def strip(draft: Draft, anonymous: Anonymous = "keep") -> Settled:
@@ -135,21 +131,16 @@ def choose(draft: Draft, ids: Iterable[str]) -> Settled:
     return settle(draft, chosen).warned(_running_on(draft, chosen))
 
 
-def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean: bool) -> tuple[Settled, Set[int]]:
-    """Settle what a selector chooses; `clean` says that the rest will be rejected.
-
-    Also where the arms begin that must stay as they are, because not all that was chosen of them can be done.
-    """
+def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean: bool) -> Settled:
+    """Settle what a selector chooses; `clean` says that the rest will be rejected."""
     chosen = draft.select(selector.without_parties() if selector.by_party else selector)
     decisions, warnings = by_selector(chosen, selector, decision, clean=clean)
-    taken_back = keep_arms_together(draft, decisions)
-    warnings += [warning for warning, _ in taken_back]
+    warnings += keep_arms_together(draft, decisions, clean=clean)
     if decision is Decision.ACCEPT:
         warnings += _run_together(draft, decisions, marked=selector.by_party or not selector.narrows)
     if clean and selector.by:
         warnings += asked_in_words(draft.all_proposals, selector)
-    left = {draft.brackets[number].start for _, numbers in taken_back for number in numbers}
-    return settle(draft, decisions).warned(warnings), left
+    return settle(draft, decisions).warned(warnings)
 
 
 def by_selector(
@@ -194,32 +185,27 @@ def asked_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterato
             yield Warned(proposal.position, message)
 
 
-def keep_arms_together(draft: Draft, decisions: dict[int, Decision]) -> list[tuple[Warned, list[int]]]:
-    """Take back decisions on the arms of a choice where they cannot all be done.
-
-    A warning for each choice; and its arms, if several were accepted, so that the choice is still to be made.
+def keep_arms_together(draft: Draft, decisions: dict[int, Decision], *, clean: bool = False) -> list[Warned]:
+    """Take back decisions on the arms of a choice where they cannot all be done; returns a warning for each choice.
 
     One of the arms can be accepted. And base text that an arm strikes, `[~~may~~ shall - US / should - CAN]`, has
-    no place beside the arms that are left when that arm is rejected.
+    no place beside the arms that are left when that arm is rejected. `clean` says that what is left will be rejected.
     """
-    taken_back: list[tuple[Warned, list[int]]] = []
+    fate = "are rejected with the rest" if clean else "are left as they are"
+    warnings: list[Warned] = []
     for numbers in _choices(draft).values():
         arms = [draft.brackets[number] for number in numbers]
         fates = [decisions.get(number) for number in numbers]
-        several = fates.count(Decision.ACCEPT) > 1
-        if several:
-            message = "the options are left as they are: only one of them can stand; name one with --id"
+        if fates.count(Decision.ACCEPT) > 1:
+            message = f"the options {fate}: only one of them can stand; name one with --id"
         elif fates.count(Decision.ACCEPT) == 0 and _strand_base_text(arms, fates):
-            message = (
-                "the options are left as they are: one has base text that has no place beside the others; "
-                "settle them together"
-            )
+            message = f"the options {fate}: one has base text that has no place beside the others; settle them together"
         else:
             continue
         for number in numbers:
             decisions.pop(number, None)
-        taken_back.append((Warned(draft.positions.at(arms[0].start), message), numbers if several else []))
-    return taken_back
+        warnings.append(Warned(draft.positions.at(arms[0].start), message))
+    return warnings
 
 
 def _choices(draft: Draft) -> dict[int, list[int]]:
@@ -310,16 +296,12 @@ def _numbering_goes_on(draft: Draft, option: Bracket | Arm) -> bool:
     return bool(outline.blocks[index + 1].label) and last.style is below.style and below.value == last.value + 1
 
 
-def stripping(
-    draft: Draft, anonymous: Anonymous, left: Set[int] = frozenset()
-) -> tuple[dict[int, Decision], list[Warned]]:
-    """What `strip` decides: every attributed proposal is rejected, and remarks go; but for the arms that begin at `left`."""
+def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], list[Warned]]:
+    """What `strip` decides: every attributed proposal is rejected, and remarks go."""
     decisions: dict[int, Decision] = {}
     warnings: list[Warned] = []
     for number, node in enumerate(draft.brackets):
         reading = node.reading
-        if type(node) is Arm and node.start in left:
-            continue
         if anonymous != "keep" and reading.kind is Kind.ANONYMOUS and draft.outline.is_in_page_head(node.start):
             continue
         is_choice = reading.kind is Kind.OPTION or type(node) is Arm or any(type(c) is Arm for c in node.children)
@@ -331,7 +313,7 @@ def stripping(
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
     if anonymous == "unwrap":
         warnings += _run_together(draft, decisions)
-    return decisions, [*warnings, *(warning for warning, _ in keep_arms_together(draft, decisions))]
+    return decisions, [*warnings, *keep_arms_together(draft, decisions)]
 
 
 def is_blank(node: Bracket | Arm) -> bool:
