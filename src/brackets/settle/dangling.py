@@ -16,12 +16,14 @@ from brackets.settle.decisions import Decision, Decisions, going
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
     AFTER_ARTICLE,
+    AFTER_NO_INFINITIVE_MARK,
     ARTICLE,
     CIRCUMSTANCE,
     DANGLING,
     ELIDED,
     HEADING_WORD,
     HERE,
+    INFINITIVE_MARK,
     JOINED,
     LETTERED,
     PARAGRAPH,
@@ -43,6 +45,10 @@ _WAITS = Pattern(
 _MAY_WAIT = Pattern(rf"(?<![\w’'-])(?:(?<=[^\W\d_]{{2}} ){WAITING}|(?!\w{_SPACE}\Z)(?i:{WAITING})){_SPACE}\Z")
 _LIST_LETTER = Pattern(rf"(?i)\b(?:{LETTERED}|{PARAGRAPH_PART}|{PARAGRAPH}|{HEADING_WORD}) \w{_SPACE}\Z")
 _IS_ARTICLE = Pattern(rf"(?<![\w’'-])(?i:the|{ARTICLE}){_SPACE}\Z")
+#: `decides to`, but not `referred to`: a name, or a word that has no participle's ending.
+_NO_PARTICIPLE = r"(?:[^\W\d_a-z][^\W\d_]*|[^\W\d_]+(?<!ed)(?<!d[oa])(?<!d[oa]s)(?<!é)(?<!ée)(?<!és)(?<!ées))"
+_MARK = Pattern(rf"(?<![^\W\d_]){_NO_PARTICIPLE}[ \xa0\n](?P<mark>(?i:{INFINITIVE_MARK})){_SPACE}\Z")
+_NOT_DONE = Pattern(rf"{_BLANK}(?i:{AFTER_NO_INFINITIVE_MARK})(?![\w’'-])")
 _STOP = Pattern(rf"{_SPACE}(?:[;)]|[.,](?![.\d]))")
 #: The word before a colon that led to what went, where its paragraph ends; unless a list follows on it.
 _COLON = Pattern(rf"[\w’'-]+[ \xa0]?:{_SPACE}\Z")
@@ -152,6 +158,9 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
     right = _goes_on(left, text, end) if waits else ""
     if not right and (half := _HALF.search(before)) and (word := _NOT_GLUED.match(text, end, end + _REACH)):
         left, right = half[0], word[0]  # it does not complete it
+    if not right and (mark := _MARK.search(before)) and not _LIST_LETTER.search(before):
+        word = _NOT_DONE.match(text, end, end + _REACH)
+        left, right = (before[mark.start("mark") :], word[0]) if word else (left, right)
     return Dangling(start - len(left), " ".join(f"{left}{right}".split()), Lack.GAP) if right else None
 
 

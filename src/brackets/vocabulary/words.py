@@ -2,6 +2,8 @@
 
 AFTER_ARTICLE = '(?:devrai(?:en)?t|deber[ií]an?|deveriam?|poderiam?|deber[aá]n?|podr[ií]an?|pourront|dever[aã]o|devront|doivent|poder[aã]o|podr[aá]n?|dever[aá]|poder[aá]|pourra|should|could|devra|est[aá]n|shall|would|doit|est[aá]|have|must|sont|were|are|has|may|s[aã]o|was|is|of)'
 
+AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|mediante|through|before|during|after|avant|desde|under|until|avec|bajo|dans|from|para|pour|sous|with|com|con|for|par|por|sur|at|by|de|em|en|in|na|no|of|on|to|a|[aà])'
+
 AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
 
 AND = '(?:and|et|e|y)'
@@ -108,6 +110,8 @@ HEADING_SECTION = '(?:secci[oó]n|section|sec[cç][aã]o|se[cç][aã]o)'
 HEADING_WORD = '(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule)'
 
 HERE = '(?:anterior(?:es)?|precedentes?|pr[eé]c[eé]dentes?|ci-dessous|ci-dessus|sup[eé]rieur|abaixo|hereof|above|acima|below|infra|supra)'
+
+INFINITIVE_MARK = '(?:to|a|[aà])'
 
 INSTRUMENT = '(?:treat(?:y|ies)|conventions?|regulations?|resolutions?|agreements?|declaration|convenci[oó]n|decisions?|documents?|protocols?|resoluci[oó]n|r[eé]solution|conven[cç][aã]o|protocole|protocolo|relat[oó]rio|resolu[cç][aã]o|convenio|decisi[oó]n|d[eé]cision|reports?|acuerdo|charter|decis[aã]o|informe|rapport|statute|tratado|accord|acordo|charte|rules?|trait[eé]|annex|carta)'
 
