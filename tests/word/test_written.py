@@ -40,6 +40,7 @@ DRAFTS = {
     "pages": "1. a\n\n2. [US: b\n\f\nc] d\x01.\n\nDraft 7\n\n3. e\n",
     "line ends": "1. a [US: b\r\nc].\r\n\r\n2. d\r\n",
     "nested": "1. a [US: b [CAN: c ~~d~~ [MEX: e] f] g] h [CAN: ~~i [US: j] k~~ l].\n",
+    "lines that begin anew": "1. Present: the delegations of Argentina, Brazil and Chile\nAbsent: Peru\n\n1/ The first note, which is a long line of text on a page.\n2/ See above.\n",
     "struck over wrapped lines": "1. ~~States shall report to the Conference of the Parties on all\nthe measures~~ that they take under this Article and all the others\n~~of it.~~\n~~A line~~\n~~and another~~\nand the last.\n\n~~2. b~~\n\n~~3. c~~\n",
     "comments on wrapped lines": "1. States shall report to the Conference of the Parties on all of it \n[US: reserves its position] \nand more.\n\n2. States shall report to the Conference of the Parties on all of [Note: x] \n[US: it] and more.\n",
     "blank lines": "\n\n\nDraft\n\n\n1. a\n\n\n\n2. b\n3. c\n\n\n",

@@ -56,8 +56,7 @@ def restyled(draft: Draft, style: HouseStyle = PLAIN) -> Draft:
     result = _in_style(draft, style)
     if style.width:
         wrapped = _wrapped(result, style)
-        same_kinds = [p.kind for p in draft.all_proposals] == [p.kind for p in wrapped.all_proposals]
-        result = wrapped if same_kinds and _says_the_same(draft, wrapped) else result
+        result = wrapped if _says_the_same(draft, wrapped) else result
     return result
 
 
@@ -70,8 +69,8 @@ def _in_style(draft: Draft, style: HouseStyle) -> Draft:
     if len(result.brackets) == len(draft.brackets):
         edits = [
             of_bracket
-            for of_bracket, before, after in zip(edits, draft.brackets, result.brackets, strict=True)
-            if before.reading[:3] == after.reading[:3]
+            for of_bracket, before, after in zip(edits, _read_as(draft), _read_as(result), strict=True)
+            if before == after
         ]
         result = _spliced(draft, edits)
     return result if _says_the_same(draft, result) else draft
@@ -140,9 +139,14 @@ def _says_the_same(draft: Draft, after: Draft) -> bool:
     """Whether a formatted draft has the same brackets, pairs and labels: proved on every run, as black does."""
     if after is draft:
         return True
-    same_brackets = [b.reading[:3] for b in draft.brackets] == [b.reading[:3] for b in after.brackets]
+    same_brackets = _read_as(draft) == _read_as(after)
     same_labels = [b.address for b in draft.outline.blocks] == [b.address for b in after.outline.blocks]
     return same_brackets and same_labels and _pairs(draft) == _pairs(after)
+
+
+def _read_as(draft: Draft) -> list[tuple[object, ...]]:
+    """What each bracket is read as: what it says and whose it is, and whether it proposes a paragraph or words in one."""
+    return [(*p.node.reading[:3], p.kind) for p in draft.all_proposals]
 
 
 def _pairs(draft: Draft) -> list[str]:

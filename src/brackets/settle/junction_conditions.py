@@ -18,6 +18,8 @@ _LONGEST_STRUCK = 4000
 """Characters of a paragraph in which it is looked whether struck text has begun; in a longer one a space may be left in it."""
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
 _NO_SPACE_AFTER = "([“‘"
+_DASHES = ("–", "—")
+"""Those that set words off; a hyphen joins them."""
 
 
 def is_empty_pair(junction: Junction) -> bool:
@@ -99,10 +101,9 @@ def is_elided_word_before(junction: Junction) -> bool:
 
 def is_joint_to_what_is_gone(junction: Junction) -> bool:
     """Whether a slash or a hyphen begins a word, and was glued to the bracket that is gone."""
-    text, at = junction.text, junction.at
     begins = junction.before == "" or junction.before.isspace() or junction.before in _NO_SPACE_AFTER
-    is_joint = junction.after in ("/", "-") and junction.following(at + 1).isalpha()
-    return is_joint and begins and at == junction.cut.end and text[at - 1] == "]"
+    is_joint = junction.after in ("/", "-") and junction.following(junction.at + 1).isalpha()
+    return is_joint and begins and _was_glued(junction)
 
 
 def is_opening_strike_before(junction: Junction) -> bool:
@@ -130,8 +131,34 @@ def is_hyphen_that_waited(junction: Junction) -> bool:
 
 
 def is_space_before_a_mark(junction: Junction) -> bool:
-    """Whether a closing mark follows on space."""
-    return junction.after != "" and junction.after in CLOSING and junction.is_after_space
+    """Whether a closing mark follows on space; before `!` and `?` French has one, unless they were glued to what is gone."""
+    if junction.after == "" or not junction.is_after_space:
+        return False
+    return junction.after in CLOSING or (junction.after in "!?" and _was_glued(junction))
+
+
+def _was_glued(junction: Junction) -> bool:
+    """Whether what follows was glued to the bracket that is gone."""
+    return junction.at == junction.cut.end and junction.text[junction.at - 1] == "]"
+
+
+def is_space_before_a_genitive(junction: Junction) -> bool:
+    """Whether an `’s` follows on space behind a word."""
+    is_genitive = junction.after in ("'", "’") and junction.following(junction.at + 1) == "s"
+    ends = not junction.following(junction.at + 2).isalnum()
+    return is_genitive and ends and junction.is_after_space and junction.out.last(2).isalpha()
+
+
+def is_dash_twice(junction: Junction) -> bool:
+    """Whether a dash meets another."""
+    return junction.before == junction.after and junction.after in _DASHES
+
+
+def is_dash_twice_with_space(junction: Junction) -> bool:
+    """Whether a dash and a blank meet a blank and another dash, with a blank after it."""
+    is_one = junction.space_end < junction.limit and junction.beyond_space in _DASHES
+    meets = is_one and junction.is_after_space and junction.out.last(2) == junction.beyond_space
+    return meets and junction.following(junction.space_end + 1) in SPACES
 
 
 def is_space_before_a_note_mark(junction: Junction) -> bool:
@@ -142,7 +169,7 @@ def is_space_before_a_note_mark(junction: Junction) -> bool:
 def _is_glued_note_mark(junction: Junction) -> bool:
     """Whether the mark of a footnote was glued to the bracket that is gone."""
     text, at = junction.text, junction.at
-    return junction.after == "[" and at == junction.cut.end and text[at - 1] == "]" and is_note_mark(text, at)
+    return junction.after == "[" and _was_glued(junction) and is_note_mark(text, at)
 
 
 def is_space_before_a_closing_strike(junction: Junction) -> bool:

@@ -117,6 +117,14 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 then=Phase.MARK,
             ),
             Rule(
+                "dash twice, with space",
+                "The two dashes that set off what is gone become one.",
+                when.is_dash_twice_with_space,
+                Example("a – [US: b] – c", ("[US: b]",), "a – c"),
+                right=Right.SPACE_AND_MARK,
+                then=Phase.SPACE,
+            ),
+            Rule(
                 "empty cell",
                 "Tabs part the columns of a table: with one of two gone, what follows would stand in another column.",
                 when.is_empty_cell,
@@ -209,6 +217,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 then=Phase.DOUBLED,
             ),
             Rule(
+                "space before a genitive",
+                "An `’s` is glued to its word.",
+                when.is_space_before_a_genitive,
+                Example("a [US: ’s b] c", ("[US: ", "]"), "a’s b c"),
+                left=Left.SPACE,
+            ),
+            Rule(
                 "space before the mark of a footnote",
                 "The mark is glued to the words that it is about: to those before what is gone, where that is gone.",
                 when.is_space_before_a_note_mark,
@@ -232,6 +247,13 @@ JUNCTIONS: Mapping[Phase, Step] = {
                 "The two marks that stood around what is gone become one.",
                 when.is_same_comma_twice,
                 Example("a, [US: b], c", ("[US: b]",), "a, c"),
+                right=Right.MARK,
+            ),
+            Rule(
+                "dash twice",
+                "So it is with dashes that are glued to what is gone.",
+                when.is_dash_twice,
+                Example("a—[US: b]—c", ("[US: b]",), "a—c"),
                 right=Right.MARK,
             ),
             Rule(

@@ -53,6 +53,8 @@ _OPPOSED = (
 )
 _BLANKS = " \t\xa0"
 _BULLETS = "-–—•*·|"
+_BEGINS_ANEW = Pattern(r"\d{1,3}/[ \xa0]|[¹²³⁰-⁹]|[^\W\d_a-z][\w’'-]*(?: (?:[^\W\d_a-z]\w*|\d{1,3}))?[ \xa0]?: ")
+"""The number of a note at the foot, and a few words with a colon, `Absent: Peru`: lines that go on with none."""
 _NUMBER = Pattern(r"\d{1,3}[.)]\s")
 _UNDECIDED = Pattern(rf"(?i:{STANCE_NEITHER})")
 
@@ -365,4 +367,5 @@ def _is_wrap(above: Sequence[StyledRun], line: Sequence[StyledRun]) -> bool:
         len("".join(run.text for run in above).strip()) >= _LONG_LINE
         and begins[:1] not in _BULLETS
         and not _NUMBER.match(begins)
+        and not _BEGINS_ANEW.match(begins)
     )
