@@ -111,7 +111,7 @@ HEADING_WORD = '(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[i
 
 HERE = '(?:anterior(?:es)?|precedentes?|pr[eé]c[eé]dentes?|ci-dessous|ci-dessus|sup[eé]rieur|abaixo|hereof|above|acima|below|infra|supra)'
 
-INFINITIVE_MARK = '(?:to|a|[aà])'
+INFINITIVE_MARK = '(?:upon|to|a|[aà])'
 
 INSTRUMENT = '(?:treat(?:y|ies)|conventions?|regulations?|resolutions?|agreements?|declaration|convenci[oó]n|decisions?|documents?|protocols?|resoluci[oó]n|r[eé]solution|conven[cç][aã]o|protocole|protocolo|relat[oó]rio|resolu[cç][aã]o|convenio|decisi[oó]n|d[eé]cision|reports?|acuerdo|charter|decis[aã]o|informe|rapport|statute|tratado|accord|acordo|charte|rules?|trait[eé]|annex|carta)'
 
