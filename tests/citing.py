@@ -42,6 +42,8 @@ class Tongue(NamedTuple):
     """How a letter is written after its own word; the first also after a number."""
     leads: list[str]
     tails: list[str]
+    others: list[str]
+    """How a reference stands that is to another text: `{r}` is where it comes."""
 
 
 TONGUES = {
@@ -54,7 +56,10 @@ TONGUES = {
         ("article", "articles"), [], ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
         ["{o} paragraph", "{o} operative paragraph"], {"": "of "},
         [" and ", " or ", ", and ", " and/or ", ", as well as ", " as well as "], [" to ", "–", "-", " through "],
-        ["({l})", "({l})", "{l}"], ["See ", "As in ", "Without prejudice to "], [", or not", "", " above", "; then", " and others", ", and\n", ";\n"],
+        ["({l})", "({l})", "{l}"], ["See ", "As in ", "Without prejudice to ", "In this resolution, "], [", or not", "", " above", "; then", " and others", ", and\n", ";\n"],
+        ["Recalling resolution 60/1, and {r} of the same", "Recalling resolution 60/1, in particular its {r}", "See resolution 70/1 ({r})", "See the report ({r})",
+         "In {r} of its article 5, the Convention", "Recalls the Convention and its {r}", "Recalls the Convention, notably {r}", "See decision 4/2 (see {r})",
+         "As in {r} thereof", "In {r} of that resolution", "Under the Convention, {r}", "Reads the report, including {r} of that same report"],
     ),
     "es": Tongue(
         ("párrafo", "párrafos"), [("párr.", "párrs."), ("pár.", "párs."), ("par.", "pars.")],
@@ -64,7 +69,10 @@ TONGUES = {
         [("inciso", "incisos"), ("apartado", "apartados"), ("literal", "literales"), ("letra", "letras")],
         ("artículo", "artículos"), ["1º", "1.º"],
         ["primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo"], ["párrafo {o}", "{o} párrafo"], {"": "del "}, [" y ", " o ", " y/o ", ", así como "], [" a ", "–", " al "],
-        ["{l})", "{l})", "{l}"], ["Véase el ", "Según el "], [", o no", "", " anterior", "; luego", "; y\n"],
+        ["{l})", "{l})", "{l}"], ["Véase el ", "Según el ", "En la presente resolución, el "], [", o no", "", " anterior", "; luego", "; y\n"],
+        ["Recordando la resolución 60/1 y el {r} de la misma", "Recordando la resolución 60/1, en particular su {r}", "Véase la resolución 70/1 ({r})",
+         "Véase el documento A/1, {r}", "Recordando el informe A/1, en especial el {r}", "Véase la resolución 70/1 (véase el {r})", "Según el {r} de dicha Convención",
+         "Los convenios y el {r} de los mismos"],
     ),
     "fr": Tongue(
         ("paragraphe", "paragraphes"), [("par.", "par."), ("par.", "pars.")],
@@ -75,7 +83,9 @@ TONGUES = {
         ("article", "articles"), ["premier", "1er"],
         ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième"], ["{o} paragraphe", "{o} paragraphe du dispositif"],
         {"": "du ", "article": "de l'"}, [" et ", " ou ", " et/ou ", ", ainsi que "], [" à ", "–"],
-        ["{l})", "{l})", "{l}"], ["Voir le ", "Selon le "], [", ou non", "", " ci-dessus", "; puis"],
+        ["{l})", "{l})", "{l}"], ["Voir le ", "Selon le ", "Dans la présente résolution, le "], [", ou non", "", " ci-dessus", "; puis"],
+        ["Rappelant la résolution 60/1 et le {r} de celle-ci", "Rappelant la résolution 60/1, notamment son {r}", "Voir la résolution 70/1 ({r})",
+         "Voir le document A/1, {r}", "Rappelant la résolution 60/1, en particulier le {r}", "Voir la décision 70/1 (voir le {r})", "Vu ledit accord et ses {r}"],
     ),
     "pt": Tongue(
         ("parágrafo", "parágrafos"), [("par.", "par."), ("par.", "pars.")],
@@ -85,7 +95,9 @@ TONGUES = {
         [("alínea", "alíneas"), ("inciso", "incisos"), ("letra", "letras")],
         ("artigo", "artigos"), ["1º", "1.º"],
         ["primeiro", "segundo", "terceiro", "quarto", "quinto", "sexto", "sétimo", "oitavo"], ["parágrafo {o}", "{o} parágrafo"], {"": "do "}, [" e ", " ou ", " e/ou ", ", bem como "], [" a ", "–", " até "],
-        ["{l})", "{l}", "({l})"], ["Ver o ", "Nos termos do "], [", ou não", "", " acima", "; depois"],
+        ["{l})", "{l}", "({l})"], ["Ver o ", "Nos termos do ", "Na presente resolução, o "], [", ou não", "", " acima", "; depois"],
+        ["Recordando a resolução 60/1 e o {r} da mesma", "Recordando a resolução 60/1, em particular o seu {r}", "Ver a resolução 70/1 ({r})",
+         "Ver o documento A/1, {r}", "Recordando a decisão 60/1, nomeadamente o {r}", "Ver a resolução 70/1 (ver o {r})", "Recordando o acordo, e o {r} do mesmo"],
     ),
 }  # fmt: skip
 
@@ -104,6 +116,8 @@ class Sentence(NamedTuple):
     """Whether it names a number that no paragraph has."""
     strange: bool = False
     """Whether it may stay as it is."""
+    of_another: bool = False
+    """Whether it is to another text, and stays, told or not."""
     only_told: bool = False
     """Whether it stays, and is told where what it names is called otherwise: second paragraph, paragraph 2 of the preamble."""
 
@@ -340,6 +354,15 @@ def _only_told(draw: st.DrawFn, plan: _Plan, place: Path) -> Said | None:
     return lambda name: f"{lead}{noun.format(o=word[int(number(name)) - 1])}."
 
 
+def _of_another(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
+    """`resolution 60/1, in particular its paragraph 2`: it is to another text, of which nothing is numbered here."""
+    tongue = TONGUES[draw(st.sampled_from(list(TONGUES)))]
+    here = place[:1] if plan.articles else ()
+    numbers = _numbers(draw, tongue, plan, here, unknown=False)
+    said = draw(st.sampled_from(tongue.others))
+    return lambda name: f"{said.format(r=numbers(name))}."
+
+
 @st.composite
 def cited(draw: st.DrawFn) -> Cited:
     """A draft of paragraphs or articles with gaps and added labels, and sentences in four languages that refer to them."""
@@ -371,10 +394,13 @@ def cited(draw: st.DrawFn) -> Cited:
 def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:
     """A sentence that refers."""
     kind = draw(st.integers(0, 9))
+    if kind == 2:
+        said = _of_another(draw, plan, place)
+        return Sentence(line, said(lambda p: p), said(plan.names.__getitem__), unknown=False, of_another=True)
     told = _only_told(draw, plan, place) if kind == 1 else None
     if told:
         said, unknown = told, False
     else:
         said, unknown = (_strange(draw, plan, place), False) if kind == 0 else _said(draw, plan, place)
     before, after = said(lambda p: p), said(plan.names.__getitem__)
-    return Sentence(line, before, after, unknown, kind == 0, told is not None)
+    return Sentence(line, before, after, unknown, kind == 0, only_told=told is not None)

@@ -38,7 +38,11 @@ def files(draw: st.DrawFn) -> bytes:
     made, number = [], 0
     for at in range(draw(st.integers(2, 6))):
         kind = draw(st.sampled_from(kinds)) if at else kinds[0]
-        words = draw(st.sampled_from(["Row", "Row.", "Meet in 2030;", "Row 4 boats as in paragraph {}.", "See paragraphs {} and 1;"]))
+        words = draw(
+            st.sampled_from(
+                ["Row", "Row.", "Meet in 2030;", "Row 4 boats as in paragraph {}.", "See paragraphs {} and 1;"]
+            )
+        )
         words = words.format(draw(st.integers(1, 6)))
         added = bool(at) and draw(st.integers(0, 2)) == 0
         label = ""
@@ -81,6 +85,8 @@ def test_labels_and_references_alone_are_touched(data: bytes) -> None:
     assert read_document(after, "x.docx", ReadOptions(), REGISTRY).text == done.text  # type: ignore[union-attr]
     again, *_ = renumbered(after)
     assert parts_of(again) == parts_of(after)
-    if renumber(draft).text != draft.text and not re.search(r"<w:t[^>]*>\d+( bis)?\. ", parts_of(data)["word/document.xml"].decode()):
+    if renumber(draft).text != draft.text and not re.search(
+        r"<w:t[^>]*>\d+( bis)?\. ", parts_of(data)["word/document.xml"].decode()
+    ):
         assert done.text == draft.text
         assert any("Word counts" in message for _, message in done.warnings())

@@ -6,7 +6,7 @@ import pytest
 
 from brackets import parse
 from brackets.rewrite.chains import chains
-from brackets.rewrite.mentions import LOOK_BACK
+from brackets.rewrite.other_texts import LOOK_BACK
 from brackets.rewrite.numbering import renamed
 from brackets.rewrite.references import references
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parse.labels import read_label
-from brackets.rewrite import mentions
+from brackets.rewrite import mentions, other_texts
 from brackets.rewrite.chains import Chain, chains
 from brackets.rewrite.mentions import Depth, Unit
 from brackets.rewrite.numbering import Renamed
@@ -82,14 +82,16 @@ def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, st
 def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
     """The references of one row, each with the doubt about it, mostly none. The last comes first."""
     first = row[0].start if row else 0
-    is_after = mentions.another_text_before(text, first) or mentions.another_part_before(text, first)
+    is_after = bool(row) and (
+        other_texts.another_part_before(text, first) or any(other_texts.of_another_text(text, first, row[0].end))
+    )
     is_before = False
     for chain in reversed(row):
-        is_here = mentions.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
+        is_here = other_texts.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
         is_before = is_before and not is_here
         in_doubt = is_before or (is_after and chain is not row[0])
         yield chain, "it stands beside one that is to another text or part" if in_doubt else ""
-        is_before = is_before or (not is_here and mentions.names_another_text(text, chain.end))
+        is_before = is_before or (not is_here and other_texts.names_another_text(text, chain.end))
 
 
 class _Places:
@@ -115,7 +117,7 @@ def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Ref
     """References to headings that are not counted in plain numbers, or are no articles."""
     for start, end, word, written in mentions.heading_mentions(text):
         labels = targets.headings(word, written)
-        if not labels or start in in_label or mentions.names_another_text(text, end):
+        if not labels or start in in_label or other_texts.names_another_text(text, end):
             continue
         names = {label.becomes.normal for label in labels}
         if len(names) > 1 or text[end : end + 1] == "(":
@@ -164,12 +166,11 @@ class _Chain:
         """Its references. What does not follow is told, and what cannot be without it does not follow either."""
         start, end = self.chain.start, self.chain.end
         items = [item for unit in self.chain.units for item in unit.items]
-        if not mentions.speaks_of_this_text(self.text, end) and (
-            mentions.names_another_text(self.text, end) or mentions.another_text_before(self.text, start)
-        ):
+        other = other_texts.of_another_text(self.text, start, end)
+        if other.certain:
             yield from (_kept(item, Status.EXTERNAL) for item in items)
             return
-        if mentions.another_part_before(self.text, start):
+        if other_texts.another_part_before(self.text, start):
             yield from (_kept(item, Status.UNCERTAIN, "it speaks of another part") for item in items)
             return
         found: list[list[_Found]] = []
@@ -180,7 +181,7 @@ class _Chain:
             if inner:
                 self._enter(unit, found[-1], all_of_them=inner.start < unit.start)
         unread = self._unread()
-        doubt = "" if mentions.speaks_of_this_text(self.text, end) else self.doubt
+        doubt = "" if other_texts.speaks_of_this_text(self.text, end) else self.doubt or other.doubt
         followed = sorted(_followed(found, unread or doubt))
         if unread and all(
             reference.status is Status.SAME for reference in followed
