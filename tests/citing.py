@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -129,6 +130,8 @@ class Cited(NamedTuple):
     sentences: list[Sentence]
     headings: dict[int, str]
     """What the headings become, by their lines."""
+    labels: dict[int, str]
+    """What the labels of the paragraphs become, by their lines."""
 
 
 class _Plan(NamedTuple):
@@ -143,13 +146,15 @@ class _Plan(NamedTuple):
         return [other for other in self.paths if other[:-1] == path]
 
 
-def _counted(draw: st.DrawFn, most: int, spell: Callable[[int], str], *, gaps: bool = True) -> list[str]:
+def _counted(
+    draw: st.DrawFn, most: int, spell: Callable[[int], str], *, gaps: bool = True, added: str = " bis"
+) -> list[str]:
     """Labels of one list: plain ones with gaps, and added ones."""
     names: list[str] = []
     value = 0
     for _ in range(draw(st.integers(1, most))):
-        if value and " " not in names[-1] and draw(st.integers(0, 2)) == 0:
-            names.append(f"{spell(value)} bis")
+        if value and names[-1].isalnum() and draw(st.integers(0, 2)) == 0:
+            names.append(f"{spell(value)}{added}")
         else:
             value += draw(st.sampled_from([1, 1, 1, 2])) if gaps and value else 1
             names.append(spell(value))
@@ -168,14 +173,19 @@ def _plan(draw: st.DrawFn) -> _Plan:
     """A draft of paragraphs, some with lists of letters and of numerals under them; or of articles with such paragraphs."""
     spelt: list[Callable[[int], str]] = [str, _letter, _roman]
     articles = draw(st.integers(0, 2)) == 0
-    heads = _counted(draw, 3, str) if articles else [""]
+    blank = draw(st.sampled_from([" ", " ", "\xa0", "\u202f"]))
+    added = draw(st.sampled_from([f"{blank}bis", f"{blank}bis", "-bis", "-A"]))
+    heads = _counted(draw, 3, str, added=f"{blank}bis") if articles else [""]
     paths: list[Path] = []
     names: dict[Path, Path] = {}
 
     def fill(above: Path, now: Path, depth: int, most: int) -> None:
         if depth == len(spelt) or (depth and draw(st.integers(0, depth)) == 0):
             return
-        for count, name in enumerate(_counted(draw, most, spelt[depth], gaps=spelt[depth] is not _roman), 1):
+        here = _counted(
+            draw, most, spelt[depth], gaps=spelt[depth] is not _roman, added=f"{blank}bis" if depth else added
+        )
+        for count, name in enumerate(here, 1):
             path = (*above, name)
             paths.append(path)
             names[path] = (*now, spelt[depth](count))
@@ -211,8 +221,9 @@ def _first(said: Said, first: str) -> Said:
     mark = first.removeprefix("1") if first[-1] == "º" else ""
 
     def written(name: Name) -> str:
-        number, *added = said(name).split(" ")
-        return " ".join([first if number == "1" else number + mark, *added])
+        number, *added = re.split(r"[ \xa0\u202f]", said(name))
+        blank = said(name)[len(number) : len(number) + 1]
+        return blank.join([first if number == "1" else number + mark, *added])
 
     return written
 
@@ -327,7 +338,7 @@ def _strange(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
         number = draw(st.sampled_from(lettered))
         outer, letters = _part(number, depth), plan.under(number)
         first, last = _part(letters[0], depth + 1), _part(letters[-1], depth + 1)
-        if " " not in number[-1] and " " not in letters[-1][-1] and draw(st.booleans()):
+        if number[-1].isalnum() and letters[-1][-1].isalnum() and draw(st.booleans()):
             return lambda name: f"See paragraph {outer(name)}{last(name)}."
         dash = draw(st.sampled_from(["–", "-", " to ", ", "]))
         return lambda name: f"See paragraph {outer(name)} ({first(name)}{dash}{last(name)})."
@@ -370,6 +381,7 @@ def cited(draw: st.DrawFn) -> Cited:
     lines: list[str] = []
     sentences: list[Sentence] = []
     headings: dict[int, str] = {}
+    labels: dict[int, str] = {}
     word, first = draw(
         st.sampled_from(
             [("Article", "1"), ("Article", "premier"), ("ARTICLE", "PREMIER"), ("Article", "1er"), ("Artigo", "1º")]
@@ -383,12 +395,13 @@ def cited(draw: st.DrawFn) -> Cited:
             lines.append(f"{word} {heading(lambda p: p)}")
             continue
         label = f"{path[-1]}." if depth == 1 else plan.dress.format(l=path[-1])
+        labels[2 * len(lines) + 1] = f"{plan.names[path][-1]}." if depth == 1 else plan.dress.format(l=plan.names[path][-1])
         words = "Staff row"
         if draw(st.integers(0, 2)) == 0:
             sentences.append(_sentence(draw, plan, path, 2 * len(lines) + 1))
             words = f"{words}. {sentences[-1].before}"
         lines.append(f"{label} {words}")
-    return Cited("\n\n".join(lines) + "\n", sentences, headings)
+    return Cited("\n\n".join(lines) + "\n", sentences, headings, labels)
 
 
 def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:

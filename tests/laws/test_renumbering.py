@@ -170,6 +170,8 @@ def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
     told = {draft.positions.at(r.start).line: r for r in done.references if r.status is Status.UNCERTAIN}
     for line, heading in made.headings.items():
         assert lines[line - 1] == heading
+    for line, label in made.labels.items():
+        assert lines[line - 1].startswith(f"{label} ")
     for sentence in made.sentences:
         if sentence.only_told:
             assert lines[sentence.line - 1].endswith(sentence.before)

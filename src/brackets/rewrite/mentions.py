@@ -90,7 +90,7 @@ _JOINS = rf"(?:{JOINED}|{RANGED})"
 #: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
 _GOES_ON = Pattern(
     rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s*(?:,|{_JOINS})\s+{LATIN}\b|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)"
-    rf"|\s?\([a-z]{{1,2}}(?:[ ]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
+    rf"|\s?\([a-z]{{1,2}}(?:[ \xa0\u202f]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
     rf";[ \xa0]+{NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
     rf"|[,;]?\s+{JOINED}\b(?P<words>(?:,?\s+[^\W\d_]+){{1,4}},?\s+){NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
 )

@@ -318,7 +318,7 @@ def _to_article(targets: Targets, heading: str, item: Item) -> Reference:
 
 def _without_letter(item: Item) -> Item:
     """`3 bis` of `3 bis A`, where nothing is called so and the letter is a word: "in article 3 bis A Party is"."""
-    if item.subs or item.number is None or not item.number.letter:
+    if item.subs or item.number is None or not (item.number.latin and item.number.letter):
         return item
     return read_item(item.written[:-1], item.start, ranged=item.ranged)
 

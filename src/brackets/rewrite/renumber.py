@@ -171,7 +171,7 @@ def _folded(path: Sequence[str]) -> tuple[str, ...]:
 def _renamed_with(label: Renamed, target: Renamed, becomes: Label) -> Renamed:
     """A label when another has a new name: that one itself, what hangs under it, or one as it was."""
     if label.start == target.start:
-        written = becomes.core + (f" {becomes.latin}" if becomes.latin else "") + becomes.letter
+        written = becomes.core + (f" {becomes.latin}{becomes.letter}" if becomes.latin else becomes.addition())
         path = (*label.path[:-1], f"{label.word} {becomes.normal}" if label.word else becomes.normal)
         return label._replace(becomes=becomes, written=written if label.word else becomes.written(), path=path)
     above, same_section = target.block.path, label.block.section.number == target.block.section.number
