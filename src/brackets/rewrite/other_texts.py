@@ -1,7 +1,7 @@
 """Whether a reference is to another text: "paragraph 5 of the Convention", "resolution 1540, paragraph 2 (and its paragraph 3)".
 
-It says so itself, behind it or before it, or it says that it is to what was named before: "and paragraph 2 of the same". Where it may
-be to another text, and may not, there is a doubt.
+It says so itself, behind it or before it, or it says that it is to what was named before: "and paragraph 2 of the same".
+Where it may be to another text, and may not, there is a doubt.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
+    ADOPTED,
     ARTICLE,
     BEFORE_INSTRUMENT,
     HEADING_NO_PROVISION,
@@ -30,7 +31,8 @@ _TEXTS = rf"(?i:{INSTRUMENT})"
 _ITS_NUMBER = r"(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?"
 #: What stands before a text: `this`, `the present`, `the`.
 _THIS_BEFORE = rf"(?P<this>(?i:{THIS})\s+)?"
-_OF_THIS = Pattern(rf"(?i),?\s+{PART_OF}\s+(?:{ARTICLE}\s*)?{THIS}\s+{INSTRUMENT}\b")
+_OF_THIS = Pattern(rf"(?i),?\s+(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?(?P<this>{THIS}\s+)?{ADOPTED}(?!\w|\s+[\w/]*\d)")
+_IN_THIS = Pattern(rf"(?i)\b{THIS}\s+{ADOPTED},?\s+(?:\(\s*)?(?:{ARTICLE}\s*)?\Z")
 _HERE = Pattern(rf"(?i),?\s+(?:{HERE}|{PART_OF}\s+(?:the\s+)?{THIS}\b)")
 _OTHER = Pattern(
     rf",?\s+{OF_ANOTHER}\s+(?:{BEFORE_INSTRUMENT}\s*)?"
@@ -60,6 +62,11 @@ LOOK_BACK = 90
 _NAMED_BEFORE = 240
 
 
+#: A blank line; and the end of a sentence.
+_PARTED = Pattern(r"\n[ \t\xa0\r]*\n")
+_ENDS = Pattern(r"[.;]\s+(?=[A-ZÀ-Ý¿])")
+
+
 class Other(NamedTuple):
     """What is known of whose paragraph a reference means."""
 
@@ -78,31 +85,21 @@ def of_another_text(text: str, start: int, end: int) -> Other:
         return _OURS
     if _OTHER.match(text, end) or another_text_before(text, start):
         return Other(certain=True)
-    before = text[max(0, start - _NAMED_BEFORE) : start]
+    before = _PARTED.split(text[max(0, start - _NAMED_BEFORE) : start])[-1]
     if _OF_WHAT_WAS_NAMED.match(text, end) or _ITS.search(before):
         return Other(_names_another(before), "it is of what was named before, which may be another text")
     bracket = _IN_PARENTHESES.search(before[-LOOK_BACK:])
     if bracket and not bracket["this"]:
         return Other(not bracket["words"], "it stands behind the name of another text")
-    if (match := _IN_PARTICULAR.search(before)) and _names_another(_sentence(before[: match.start()])):
+    if (match := _IN_PARTICULAR.search(before)) and _names_another(_ENDS.split(before[: match.start()])[-1]):
         return Other(doubt="it may be of the other text that is named before it")
     return _OURS
 
 
 def _names_another(before: str) -> bool:
     """Whether the last text that is named there is another one."""
-    last = None
-    for last in _NAMED.finditer(before):
-        pass
-    return last is not None and not last["this"]
-
-
-def _sentence(before: str) -> str:
-    """The last sentence of a text, or what of it stands there."""
-    return _ENDS.split(before)[-1]
-
-
-_ENDS = Pattern(r"[.;]\s+(?=[A-ZÀ-Ý¿])|\n[ \t\xa0\r]*\n")
+    named = [match["this"] for match in _NAMED.finditer(before)]
+    return bool(named) and not named[-1]
 
 
 def speaks_of_this_text(text: str, end: int) -> bool:
@@ -110,9 +107,13 @@ def speaks_of_this_text(text: str, end: int) -> bool:
     return _HERE.match(text, end) is not None
 
 
-def names_this_text(text: str, end: int) -> bool:
-    """Whether what follows a mention says that it is to this text as a whole: `of the present resolution`, and not `above`."""
-    return _OF_THIS.match(text, end) is not None
+def of_what_has_the_annex(text: str, start: int, end: int) -> Other:
+    """Whether a mention in an annex is to the text that has the annex: `of the present resolution`; `of the decision` may be."""
+    before = _PARTED.split(text[max(0, start - _NAMED_BEFORE) : start])[-1]
+    match = _OF_THIS.match(text, end)
+    if (match and match["this"]) or _IN_THIS.search(before[-LOOK_BACK:]):
+        return Other(certain=True)
+    return Other(doubt="it may be of the text that has this annex" if match and not _names_another(before) else "")
 
 
 def names_another_text(text: str, end: int) -> bool:

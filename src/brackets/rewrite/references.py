@@ -56,7 +56,7 @@ class Reference(NamedTuple):
 def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     """The references of a draft, in order, with what they become when its labels are renamed so."""
     text = draft.text
-    targets = Targets(labels)
+    targets = Targets(labels, draft.outline.sections)
     in_label = _Places(labels)
     all_references = [
         _kept(read_item(text[start:end], start), Status.UNCERTAIN, "its number stands in a bracket")
@@ -167,6 +167,10 @@ class _Chain:
         start, end = self.chain.start, self.chain.end
         items = [item for unit in self.chain.units for item in unit.items]
         other = other_texts.of_another_text(self.text, start, end)
+        if main := self.targets.around_annex(self.sections[0]):
+            of_main = other_texts.of_what_has_the_annex(self.text, start, end)
+            if any(of_main):
+                self.sections, other = main, of_main._replace(certain=False)
         if other.certain:
             yield from (_kept(item, Status.EXTERNAL) for item in items)
             return
@@ -181,7 +185,7 @@ class _Chain:
             if inner:
                 self._enter(unit, found[-1], all_of_them=inner.start < unit.start)
         unread = self._unread()
-        doubt = "" if other_texts.speaks_of_this_text(self.text, end) else self.doubt or other.doubt
+        doubt = other.doubt or ("" if other_texts.speaks_of_this_text(self.text, end) else self.doubt)
         followed = sorted(_followed(found, unread or doubt))
         if unread and all(
             reference.status is Status.SAME for reference in followed

@@ -1,5 +1,7 @@
 """Made from the TOML files of this folder by `make grammar`. Do not edit: edit them."""
 
+ADOPTED = '(?:resoluci[oó]n|resolution|r[eé]solution|resolu[cç][aã]o|decision|decisi[oó]n|d[eé]cision|decis[aã]o)'
+
 AFTER_ARTICLE = '(?:devrai(?:en)?t|deber[ií]an?|deveriam?|poderiam?|deber[aá]n?|podr[ií]an?|pourront|dever[aã]o|devront|doivent|poder[aã]o|podr[aá]n?|dever[aá]|poder[aá]|pourra|should|could|devra|est[aá]n|shall|would|doit|est[aá]|have|must|sont|were|are|has|may|s[aã]o|was|is|of)'
 
 AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|mediante|through|before|during|after|avant|desde|under|until|avec|bajo|dans|from|para|pour|sous|with|com|con|for|par|por|sur|at|by|de|em|en|in|na|no|of|on|to|a|[aà])'
