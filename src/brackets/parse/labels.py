@@ -83,7 +83,10 @@ UNIT_IN_TEXT = rf"(?:{ROMAN_IN_TEXT}|[A-Z]|\d{{1,2}})"
 LATIN_IN_TEXT = rf"(?:{BEFORE_LATIN_IN_TEXT}{LATIN})"
 
 #: What may be a label at the start of a line of a text that the lexer has not seen, as of a page of a PDF.
-MAYBE_LABEL = rf"(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:(?:\s?|{_HYPHEN}){LATIN}|{_HYPHEN}[A-Z])?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)"
+MAYBE_LABEL = (
+    rf"(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:(?:\s?|{_HYPHEN}){LATIN}|{_HYPHEN}[A-Z])?[.)]"
+    rf"|{PARAGRAPH_PREFIX}\s?\d+\.?)"
+)
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
