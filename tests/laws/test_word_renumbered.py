@@ -13,14 +13,20 @@ pytest.importorskip("docx")
 
 from lxml import etree
 
-from brackets.cli.in_file import edited
+from brackets.cli.in_file import edited, others_like
 from brackets.cli.results import Result
+from brackets.document.selectors import Selector
 from brackets.draft import Draft
 from brackets.formats.authors import registry_with_authors
 from brackets.formats.interface import ReadOptions
 from brackets.formats.reading import Input, read_document
 from brackets.parties import default_registry
+from brackets.rewrite.counted_anew import counted_anew
+from brackets.rewrite.numbering import renamed
+from brackets.rewrite.references import Status, references
 from brackets.rewrite.renumber import Renumbered, renumber
+from brackets.settle import Decision, accept, reject
+from brackets.text.edits import Moved
 from word.build import document, ins, listed, mark_ins, marked, p, t
 from word.opened import NUMBERS
 from word.packing import parts_of
@@ -44,6 +50,8 @@ def files(draw: st.DrawFn) -> bytes:
             )
         )
         words = words.format(draw(st.integers(1, 6)))
+        if draw(st.integers(0, 4)) == 0:
+            words = f"[US: {words}]"  # typed, and perhaps all that the paragraph has
         added = bool(at) and draw(st.integers(0, 2)) == 0
         label = ""
         if kind == TYPED:
@@ -90,3 +98,46 @@ def test_labels_and_references_alone_are_touched(data: bytes) -> None:
     ):
         assert done.text == draft.text
         assert any("Word counts" in message for _, message in done.warnings())
+
+
+@given(files(), st.booleans())
+def test_what_word_counts_anew_is_told_where_it_is_referred_to(data: bytes, is_accepted: bool) -> None:
+    """Settled in itself, the file has other numbers: each reference that leads elsewhere then is told, with the number that is right."""
+    found = read_document(data, "x.docx", ReadOptions(), REGISTRY)
+    assert found is not None and found.counted is not None
+    draft = Draft(found.text, registry_with_authors(REGISTRY, found.parties))
+    settle, decision = (accept, Decision.ACCEPT) if is_accepted else (reject, Decision.REJECT)
+    everything = Selector(everything=True)
+    settled = settle(draft, everything)
+    source = Input("x.docx", found.text, "utf-8", "docx", editor=found.editor, counted=found.counted)
+    others = others_like(everything, decision, draft.registry)
+    after = read_document(
+        edited(Result(source, draft, settled.draft, True, settled, others)).data, "x.docx", ReadOptions(), REGISTRY
+    )
+    assert after is not None
+    kept = [label for label in renamed(draft) if not _goes(settled.edits, label.start)]
+    there = renamed(Draft(after.text, REGISTRY))
+    assert len(kept) == len(there)
+    theirs = found.counted([(label.start, label.end) for label in renamed(draft)])
+    names = {old.start: new.old for old, new in zip(kept, there, strict=True) if old.start in theirs}
+    stale = [
+        (Moved(settled.edits).at(one.start), names[one.meant[0]])
+        for one in references(draft, renamed(draft))
+        if one.status in (Status.SAME, Status.UPDATED)
+        and not _goes(settled.edits, one.start)
+        and names.get(one.meant[0], one.old) != one.old
+    ]
+    told = counted_anew(draft, settled, found.counted)
+    if "typed" not in kinds_of(data):
+        assert [name for _, name in stale] == [name for one in told for name in one.now.split(", ")]
+        assert [one.after for one in told] == [at for at, _ in stale if at in {one.after for one in told}]
+
+
+def _goes(edits: Any, at: int) -> bool:
+    return any(edit.start <= at < edit.end and not edit.text for edit in edits)
+
+
+def kinds_of(data: bytes) -> set[str]:
+    """How the paragraphs of a file get their numbers."""
+    xml = parts_of(data)["word/document.xml"].decode()
+    return {"typed"} if re.search(r"<w:t[^>]*>(\[US: )?\d+( bis)?\. ", xml) else {"counted"}
