@@ -1,4 +1,4 @@
-"""References that are stale once a Word file is settled in itself: Word counts anew the paragraphs that stay, and not what names them.
+"""References that are stale once a Word file is settled in itself: Word counts anew the paragraphs that stay, not what names them.
 
 What a paragraph was called and what it is called then are both known at the settling alone, so it is told there.
 """

@@ -158,7 +158,7 @@ class _Chain:
         self.chain = chain
         block = draft.outline.at(chain.start)
         self.own: Path = tuple(part.casefold() for part in block.path) if block else ()
-        self.sections = [block.section.number if block else 0]
+        self.sections: Sequence[int] = [block.section.number if block else 0]
         self.outer: Sequence[Path] | None = None
         self.named = False
 

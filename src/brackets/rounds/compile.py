@@ -8,7 +8,7 @@ back what the party wrote, the paragraph is compared more coarsely, at last as a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -18,6 +18,7 @@ from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracke
 from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
+from brackets.rounds.own_numbering import OwnNumber, Side, in_own_numbering
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.settled_words import unproved
@@ -54,6 +55,8 @@ class Compiled(NamedTuple):
     left: tuple[Left, ...] = ()
     unproved: tuple[str, ...] = ()
     """Whose copy the whole does not give back, word for word; an empty name for the base."""
+    own_numbers: tuple[tuple[str, int, OwnNumber], ...] = ()
+    """The references that parties have in their own numbering: whose, the line in the copy, and what they mean."""
 
 
 def share_in_common(base: Draft, copy: Draft) -> float:
@@ -96,7 +99,7 @@ def compile_copies(
         wrong = compiler.unproved(text)
     conflicts = tuple(conflict for paragraph in paragraphs for conflict in paragraph.conflicts)
     left = tuple(left for left, _ in compiler.left.values())
-    return Compiled(text, conflicts, compiler.moved(), left, wrong)
+    return Compiled(text, conflicts, compiler.moved(), left, wrong, tuple(compiler.own_numbers()))
 
 
 def _with_borders(segments: Sequence[Segment], tables: Container[int]) -> list[Segment]:
@@ -132,6 +135,14 @@ class _Compiler:
         }
         self.left: dict[tuple[str, int], tuple[Left, Words]] = {}
         """What cannot be said, by whose it is and the index of its paragraph; and what the paragraph is without it."""
+
+    def own_numbers(self) -> Iterator[tuple[str, int, OwnNumber]]:
+        """The references of the copies that name other paragraphs in the base text, each with its line in the copy."""
+        base = Side(self.base, self.segments)
+        for party, copy in self.copies.items():
+            draft = self.drafts[party]
+            for found in in_own_numbering(base, Side(draft, copy.segments), copy.alignment):
+                yield party, draft.positions.at(found.at).line, found
 
     def moved(self) -> tuple[tuple[str, str], ...]:
         """Who has moved a paragraph, and its address."""
