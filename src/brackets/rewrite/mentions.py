@@ -11,7 +11,7 @@ from enum import IntEnum
 from re import Match
 from typing import NamedTuple
 
-from brackets.parse.labels import LATIN_IN_TEXT, NUMBER_IN_TEXT, ROMAN_IN_TEXT, UNIT_IN_TEXT
+from brackets.parse.labels import LATIN_IN_TEXT, NUMBER_IN_TEXT, ROMAN_IN_TEXT, SUB_IN_TEXT, UNIT_IN_TEXT
 from brackets.rewrite.reference_items import (
     ENDS,
     ITEM,
@@ -86,6 +86,11 @@ _QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
 _NOUN_FOLLOWS = Pattern(rf"\s+(?!(?:{AFTER_REFERENCE}|(?i:{HERE}))\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
 _PART_HEADING = HEADING_NO_PROVISION
 _IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
+#: `1 (b)` after a small word, as in "see 1(b)"; what other texts have, `rule 1(b)`, and their names stand behind no such word.
+_BARE = Pattern(
+    rf"(?<![\w-])(?i:{'|'.join(FUNCTION_WORDS)}|see|cf\.?|v[ée]ase|voir|ver|vide)[ \xa0]+"
+    rf"(?P<item>\d{{1,3}}{SUB_IN_TEXT}{{1,2}})(?![\w(])"
+)
 _JOINS = rf"(?:{JOINED}|{RANGED})"
 #: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
 _GOES_ON = Pattern(
@@ -247,6 +252,12 @@ def heading_mentions(text: str) -> Iterator[HeadingMention]:
     for match in _HEADING_UNIT.finditer(text):
         start, end = match.start("item") if match["item"] else match.start("item2"), match.end()
         yield HeadingMention(start, end, match["word"] or match["word2"], text[start:end])
+
+
+def bare_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of numbers with a letter that no word says what they are of: `see 1 (b)`."""
+    for match in _BARE.finditer(text):
+        yield match.span("item")
 
 
 def numbers_in_brackets(text: str) -> Iterator[tuple[int, int]]:

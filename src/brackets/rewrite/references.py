@@ -65,7 +65,23 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     all_references += _to_headings(text, targets, in_label)
     for chain, doubt in _in_rows(text, chains(text, in_label)):
         all_references += [r._replace(chain=chain.start) for r in _Chain(draft, targets, chain, doubt).resolved()]
+    read = {reference.start for reference in all_references}
+    all_references += [one for one in _bare(draft, targets) if one.start not in read and one.start not in in_label]
     return sorted(all_references)
+
+
+def _bare(draft: Draft, targets: Targets) -> Iterator[Reference]:
+    """The numbers that may be references, `see 1 (b)`, where what they may name is called otherwise now: they are told."""
+    for start, end in mentions.bare_numbers(draft.text):
+        block = draft.outline.at(start)
+        around = Around([block.section.number if block else 0], None, (), "", named=True)
+        item = read_item(draft.text[start:end], start)
+        if other_texts.of_another_text(draft.text, start, end).certain:
+            continue
+        reference, _ = _to_paragraph(targets, item, around, ())
+        if reference.status is Status.UPDATED:
+            why = f"it may name what is {reference.new} now, but does not say of what it is"
+            yield reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why, meant=())
 
 
 def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, str]]:
