@@ -10,12 +10,10 @@ from brackets.parse.labels import read_label
 from brackets.rewrite.numbering import Renamed
 from brackets.rewrite.reference_items import Item
 from brackets.vocabulary.headings import heading_name
-from brackets.vocabulary.words import PREFIXES, PROVISIONS
+from brackets.vocabulary.words import ANNEXES, PREFIXES, PROVISIONS
 
 #: A heading's word is known by its first letters: `Section` and `Secciones` are one.
 _STEM = 3
-#: What begins with such a heading is no part of the text itself.
-_ANNEXES = ("annex", "appendix", "schedule")
 #: So many places are named, where there are several.
 _MOST_NAMED = 4
 
@@ -131,7 +129,7 @@ class Targets:
 
 def _is_annex(heading: str) -> bool:
     word = next((word for word in heading.split() if any(map(str.isalpha, word))), "")
-    return heading_name(word.strip("*_:.")) in _ANNEXES
+    return heading_name(word.strip("*_:.")) in ANNEXES
 
 
 def _within(path: Path, name: Path, depth: int) -> list[Path]:

@@ -10,6 +10,8 @@ AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|a
 
 AND = '(?:and|et|e|y)'
 
+ANNEXES = ('annex', 'appendix', 'schedule')
+
 ARTICLE = "(?:umas|unas|unos|an?|las|les|los|the|uma|una|une|uns|as|el|l['’]|la|le|os|um|un)"
 
 ARTICLE_SHORT = '(?:arts?)'
