@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from brackets.cli import progress
 from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Recording, Selection, Writing
+from brackets.cli.quoted_said import say_quoted
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.settled_said import comments_left, say_by_hand, say_columns, say_doubts, say_summary
@@ -122,6 +123,7 @@ def write_settled(
     for source, before, settled, *_ in settlings:
         say_columns(session.messages, source, before, settled)
         say_doubts(session.messages, source, before, settled)
+        say_quoted(session.messages, source, before)
         found.append(_by_hand(before, settled, whole=needs, counted=_counted(source, writing)))
         say_by_hand(session.messages, source, before, found[-1])
     results = [

@@ -10,6 +10,7 @@ from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, named, writing
+from brackets.cli.quoted_said import say_quoted
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.sinks import is_to_its_file
@@ -57,6 +58,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
     form = _FORMS.get(os.path.splitext(table or "")[1].lower(), "table")
     for source, draft in progress.each(drafts):
         renumbered = renumber(draft, source.counted if is_to_its_file(source, writing) else None)
+        say_quoted(session.messages, source, draft)
         for start, message in renumbered.warnings():
             session.messages.warn_at(source, draft.positions.at(start), message)
         text = concordance(source.name, draft, renumbered, form)
