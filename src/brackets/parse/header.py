@@ -170,6 +170,12 @@ class HeaderReader:
         named = (name for kind, name in zip(tokens.kinds, tokens.values, strict=True) if kind == "PARTY")
         return tuple(dict.fromkeys(named)), start + end
 
+    def echoes(self, words: str) -> bool:
+        """Whether all the words after a header say the same as others do, who are known: `supports Canada`, `same as EU`."""
+        at = wording.after_echo(words)
+        names, length = self.parties(words[at:].rstrip(" \n.")) if at else ((), 0)
+        return bool(names) and not words[at + length :].strip(" \n.") and all(map(self.knows, names))
+
     def opening(self, text: str) -> tuple[tuple[str, ...], int]:
         """The names of the parties that a text begins with, whatever follows, and where the last of them ends."""
         return self._lexer.opening(text)

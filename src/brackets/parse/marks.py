@@ -167,8 +167,10 @@ class _Marker:
     def _headed(self, opener: int, row: Row, claims: Claims) -> Row:
         """A row that begins with a header: also one that ends with another, or whose arms each begin with one."""
         start = row[0].start
-        self.claims[start] = claims
         row = headed_over(Opening, row, claims.end)
+        if len(row) == 2 and isinstance(row[1], Text) and self.headers.echoes(row[1].source):
+            claims = claims._replace(position=True)
+        self.claims[start] = claims
         arms = self._headed_arms(row, claims)
         if arms is not None:
             return arms
