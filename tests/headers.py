@@ -119,8 +119,11 @@ def prefixes(draw: st.DrawFn) -> Header:
 def endings(draw: st.DrawFn) -> Header:
     """A header after the words: ` - US; G77 delete`, ` - supported by US; opposed by EU`."""
     first, second = _split(draw)
-    shape = draw(st.integers(0, 4))
-    if shape == 4:
+    shape = draw(st.integers(0, 5))
+    if shape == 5:  # the verb before the first, and behind the others
+        claims = [draw(_claim(first, before=True)), draw(_claim(second))]
+        text = "; ".join(claim.text for claim in claims)
+    elif shape == 4:
         claims = [draw(_claim(first, before=True)), draw(_claim(second, before=True))]
         text = "; ".join(claim.text for claim in claims)
     elif shape == 0:

@@ -25,6 +25,7 @@ from brackets.vocabulary.words import (
     OTHERS,
     QUANTITIES,
     STANCE,
+    STANCE_AGAINST_BEFORE,
     STANCE_BEFORE,
     WISH,
 )
@@ -186,4 +187,4 @@ def _hint(names: tuple[str, ...], lead: str = "") -> str:
 
 
 _BARE_KEY = Pattern(r"[A-Za-z0-9_-]+\Z")
-_AGAINST = Pattern(r"(?i)oppos|reject|against")
+_AGAINST = Pattern(rf"(?i){STANCE_AGAINST_BEFORE}")

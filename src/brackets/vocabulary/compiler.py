@@ -312,7 +312,6 @@ _OF_GRAMMARS = {
     "ON_BEHALF_OF",
     "PROPOSAL_OF",
     "STANCE_AGAINST",
-    "STANCE_AGAINST_BEFORE",
     "STANCE_FOR",
     "WITH",
 }
