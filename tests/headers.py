@@ -285,7 +285,7 @@ class Slipped(NamedTuple):
 @st.composite
 def slipped(draw: st.DrawFn) -> Slipped:
     """`us: `, `US; `, `US – `, `Proposed by US: `, `Canada would prefer: `."""
-    shape = draw(st.sampled_from(["small", "mark", "before", "wish"]))
+    shape = draw(st.sampled_from(["small", "mark", "before", "wish", "others", "alternative"]))
     if shape == "small":
         names = draw(parties(among=["US", "CAN", "MEX", "EU", "NZ"]))
         return Slipped(f"{'/'.join(names).lower()}{draw(st.sampled_from(['', ' propose']))}: ", names)
@@ -293,6 +293,13 @@ def slipped(draw: st.DrawFn) -> Slipped:
     text = draw(joined(names))
     if shape == "mark":
         return Slipped(text + draw(st.sampled_from(["; ", "- ", " - ", " – ", "=", " = ", "?: ", "!: "])), names)
+    if shape == "others":
+        joint = draw(st.sampled_from([", ", "/", " and ", " y ", " et ", " e "]))
+        return Slipped(f"{text}{joint}{draw(st.sampled_from(['others', 'otros', 'autres', 'outros']))}: ", names)
+    if shape == "alternative":
+        return Slipped(
+            f"{draw(st.sampled_from(['Alt', 'Alt.', 'Alternative', 'Variante', 'Alternativa']))} {text}: ", names
+        )
     if shape == "before":
         form, side = draw(_forms("before"))
         return Slipped(f"{form.capitalize()} {text}: ", names, " oppose" if side == "against" else "")

@@ -62,6 +62,12 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
                     f"{hint}brackets.toml can teach it: [groups] {party} = [...]", start, start + len(party),
                 )  # fmt: skip
             seen.add(party)
+    yield from nearly_known(draft)
+
+
+def nearly_known(draft: Draft) -> Iterator[Diagnostic]:
+    """The findings of names that no party has, and that some are near to: brackets that are nobody's."""
+    for bracket in draft.brackets:
         first = bracket.children[1] if len(bracket.children) > 2 else None
         if bracket.reading.kind is Kind.ANONYMOUS and type(first) is Text and (match := _NAME.match(first.source)):
             near = draft.registry.nearest(match[1])

@@ -310,7 +310,6 @@ TERMINALS = {
 _OF_GRAMMARS = {
     "DELEGATE",
     "ON_BEHALF_OF",
-    "PROPOSAL_OF",
     "STANCE_AGAINST",
     "STANCE_FOR",
     "WITH",

@@ -10,6 +10,8 @@ AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|me
 
 AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
 
+ALTERNATIVE_OF = '(?:alternativas?|alternatives?|variantes?|alternate|alt\\.?)'
+
 AND = '(?:and|et|e|y)'
 
 ANNEXES = ('annex', 'appendix', 'schedule')
@@ -327,6 +329,10 @@ PREAMBULAR_BEFORE = '(?:pre-?ambul(?:ary|atory)|preambular|pp\\.)'
 
 PREFIXES = {'operative': 'op', 'preambular': 'pp'}
 
+PROPOSAL_OF = '(?:(?:nouvelle\\s+)?propositions?(?:\\s+(?:alternative|nouvelle|r[eé]vis[eé]e|commune|conjointe|de\\s+compromis))?\\s+d[eu]|(?:(?:alternative|alternate|new|revised|compromise|joint|amended)\\s+)?proposals?\\s+(?:by|of|from)|(?:nova\\s+)?propostas?(?:\\s+(?:alternativa|nova|revisada|conjunta|de\\s+compromisso))?\\s+d[eao]|(?:nueva\\s+)?propuestas?(?:\\s+(?:alternativa|nueva|revisada|conjunta|de\\s+compromiso))?\\s+del?)'
+
+PROPOSES = '(?:proponen?|proposent|proposes?|prop[oõ]em?)'
+
 PROPOSING = '(?:propos(?:als?|ed|es|e)|propos(?:ent|itions?)|propone[n]?|propuestas?|propostas?|prop[oõ]e[m]?)'
 
 PROVISIONS = ('article', 'regulation', 'rule')
@@ -346,6 +352,8 @@ SEVERAL = '(?:paragraphes|paragraphs|par[aá]grafos|apartados|art[ií]culos|arti
 SLIPS_AGAINST = ('oppose', 'opposes')
 
 SLIPS_FOR = ('propose', 'proposes', 'support', 'supports')
+
+SOME_PARTIES = "(?:(?:several|some|various|many|most|other|a\\s+few|a\\s+number\\s+of|two|three)\\s+(?:delegations|delegates)|(?:vari[oa]s|algun[oa]s|much[oa]s|otras|dos|tres)\\s+(?:delegaciones|delegad[oa]s)|(?:plusieurs|certaines|quelques|d['’]autres|deux|trois)\\s+(?:d[eé]l[eé]gations|d[eé]l[eé]gu[eé]s)|(?:v[aá]ri[oa]s|algumas|muitas|outras|duas|tr[eê]s)\\s+(?:delega[cç][oõ]es|delegad[oa]s))"
 
 STANCE = "(?:reserv(?:e|es|ed|ing)(?:\\s+(?:its\\s+|their\\s+)?positions?)?|prop[oõ]em?\\s+(?:acrescentar|adicionar|inserir|incluir)|(?:se\\s+)?reservam?(?:-se)?(?:\\s+(?:a\\s+)?sua\\s+posi[cç][aã]o)?|(?:se\\s+)?r[eé]serve(?:nt)?(?:\\s+(?:sa|leur)\\s+position)?|propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|proponen?\\s+(?:agregar|a[nñ]adir|insertar|incluir)|propose(?:nt)?\\s+(?:la\\s+)?suppression(?:\\s+d[eu])?|prop[oõ]em?\\s+a\\s+(?:supress[aã]o|exclus[aã]o)(?:\\s+d[aeo])?|propose(?:nt)?\\s+d['’](?:ajouter|ins[eé]rer|inclure)|propos(?:e|es|ed)\\s+to\\s+(?:add|insert|include)|(?:se\\s+)?reservan?(?:\\s+(?:su|la)\\s+posici[oó]n)?|proponen?\\s+(?:la\\s+)?eliminaci[oó]n(?:\\s+del?)?|prop[oõ]em?\\s+(?:suprimir|eliminar|excluir)|proponen?\\s+(?:la\\s+)?supresi[oó]n(?:\\s+del?)?|pedem?\\s+(?:suprimir|eliminar|excluir)|(?:to\\s+)?delet(?:e|es|ed|ion)|en\\s+(?:estudio|consideraci[oó]n)|demande(?:nt)?\\s+de\\s+supprimer|propose(?:nt)?\\s+de\\s+supprimer|em\\s+(?:estudo|considera[cç][aã]o)|oppos(?:e|es|ed|ing|ition)|(?:is\\s+|are\\s+)?in\\s+favou?r|(?:to\\s+)?retain(?:s|ed)?|(?:se\\s+)?abst[eé]m(?:-se)?|(?:se\\s+)?abst[eê]m(?:-se)?|(?:se\\s+)?op[oõ]em?(?:-se)?|(?:is\\s+|are\\s+)?against|support(?:s|ed|ing)?|(?:est[aá]\\s+)?en\\s+contra|considera(?:m|ndo)?|considera(?:n|ndo)?|s['’]abstien(?:t|nent)|supprim(?:er|e|ent)|under\\s+consideration|(?:est\\s+)?en\\s+faveur|(?:se\\s+)?abstienen?|consider(?:s|ing)?|proponen?\\s+eliminar|proponen?\\s+suprimir|(?:est[aá]\\s+)?a\\s+favor|en\\s+cours\\s+d['’]examen|maintain(?:s|ed)?|propos(?:ent|ait)|soutien(?:t|nent)|(?:est\\s+)?contre|(?:se\\s+)?oponen?|conserve(?:nt)?|est[aá]n\\s+en\\s+contra|flex[ií]ve(?:l|is)|piden?\\s+eliminar|piden?\\s+suprimir|rejett?e(?:nt)?|s['’]oppose(?:nt)?|examine(?:nt)?|objecte(?:nt)?|pr[eé]f[eè]re(?:nt)?|sont\\s+en\\s+faveur|alternativas?|alternatives?|appuie(?:nt)?|est[aá]n\\s+a\\s+favor|est[aã]o\\s+a\\s+favor|indecis[oa]s?|propositions?|maintiennent|se\\s+opusieron|favorables?|ind[eé]cise?s?|propuestas?|propusieron|sont\\s+contre|[aà]\\s+reprendre|conservam?|conservan?|favorecem?|favorecen?|flexibles?|mantienen?|prefieren?|proposals?|propostas?|propuseram|s[aã]o\\s+contra|variantes?|a\\s+retomar|abstains?|conservar|conserver|eliminan?|favou?rs?|maintenir|maintient|preferem?|proponen?|proposing|rechazan?|rejeitam?|suprimem?|suprimen?|to\\s+revert|undecided|[aà]\\s+l['’][eé]tude|apoyaron|eliminar|flexible|maintien|mantener|objects?|objetam?|objetan?|opposent|prefers?|proposed|proposes|prop[oõ]em?|rejects?|se\\s+opuso|suprimir|apoiam?|apoyan?|ap[oó]iam?|excluir|propose|propuso|borrar|contra|garder|keeps?|manter|mant[eé]m|mant[eê]m|prop[oô]s|apoy[oó]|alt)"
 
