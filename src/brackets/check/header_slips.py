@@ -126,7 +126,7 @@ class Slips:
         codes = _BETWEEN.split(match[1]) if match else []
         if match is None or not all(map(self._registry.code, codes)):
             return None
-        return Slip(match.start(1) - 1, match.end(1) + 1, _hint(codes), certain=False)
+        return Slip(match.start(1) - 1, match.end(1) + 1, _hint(tuple(codes)), certain=False)
 
     def _and_others(self, words: str, names: tuple[str, ...], end: int) -> Slip | None:
         """`US and others: x`: whose it is besides is not said."""
