@@ -119,8 +119,11 @@ def prefixes(draw: st.DrawFn) -> Header:
 def endings(draw: st.DrawFn) -> Header:
     """A header after the words: ` - US; G77 delete`, ` - supported by US; opposed by EU`."""
     first, second = _split(draw)
-    shape = draw(st.integers(0, 4))
-    if shape == 4:
+    shape = draw(st.integers(0, 5))
+    if shape == 5:  # the verb before the first, and behind the others
+        claims = [draw(_claim(first, before=True)), draw(_claim(second))]
+        text = "; ".join(claim.text for claim in claims)
+    elif shape == 4:
         claims = [draw(_claim(first, before=True)), draw(_claim(second, before=True))]
         text = "; ".join(claim.text for claim in claims)
     elif shape == 0:
@@ -282,7 +285,7 @@ class Slipped(NamedTuple):
 @st.composite
 def slipped(draw: st.DrawFn) -> Slipped:
     """`us: `, `US; `, `US – `, `Proposed by US: `, `Canada would prefer: `."""
-    shape = draw(st.sampled_from(["small", "mark", "before", "wish"]))
+    shape = draw(st.sampled_from(["small", "mark", "before", "wish", "others", "alternative"]))
     if shape == "small":
         names = draw(parties(among=["US", "CAN", "MEX", "EU", "NZ"]))
         return Slipped(f"{'/'.join(names).lower()}{draw(st.sampled_from(['', ' propose']))}: ", names)
@@ -290,6 +293,13 @@ def slipped(draw: st.DrawFn) -> Slipped:
     text = draw(joined(names))
     if shape == "mark":
         return Slipped(text + draw(st.sampled_from(["; ", "- ", " - ", " – ", "=", " = ", "?: ", "!: "])), names)
+    if shape == "others":
+        joint = draw(st.sampled_from([", ", "/", " and ", " y ", " et ", " e "]))
+        return Slipped(f"{text}{joint}{draw(st.sampled_from(['others', 'otros', 'autres', 'outros']))}: ", names)
+    if shape == "alternative":
+        return Slipped(
+            f"{draw(st.sampled_from(['Alt', 'Alt.', 'Alternative', 'Variante', 'Alternativa']))} {text}: ", names
+        )
     if shape == "before":
         form, side = draw(_forms("before"))
         return Slipped(f"{form.capitalize()} {text}: ", names, " oppose" if side == "against" else "")

@@ -56,6 +56,18 @@ def test_a_header_after_the_words(header: Header) -> None:
     says(f"1. States report [promptly{header.text}] yearly.\n", header)
 
 
+@given(endings())
+def test_a_full_stop_behind_a_header_is_that_of_the_words(header: Header) -> None:
+    """`[promptly - Brazil, Chile and Peru.]`: accepted, the sentence ends."""
+    assume(header.supporters)
+    draft = parse(f"1. States report [promptly{header.text}.] Fin.\n")
+    [proposal] = draft.proposals()
+    assert (set(proposal.supporters), set(proposal.opponents)) == (set(header.supporters), set(header.opponents))
+    assert proposal.text == proposal.new == "promptly."
+    assert str(draft.accept(header.supporters)) == "1. States report promptly. Fin.\n"
+    assert str(draft.reject(header.supporters)) == "1. States report Fin.\n"
+
+
 @given(prefixes().flatmap(copied), endings())
 def test_a_header_with_what_nobody_sees(header: Header, ending: Header) -> None:
     says(f"1. States report [{header.text}promptly] yearly.\n", header)

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from brackets import parse
 from brackets.api import Draft
+from brackets.check import b310_perhaps_a_position
+from brackets.vocabulary.compiler import pattern, tables
 from brackets.vocabulary.words import POSITION_LEAD, POSITION_SIGNS, POSITIONS_AFTER, POSITIONS_BEFORE, STATUSES
 from drafts import PARTIES, drafts, hostile
 
@@ -111,3 +113,81 @@ def test_what_a_remark_says_changes_nothing_that_is_written(command: str, frame:
     dumb = "[Note: nothing is said]"
     write = COMMANDS[command]
     assert write(parse(frame.replace("{}", remark))).replace(remark, dumb) == write(parse(frame.replace("{}", dumb)))
+
+
+#: Words of a text that go on where a position ends, in four languages.
+GOES_ON = [
+    "with civil society",
+    "of women everywhere",
+    "con la sociedad civil",
+    "de los pueblos",
+    "avec la société civile",
+    "com a sociedade civil",
+]
+#: The same where a form of the vocabulary goes on with anything.
+ANY = r"[^\[\]]"
+
+
+def closed(form: str) -> str:
+    """A form of the vocabulary, with plain words where it takes any."""
+    return re.sub(re.escape(ANY) + r"(?:\*|\{0,\d+\})", "(?: and more){0,1}", form)
+
+
+def forms_of(table: str) -> list[str]:
+    return [form for forms in tables()[table].values() for form in forms]
+
+
+@pytest.mark.parametrize("table", ["statement", "instruction"])
+@given(st.data())
+def test_what_a_party_says_after_its_header_is_a_remark(table: str, data: st.DataObject) -> None:
+    words = data.draw(forms(pattern(closed(data.draw(st.sampled_from(forms_of(table)))))))
+    draft = parse(f"1. States report [US: {words}] yearly.\n")
+    assert [p.kind.value for p in draft.all_proposals] == ["remark"], words
+    assert str(draft.accept("US").strip()) == "1. States report yearly.\n"
+
+
+@given(
+    st.sampled_from([form for form in forms_of("statement") if ANY not in form]),
+    st.sampled_from(GOES_ON),
+    st.data(),
+)
+def test_a_position_that_goes_on_as_a_sentence_is_words(form: str, more: str, data: st.DataObject) -> None:
+    """Words that are lost are worse than a position that is kept."""
+    words = f"{data.draw(forms(pattern(form)))} {more}"
+    open_ended = [one for one in forms_of("statement") if ANY in one]
+    assume(not any(re.match(rf"(?i){pattern(one)}\Z", words) for one in open_ended))
+    draft = parse(f"1. States report [US: {words}] yearly.\n")
+    assert [p.kind.value for p in draft.all_proposals] == ["insertion"], words
+    assert words in str(draft.accept("US").strip())
+
+
+@given(st.sampled_from(forms_of("echo")).flatmap(lambda form: forms(pattern(form))), st.sampled_from(PARTIES))
+def test_what_says_the_same_as_another_party_is_a_remark(words: str, party: str) -> None:
+    draft = parse(f"1. States report [US: {words} {party}] and [US: {words} those in need].\n")
+    assert [p.kind.value for p in draft.all_proposals] == ["remark", "insertion"]
+
+
+@given(st.sampled_from(forms_of("perhaps_position")).flatmap(lambda form: forms(pattern(closed(form)))))
+def test_what_may_be_a_position_is_kept_as_words_and_told(words: str) -> None:
+    draft = parse(f"1. States report [US: {words}] yearly.\n")
+    [proposal] = draft.all_proposals
+    assume(not proposal.is_remark)  # a form of the statements begins as this one: `reserves its position`
+    assert words in str(draft.accept("US").strip())
+    assert [finding.code for finding in b310_perhaps_a_position.find(draft)] == ["B310"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "en consulta con la sociedad civil", "en estudio de la cuestión", "em consulta com a sociedade civil", "move to renewable energy",
+        "under consideration by the Committee", "under review by the Council", "à l'étude par le Comité", "to consult with civil society",
+        "transfer to developing countries", "merge with other funds", "may live with disabilities", "reserves the right to act",
+        "se reserva el derecho de actuar", "agree with States on the fees", "supports Canada in its work", "trasladar a la población",
+        "déplacer les populations", "excluir a las mujeres", "to check the accuracy", "pending clarification by the Committee",
+    ],
+)  # fmt: skip
+def test_words_of_a_text_are_no_position(words: str) -> None:
+    for header in ("US", "US propose; RU/CN oppose"):
+        draft = parse(f"1. States report [{header}: {words}] yearly.\n")
+        assert [p.kind.value for p in draft.all_proposals] == ["insertion"]
+        assert str(draft.accept("US").strip()) == f"1. States report {words} yearly.\n"

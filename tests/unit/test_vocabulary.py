@@ -228,3 +228,49 @@ def test_the_code_asks_for_all_that_is_made_for_it() -> None:
         for alias in node.names
     }
     assert made <= asked
+
+
+LANGUAGES = {"en", "es", "fr", "pt"}
+
+#: Tables of which a language lacks its words for a reason.
+NOT_IN_EACH = {
+    "first_heading": "an ordinal for the number of an article: French",
+    "elided": "an apostrophe at the end of a word: French",
+    "name_article": "`a` and `o` are other words in a header",
+    "ordinal_ending": "3er: French; the signs are in `marks`",
+    "number_short": "n.º 2 do artigo: Portuguese",
+    "part_short": "Portuguese writes the word out",
+    "article_short": "the same in four languages",
+    "thereof": "English; the others say `de la misma`",
+    "operative_before": "the others have it behind",
+    "preambular_before": "the others have it behind",
+    "footnote_author": "seen in English only",
+}
+
+
+def of_one_meaning() -> Iterator[tuple[str, set[str]]]:
+    """What the vocabulary has words for, and in which languages."""
+    data = tables()
+    for name, table in data.items():
+        if isinstance(table, dict) and (languages := LANGUAGES & {*table}) and name not in NOT_IN_EACH:
+            yield name, languages
+    for row in data["position"]:
+        yield from ((f"{row['name']} {place}", {*row[place]}) for place in ("after", "before") if place in row)
+    for row in data["status"]:
+        yield row["name"], {*row["words"]}
+    for key in ("forms", "before"):
+        meant: dict[str, set[str]] = {}
+        for row in data["stance"]:
+            if key in row:
+                meant.setdefault(row.get("means", row["verb"]), set()).add(row["language"])
+        yield from ((f"{verb} {key}", languages) for verb, languages in meant.items())
+
+
+@pytest.mark.parametrize(("meaning", "languages"), [pytest.param(*one, id=one[0]) for one in of_one_meaning()])
+def test_what_one_language_has_a_word_for_the_others_have_too(meaning: str, languages: set[str]) -> None:
+    assert languages == LANGUAGES, f"{meaning} lacks {sorted(LANGUAGES - languages)}"
+
+
+def test_what_not_all_languages_have_is_there_and_is_so() -> None:
+    data = tables()
+    assert all(LANGUAGES & {*data[name]} != LANGUAGES for name in NOT_IN_EACH)

@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.nodes import Kind, Text
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import NO_CODES, STANCE
 
 CODE = "B202"
 SEVERITY = "warning"
@@ -44,6 +46,8 @@ _ORGANIZATIONS = frozenset(
     }
 )
 
+#: What stands before a colon and is no name: a verb, a word of editors.
+_OTHER_WORD = Pattern(rf"(?:(?i:{STANCE})|{'|'.join(NO_CODES)})\Z")
 _NAME = re.compile(r"\s*((?:[A-ZÁÉÍÓÚÂÊÔÀÈÇ][\w’'.-]+)(?: (?:and|y|et|e|de|da|of|the|[A-ZÁÉÍÓÚ][\w’'.-]+)){0,4}) ?:")
 
 
@@ -62,9 +66,15 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
                     f"{hint}brackets.toml can teach it: [groups] {party} = [...]", start, start + len(party),
                 )  # fmt: skip
             seen.add(party)
+    yield from nearly_known(draft)
+
+
+def nearly_known(draft: Draft) -> Iterator[Diagnostic]:
+    """The findings of names that no party has, and that some are near to: brackets that are nobody's."""
+    for bracket in draft.brackets:
         first = bracket.children[1] if len(bracket.children) > 2 else None
         if bracket.reading.kind is Kind.ANONYMOUS and type(first) is Text and (match := _NAME.match(first.source)):
-            near = draft.registry.nearest(match[1])
+            near = None if _OTHER_WORD.match(match[1]) else draft.registry.nearest(match[1])
             if near:
                 start = first.start + match.start(1)
                 yield Diagnostic(

@@ -13,6 +13,7 @@ from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
     AFTER_REFERENCE,
+    ALTERNATIVE_OF,
     AND,
     BROUGHT_BY,
     COMMON,
@@ -24,7 +25,9 @@ from brackets.vocabulary.words import (
     OFFICE,
     OTHERS,
     QUANTITIES,
+    SOME_PARTIES,
     STANCE,
+    STANCE_AGAINST_BEFORE,
     STANCE_BEFORE,
     WISH,
 )
@@ -68,9 +71,12 @@ class Slips:
         yield self._small_letters(words)
         yield self._office(words)
         yield self._brought_by(words)
+        yield self._nobody_named(words)
+        yield self._code_in_parentheses(words)
         names, end = self._reader.opening(words)
         if names and all(map(_is_proper, names)) and end <= _LONGEST:
             yield self._before_a_mark(words, names, end, goes_on)
+            yield self._and_others(words, names, end)
             yield self._before_words(words, names, end)
             yield self._before_a_note(words, names, end)
 
@@ -108,6 +114,27 @@ class Slips:
         if not names or colon is None:
             return None
         return Slip(match.start(1), colon.end(), _hint(names, words[match.start(1) : match.end(1)]))
+
+    def _nobody_named(self, words: str) -> Slip | None:
+        """`Several delegations: x`: parties of which none is named."""
+        match = _SOME_PARTIES.match(words)
+        return Slip(match.start(1), match.end(), f"name them: {SIDES}") if match else None
+
+    def _code_in_parentheses(self, words: str) -> Slip | None:
+        """`(US) x`: codes in parentheses before the words; they may be an abbreviation too."""
+        match = _IN_PARENTHESES.match(words)
+        codes = _BETWEEN.split(match[1]) if match else []
+        if match is None or not all(map(self._registry.code, codes)):
+            return None
+        return Slip(match.start(1) - 1, match.end(1) + 1, _hint(tuple(codes)), certain=False)
+
+    def _and_others(self, words: str, names: tuple[str, ...], end: int) -> Slip | None:
+        """`US and others: x`: whose it is besides is not said."""
+        match = _AND_OTHERS.match(words, end)
+        if match is None:
+            return None
+        start = len(words) - len(words.lstrip())
+        return Slip(start, match.end(), f"{_hint(names)} with the names of the others")
 
     def _before_a_mark(self, words: str, names: tuple[str, ...], end: int, goes_on: bool) -> Slip | None:
         """`US; x`, `US - x`, `US?: x`: another mark for the colon. Between capitals a dash may be of the words: `EU - Africa`."""
@@ -149,7 +176,7 @@ class Slips:
 _MOST_WORDS = 3
 """So many words may stand between a party and a colon that are no wish, if a header may have been meant: more are a sentence."""
 #: What stands behind each slip.
-_ANY_MARK = Pattern(r"[:：;=]|[-–—]\s")
+_ANY_MARK = Pattern(r"[:：;=]|[-–—]\s|\A\s*\(")
 _SMALL = Pattern(
     rf"\s*((?:[A-Za-z]{{2,5}}|[Gg]77)(?:\s?[/&]\s?(?:[A-Za-z]{{2,5}}|[Gg]77)){{0,5}})(?:\s(?i:{STANCE}))?\s?{_COLON}"
 )
@@ -157,7 +184,10 @@ _BETWEEN = Pattern(r"\s?[/&]\s?")
 _FUNCTION_WORD = Pattern(rf"(?i)(?:{DANGLING}|{CONJUNCTION}|{AND}|{NAME_ARTICLE}|{AFTER_REFERENCE})\Z")
 _COMMON = frozenset(word for words in COMMON.values() for word in words)
 _OFFICE = Pattern(rf"\s*(?=[^\W\d_a-z])((?i:{OFFICE}))(?:['’]s?)?(?:\s(?i:{STANCE}|{WISH})){{0,2}}\s?{_COLON}")
-_BROUGHT_BY = Pattern(rf"\s*((?i:(?:as\s)?(?:{BROUGHT_BY}|{STANCE_BEFORE})))\s+(?:the\s+)?")
+_BROUGHT_BY = Pattern(rf"\s*((?i:(?:as\s)?(?:{BROUGHT_BY}|{STANCE_BEFORE}|{ALTERNATIVE_OF})))\s+(?:the\s+)?")
+_SOME_PARTIES = Pattern(rf"(?i)\s*({SOME_PARTIES})(?:\s{STANCE})?\s?{_COLON}")
+_IN_PARENTHESES = Pattern(r"\s*\(((?:[A-Z]{2,8}|G77)(?:\s?[/&]\s?(?:[A-Z]{2,8}|G77))*)\)\s+(?=[a-zà-ÿ])")
+_AND_OTHERS = Pattern(rf"(?i)(?:\s?[,;/&]|\s{AND})\s?{OTHERS}(?:\s[^\W\d]+)?(?:\s{STANCE})?\s?{_COLON}")
 _AT_COLON = Pattern(rf"\s?\)?\s?{_COLON}")
 _MARK = Pattern(rf"(?P<mark>\s?[?!.]+\s?{_COLON}|\s?[;=]|(?P<dash>-(?=\s)|\s?[–—](?=\s)|\s-(?=\s)))\s*")
 _GOES_ON_LIKE = Pattern(rf"(?i)(?:{CONJUNCTION}|{AND}|{OTHERS})(?!\w)")
@@ -186,4 +216,4 @@ def _hint(names: tuple[str, ...], lead: str = "") -> str:
 
 
 _BARE_KEY = Pattern(r"[A-Za-z0-9_-]+\Z")
-_AGAINST = Pattern(r"(?i)oppos|reject|against")
+_AGAINST = Pattern(rf"(?i){STANCE_AGAINST_BEFORE}")

@@ -27,9 +27,9 @@ def say_unread(messages: Messages, drafts: Iterable[Draft], fate: str) -> None:
 def say_count_of_unread(messages: Messages, count: int, fate: str) -> None:
     """The same of so many headers."""
     if count == 1:
-        messages.note(f"1 header was not read, so 1 proposal {_of_one(fate)}: brackets check --select B204")
+        messages.note(f"1 header was not read, so 1 proposal {_of_one(fate)}: brackets check --select B202,B204")
     elif count:
-        messages.note(f"{count} headers were not read, so {count} proposals {fate}: brackets check --select B204")
+        messages.note(f"{count} headers were not read, so {count} proposals {fate}: brackets check --select B202,B204")
 
 
 def _of_one(fate: str) -> str:
@@ -38,11 +38,15 @@ def _of_one(fate: str) -> str:
 
 def unread_in(draft: Draft) -> int:
     """How many headers of a draft look as if they said whose a bracket is, and cannot be read."""
-    if not any(map(_may_have_header, draft.brackets)):
+    if not draft.outline.introductions and not any(map(_may_have_header, draft.brackets)):
         return 0
-    from brackets.check import b204_unread_header  # most drafts of delegations have nothing for it to look at
+    from brackets.check import (
+        b202_unknown_party,
+        b204_unread_header,
+    )  # most drafts of delegations have nothing for them to look at
 
-    return sum(1 for _ in b204_unread_header.unread(draft))
+    unread = {finding.start for finding in b204_unread_header.unread(draft)}
+    return len(unread | {finding.start for finding in b202_unknown_party.nearly_known(draft)})
 
 
 def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]) -> None:

@@ -72,6 +72,28 @@ def say_doubts(messages: Messages, source: Input, before: Draft, settled: Settle
             messages.warn_at(source, place, f"{CODE} {doubt.finding.message}: {doubt.finding.hint}")
 
 
+def say_positions(messages: Messages, source: Input, before: Draft, settled: Settled) -> None:
+    """A warning for words that were put in and may be a position, and for a remark that was dropped and may be words.
+
+    Raises UserError with `--strict`.
+    """
+    if messages.quiet and not messages.strict:
+        return
+    brackets = [
+        (fate, node)
+        for number, fate in sorted(settled.decisions.items())
+        if (node := before.brackets[number]).reading.supporters or node.reading.opponents
+    ]
+    if not any(fate is Decision.ACCEPT or node.reading.kind is Kind.REMARK for fate, node in brackets):
+        return
+    from brackets.check.b310_perhaps_a_position import CODE, doubt  # only what settles proposals of parties needs it
+
+    for fate, node in brackets:
+        is_remark = node.reading.kind is Kind.REMARK
+        if (is_remark or fate is Decision.ACCEPT) and (found := doubt(node)):
+            messages.warn_at(source, before.positions.at(found.start), f"{CODE} {found.message}: {found.hint}")
+
+
 def _stands_in_a_name(text: str, bracket: Bracket | Arm) -> bool:
     """Whether words in capitals stand around a bracket: else to reject it cannot leave half a name."""
     after = text[bracket.end : bracket.end + 2]

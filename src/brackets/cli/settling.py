@@ -11,7 +11,14 @@ from brackets.cli.options import Recording, Selection, Writing
 from brackets.cli.quoted_said import say_quoted
 from brackets.cli.results import Result
 from brackets.cli.session import Session
-from brackets.cli.settled_said import comments_left, say_by_hand, say_columns, say_doubts, say_summary
+from brackets.cli.settled_said import (
+    comments_left,
+    say_by_hand,
+    say_columns,
+    say_doubts,
+    say_positions,
+    say_summary,
+)
 from brackets.cli.sinks import is_to_its_file
 from brackets.cli.systems import are_one_file
 from brackets.document.selectors import NothingThere, Selector
@@ -123,6 +130,7 @@ def write_settled(
     for source, before, settled, *_ in settlings:
         say_columns(session.messages, source, before, settled)
         say_doubts(session.messages, source, before, settled)
+        say_positions(session.messages, source, before, settled)
         say_quoted(session.messages, source, before)
         found.append(_by_hand(before, settled, whole=needs, counted=_counted(source, writing)))
         say_by_hand(session.messages, source, before, found[-1])

@@ -8,12 +8,18 @@ from brackets.document.passages import Passage
 from brackets.parse.labels import read_label
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
+    AND,
+    BEFORE_PARTY,
     BRINGER,
     DELEGATION,
     HEADING_ARTICLE,
     HEADING_SECTION,
+    NAME_ARTICLE,
     NEW,
+    OF,
     PARAGRAPH,
+    PROPOSAL_OF,
+    PROPOSES,
     PROPOSING,
     SEVERAL,
     TEXT,
@@ -40,7 +46,15 @@ _PROPOSAL_BY = Pattern(
     rf"(?i)[ \t\xa0]*+(?=[^\n\[\].;]{{{_SHORTEST_WORDS},{_LONGEST_PROPOSAL}}}[ \xa0]?:[ \t\xa0\r*_]*\Z)"
     rf"(?=[^\n]*\b{PROPOSING}\b)(?=[^\n]*\b(?:{DELEGATION}|{_THING})\b)"
 )
-#: What both of them ask for.
+_NAME = r"(?-i:[A-ZÀ-Ý][\w’'.-]*)"
+_NAMES = rf"{_NAME}(?:(?:\s|/|,\s|\s&\s)(?:{_NAME}|{AND}|{OF}|{NAME_ARTICLE})){{0,12}}"
+#: "Proposal by Canada:", "Canada proposes:", "US proposal:", "Le Canada propose :": names and nothing else.
+_PROPOSAL_OF_NAMES = Pattern(
+    rf"(?i)[ \t\xa0]*+(?:(?:{BEFORE_PARTY})\s|l['’])?"
+    rf"(?:{PROPOSAL_OF}\s(?:{BEFORE_PARTY}\s|l['’])?{_NAMES}|{_NAMES}\s{PROPOSES}|{_NAMES}(?<=\w)['’]s\s{PROPOSING}"
+    rf"|(?-i:[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})*)\s{PROPOSING})[ \xa0]?:[ \t\xa0\r*_]*\Z"
+)
+#: What all of them ask for.
 _OF_SOMEBODY = Pattern(rf"(?i)\b(?:{_PARTIES}|{PROPOSING})\b")
 #: Several paragraphs are introduced, not one.
 _SEVERAL = Pattern(rf"(?i)\b(?:sub-?)?{SEVERAL}\b")
@@ -69,7 +83,7 @@ def is_introduction(source: str) -> bool:
     likely = source[-1] == ":" or source.lstrip(" \t\xa0(")[:3].lower() in _FIRST_LETTERS
     if not likely or "\n" in source or not _OF_SOMEBODY.search(source):
         return False
-    return INTRODUCTION.match(source) is not None or _PROPOSAL_BY.match(source) is not None
+    return any(pattern.match(source) for pattern in (INTRODUCTION, _PROPOSAL_BY, _PROPOSAL_OF_NAMES))
 
 
 def introduce(

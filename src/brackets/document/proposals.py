@@ -14,7 +14,7 @@ from brackets.document.blocks import BLANK, Role
 from brackets.document.outline import Outline, Paragraph
 from brackets.document.statuses import Status, status_of
 from brackets.parse.header import HeaderReader
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Struck
+from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Open, Struck, Text
 from brackets.parse.remarks import PartyPosition, RemarkReader
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
@@ -249,14 +249,16 @@ class Proposal:
             start, first = first.end, children[1]
         if type(last) is Close:
             end, last = last.start, children[-2]
-        lead = ""
+        lead = stop = ""
+        if type(last) is Text and len(children) > 4 and type(ending := children[-3]) is Header:
+            stop, last = last.source, ending  # [until 2030 - US.]
         if type(first) is Header:
             start = first.end
         elif type(first) is Label and type(header := children[2]) is Header:  # [2. NZ/SG propose: x]
             lead, start = first.source, header.end
         if type(last) is Header:
             end = min(end, last.start)
-        return (lead + self.source.words(start, end)).strip()
+        return (lead + self.source.words(start, end) + stop).strip()
 
     @property
     def old(self) -> str:

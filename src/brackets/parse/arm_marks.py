@@ -5,7 +5,8 @@ from __future__ import annotations
 from brackets.text.patterns import Pattern
 
 _SPACE = r"[ \t\xa0\r\n]"
-_OTHER_SLASH = rf"{_SPACE}*+[;,|]{_SPACE}+|{_SPACE}++(?:or|ou|o){_SPACE}+"
+#: Not the article of `x - EU; com o apoio da CAN`.
+_OTHER_SLASH = rf"{_SPACE}*+[;,|]{_SPACE}+|{_SPACE}++(?:or|ou|(?<!com{_SPACE})o){_SPACE}+"
 #: Between arms that each begin with a header.
 BETWEEN_HEADED = Pattern(rf"{_SPACE}+/{_SPACE}+|(?:{_OTHER_SLASH})(?=[A-Z][^\[\]:：]{{1,80}}[:：])")
 #: Between arms that each end with one.

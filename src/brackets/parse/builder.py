@@ -46,6 +46,9 @@ class Builder:
                 v, classify.attributed(self._claims[v[2].start], [v[1], *v[3]])
             ),
             "ended": lambda v: self._bracket(v, classify.attributed(self._claims[v[2].start], v[1])),
+            "ended_before_stop": lambda v: self._bracket(
+                v, classify.attributed(self._claims[v[2].start], [*v[1], v[3]])
+            ),
             "headed_and_ended": lambda v: self._bracket(v, classify.attributed(self._both(v[1], v[3]), v[2])),
             "optional": lambda v: self._bracket(v, classify.option(self._claims.get(v[1].start), v[2])),
             "armed": lambda v: self._bracket([v[0], self._kept(v[1]), v[2]], ANONYMOUS),

@@ -3,10 +3,11 @@
 Runs grammar/header.lark. A draft repeats its headers, so a reader remembers what it has read.
 """
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from brackets.parse import lalr, wording
 from brackets.parse.grammars import load
+from brackets.parse.header_sides import SidesBuilder
 from brackets.parse.header_tokens import CLAIM_AGAIN, HeaderLexer, HeaderTokens
 from brackets.parse.unseen import Seen, as_seen
 from brackets.parties.registry import CODE, Registry
@@ -19,7 +20,6 @@ from brackets.vocabulary.words import (
     STANCE_ADVERB,
     STANCE_BEGINNING,
     STANCE_CLEAR,
-    STANCE_FOR_BEFORE,
     STANCE_STEM_CASED,
 )
 
@@ -75,7 +75,7 @@ class HeaderReader:
         self._tables = load("header")
         self._registry = registry
         self._lexer = HeaderLexer(self._tables.scanner(), registry)
-        self._builder = _Builder()
+        self._builder = SidesBuilder()
         self._runner = lalr.Runner(self._tables, self._builder.callbacks(self._tables))
         self._read_before: dict[str, Claims | None] = {}
 
@@ -170,6 +170,12 @@ class HeaderReader:
         named = (name for kind, name in zip(tokens.kinds, tokens.values, strict=True) if kind == "PARTY")
         return tuple(dict.fromkeys(named)), start + end
 
+    def echoes(self, words: str) -> bool:
+        """Whether all the words after a header say the same as others do, who are known: `supports Canada`, `same as EU`."""
+        at = wording.after_echo(words)
+        names, length = self.parties(words[at:].rstrip(" \n.")) if at else ((), 0)
+        return bool(names) and not words[at + length :].strip(" \n.") and all(map(self.knows, names))
+
     def opening(self, text: str) -> tuple[tuple[str, ...], int]:
         """The names of the parties that a text begins with, whatever follows, and where the last of them ends."""
         return self._lexer.opening(text)
@@ -255,139 +261,3 @@ def _loosely_written(header: str) -> list[str]:
     bare = header.strip()
     found = ["\n" in bare, _DOUBLED.search(bare), _SPACED.search(bare), _GLUED.search(bare), FULL_WIDTH in bare]
     return [name for name, is_so in zip(LOOSE, found, strict=True) if is_so]
-
-
-class _Named(NamedTuple):
-    """A party, and what parts it from the one before."""
-
-    name: str
-    apart: bool = False
-    """A semicolon."""
-    supporting: bool = False
-    """`supported by` and the like."""
-
-
-_Parties = list[_Named]
-_Sides = tuple[_Parties, _Parties]
-_SUPPORTED_BY = Pattern(rf"(?i){STANCE_FOR_BEFORE}")
-
-
-class _Builder:
-    """The callbacks of header.lark, a method for each rule: they gather the parties on each side.
-
-    A rule `x_tolerated` does what `x` does (or what `first` does, if there is no `x`) and is noted.
-    """
-
-    def __init__(self) -> None:
-        self.begin(is_suffix=False)
-
-    def begin(self, *, is_suffix: bool) -> None:
-        """Forget the last header, and gather the next."""
-        self.is_suffix = is_suffix
-        self.tolerated: list[str] = []
-        self.is_position = False
-
-    def callbacks(self, tables: lalr.Tables) -> lalr.Callbacks:
-        found: lalr.Callbacks = {}
-        for name, _ in tables.rules:
-            method = getattr(self, name.removesuffix("_tolerated"), self.first)
-            found[name] = self._noting(name, method) if name.endswith("_tolerated") else method
-        return found
-
-    def _noting(self, name: str, method: Any) -> Any:
-        def callback(values: list[Any]) -> Any:
-            self.tolerated.append(name)
-            return method(values)
-
-        return callback
-
-    def first(self, values: list[Any]) -> Any:
-        return values[0]
-
-    def header(self, values: list[Any]) -> Any:
-        return values[1] if isinstance(values[0], str) else values[0]
-
-    def position_for(self, values: list[Any]) -> _Sides:
-        _, _, parties, _ = values
-        self.is_position = True
-        return parties, []
-
-    def position_against(self, values: list[Any]) -> _Sides:
-        _, _, parties, _ = values
-        self.is_position = True
-        return [], parties
-
-    def plain(self, values: list[Any]) -> _Sides:
-        return values[0], []
-
-    favour = misspelt_for = plain
-
-    def misspelt_against(self, values: list[Any]) -> _Sides:
-        return [], values[0]
-
-    def oppose(self, values: list[Any]) -> _Sides:
-        before, own = self._parted(values[0])  # "- US; G77 delete": only the G77 wants it out
-        return before, own
-
-    def neutral(self, values: list[Any]) -> _Sides:
-        before, _ = self._parted(values[0])  # "- US; G77 reserves": the US is for it
-        return before, []
-
-    def _parted(self, parties: _Parties) -> tuple[_Parties, _Parties]:
-        """The parties before the last semicolon, and those after it whom the verb speaks of; all are that before the words."""
-        marks = [at for at, party in enumerate(parties) if party.apart] if self.is_suffix else []
-        return (parties[: marks[-1]], parties[marks[-1] :]) if marks else ([], parties)
-
-    def led_for(self, values: list[Any]) -> _Sides:
-        _, parties = values
-        return parties, []
-
-    def led_against(self, values: list[Any]) -> _Sides:
-        _, parties = values
-        at = next((at for at, party in enumerate(parties) if party.supporting), len(parties))
-        return parties[at:], parties[:at]  # "- opposed by EU; supported by US"
-
-    def led_against_twice(self, values: list[Any]) -> _Sides:
-        _, first, _, _, second = values
-        return [], [*first, *second]
-
-    def led_both(self, values: list[Any]) -> _Sides:
-        _, supporters, _, _, opponents = values
-        return supporters, opponents
-
-    def led_both_against_first(self, values: list[Any]) -> _Sides:
-        _, opponents, _, _, supporters = values
-        return supporters, opponents
-
-    def plain_led(self, values: list[Any]) -> _Sides:
-        supporters, _, _, opponents = values
-        return supporters, opponents
-
-    def plain_led_for(self, values: list[Any]) -> _Sides:
-        first, _, _, more = values
-        return [*first, *more], []
-
-    def stated_plain(self, values: list[Any]) -> _Sides:
-        sides, _, parties = values
-        return self.more([sides, (parties, [])])
-
-    def plain_stated(self, values: list[Any]) -> _Sides:
-        parties, _, sides = values
-        return self.more([(parties, []), sides])
-
-    def more(self, values: list[Any]) -> _Sides:
-        (supporters, opponents), *_, (more_for, more_against) = values
-        supporters.extend(more_for)
-        opponents.extend(more_against)
-        return supporters, opponents
-
-    def party(self, values: list[Any]) -> _Parties:
-        return [_Named(values[0])]
-
-    def several(self, values: list[Any]) -> _Parties:
-        parties, *mark, name = values
-        separator = mark[0] if mark else ""
-        supporting = _SUPPORTED_BY.search(separator) is not None
-        parties.append(_Named(name, ";" in separator and not supporting, supporting))
-        result: _Parties = parties
-        return result

@@ -15,7 +15,7 @@ import re
 from brackets.parse.wording import OPTION_HEAD, said
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
-from brackets.vocabulary.words import HEADING_WORD
+from brackets.vocabulary.words import AND, CONJUNCTION, HEADING_WORD
 
 #: How long the header of a bracket may be, `US/CAN propose:`, before the heading in it. A longer one is running text.
 _LONGEST_HEADER = 200
@@ -79,6 +79,8 @@ _FEWEST_LETTERS = 3
 
 _IN_BRACES = Pattern(r"\{([^{}]*)\}")
 _ENDS_NO_TITLE = ".,;:!?]"
+#: `BEARING IN MIND the interest of States; and`: the last but one of several paragraphs.
+_GOES_ON = Pattern(rf"(?i)[;,]\s*(?:{AND}|{CONJUNCTION}|o)\Z")
 _BEGINS_NO_TITLE = "[(-•–—<|{!>~"
 
 
@@ -104,7 +106,7 @@ def can_be_title(source: str) -> bool:
         return False
     if " | " in words:
         return False  # a row of a table
-    if words[-1] in _ENDS_NO_TITLE or words[0] in _BEGINS_NO_TITLE:
+    if words[-1] in _ENDS_NO_TITLE or words[0] in _BEGINS_NO_TITLE or _GOES_ON.search(words):
         return False
     letters = [c for c in words if c.isalpha()]
     if len(letters) < _FEWEST_LETTERS or letters[0].islower():

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from brackets.parse import wording
 from brackets.parse.arm_marks import BETWEEN_ENDED, BETWEEN_HEADED, is_doubtful
 from brackets.parse.braces import SLASH
+from brackets.parse.endings import DASH, last_dash, without_stop
 from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.nodes import Break, Close, Heading, Label, Leaf, Open, Stray, Strike, Text
 from brackets.parse.options import Options, option_places, with_options
@@ -42,10 +43,8 @@ from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
 
-_DASH = Pattern(r"(?<![ \t\xa0\r\n])[ \t\xa0\r\n]++[-–—][ \t\xa0\r\n]")
 _OPENING = frozenset(("OPEN", "STRIKE"))
 _AROUND = frozenset(("OPEN", "STRIKE", "CLOSE", "UNSTRIKE"))
-_LONGEST_ENDING = 300  # characters from the end of a bracket in which the dash of a header is looked for
 
 
 class Marked(NamedTuple):
@@ -167,8 +166,10 @@ class _Marker:
     def _headed(self, opener: int, row: Row, claims: Claims) -> Row:
         """A row that begins with a header: also one that ends with another, or whose arms each begin with one."""
         start = row[0].start
-        self.claims[start] = claims
         row = headed_over(Opening, row, claims.end)
+        if len(row) == 2 and isinstance(row[1], Text) and self.headers.echoes(row[1].source):
+            claims = claims._replace(position=True)
+        self.claims[start] = claims
         arms = self._headed_arms(row, claims)
         if arms is not None:
             return arms
@@ -191,7 +192,7 @@ class _Marker:
     def _with_stance_at_end(self, row: Row) -> Row:
         """`[US propose: x - EU oppose]`: a stance at the end beside the header before the words."""
         last = row[-1]
-        if not isinstance(last, Text) or (dash := _last_dash(last.source)) < 1:
+        if not isinstance(last, Text) or (dash := last_dash(last.source)) < 1:
             return row
         more = self.headers.suffix(last.source, dash)
         if more is None or not more.stated:
@@ -230,14 +231,24 @@ class _Marker:
     def _with_endings(self, row: Row) -> Row:
         """The row with the header at its end, or those at the ends of its arms; the same list if it has none."""
         last = row[-1]
-        if not isinstance(last, Text) or _last_dash(last.source) < 0:
+        if not isinstance(last, Text) or last_dash(last.source) < 0:
             return row
-        return self._ended_arms(row) or self._ended(row) or row
+        return self._ended_arms(row) or self._ended_before_stop(row) or self._ended(row) or row
+
+    def _ended_before_stop(self, row: Row) -> Row | None:
+        """`[all - Chile and Peru.]`: a row that ends in a header and the full stop of its words; None if it does not."""
+        last = row[-1]
+        stop = without_stop(last.source)
+        ended = self._ended([*row[:-1], cut(Piece, last, 0, stop)]) if stop else None
+        claims = self.claims[ended[-1].start] if ended and len(ended) > 1 else None
+        if ended is None or claims is None or not all(map(self.headers.knows, (*claims.supporters, *claims.opponents))):
+            return None
+        return [*ended, cut(Piece, last, stop, len(last.source))]
 
     def _ended(self, row: Row) -> Row | None:
         """A row that ends in a header, `all - EU`; None if it does not."""
         last = row[-1] if row else None
-        if last is None or not isinstance(last, Text) or (dash := _last_dash(last.source)) < 0:
+        if last is None or not isinstance(last, Text) or (dash := last_dash(last.source)) < 0:
             return None
         claims = self.headers.suffix(last.source, dash)
         if claims is None:
@@ -263,7 +274,7 @@ class _Marker:
                 ended = self._ended([*arm, cut(Piece, item, at, slash.start())])
                 if ended is None or len(ended) < 2 or not self._may_part(slash, self.claims[ended[-1].start]):
                     continue  # a slash among the words of one arm
-                dash = _DASH.search(source, slash.end(), end)
+                dash = DASH.search(source, slash.end(), end)
                 if self._goes_on(ended, cut(Piece, item, at, dash.start() if dash else end)):
                     continue  # or among its sponsors
                 found += [*ended, cut(ArmSlash, item, slash.start(), slash.end())]
@@ -356,16 +367,6 @@ def _with_footnote_marks(row: Row) -> str:
         return row[0].source
     count = next((at for at, item in enumerate(row) if not isinstance(item, Text)), len(row))
     return "".join(item.source for item in row[:count])
-
-
-def _last_dash(source: str) -> int:
-    """Where the last ` - ` of a text begins, -1 if there is none."""
-    found = -1
-    if "-" not in source and "–" not in source and "—" not in source:
-        return found
-    for match in _DASH.finditer(source, max(0, len(source) - _LONGEST_ENDING)):
-        found = match.start()
-    return found
 
 
 def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[list[str], list[Leaf]]:

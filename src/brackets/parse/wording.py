@@ -13,10 +13,14 @@ from brackets.parse.nodes import PLACEHOLDER as PLACEHOLDER_READING
 from brackets.parse.nodes import REMARK as REMARK_READING
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
+    ECHO,
+    ECHO_OPENINGS,
+    INSTRUCTION,
     LATIN,
     NOTHING_OF,
     OPTION_WORD,
     PARAGRAPH_PREFIX,
+    PERHAPS_POSITION,
     PLACEHOLDER,
     POSITION_AGAINST,
     POSITION_IN,
@@ -45,7 +49,15 @@ _REMARK_HEAD = Pattern(rf"(?i)\s*{REMARK_HEAD}\s*(?:\([^()\n]{{0,60}}\))?\s*:")
 _REMARK_WHOLE = Pattern(rf"(?i)\s*{REMARK_WHOLE}\s*[.]?\s*\Z")
 
 #: After a party's header: what it says of itself or of the text, not what it proposes to write.
-_STATEMENT = Pattern(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
+_STATEMENT = Pattern(rf"(?i)\s*(?:{STATEMENT}|{INSTRUCTION})(?:\s*[;,.]\s+{STATEMENT})?\s*[.]?\s*\Z")
+
+_INSTRUCTION = Pattern(rf"(?i)\s*{INSTRUCTION}\s*[.]?\s*\Z")
+
+#: What says the same as another party, before its name: `supports Canada`, `same as EU`.
+_ECHO = Pattern(rf"(?i)\s*{ECHO}\s+(?=\S)")
+
+#: All of a bracket that may be a position, and may be words of the text: `de acuerdo`, `replace coal with gas`.
+_PERHAPS_POSITION = Pattern(rf"(?i)\s*{PERHAPS_POSITION}\s*[.]?\s*\Z")
 
 #: `[US: delete]`, `[US: delete "x"]`, `[EU: retain paragraph]`: a position on the text beside the bracket.
 _POSITION = Pattern(
@@ -132,8 +144,24 @@ def may_hold_statement(words: str) -> bool:
 
 
 def is_statement(words: str) -> bool:
-    """Whether what a party says after its header is about itself: `reserves its position`."""
+    """Whether all that a party says after its header is about itself, or what to do: `reserves its position`, `add "x"`."""
     return _opens(words, STATEMENT_OPENINGS) and _STATEMENT.match(words) is not None
+
+
+def is_instruction(words: str) -> bool:
+    """Whether all that a party says after its header is what to do with the text: `replace "may" with "shall"`."""
+    return _opens(words, STATEMENT_OPENINGS) and _INSTRUCTION.match(words) is not None
+
+
+def after_echo(words: str) -> int:
+    """Where the name begins of whom a party follows, `supports Canada`, if its words begin as such; 0 if they do not."""
+    match = _ECHO.match(words) if _opens(words, ECHO_OPENINGS) else None
+    return match.end() if match else 0
+
+
+def is_perhaps_position(words: str) -> bool:
+    """Whether all the words after a header may be a position or an instruction, and may as well be those of the text."""
+    return _PERHAPS_POSITION.match(words) is not None
 
 
 def says_nothing_stands(words: str) -> bool:

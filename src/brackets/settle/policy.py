@@ -15,7 +15,7 @@ from brackets.draft import Draft
 from brackets.errors import Unsettled
 from brackets.parse.labels import read_label
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
-from brackets.parse.wording import position_of
+from brackets.parse.wording import is_instruction, position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
 from brackets.settle.separators import SEPARATOR_BEFORE
@@ -138,7 +138,7 @@ def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean:
     warnings += keep_arms_together(draft, decisions, clean=clean)
     if decision is Decision.ACCEPT:
         warnings += _run_together(draft, decisions, marked=selector.by_party or not selector.narrows)
-    if clean and selector.by:
+    if clean and (selector.by or selector.everything):
         warnings += asked_in_words(draft.all_proposals, selector)
     return settle(draft, decisions).warned(warnings)
 
@@ -173,12 +173,16 @@ def by_selector(
 
 
 def asked_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterator[Warned]:
-    """What the selected parties ask for in words, `[US: delete]`: it is dropped with the remarks, and a person should know."""
+    """What the selected parties ask for in words, `[US: delete]`, `[US: move to paragraph 3]`: it goes with the remarks.
+
+    A person should know.
+    """
     for proposal in proposals:
-        asks = proposal.kind is Kind.REMARK and selector.named(proposal)
-        if asks and position_of(proposal.text) is not False:
+        if proposal.kind is not Kind.REMARK or not (selector.everything or selector.named(proposal)):
             continue
-        if asks:
+        if (proposal.supporters or proposal.opponents) and (
+            position_of(proposal.text) is False or is_instruction(proposal.text)
+        ):
             message = (
                 f"{proposal.id} asks in words, {proposal.text[:60]!r}: that is for you to apply, and is dropped here"
             )

@@ -229,7 +229,8 @@ def compiled(data: Mapping[str, Any]) -> Words:
         if name not in (*_OF_LABELS, *SAID, *_LISTS, "stance", "position", "status", "no_code"):
             words[name.upper()] = alternation(_all_languages(table))
     words |= dict(_positions(data))
-    words["STATEMENT_OPENINGS"] = openings(_text(words, "STATEMENT"))
+    words["STATEMENT_OPENINGS"] = openings(f"{_text(words, 'STATEMENT')}|{_text(words, 'INSTRUCTION')}")
+    words["ECHO_OPENINGS"] = openings(_text(words, "ECHO"))
     lead, said = _text(words, "POSITION_LEAD"), _text(words, "POSITION_SAID")
     words["POSITION_SAID_OPENINGS"] = openings(f"{lead}|{said}")
     words["POSITION_OPENINGS"] = openings(
@@ -309,9 +310,7 @@ TERMINALS = {
 _OF_GRAMMARS = {
     "DELEGATE",
     "ON_BEHALF_OF",
-    "PROPOSAL_OF",
     "STANCE_AGAINST",
-    "STANCE_AGAINST_BEFORE",
     "STANCE_FOR",
     "WITH",
 }
