@@ -20,7 +20,7 @@ from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
-from brackets.rounds.settled_words import as_wanted_by, differing_segments, stripped, unproved
+from brackets.rounds.settled_words import as_wanted_by, differing_segments, stripped, unproved, words_in_no_bracket
 from brackets.rounds.table_rows import has_table, on_one_line, with_borders
 from brackets.rounds.typography import as_typed_in
 from brackets.rounds.words import cores_of, text_of
@@ -34,6 +34,7 @@ sixth in common by their small words; a copy of which two thirds were rewritten 
 
 _MOST_LEFT = 20
 """Places that are left, one after the other, where the whole is not proved; a draft in which more are wrong is refused."""
+_NO_MARKS = str.maketrans("[]", "()")
 _BESIDE = 2
 """Paragraphs. A change is looked for so far from the words that are not given back."""
 
@@ -49,7 +50,7 @@ class Left(NamedTuple):
     words: str
     """What the party wants there, as far as it is left: the words that it puts in, or those that it takes out."""
     whole: str = ""
-    """The paragraph as the party has it; empty if it deletes it."""
+    """The paragraph as the party has it, in other marks where its own have no partner; empty if it deletes it."""
     end: int = -1
     """Where the paragraph ends in the draft that was made, in characters."""
 
@@ -252,17 +253,23 @@ class _Compiler:
         """Note edits of a party as left, and what its paragraph is without them."""
         segment = self.segments[index]
         said = "; ".join(text_of(edit.new or segment.words[edit.start : edit.end], lead=False) for edit in left)
-        place = Left(party, segment.address, self._line(party, index), said, text_of(on_one_line(words), lead=False))
+        whole = text_of(on_one_line(words), lead=False)
+        if words_in_no_bracket(Draft(f"[{party}: {whole}]", self.base.registry)):  # half a bracket, or half a strike
+            whole = " ".join(whole.translate(_NO_MARKS).replace("~~", " ").split())
+        place = Left(party, segment.address, self._line(party, index), said, whole)
         self.left[party, index] = (place, new)
         return new
 
     def leave_what_is_wrong(self, text: str, wrong: Sequence[str]) -> bool:
         """Leave the change that is nearest to the first words that a composed text does not give back; False if there is none."""
-        for whose in wrong:
-            for index in self._wrong_paragraphs(text, whose):
-                if self._leave_near(index, whose):
-                    return True
-        return False
+        places = [(index, whose) for whose in wrong for index in self._wrong_paragraphs(text, whose)]
+        return any(
+            self._leave_at(at, whose)
+            for away in range(_BESIDE + 1)
+            for index, whose in places
+            for at in dict.fromkeys((index - away, index + away))
+            if 0 <= at < len(self.segments)
+        )
 
     def first_wrong(self, text: str, whose: str) -> str:
         """The address of the first paragraph of the base that a composed text does not give back as somebody has it."""
@@ -278,19 +285,13 @@ class _Compiler:
         wrong = differing_segments(as_wanted_by(made, whose), as_wanted_by(expected, whose))
         return [self._index_of(whose, expected, at) for at in wrong]
 
-    def _leave_near(self, index: int, whose: str) -> bool:
-        """Leave what a party, or anybody, changes in a paragraph of the base or in one beside it."""
-        for away in range(_BESIDE + 1):
-            for at in dict.fromkeys((index - away, index + away)):
-                if not 0 <= at < len(self.segments):
-                    continue
-                changed = changed_words(self.segments[at], self._wanted(at))
-                parties = [party for party in changed if party == whose or not whose]
-                for party in parties:
-                    self._leave_all(at, party, changed[party])
-                if parties:
-                    return True
-        return False
+    def _leave_at(self, index: int, whose: str) -> bool:
+        """Leave what a party, or anybody, changes in a paragraph of the base; False if nothing."""
+        changed = changed_words(self.segments[index], self._wanted(index))
+        parties = [party for party in changed if party == whose or not whose]
+        for party in parties:
+            self._leave_all(index, party, changed[party])
+        return bool(parties)
 
     def _leave_all(self, index: int, party: str, words: Words) -> None:
         """Leave all that a party changes in a paragraph."""
@@ -299,11 +300,14 @@ class _Compiler:
 
     def _index_of(self, party: str, expected: Draft, at: int) -> int:
         """The paragraph of the base that one of a party's expected text is, or stands after."""
+        texts = segments_of(expected)
+        cores = texts[at].cores if at < len(texts) else None
         segments, alignment = self.copies[party]
-        cores = [segment.cores for segment in segments_of(expected)][at : at + 1]
+        place = next((j for j, segment in enumerate(segments) if segment.cores == cores), None)
+        if place is None:  # of the base, since its change is left, or beyond the end
+            return next((i for i, segment in enumerate(self.segments) if segment.cores == cores), len(self.segments))
         home = {j: i for i, j in alignment.all_partners().items()}
-        place = next((j for j, segment in enumerate(segments) if [segment.cores] == cores), at)
-        return next((home[j] for j in range(min(place, len(segments)), -1, -1) if j in home), -1)
+        return next((home[j] for j in range(place, -1, -1) if j in home), -1)
 
     def _bracketed(self, index: int, wanted: Mapping[str, Words]) -> Bracketed | None:
         return bracketed(self.segments[index], wanted, self.granularity, self._remark(index), self.base.registry)

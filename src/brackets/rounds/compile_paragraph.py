@@ -148,7 +148,7 @@ class _Paragraph:
         around = self._around(scripts, start, end, versions)
         struck = _said(old[start:end]) if around is None else self._within(around, scripts, start, end)
         brackets: list[str] = []
-        for version in versions if around is None else (around,):
+        for version in self._in_order(versions) if around is None else (around,):
             bracket = _bracket(version, struck)
             if self.way.chained and struck:
                 struck, brackets = bracket, []
@@ -159,6 +159,12 @@ class _Paragraph:
         apart = end >= len(old) or glued or old[end].space or start < end
         after = "" if apart or not _is_word(old[end].core) else " "
         return space + " ".join(brackets) + after
+
+    def _in_order(self, versions: Sequence[_Version]) -> Sequence[_Version]:
+        """Versions as they are written: in a chain the innermost first, and those that only strike last."""
+        if not self.way.chained:
+            return versions
+        return [one for is_deletion in (False, True) for one in reversed(versions) if bool(one.new) != is_deletion]
 
     def _around(self, scripts: Scripts, start: int, end: int, versions: Sequence[_Version]) -> _Version | None:
         """The one version that takes all of a place away, in which others change some words; None if there is none."""
