@@ -107,11 +107,8 @@ def compile_copies(
     if wrong:  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
         text, paragraphs = compiler.composed(labels_inside=True)
         wrong = compiler.unproved(text)
-        for _ in range(_MOST_LEFT):
-            if not wrong or not compiler.leave_what_is_wrong(text, wrong):
-                break
-            text, paragraphs = compiler.composed(labels_inside=True)
-            wrong = compiler.unproved(text)
+        if wrong and (proved := compiler.without_what_is_wrong(text, wrong)) is not None:
+            (text, paragraphs), wrong = proved, ()
     conflicts = tuple(conflict for paragraph in paragraphs for conflict in paragraph.conflicts)
     left = tuple(
         left._replace(end=compiler.ends[index])
@@ -260,7 +257,31 @@ class _Compiler:
         self.left[party, index] = (place, new)
         return new
 
-    def leave_what_is_wrong(self, text: str, wrong: Sequence[str]) -> bool:
+    def without_what_is_wrong(self, text: str, wrong: Sequence[str]) -> tuple[str, list[Bracketed]] | None:
+        """The whole text that is proved without some changes, which are left; None if there is none.
+
+        What is nearest to the first words that are not given back is left first. Then each is tried once more: to stand near a
+        wrong place is not to be wrong.
+        """
+        before = dict(self.left)
+        for _ in range(_MOST_LEFT):
+            if not self._leave_what_is_wrong(text, wrong):
+                return None
+            text, _paragraphs = self.composed(labels_inside=True)
+            wrong = self.unproved(text)
+            if not wrong:
+                break
+        else:
+            return None
+        for key in [key for key in self.left if key not in before]:
+            kept = self.left
+            self.left = {one: left for one, left in kept.items() if one != key}
+            text, _paragraphs = self.composed(labels_inside=True)
+            if self.unproved(text):
+                self.left = kept
+        return self.composed(labels_inside=True)
+
+    def _leave_what_is_wrong(self, text: str, wrong: Sequence[str]) -> bool:
         """Leave the change that is nearest to the first words that a composed text does not give back; False if there is none."""
         places = [(index, whose) for whose in wrong for index in self._wrong_paragraphs(text, whose)]
         return any(
