@@ -265,13 +265,13 @@ class _Compiler:
         """
         before = dict(self.left)
         for _ in range(_MOST_LEFT):
-            if not self._leave_what_is_wrong(text, wrong):
-                return None
+            if not wrong or not self._leave_what_is_wrong(text, wrong):
+                break
             text, _paragraphs = self.composed(labels_inside=True)
             wrong = self.unproved(text)
-            if not wrong:
-                break
-        else:
+        if wrong:
+            self.left = before
+            self.composed(labels_inside=True)
             return None
         for key in [key for key in self.left if key not in before]:
             kept = self.left

@@ -41,13 +41,21 @@ def aligned(base: Sequence[Segment], copy: Sequence[Segment]) -> Alignment:
         {at: segment.cores for at, segment in enumerate(segments) if segment.heading and segment.cores in titles}
         for segments in (base, copy)
     )
-    alike = similarity_of_all_words(base, copy)
+    alike = similarity_of_all_words(_with_marks(base), _with_marks(copy))
 
     def similarity(i: int, j: int) -> float:
         return float(ours.get(i) == theirs.get(j)) if i in ours or j in theirs else alike(i, j)
 
     words = [_known_by(base, ours), _known_by(copy, theirs)]
     return align(base, copy, similarity, words=(words[0], words[1]))
+
+
+def _with_marks(segments: Sequence[Segment]) -> list[Segment]:
+    """Segments in which the mark of a heading is of its words again: where a title has changed, the number tells."""
+    return [
+        segment._replace(words=(*words_to_insert_into(segment.head), *segment.words)) if segment.heading else segment
+        for segment in segments
+    ]
 
 
 def _titles(segments: Sequence[Segment]) -> dict[Cores, int]:
