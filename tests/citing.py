@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from hypothesis import strategies as st
+
+from tongues import TONGUES, Tongue
 
 Path = tuple[str, ...]
 """What a paragraph is called and hangs under: `("2 bis", "b")`; in a draft of articles the article comes first."""
@@ -15,79 +18,6 @@ Said = Callable[[Name], str]
 
 #: A number that no paragraph has.
 UNKNOWN = "88"
-
-
-class Tongue(NamedTuple):
-    """How one language refers: words for one and for several, and what stands between numbers."""
-
-    paragraph: tuple[str, str]
-    short: list[tuple[str, str]]
-    which: list[tuple[str, str]]
-    """With the word that says which numbering is meant, and with the one for a number."""
-    preamble: list[tuple[str, str]]
-    """What stands before and after the number of a paragraph of the preamble."""
-    letter: list[tuple[str, str]]
-    article: tuple[str, str]
-    first: list[str]
-    """How the first article is called, besides 1."""
-    ordinals: list[str]
-    """First, second, and so on: of a paragraph."""
-    in_words: list[str]
-    """How one of them stands with its noun."""
-    of: dict[str, str]
-    """What stands before an outer part, by its word."""
-    joins: list[str]
-    ranges: list[str]
-    dresses: list[str]
-    """How a letter is written after its own word; the first also after a number."""
-    leads: list[str]
-    tails: list[str]
-
-
-TONGUES = {
-    "en": Tongue(
-        ("paragraph", "paragraphs"), [("para.", "paras."), ("par.", "pars."), ("para.", "paras")],
-        [("operative paragraph", "operative paragraphs"), ("operative para.", "operative paras."), ("paragraph number", "paragraphs numbers"),
-         ("paragraph no.", "paragraphs nos.")],
-        [("preambular paragraph ", ""), ("preambular para. ", ""), ("paragraph ", " of the preamble")],
-        [("subparagraph", "subparagraphs"), ("sub-paragraph", "sub-paragraphs"), ("item", "items"), ("letter", "letters")],
-        ("article", "articles"), [], ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
-        ["{o} paragraph", "{o} operative paragraph"], {"": "of "},
-        [" and ", " or ", ", and ", " and/or ", ", as well as ", " as well as "], [" to ", "–", "-", " through "],
-        ["({l})", "({l})", "{l}"], ["See ", "As in ", "Without prejudice to "], [", or not", "", " above", "; then", " and others", ", and\n", ";\n"],
-    ),
-    "es": Tongue(
-        ("párrafo", "párrafos"), [("párr.", "párrs."), ("pár.", "párs."), ("par.", "pars.")],
-        [("párrafo resolutivo", "párrafos resolutivos"), ("párrafo dispositivo", "párrafos dispositivos"), ("párrafo operativo", "párrafos operativos"),
-         ("párrafo de la parte dispositiva", "párrafos de la parte dispositiva"), ("párrafo núm.", "párrafos núms.")],
-        [("párrafo preambular ", ""), ("párrafo del preámbulo ", ""), ("párrafo ", " del preámbulo")],
-        [("inciso", "incisos"), ("apartado", "apartados"), ("literal", "literales"), ("letra", "letras")],
-        ("artículo", "artículos"), ["1º", "1.º"],
-        ["primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo"], ["párrafo {o}", "{o} párrafo"], {"": "del "}, [" y ", " o ", " y/o ", ", así como "], [" a ", "–", " al "],
-        ["{l})", "{l})", "{l}"], ["Véase el ", "Según el "], [", o no", "", " anterior", "; luego", "; y\n"],
-    ),
-    "fr": Tongue(
-        ("paragraphe", "paragraphes"), [("par.", "par."), ("par.", "pars.")],
-        [("paragraphe du dispositif", "paragraphes du dispositif"), ("paragraphe opératif", "paragraphes opératifs"), ("paragraphe n°", "paragraphes nos"),
-         ("paragraphe numéro", "paragraphes numéros")],
-        [("paragraphe du préambule ", ""), ("paragraphe ", " du préambule"), ("paragraphe préambulaire ", "")],
-        [("alinéa", "alinéas"), ("lettre", "lettres")],
-        ("article", "articles"), ["premier", "1er"],
-        ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième"], ["{o} paragraphe", "{o} paragraphe du dispositif"],
-        {"": "du ", "article": "de l'"}, [" et ", " ou ", " et/ou ", ", ainsi que "], [" à ", "–"],
-        ["{l})", "{l})", "{l}"], ["Voir le ", "Selon le "], [", ou non", "", " ci-dessus", "; puis"],
-    ),
-    "pt": Tongue(
-        ("parágrafo", "parágrafos"), [("par.", "par."), ("par.", "pars.")],
-        [("parágrafo operativo", "parágrafos operativos"), ("parágrafo dispositivo", "parágrafos dispositivos"),
-         ("parágrafo resolutivo", "parágrafos resolutivos"), ("parágrafo nº", "parágrafos nºs")],
-        [("parágrafo preambular ", ""), ("parágrafo ", " do preâmbulo")],
-        [("alínea", "alíneas"), ("inciso", "incisos"), ("letra", "letras")],
-        ("artigo", "artigos"), ["1º", "1.º"],
-        ["primeiro", "segundo", "terceiro", "quarto", "quinto", "sexto", "sétimo", "oitavo"], ["parágrafo {o}", "{o} parágrafo"], {"": "do "}, [" e ", " ou ", " e/ou ", ", bem como "], [" a ", "–", " até "],
-        ["{l})", "{l}", "({l})"], ["Ver o ", "Nos termos do "], [", ou não", "", " acima", "; depois"],
-    ),
-}  # fmt: skip
 
 
 #: What stands between numbers and is not understood: then they stay, and are told.
@@ -104,6 +34,8 @@ class Sentence(NamedTuple):
     """Whether it names a number that no paragraph has."""
     strange: bool = False
     """Whether it may stay as it is."""
+    of_another: bool = False
+    """Whether it is to another text, and stays, told or not."""
     only_told: bool = False
     """Whether it stays, and is told where what it names is called otherwise: second paragraph, paragraph 2 of the preamble."""
 
@@ -115,6 +47,8 @@ class Cited(NamedTuple):
     sentences: list[Sentence]
     headings: dict[int, str]
     """What the headings become, by their lines."""
+    labels: dict[int, str]
+    """What the labels of the paragraphs become, by their lines."""
 
 
 class _Plan(NamedTuple):
@@ -129,13 +63,15 @@ class _Plan(NamedTuple):
         return [other for other in self.paths if other[:-1] == path]
 
 
-def _counted(draw: st.DrawFn, most: int, spell: Callable[[int], str], *, gaps: bool = True) -> list[str]:
+def _counted(
+    draw: st.DrawFn, most: int, spell: Callable[[int], str], *, gaps: bool = True, added: str = " bis"
+) -> list[str]:
     """Labels of one list: plain ones with gaps, and added ones."""
     names: list[str] = []
     value = 0
     for _ in range(draw(st.integers(1, most))):
-        if value and " " not in names[-1] and draw(st.integers(0, 2)) == 0:
-            names.append(f"{spell(value)} bis")
+        if value and names[-1].isalnum() and draw(st.integers(0, 2)) == 0:
+            names.append(f"{spell(value)}{added}")
         else:
             value += draw(st.sampled_from([1, 1, 1, 2])) if gaps and value else 1
             names.append(spell(value))
@@ -154,14 +90,19 @@ def _plan(draw: st.DrawFn) -> _Plan:
     """A draft of paragraphs, some with lists of letters and of numerals under them; or of articles with such paragraphs."""
     spelt: list[Callable[[int], str]] = [str, _letter, _roman]
     articles = draw(st.integers(0, 2)) == 0
-    heads = _counted(draw, 3, str) if articles else [""]
+    blank = draw(st.sampled_from([" ", " ", "\xa0", "\u202f"]))
+    added = draw(st.sampled_from([f"{blank}bis", f"{blank}bis", "-bis", "-A"]))
+    heads = _counted(draw, 3, str, added=f"{blank}bis") if articles else [""]
     paths: list[Path] = []
     names: dict[Path, Path] = {}
 
     def fill(above: Path, now: Path, depth: int, most: int) -> None:
         if depth == len(spelt) or (depth and draw(st.integers(0, depth)) == 0):
             return
-        for count, name in enumerate(_counted(draw, most, spelt[depth], gaps=spelt[depth] is not _roman), 1):
+        here = _counted(
+            draw, most, spelt[depth], gaps=spelt[depth] is not _roman, added=f"{blank}bis" if depth else added
+        )
+        for count, name in enumerate(here, 1):
             path = (*above, name)
             paths.append(path)
             names[path] = (*now, spelt[depth](count))
@@ -197,8 +138,9 @@ def _first(said: Said, first: str) -> Said:
     mark = first.removeprefix("1") if first[-1] == "º" else ""
 
     def written(name: Name) -> str:
-        number, *added = said(name).split(" ")
-        return " ".join([first if number == "1" else number + mark, *added])
+        number, *added = re.split(r"[ \xa0\u202f]", said(name))
+        blank = said(name)[len(number) : len(number) + 1]
+        return blank.join([first if number == "1" else number + mark, *added])
 
     return written
 
@@ -313,7 +255,7 @@ def _strange(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
         number = draw(st.sampled_from(lettered))
         outer, letters = _part(number, depth), plan.under(number)
         first, last = _part(letters[0], depth + 1), _part(letters[-1], depth + 1)
-        if " " not in number[-1] and " " not in letters[-1][-1] and draw(st.booleans()):
+        if number[-1].isalnum() and letters[-1][-1].isalnum() and draw(st.booleans()):
             return lambda name: f"See paragraph {outer(name)}{last(name)}."
         dash = draw(st.sampled_from(["–", "-", " to ", ", "]))
         return lambda name: f"See paragraph {outer(name)} ({first(name)}{dash}{last(name)})."
@@ -340,6 +282,15 @@ def _only_told(draw: st.DrawFn, plan: _Plan, place: Path) -> Said | None:
     return lambda name: f"{lead}{noun.format(o=word[int(number(name)) - 1])}."
 
 
+def _of_another(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
+    """`resolution 60/1, in particular its paragraph 2`: it is to another text, of which nothing is numbered here."""
+    tongue = TONGUES[draw(st.sampled_from(list(TONGUES)))]
+    here = place[:1] if plan.articles else ()
+    numbers = _numbers(draw, tongue, plan, here, unknown=False)
+    said = draw(st.sampled_from(tongue.others))
+    return lambda name: f"{said.format(r=numbers(name))}."
+
+
 @st.composite
 def cited(draw: st.DrawFn) -> Cited:
     """A draft of paragraphs or articles with gaps and added labels, and sentences in four languages that refer to them."""
@@ -347,6 +298,7 @@ def cited(draw: st.DrawFn) -> Cited:
     lines: list[str] = []
     sentences: list[Sentence] = []
     headings: dict[int, str] = {}
+    labels: dict[int, str] = {}
     word, first = draw(
         st.sampled_from(
             [("Article", "1"), ("Article", "premier"), ("ARTICLE", "PREMIER"), ("Article", "1er"), ("Artigo", "1º")]
@@ -360,21 +312,27 @@ def cited(draw: st.DrawFn) -> Cited:
             lines.append(f"{word} {heading(lambda p: p)}")
             continue
         label = f"{path[-1]}." if depth == 1 else plan.dress.format(l=path[-1])
+        labels[2 * len(lines) + 1] = (
+            f"{plan.names[path][-1]}." if depth == 1 else plan.dress.format(l=plan.names[path][-1])
+        )
         words = "Staff row"
         if draw(st.integers(0, 2)) == 0:
             sentences.append(_sentence(draw, plan, path, 2 * len(lines) + 1))
             words = f"{words}. {sentences[-1].before}"
         lines.append(f"{label} {words}")
-    return Cited("\n\n".join(lines) + "\n", sentences, headings)
+    return Cited("\n\n".join(lines) + "\n", sentences, headings, labels)
 
 
 def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:
     """A sentence that refers."""
     kind = draw(st.integers(0, 9))
+    if kind == 2:
+        said = _of_another(draw, plan, place)
+        return Sentence(line, said(lambda p: p), said(plan.names.__getitem__), unknown=False, of_another=True)
     told = _only_told(draw, plan, place) if kind == 1 else None
     if told:
         said, unknown = told, False
     else:
         said, unknown = (_strange(draw, plan, place), False) if kind == 0 else _said(draw, plan, place)
     before, after = said(lambda p: p), said(plan.names.__getitem__)
-    return Sentence(line, before, after, unknown, kind == 0, told is not None)
+    return Sentence(line, before, after, unknown, kind == 0, only_told=told is not None)

@@ -185,7 +185,9 @@ def additions(draw: st.DrawFn) -> str:
     """What is added to a number: ` bis`, `.quater`, `quat A`, or nothing."""
     if draw(st.integers(0, 2)) == 0:
         return ""
-    latin = draw(st.sampled_from(["", " ", " ", "."])) + draw(st.sampled_from(LATIN))
+    if draw(st.integers(0, 9)) == 0:
+        return draw(st.sampled_from(["-A", "-bis", "\u2011B"]))
+    latin = draw(st.sampled_from(["", " ", " ", ".", "\xa0"])) + draw(st.sampled_from(LATIN))
     return latin + draw(st.sampled_from(["", "", "", " A", " B"]))
 
 

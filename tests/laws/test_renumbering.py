@@ -170,10 +170,15 @@ def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
     told = {draft.positions.at(r.start).line: r for r in done.references if r.status is Status.UNCERTAIN}
     for line, heading in made.headings.items():
         assert lines[line - 1] == heading
+    for line, label in made.labels.items():
+        assert lines[line - 1].startswith(f"{label} ")
     for sentence in made.sentences:
         if sentence.only_told:
             assert lines[sentence.line - 1].endswith(sentence.before)
             assert (sentence.line in told) == (sentence.before != sentence.after)
+            continue
+        if sentence.of_another:
+            assert lines[sentence.line - 1].endswith(sentence.before)
             continue
         if sentence.strange and sentence.line in told:
             assert lines[sentence.line - 1].endswith(sentence.before)
@@ -184,3 +189,51 @@ def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
             assert told[sentence.line].old == UNKNOWN
         elif done.text != made.text:
             assert not sentence.unknown
+
+
+#: The heading of an annex; how a paragraph there refers to the text that has it, and to the annex itself.
+ANNEXES = [
+    ("Annex", "paragraph {} of the present resolution", "paragraph {}"),
+    ("Annex II", "In this decision, paragraph {}", "paragraph {} of this annex"),
+    ("ANEXO", "párrafo {} de la presente resolución", "párrafo {}"),
+    ("Annexe", "paragraphe {} de la présente décision", "paragraphe {} ci-dessus"),
+    ("Anexo I", "parágrafo {} da presente resolução", "parágrafo {}"),
+]
+
+
+@st.composite
+def annexed(draw: st.DrawFn) -> tuple[str, str]:
+    """A draft with an annex whose paragraphs refer to those of the text and of the annex, and what becomes of it."""
+    heading, of_main, of_annex = draw(st.sampled_from(ANNEXES))
+    both: list[list[str]] = []
+    for _ in range(2):
+        names, value = ["1"], 1
+        for _ in range(draw(st.integers(1, 4))):
+            is_added = names[-1].isdigit() and draw(st.booleans())
+            value += not is_added
+            names.append(f"{value} bis" if is_added else str(value))
+        both.append(names)
+    main, annex = both
+    meant = draw(st.lists(st.tuples(st.booleans(), st.integers(0, 4)), min_size=len(annex), max_size=len(annex)))
+
+    def written(main: list[str], annex: list[str]) -> str:
+        said = [
+            of_main.format(main[at % len(main)]) if is_main else of_annex.format(annex[at % len(annex)])
+            for is_main, at in meant
+        ]
+        paragraphs = [f"{name}. Rivers flow." for name in main]
+        paragraphs += [heading, *(f"{name}. See, {words}." for name, words in zip(annex, said, strict=True))]
+        return "\n\n".join(paragraphs) + "\n"
+
+    def counted(names: list[str]) -> list[str]:
+        return [str(at) for at, _ in enumerate(names, 1)]
+
+    return written(main, annex), written(counted(main), counted(annex))
+
+
+@given(annexed())
+def test_an_annex_refers_to_its_text_where_it_says_so(made: tuple[str, str]) -> None:
+    before, after = made
+    done = renumber(parse(before))
+    assert not done.warnings()
+    assert done.text == after

@@ -6,8 +6,8 @@ import pytest
 
 from brackets import parse
 from brackets.rewrite.chains import chains
-from brackets.rewrite.mentions import LOOK_BACK
 from brackets.rewrite.numbering import renamed
+from brackets.rewrite.other_texts import LOOK_BACK
 from brackets.rewrite.references import references
 
 DRAFT = "1. a\n\n1 bis. b:\n\n(a) c\n\n(a bis) d\n\n2. %s\n"

@@ -107,6 +107,12 @@ def compile_files(session: Session, base_name: str, read: Copies, compiling: Com
             f"and {whole}: {escaped(left.words[:_QUOTED])}; mend the copy there, or type the change by hand"
         )
     _warn_unproved(session.messages, compiled, names, base_name, force=force)
+    for party, line, own in compiled.own_numbers:
+        meant = f"what the base text calls {' and '.join(own.meant)}" if own.meant else "a new paragraph"
+        session.messages.warn(
+            f"{names[party]}:{line}: {party} refers to {escaped(own.words)} in the numbering of its copy, where that is {meant}: "
+            "the compiled text has the number as it is written, and renumber would take it for another; mend it by hand"
+        )
     for party, address in compiled.moved:
         session.messages.warn(
             f"{names[party]}: {party} moved paragraph {address}: it is struck there, and proposed where it stands now"

@@ -14,6 +14,7 @@ from brackets.draft import Draft
 from brackets.errors import UserError
 from brackets.formats.reading import STDIN, Input
 from brackets.settle import Settled, settle
+from brackets.settle.policy import rivals_left
 from brackets.settle.sheets import Plan, Row, plan
 
 
@@ -40,6 +41,7 @@ def settle_by_rows(
     for (source, draft), planned in zip(drafts, plans, strict=True):
         settled = settle(draft, planned.decisions, planned.wordings)
         session.messages.warn_of(source, settled.warnings)
+        session.messages.warn_of(source, tuple(rivals_left(draft, settled.decisions, planned.kept)))
         if applying.explain:
             _explain(session.messages, source, planned, settled, name)
         settlings.append(Settling(source, draft, settled, wordings=planned.wordings, kept=planned.kept))

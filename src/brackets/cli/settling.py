@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from brackets.cli import progress
 from brackets.cli.headers_said import say_footnotes, say_unread
 from brackets.cli.options import Recording, Selection, Writing
+from brackets.cli.quoted_said import say_quoted
 from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.cli.settled_said import comments_left, say_by_hand, say_columns, say_doubts, say_summary
+from brackets.cli.sinks import is_to_its_file
 from brackets.cli.systems import are_one_file
 from brackets.document.selectors import NothingThere, Selector
 from brackets.draft import Draft
@@ -20,8 +22,9 @@ from brackets.formats.reading import Input
 from brackets.settle import Anonymous, Decision, NotAChoice, Settled, Wordings, choose, strip
 from brackets.settle.by_hand import ByHand, by_hand, left_waiting, may_take_labels
 
-if TYPE_CHECKING:  # only `--record` needs it
+if TYPE_CHECKING:  # only `--record` needs the first
     from brackets.cli.beside import Beside
+    from brackets.rewrite.renumber import Counted
 
 _NOWHERE = Recording()
 
@@ -120,7 +123,8 @@ def write_settled(
     for source, before, settled, *_ in settlings:
         say_columns(session.messages, source, before, settled)
         say_doubts(session.messages, source, before, settled)
-        found.append(_by_hand(before, settled, whole=needs))
+        say_quoted(session.messages, source, before)
+        found.append(_by_hand(before, settled, whole=needs, counted=_counted(source, writing)))
         say_by_hand(session.messages, source, before, found[-1])
     results = [
         Result(source, before, settled.draft, True, settled, others)
@@ -161,14 +165,24 @@ def _besides(
         yield minutes_beside(made, minutes, session.config.document)
 
 
-def _by_hand(before: Draft, settled: Settled, *, whole: bool) -> Sequence[ByHand]:
+def _counted(source: Input, writing: Writing) -> Counted | None:
+    """Tells which numbers Word counts, and will count anew; None where a text is written."""
+    return source.counted if is_to_its_file(source, writing) else None
+
+
+def _by_hand(before: Draft, settled: Settled, *, whole: bool, counted: Counted | None) -> Sequence[ByHand]:
     """What needs a person: all, or what a filter says of it."""
     found = by_hand(before, settled) if whole else left_waiting(before, settled)
-    if not may_take_labels(before, settled.edits):
-        return found
-    from brackets.rewrite.led_nowhere import led_nowhere  # most drafts keep their labels
+    more: list[ByHand] = []
+    if may_take_labels(before, settled.edits):
+        from brackets.rewrite.led_nowhere import led_nowhere  # most drafts keep their labels
 
-    return sorted([*found, *led_nowhere(before, settled)], key=lambda one: (one.after, one.before))
+        more += led_nowhere(before, settled)
+    if counted is not None:
+        from brackets.rewrite.counted_anew import counted_anew
+
+        more += counted_anew(before, settled, counted)
+    return sorted([*found, *more], key=lambda one: (one.after, one.before))
 
 
 def _sheet(settlings: Sequence[Settling], path: str) -> Beside:

@@ -21,7 +21,7 @@ Span = tuple[int, int]
 #: The words with which a footnote says itself what it is: `Negotiators' Note`.
 NOTE_HEAD = rf"{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b"
 
-_LABELLED = Pattern(rf"\W*(?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z])(?: ?{LATIN})?[.)]")
+_LABELLED = Pattern(rf"\W*(?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z])(?:(?:[ \xa0\u202f]?|[-\u2011]){LATIN}|[-\u2011][A-Z])?[.)]")
 _DIGITS = Pattern(r"\d+")
 _WORD_OF_TITLE = r"(?:[A-Z][\w’'-]*|and|of|on|the|for|[-–—/]|\d{1,4})"
 #: `Fishing [Rights] Chapter`: each word begins with a capital, but the small ones between them.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from brackets.formats.authors import Authors
 from brackets.formats.interface import (
     Drafts,
@@ -31,8 +33,9 @@ def _read(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> 
     if options.view != "all":
         return read  # its changes are not in the text
     return read._replace(
-        editor=lambda changes: _edit(data, shown, text, changes, authors), comments=lambda: _comments(text)
-    )
+        editor=lambda changes: _edit(data, shown, text, changes, authors), comments=lambda: _comments(text),
+        counted=lambda spans: _counted(text, spans),
+    )  # fmt: skip
 
 
 def _write(drafts: Drafts, options: WriteOptions) -> WriteResult:
@@ -46,6 +49,12 @@ def _comments(text: Sourced) -> frozenset[int]:
     from brackets.formats.word.edit.plan import comments_in
 
     return comments_in(text)
+
+
+def _counted(text: Sourced, spans: Iterable[tuple[int, int]]) -> frozenset[int]:
+    from brackets.formats.word.edit.plan import counted_in
+
+    return counted_in(text, spans)
 
 
 def _edit(data: bytes, shown: str, text: Sourced, changes: FileChanges, authors: Authors) -> WriteResult:

@@ -5,7 +5,7 @@ named by an entry point of the group `brackets.formats`. `registry` finds both.
 """
 
 from codecs import BOM_UTF8
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Literal, NamedTuple
 
@@ -62,6 +62,8 @@ class ReadResult(NamedTuple):
     """
     comments: "Callable[[], frozenset[int]] | None" = None
     """Tells where the brackets begin that stand for comments: where the file is changed in itself, these stay with their words."""
+    counted: "Callable[[Iterable[tuple[int, int]]], frozenset[int]] | None" = None
+    """Tells where those of some spans begin whose words the program of the file makes, as the numbers that Word counts."""
 
 
 class WriteOptions(NamedTuple):

@@ -1,6 +1,6 @@
 """Reading a file in whatever format it is, and a draft as it was read."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.document.statuses import Status
@@ -36,6 +36,8 @@ class Input(NamedTuple):
     """Makes changes in the file itself, where its format can; see `ReadResult`."""
     comments: Callable[[], frozenset[int]] | None = None
     """Tells where the brackets begin that stand for comments of the file; see `ReadResult`."""
+    counted: Callable[[Iterable[tuple[int, int]]], frozenset[int]] | None = None
+    """Tells which words the program of the file makes; see `ReadResult`."""
 
     @property
     def shown(self) -> str:
@@ -73,7 +75,7 @@ def input_of(name: str, data: bytes, opened: ReadResult | None, encoding: str | 
         return decoded_input(name, data, encoding)
     return Input(
         name, opened.text, "utf-8", opened.form, opened.told, opened.parties, data, opened.statuses, opened.editor,
-        opened.comments,
+        opened.comments, opened.counted,
     )  # fmt: skip
 
 

@@ -21,6 +21,10 @@ from brackets.vocabulary.words import (
     PARAGRAPH_PREFIX,
 )
 
+#: A blank in a label or a number: Word for French puts a no-break one, narrow or not, before `bis`.
+_BLANK = r"[ \xa0\u202f]"
+#: What joins to a number what was added to it: `3-bis`, `3-A`.
+_HYPHEN = r"[-\u2011]"
 _ALT = r"(?i:alt)(?:\.?\s?\d+)?"
 _LATIN = rf"(?i:{LATIN})"
 #: Where `bis`, `bisA` or `alt 2` stands, no number and no letters of a label begin.
@@ -32,13 +36,14 @@ _CORE = (
 )
 _PARTS = Pattern(
     rf"(?P<lead>[\s*_(]*(?P<prefix>(?i:{PARAGRAPH_PREFIX})(?=\.?\s?\d))?\.?\s?)(?P<core>{_CORE})?"
-    rf"(?:(?P<before_latin>[.)]?\s?)(?P<latin>{_LATIN})(?:\s?(?P<letter>[A-Za-z](?![A-Za-z])))?)?"
+    rf"(?:(?P<before_latin>[.)]?\s?|{_HYPHEN})(?P<latin>{_LATIN})(?:\s?(?P<letter>[A-Za-z](?![A-Za-z])))?"
+    rf"|(?<=\d){_HYPHEN}(?P<hyphened>[A-Za-z])(?![A-Za-z]))?"
     rf"(?P<alt>[.)]*\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
 )
 _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
 
 #: The number of a heading as the grammar has it (ARTICLE_NUMBER in grammar/draft.lark), without what was added to it.
-_PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*[A-Z]?|[IVXLC]{1,7}|[A-Z])"
+_PLAIN_NUMBER = r"(?:[A-Z]{1,3}(?:\.[A-Z0-9]{1,3})+|\d{1,3}(?:\.\d{1,3})*(?:[-\u2011]?[A-Z])?|[IVXLC]{1,7}|[A-Z])"
 _ORDINAL = rf"(?i:{ORDINAL_ENDING})(?!\w)"
 _ORDINAL_OF_A_NUMBER = Pattern(rf"(?<=\d){_ORDINAL}")
 _FIRST = Pattern(rf"(?i){FIRST_HEADING}(?!\w)")
@@ -49,20 +54,22 @@ _LONGEST_HEADER = 200
 _HEADING = Pattern(
     rf"(?:\s*\[+[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+"
     rf"(?P<number>(?:{_PLAIN_NUMBER}(?:(?<=\d){_ORDINAL})?|(?i:{FIRST_HEADING})(?!\w))"
-    rf"(?:[ ]?{_LATIN}(?:\b[ ]?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?(?:[ ][Aa]lt\b)?)(?![^\W_])"
+    rf"(?:(?:{_BLANK}?|{_HYPHEN}){_LATIN}(?:\b{_BLANK}?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?(?:[ ][Aa]lt\b)?)(?![^\W_])"
 )
 _TYPED_ARTICLE = Pattern(
-    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:\.?\s?{LATIN}(?:\s?[A-Z])?)?(?:\.?\s?alt)?)"
+    rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:(?:\.?\s?|{_HYPHEN}){LATIN}(?:\s?[A-Z])?)?(?:\.?\s?alt)?)"
 )
 
 # How running text names a paragraph or an article: pieces for patterns of its words. They hold no groups.
 #: A blank within a reference, or one end of a line.
-BLANK_IN_TEXT = r"(?:[ \xa0]|[ \xa0]*\r?\n[ \t\xa0]*)"
-_LATIN_AFTER = rf"(?:[ \xa0]?{LATIN}\b)?"
-#: `4`, `5.2`, `CC.1`, `1er`, `premier`, `4 bis`, `3 bis A`.
+BLANK_IN_TEXT = rf"(?:{_BLANK}|{_BLANK}*\r?\n[ \t\xa0\u202f]*)"
+#: What stands between a number and its Latin ordinal.
+BEFORE_LATIN_IN_TEXT = rf"(?:{_BLANK}?|{_HYPHEN})"
+_LATIN_AFTER = rf"(?:{BEFORE_LATIN_IN_TEXT}{LATIN}\b)?"
+#: `4`, `5.2`, `CC.1`, `1er`, `premier`, `4 bis`, `3 bis A`, `3-A`.
 NUMBER_IN_TEXT = (
     rf"(?:(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:{ORDINAL_ENDING}(?!\w))?|{FIRST_HEADING}(?!\w))"
-    rf"(?:[ \xa0]?{LATIN}\b(?:[ ](?-i:[A-Z])(?!\w))?)?)"
+    rf"(?:{BEFORE_LATIN_IN_TEXT}{LATIN}\b(?:{_BLANK}(?-i:[A-Z])(?!\w))?|{_HYPHEN}(?-i:[A-Z])(?![\w-]))?)"
 )
 #: What hangs under it: `(b)`, ` (iv bis)`.
 SUB_IN_TEXT = rf"(?:{BLANK_IN_TEXT}?\((?:\d{{1,2}}|[a-z]{{1,4}}){_LATIN_AFTER}\))"
@@ -73,10 +80,13 @@ LETTER_IN_TEXT = rf"(?:(?<![\w(])(?:[a-z]{{1,2}}|[ivx]{{1,5}}){_LATIN_AFTER}\))"
 #: What counts a section, an annex or a part: `II`, `B`, `3`, with its Latin ordinal.
 ROMAN_IN_TEXT = r"[IVXLC]{1,7}"
 UNIT_IN_TEXT = rf"(?:{ROMAN_IN_TEXT}|[A-Z]|\d{{1,2}})"
-LATIN_IN_TEXT = rf"(?:[ ]?{LATIN})"
+LATIN_IN_TEXT = rf"(?:{BEFORE_LATIN_IN_TEXT}{LATIN})"
 
 #: What may be a label at the start of a line of a text that the lexer has not seen, as of a page of a PDF.
-MAYBE_LABEL = rf"(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:\s?{LATIN})?[.)]|{PARAGRAPH_PREFIX}\s?\d+\.?)"
+MAYBE_LABEL = (
+    rf"(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:(?:\s?|{_HYPHEN}){LATIN}|{_HYPHEN}[A-Z])?[.)]"
+    rf"|{PARAGRAPH_PREFIX}\s?\d+\.?)"
+)
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_NUMERALS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -110,7 +120,7 @@ class Label(NamedTuple):
     latin: str = ""
     """`bis`, `ter`, `quater`, in one spelling each."""
     letter: str = ""
-    """The letter after it: `A` in `3 bis A`."""
+    """The letter after it: `A` in `3 bis A`; without it that of `3-A`, which is added as well."""
     alt: str = ""
     """` alt`, `. Alt`, `alt 2`, as written, with what stands before it."""
     marks: str = ""
@@ -124,8 +134,8 @@ class Label(NamedTuple):
 
     @property
     def normal(self) -> str:
-        """Its one spelling: `4bis`, `a`, `iv`, `5.2`, `OP3quater`, `OP4alt`, `3bisA`."""
-        written = self.prefix + self.core + self.latin + self.letter
+        """Its one spelling: `4bis`, `a`, `iv`, `5.2`, `OP3quater`, `OP4alt`, `3bisA`, `3-A`."""
+        written = self.prefix + self.core + self.latin + ("-" if self.letter and not self.latin else "") + self.letter
         return written + self.version if self.alt else written
 
     @property
@@ -140,8 +150,8 @@ class Label(NamedTuple):
 
     @property
     def added(self) -> bool:
-        """Whether it is an added one: bis, ter, alt."""
-        return bool(self.latin or self.alt)
+        """Whether it is an added one: bis, ter, alt, `3-A`."""
+        return bool(self.latin or self.letter or self.alt)
 
     @property
     def place(self) -> tuple[int, str]:
@@ -168,8 +178,13 @@ class Label(NamedTuple):
 
     def written(self) -> str:
         """The label with what it is dressed in, as it stands in a draft."""
-        added = f" {self.latin}{f' {self.letter}' if self.letter else ''}" if self.latin else ""
-        return f"{self.lead}{self.core}{added}{self.alt}{self.tail}"
+        return f"{self.lead}{self.core}{self.addition()}{self.alt}{self.tail}"
+
+    def addition(self) -> str:
+        """What is added to its number, as it stands in a draft: ` bis A`, `-A`."""
+        if not self.latin:
+            return f"-{self.letter}" if self.letter else ""
+        return f" {self.latin}{f' {self.letter}' if self.letter else ''}"
 
 
 def roman(text: str) -> int:
@@ -223,7 +238,7 @@ def read_label(source: str) -> Label:
         value=value,
         prefix=prefix,
         latin=LATIN_SPELLINGS[match["latin"].casefold().replace("á", "a")] if match["latin"] else "",
-        letter=match["letter"] or "",
+        letter=match["letter"] or (match["hyphened"] or "").upper(),
         alt=match["alt"] or "",
         marks=marks,
         indent=indent,

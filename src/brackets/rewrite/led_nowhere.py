@@ -7,7 +7,7 @@ reference to a paragraph of which another version stays, as its `3 alt`, is let 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from brackets.draft import Draft
@@ -20,7 +20,7 @@ from brackets.text.edits import Edit, Moved
 
 def led_nowhere(before: Draft, settled: Settled) -> list[ByHand]:
     """The references that stay in a draft, and whose paragraphs or articles settling has taken out, in order. Linear."""
-    gone = _Gone(settled.edits)
+    gone = Gone(settled.edits)
     labels = renamed(before)
     left = {_name(label) for label in labels if gone.at(label.start) is None}
     moved = Moved(settled.edits)
@@ -33,19 +33,23 @@ def led_nowhere(before: Draft, settled: Settled) -> list[ByHand]:
                 lost.add(label.start)
     if not lost:
         return []
-    all_references = references(before, labels)
     found = []
-    for _, one in groupby(
-        all_references, key=lambda reference: reference.chain if reference.chain >= 0 else reference.start
-    ):
-        parts = list(one)
+    for parts in in_chains(references(before, labels)):
         nowhere = [
             part for part in parts if _leads(part) and lost.issuperset(part.meant) and gone.at(part.start) is None
         ]
         if nowhere:
             at = nowhere[0].start
-            found.append(ByHand(Need.REFERENCE, at, moved.at(at), _words(before.text, parts, nowhere)))
+            found.append(ByHand(Need.REFERENCE, at, moved.at(at), words_of(before.text, parts, nowhere)))
     return found
+
+
+def in_chains(all_references: Iterable[Reference]) -> Iterator[list[Reference]]:
+    """The numbers of each reference together: those of "paragraphs 2 and 4"."""
+    for _, one in groupby(
+        all_references, key=lambda reference: reference.chain if reference.chain >= 0 else reference.start
+    ):
+        yield list(one)
 
 
 def _leads(reference: Reference) -> bool:
@@ -56,8 +60,8 @@ def _leads(reference: Reference) -> bool:
 _SHOWN = 60
 
 
-def _words(text: str, parts: Sequence[Reference], nowhere: Sequence[Reference]) -> str:
-    """A reference as it is written where all of it leads nowhere, `paragraphs 2 and 4`; else the numbers that do, `2`."""
+def words_of(text: str, parts: Sequence[Reference], nowhere: Sequence[Reference]) -> str:
+    """A reference as it is written where it is about all of it, `paragraphs 2 and 4`; else the numbers, `2`."""
     begun, end = min(parts[0].start, parts[0].chain if parts[0].chain >= 0 else parts[0].start), parts[-1].end
     is_whole = len(nowhere) == len(parts) and end - begun <= _SHOWN
     return " ".join(text[begun:end].split()) if is_whole else ", ".join(part.old for part in nowhere)
@@ -74,7 +78,7 @@ def _name(label: Renamed) -> tuple[int, str, tuple[str, ...], str]:
     )
 
 
-class _Gone:
+class Gone:
     """What edits take out of a text."""
 
     def __init__(self, edits: Sequence[Edit]):

@@ -11,7 +11,7 @@ from enum import IntEnum
 from re import Match
 from typing import NamedTuple
 
-from brackets.parse.labels import LATIN_IN_TEXT, NUMBER_IN_TEXT, ROMAN_IN_TEXT, UNIT_IN_TEXT
+from brackets.parse.labels import LATIN_IN_TEXT, NUMBER_IN_TEXT, ROMAN_IN_TEXT, SUB_IN_TEXT, UNIT_IN_TEXT
 from brackets.rewrite.reference_items import (
     ENDS,
     ITEM,
@@ -27,19 +27,16 @@ from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
     AFTER_REFERENCE,
     ARTICLE_SHORT,
-    BEFORE_INSTRUMENT,
     FUNCTION_WORDS,
     HEADING_NO_PROVISION,
     HEADING_PROVISION,
     HERE,
-    INSTRUMENT,
     JOINED,
     LATIN,
     LETTERED,
     MONTHS,
     NUMBER_SHORT,
     NUMBER_WORD,
-    OF_ANOTHER,
     OPERATIVE_AFTER,
     OPERATIVE_ALONE,
     OPERATIVE_BEFORE,
@@ -47,15 +44,12 @@ from brackets.vocabulary.words import (
     PARAGRAPH_PART,
     PARAGRAPH_PREFIX,
     PARAGRAPH_SHORT,
-    PART_OF,
     PART_SHORT,
     PREAMBULAR_AFTER,
     PREAMBULAR_BEFORE,
     PREFIXES,
     QUANTITIES,
     RANGED,
-    THEREOF,
-    THIS,
 )
 
 _PARAGRAPH = (
@@ -90,23 +84,18 @@ _BEGUN = Pattern(
 #: "paragraph 4 per cent", "para 5 meses": a quantity, and no number of a paragraph.
 _QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
 _NOUN_FOLLOWS = Pattern(rf"\s+(?!(?:{AFTER_REFERENCE}|(?i:{HERE}))\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
-_HERE = Pattern(rf"(?i),?\s+(?:{HERE}|{PART_OF}\s+(?:the\s+)?{THIS}\b)")
-_TEXTS = rf"(?i:{INSTRUMENT})"
-_OTHER = Pattern(
-    rf",?\s+{OF_ANOTHER}\s+(?:{BEFORE_INSTRUMENT}\s*)?"
-    rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b"
-)
-_OTHER_BEFORE = Pattern(
-    rf"(?:\b{_TEXTS}(?:(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?,?|,|['’]s)|\b[A-Z]{{3,}},?)\s+(?:in\s+)?\Z"
-)
 _PART_HEADING = HEADING_NO_PROVISION
-_PART_BEFORE = Pattern(rf"(?i)\b{_PART_HEADING}\s+[\w.]{{1,6}},\s+\Z")
 _IN_BRACKET = Pattern(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
+#: `1 (b)` after a small word, as in "see 1(b)"; what other texts have, `rule 1(b)`, and their names stand behind no such word.
+_BARE = Pattern(
+    rf"(?<![\w-])(?i:{'|'.join(FUNCTION_WORDS)}|see|cf\.?|v[ée]ase|voir|ver|vide)[ \xa0]+"
+    rf"(?P<item>\d{{1,3}}{SUB_IN_TEXT}{{1,2}})(?![\w(])"
+)
 _JOINS = rf"(?:{JOINED}|{RANGED})"
 #: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
 _GOES_ON = Pattern(
     rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s*(?:,|{_JOINS})\s+{LATIN}\b|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)"
-    rf"|\s?\([a-z]{{1,2}}(?:[ ]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
+    rf"|\s?\([a-z]{{1,2}}(?:[ \xa0\u202f]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
     rf";[ \xa0]+{NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
     rf"|[,;]?\s+{JOINED}\b(?P<words>(?:,?\s+[^\W\d_]+){{1,4}},?\s+){NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
 )
@@ -118,9 +107,6 @@ _HEADING_UNIT = Pattern(
     rf"(?<![\w-])(?:(?P<word>(?i:{_PART_HEADING}s?))\s+(?P<item>{UNIT_IN_TEXT})"
     rf"|(?P<word2>(?i:{HEADING_PROVISION}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)"
 )
-#: How far before a mention another text or part is looked for: the longest names, "United Nations Security Council resolution
-#: 1540 (2004), ", have some 60 characters; farther off, a number may belong to another sentence.
-LOOK_BACK = 90
 
 
 class Depth(IntEnum):
@@ -268,30 +254,16 @@ def heading_mentions(text: str) -> Iterator[HeadingMention]:
         yield HeadingMention(start, end, match["word"] or match["word2"], text[start:end])
 
 
+def bare_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of numbers with a letter that no word says what they are of: `see 1 (b)`."""
+    for match in _BARE.finditer(text):
+        yield match.span("item")
+
+
 def numbers_in_brackets(text: str) -> Iterator[tuple[int, int]]:
     """The spans of numbers that are contested themselves: `article [4]`."""
     for match in _IN_BRACKET.finditer(text):
         yield match.start("item"), match.end("item")
-
-
-def speaks_of_this_text(text: str, end: int) -> bool:
-    """Whether what follows a mention says that it is to this text: `above`, `of this Convention`."""
-    return _HERE.match(text, end) is not None
-
-
-def names_another_text(text: str, end: int) -> bool:
-    """Whether another text is named after a mention: `of the Convention`."""
-    return _OTHER.match(text, end) is not None
-
-
-def another_text_before(text: str, start: int) -> bool:
-    """Whether another text is named before a mention: `resolution 1540, `."""
-    return _OTHER_BEFORE.search(text[max(0, start - LOOK_BACK) : start]) is not None
-
-
-def another_part_before(text: str, start: int) -> bool:
-    """Whether a part of this text is named before a mention: `annex II, `."""
-    return _PART_BEFORE.search(text[max(0, start - LOOK_BACK) : start]) is not None
 
 
 def goes_on_to(text: str, end: int, start: int) -> bool:

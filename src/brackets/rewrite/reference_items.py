@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.parse.labels import (
+    BEFORE_LATIN_IN_TEXT,
     BLANK_IN_TEXT,
     DOTTED_IN_TEXT,
     LETTER_IN_TEXT,
@@ -26,11 +27,11 @@ ENDS = r"(?![\w/%°]|[.,]\d)"
 _HANGING = rf"(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT}|{BLANK_IN_TEXT}{LETTER_IN_TEXT})"
 #: One number of a reference, or what hangs under one.
 ITEM = rf"(?:(?:{NUMBER_IN_TEXT}|{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS})"
-_BLANKS = r"[ \t\xa0]*(?:\r?\n[ \t\xa0]*)?"
+_BLANKS = r"[ \t\xa0\u202f]*(?:\r?\n[ \t\xa0\u202f]*)?"
 #: What joins two of them.
 JOIN = rf"{_BLANKS}(?:(?:[-–—]|\b{RANGED}\b)|[/&]|,(?=\s){_BLANKS}(?:(?:{JOINED}|{RANGED})\b)?|\b{JOINED}\b){_BLANKS}"
 _OPENED, _CLOSED = '["“«]?', '["”»]?'
-_BARE = rf"(?:{_OPENED}(?-i:[a-z]|[ivx]{{2,5}})(?:[ \xa0]{LATIN}\b)?{_CLOSED}(?!['’\w]){ENDS})"
+_BARE = rf"(?:{_OPENED}(?-i:[a-z]|[ivx]{{2,5}})(?:[ \xa0\u202f]{LATIN}\b)?{_CLOSED}(?!['’\w]){ENDS})"
 _LETTER_ITEM = rf"(?:(?:{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS}|{_BARE})"
 _LISTED = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ITEM})")
 _LISTED_LETTER = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{_LETTER_ITEM})")
@@ -46,7 +47,7 @@ _EACH_ORDINAL = Pattern(rf"(?i)(?<![\w-]){ORDINAL}(?!\w)")
 _ORDINALS = [Pattern(rf"(?i){words}\Z") for words in ORDINALS]
 #: So many characters have a few of them together.
 _LONGEST_IN_WORDS = 60
-_PART = Pattern(rf"(?i)(?:\d{{1,2}}|[a-z]{{1,5}}?)(?:[ \xa0]?{LATIN})?(?!\w|[ \xa0]{LATIN})")
+_PART = Pattern(rf"(?i)(?:\d{{1,2}}|[a-z]{{1,5}}?)(?:{BEFORE_LATIN_IN_TEXT}{LATIN})?(?!\w|[ \xa0\u202f]{LATIN})")
 
 _Span = tuple[int, int]
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parse.labels import read_label
-from brackets.rewrite import mentions
+from brackets.rewrite import mentions, other_texts
 from brackets.rewrite.chains import Chain, chains
 from brackets.rewrite.mentions import Depth, Unit
 from brackets.rewrite.numbering import Renamed
@@ -56,7 +56,7 @@ class Reference(NamedTuple):
 def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     """The references of a draft, in order, with what they become when its labels are renamed so."""
     text = draft.text
-    targets = Targets(labels)
+    targets = Targets(labels, draft.outline.sections)
     in_label = _Places(labels)
     all_references = [
         _kept(read_item(text[start:end], start), Status.UNCERTAIN, "its number stands in a bracket")
@@ -65,7 +65,23 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     all_references += _to_headings(text, targets, in_label)
     for chain, doubt in _in_rows(text, chains(text, in_label)):
         all_references += [r._replace(chain=chain.start) for r in _Chain(draft, targets, chain, doubt).resolved()]
+    read = {reference.start for reference in all_references}
+    all_references += [one for one in _bare(draft, targets) if one.start not in read and one.start not in in_label]
     return sorted(all_references)
+
+
+def _bare(draft: Draft, targets: Targets) -> Iterator[Reference]:
+    """The numbers that may be references, `see 1 (b)`, where what they may name is called otherwise now: they are told."""
+    for start, end in mentions.bare_numbers(draft.text):
+        block = draft.outline.at(start)
+        around = Around([block.section.number if block else 0], None, (), "", named=True)
+        item = read_item(draft.text[start:end], start)
+        if other_texts.of_another_text(draft.text, start, end).certain:
+            continue
+        reference, _ = _to_paragraph(targets, item, around, ())
+        if reference.status is Status.UPDATED:
+            why = f"it may name what is {reference.new} now, but does not say of what it is"
+            yield reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why, meant=())
 
 
 def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, str]]:
@@ -82,14 +98,16 @@ def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, st
 def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
     """The references of one row, each with the doubt about it, mostly none. The last comes first."""
     first = row[0].start if row else 0
-    is_after = mentions.another_text_before(text, first) or mentions.another_part_before(text, first)
+    is_after = bool(row) and (
+        other_texts.another_part_before(text, first) or any(other_texts.of_another_text(text, first, row[0].end))
+    )
     is_before = False
     for chain in reversed(row):
-        is_here = mentions.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
+        is_here = other_texts.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
         is_before = is_before and not is_here
         in_doubt = is_before or (is_after and chain is not row[0])
         yield chain, "it stands beside one that is to another text or part" if in_doubt else ""
-        is_before = is_before or (not is_here and mentions.names_another_text(text, chain.end))
+        is_before = is_before or (not is_here and other_texts.names_another_text(text, chain.end))
 
 
 class _Places:
@@ -115,7 +133,7 @@ def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Ref
     """References to headings that are not counted in plain numbers, or are no articles."""
     for start, end, word, written in mentions.heading_mentions(text):
         labels = targets.headings(word, written)
-        if not labels or start in in_label or mentions.names_another_text(text, end):
+        if not labels or start in in_label or other_texts.names_another_text(text, end):
             continue
         names = {label.becomes.normal for label in labels}
         if len(names) > 1 or text[end : end + 1] == "(":
@@ -156,7 +174,7 @@ class _Chain:
         self.chain = chain
         block = draft.outline.at(chain.start)
         self.own: Path = tuple(part.casefold() for part in block.path) if block else ()
-        self.sections = [block.section.number if block else 0]
+        self.sections: Sequence[int] = [block.section.number if block else 0]
         self.outer: Sequence[Path] | None = None
         self.named = False
 
@@ -164,12 +182,15 @@ class _Chain:
         """Its references. What does not follow is told, and what cannot be without it does not follow either."""
         start, end = self.chain.start, self.chain.end
         items = [item for unit in self.chain.units for item in unit.items]
-        if not mentions.speaks_of_this_text(self.text, end) and (
-            mentions.names_another_text(self.text, end) or mentions.another_text_before(self.text, start)
-        ):
+        other = other_texts.of_another_text(self.text, start, end)
+        if main := self.targets.around_annex(self.sections[0]):
+            of_main = other_texts.of_what_has_the_annex(self.text, start, end)
+            if any(of_main):
+                self.sections, other = main, of_main._replace(certain=False)
+        if other.certain:
             yield from (_kept(item, Status.EXTERNAL) for item in items)
             return
-        if mentions.another_part_before(self.text, start):
+        if other_texts.another_part_before(self.text, start):
             yield from (_kept(item, Status.UNCERTAIN, "it speaks of another part") for item in items)
             return
         found: list[list[_Found]] = []
@@ -180,7 +201,7 @@ class _Chain:
             if inner:
                 self._enter(unit, found[-1], all_of_them=inner.start < unit.start)
         unread = self._unread()
-        doubt = "" if mentions.speaks_of_this_text(self.text, end) else self.doubt
+        doubt = other.doubt or ("" if other_texts.speaks_of_this_text(self.text, end) else self.doubt)
         followed = sorted(_followed(found, unread or doubt))
         if unread and all(
             reference.status is Status.SAME for reference in followed
@@ -317,7 +338,7 @@ def _to_article(targets: Targets, heading: str, item: Item) -> Reference:
 
 def _without_letter(item: Item) -> Item:
     """`3 bis` of `3 bis A`, where nothing is called so and the letter is a word: "in article 3 bis A Party is"."""
-    if item.subs or item.number is None or not item.number.letter:
+    if item.subs or item.number is None or not (item.number.latin and item.number.letter):
         return item
     return read_item(item.written[:-1], item.start, ranged=item.ranged)
 

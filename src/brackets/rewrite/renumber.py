@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -54,13 +54,21 @@ class Renumbered(NamedTuple):
         return sorted(warnings)
 
 
-def renumber(draft: Draft) -> Renumbered:
+Counted = Callable[[Iterable[tuple[int, int]]], Collection[int]]
+"""Tells where those of some spans begin that somebody else counts."""
+
+
+def renumber(draft: Draft, counted: Counted | None = None) -> Renumbered:
     """Put the labels of a draft in sequence; doing it again changes nothing. What is in doubt stays as it is, and is told.
 
-    Where doing it again would change something, the numbering is not understood, and nothing is done.
+    So do the lists in which a label is `counted` by the program whose file it stands in, and what refers to them. Where doing
+    it again would change something, the numbering is not understood, and nothing is done.
     """
-    result = _renumbered(draft)
-    if result.text == draft.text or _renumbered(result.draft).text == result.text:
+    labels = renamed(draft)
+    given = counted([(label.start, label.end) for label in labels]) if counted else ()
+    fixed = {at for at, label in enumerate(labels) if label.start in given} if given else set[int]()
+    result = _renumbered(draft, fixed)
+    if result.text == draft.text or _renumbered(result.draft, fixed).text == result.text:
         return result
     changed = [label for label in result.labels if label.changed] or result.labels
     kept = _Result(draft, {label.origin for label in result.labels}).proved()
@@ -70,12 +78,12 @@ def renumber(draft: Draft) -> Renumbered:
 _NOT_UNDERSTOOD = "its new number would be another if the draft were renumbered again"
 
 
-def _renumbered(draft: Draft) -> Renumbered:
-    """One numbering, with what of it is in doubt left as it is."""
+def _renumbered(draft: Draft, fixed: Collection[int]) -> Renumbered:
+    """One numbering, with what of it is in doubt left as it is; `fixed` are the labels, by their place in order, that must stay."""
     labels = renamed(draft)
     if not any(label.changed or label.doubt for label in labels):
         return Renumbered(draft, labels, [], [])
-    doubted = _doubts(draft, labels)
+    doubted = _doubts(draft, labels) + _counted_ones(labels, fixed)
     is_told = _to_be_told(labels)
     left = closed({doubt.origin for doubt in doubted}, labels)
     for _ in range(_MOST_ROUNDS):
@@ -97,6 +105,19 @@ def _doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
         Doubt(label.start, f"{label.new} is above {_MOST}, and would be read as no label", label.origin)
         for label in too_many
     ]
+
+
+def _counted_ones(labels: Sequence[Renamed], fixed: Collection[int]) -> list[Doubt]:
+    """The lists that would be numbered anew, and have a label in them that must stay: told at the first that is counted."""
+    changing = {label.origin for label in labels if label.changed}
+    firsts: dict[int, Doubt] = {}
+    for at, label in enumerate(labels):
+        if at in fixed and label.origin in changing and label.origin not in firsts:
+            firsts[label.origin] = Doubt(label.start, f"{label.old} {_IS_COUNTED}", label.origin)
+    return list(firsts.values())
+
+
+_IS_COUNTED = "is a number that Word counts, and is left to Word"
 
 
 def _to_be_told(labels: Sequence[Renamed]) -> Callable[[Doubt], bool]:
@@ -150,7 +171,7 @@ def _folded(path: Sequence[str]) -> tuple[str, ...]:
 def _renamed_with(label: Renamed, target: Renamed, becomes: Label) -> Renamed:
     """A label when another has a new name: that one itself, what hangs under it, or one as it was."""
     if label.start == target.start:
-        written = becomes.core + (f" {becomes.latin}" if becomes.latin else "") + becomes.letter
+        written = becomes.core + (f" {becomes.latin}{becomes.letter}" if becomes.latin else becomes.addition())
         path = (*label.path[:-1], f"{label.word} {becomes.normal}" if label.word else becomes.normal)
         return label._replace(becomes=becomes, written=written if label.word else becomes.written(), path=path)
     above, same_section = target.block.path, label.block.section.number == target.block.section.number

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from brackets.document.sections import Section
 from brackets.parse.labels import read_label
 from brackets.rewrite.numbering import Renamed
 from brackets.rewrite.reference_items import Item
 from brackets.vocabulary.headings import heading_name
-from brackets.vocabulary.words import PREFIXES, PROVISIONS
+from brackets.vocabulary.words import ANNEXES, PREFIXES, PROVISIONS
 
 #: A heading's word is known by its first letters: `Section` and `Secciones` are one.
 _STEM = 3
@@ -43,7 +44,12 @@ class NotFound(NamedTuple):
 class Targets:
     """What can be referred to."""
 
-    def __init__(self, labels: Sequence[Renamed]):
+    def __init__(self, labels: Sequence[Renamed], sections: Sequence[Section]):
+        """`sections` are those of the draft, in order."""
+        numbers = [section.number for section in sections]
+        annex = next((s.number for s in sections if _is_annex(s.heading)), None)
+        self._main = [] if annex is None else [number for number in numbers if number < annex]
+        self._annex = annex
         self.labels: dict[tuple[int, Path], list[Renamed]] = {}
         self.everywhere: dict[Path, list[Renamed]] = {}
         self.provisions: dict[tuple[str, str], list[Renamed]] = {}
@@ -62,6 +68,10 @@ class Targets:
         self.has_numbered_preamble = any(path[:1] and path[0].startswith(preambular) for path in self.everywhere)
         self.named = {name for name, _ in self.provisions}
         self.numbers_run_on = all(len({label.block.section.number for label in namesakes}) == 1 for namesakes in tops)
+
+    def around_annex(self, section: int) -> Sequence[int]:
+        """The sections of the text that a section is an annex of, or in an annex of; none of one that is in no annex."""
+        return self._main if self._annex is not None and section >= self._annex else ()
 
     def headings(self, word: str, written: str) -> list[Renamed]:
         """The headings of this word and number."""
@@ -115,6 +125,11 @@ class Targets:
     def under(self, articles: Iterable[Renamed], path: Path) -> list[Renamed]:
         """The paragraphs with this path in these articles."""
         return [label for head in articles for label in self.labels.get((head.block.section.number, path), ())]
+
+
+def _is_annex(heading: str) -> bool:
+    word = next((word for word in heading.split() if any(map(str.isalpha, word))), "")
+    return heading_name(word.strip("*_:.")) in ANNEXES
 
 
 def _within(path: Path, name: Path, depth: int) -> list[Path]:

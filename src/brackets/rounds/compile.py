@@ -8,7 +8,7 @@ back what the party wrote, the paragraph is compared more coarsely, at last as a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -18,6 +18,7 @@ from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracke
 from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
+from brackets.rounds.own_numbering import OwnNumber, Side, in_own_numbering
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.settled_words import as_wanted_by, differing_segments, stripped, unproved, words_in_no_bracket
@@ -67,6 +68,8 @@ class Compiled(NamedTuple):
     """Whose copy the whole does not give back, word for word; an empty name for the base."""
     places: tuple[str, ...] = ()
     """For each of these the address of the first paragraph of the base where it does not, or that stands above that place."""
+    own_numbers: tuple[tuple[str, int, OwnNumber], ...] = ()
+    """The references that parties have in their own numbering: whose, the line in the copy, and what they mean."""
 
 
 def share_in_common(base: Draft, copy: Draft) -> float:
@@ -115,7 +118,7 @@ def compile_copies(
         for (_, index), (left, _) in sorted(compiler.left.items(), key=lambda one: one[0][1])
     )
     places = tuple(compiler.first_wrong(text, whose) for whose in wrong)
-    return Compiled(text, conflicts, compiler.moved(), left, wrong, places)
+    return Compiled(text, conflicts, compiler.moved(), left, wrong, places, tuple(compiler.own_numbers()))
 
 
 def with_whole_paragraphs(compiled: Compiled) -> Compiled:
@@ -160,6 +163,14 @@ class _Compiler:
         """What cannot be said, by whose it is and the index of its paragraph; and what the paragraph is without it."""
         self.ends: list[int] = []
         """Where each paragraph of the base ends in the text that was composed last."""
+
+    def own_numbers(self) -> Iterator[tuple[str, int, OwnNumber]]:
+        """The references of the copies that name other paragraphs in the base text, each with its line in the copy."""
+        base = Side(self.base, self.segments)
+        for party, copy in self.copies.items():
+            draft = self.drafts[party]
+            for found in in_own_numbering(base, Side(draft, copy.segments), copy.alignment):
+                yield party, draft.positions.at(found.at).line, found
 
     def moved(self) -> tuple[tuple[str, str], ...]:
         """Who has moved a paragraph, and its address."""

@@ -53,6 +53,8 @@ class Need(StrEnum):
     """`the the`."""
     REFERENCE = "reference"
     """`as in paragraph 3`, where paragraph 3 has gone: found by rewrite/led_nowhere.py."""
+    COUNTED = "counted"
+    """`as in paragraph 3`, where Word counts what was paragraph 3 as 2 now: found by rewrite/counted_anew.py."""
 
 
 class ByHand(NamedTuple):
@@ -65,12 +67,14 @@ class ByHand(NamedTuple):
     """Where it is in the settled text."""
     words: str
     """The words that it is about, as the settled text has them."""
+    now: str = ""
+    """What they are to be now, where that is known."""
 
     def told(self, language: str = "en", quotes: str = '"{}"') -> str:
         """What is the matter, in one of the languages of the vocabulary, with these quotation marks."""
         from brackets.vocabulary.said import MINUTES  # a filter that has nothing to say does not need it
 
-        return str(MINUTES["needs"][self.need][language]).format(quotes.format(self.words))
+        return str(MINUTES["needs"][self.need][language]).format(quotes.format(self.words), quotes.format(self.now))
 
     def hint(self, language: str = "en") -> str:
         """What to do about it."""

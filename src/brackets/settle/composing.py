@@ -21,14 +21,17 @@ LETTERS = {"a": "accept", "r": "reject", "d": "drop", "w": "reword"}
 
 #: A character that counts as a word: a paragraph in which none is left goes, with its label and its stops.
 WORD = Pattern("[^ \\t\xa0\\f\\v\\r\\n.,;:*_\\-–—•·>\uf0b7\uf0a7]")
+_BLANK = r"[ \xa0\u202f]"
+_BEFORE_LATIN = rf"(?:\.?{_BLANK}?|[-\u2011])"
 _VERSION = r"(?: ?[Aa](?:lt|LT)(?:\.? ?\d{1,2})?[.):])?"
 #: How the label of a paragraph looks that new words begin with, `4 bis.`, `(a)`, `OP3`. It is LABEL of the grammar, but for what
 #: only the engine knows, in a form that a script can run too.
 LABEL = Pattern(
     r"[ \t\xa0]*(?:\*\*|__)?(?:"
-    rf"(?:OP|Op|PP|Pp)\.? ?\d{{1,3}}(?:\.\d{{1,2}})?(?: ?{LATIN}\b)*[.:)]?"
-    rf"|\((?:\d{{1,3}}|[ivxl]{{1,6}}|[a-z]{{1,2}}|[A-Z])(?:\.? ?{LATIN})?\)(?: ?{LATIN}\b[.)]?)?{_VERSION}"
-    rf"|(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[ivxl]{{1,6}}|[a-z])(?:\.? ?{LATIN})?(?:[.)][-–—]?|\.[°º]){_VERSION}"
+    rf"(?:OP|Op|PP|Pp)\.? ?\d{{1,3}}(?:\.\d{{1,2}})?(?:{_BLANK}?{LATIN}\b)*[.:)]?"
+    rf"|\((?:\d{{1,3}}|[ivxl]{{1,6}}|[a-z]{{1,2}}|[A-Z])(?:{_BEFORE_LATIN}{LATIN})?\)(?:{_BLANK}?{LATIN}\b[.)]?)?{_VERSION}"
+    rf"|(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[ivxl]{{1,6}}|[a-z])(?:{_BEFORE_LATIN}{LATIN})?(?:[.)][-–—]?|\.[°º]){_VERSION}"
+    r"|\d{1,3}(?:\.\d{1,3}){0,4}[-\u2011][A-Z][.)]"
     r"|\d{1,3}(?:\.\d{1,3}){1,4}(?=[ \t]+[\x22“‘*\[A-Z])"
     r")(?:\*\*|__)?(?=[\s\[(~*“\x22])"
 )

@@ -6,7 +6,7 @@ What is left for a person to decide gets no decision, and a warning that says so
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Literal
 
 from brackets.document.proposals import Proposal
@@ -339,6 +339,25 @@ def _run_together(draft: Draft, decisions: Decisions, *, marked: bool = False) -
         count = sum(map(len, several))
         message = f"{count} alternatives side by side lose their brackets, and all stand: `choose` takes one"
         yield Warned(draft.positions.at(draft.brackets[several[0][0]].start), message)
+
+
+def rivals_left(draft: Draft, decisions: Decisions, kept: Collection[int]) -> Iterator[Warned]:
+    """A warning for each alternative without an owner that still stands in brackets beside the one that was accepted.
+
+    `kept` are the numbers of those of which it was decided that they stay.
+    """
+    accepted = {
+        proposal.group: proposal
+        for proposal in draft.all_proposals
+        if proposal.group is not None and decisions.get(proposal.number) is Decision.ACCEPT and not proposal.attributed
+    }
+    for proposal in draft.all_proposals:
+        taken = accepted.get(proposal.group) if proposal.group is not None else None
+        if taken is not None and proposal.number not in decisions and proposal.number not in kept:
+            message = (
+                f"{proposal.id} still stands in brackets beside {taken.id}, which was accepted: drop it, or keep it"
+            )
+            yield Warned(proposal.position, message)
 
 
 def _are_marked(draft: Draft, numbers: Sequence[int]) -> bool:

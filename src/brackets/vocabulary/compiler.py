@@ -131,6 +131,7 @@ def _labels(data: Mapping[str, Any]) -> Iterator[tuple[str, str | tuple[str, ...
         alternation(word for name, words in headings.items() if name not in provisions for word in words),
     )
     yield "PROVISIONS", tuple(provisions)
+    yield "ANNEXES", tuple(data["provision"]["annexes"])
     yield "HEADING_NAMES", {"".join(map(bare, word)): name for name, words in headings.items() for word in words}
     prefixes = data["paragraph_prefix"]
     yield "PARAGRAPH_PREFIX", alternation(word for words in prefixes.values() for word in words)

@@ -1,5 +1,7 @@
 """Made from the TOML files of this folder by `make grammar`. Do not edit: edit them."""
 
+ADOPTED = '(?:resoluci[oó]n|resolution|r[eé]solution|resolu[cç][aã]o|decision|decisi[oó]n|d[eé]cision|decis[aã]o)'
+
 AFTER_ARTICLE = '(?:devrai(?:en)?t|deber[ií]an?|deveriam?|poderiam?|deber[aá]n?|podr[ií]an?|pourront|dever[aã]o|devront|doivent|poder[aã]o|podr[aá]n?|dever[aá]|poder[aá]|pourra|should|could|devra|est[aá]n|shall|would|doit|est[aá]|have|must|sont|were|are|has|may|s[aã]o|was|is|of)'
 
 AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|mediante|through|before|during|after|avant|desde|under|until|avec|bajo|dans|from|para|pour|sous|with|com|con|for|par|por|sur|at|by|de|em|en|in|na|no|of|on|to|a|[aà])'
@@ -7,6 +9,8 @@ AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|me
 AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
 
 AND = '(?:and|et|e|y)'
+
+ANNEXES = ('annex', 'appendix', 'schedule')
 
 ARTICLE = "(?:umas|unas|unos|an?|las|les|los|the|uma|una|une|uns|as|el|l['’]|la|le|os|um|un)"
 
@@ -113,7 +117,9 @@ HERE = '(?:anterior(?:es)?|precedentes?|pr[eé]c[eé]dentes?|ci-dessous|ci-dessu
 
 INFINITIVE_MARK = '(?:upon|to|a|[aà])'
 
-INSTRUMENT = '(?:treat(?:y|ies)|conventions?|regulations?|resolutions?|agreements?|declaration|convenci[oó]n|decisions?|documents?|protocols?|resoluci[oó]n|r[eé]solution|conven[cç][aã]o|protocole|protocolo|relat[oó]rio|resolu[cç][aã]o|convenio|decisi[oó]n|d[eé]cision|reports?|acuerdo|charter|decis[aã]o|informe|rapport|statute|tratado|accord|acordo|charte|rules?|trait[eé]|annex|carta)'
+INSTRUMENT = '(?:treat(?:y|ies)|declarations?|constitution|convenciones|conventions?|regulations?|resoluciones|resolutions?|r[eé]solutions?|agreements?|declaraci[oó]n|documentos?|d[eé]claration|protocoles?|protocolos?|relat[oó]rios?|convenci[oó]n|convenios?|conven[cç][oõ]es|covenants?|decisiones|decisions?|declara[cç][aã]o|documents?|d[eé]cisions?|protocols?|resoluci[oó]n|resolu[cç][oõ]es|acuerdos?|conven[cç][aã]o|informes?|rapports?|resolu[cç][aã]o|tratados?|accords?|acordos?|decisi[oó]n|decis[oõ]es|reports?|trait[eé]s?|charter|decis[aã]o|statute|charte|rules?|annex|carta|pacte|pacto)'
+
+IN_PARTICULAR = '(?:particuli[eè]rement|particularmente|en\\s+particulier|concretamente|em\\s+particular|en\\s+particular|especialmente|in\\s+particular|nomeadamente|particularly|specifically|sp[eé]cialement|em\\s+especial|en\\s+especial|in\\s+especial|notadamente|especially|incluidos?|inter\\s+alia|sobre\\s+todo|including|incluindo|inclusive|notamment|y\\s+compris|[aà]\\s+savoir|a\\s+saber|notably|surtout|that\\s+is|namely)'
 
 JOINED = '(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)'
 
@@ -167,6 +173,8 @@ OF = "(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of)"
 OFFICE = '(?:(?:the\\s+)?(?:secretariats?|(?:co-?|vice-?)?chairs?(?:person|man|woman)?|(?:co-?)?facilitators?|rapporteurs?|presidents?|presidency|bureau|moderators?|legal\\s+office|drafting\\s+group|editors?|interpreters?|translators?)|(?:le\\s+|la\\s+)?(?:secr[eé]tariat|pr[eé]siden(?:ce|te?)|(?:co)?facilitat(?:eur|rice)s?|rapporteu(?:r|se)|bureau)|(?:a\\s+|o\\s+)?(?:secretaria(?:do)?|presid[eê]ncia|presidente|(?:co)?facilitador(?:es|a)?|relatora?|mesa)|(?:la\\s+|el\\s+)?(?:secretar[ií]a|presidencia|president[ea]|(?:co)?facilitador(?:es|a)?|relatora?|mesa))'
 
 OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
+
+OF_THE_SAME = '(?:de\\s+cette\\s+derni[eè]re|de\\s+esta\\s+[uú]ltima|de\\s+este\\s+[uú]ltimo|de\\s+ce\\s+dernier|de\\s+las\\s+mismas|de\\s+los\\s+mismos|of\\s+the\\s+former|of\\s+the\\s+latter|de\\s+celles-ci|desta\\s+[uú]ltima|deste\\s+[uú]ltimo|de\\s+celle-ci|de\\s+celui-ci|de\\s+la\\s+misma|of\\s+the\\s+same|das\\s+mesmas|de\\s+ceux-ci|de\\s+la\\s+m[eê]me|dos\\s+mesmos|del\\s+mismo|da\\s+mesma|do\\s+mesmo|du\\s+m[eê]me)'
 
 OPERATIVE_AFTER = '(?:de\\s+la\\s+(?:parte|secci[oó]n)\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+(?:operative|resolutive)\\s+(?:part|section|paragraphs)|da\\s+parte\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+dispositif|op[eé]rationnels?|dispositivos?|du\\s+dispositif|resolutivos?|operativos?|op[eé]ratifs?)'
 
@@ -296,6 +304,8 @@ POSITION_SIGNS = {'considering': '?',
  'asks': 'a'}
 
 POSITION_WHICH = '(?:entire|second|cette|first|third|whole|esta|este|last|that|this|todo|tout|all|the|ce|el|la|le|a|o)'
+
+POSSESSIVE = '(?:cujos?|cuyos?|leurs?|seus?|their|whose|sus?|its|ses|son)'
 
 PREAMBULAR_AFTER = '(?:of\\s+the\\s+preambular\\s+(?:part|section|paragraphs)|de\\s+la\\s+parte\\s+preambular|da\\s+parte\\s+preambular|preambulatorios?|preambulat[oó]rios?|of\\s+the\\s+preamble|pr[eé]ambulaires?|del\\s+pre[aá]mbulo|do\\s+pre[aâ]mbulo|du\\s+pr[eé]ambule|preambulares|preambular)'
 

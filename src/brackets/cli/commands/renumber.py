@@ -10,8 +10,10 @@ from brackets.cli import progress
 from brackets.cli.beside import Beside
 from brackets.cli.command import draft_command
 from brackets.cli.options import Writing, named, writing
+from brackets.cli.quoted_said import say_quoted
 from brackets.cli.results import Result
 from brackets.cli.session import Session
+from brackets.cli.sinks import is_to_its_file
 from brackets.cli.written_said import say_written
 from brackets.errors import UserError
 from brackets.rewrite.renumber import concordance, renumber
@@ -44,6 +46,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
     names them; so it is with those in words ("second paragraph") where what they may name is called otherwise.
     References to other texts ("of the Convention") are left alone. `4 alt` stays with its 4. Where a label
     may be none, or a line may begin with one that was not read, that list keeps its numbers, and a warning names the line.
+    So do lists that Word counts, where a Word file is written in itself.
     """
     drafts = session.drafts(files)
     if table and len(drafts) > 1 and _FORMS.get(os.path.splitext(table)[1].lower()) == "json":
@@ -54,7 +57,8 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, table: s
     tables: list[str] = []
     form = _FORMS.get(os.path.splitext(table or "")[1].lower(), "table")
     for source, draft in progress.each(drafts):
-        renumbered = renumber(draft)
+        renumbered = renumber(draft, source.counted if is_to_its_file(source, writing) else None)
+        say_quoted(session.messages, source, draft)
         for start, message in renumbered.warnings():
             session.messages.warn_at(source, draft.positions.at(start), message)
         text = concordance(source.name, draft, renumbered, form)

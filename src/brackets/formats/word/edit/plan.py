@@ -110,7 +110,7 @@ class _Planner:
             self._take_out(start, end)
         for edit in edits:
             self._draw_no_line(edit)
-            if edit.text and not self._put(edit):
+            if edit.text and (self._is_counted(edit) or not self._put(edit)):
                 self.missed.append(edit.start)
 
     def _edits(self) -> list[Edit]:
@@ -176,7 +176,7 @@ class _Planner:
                 if index < at or index in inside:
                     continue
                 break
-            if not _is_element(piece.source) or name_of(piece.source) not in ("t", "delText"):
+            if not _is_element(piece.source) or name_of(piece.source) not in _TYPED:
                 continue
             if self._goes(piece.source):
                 continue
@@ -184,6 +184,13 @@ class _Planner:
             self.edits.setdefault(piece.source, []).append(Edit(inner, inner, edit.text))
             return True
         return False
+
+    def _is_counted(self, edit: Edit) -> bool:
+        """Whether an edit changes a number that Word counts: typed beside it, its words would be part of the sentence."""
+        return any(
+            self.pieces[index].source is None and any(map(str.isalnum, str(self.text)[low:high]))
+            for index, low, high in self._pieces(edit.start, edit.end)
+        )
 
     def _next_paragraph(self, index: int) -> Any:
         """The paragraph that the text goes on with after a piece; None at its end."""
@@ -196,6 +203,7 @@ class _Planner:
         return None
 
 
+_TYPED = ("t", "delText")
 _NEAR = 12
 """Pieces of the text in which a place is looked for to put words in."""
 
@@ -212,6 +220,20 @@ def comments_in(text: Sourced) -> frozenset[int]:
             found.append(text.find("[", at))
         at += piece.length
     return frozenset(found)
+
+
+def counted_in(text: Sourced, spans: Iterable[tuple[int, int]]) -> frozenset[int]:
+    """Where those of some spans of the text begin, as of its labels, of which a letter or digit is not typed in the file."""
+    starts = list(accumulate((piece.length for piece in text.pieces), initial=0))[:-1]
+    plain = str(text)
+
+    def is_typed(at: int) -> bool:
+        source: Any = text.pieces[bisect_right(starts, at) - 1].source
+        return _is_element(source) and name_of(source) in _TYPED
+
+    return frozenset(
+        start for start, end in spans if not all(is_typed(at) for at in range(start, end) if plain[at].isalnum())
+    )
 
 
 def _is_comment(source: Any) -> bool:

@@ -1,0 +1,132 @@
+"""Whether a reference is to another text: "paragraph 5 of the Convention", "resolution 1540, paragraph 2 (and its paragraph 3)".
+
+It says so itself, behind it or before it, or it says that it is to what was named before: "and paragraph 2 of the same".
+Where it may be to another text, and may not, there is a doubt.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import (
+    ADOPTED,
+    ARTICLE,
+    BEFORE_INSTRUMENT,
+    HEADING_NO_PROVISION,
+    HEADING_PROVISION,
+    HERE,
+    IN_PARTICULAR,
+    INSTRUMENT,
+    OF_ANOTHER,
+    OF_THE_SAME,
+    PART_OF,
+    POSSESSIVE,
+    THEREOF,
+    THIS,
+)
+
+_TEXTS = rf"(?i:{INSTRUMENT})"
+#: What tells one text from others of its kind: `1540 (2004)`, `of 1992`.
+_ITS_NUMBER = r"(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?"
+#: What stands before a text: `this`, `the present`, `the`.
+_THIS_BEFORE = rf"(?P<this>(?i:{THIS})\s+)?"
+_OF_THIS = Pattern(rf"(?i),?\s+(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?(?P<this>{THIS}\s+)?{ADOPTED}(?!\w|\s+[\w/]*\d)")
+_IN_THIS = Pattern(rf"(?i)\b{THIS}\s+{ADOPTED},?\s+(?:\(\s*)?(?:{ARTICLE}\s*)?\Z")
+_HERE = Pattern(rf"(?i),?\s+(?:{HERE}|{PART_OF}\s+(?:the\s+)?{THIS}\b)")
+_OTHER = Pattern(
+    rf",?\s+{OF_ANOTHER}\s+(?:{BEFORE_INSTRUMENT}\s*)?"
+    rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b"
+)
+_SYMBOL = r"[A-Z]{1,6}(?:/[\w.()-]+)*/\d[\w.()-]*"
+_OTHER_BEFORE = Pattern(
+    rf"(?:{_THIS_BEFORE}\b{_TEXTS}(?:{_ITS_NUMBER},?|,|['’]s)|\b[A-Z]{{3,}},?|\b{_SYMBOL},?)\s+(?:in\s+)?(?i:{ARTICLE}\s*)?\Z"
+)
+_PART_BEFORE = Pattern(rf"(?i)\b{HEADING_NO_PROVISION}\s+[\w.]{{1,6}},\s+\Z")
+#: `resolution 70/1 (`, `the report (see`, which what is in the parentheses is most probably of.
+_IN_PARENTHESES = Pattern(
+    rf"(?:{_THIS_BEFORE}\b{_TEXTS}(?:{_ITS_NUMBER})?|\b{_SYMBOL})\s*\((?P<words>(?:[^\W\d_]+[.,]?\s+){{0,3}})\Z"
+)
+#: `paragraph 2 of the same`, but not `of the same article`; `paragraph 2 of its article 5`.
+_OF_WHAT_WAS_NAMED = Pattern(
+    rf"(?i),?\s+(?:{OF_THE_SAME}(?![\w-])(?!\s+(?:{HEADING_PROVISION}|{HEADING_NO_PROVISION})(?!\w))"
+    rf"|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{POSSESSIVE}\s+(?=\w))"
+)
+_ITS = Pattern(rf"(?i)(?<![\w-]){POSSESSIVE}\s+\Z")
+_IN_PARTICULAR = Pattern(rf"(?i)(?<!\w){IN_PARTICULAR},?\s+(?:(?:in|en|em|dans)\s+)?(?:{ARTICLE}\s*)?\Z")
+_NAMED = Pattern(rf"{_THIS_BEFORE}\b(?:{_TEXTS}(?!\w)|{_SYMBOL})")
+#: How far before a mention another text or part is looked for: the longest names, "United Nations Security Council resolution
+#: 1540 (2004), ", have some 60 characters; farther off, a number may belong to another sentence.
+LOOK_BACK = 90
+#: How far before it what was named may stand, of which it says that it is of it.
+_NAMED_BEFORE = 240
+
+
+#: A blank line; and the end of a sentence.
+_PARTED = Pattern(r"\n[ \t\xa0\r]*\n")
+_ENDS = Pattern(r"[.;]\s+(?=[A-ZÀ-Ý¿])")
+
+
+class Other(NamedTuple):
+    """What is known of whose paragraph a reference means."""
+
+    certain: bool = False
+    """Whether another text's."""
+    doubt: str = ""
+    """Why it may be another text's; mostly empty."""
+
+
+_OURS = Other()
+
+
+def of_another_text(text: str, start: int, end: int) -> Other:
+    """Whether a mention is to another text: `of the Convention`, `resolution 1540, `, `its`."""
+    if speaks_of_this_text(text, end):
+        return _OURS
+    if _OTHER.match(text, end) or another_text_before(text, start):
+        return Other(certain=True)
+    before = _PARTED.split(text[max(0, start - _NAMED_BEFORE) : start])[-1]
+    if _OF_WHAT_WAS_NAMED.match(text, end) or _ITS.search(before):
+        return Other(_names_another(before), "it is of what was named before, which may be another text")
+    bracket = _IN_PARENTHESES.search(before[-LOOK_BACK:])
+    if bracket and not bracket["this"]:
+        return Other(not bracket["words"], "it stands behind the name of another text")
+    if (match := _IN_PARTICULAR.search(before)) and _names_another(_ENDS.split(before[: match.start()])[-1]):
+        return Other(doubt="it may be of the other text that is named before it")
+    return _OURS
+
+
+def _names_another(before: str) -> bool:
+    """Whether the last text that is named there is another one."""
+    named = [match["this"] for match in _NAMED.finditer(before)]
+    return bool(named) and not named[-1]
+
+
+def speaks_of_this_text(text: str, end: int) -> bool:
+    """Whether what follows a mention says that it is to this text: `above`, `of this Convention`."""
+    return _HERE.match(text, end) is not None
+
+
+def of_what_has_the_annex(text: str, start: int, end: int) -> Other:
+    """Whether a mention in an annex is to the text that has the annex: `of the present resolution`; `of the decision` may be."""
+    before = _PARTED.split(text[max(0, start - _NAMED_BEFORE) : start])[-1]
+    match = _OF_THIS.match(text, end)
+    if (match and match["this"]) or _IN_THIS.search(before[-LOOK_BACK:]):
+        return Other(certain=True)
+    return Other(doubt="it may be of the text that has this annex" if match and not _names_another(before) else "")
+
+
+def names_another_text(text: str, end: int) -> bool:
+    """Whether another text is named after a mention, or may be: `of the Convention`, `of the same`."""
+    return _OTHER.match(text, end) is not None or _OF_WHAT_WAS_NAMED.match(text, end) is not None
+
+
+def another_text_before(text: str, start: int) -> bool:
+    """Whether another text is named before a mention: `resolution 1540, `; not `this resolution, `."""
+    match = _OTHER_BEFORE.search(text[max(0, start - LOOK_BACK) : start])
+    return match is not None and match["this"] is None
+
+
+def another_part_before(text: str, start: int) -> bool:
+    """Whether a part of this text is named before a mention: `annex II, `."""
+    return _PART_BEFORE.search(text[max(0, start - LOOK_BACK) : start]) is not None
