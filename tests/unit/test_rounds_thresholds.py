@@ -218,9 +218,15 @@ def test_a_proposal_in_another_paragraph_is_known_by_three_fifths_of_its_words()
     assert fate(*moved(words(C, 22), shared(13, 22))) == "dropped"  # 0.59
 
 
-def test_a_proposal_of_less_than_three_words_is_not_looked_for_in_another_paragraph() -> None:
-    assert fate(*moved(words(C, 3), words(C, 3))) == "moved"
-    assert fate(*moved(words(C, 2), words(C, 2))) == "dropped"
+def test_a_proposal_of_one_word_is_not_looked_for_in_another_paragraph() -> None:
+    assert fate(*moved(words(C, 2), words(C, 2))) == "moved"
+    assert fate(*moved(words(C, 1), words(C, 1))) == "dropped"
+
+
+def test_a_proposal_of_two_words_in_another_paragraph_is_known_by_its_sponsors() -> None:
+    old, new = moved(words(C, 2), f"of {words(C, 2)} and")
+    assert fate(old, new) == "moved"
+    assert fate(old, new.replace("[US:", "[CAN:")) == "dropped"
 
 
 def test_three_fifths_of_a_proposal_in_another_one_are_a_merger() -> None:
@@ -310,9 +316,14 @@ def test_what_is_adopted_in_another_paragraph() -> None:
     assert adopted_elsewhere(words(C, 17), shared(8, 17)) == "dropped"  # 0.47
 
 
-@pytest.mark.parametrize(("count", "expected"), [(2, "adopted"), (1, "dropped")])
-def test_two_words_that_stand_in_another_place_of_the_paragraph_were_adopted(count: int, expected: str) -> None:
-    assert fate(f"The [US: {words(C, count)}] {BASE}", f"The {BASE} {words(C, count)}") == expected
+@pytest.mark.parametrize("count", [2, 1])
+def test_words_that_stand_in_another_place_of_the_paragraph_were_adopted(count: int) -> None:
+    assert fate(f"The [US: {words(C, count)}] {BASE}", f"The {BASE} {words(C, count)}") == "adopted"
+
+
+def test_a_word_that_stood_in_another_place_of_the_paragraph_already_was_not() -> None:
+    old, new = f"The [US: and {words(C, 1)}] {BASE} {words(C, 1)}", f"The {words(C, 1)} {BASE}"
+    assert fate(old, new) == "dropped"
 
 
 @pytest.mark.parametrize(("count", "note"), [(2, "part of it was adopted"), (1, "")])

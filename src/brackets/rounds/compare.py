@@ -154,7 +154,7 @@ class _Teller:
         partner = self.drafts.partner.get(u)
         elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
-        where = self.whereabouts.of(p) if fate is Fate.DROPPED else None
+        where = self._where_now(p) if fate is Fate.DROPPED else None
         confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
         note, v, wordings = (
             PARTLY if p in self.traced.partly else "",
@@ -173,6 +173,11 @@ class _Teller:
             adopted=amended.standing if amended else "", note=note, where_now=where,
         )  # fmt: skip
 
+    def _where_now(self, p: int) -> Place | None:
+        """The likest place of a dropped proposal, be it in another order."""
+        where, other = self.whereabouts.of(p), self.traced.doubtful.get(p)
+        return other if other and (where is None or where.likeness < other.likeness) else where
+
     def _sureness_of_loss(self, p: int, share: float, where: Place | None) -> float:
         """How sure it is that a proposal was dropped: the less, the more what stands now is like it.
 
@@ -184,6 +189,8 @@ class _Teller:
             like = max(like, where.likeness)
         elif where is not None and content and self.whereabouts.stands_anew:
             like = max(like, UNLIKE + content * DOUBT_OF_A_WORD)
+        if p in self.traced.doubtful:
+            like = max(like, self.traced.doubtful[p].likeness)
         return 1 - DOUBT * max(0.0, like - UNLIKE)
 
     def _standing(self, p: int, q: int) -> Outcome:

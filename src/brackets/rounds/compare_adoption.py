@@ -184,7 +184,33 @@ def _is_adopted(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
     least = ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE
     if drafts.similarity.get(drafts.old.places[p][0], 1.0) < REWRITTEN:
         least = max(least, ADOPTED_IN_REWRITTEN)
-    return judged.shares[p] >= least
+    if judged.shares[p] < least:
+        return False
+    has, more = _words_of(drafts, p)
+    return more or (not has and drafts.old.proposals[p].group is None and judged.shares[p] >= ADOPTED_REPLACEMENT)
+
+
+def _words_of(drafts: PairedDrafts, p: int) -> tuple[bool, bool]:
+    """Whether a word of a proposal that means something stands where its paragraph is now, if it only puts such words in; and
+    whether it does so more often than in the base text of that, if it is in no other proposal.
+
+    Where the words around are others, a paragraph may be nearer to it without a word of it: of `[the Secretariat][the Council]`
+    both begin as `the Council` does, and `[and lakes]` as `and rivers`. `[the state of]` is `the condition of` perhaps.
+    """
+    content = set(content_of(drafts.old.own_words[p].new))
+    if not content or drafts.old.own_words[p].old:
+        return True, True
+    alone = drafts.old.around(p) < 0
+    stands = False
+    for u in drafts.old.places[p]:
+        if (v := drafts.partner.get(u)) is None:
+            continue
+        had = Counter(drafts.old.paragraphs[u].version()) if alone else Counter[str]()
+        has = Counter(drafts.new.paragraphs[v].version() if alone else drafts.new.paragraphs[v].all_words())
+        stands = stands or any(has[word] for word in content)
+        if any(has[word] > had[word] for word in content):
+            return True, True
+    return stands, False
 
 
 def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collection[int] = ()) -> float:

@@ -6,13 +6,15 @@ one.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.compare_proposals import MOST_BESIDE
 from brackets.rounds.fates import Fate
-from brackets.rounds.keys import content_of, keys_of, likeness
+from brackets.rounds.keys import content_of, keys_of, likeness, stem_of
 from brackets.rounds.passages import passage_like
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.segments import LONGEST_SEGMENT
@@ -29,6 +31,14 @@ PART_OF_OTHER = 0.85
 """The same for a bracket that is another proposal already."""
 FEWEST_CONTENT_WORDS_FAR = 6
 """Content words. Fewer are not looked for in a bracket of another paragraph that is another proposal already: it is a formula."""
+FEWEST_CONTENT_WORDS_OF_SPONSORS = 2
+"""Content words. The same for a bracket that one of its sponsors has elsewhere, and that no other proposal is."""
+SAME_IN_ANY_ORDER = 0.8
+"""From this likeness on, whatever the order, such a bracket is the proposal."""
+MOST_OF_MORE = 0.3
+"""So much of what a bracket has beyond the proposals that it is must be those words: of more, one is there by chance."""
+JOINED = 0.8
+"""How sure it is that a proposal is a bracket that has its words in another order, or with others."""
 
 
 class _Found(NamedTuple):
@@ -54,7 +64,7 @@ def match_brackets_left(drafts: PairedDrafts, judged: Judged, elsewhere: Collect
         and drafts.old.has_words(p)
         and not drafts.old.is_formula(p)
     ]
-    if not dropped or not drafts.new.contested:
+    if not drafts.new.contested or not any(fate is Fate.DROPPED for fate in judged.fates.values()):
         return
     search = _Search(drafts, judged)
     for p in sorted(dropped, key=lambda p: (-len(own[p].tagged), p)):
@@ -67,6 +77,14 @@ def match_brackets_left(drafts: PairedDrafts, judged: Judged, elsewhere: Collect
             judged.matches.add(p, found.q, search.fate(p, found.q), found.score)
         del judged.fates[p]
         search.match_within(p, found.q)
+    short = [p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in elsewhere]
+    for p in short:
+        if (one := search.in_any_order(p)) is not None:
+            if one.merged:
+                judged.matches.merge(p, one.q, one.score)
+            else:
+                judged.matches.add(p, one.q, search.fate(p, one.q), one.score)
+            del judged.fates[p]
 
 
 class _Search:
@@ -128,6 +146,42 @@ class _Search:
             passage = passage_like(words, self.words[q])
             if passage and passage.share >= PART_OF_OTHER:
                 yield _Found(passage.share * PART_OF_OTHER, q, merged=True)
+
+    def in_any_order(self, p: int) -> _Found | None:
+        """The bracket in which all words of a proposal stand that mean something, in any order: one of its paragraph that has them
+        beside those of others, or one of its sponsors elsewhere that has hardly any other."""
+        own = self.old.own_words[p]
+        asked = Counter(map(stem_of, content_of(own.new)))
+        if not asked or not self.old.has_words(p):
+            return None
+        home = self.drafts.partner.get(self.old.places[p][0])
+        beside = self.new.proposals_in[home] if home is not None else ()
+        found = [*self._joined(p, asked, beside if len(beside) <= MOST_BESIDE else ()), *self._of_sponsors(p, asked)]
+        return max(found, key=lambda one: (one.score, -one.q), default=None)
+
+    def _joined(self, p: int, asked: Counter[str], beside: Sequence[int]) -> Iterator[_Found]:
+        had = {stem_of(key) for key in self.old.paragraphs[self.old.places[p][0]].version()}
+        if not had.isdisjoint(asked):
+            return
+        for q in beside:
+            taken = self.matches.taken.get(q, ())
+            left = Counter(map(stem_of, content_of(self.new.own_words[q].new)))
+            for other in taken:
+                left -= Counter(map(stem_of, content_of(self.old.own_words[other].new)))
+            strangers = not self.sponsors[p] <= self.their_sponsors[q] or any(self.old.is_within(p, o) for o in taken)
+            if asked <= left and asked.total() >= MOST_OF_MORE * left.total() and not strangers:
+                yield _Found(JOINED, q, merged=bool(taken))
+
+    def _of_sponsors(self, p: int, asked: Counter[str]) -> Iterator[_Found]:
+        if asked.total() < FEWEST_CONTENT_WORDS_OF_SPONSORS or self.old.own_words[p].old or self.old.is_formula(p):
+            return
+        for q in self.index.candidates(content_of(self.old.own_words[p].new)):
+            if q in self.matches.taken or not self.sponsors[p] & self.their_sponsors[q]:
+                continue
+            there = Counter(map(stem_of, content_of(self.new.own_words[q].new)))
+            like = 2 * (asked & there).total() / (asked.total() + there.total())
+            if like >= SAME_IN_ANY_ORDER:
+                yield _Found(JOINED * like, q, merged=False)
 
     def _holds(self, other: int, words: Sequence[str]) -> bool:
         """Whether a proposal of the old draft had these words already, or a bracket in it."""

@@ -6,15 +6,17 @@ Only what is new there counts; that words of a formula stand in a paragraph as t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from brackets.rounds.any_order import AnyOrder
 from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_containers import containers_of
+from brackets.rounds.compare_left_over import not_found, with_moved_words
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import MOST_BESIDE
-from brackets.rounds.fates import ACCEPTED, Fate
+from brackets.rounds.fates import ACCEPTED, Fate, Place
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
 from brackets.rounds.new_words import NewWords
@@ -33,8 +35,6 @@ FEWEST_WORDS_IN_PARAGRAPH = 2
 ADOPTED_ELSEWHERE = ((15, 0.5), (8, 0.6), (FEW, 0.7), (0, 0.9))
 """From which likeness on new base text of another place is a proposal that seemed dropped: that of the first row whose number of
 content words it has. Of few words some come together by chance."""
-MOVED = "the words have moved"
-"""The note of a change that takes words out in one place and puts them in in another."""
 BESIDE = 3
 """Words. What is within a proposal that was adopted elsewhere is looked for in its place, and so many words around."""
 NEW_THERE = 0.5
@@ -71,6 +71,8 @@ class Traced(NamedTuple):
     """Proposals that still stand or were dropped, but for a part that was adopted."""
     unexplained: list[BaseTextChange]
     """What nobody proposed."""
+    doubtful: dict[int, Place]
+    """Of proposals that were dropped, as it seems, where most of their words stand, in another order."""
 
 
 def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -> Traced:
@@ -91,10 +93,10 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -
             rest.append(change)
     fresh = _fresh_of(drafts, judged, rest)
     searched = _searched(drafts, judged, elsewhere)
+    formulas = Formulas(drafts.old)
     candidates: list[tuple[float, int, Elsewhere]] = []
     if fresh and searched:
         index = RareWordIndex((v, one.content()) for v, one in fresh.items())
-        formulas = Formulas(drafts.old)
         for p in searched:
             home = drafts.partner.get(drafts.old.places[p][0])
             adopted = _Search(drafts, fresh, formulas, p, home).adopted(index)
@@ -104,14 +106,51 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -
         if not _has_rival(drafts, judged, elsewhere, p, adopted):
             elsewhere[p] = adopted
             elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
+    doubtful = _in_any_order(drafts, judged, base_text, elsewhere, fresh, formulas)
     left = []
-    for change in _not_found(rest, fresh):
-        dropped = _part_of(drafts, judged, change, Fate.DROPPED)
+    for change in not_found(rest, fresh):
+        dropped = _part_of(drafts, judged, change, Fate.DROPPED, elsewhere)
         if dropped is None or dropped in elsewhere:
             left.append(change)
         else:
             partly.add(dropped)
-    return Traced(elsewhere, partly, list(_with_moved_words(drafts, judged, left)))
+    return Traced(elsewhere, partly, list(with_moved_words(drafts, judged, left)), doubtful)
+
+
+def _in_any_order(
+    drafts: PairedDrafts,
+    judged: Judged,
+    base_text: BaseText,
+    elsewhere: dict[int, Elsewhere],
+    fresh: Mapping[int, NewWords],
+    formulas: Formulas,
+) -> dict[int, Place]:
+    """Look for what seems dropped still in any order, and add what was adopted to `elsewhere`; gives where others perhaps stand."""
+    containers = containers_of(drafts.old)
+    left = [
+        p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in elsewhere and p not in containers
+    ]
+    doubtful: dict[int, Place] = {}
+    if not left:
+        return doubtful
+    changed = {change.v for change in base_text.changes if change.v is not None and change.new}
+    changed |= {v for p in base_text.amended for u in drafts.old.places[p] if (v := drafts.partner.get(u)) is not None}
+    texts = AnyOrder(drafts, judged, formulas, {p: one.paragraph for p, one in elsewhere.items()}, changed)
+    for p in texts.asked(left):
+        if (stands := texts.find(p)) is None:
+            continue
+        v, there = stands.paragraph, texts.shown(stands)
+        wordings = () if stands.fate is Fate.ADOPTED else wordings_of(drafts.old.own_readings(p)[1], reading(there))
+        adopted = Elsewhere(v, stands.fate, stands.sureness, wordings, stands.start, stands.end)
+        whole = stands.fate is Fate.ADOPTED  # its words stand beside those of an alternative
+        if stands.fate is Fate.DROPPED or (not whole and _has_rival(drafts, judged, elsewhere, p, adopted)):
+            doubtful[p] = Place(drafts.new.paragraphs[v].segment.address, there, round(stands.share, 2))
+            continue
+        elsewhere[p] = adopted
+        texts.claim(p, stands)
+        for at in stands.matched if v in fresh else ():
+            fresh[v].explain(at, at + 1)
+    return doubtful
 
 
 def _gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | None, list[int]]:
@@ -285,67 +324,6 @@ def _likeness(passage: Passage, length: int) -> float:
     return min(passage.share, passage.closeness)
 
 
-def _not_found(changes: Iterable[BaseTextChange], fresh: Mapping[int, NewWords]) -> Iterator[BaseTextChange]:
-    """What of the changes is not explained by what was found."""
-    for change in changes:
-        here = range(change.at, change.at + len(change.new))
-        one = fresh.get(change.v) if change.v is not None else None
-        left = [at for at in here if one and one.is_left(at)]
-        if len(left) == len(change.new):
-            yield change
-            continue
-        runs = [run for run in _runs(left) if content_of(change.there.keys[run.start : run.stop])]
-        if change.old and not runs:
-            yield change._replace(new=[], wording=Wording(change.wording.old, ""))
-        for number, run in enumerate(runs):
-            old = change.wording.old if number == 0 else ""
-            yield change._replace(
-                old=change.old if number == 0 else [],
-                new=change.there.keys[run.start : run.stop],
-                wording=Wording(old, change.there.shown(run.start, run.stop)),
-                at=run.start,
-            )
-
-
-def _with_moved_words(
-    drafts: PairedDrafts, judged: Judged, changes: Sequence[BaseTextChange]
-) -> Iterator[BaseTextChange]:
-    """The changes, those that take words out here and put the same in there as one; none where these are an adopted proposal."""
-    gone: dict[tuple[str, ...], list[int]] = {}
-    for at, change in enumerate(changes):
-        if not change.new and change.u is not None:
-            gone.setdefault(tuple(change.old), []).append(at)
-    left = dict(enumerate(changes))
-    for at, change in enumerate(changes):
-        words = tuple(change.new)
-        enough = len(content_of(words)) >= FEWEST_CONTENT_WORDS
-        places = [one for one in gone.get(words, ()) if enough or changes[one].u == change.u]
-        if change.old or not places:
-            continue
-        before = changes[left_at := places[0]]
-        gone[words].remove(left_at)
-        del left[left_at]
-        asked = drafts.old.proposals_in[before.u] if before.u is not None else ()
-        if any(judged.fates.get(p) is Fate.ADOPTED and drafts.old.own_words[p].new == words for p in asked):
-            del left[at]
-        else:
-            left[at] = change._replace(
-                u=before.u, old=before.old, wording=Wording(before.wording.old, change.wording.new), note=MOVED
-            )
-    yield from left.values()
-
-
-def _runs(places: Sequence[int]) -> list[range]:
-    """Places in order as ranges."""
-    runs: list[range] = []
-    for at in places:
-        if runs and runs[-1].stop == at:
-            runs[-1] = range(runs[-1].start, at + 1)
-        else:
-            runs.append(range(at, at + 1))
-    return runs
-
-
 # In the same paragraph
 
 
@@ -366,7 +344,9 @@ def _in_other_place(
     return None
 
 
-def _part_of(drafts: PairedDrafts, judged: Judged, change: BaseTextChange, fate: Fate) -> int | None:
+def _part_of(
+    drafts: PairedDrafts, judged: Judged, change: BaseTextChange, fate: Fate, elsewhere: Collection[int] = ()
+) -> int | None:
     """The proposal of the same paragraph of which new base text is a part, and that still stands with the rest, or was dropped."""
     old, matches = drafts.old, judged.matches
     beside = _beside(drafts, change)
@@ -377,7 +357,7 @@ def _part_of(drafts: PairedDrafts, judged: Judged, change: BaseTextChange, fate:
         if len(change.new) < FEWEST_WORDS_IN_PARAGRAPH:
             continue
         within = old.all_within(p) if len(beside) <= MOST_BESIDE else ()
-        passed = {i for i in within if judged.fates.get(i) in ACCEPTED}
+        passed = {i for i in within if judged.fates.get(i) in ACCEPTED or i in elsewhere}
         had = old.words_of(p, passed) if passed else old.own_words[p].new
         if contains(had, change.new) and (q is None or not contains(drafts.new.own_words[q].new, change.new)):
             return p

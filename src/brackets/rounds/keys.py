@@ -19,6 +19,7 @@ _FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
 _NEGATIONS = frozenset(NEGATIONS)
 FUNCTION_WEIGHT = 0.25
 """What a function word counts where a content word counts 1: four small words say as much as one that means something."""
+_SHORTEST_PLURAL = 5
 _LAST_CHARACTER = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
 
@@ -36,6 +37,11 @@ def is_function_word(key: str) -> bool:
 def content_of(keys: Iterable[str]) -> list[str]:
     """Those keys that are no function words."""
     return [key for key in keys if key not in _FUNCTION_WORDS]
+
+
+def stem_of(key: str) -> str:
+    """A word without the `s` of a plural: `sede` and `sedes` are one."""
+    return key[:-1] if len(key) >= _SHORTEST_PLURAL and key[-1] == "s" else key
 
 
 def weight_of(keys: Iterable[str]) -> float:

@@ -11,14 +11,20 @@ from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, asked_by
-from brackets.rounds.keys import keys_of
+from brackets.rounds.keys import content_of, is_function_word, keys_of
+from brackets.rounds.passages import contains
+from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.sequences import common_length
+from brackets.text.patterns import Pattern
 
 #: The fates that end a thread.
 ENDS = ACCEPTED | {Fate.DROPPED}
 MOST = 0.5
 """What was adopted is gone again if more than this share of it stood in the base text, and no more than this share stands in
 it now."""
+FEWEST_WORDS_TO_COME_BACK = 3
+"""Content words. Fewer come again by chance in a later round."""
+_CAPITALS = Pattern(r"\b[A-Z](?:-?[A-Z]){2,}\b")
 
 
 class Thread:
@@ -33,6 +39,8 @@ class Thread:
         """What became of it in each later draft, up to its end."""
         self.undone: int | None = None
         """The index of the draft in which what had been adopted is gone again."""
+        self.back: int | None = None
+        """The index of the draft in whose base text what had been dropped stands after all."""
 
     @property
     def last(self) -> int:
@@ -48,7 +56,9 @@ class Thread:
     @property
     def accepted(self) -> bool | None:
         """Whether the last draft has it in its base text; None while it is open."""
-        return None if self.fate is Fate.PENDING else self.fate in ACCEPTED and self.undone is None
+        if self.fate is Fate.PENDING:
+            return None
+        return self.back is not None or (self.fate in ACCEPTED and self.undone is None)
 
     @property
     def confidence(self) -> float:
@@ -125,7 +135,10 @@ def trace(drafts: Sequence[Draft]) -> Trace:
             if outcome.new is not None:
                 following.setdefault(id(outcome.new.node), []).extend(going_on)
         unexplained.append([outcome for outcome in outcomes if outcome.fate is Fate.UNEXPLAINED])
-        adopted = _still_adopted(adopted, unexplained[-1], addresses, index + 1)
+        changes = _Changes(unexplained[-1], new)
+        adopted = _still_adopted(adopted, changes, addresses, index + 1)
+        gone = [thread for thread in threads if thread.last <= index and thread.accepted is False]
+        adopted |= _come_back(gone, changes, index + 1)
         adopted |= {t: t.outcomes[-1].new_address for t in threads if t.last == index + 1 and t.fate in ACCEPTED}
         standing = following
     return Trace(sorted(threads, key=lambda thread: thread.first), unexplained)
@@ -148,17 +161,86 @@ def _threads_of(outcome: Outcome, index: int, standing: dict[int, list[Thread]],
     return going_on
 
 
+class _Changes:
+    """The changes of the base text of one round that nobody proposed."""
+
+    def __init__(self, outcomes: Sequence[Outcome], new: Draft):
+        self.outcomes = outcomes
+        self._new = new
+        self.put_in = [keys_of(outcome.wordings[0].new) for outcome in outcomes]
+        """The words that each puts in."""
+
+    def undo(self, proposal: Proposal, address: str) -> bool:
+        """Whether what a proposal put in, in this paragraph, is gone, or what it took out is back.
+
+        Words that another change puts in beside are not gone, nor is a term for which its abbreviation stands now.
+        """
+        given = keys_of(proposal.new)
+        if not any(change.address == address and _undoes(change, proposal) for change in self.outcomes):
+            return False
+        return not given or not (self._stands_beside(given, address) or self._is_abbreviated(given))
+
+    def _stands_beside(self, given: Sequence[str], address: str) -> bool:
+        """Whether most of some words are put in again in the same paragraph, or beside it below the same number, in any order."""
+        near = [at for at, one in enumerate(self.outcomes) if _number(one.address) == _number(address)]
+        asked = Counter(content_of(given) or given)
+        there = Counter(key for at in near for key in self.put_in[at])
+        return (asked & there).total() > MOST * asked.total()
+
+    def _is_abbreviated(self, given: Sequence[str]) -> bool:
+        """Whether the draft has a word in capitals that is made of the first letters of some of these words."""
+        words = dict.fromkeys(map(_letters, _CAPITALS.findall(self._new.text)))
+        return any(_abbreviate(letters, given[at:]) for letters in words for at in range(len(given)))
+
+
+def _letters(word: str) -> str:
+    return "".join(letter for letter in word.lower() if letter.isalpha())
+
+
+def _abbreviate(letters: str, words: Sequence[str]) -> bool:
+    """Whether these are the first letters of the words from the first on; those of function words may be missing."""
+    if not words or words[0][0] != letters[0]:
+        return False
+    for word in words:
+        if letters and word[0] == letters[0]:
+            letters = letters[1:]
+        elif letters and not is_function_word(word):
+            return False
+    return not letters
+
+
+def _number(address: str) -> str:
+    """The number of a paragraph, without the letters of its subparagraphs."""
+    return address.partition(".")[0]
+
+
 def _still_adopted(
-    adopted: dict[Thread, str], changes: Sequence[Outcome], addresses: dict[str, str], index: int
+    adopted: dict[Thread, str], changes: _Changes, addresses: dict[str, str], index: int
 ) -> dict[Thread, str]:
     """What was adopted in earlier rounds and stands, by its paragraph now; what nobody's proposal has undone is marked."""
     still: dict[Thread, str] = {}
     for thread, address in adopted.items():
-        if any(change.address == address and _undoes(change, thread.final) for change in changes):
-            thread.undone = index
+        if changes.undo(thread.final, address):
+            thread.undone, thread.back = index, None
         elif address in addresses:
             still[thread] = addresses[address]
     return still
+
+
+def _come_back(gone: Sequence[Thread], changes: _Changes, index: int) -> dict[Thread, str]:
+    """Of what was dropped, or undone, in earlier rounds that whose very words a change of the base text has put in, by its
+    paragraph now."""
+    back: dict[Thread, str] = {}
+    words = {thread: keys_of(thread.final.new) for thread in gone}
+    words = {thread: own for thread, own in words.items() if len(content_of(own)) >= FEWEST_WORDS_TO_COME_BACK}
+    places = RareWordIndex((at, content_of(keys)) for at, keys in enumerate(changes.put_in)) if words else None
+    for thread, own in words.items():
+        for at in places.candidates(content_of(own)) if places else ():
+            if contains(changes.put_in[at], own):
+                thread.back = index
+                back[thread] = changes.outcomes[at].new_address
+                break
+    return back
 
 
 def _undoes(change: Outcome, proposal: Proposal) -> bool:
@@ -196,6 +278,8 @@ def scores(threads: Iterable[Thread]) -> list[Score]:
         parties = sponsors_of(thread)
         still = asked_by(thread.own)
         ended = Fate.DROPPED if thread.undone is not None else thread.fate
+        if thread.back is not None:
+            ended = Fate.ADOPTED
         for party, name in parties.items():
             names.setdefault(party, name)
             counts.setdefault(party, Counter())[ended if party in still else "withdrawn"] += 1

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Place
-from brackets.rounds.keys import Reading, content_of, keys_of
+from brackets.rounds.keys import Reading, content_of, is_function_word, keys_of
 from brackets.rounds.passages import passage_like
 from brackets.rounds.rare_words import RareWordIndex
 
@@ -46,12 +46,15 @@ class Whereabouts:
         words = own.new or own.old
         if not self.drafts.old.has_words(p):
             words = tuple(keys_of(self.drafts.old.proposals[p].text))
+        meaning = {at for at, word in enumerate(words) if not is_function_word(word)}
         best: Place | None = None
         self.stands_anew = False
         for v in self._candidates(p, words):
             passage = passage_like(words, self._words(v))
             if passage is None or passage.share < max(LEAST_LIKE, best.likeness if best else 0.0):
                 continue
+            if meaning and meaning.isdisjoint(passage.of):
+                continue  # `and` says nothing of where `and software` is
             anew = passage.is_exact and self._are_new(p, v, words)
             if best is None or passage.share > best.likeness or (anew and not self.stands_anew):
                 shown = self._shown(v, passage.start, passage.end)

@@ -141,6 +141,8 @@ def _state(thread: Thread, index: int) -> str:
     """Where a proposal is in a draft; empty before it was made."""
     if index < thread.first:
         return ""
+    if thread.back is not None and index >= thread.back:
+        return "adopted"
     if thread.undone is not None and index >= thread.undone:
         return "dropped"
     if index >= thread.last:

@@ -106,6 +106,8 @@ def lines(threads: Sequence[Thread], files: Files) -> tuple[Iterable[Row], Seque
 
 def ending(thread: Thread) -> str:
     """How it ended, in words."""
+    if thread.back is not None:
+        return f"{Fate.DROPPED}, adopted later"
     return f"{thread.fate}, undone" if thread.undone is not None else thread.fate.value
 
 
@@ -133,7 +135,8 @@ def threads_table(threads: Sequence[Thread], files: Files, colors: Mapping[str, 
         for index in range(len(files)):
             fate = thread.fate_in(index)
             undone = thread.undone == index
-            mark, style = ("↶", "red") if undone else SIGNS[fate] if fate else ("", "")
+            back = Fate.ADOPTED if thread.back == index else fate
+            mark, style = ("↶", "red") if undone else SIGNS[back] if back else ("", "")
             rounds.append(" " if index else "").append(mark.rjust(digits), style=style)
         table.add_row(
             Text(thread.proposals[0].id),
