@@ -89,3 +89,38 @@ def rough(text: str, seed: int, count: int) -> str:
             paragraphs[at] = re.sub(r"(\w{5,}) ", r"\1\n", paragraphs[at], count=3)
     whole = "\n\n".join(paragraphs)
     return whole.translate(choose.choice([TYPED, CURLED, {}]))
+
+
+INNERMOST = re.compile(r"\[[^\[\]~]*\]")
+PLACES = ("{}", "{} also", "in full {}", "", "[{}]", "[{} or more]", "as agreed")
+"""What a delegation makes of a bracket: takes it, rewords it, strikes it, or keeps it with other words."""
+BRACKETED = ("[{}]", "[{}]", "[{}][{}s]", "[[{}] and more]")
+
+
+def bracketed(choose: random.Random, sentences: list[str]) -> str:
+    """Numbered paragraphs with brackets that nobody owns: around words, around some, and around the whole."""
+    paragraphs = []
+    for number, words in enumerate(sentences, 1):
+        parts = words.split(" ")
+        for at in choose.sample(range(1, len(parts) - 1), min(choose.randint(0, 3), len(parts) - 2)):
+            parts[at] = choose.choice(BRACKETED).format(parts[at], parts[at])
+        whole = " ".join(parts)
+        paragraphs.append(f"{number}. " + (f"[{whole}]" if choose.random() < 0.3 else whole))
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def settled_otherwise(text: str, seed: int) -> str:
+    """A copy in which a delegation has settled some of the brackets as it likes, and changed words, or left paragraphs out."""
+    choose = random.Random(seed)
+    paragraphs = text.split("\n\n")
+    for at, words in enumerate(paragraphs):
+        made = INNERMOST.sub(
+            lambda m: choose.choice(PLACES).format(m[0][1:-1]) if choose.random() < 0.6 else m[0], words
+        )
+        made = re.sub(" {2,}", " ", made)
+        if choose.random() < 0.3:
+            made = made.replace(" the ", f" the {choose.choice(('new', 'joint', 'fair'))} ", 1)
+        paragraphs[at] = made
+    if choose.random() < 0.3 and len(paragraphs) > 2:
+        del paragraphs[choose.randrange(len(paragraphs) - 1)]
+    return "\n\n".join(paragraphs)

@@ -6,6 +6,7 @@ It is known what the two are together: each edit in the paragraph that has its w
 from __future__ import annotations
 
 import random
+import re
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -130,3 +131,91 @@ def reworded(choose: random.Random, words: str) -> str:
         )
     )
     return " ".join(before)
+
+
+class Rearranged(NamedTuple):
+    """The same draft three times: one side has changed the order of sections, the other has added paragraphs."""
+
+    base: str
+    rearranged: str
+    added: str
+    together: list[str]
+    """The titles and paragraphs that come of it, in order, without their numbers."""
+    new: list[str]
+    """The paragraphs that are new."""
+
+
+Section = tuple[str, list[str]]
+"""A title, and the paragraphs below it."""
+Sections = Callable[[Sequence[Section]], str]
+TITLES = (
+    "Reports",
+    "Fees and charges",
+    "Review",
+    "Settlement of disputes",
+    "Definitions",
+    "Financial and technical support",
+)
+
+
+def titled_articles(sections: Sequence[Section]) -> str:
+    """Articles with titles, and paragraphs that are numbered through."""
+    return _in_sections(sections, lambda number, title: f"Article {number}: {title}")
+
+
+def titled(sections: Sequence[Section]) -> str:
+    """Sections with titles that have no numbers."""
+    return _in_sections(sections, lambda number, title: title)
+
+
+def numbered_articles(sections: Sequence[Section]) -> str:
+    """Articles whose headings are numbers alone."""
+    return _in_sections(sections, lambda number, title: f"Article {number}")
+
+
+def untitled(sections: Sequence[Section]) -> str:
+    """Paragraphs without headings."""
+    return _in_sections(sections, lambda number, title: "")
+
+
+def _in_sections(sections: Sequence[Section], heading: Callable[[int, str], str]) -> str:
+    blocks: list[str] = []
+    count = 0
+    for number, (title, paragraphs) in enumerate(sections, 1):
+        blocks += filter(None, [heading(number, title)])
+        for words in paragraphs:
+            count += 1
+            blocks.append(f"{count}. {words}")
+    return "\n\n".join(blocks) + "\n"
+
+
+SECTIONS: tuple[Sections, ...] = (titled_articles, titled, untitled, numbered_articles)
+_NUMBER = re.compile(r"(?m)^(?:Article \d+:? ?|\d+(?: bis)?\. )")
+
+
+def without_numbers(text: str) -> list[str]:
+    """The titles and paragraphs of a draft in order, numbers apart."""
+    return [block for block in (_NUMBER.sub("", one.strip()) for one in text.split("\n\n")) if block]
+
+
+def rearranged(layout: Sections, seed: int, *, heads: bool) -> Rearranged:
+    """One such draft; `heads` has a paragraph added at the head of a section, else it is below another paragraph."""
+    choose = random.Random(seed)
+    titles = choose.sample(TITLES, choose.randint(2, 4))
+    before = [(title, [sentence(choose) for _ in range(choose.randint(1, 3))]) for title in titles]
+    added = [(title, list(paragraphs)) for title, paragraphs in before]
+    new = []
+    for _ in range(choose.randint(1, 2)):
+        new.append(choose.choice(("{}", "[JPN: {}]")).format(sentence(choose)))
+        _, paragraphs = choose.choice(added)
+        paragraphs.insert(0 if heads else choose.choice((len(paragraphs), choose.randint(1, len(paragraphs)))), new[-1])
+    order = list(range(len(before)))
+    while order == sorted(order):
+        choose.shuffle(order)
+    return Rearranged(
+        layout(before),
+        layout([before[i] for i in order]),
+        layout(added),
+        without_numbers(layout([added[i] for i in order])),
+        new,
+    )

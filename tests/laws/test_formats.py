@@ -28,6 +28,7 @@ from brackets.parse.nodes import Arm, Bracket, Header, Kind, Node, Struck, leave
 from brackets.parties import default_registry
 from brackets.settle import Decision, settle
 from brackets.text.patterns import Pattern
+from copies import BASES, edited
 from drafts import REMARKS, anything, drafts, hostile
 from headers import Header as Headed
 from headers import endings, prefixes
@@ -130,6 +131,19 @@ def test_tracked_changes_that_come_back_say_the_same(text: str) -> None:
     once = through_word(draft, tracked=True)
     again = through_word(once, tracked=True)
     assert sides(again) == sides(once)
+
+
+@given(st.sampled_from(BASES), st.integers(0, 10**6), st.integers(1, 6))
+def test_who_gets_its_way_in_tracked_changes_has_its_copy(base: str, seed: int, count: int) -> None:
+    """Words that several strike go whoever of them gets its way, in a Word file as in the text that it was made of."""
+    from brackets.rounds.compile import compile_copies
+
+    copies = {party: parse(edited(base, seed + at, count)) for at, party in enumerate(("US", "CAN", "MEX"))}
+    draft = parse(compile_copies(parse(base), copies).text)
+    tracked = through_word(draft, tracked=True)
+    for party in copies:
+        wanted, got = (one.accept(by=party, clean=True).strip(anonymous="keep").text for one in (draft, tracked))
+        assert re.findall(r"\w+", got) == re.findall(r"\w+", wanted), party
 
 
 @given(

@@ -8,7 +8,20 @@ from hypothesis import strategies as st
 
 from brackets import parse
 from brackets.rounds.merge import merge
-from renumbered import LAYOUTS, Layout, numbered, replaced
+from renumbered import (
+    LAYOUTS,
+    SECTIONS,
+    Layout,
+    Sections,
+    numbered,
+    numbered_articles,
+    rearranged,
+    replaced,
+    titled,
+    titled_articles,
+    untitled,
+    without_numbers,
+)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -28,3 +41,45 @@ def test_an_edit_of_a_paragraph_that_is_another_one_now_is_left_to_a_person(layo
     base, other, edited = map(parse, draft[:3])
     for ours, theirs in ((other, edited), (edited, other)):
         assert merge(base, ours, theirs).conflicts
+
+
+@pytest.mark.parametrize("layout", SECTIONS)
+@given(st.integers(0, 10**6))
+def test_a_new_paragraph_goes_where_the_one_above_it_went(layout: Sections, seed: int) -> None:
+    draft = rearranged(layout, seed, heads=False)
+    base, moved, added = map(parse, draft[:3])
+    for ours, theirs in ((moved, added), (added, moved)):
+        merged = merge(base, ours, theirs)
+        assert (without_numbers(merged.text), merged.conflicts) == (draft.together, ())
+
+
+@pytest.mark.parametrize("layout", [titled_articles, titled])
+@given(st.integers(0, 10**6))
+def test_a_new_paragraph_at_the_head_of_a_section_stays_below_its_title(layout: Sections, seed: int) -> None:
+    draft = rearranged(layout, seed, heads=True)
+    base, moved, added = map(parse, draft[:3])
+    for ours, theirs in ((moved, added), (added, moved)):
+        merged = merge(base, ours, theirs)
+        assert (without_numbers(merged.text), merged.conflicts) == (draft.together, ())
+
+
+@pytest.mark.parametrize("layout", [untitled, numbered_articles])
+@given(st.integers(0, 10**6))
+def test_where_a_new_paragraph_goes_is_asked_where_nothing_tells(layout: Sections, seed: int) -> None:
+    """It stands above the paragraph that it stood above, or below the one that it stood below, or a person is asked."""
+    draft = rearranged(layout, seed, heads=True)
+    base, moved, added = map(parse, draft[:3])
+    was = without_numbers(draft.added)
+    for ours, theirs in ((moved, added), (added, moved)):
+        merged = merge(base, ours, theirs)
+        now = without_numbers(merged.text)
+        for words in draft.new:
+            asked = any(words in one.ours + one.theirs for one in merged.conflicts)
+            assert asked or neighbours(was, words) & neighbours(now, words)
+
+
+def neighbours(paragraphs: list[str], words: str) -> set[tuple[str, str]]:
+    """What stands directly above a paragraph, and what directly below."""
+    at = paragraphs.index(words)
+    beside = {("above", "".join(paragraphs[at - 1 : at])), ("below", "".join(paragraphs[at + 1 : at + 2]))}
+    return {(where, words) for where, words in beside if words}

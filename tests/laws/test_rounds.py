@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import random
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
-from brackets.rounds.compile import compile_copies
+from brackets.rounds.compile import compile_copies, with_whole_paragraphs
 from brackets.rounds.merge import merge
 from brackets.rounds.typography import plain
 from brackets.vocabulary.words import LATIN_SERIES
-from copies import BASES, OPEN, edited, rough, wrapped
+from copies import BASES, OPEN, bracketed, edited, rough, settled_otherwise, wrapped
+from renumbered import sentence
 
 PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
 
@@ -66,6 +69,48 @@ def test_l9_of_copies_as_delegations_send_them(base: str, seed: int, count: int,
     for party, copy in copies.items():
         if party not in apart:
             assert unlabelled(compiled.accept(by=party, clean=True)) == unlabelled(copy), party
+
+
+@given(st.integers(0, 10**6), st.integers(1, 4))
+def test_l9_where_several_settle_the_same_brackets(seed: int, parties: int) -> None:
+    """A base with brackets, which each party takes, strikes or rewords: each has its copy, or is told where it has not."""
+    base, copies = with_brackets(seed, parties)
+    made = compile_copies(base, copies)
+    assert made.unproved == ()
+    compiled = parse(made.text)
+    assert bare(compiled.strip().text) == bare(base.text)
+    for party, copy in copies.items():
+        if party not in {left.party for left in made.left}:
+            assert_is(compiled.accept(by=party, clean=True), copy, made.text)
+
+
+@given(st.integers(0, 10**6), st.integers(1, 4))
+def test_no_word_of_a_copy_is_lost_with_whole_paragraphs(seed: int, parties: int) -> None:
+    """What `--force` writes: each word that a copy has beyond the base stands in it, whatever can be proved."""
+    base, copies = with_brackets(seed, parties)
+    assert_has_all_words(base, copies)
+
+
+@given(st.sampled_from(BASES), st.integers(0, 10**6), st.integers(1, 4))
+def test_no_word_of_a_rough_copy_is_lost_with_whole_paragraphs(base: str, seed: int, count: int) -> None:
+    copies = {party: parse(rough(base, seed + index, count)) for index, party in enumerate(PARTIES[:2])}
+    assert_has_all_words(parse(base), copies)
+
+
+def assert_has_all_words(base: Draft, copies: dict[str, Draft]) -> None:
+    made = with_whole_paragraphs(compile_copies(base, copies))
+    there = Counter(unlabelled(parse(made.text)))
+    for copy in copies.values():
+        new = Counter(unlabelled(copy)) - Counter(unlabelled(base))
+        assert not new - there
+
+
+def with_brackets(seed: int, parties: int) -> tuple[Draft, dict[str, Draft]]:
+    choose = random.Random(seed)
+    base = bracketed(choose, [sentence(choose) for _ in range(choose.randint(2, 5))])
+    return parse(base), {
+        party: parse(settled_otherwise(base, seed + at)) for at, party in enumerate(PARTIES[:parties], 1)
+    }
 
 
 def unlabelled(draft: Draft) -> list[str]:

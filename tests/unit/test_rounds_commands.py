@@ -12,7 +12,7 @@ import pytest
 
 from brackets import parse
 from brackets.rounds import sequences
-from brackets.rounds.compile import compile_copies
+from brackets.rounds.compile import compile_copies, with_whole_paragraphs
 from brackets.rounds.merge import merge
 from running import Ran, run_here
 
@@ -46,6 +46,13 @@ def test_half_a_bracket_or_a_strike_of_a_copy_is_left_and_named_and_the_rest_is_
     made = compile_copies(parse(BASE), {"CAN": parse(BASE), "US": parse(copy)})
     assert [(left.party, left.address, left.line) for left in made.left] == [("US", "1", 3)]
     assert made.text == BASE.replace("meet", "meet [US: yearly]") and made.unproved == ()
+    whole = with_whole_paragraphs(made).text
+    words = re.findall(r"\w+", changed)
+    assert whole.startswith("1. States may do it. [US: ") and re.findall(r"\w+", whole.splitlines()[0])[6:] == [
+        "States",
+        *words,
+    ]
+    assert parse(whole).strip().text == BASE
 
 
 def test_a_paragraph_that_cannot_be_struck_stays(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,6 +67,36 @@ def test_the_command_says_what_of_a_copy_is_left(run) -> None:  # type: ignore[n
     ran = run(files, "compile", "base.txt", "US=us.txt")
     assert (ran.code, ran.out.decode()) == (0, BASE.replace("meet", "meet [US: yearly]"))
     assert b"us.txt:1: a change of US in paragraph 1 cannot be said in brackets, and is left: ~~" in ran.err
+
+
+def test_with_force_the_paragraph_of_a_copy_stands_whole_behind_that_of_the_base(run) -> None:  # type: ignore[no-untyped-def]
+    files = {"base.txt": BASE, "us.txt": BASE.replace("may do", "may ~~do~~ fully").replace("meet", "meet yearly")}
+    ran = run(files, "compile", "--force", "base.txt", "US=us.txt")
+    assert (ran.code, ran.out.decode()) == (
+        0,
+        "1. States may do it. [US: States may do fully it.]\n\n2. They meet [US: yearly].\n",
+    )
+    assert (
+        b"us.txt:1: a change of US in paragraph 1 cannot be said in brackets, and its paragraph stands whole" in ran.err
+    )
+
+
+#: The base; the copy; the paragraphs that are left.
+OPTIONS = "Option 1:\n\n10. Rich Parties shall pay.\n\nOption 2:\n\n10. All Parties are invited to pay.\n"
+CHOSEN = [
+    ("10. All Parties are invited to pay.\n", ["opt1", "10", "opt2"]),
+    ("Option 1:\n\n10. Rich Parties shall pay.\n", ["opt2", "10~2"]),
+    ("10. Rich Parties shall pay.\n", ["opt1", "opt2", "10~2"]),
+]
+
+
+@pytest.mark.parametrize(("chosen", "left"), CHOSEN)
+def test_a_copy_that_takes_an_option_is_left_and_named_and_the_rest_is_written(chosen: str, left: list[str]) -> None:
+    """Without the head of an option the paragraphs below it would read differently, so nobody may strike it."""
+    above, below = "Article 5: Finance\n\n", "\nArticle 6: Support\n\n11. Help is given.\n"
+    made = compile_copies(parse(above + OPTIONS + below), {"EU": parse(above + chosen + below.replace("is", "may be"))})
+    assert made.text == above + OPTIONS + below.replace("is", "[EU: ~~is~~ may be]") and made.unproved == ()
+    assert [one.address.removeprefix("art5/").removeprefix("1/") for one in made.left] == left
 
 
 #: A new title below a label without words: with the title in brackets, the label goes when they are stripped.

@@ -224,6 +224,29 @@ COMPILED = [
         [],
         [],
     ),
+    # brackets of the base that several settle otherwise: each version stands in what the one before it strikes
+    (
+        "6. Parties [shall] cooperate [fully].\n",
+        {"EU": "6. Parties shall cooperate.\n", "AOSIS": "6. Parties shall cooperate fully.\n"},
+        {},
+        "6. Parties [EU: ~~[AOSIS: ~~[shall] cooperate [fully]~~ shall cooperate fully]~~ shall cooperate].\n",
+        [
+            (
+                "6",
+                "[shall] cooperate [fully]",
+                ((("EU",), "shall cooperate"), (("AOSIS",), "shall cooperate fully")),
+            )
+        ],
+        [],
+    ),
+    (
+        "6. a b c d\n\n7. [Zones are drawn.]\n",
+        {"EU": "6. a b c d\n", "AOSIS": "6. a b c d\n\n7. Zones are drawn and shall stay.\n"},
+        {},
+        "6. a b c d\n\n7. [EU: ~~[AOSIS: ~~[Zones are drawn.]~~ Zones are drawn and shall stay.]~~]\n",
+        [("7", "[Zones are drawn.]", ((("EU",), ""), (("AOSIS",), "Zones are drawn and shall stay.")))],
+        [],
+    ),
     # labels of different shapes
     (
         "1. a b c d\n\nA. e f g h\n\n2. i j k l\n",

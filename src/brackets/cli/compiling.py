@@ -14,7 +14,7 @@ from brackets.errors import UserError
 from brackets.formats.language import language_of
 from brackets.formats.reading import Input
 from brackets.parties.in_order import in_order
-from brackets.rounds.compile import Compiled, compile_copies
+from brackets.rounds.compile import Compiled, compile_copies, with_whole_paragraphs
 from brackets.views.rows import escaped
 
 #: Characters of a change that is left, in what is said of it.
@@ -99,10 +99,12 @@ def compile_files(session: Session, base_name: str, read: Copies, compiling: Com
         typography=compiling.typography,
         language=language,
     )
+    compiled = with_whole_paragraphs(compiled) if force else compiled
     for left in compiled.left:
+        whole = "its paragraph stands whole behind that of the base" if force and left.whole else "is left"
         session.messages.warn(
             f"{names[left.party]}:{left.line}: a change of {left.party} in paragraph {left.address} cannot be said in brackets, "
-            f"and is left: {escaped(left.words[:_QUOTED])}; mend the copy there, or type the change by hand"
+            f"and {whole}: {escaped(left.words[:_QUOTED])}; mend the copy there, or type the change by hand"
         )
     _warn_unproved(session.messages, compiled, names, base_name, force=force)
     for party, line, own in compiled.own_numbers:
@@ -120,8 +122,9 @@ def compile_files(session: Session, base_name: str, read: Copies, compiling: Com
 
 def _warn_unproved(messages: Messages, compiled: Compiled, names: dict[str, str], base: str, *, force: bool) -> None:
     """An error, or with `--force` a warning, where the whole does not give back what went in."""
-    for party in compiled.unproved:
+    for party, place in zip(compiled.unproved, compiled.places, strict=True):
         whose = f"accept --by {party} --clean would not be {names[party]}" if party else f"strip would not be {base}"
+        whose += f", first near paragraph {place}" if place else ""
         if not force:
             raise UserError(
                 f"the whole cannot be proved: {whose}",

@@ -139,6 +139,12 @@ class Copy(NamedTuple):
         merged = merge(earlier, base, draft)
         if merged.conflicts:
             clash = merged.conflicts[0]
+            if clash.places is not None:
+                raise UserError(
+                    f"{source.shown}: the copy of {party} is of the earlier round, and adds {_quoted(clash.ours or clash.theirs)} "
+                    "where the paragraphs have changed places since",
+                    "type it into a copy of the base",
+                )
             raise UserError(
                 f"{source.shown}: the copy of {party} is of the earlier round, and changes what has changed since: "
                 f"paragraph {clash.address} is now {_quoted(clash.ours)}, and there {_quoted(clash.theirs)}",

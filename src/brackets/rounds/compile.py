@@ -21,8 +21,8 @@ from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
 from brackets.rounds.own_numbering import OwnNumber, Side, in_own_numbering
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
 from brackets.rounds.sequences import edit_distance
-from brackets.rounds.settled_words import unproved
-from brackets.rounds.table_rows import has_table, with_borders
+from brackets.rounds.settled_words import as_wanted_by, differing_segments, stripped, unproved, words_in_no_bracket
+from brackets.rounds.table_rows import has_table, on_one_line, with_borders
 from brackets.rounds.typography import as_typed_in
 from brackets.rounds.words import cores_of, text_of
 from brackets.text.edits import Edit, spliced
@@ -33,6 +33,13 @@ OTHER_TEXT = 0.3
 sixth in common by their small words; a copy of which two thirds were rewritten is hardly one any more."""
 
 
+_MOST_LEFT = 20
+"""Places that are left, one after the other, where the whole is not proved; a draft in which more are wrong is refused."""
+_NO_MARKS = str.maketrans("[]", "()")
+_BESIDE = 2
+"""Paragraphs. A change is looked for so far from the words that are not given back."""
+
+
 class Left(NamedTuple):
     """A paragraph whose changes cannot be said in brackets: the base text stands there, and the rest of the copy is compiled."""
 
@@ -40,9 +47,13 @@ class Left(NamedTuple):
     address: str
     """Of the paragraph of the base."""
     line: int
-    """Where it stands in the copy, from 1."""
+    """Where it stands in the copy, from 1, or, if that has it no more, the one above it."""
     words: str
     """What the party wants there, as far as it is left: the words that it puts in, or those that it takes out."""
+    whole: str = ""
+    """The paragraph as the party has it, in other marks where its own have no partner; empty if it deletes it."""
+    end: int = -1
+    """Where the paragraph ends in the draft that was made, in characters."""
 
 
 class Compiled(NamedTuple):
@@ -55,6 +66,8 @@ class Compiled(NamedTuple):
     left: tuple[Left, ...] = ()
     unproved: tuple[str, ...] = ()
     """Whose copy the whole does not give back, word for word; an empty name for the base."""
+    places: tuple[str, ...] = ()
+    """For each of these the address of the first paragraph of the base where it does not, or that stands above that place."""
     own_numbers: tuple[tuple[str, int, OwnNumber], ...] = ()
     """The references that parties have in their own numbering: whose, the line in the copy, and what they mean."""
 
@@ -97,9 +110,22 @@ def compile_copies(
     if wrong:  # labels of new paragraphs go into their brackets, so that nothing is left to hang from them
         text, paragraphs = compiler.composed(labels_inside=True)
         wrong = compiler.unproved(text)
+        if wrong and (proved := compiler.without_what_is_wrong(text, wrong)) is not None:
+            (text, paragraphs), wrong = proved, ()
     conflicts = tuple(conflict for paragraph in paragraphs for conflict in paragraph.conflicts)
-    left = tuple(left for left, _ in compiler.left.values())
-    return Compiled(text, conflicts, compiler.moved(), left, wrong, tuple(compiler.own_numbers()))
+    left = tuple(
+        left._replace(end=compiler.ends[index])
+        for (_, index), (left, _) in sorted(compiler.left.items(), key=lambda one: one[0][1])
+    )
+    places = tuple(compiler.first_wrong(text, whose) for whose in wrong)
+    return Compiled(text, conflicts, compiler.moved(), left, wrong, places, tuple(compiler.own_numbers()))
+
+
+def with_whole_paragraphs(compiled: Compiled) -> Compiled:
+    """A compiled draft in which each paragraph of a party whose changes are left stands whole, as its proposal, behind that of the
+    base, so that no word of a copy is lost. It is not what the party asks for, which is to have one of the two."""
+    edits = [Edit(one.end, one.end, f" [{one.party}: {one.whole}]") for one in compiled.left if one.whole]
+    return compiled._replace(text=spliced(compiled.text, edits))
 
 
 def _with_borders(segments: Sequence[Segment], tables: Container[int]) -> list[Segment]:
@@ -135,6 +161,8 @@ class _Compiler:
         }
         self.left: dict[tuple[str, int], tuple[Left, Words]] = {}
         """What cannot be said, by whose it is and the index of its paragraph; and what the paragraph is without it."""
+        self.ends: list[int] = []
+        """Where each paragraph of the base ends in the text that was composed last."""
 
     def own_numbers(self) -> Iterator[tuple[str, int, OwnNumber]]:
         """The references of the copies that name other paragraphs in the base text, each with its line in the copy."""
@@ -163,17 +191,22 @@ class _Compiler:
         out = [text[:first], *(with_line_end(f"{one}\n\n", line) for one in new.after(-1))]
         paragraphs = []
         at = first
+        self.ends = []
+        length = sum(map(len, out))
         for index, segment in enumerate(self.segments):
             paragraph = self._paragraph(index, segment)
-            out.append(text[at : segment.start])
-            out.append(text[segment.start : segment.end] if paragraph is None else paragraph.text)
+            whole = text[segment.start : segment.end] if paragraph is None else paragraph.text
+            out += (text[at : segment.start], whole)
+            self.ends.append(length + len(out[-2]) + len(whole))
             if paragraph is not None:
                 paragraphs.append(paragraph)
             at = segment.end
             following = self.segments[index + 1].start if index + 1 < len(self.segments) else len(text)
             tight = text[at:following].count("\n") == 1 and following < len(text)
             between = "\n" if tight else "\n\n"
-            out += (with_line_end(between + one, line) for one in new.after(index))
+            added = [with_line_end(between + one, line) for one in new.after(index)]
+            out += added
+            length = self.ends[-1] + sum(map(len, added))
         out.append(text[at:])
         return "".join(out), paragraphs
 
@@ -182,12 +215,7 @@ class _Compiler:
 
         What a party changes in it that cannot be said in brackets is left.
         """
-        wanted: dict[str, Words] = {}
-        for party, (segments, alignment) in self.copies.items():
-            partner = alignment.partner[index]
-            wanted[party] = () if partner is None else segments[partner].words
-            if (party, index) in self.left:
-                wanted[party] = self.left[party, index][1]
+        wanted = self._wanted(index)
         changed = changed_words(segment, wanted)
         if not changed:
             remark = self._remark(index)
@@ -197,12 +225,26 @@ class _Compiler:
         if result is not None:
             return result
         possible: dict[str, Words] = {party: words for party, words in wanted.items() if party not in changed}
-        for party, words in changed.items():
-            alone = dict.fromkeys(possible, segment.words)
-            if self._bracketed(index, alone | {party: words}) is None:
-                words = self._possible_part(index, alone, party, words)
+        unchanged: dict[str, Words] = dict.fromkeys(changed, segment.words)
+        for (
+            party,
+            words,
+        ) in changed.items():  # one after the other: what can be said alone may not be said beside others
+            others = {**unchanged, **possible}
+            if self._bracketed(index, {**others, party: words}) is None:
+                words = self._possible_part(index, others, party, words)
             possible[party] = words
         return self._bracketed(index, possible) if changed_words(segment, possible) else None
+
+    def _wanted(self, index: int) -> dict[str, Words]:
+        """The words that each party wants for a paragraph of the base, none if it deletes it, without what is left."""
+        wanted: dict[str, Words] = {}
+        for party, (segments, alignment) in self.copies.items():
+            partner = alignment.partner[index]
+            wanted[party] = () if partner is None else segments[partner].words
+            if (party, index) in self.left:
+                wanted[party] = self.left[party, index][1]
+        return wanted
 
     def _possible_part(self, index: int, others: Mapping[str, Words], party: str, words: Words) -> Words:
         """What can be said of the changes that a party makes in a paragraph; the others are left."""
@@ -213,11 +255,91 @@ class _Compiler:
         for edit in edits:
             possible = self._bracketed(index, {**others, party: with_edits(old, [*kept, edit])}) is not None
             (kept if possible else left).append(edit)
-        said = "; ".join(text_of(edit.new or old[edit.start : edit.end], lead=False) for edit in left)
-        place = Left(party, self.segments[index].address, self._line(party, index), said)
-        new = with_edits(old, kept)
+        return self._leave(index, party, words, left, with_edits(old, kept))
+
+    def _leave(self, index: int, party: str, words: Words, left: Sequence[WordEdit], new: Words) -> Words:
+        """Note edits of a party as left, and what its paragraph is without them."""
+        segment = self.segments[index]
+        said = "; ".join(text_of(edit.new or segment.words[edit.start : edit.end], lead=False) for edit in left)
+        whole = text_of(on_one_line(words), lead=False)
+        if words_in_no_bracket(Draft(f"[{party}: {whole}]", self.base.registry)):  # half a bracket, or half a strike
+            whole = " ".join(whole.translate(_NO_MARKS).replace("~~", " ").split())
+        place = Left(party, segment.address, self._line(party, index), said, whole)
         self.left[party, index] = (place, new)
         return new
+
+    def without_what_is_wrong(self, text: str, wrong: Sequence[str]) -> tuple[str, list[Bracketed]] | None:
+        """The whole text that is proved without some changes, which are left; None if there is none.
+
+        What is nearest to the first words that are not given back is left first. Then each is tried once more: to stand near a
+        wrong place is not to be wrong.
+        """
+        before = dict(self.left)
+        for _ in range(_MOST_LEFT):
+            if not wrong or not self._leave_what_is_wrong(text, wrong):
+                break
+            text, _paragraphs = self.composed(labels_inside=True)
+            wrong = self.unproved(text)
+        if wrong:
+            self.left = before
+            self.composed(labels_inside=True)
+            return None
+        for key in [key for key in self.left if key not in before]:
+            kept = self.left
+            self.left = {one: left for one, left in kept.items() if one != key}
+            text, _paragraphs = self.composed(labels_inside=True)
+            if self.unproved(text):
+                self.left = kept
+        return self.composed(labels_inside=True)
+
+    def _leave_what_is_wrong(self, text: str, wrong: Sequence[str]) -> bool:
+        """Leave the change that is nearest to the first words that a composed text does not give back; False if there is none."""
+        places = [(index, whose) for whose in wrong for index in self._wrong_paragraphs(text, whose)]
+        return any(
+            self._leave_at(at, whose)
+            for away in range(_BESIDE + 1)
+            for index, whose in places
+            for at in dict.fromkeys((index - away, index + away))
+            if 0 <= at < len(self.segments)
+        )
+
+    def first_wrong(self, text: str, whose: str) -> str:
+        """The address of the first paragraph of the base that a composed text does not give back as somebody has it."""
+        index = next(iter(self._wrong_paragraphs(text, whose)), -1)
+        return self.segments[min(index, len(self.segments) - 1)].address if index >= 0 and self.segments else ""
+
+    def _wrong_paragraphs(self, text: str, whose: str) -> list[int]:
+        """The paragraphs of the base whose words a composed text does not give back as a party, or the base, has them."""
+        made = Draft(text, self.base.registry)
+        if not whose:
+            return differing_segments(stripped(made), self.base)
+        expected = self._expected(whose)
+        wrong = differing_segments(as_wanted_by(made, whose), as_wanted_by(expected, whose))
+        return [self._index_of(whose, expected, at) for at in wrong]
+
+    def _leave_at(self, index: int, whose: str) -> bool:
+        """Leave what a party, or anybody, changes in a paragraph of the base; False if nothing."""
+        changed = changed_words(self.segments[index], self._wanted(index))
+        parties = [party for party in changed if party == whose or not whose]
+        for party in parties:
+            self._leave_all(index, party, changed[party])
+        return bool(parties)
+
+    def _leave_all(self, index: int, party: str, words: Words) -> None:
+        """Leave all that a party changes in a paragraph."""
+        segment = self.segments[index]
+        self._leave(index, party, words, edits_shown(segment.words, words, "word"), segment.words)
+
+    def _index_of(self, party: str, expected: Draft, at: int) -> int:
+        """The paragraph of the base that one of a party's expected text is, or stands after."""
+        texts = segments_of(expected)
+        cores = texts[at].cores if at < len(texts) else None
+        segments, alignment = self.copies[party]
+        place = next((j for j, segment in enumerate(segments) if segment.cores == cores), None)
+        if place is None:  # of the base, since its change is left, or beyond the end
+            return next((i for i, segment in enumerate(self.segments) if segment.cores == cores), len(self.segments))
+        home = {j: i for i, j in alignment.all_partners().items()}
+        return next((home[j] for j in range(place, -1, -1) if j in home), -1)
 
     def _bracketed(self, index: int, wanted: Mapping[str, Words]) -> Bracketed | None:
         return bracketed(self.segments[index], wanted, self.granularity, self._remark(index), self.base.registry)
@@ -232,18 +354,25 @@ class _Compiler:
         """A party's copy, with the base text where what it wants is left."""
         draft = self.drafts[party]
         segments, alignment = self.copies[party]
-        edits = []
-        for (owner, index), (_, words) in self.left.items():
-            partner = alignment.partner[index] if owner == party else None
-            if partner is not None:
-                theirs = segments[partner]
-                edits.append(Edit(theirs.start, theirs.end, theirs.head + text_of(words, lead=False)))
-        return Draft(spliced(draft.text, sorted(edits)), draft.registry) if edits else draft
+        edits: dict[tuple[int, int], str] = {}
+        for (owner, index), (_, words) in sorted(self.left.items(), key=lambda one: one[0][1]):
+            if owner != party:
+                continue
+            text = self.segments[index].head + text_of(words, lead=False)
+            partner = alignment.partner[index]
+            if partner is None:  # deleted: what is left stands after what stands before it
+                before = next((j for j in reversed(alignment.partner[:index]) if j is not None), None)
+                place = 0 if before is None else segments[before].end
+                edits[place, place] = edits.get((place, place), "") + (f"\n\n{text}" if place else f"{text}\n\n")
+            else:
+                edits[segments[partner].start, segments[partner].end] = text
+        spliced_edits = sorted(Edit(start, end, new) for (start, end), new in edits.items())
+        return Draft(spliced(draft.text, spliced_edits), draft.registry) if edits else draft
 
     def _line(self, party: str, index: int) -> int:
-        """The line of a party's copy in which a paragraph of the base stands, from 1."""
+        """The line of a party's copy in which a paragraph of the base stands, or the one above it, from 1."""
         segments, alignment = self.copies[party]
-        partner = alignment.partner[index]
+        partner = next((j for j in reversed(alignment.partner[: index + 1]) if j is not None), None)
         return 1 if partner is None else self.drafts[party].positions.at(segments[partner].start).line
 
     def _remark(self, index: int) -> str:

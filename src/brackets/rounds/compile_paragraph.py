@@ -80,9 +80,15 @@ class _Way(NamedTuple):
     """What others change in the words that a party strikes or replaces stands within its bracket."""
     glued: bool
     """No space is put where the base text has none."""
+    chained: bool = False
+    """Of several versions of a place each stands in what the one before it strikes, so that the words of the base stand there once:
+    words with brackets in them are not counted once where several strike them."""
 
 
-_WAYS = tuple(_Way(nested, glued) for nested in (True, False) for glued in (False, True))
+_WAYS = (
+    *(_Way(nested, glued) for nested in (True, False) for glued in (False, True)),
+    *(_Way(nested=False, glued=glued, chained=True) for glued in (False, True)),
+)
 Scripts = Mapping[str, Sequence[WordEdit]]
 """What each party changes."""
 
@@ -141,17 +147,24 @@ class _Paragraph:
         old, glued = self.old, self.way.glued
         around = self._around(scripts, start, end, versions)
         struck = _said(old[start:end]) if around is None else self._within(around, scripts, start, end)
-        brackets = []
-        for version in versions if around is None else (around,):
-            new = _said(version.new)
-            inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
-            brackets.append(f"[{'/'.join(version.parties)}: {inside}]")
+        brackets: list[str] = []
+        for version in self._in_order(versions) if around is None else (around,):
+            bracket = _bracket(version, struck)
+            if self.way.chained and struck:
+                struck, brackets = bracket, []
+            brackets.append(bracket)
         space = old[start].space if start < end else versions[0].new[0].space
         if not space and not glued and start == end and versions[0].new[0].core.startswith(_STOPS):
             space = " "
         apart = end >= len(old) or glued or old[end].space or start < end
         after = "" if apart or not _is_word(old[end].core) else " "
         return space + " ".join(brackets) + after
+
+    def _in_order(self, versions: Sequence[_Version]) -> Sequence[_Version]:
+        """Versions as they are written: in a chain the innermost first, and those that only strike last."""
+        if not self.way.chained:
+            return versions
+        return [one for is_deletion in (False, True) for one in reversed(versions) if bool(one.new) != is_deletion]
 
     def _around(self, scripts: Scripts, start: int, end: int, versions: Sequence[_Version]) -> _Version | None:
         """The one version that takes all of a place away, in which others change some words; None if there is none."""
@@ -165,6 +178,13 @@ class _Paragraph:
         inner = {party: _inside(script, start, end) for party, script in scripts.items() if party not in around.parties}
         old = [*self.old[:start], *on_one_line(self.old[start:end]), *self.old[end:]]
         return _Paragraph(old, self.address, self.way)._stretch(inner, start, end).removeprefix(old[start].space)
+
+
+def _bracket(version: _Version, struck: str) -> str:
+    """What one version says of a place, with the words that it strikes."""
+    new = _said(version.new)
+    inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
+    return f"[{'/'.join(version.parties)}: {inside}]"
 
 
 def _takes_away(script: Sequence[WordEdit], start: int, end: int) -> bool:

@@ -11,10 +11,12 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.align import FEWEST_WORDS_TO_MOVE, align, similarity_of_all_words
-from brackets.rounds.merge_lines import chunks
+from brackets.rounds.align import FEWEST_WORDS_TO_MOVE, similarity_of_all_words
+from brackets.rounds.merge_lines import Chunk, chunks
+from brackets.rounds.merge_places import doubt_of, partners_of
+from brackets.rounds.merge_sides import Side, aligned, segments_to_merge
 from brackets.rounds.merge_words import merged_words
-from brackets.rounds.segments import Segment, segments_of, with_line_ends
+from brackets.rounds.segments import Segment, with_line_ends
 from brackets.rounds.words import text_of
 from brackets.text.line_ends import line_end
 
@@ -32,6 +34,8 @@ class MergeConflict(NamedTuple):
     theirs: str
     start: int = -1
     """Where the paragraph begins, in the base; -1 for a new one."""
+    places: tuple[str, str] | None = None
+    """Of a new paragraph that may belong in two places: the words after which, and those before which; empty at the ends."""
 
 
 class Merged(NamedTuple):
@@ -68,15 +72,26 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
         text = chunk.merged
         if text is None:
             before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
-            text, clashing = _Merger(before, one, other, names, is_all=not base.text.strip(), line=end).merged()
+            place = _Place(not base.text.strip(), not base.text[: chunk.start].strip(), end)
+            text, clashing = _Merger(before, one, other, names, place).merged()
             for conflict in clashing:
                 block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
                 start = chunk.start + conflict.start if block else -1
-                conflicts.append(conflict._replace(address=block.address if block else "", start=start))
+                address = block.address if block else ""
+                conflicts.append(conflict._replace(address=address, start=start, places=_places(base, chunk, conflict)))
             if clashing and text and not text.endswith("\n") and chunk.base.endswith("\n"):
                 text += end
         out.append(text)
     return Merged("".join(out), tuple(conflicts))
+
+
+def _places(base: Draft, chunk: Chunk, conflict: MergeConflict) -> tuple[str, str] | None:
+    """The two places of a new paragraph in the whole draft: what touches the chunk is outside of it."""
+    if conflict.places is None:
+        return None
+    above = base.text[: chunk.start].rstrip().rpartition("\n")[2]
+    below = base.text[chunk.start + len(chunk.base) :].lstrip().partition("\n")[0]
+    return conflict.places[0] or above.strip(), conflict.places[1] or below.strip()
 
 
 def _moves(base: Draft, sides: Sequence[Draft]) -> list[tuple[int, int]]:
@@ -85,11 +100,11 @@ def _moves(base: Draft, sides: Sequence[Draft]) -> list[tuple[int, int]]:
     It is from a paragraph that stands below all that it stood below before, and above all that it stood above, to the next one;
     what is as short as the number of an article is none of these, since it is like others.
     """
-    segments = segments_of(base)
+    segments = segments_to_merge(base)
     line = [base.positions.at(segment.start).line - 1 for segment in segments]
     spans = []
     for side in sides:
-        pairs = sorted(align(segments, segments_of(side)).all_partners().items())
+        pairs = sorted(aligned(segments, segments_to_merge(side)).all_partners().items())
         highest = accumulate((j for _, j in pairs), max)
         lowest = [*reversed(list(accumulate((j for _, j in reversed(pairs)), min)))]
         start, are_passing = 0, False
@@ -106,35 +121,6 @@ def _moves(base: Draft, sides: Sequence[Draft]) -> list[tuple[int, int]]:
     return spans
 
 
-class _Side:
-    """Our draft or theirs, aligned with the base."""
-
-    def __init__(self, base: Sequence[Segment], draft: Draft):
-        self.text = draft.text
-        self.segments = segments_of(draft)
-        alignment = align(base, self.segments)
-        self.moved = alignment.moved
-        self.partner = alignment.all_partners()
-        """The paragraph of the base -> the one of this side that it is; those that are gone are not in it."""
-        self.home = {j: i for i, j in self.partner.items()}
-        """The paragraph of this side -> the one of the base that it was."""
-
-    def body(self, index: int) -> str:
-        """A paragraph without its label, as it stands."""
-        segment = self.segments[index]
-        return self.text[segment.start + len(segment.head) : segment.end]
-
-    def introduction(self, index: int) -> str:
-        """The line that introduces a paragraph, with the space after it."""
-        segment = self.segments[index]
-        return self.text[segment.lead : segment.start]
-
-    def whole(self, index: int) -> str:
-        """A paragraph with its label and the line that introduces it."""
-        segment = self.segments[index]
-        return self.text[segment.lead : segment.end]
-
-
 class _Part(NamedTuple):
     """A part of the merged text; `text` is None for a paragraph that they have deleted."""
 
@@ -142,65 +128,90 @@ class _Part(NamedTuple):
     conflict: MergeConflict | None = None
 
 
-class _Additions(NamedTuple):
-    """What is only on their side."""
+class _New(NamedTuple):
+    """A paragraph of theirs that is new."""
 
-    after: dict[int, list[_Part]]
+    t: int
+    after: int
+    """The paragraph of ours that it follows."""
+
+
+class _Additions(NamedTuple):
+    """What is only on their side, and what stands elsewhere than in our draft."""
+
+    after: dict[int, list[_Part | _New | int]]
     """What they have added, moved, or changed where we deleted it, by the paragraph of ours that it comes after; -1 for the
-    top."""
+    top. A number is a paragraph of ours."""
     rivals: dict[int, int]
     """Paragraphs of base text that we have added where they have added another: ours -> theirs."""
     gone: set[int]
-    """Paragraphs of ours that they have moved: they stand where theirs do."""
-    conflicts: list[MergeConflict]
+    """Paragraphs of ours that they have moved, and what we have added below these: they stand where theirs do."""
 
-    def add(self, after: int, part: _Part) -> None:
-        """Put a part after one of our paragraphs, and after what is there already."""
-        self.after.setdefault(after, []).append(part)
-        if part.conflict:
-            self.conflicts.append(part.conflict)
+
+class _Place(NamedTuple):
+    """Where in a draft a merged part of it stands."""
+
+    is_all: bool
+    """Whether there was nothing at all before."""
+    is_top: bool
+    """Whether nothing stands above it."""
+    line: str
+    """How a line ends."""
 
 
 class _Merger:
     """Three drafts, theirs and ours aligned with the base. Paragraphs are named by their indexes: `b`, `o` and `t`."""
 
-    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, *, is_all: bool, line: str):
-        self.is_all = is_all
-        """Whether there was nothing at all before."""
-        self.line = line
-        """How a line ends."""
+    def __init__(self, base: Draft, ours: Draft, theirs: Draft, names: Names, place: _Place):
+        self.place = place
         self.registry = base.registry
         self.names = names
         self.base_text = base.text
-        self.base = segments_of(base)
-        self.ours = _Side(self.base, ours)
-        self.theirs = _Side(self.base, theirs)
+        self.base = segments_to_merge(base)
+        self.ours = Side(self.base, ours)
+        self.theirs = Side(self.base, theirs)
+        self.conflicts: list[MergeConflict] = []
+        self.doubtful: dict[int, tuple[str, str]] = {}
+        """Paragraphs that we have added, and that may belong in two places."""
 
     def merged(self) -> Merged:
         """All of it: our text, with their changes in the places of the paragraphs."""
         ours, text = self.ours, self.ours.text
         additions = self._additions()
-        conflicts = list(additions.conflicts)
-        line = self.line
+        line = self.place.line
         first = ours.segments[0].lead if ours.segments else len(text)
-        out = [text[:first], *(f"{addition.text}{2 * line}" for addition in additions.after.get(-1, ()))]
+        out = [text[:first], *(f"{addition}{2 * line}" for addition in self._added(-1, additions))]
         at = first
+        part = _Part("")
         for o, segment in enumerate(ours.segments):
             out.append(text[at : segment.lead])
             following = ours.segments[o + 1].lead if o + 1 < len(ours.segments) else len(text)
             part = _Part(None) if o in additions.gone else self._paragraph(o, additions.rivals)
             at = segment.end
             if part.text is not None:
-                out += (self._introduction(o), part.text)
+                out += (self._introduction(o), self._said(part))
             elif following < len(text):  # with the space after it, but not with a page head there
                 at += len(text[at:following]) - len(text[at:following].lstrip())
-            if part.conflict:
-                conflicts.append(part.conflict)
             between = 1 if text[segment.end : following].count("\n") == 1 and following < len(text) else 2
-            for addition in additions.after.get(o, ()):
-                out.append(f"{addition.text}{2 * line}" if part.text is None else f"{between * line}{addition.text}")
-        out.append(text[at:])
-        return Merged("".join(out), tuple(conflicts))
+            for addition in self._added(o, additions):
+                out.append(f"{addition}{2 * line}" if part.text is None else f"{between * line}{addition}")
+        whole = "".join(out)
+        return Merged((whole.rstrip() if part.text is None else whole) + text[at:], tuple(self.conflicts))
+
+    def _added(self, o: int, additions: _Additions) -> Iterator[str]:
+        """What is to stand after one of our paragraphs, in order."""
+        for one in additions.after.get(o, ()):
+            if isinstance(one, _Part):
+                if one.text is not None:
+                    yield self._said(one)
+            elif isinstance(one, int) and (part := self._paragraph(one, additions.rivals)).text is not None:
+                yield self._introduction(one) + self._said(part)
+
+    def _said(self, part: _Part) -> str:
+        """The text of a part; its conflict is noted."""
+        if part.conflict:
+            self.conflicts.append(part.conflict)
+        return part.text or ""
 
     def _introduction(self, o: int) -> str:
         """The line above one of our paragraphs, as they have it if only they have changed it."""
@@ -223,7 +234,9 @@ class _Merger:
         b = ours.home.get(o)
         if b is None:
             text = ours.text[segment.start : segment.end]
-            return self._conflict(None, text, theirs.whole(rivals[o])) if o in rivals else _Part(text)
+            if o in rivals or o in self.doubtful:
+                return self._conflict(None, text, theirs.whole(rivals[o]) if o in rivals else "", self.doubtful.get(o))
+            return _Part(text)
         base = self.base[b]
         t = theirs.partner.get(b)
         if t is None:
@@ -245,52 +258,83 @@ class _Merger:
         words = merged_words(base.words, segment.words, other.words, self.registry) if is_same else None
         return self._conflict(base, mine, yours) if words is None else _Part(head + text_of(words, lead=False))
 
-    def _conflict(self, base: Segment | None, ours: str, theirs: str) -> _Part:
+    def _conflict(self, base: Segment | None, ours: str, theirs: str, places: tuple[str, str] | None = None) -> _Part:
         """A place for a human to decide, between the marks that git uses."""
         place = -1 if base is None else base.start
-        conflict = MergeConflict("", " ".join(ours.split()), " ".join(theirs.split()), place)
-        line = self.line
+        conflict = MergeConflict("", " ".join(ours.split()), " ".join(theirs.split()), place, places)
+        line = self.place.line
         one, other = (f"{text}{line}" if text else "" for text in (ours, theirs))
         return _Part(f"<<<<<<< {self.names.ours}{line}{one}======={line}{other}>>>>>>> {self.names.theirs}", conflict)
 
     # Paragraphs that only they have
 
     def _additions(self) -> _Additions:
-        """What is only on their side, and where it goes."""
+        """What is only on their side, and where it goes; what we have added goes with what it follows."""
         ours, theirs = self.ours, self.theirs
-        additions = _Additions({}, {}, set(), [])
-        after = -1
+        additions = _Additions({}, {}, set())
+        going = self._going_with()
+        after = place = -1  # the paragraph of ours that theirs are after, and the one after which they are put
         for t, segment in enumerate(theirs.segments):
             b = theirs.home.get(t)
             o = None if b is None else ours.partner.get(b)
             if b is None:
-                rival = self._rival(after, segment, additions.rivals)
-                if rival is not None:
-                    additions.rivals[rival] = t
-                elif not self._have_added(after, segment):
-                    additions.add(self._last_added(after), _Part(theirs.whole(t)))
+                additions.after.setdefault(self._last_added(place), []).append(_New(t, after))
             elif o is None:
                 if segment.cores != self.base[b].cores:
-                    additions.add(after, self._conflict(self.base[b], "", theirs.whole(t)))
+                    conflict = self._conflict(self.base[b], "", theirs.whole(t))
+                    additions.after.setdefault(place, []).append(conflict)
             elif b in theirs.moved and b not in ours.moved:
-                part = self._paragraph(o, additions.rivals)
-                additions.gone.add(o)
-                if part.text is not None:
-                    additions.add(self._last_added(after), part._replace(text=self._introduction(o) + part.text))
-            else:
+                together = (*going.get((None, o), ()), o, *going.get((o, None), ()))
+                additions.gone.update(together)
+                additions.after.setdefault(self._last_added(place), []).extend(together)
                 after = o
+            else:
+                after = place = o
+        order = self._order(additions)
+        for o in range(len(ours.segments)):
+            if o not in ours.home and (doubt := doubt_of(ours, theirs, o, order, is_top=self.place.is_top)) is not None:
+                self.doubtful[o] = doubt
+        for place, added in additions.after.items():
+            additions.after[place] = [self._settled(one, additions, order) for one in added]
         return additions
 
-    def _added_after(self, after: int) -> Iterator[int]:
-        """The paragraphs that we have added directly after one of ours."""
-        o = after + 1
-        while o < len(self.ours.segments) and o not in self.ours.home:
-            yield o
-            o += 1
+    def _going_with(self) -> dict[tuple[int | None, int | None], list[int]]:
+        """What we have added by what it goes with: the paragraph of ours above it, or, where they have taken that away, the one
+        below it, for a heading of theirs may stand in between."""
+        going: dict[tuple[int | None, int | None], list[int]] = {}
+        for o in range(len(self.ours.segments)):
+            if o not in self.ours.home:
+                going.setdefault(partners_of(self.ours, self.theirs, o), []).append(o)
+        return going
+
+    def _order(self, additions: _Additions) -> list[int]:
+        """The paragraphs of the base that both have, in the order in which they are to stand."""
+        order = []
+        for place in range(-1, len(self.ours.segments)):
+            moved = (one for one in additions.after.get(place, ()) if isinstance(one, int))
+            order += [self.ours.home.get(o, -1) for o in (place, *moved) if o not in additions.gone or o != place]
+        return [b for b in order if b in self.theirs.partner]
+
+    def _settled(self, one: _Part | _New | int, additions: _Additions, order: Sequence[int]) -> _Part | int:
+        """What is to stand where they have added a paragraph: nothing, if we have added the same or a rival of it."""
+        if not isinstance(one, _New):
+            return one
+        segment, words = self.theirs.segments[one.t], self.theirs.whole(one.t)
+        rival = self._rival(one.after, segment, additions.rivals)
+        if rival is not None:
+            additions.rivals[rival] = one.t
+        if rival is not None or self._have_added(one.after, segment):
+            return _Part(None)
+        doubt = doubt_of(self.theirs, self.ours, one.t, order, is_top=self.place.is_top)
+        return _Part(words) if doubt is None else self._conflict(None, "", words, doubt)
 
     def _have_added(self, after: int, segment: Segment) -> bool:
         """Whether we have added the same paragraph after one of ours."""
-        return any(self.ours.segments[o].cores == segment.cores for o in self._added_after(after))
+        return any(self.ours.segments[o].cores == segment.cores for o in self.ours.added_after(after))
+
+    def _last_added(self, o: int) -> int:
+        """Of the paragraphs that we have added after one of ours, the last: theirs come after ours."""
+        return max((o, *self.ours.added_after(o)))
 
     def _rival(self, after: int, segment: Segment, rivals: Mapping[int, int]) -> int | None:
         """A paragraph of ours in the place of one that they have added, if both are base text: a human must choose.
@@ -298,14 +342,10 @@ class _Merger:
         Where there is no base at all, also what is in brackets, if it has the same label.
         """
         same = {paragraph.cores for paragraph in self.theirs.segments}
-        for o in self._added_after(after):
+        for o in self.ours.added_after(after):
             other = self.ours.segments[o]
             plain = not any("[" in word.core for word in (*segment.words, *other.words))
-            alike = segment.label == other.label if self.is_all else bool(segment.label) == bool(other.label)
-            if o not in rivals and (plain or self.is_all) and other.cores not in same and alike:
+            alike = segment.label == other.label if self.place.is_all else bool(segment.label) == bool(other.label)
+            if o not in rivals and (plain or self.place.is_all) and other.cores not in same and alike:
                 return None if self._have_added(after, segment) else o
         return None
-
-    def _last_added(self, o: int) -> int:
-        """Of the paragraphs that we have added after one of ours, the last: theirs come after ours."""
-        return max((o, *self._added_after(o)))

@@ -37,8 +37,8 @@ class Chunk(NamedTuple):
 def chunks(base: str, ours: str, theirs: str, together: Callable[[], Sequence[tuple[int, int]]]) -> Iterator[Chunk]:
     """The three texts in chunks, in order. One that both have changed is as wide as the paragraphs that it touches.
 
-    `together` gives spans of lines of the base, counted from 0, that are in one chunk if both have changed any of them. It is
-    asked only where both have changed the same lines.
+    `together` gives spans of lines of the base, counted from 0, that are in one chunk if both have changed any of them, or have
+    put lines in at their edges. It is asked only where both have changed something.
     """
     before = lines_of(base)
     one, other = (_Lines(before, lines_of(text)) for text in (ours, theirs))
@@ -67,6 +67,10 @@ class _Lines:
         high = end + self._shift(bisect_right(self._starts, end))
         return "".join(self.lines[low:high])
 
+    def changes(self, start: int, end: int) -> bool:
+        """Whether this side has changed any of these lines, or put lines in between them or at their edges."""
+        return any(hunk.start <= end and start <= hunk.end for hunk in self.hunks)
+
     def _shift(self, count: int) -> int:
         """How many lines more there are here than in the base after so many changes."""
         return self.hunks[count - 1].new_end - self.hunks[count - 1].end if count else 0
@@ -94,13 +98,14 @@ def _places(
 ) -> list[tuple[int, int]]:
     """The lines of the base that somebody changes; what touches is one place, and so is what belongs together."""
     places = joined_spans(((hunk.start, hunk.end) for side in (one, other) for hunk in side.hunks), touching=True)
-    kept: Sequence[tuple[int, int]] | None = None
+    if one.hunks and other.hunks:
+        kept = (span for span in together() if one.changes(*span) and other.changes(*span))
+        places = joined_spans([*places, *kept], touching=True)
     while True:
         wider = []
         for start, end in places:
             if _is_of_both(before, one, other, start, end):
-                kept = together() if kept is None else kept
-                start, end = _widened(before, start, end, kept)
+                start, end = _widened(before, start, end)
             wider.append((start, end))
         wider = joined_spans(wider, touching=True)
         if wider == places:
@@ -112,11 +117,8 @@ def _is_of_both(before: Sequence[str], one: _Lines, other: _Lines, start: int, e
     return Chunk("".join(before[start:end]), one.part(start, end), other.part(start, end), 0).merged is None
 
 
-def _widened(before: Sequence[str], start: int, end: int, together: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """A place that both have changed, as wide as its paragraphs, and as what belongs together with them."""
-    for low, high in together:
-        if low < end and start < high:
-            start, end = min(start, low), max(end, high)
+def _widened(before: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """A place that both have changed, as wide as its paragraphs."""
     while start > 0 and before[start - 1].strip():
         start -= 1
     while end < len(before) and before[end].strip():

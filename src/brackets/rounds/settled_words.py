@@ -5,8 +5,11 @@ All settling of this room is here.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from brackets.draft import Draft
 from brackets.rounds.segments import bare_segments
+from brackets.rounds.sequences import diff
 from brackets.rounds.words import cores_of
 from brackets.settle import siding_with, strip
 
@@ -45,6 +48,23 @@ def unproved(draft: Draft, base: Draft, copies: dict[str, Draft]) -> tuple[str, 
         if _body_words(as_wanted_by(draft, party))[0] != _body_words(as_wanted_by(copy, party))[0]:
             wrong.append(party)
     return tuple(wrong)
+
+
+def stripped(draft: Draft) -> Draft:
+    """A draft without what parties propose in it."""
+    return strip(draft).draft
+
+
+def differing_segments(made: Draft, expected: Draft) -> list[int]:
+    """The paragraphs of an expected text, by number, in which a settled draft has other words, or above which it has more; labels
+    and white space apart."""
+    words: list[str] = []
+    ends = []
+    for segment in bare_segments(expected):
+        words += _spaced(cores_of(expected.text[segment.start + len(segment.head) : segment.end]))
+        ends.append(len(words))
+    hunks = diff(words, _body_words(made)[0])
+    return sorted({at for hunk in hunks for at in (bisect_right(ends, hunk.start), bisect_left(ends, hunk.end))})
 
 
 def _cores(draft: Draft) -> Cores:

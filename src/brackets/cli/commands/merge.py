@@ -67,6 +67,11 @@ def command(
 
 def _place(clash: MergeConflict) -> str:
     """Where two sides clash."""
+    if clash.places is not None:
+        above, below = clash.places
+        after = f"after “{above}”" if above else "at the beginning"
+        before = f"before “{below}”" if below else "at the end"
+        return f"a new paragraph: it may stand {after}, or {before}, which no longer stand together"
     if not clash.address:
         return "a new paragraph: both have added one"
     return f"paragraph {clash.address}: both have changed it"

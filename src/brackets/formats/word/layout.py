@@ -38,7 +38,7 @@ from brackets.parse.nodes import (
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry
 from brackets.settle.decisions import Decision
-from brackets.settle.shared import shared
+from brackets.settle.shared import shared, striking_the_same
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import STANCE_NEITHER
 
@@ -138,8 +138,9 @@ def _outside(run: StyledRun, start: int) -> StyledRun:
 
 
 def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[StyledRun]:
+    together = _struck_together(draft)
     elsewhere = _struck_elsewhere(draft) if tracked else set()
-    told.update(_unsaid(draft, elsewhere) if tracked else {})
+    told.update(_unsaid(draft, elsewhere - together.keys()) if tracked else {})
     lines = draft.outline.introductions if tracked else ()
     introductions = {_begin(draft.text, line.start, line.end): line for line in lines}
     stack: list[tuple[Iterator[Node | StyledRun], StyledRun]] = [(iter(draft.root.children), StyledRun(""))]
@@ -180,7 +181,8 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
                 continue
             if tracked and look.revisions and look.in_literal:
                 told["lines through text that is also tracked, in brackets without an owner, are only shown"] += 1
-            stack.append((iter(node.children), _struck_look(look, tracked=tracked)))
+            author = together.get((node.start, node.end), "")
+            stack.append((iter(node.children), _struck_look(look, tracked=tracked, author=author)))
         elif isinstance(node, Strike):
             if (
                 look.struck_twice
@@ -261,6 +263,17 @@ def _struck_elsewhere(draft: Draft) -> set[tuple[int, int]]:
     }
 
 
+def _struck_together(draft: Draft) -> dict[tuple[int, int], str]:
+    """The struck text of alternatives that strike the same, and who all take it out: whoever of them gets its way, it goes."""
+    together: dict[tuple[int, int], str] = {}
+    for row in striking_the_same(draft.text, draft.brackets):
+        readings = [node.reading for node, _ in row]
+        if not any(reading.opponents for reading in readings):
+            author = "/".join(dict.fromkeys(party for reading in readings for party in reading.supporters))
+            together |= {(struck.start, struck.end): author for _, struck in row}
+    return together
+
+
 def _unsaid(draft: Draft, elsewhere: set[tuple[int, int]]) -> dict[str, int]:
     """What tracked changes with one author each do not say, and how often."""
     counts = {
@@ -285,10 +298,11 @@ def _look(node: Bracket | Arm, outer: StyledRun, author: str, *, literal: bool) 
     return outer._replace(revisions=(*outer.revisions, revision), brackets=spans, comment=None, in_literal=False)
 
 
-def _struck_look(look: StyledRun, *, tracked: bool) -> StyledRun:
-    """The look of struck text: deleted by whose bracket it stands in; in a bracket that is text it has a line through it."""
+def _struck_look(look: StyledRun, *, tracked: bool, author: str = "") -> StyledRun:
+    """The look of struck text: deleted by `author`, or by whose bracket it stands in; in a bracket that is text it has a
+    line through it."""
     if tracked and look.revisions and not look.in_literal:
-        return look._replace(revisions=(*look.revisions[:-1], look.revisions[-1]._replace(inserted=False)))
+        return look._replace(revisions=(*look.revisions[:-1], Revision(False, author or look.revisions[-1].sponsor)))
     return look._replace(struck=True, struck_twice=look.struck)
 
 

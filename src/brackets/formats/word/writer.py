@@ -23,6 +23,7 @@ from brackets.formats.word import marks, page
 from brackets.formats.word.elements import make, words, xml_text
 from brackets.formats.word.layout import Line, StyledRun, lines_of, styled_runs
 from brackets.formats.word.lists import Item, add_lists, lists_in
+from brackets.formats.word.nesting import are_names, nestable
 from brackets.formats.word.notes import NotesPart, definition, notes_in, reference, with_references
 from brackets.formats.word.spacing import spaced
 from brackets.formats.word.styles import LABEL_END, LINE_END, LINE_STYLE, NOTE_NUMBER, PAGE_END, TEXT_STYLE, UNSEEN
@@ -244,7 +245,7 @@ class _Writer:
             runs = [run if run.revisions else run._replace(revisions=(whole,)) for run in runs]
             end = (whole,)
         if end or struck_on:
-            changes = [self._revision(revision) for revision in _nestable(end)]
+            changes = [self._revision(revision) for revision in nestable(end)]
             self._mark(paragraph, *changes, *([make("strike")] if struck_on else []))
         self._all_runs(paragraph, self._dressed(runs, block, opened.item))
 
@@ -274,10 +275,11 @@ class _Writer:
         """Runs with their changes around them."""
         holders: list[tuple[Revision, Any]] = []
         for run in runs:
-            revisions = _nestable(run.revisions)
+            revisions = nestable(run.revisions)
             if sum(revision.inserted for revision in run.revisions) > 1 and run.text.strip():
                 self.told["insertions within insertions stand side by side, as Word has them"] += 1
-            if sum(not revision.inserted for revision in run.revisions) > 1 and run.text.strip():
+            deletions = [revision for revision in run.revisions if not revision.inserted]
+            if len(deletions) > 1 and not are_names(deletions) and run.text.strip():
                 twice = (
                     "words that two parties delete, one within what the other does, are deleted by the inner one alone"
                 )
@@ -384,13 +386,3 @@ def _reaches(runs: Sequence[StyledRun], block: Paragraph, text: str) -> bool:
     at = max(ends)
     end = block.end if at < block.end else text.find("\n", at) % (len(text) + 1)  # it may end in a paragraph below
     return not text[at:end].strip(" \t\xa0\r\n.,;")
-
-
-def _nestable(revisions: tuple[Revision, ...]) -> tuple[Revision, ...]:
-    """Changes as Word has them: one insertion, and in it one deletion.
-
-    An insertion within another is only the inner one's: LibreOffice takes what follows it in the outer one for accepted.
-    """
-    inserted = tuple(revision for revision in revisions if revision.inserted)
-    deleted = tuple(revision for revision in revisions if not revision.inserted)
-    return (*inserted[-1:], *deleted[-1:])
