@@ -142,7 +142,7 @@ JOINED = [
     Example("[a [US: b]] c", ("[US: b]",), "[a] c"),
     Example("(a [US: b]) c", ("[US: b]",), "(a) c"),
     Example("a [US: b]: c", ("[US: b]",), "a: c"),
-    Example("a [US: b]! c", ("[US: b]",), "a ! c"),
+    Example("a [US: b]! c", ("[US: b]",), "a! c"),
     Example("a\n\n[US: b], c", ("[US: b]",), "a\n\n, c"),
     Example("a\r\n[US: b], c", ("[US: b]",), "a, c"),
     Example("a\r\n\r\n[US: b], c", ("[US: b]",), "a\r\n\r\n, c"),

@@ -20,7 +20,7 @@ def for_tools(said: str, tools: Collection[str]) -> str:
     """What a command said, with the commands in it as tools; of one that no tool does it is said that it needs a shell.
 
     >>> for_tools("1 header was not read: brackets check --select B202,B204", ["check"])
-    '1 header was not read: `check` with `select` B204'
+    '1 header was not read: `check` with `select` B202,B204'
     >>> for_tools("`brackets reflow` makes running text of it", ["check"])
     '`brackets reflow` (in a shell: no tool does it) makes running text of it'
     """
