@@ -139,7 +139,7 @@ def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean:
     if decision is Decision.ACCEPT:
         warnings += _run_together(draft, decisions, marked=selector.by_party or not selector.narrows)
     if clean and (selector.by or selector.everything):
-        warnings += asked_in_words(draft.all_proposals, selector)
+        warnings += said_in_words(draft.all_proposals, selector)
     return settle(draft, decisions).warned(warnings)
 
 
@@ -172,21 +172,37 @@ def by_selector(
     return decisions, warnings
 
 
-def asked_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterator[Warned]:
-    """What the selected parties ask for in words, `[US: delete]`, `[US: move to paragraph 3]`: it goes with the remarks.
+def said_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterator[Warned]:
+    """What the selected parties say in words, `[US: delete]`, `[US: supports the proposal]`: it goes with the remarks.
 
-    A person should know.
+    A person should know what they ask for; and what is read as a remark may be words of the text.
     """
+    told = 0
     for proposal in proposals:
         if proposal.kind is not Kind.REMARK or not (selector.everything or selector.named(proposal)):
             continue
-        if (proposal.supporters or proposal.opponents) and (
-            position_of(proposal.text) is False or is_instruction(proposal.text)
-        ):
-            message = (
-                f"{proposal.id} asks in words, {proposal.text[:60]!r}: that is for you to apply, and is dropped here"
+        words = " ".join(proposal.text.split())
+        if not words or not (proposal.supporters or proposal.opponents):
+            continue
+        shown = f"{words[:_SHOWN]}…" if len(words) > _SHOWN else words
+        if position_of(proposal.text) is False or is_instruction(proposal.text):
+            yield Warned(
+                proposal.position,
+                f"{proposal.id} asks in words, {shown!r}: that is for you to apply, and is dropped here",
             )
-            yield Warned(proposal.position, message)
+        else:
+            told += 1
+            if told <= _MOST_SAID:
+                yield Warned(proposal.position, f"{proposal.id} is read as a remark, {shown!r}, and is dropped here")
+            elif told == _MOST_SAID + 1:
+                yield Warned(
+                    proposal.position,
+                    "more remarks of those parties are dropped from here on: `--minutes` names them all",
+                )
+
+
+#: So many characters of a remark are shown; and so many remarks that ask for nothing are named.
+_SHOWN, _MOST_SAID = 60, 10
 
 
 def keep_arms_together(draft: Draft, decisions: dict[int, Decision], *, clean: bool = False) -> list[Warned]:

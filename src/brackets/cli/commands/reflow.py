@@ -17,7 +17,10 @@ from brackets.rewrite.reflow.running_text import reflow
     "reflow",
     summary="Page layout to running text: no page heads, no line ends in sentences.",
     examples=[
-        ("brackets reflow trade-pages.txt | brackets list --by US", "What the US asks for in a draft that was copied from its pages"),
+        (
+            "brackets reflow trade-pages.txt | brackets list --by US",
+            "What the US asks for in a draft that was copied from its pages",
+        ),
         ("brackets reflow --diff trade-pages.txt", "See what it takes and joins"),
         ("brackets reflow --keep 'PARTICIPANTS ONLY' trade-pages.txt", "Leave these lines where they are"),
     ],
