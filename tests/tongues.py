@@ -57,7 +57,7 @@ TONGUES = {
         [("inciso", "incisos"), ("apartado", "apartados"), ("literal", "literales"), ("letra", "letras")],
         ("artículo", "artículos"), ["1º", "1.º"],
         ["primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo"], ["párrafo {o}", "{o} párrafo"], {"": "del "}, [" y ", " o ", " y/o ", ", así como "], [" a ", "–", " al "],
-        ["{l})", "{l})", "{l}"], ["Véase el ", "Según el ", "En la presente resolución, el "], [", o no", "", " anterior", "; luego", "; y\n"],
+        ["{l})", "{l})", "{l}"], ["Véase el ", "Según el ", "En la presente resolución, el "], [", o no", "", " anterior", " de la presente resolución", "; luego", "; y\n"],
         ["Recordando la resolución 60/1 y el {r} de la misma", "Recordando la resolución 60/1, en particular su {r}", "Véase la resolución 70/1 ({r})",
          "Véase el documento A/1, {r}", "Recordando el informe A/1, en especial el {r}", "Véase la resolución 70/1 (véase el {r})", "Según el {r} de dicha Convención",
          "Los convenios y el {r} de los mismos"],

@@ -33,7 +33,7 @@ _ITS_NUMBER = r"(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?"
 _THIS_BEFORE = rf"(?P<this>(?i:{THIS})\s+)?"
 _OF_THIS = Pattern(rf"(?i),?\s+(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?(?P<this>{THIS}\s+)?{ADOPTED}(?!\w|\s+[\w/]*\d)")
 _IN_THIS = Pattern(rf"(?i)\b{THIS}\s+{ADOPTED},?\s+(?:\(\s*)?(?:{ARTICLE}\s*)?\Z")
-_HERE = Pattern(rf"(?i),?\s+(?:{HERE}|{PART_OF}\s+(?:the\s+)?{THIS}\b)")
+_HERE = Pattern(rf"(?i),?\s+(?:{HERE}|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{THIS}\b)")
 _OTHER = Pattern(
     rf",?\s+{OF_ANOTHER}\s+(?:{BEFORE_INSTRUMENT}\s*)?"
     rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b"
