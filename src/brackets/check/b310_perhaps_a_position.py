@@ -19,17 +19,17 @@ from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Kind, Text
 from brackets.parse.wording import is_perhaps_position, position_of
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import AFTER_NOUN, INFINITIVE_MARK, MODAL
+from brackets.vocabulary.words import AFTER_NOUN, MODAL
 
 CODE = "B310"
 SEVERITY = "warning"
 HARM = 1
 
 #: A position in few words, which a sentence may have too: more, and it says what it is about.
-_MOST_WORDS = 8
+_MOST_WORDS = 3
 _GOES_ON = Pattern(rf"[ \xa0\n]{AFTER_NOUN}(?=[ \xa0\n])")
 #: `shall [US: retain] the files`, `To [US: support] women`: what waits for a verb, and gets one.
-_WAITS = Pattern(rf"(?<![\w’'-])(?i:{MODAL}|{INFINITIVE_MARK})[ \xa0\n]\Z")
+_WAITS = Pattern(rf"(?<![\w’'-])(?i:{MODAL}|to)[ \xa0\n]\Z")
 _REACH = 20
 
 
@@ -50,7 +50,6 @@ def doubt(node: Bracket | Arm) -> Diagnostic | None:
         return _finding(words, message, f"write [Note: {'/'.join(parties)} ...] if it is one")
     if (
         reading.kind is Kind.REMARK
-        and len(words.source.split()) <= _MOST_WORDS
         and position_of(words.source) is not False
         and _is_within_a_sentence(words.cut_from, node)
     ):
@@ -66,7 +65,8 @@ def _is_within_a_sentence(text: str, node: Bracket | Arm) -> bool:
     """Whether the sentence around a bracket goes on, or waits for a verb, as if the words in it were its own."""
     if _WAITS.search(text, max(0, node.start - _REACH), node.start):
         return True
-    return _GOES_ON.match(text, node.end) is not None
+    is_short = len(text[node.body[0].start : node.body[0].end].split()) <= _MOST_WORDS
+    return is_short and _GOES_ON.match(text, node.end) is not None
 
 
 def _finding(words: Text, message: str, hint: str) -> Diagnostic:
