@@ -45,11 +45,13 @@ that for each bracket in it. In real drafts they are up to seven deep."""
 def pieces(draft: Draft) -> Pieces:
     """All pieces of a draft. Takes as long as settling it some ten times, and longer where many brackets stand side by side.
 
-    Where brackets are deeper in each other than DEEPEST, there are no sites, and nothing can be decided.
+    Where brackets are deeper in each other than DEEPEST, there are no sites, and nothing can be decided; nor where the pieces, with
+    nothing decided, are not the draft: a page never shows another text.
     """
     if any(proposal.depth > DEEPEST for proposal in draft.all_proposals):
         return _undecidable(draft)
-    return _Maker(draft).made()
+    made = _Maker(draft).made()
+    return made if composed(made, {}) == draft.text else _undecidable(draft)
 
 
 def _undecidable(draft: Draft) -> Pieces:

@@ -21,6 +21,7 @@ from brackets.settle.engine import settle
 from brackets.settle.separators import SEPARATOR_BEFORE
 from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import POSITIONS_AFTER
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
 Anonymous = Literal["keep", "drop", "unwrap"]
@@ -190,7 +191,7 @@ def said_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterator
                 proposal.position,
                 f"{proposal.id} asks in words, {shown!r}: that is for you to apply, and is dropped here",
             )
-        else:
+        elif not _UNDECIDED.match(words):
             told += 1
             if told <= _MOST_SAID:
                 yield Warned(proposal.position, f"{proposal.id} is read as a remark, {shown!r}, and is dropped here")
@@ -201,6 +202,8 @@ def said_in_words(proposals: Sequence[Proposal], selector: Selector) -> Iterator
                 )
 
 
+#: A reservation, and what is still looked into: certainly about the party itself, and asks for nothing.
+_UNDECIDED = Pattern(rf"(?i)(?:{POSITIONS_AFTER['reserves']}|{POSITIONS_AFTER['considering']})(?!\w)")
 #: So many characters of a remark are shown; and so many remarks that ask for nothing are named.
 _SHOWN, _MOST_SAID = 60, 10
 
