@@ -130,9 +130,12 @@ class AnyOrder:
         self._paragraph.cache_clear()
 
     def asked(self, searched: Iterable[int]) -> list[int]:
-        """Of proposals those that have words that mean something, those with most words first."""
-        own = self.old.own_words
-        content = {p: len(content_of(own[p].new)) for p in searched if self.old.has_words(p)}
+        """Of proposals those that have words that mean something, those with most words first.
+
+        A `not` alone is none: what it negates is told by its place.
+        """
+        own = {p: content_of(self.old.own_words[p].new) for p in searched if self.old.has_words(p)}
+        content = {p: len(words) for p, words in own.items() if negations_in(words) < len(words)}
         return sorted((p for p, count in content.items() if count), key=lambda p: (-content[p], p))
 
     def find(self, p: int) -> Stands | None:

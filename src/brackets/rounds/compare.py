@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from brackets.draft import Draft
+from brackets.rounds import sense
 from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
@@ -140,6 +141,11 @@ class _Teller:
         """Made when the first dropped proposal is told."""
         return Whereabouts(self.drafts)
 
+    @cached_property
+    def sense(self) -> sense.Sense:
+        """Made when the first adopted proposal is told."""
+        return sense.Sense(self.drafts)
+
     # Proposals of the old draft
 
     def _of_old(self) -> Iterator[_Placed]:
@@ -168,6 +174,8 @@ class _Teller:
             note = "adopted in another place of the paragraph"
         elif fate in ACCEPTED and address != self._new_address(partner):
             note = f"adopted in paragraph {address}"
+        if fate in ACCEPTED and v is not None and self.sense.is_doubtful(p, v):
+            note, confidence = note or sense.NOTE, min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
             adopted=amended.standing if amended else "", note=note, where_now=where,

@@ -162,8 +162,9 @@ MONTHS = '(?:ao[uû]t|f[eé]vr|janv|juil|juin|abr|ago|apr|aug|avr|dec|dez|dic|d[
 
 NAME_ARTICLE = '(?:las|les|los|the|el|la|le|lo)'
 
-NEGATIONS = ('aucun', 'aucune', 'cannot', 'jamais', 'n', 'ne', 'neither', 'nem', 'nenhum', 'nenhuma', 'never', 'ni', 'ninguna',
- 'ninguno', 'ningún', 'no', 'non', 'nor', 'not', 'nunca', 'não', 'pas', 'sans', 'sem', 'sin', 'without')
+NEGATIONS = ('aucun', 'aucune', 'cannot', 'jamais', 'n', 'nada', 'ne', 'neither', 'nem', 'nenhum', 'nenhuma', 'never', 'ni',
+ 'ninguna', 'ninguno', 'ningún', 'no', 'non', 'none', 'nor', 'not', 'nothing', 'nunca', 'não', 'pas', 'rien', 'sans',
+ 'sem', 'sin', 'without')
 
 NEW = '(?:adicional(?:es)?|alternativ[oa]s?|propos[eé][es]{0,2}|suppl[eé]mentaires?|propuest[oa]s?|propost[oa]s?|alternative|additional|adicionais|nouvelles?|nuev[oa]s?|nouveaux?|nov[oa]s?|proposed|amended|revised|new)'
 
