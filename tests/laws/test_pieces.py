@@ -38,6 +38,8 @@ def by_lot(lot: random.Random, made: Pieces) -> dict[int, str]:
     decided = {}
     for number, choice in enumerate(made.choices):
         letters = [letter for letter in choice.letters if letter != "d"]
+        if not letters:
+            continue  # nothing can be decided
         if lot.random() < share:
             decided[number] = usual if usual in letters and lot.random() < 0.7 else lot.choice(letters)
         elif lot.random() < 0.1:
