@@ -49,7 +49,9 @@ _REMARK_HEAD = Pattern(rf"(?i)\s*{REMARK_HEAD}\s*(?:\([^()\n]{{0,60}}\))?\s*:")
 _REMARK_WHOLE = Pattern(rf"(?i)\s*{REMARK_WHOLE}\s*[.]?\s*\Z")
 
 #: After a party's header: what it says of itself or of the text, not what it proposes to write.
-_STATEMENT = Pattern(rf"(?i)\s*(?:{STATEMENT}|{INSTRUCTION})(?:\s*[;,.]\s+{STATEMENT})?\s*[.]?\s*\Z")
+_STATEMENT = Pattern(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
+#: What parts one statement from another, `reserves its position; will revert`: the pattern is long, and so is not written twice.
+_PARTS = Pattern(r"\s*[;,.]\s+")
 
 _INSTRUCTION = Pattern(rf"(?i)\s*{INSTRUCTION}\s*[.]?\s*\Z")
 
@@ -145,7 +147,15 @@ def may_hold_statement(words: str) -> bool:
 
 def is_statement(words: str) -> bool:
     """Whether all that a party says after its header is about itself, or what to do: `reserves its position`, `add "x"`."""
-    return _opens(words, STATEMENT_OPENINGS) and _STATEMENT.match(words) is not None
+    if not _opens(words, STATEMENT_OPENINGS):
+        return False
+    if _STATEMENT.match(words) or is_instruction(words):
+        return True
+    return any(
+        _STATEMENT.match(words, parted.end())
+        and (_STATEMENT.match(first := words[: parted.start()]) or is_instruction(first))
+        for parted in _PARTS.finditer(words)
+    )
 
 
 def is_instruction(words: str) -> bool:
