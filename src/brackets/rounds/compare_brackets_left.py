@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import Judged
@@ -39,6 +40,8 @@ MOST_OF_MORE = 0.3
 """So much of what a bracket has beyond the proposals that it is must be those words: of more, one is there by chance."""
 JOINED = 0.8
 """How sure it is that a proposal is a bracket that has its words in another order, or with others."""
+_REMEMBERED = 64
+"""Paragraphs whose words are kept: proposals are asked for in the order of the text."""
 
 
 class _Found(NamedTuple):
@@ -101,6 +104,7 @@ class _Search:
             {i: {*d.proposals[i].supporter_ids, *d.proposals[i].opponent_ids} for i in d.contested}
             for d in (self.old, self.new)
         )
+        self._base_stems = lru_cache(_REMEMBERED)(self._stems_of_base_text)
 
     def _all_words(self, q: int) -> Sequence[str]:
         """Its words, those of the brackets in it among them; of a very long one its own."""
@@ -160,8 +164,7 @@ class _Search:
         return max(found, key=lambda one: (one.score, -one.q), default=None)
 
     def _joined(self, p: int, asked: Counter[str], beside: Sequence[int]) -> Iterator[_Found]:
-        had = {stem_of(key) for key in self.old.paragraphs[self.old.places[p][0]].version()}
-        if not had.isdisjoint(asked):
+        if not beside or not self._base_stems(self.old.places[p][0]).isdisjoint(asked):
             return
         for q in beside:
             taken = self.matches.taken.get(q, ())
@@ -171,6 +174,10 @@ class _Search:
             strangers = not self.sponsors[p] <= self.their_sponsors[q] or any(self.old.is_within(p, o) for o in taken)
             if asked <= left and asked.total() >= MOST_OF_MORE * left.total() and not strangers:
                 yield _Found(JOINED, q, merged=bool(taken))
+
+    def _stems_of_base_text(self, u: int) -> frozenset[str]:
+        """The stems of the words of a paragraph that nobody has in brackets."""
+        return frozenset(map(stem_of, self.old.paragraphs[u].version()))
 
     def _of_sponsors(self, p: int, asked: Counter[str]) -> Iterator[_Found]:
         if asked.total() < FEWEST_CONTENT_WORDS_OF_SPONSORS or self.old.own_words[p].old or self.old.is_formula(p):
