@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brackets import parse
+from brackets import Draft, parse
 from brackets.rounds.merge import merge
 from renumbered import (
     LAYOUTS,
@@ -76,6 +79,44 @@ def test_where_a_new_paragraph_goes_is_asked_where_nothing_tells(layout: Section
         for words in draft.new:
             asked = any(words in one.ours + one.theirs for one in merged.conflicts)
             assert asked or neighbours(was, words) & neighbours(now, words)
+
+
+SENTENCES = [
+    f"{verb} the {thing} of every {place} before the end of the year"
+    for verb, thing, place in zip(
+        ("Paint", "Count", "Mend", "Sell", "Guard"),
+        ("boats", "lamps", "roofs", "carts", "wells"),
+        ("harbour", "street", "school", "market", "garden"),
+        strict=True,
+    )
+]
+ALL = range(len(SENTENCES))
+ORDERS = st.permutations(ALL)
+
+
+def in_order(order: Sequence[int]) -> Draft:
+    return parse("".join(f"{SENTENCES[at]}.\n\n" for at in order))
+
+
+@given(ORDERS, ORDERS)
+def test_a_merge_says_so_where_its_order_is_that_of_neither_side(one: list[int], other: list[int]) -> None:
+    merged = merge(in_order(ALL), in_order(one), in_order(other))
+    if merged.conflicts or merged.remarks:
+        return
+    now = sorted(ALL, key=lambda at: merged.text.index(SENTENCES[at]))
+    for before, after in combinations(ALL, 2):
+        turned, *in_sides = (order.index(before) > order.index(after) for order in (now, one, other))
+        assert turned in in_sides
+
+
+@given(st.sampled_from(ALL), st.sampled_from(ALL))
+def test_a_merge_says_so_where_one_side_has_moved_what_the_other_has_taken_out(at: int, to: int) -> None:
+    rest = [one for one in ALL if one != at]
+    moved = [*rest[:to], at, *rest[to:]]
+    for ours, theirs in ((moved, rest), (rest, moved)):
+        merged = merge(in_order(ALL), in_order(ours), in_order(theirs))
+        assert SENTENCES[at] not in merged.text
+        assert bool(merged.remarks) == (at != to)
 
 
 def neighbours(paragraphs: list[str], words: str) -> set[tuple[str, str]]:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from brackets.cli.merge_said import said
 from brackets.cli.messages import Messages, place_in
 from brackets.draft import Draft
 from brackets.errors import UserError
@@ -151,6 +152,8 @@ class Copy(NamedTuple):
                 "ask which it wants now, and type it into a copy of the base",
             )
         messages.warn(f"{source.shown}: the copy of {party} is of the earlier round; its changes are brought forward")
+        for remark in merged.remarks:
+            messages.warn(f"{source.shown}: {said(remark, 'the base', 'the copy')}")
         return self._replace(draft=Draft(merged.text, draft.registry))
 
 

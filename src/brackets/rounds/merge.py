@@ -7,14 +7,14 @@ stand. Where they want different words in one place, that is left to a human, be
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.align import FEWEST_WORDS_TO_MOVE, similarity_of_all_words
+from brackets.rounds.align import similarity_of_all_words
 from brackets.rounds.merge_lines import Chunk, chunks
+from brackets.rounds.merge_order import MergeRemark, Orders
 from brackets.rounds.merge_places import doubt_of, partners_of
-from brackets.rounds.merge_sides import Side, aligned, segments_to_merge
+from brackets.rounds.merge_sides import Side, segments_to_merge
 from brackets.rounds.merge_words import merged_words
 from brackets.rounds.segments import Segment, with_line_ends
 from brackets.rounds.words import text_of
@@ -43,6 +43,8 @@ class Merged(NamedTuple):
 
     text: str
     conflicts: tuple[MergeConflict, ...]
+    remarks: tuple[MergeRemark, ...] = ()
+    """Where paragraphs were moved by both sides, or by one that the other has taken out; empty where there are conflicts."""
 
 
 class Names(NamedTuple):
@@ -68,12 +70,13 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
     has_kept_ends = line_end(ours.text) == line_end(base.text)
     end = line_end(theirs.text if has_kept_ends else ours.text)  # who has changed them has changed them for both
     base, ours, theirs = (with_line_ends(draft, end) for draft in (base, ours, theirs))
-    for chunk in chunks(base.text, ours.text, theirs.text, lambda: _moves(base, (ours, theirs))):
+    orders = Orders(base, (ours, theirs))
+    for chunk in chunks(base.text, ours.text, theirs.text, orders.line_spans):
         text = chunk.merged
         if text is None:
             before, one, other = (Draft(part, base.registry) for part in (chunk.base, chunk.ours, chunk.theirs))
             place = _Place(not base.text.strip(), not base.text[: chunk.start].strip(), end)
-            text, clashing = _Merger(before, one, other, names, place).merged()
+            text, clashing, _ = _Merger(before, one, other, names, place).merged()
             for conflict in clashing:
                 block = base.outline.at(chunk.start + conflict.start) if conflict.start >= 0 else None
                 start = chunk.start + conflict.start if block else -1
@@ -82,7 +85,7 @@ def merge(base: Draft, ours: Draft, theirs: Draft, names: Names = _NAMES) -> Mer
             if clashing and text and not text.endswith("\n") and chunk.base.endswith("\n"):
                 text += end
         out.append(text)
-    return Merged("".join(out), tuple(conflicts))
+    return Merged("".join(out), tuple(conflicts), () if conflicts else orders.remarks())
 
 
 def _places(base: Draft, chunk: Chunk, conflict: MergeConflict) -> tuple[str, str] | None:
@@ -92,33 +95,6 @@ def _places(base: Draft, chunk: Chunk, conflict: MergeConflict) -> tuple[str, st
     above = base.text[: chunk.start].rstrip().rpartition("\n")[2]
     below = base.text[chunk.start + len(chunk.base) :].lstrip().partition("\n")[0]
     return conflict.places[0] or above.strip(), conflict.places[1] or below.strip()
-
-
-def _moves(base: Draft, sides: Sequence[Draft]) -> list[tuple[int, int]]:
-    """Where a side has changed the order of paragraphs: from which line of the base, counted from 0, to before which.
-
-    It is from a paragraph that stands below all that it stood below before, and above all that it stood above, to the next one;
-    what is as short as the number of an article is none of these, since it is like others.
-    """
-    segments = segments_to_merge(base)
-    line = [base.positions.at(segment.start).line - 1 for segment in segments]
-    spans = []
-    for side in sides:
-        pairs = sorted(aligned(segments, segments_to_merge(side)).all_partners().items())
-        highest = accumulate((j for _, j in pairs), max)
-        lowest = [*reversed(list(accumulate((j for _, j in reversed(pairs)), min)))]
-        start, are_passing = 0, False
-        for (i, j), high, low in zip(pairs, highest, lowest, strict=True):
-            if not high == j == low:
-                are_passing = True
-            if not high == j == low or len(segments[i].cores) < FEWEST_WORDS_TO_MOVE:
-                continue
-            if are_passing:
-                spans.append((start, line[i]))
-            start, are_passing = base.positions.at(segments[i].end).line, False
-        if are_passing:
-            spans.append((start, base.positions.at(len(base.text)).line))
-    return spans
 
 
 class _Part(NamedTuple):

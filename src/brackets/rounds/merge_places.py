@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from brackets.rounds.merge_order import quoted
 from brackets.rounds.merge_sides import Side, is_titled
 from brackets.rounds.segments import Segment
-
-QUOTED = 40
-"""Characters of a paragraph by which a place is named."""
 
 
 def doubt_of(side: Side, other: Side, index: int, order: Sequence[int], *, is_top: bool) -> tuple[str, str] | None:
@@ -61,8 +59,7 @@ def _tells(segment: Segment) -> bool:
 
 def _quoted(side: Side, at: int) -> str:
     """The first words of a paragraph; empty beyond the ends."""
-    text = " ".join(side.whole(at).split()) if 0 <= at < len(side.segments) else ""
-    return text if len(text) <= QUOTED else text[:QUOTED].rpartition(" ")[0] + " ..."
+    return quoted(side.whole(at)) if 0 <= at < len(side.segments) else ""
 
 
 def _has_new_heading(side: Side, other: Side, above: int, below: int) -> bool:

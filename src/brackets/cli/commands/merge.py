@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from brackets.cli.command import draft_command
+from brackets.cli.merge_said import said
 from brackets.cli.options import Writing, writing
 from brackets.cli.results import Result
 from brackets.cli.session import Session
@@ -55,6 +56,8 @@ def command(
         session.messages.warn(
             f"{name}: there are two paragraphs {address} now; brackets renumber gives the second its own label"
         )
+    for remark in merged.remarks:
+        session.messages.warn(f"{name}: {said(remark, *shown)}")
     results = [Result(source, ours, merged.text)]
     session.write(results, writing)
     say_written(session.messages, results, writing)
