@@ -19,6 +19,7 @@ from brackets.vocabulary.words import (
     IN_PARTICULAR,
     INSTRUMENT,
     OF_ANOTHER,
+    OF_ANOTHER_DRAFT,
     OF_THE_SAME,
     PART_OF,
     POSSESSIVE,
@@ -36,7 +37,7 @@ _IN_THIS = Pattern(rf"(?i)\b{THIS}\s+{ADOPTED},?\s+(?:\(\s*)?(?:{ARTICLE}\s*)?\Z
 _HERE = Pattern(rf"(?i),?\s+(?:{HERE}|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{THIS}\b)")
 _OTHER = Pattern(
     rf",?\s+{OF_ANOTHER}\s+(?:{BEFORE_INSTRUMENT}\s*)?"
-    rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b"
+    rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b|,?\s+(?i:{OF_ANOTHER_DRAFT})(?!\w)"
 )
 _SYMBOL = r"[A-Z]{1,6}(?:/[\w.()-]+)*/\d[\w.()-]*"
 _OTHER_BEFORE = Pattern(
@@ -53,6 +54,8 @@ _OF_WHAT_WAS_NAMED = Pattern(
     rf"|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{POSSESSIVE}\s+(?=\w))"
 )
 _ITS = Pattern(rf"(?i)(?<![\w-]){POSSESSIVE}\s+\Z")
+#: `Peru’s paragraph 2`: that of its proposal, or of a paper of its own.
+_OF_SOMEBODY = Pattern(r"(?:[A-ZÀ-Ý][\w.-]*['’]s|[A-ZÀ-Ý][\w.-]*s['’])\s+\Z")
 _IN_PARTICULAR = Pattern(rf"(?i)(?<!\w){IN_PARTICULAR},?\s+(?:(?:in|en|em|dans)\s+)?(?:{ARTICLE}\s*)?\Z")
 _NAMED = Pattern(rf"{_THIS_BEFORE}\b(?:{_TEXTS}(?!\w)|{_SYMBOL})")
 #: How far before a mention another text or part is looked for: the longest names, "United Nations Security Council resolution
@@ -88,6 +91,8 @@ def of_another_text(text: str, start: int, end: int) -> Other:
     before = _PARTED.split(text[max(0, start - _NAMED_BEFORE) : start])[-1]
     if _OF_WHAT_WAS_NAMED.match(text, end) or _ITS.search(before):
         return Other(_names_another(before), "it is of what was named before, which may be another text")
+    if _OF_SOMEBODY.search(before):
+        return Other(doubt="it is of a paragraph of somebody’s, which may be in another text")
     bracket = _IN_PARENTHESES.search(before[-LOOK_BACK:])
     if bracket and not bracket["this"]:
         return Other(not bracket["words"], "it stands behind the name of another text")
