@@ -20,6 +20,7 @@ from brackets.vocabulary.words import (
     INSTRUMENT,
     OF_ANOTHER,
     OF_ANOTHER_DRAFT,
+    OF_THE_DRAFT,
     OF_THE_SAME,
     PART_OF,
     POSSESSIVE,
@@ -54,6 +55,8 @@ _OF_WHAT_WAS_NAMED = Pattern(
     rf"|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{POSSESSIVE}\s+(?=\w))"
 )
 _ITS = Pattern(rf"(?i)(?<![\w-]){POSSESSIVE}\s+\Z")
+#: `of the draft resolution`, if it has no symbol or number.
+_OF_THE_DRAFT = Pattern(rf"(?i),?\s+{OF_THE_DRAFT}(?!\w|\s+[\w/]*\d)")
 #: `Peru’s paragraph 2`: that of its proposal, or of a paper of its own.
 _OF_SOMEBODY = Pattern(r"(?:[A-ZÀ-Ý][\w.-]*['’]s|[A-ZÀ-Ý][\w.-]*s['’])\s+\Z")
 _IN_PARTICULAR = Pattern(rf"(?i)(?<!\w){IN_PARTICULAR},?\s+(?:(?:in|en|em|dans)\s+)?(?:{ARTICLE}\s*)?\Z")
@@ -86,6 +89,8 @@ def of_another_text(text: str, start: int, end: int) -> Other:
     """Whether a mention is to another text: `of the Convention`, `resolution 1540, `, `its`."""
     if speaks_of_this_text(text, end):
         return _OURS
+    if _OF_THE_DRAFT.match(text, end):
+        return Other(doubt="it is of a draft, which may be this one")
     if _OTHER.match(text, end) or another_text_before(text, start):
         return Other(certain=True)
     before = _PARTED.split(text[max(0, start - _NAMED_BEFORE) : start])[-1]

@@ -56,6 +56,14 @@ _PARAGRAPH_ENDS = Pattern(r"[ \t\xa0]*(?P<stop>[.;]?)[ \t\xa0\r]*(?:\n[ \t\xa0\r
 _ITEM = Pattern(r"[\[•–—*-]|[^\W\d_A-Z]")
 #: `and to`, `shall`: what goes on as if something stood before it.
 _GOES_ON = Pattern(rf"{_BLANK}{JOINED}{_BLANK}(?P<next>[\w’'-]+)")
+#: `[US: x] or `, and `or [CAN: y]`: what joined two brackets of which one is gone.
+_JOINS_BEFORE = Pattern(rf"\]{_BLANK}(?P<joint>{JOINED}){_BLANK}\Z")
+_JOINS_AFTER = Pattern(rf"{_BLANK}(?P<joint>{JOINED}){_BLANK}(?=\[)")
+#: What shows that nothing is joined: a stop, a verb, a preposition, another joint.
+_NOTHING_JOINED = Pattern(
+    rf"{_SPACE}(?:[;:)\]]|[.,](?![.\d])|\Z)"
+    rf"|{_BLANK}(?:{AFTER_ARTICLE}|{JOINED}|(?!{ARTICLE}\b)(?i:{DANGLING})|(?!{ARTICLE}\b){WAITING})(?![\w’'-])"
+)
 _VERB = Pattern(rf"{_BLANK}{AFTER_ARTICLE}(?![\w’'-])")
 #: What went was no more than the circumstances of what stands before it.
 _CIRCUMSTANCE = Pattern(
@@ -154,8 +162,15 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         follows = text[paragraph.end() : paragraph.end() + _REACH]
         is_list = not paragraph["stop"] and (_ITEM.match(follows) or leading_label(f"{follows} "))
         return None if is_list else _waiting(begin, colon, paragraph["stop"])
+    if (joined := _JOINS_BEFORE.search(before)) and (lacks := _NOTHING_JOINED.match(text, end, end + _REACH)):
+        words = " ".join(f"{joined['joint']} {lacks[0]}".split()) if lacks[0][-1:].isalpha() else joined["joint"]
+        return Dangling(begin + joined.start("joint"), words, Lack.GAP if words != joined["joint"] else Lack.WAITING)
     left = waits[0] if waits else ""
     right = _goes_on(left, text, end) if waits else ""
+    if not right and (joint := _JOINS_AFTER.match(text, end, end + _REACH)):
+        if not waits and before.endswith("["):
+            return Dangling(joint.start("joint"), joint["joint"], Lack.GAP)
+        right = joint[0].rstrip() if waits else ""
     if not right and (half := _HALF.search(before)) and (word := _NOT_GLUED.match(text, end, end + _REACH)):
         left, right = half[0], word[0]  # it does not complete it
     if not right and (mark := _MARK.search(before)) and not _LIST_LETTER.search(before):
