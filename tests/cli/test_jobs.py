@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -19,6 +20,8 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
 COUNT = 2 * streams.READ_AHEAD + 8
 NAMES = [f"{number:03}.txt" for number in range(COUNT)]
 JOBS = ["--jobs", "2"]
+PYTHON = shlex.quote(sys.executable)
+"""For a shell: a clone may stand in a folder with a space in its name."""
 
 
 @pytest.fixture
@@ -76,7 +79,7 @@ def test_processes_write_what_one_writes(
 def test_a_closed_pipe_is_quiet(drafts: Path, environment: dict[str, str]) -> None:
     for name in NAMES:
         (drafts / name).write_text("1. [US: words that fill a pipe] and more of them.\n\n" * 400)
-    script = f"{sys.executable} -m brackets list -q --format jsonl --jobs 2 *.txt | head -1; exit ${{PIPESTATUS[0]}}"
+    script = f"{PYTHON} -m brackets list -q --format jsonl --jobs 2 *.txt | head -1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", script], cwd=drafts, env=environment, capture_output=True, timeout=120)
     assert (done.returncode, done.stderr, done.stdout.count(b"\n")) == (0, b"", 1)
 
@@ -141,7 +144,7 @@ def test_processes_that_cannot_begin_are_told_of(tmp_path: Path, drafts: Path, e
 @POSIX
 def test_what_is_no_file_on_a_disk_is_read_in_its_turn(drafts: Path, environment: dict[str, str]) -> None:
     script = "{python} -m brackets list --fields file,text --jobs {jobs} 000.txt <(cat 001.txt) 002.txt - <(cat 003.txt) /dev/stdin < 004.txt"
-    shells = [["bash", "-c", script.format(python=sys.executable, jobs=jobs)] for jobs in (1, 2)]
+    shells = [["bash", "-c", script.format(python=PYTHON, jobs=jobs)] for jobs in (1, 2)]
     ran = [subprocess.run(shell, cwd=drafts, env=environment, capture_output=True, timeout=60) for shell in shells]
     assert ran[0].returncode == 0 and ran[0].stdout.count(b"\n") == 18, ran[0].stderr
     assert (ran[0].returncode, ran[0].stdout, ran[0].stderr) == (ran[1].returncode, ran[1].stdout, ran[1].stderr)
@@ -149,7 +152,7 @@ def test_what_is_no_file_on_a_disk_is_read_in_its_turn(drafts: Path, environment
 
 @POSIX
 def test_a_file_that_we_write_to_is_refused(drafts: Path, environment: dict[str, str]) -> None:
-    script = f"{sys.executable} -m brackets list -q --jobs 2 00[0-4].txt > 003.txt"
+    script = f"{PYTHON} -m brackets list -q --jobs 2 00[0-4].txt > 003.txt"
     done = subprocess.run(["bash", "-c", script], cwd=drafts, env=environment, capture_output=True, timeout=60)
     assert done.returncode == 2 and b"003.txt: is empty: > has made it so" in done.stderr
 
