@@ -67,6 +67,9 @@ def test_a_label_is_read(source: str, normal: str, style: Style, value: int) -> 
         "2. Alt.",
         "(vi) Alt.",
         "(b bis Alt.)",
+        "1º bis.",
+        "3.º ter",
+        "2º-A.",
     ],
 )
 def test_a_label_is_written_as_it_was(source: str) -> None:
@@ -76,7 +79,7 @@ def test_a_label_is_written_as_it_was(source: str) -> None:
 @pytest.mark.parametrize("latin", LATIN_SPELLINGS)
 def test_all_latin_ordinals_are_read_in_every_way(latin: str) -> None:
     normal = LATIN_SPELLINGS[latin]
-    for source in (f"4 {latin}.", f"4.{latin}.", f"4{latin}", f"4 {latin.upper()}"):
+    for source in (f"4 {latin}.", f"4.{latin}.", f"4{latin}", f"4 {latin.upper()}", f"4º {latin}", f"4.º {latin}."):
         assert normal_form(source) == f"4{normal}"
     assert read_label(f"4 {latin} B").place == (LATIN_SERIES.index(normal) + 1, "b")
 
@@ -96,6 +99,8 @@ def test_labels_are_ordered() -> None:
         ("OP.3 ter.", 4, "OP.4."),
         ("5.2 bis", 3, "5.3"),
         ("(bb)", 3, "(cc)"),
+        ("1º bis.", 2, "2º."),
+        ("2º-A", 3, "3º"),
     ],
 )
 def test_a_label_with_another_number(source: str, number: int, written: str) -> None:

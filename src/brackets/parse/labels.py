@@ -36,8 +36,8 @@ _CORE = (
 )
 _PARTS = Pattern(
     rf"(?P<lead>[\s*_(]*(?P<prefix>(?i:{PARAGRAPH_PREFIX})(?=\.?\s?\d))?\.?\s?)(?P<core>{_CORE})?"
-    rf"(?:(?P<before_latin>[.)]?\s?|{_HYPHEN})(?P<latin>{_LATIN})(?:\s?(?P<letter>[A-Za-z](?![A-Za-z])))?"
-    rf"|(?<=\d){_HYPHEN}(?P<hyphened>[A-Za-z])(?![A-Za-z]))?"
+    rf"(?:(?P<ordinal>(?<=\d)\.?[°º])?(?:(?P<before_latin>[.)]?\s?|{_HYPHEN})(?P<latin>{_LATIN})"
+    rf"(?:\s?(?P<letter>[A-Za-z](?![A-Za-z])))?|(?<=[\d°º]){_HYPHEN}(?P<hyphened>[A-Za-z])(?![A-Za-z])))?"
     rf"(?P<alt>[.)]*\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
 )
 _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
@@ -117,6 +117,8 @@ class Label(NamedTuple):
     """Its place in the series: 4 for `4bis`, 3 for `c`; for `5.2` the last number."""
     prefix: str = ""
     """`OP` or `PP`."""
+    ordinal: str = ""
+    """What stands between the number and what was added to it: the `º` of `3º bis`. Of `3º.` it is in the tail."""
     latin: str = ""
     """`bis`, `ter`, `quater`, in one spelling each."""
     letter: str = ""
@@ -174,11 +176,12 @@ class Label(NamedTuple):
         counted = in_style(number, self.style, self.last)
         if (number, head, counted, self.latin, self.letter) == (self.value, self.head, self.last, "", ""):
             return self  # as it is with most labels
-        return self._replace(core=f"{head}.{counted}" if head else counted, value=number, latin="", letter="")
+        core, tail = f"{head}.{counted}" if head else counted, self.ordinal + self.tail
+        return self._replace(core=core, value=number, ordinal="", latin="", letter="", tail=tail)
 
     def written(self) -> str:
         """The label with what it is dressed in, as it stands in a draft."""
-        return f"{self.lead}{self.core}{self.addition()}{self.alt}{self.tail}"
+        return f"{self.lead}{self.core}{self.ordinal}{self.addition()}{self.alt}{self.tail}"
 
     def addition(self) -> str:
         """What is added to its number, as it stands in a draft: ` bis A`, `-A`."""
@@ -237,6 +240,7 @@ def read_label(source: str) -> Label:
         style=Style.OPERATIVE if prefix else style,
         value=value,
         prefix=prefix,
+        ordinal=match["ordinal"] or "",
         latin=LATIN_SPELLINGS[match["latin"].casefold().replace("á", "a")] if match["latin"] else "",
         letter=match["letter"] or (match["hyphened"] or "").upper(),
         alt=match["alt"] or "",

@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=4086236,
+    checksum=468088522,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -67,19 +67,19 @@ TABLES = Tables(
   '\ufeff])[ \t\xa0\x0c'
   ']*+(?:(?:\\*\\*|__))?(?:(?:OP|Op|PP|Pp)\\.?[ \xa0\u202f]?\\d{1,3}(?:\\.\\d{1,2})?(?:(?:(?:[ \xa0\u202f'
   ']?|[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[ \xa0\u202f'
-  ']?alt(?:[ ]?\\d{1,2})?\\b))*[.:)]?|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.?[ \xa0\u202f'
-  ']?|[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ \xa0\u202f'
+  ']?alt(?:[ ]?\\d{1,2})?\\b))*[.:)]?|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.?[°º]?[ \xa0\u202f'
+  ']?|[°º]?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ \xa0\u202f'
   ']?[A-Z](?=[.)])|\\b)(?:[.)]|(?![ \t\xa0'
   ']+(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)(?!\\w)))(?:[ \xa0\u202f'
   ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
   '][A-Z“"])))?|\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ \xa0\u202f]?[Aa](?:lt|LT)(?:(?:\\.?[ '
   ']?\\d{1,2})?[.):]|(?=[ '
-  '][A-Z“"]))|\\d{1,3}(?:\\.\\d{1,3}){0,4}[-‑][A-Z][.)])|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:(?:\\.?[ \xa0\u202f'
-  ']?|[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\)(?:[ \xa0\u202f'
+  '][A-Z“"]))|\\d{1,3}(?:\\.\\d{1,3}){0,4}[°º]?[-‑][A-Z][.)])|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:(?:\\.?[°º]?[ \xa0\u202f'
+  ']?|[°º]?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\)(?:[ \xa0\u202f'
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b[.)]?)?(?:[ \xa0\u202f'
   ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ ][A-Z“"])))?|\\.?[ \xa0\u202f'
-  ']?[Aa](?:lt|LT)\\.?(?:[ ]?\\d{1,2})?\\))|(?:[ivxl]{1,6}|[a-z])(?:(?:\\.?[ \xa0\u202f'
-  ']?|[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:[.)](?:[ \xa0\u202f'
+  ']?[Aa](?:lt|LT)\\.?(?:[ ]?\\d{1,2})?\\))|(?:[ivxl]{1,6}|[a-z])(?:(?:\\.?[°º]?[ \xa0\u202f'
+  ']?|[°º]?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:[.)](?:[ \xa0\u202f'
   ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ ][A-Z“"])))?|[ \xa0\u202f]?[Aa](?:lt|LT)(?:(?:\\.?[ '
   ']?\\d{1,2})?[.):]|(?=[ ][A-Z“"]))))|(?:\\(\\d{1,3}(?:(?:[ \xa0\u202f'
   ']?|[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\.?[ \xa0\u202f'
