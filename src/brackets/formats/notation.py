@@ -267,19 +267,25 @@ class _Writer:
             if len(group[0].revisions) <= depth:
                 written = joined(token.text for token in group)
             else:
-                written = self._bracket(group, depth, out[-1:], after[index])
+                beside = groups[max(0, index - 1) : index] + groups[index + 1 : index + 2]
+                touches = any(len(other[0].revisions) > depth for other in beside)
+                written = self._bracket(group, depth, out[-1:], after[index], touches=touches)
             if written:
                 runs.append(written)
                 out = written
         return joined(runs)
 
-    def _bracket(self, group: Sequence[_Token], depth: int, before: str, afters: tuple[str, str]) -> str:
-        """One proposal: what a sponsor deletes and inserts at one place. `before` and `afters` are the characters beside it."""
+    def _bracket(
+        self, group: Sequence[_Token], depth: int, before: str, afters: tuple[str, str], *, touches: bool
+    ) -> str:
+        """One proposal: what a sponsor deletes and inserts at one place. `before` and `afters` are the characters beside it;
+        `touches` says that another change stands there, whose space a change of white space alone is."""
         after, follows = afters
         old = self.write([token for token in group if not token.revisions[depth].inserted], depth + 1)
         new = self.write([token for token in group if token.revisions[depth].inserted], depth + 1)
         if not (old + new).strip() and not any(token.is_break for token in group):
-            self.document.noted["changes of white space alone are not shown"] += 1
+            if not touches:
+                self.document.noted["changes of white space alone are not shown"] += 1
             return old if old or before.isspace() or after.isspace() else new
         placed = placed_words(old, new, before, after, follows)
         sponsor = self._sponsor(group[0].revisions[depth].sponsor, inserts=bool(placed.new))

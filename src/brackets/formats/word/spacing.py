@@ -13,6 +13,8 @@ from brackets.formats.word.layout import StyledRun
 
 _CLOSING = tuple(".,;:!?)]}”’»")
 _BLANKS = (" ", "\t")
+_DEEPEST = 20
+"""Brackets in brackets: of what is nested deeper, the space stays as it is."""
 _END = "\n"
 """What stands before the first run and after the last."""
 
@@ -138,8 +140,9 @@ def rule_for(place: Place) -> Rule | None:
     return next((rule for rule in RULES if rule.applies(place)), None)
 
 
-def spaced(runs: Iterable[StyledRun]) -> list[StyledRun]:
-    """The runs, with the space beside what is only inserted or only deleted moved into it. Linear."""
+def spaced(runs: Iterable[StyledRun], above: str = _END) -> list[StyledRun]:
+    """The runs, with the space beside what is only inserted or only deleted moved into it; `above` is the character before them.
+    Linear, but for what is nested."""
     row = [run for run in runs if run.text or run.comment]
     stands = _standing_after(row)
     done: list[StyledRun] = []
@@ -157,27 +160,67 @@ def spaced(runs: Iterable[StyledRun]) -> list[StyledRun]:
             base, moved = len(done), ""
             group = [run]
         else:
-            group = _group(row, at)
-            end = at + len(group)
+            end = at + len(group := _group(row, at))
             rule = None
             if len({one.revisions[0].inserted for one in group}) == 1:
-                before = done[base].text[-1:] if base >= 0 else _END
+                before = done[base].text[-1:] if base >= 0 else above
                 is_next = 0 <= base == len(done) - 1
                 place = Place(group[0].text, before, is_next, moved, *_after(row, end), stands[end], _beyond(row, end))
                 rule = rule_for(place)
             if rule is not None:
                 edit = rule.edit(place)
-                group[0] = group[0]._replace(text=edit.prepends + group[0].text)
-                group[-1] = group[-1]._replace(text=group[-1].text + edit.appends)
+                group = _with_blanks(group, edit.prepends, edit.appends)
                 moved = edit.prepends or moved
                 if edit.drops_before:
                     done[base] = done[base]._replace(text=done[base].text[:-1])
                 if edit.drops_after:
                     later = _next_words(row, end)
                     row[later] = row[later]._replace(text=row[later].text[1:], start=row[later].start + 1)
+            at = end
+            done += _spaced_within(group, (done[-1].text[-1:] if done else "") or above)
+            continue
         done += group
-        at += len(group)
+        at += 1
     return done
+
+
+def _spaced_within(group: list[StyledRun], above: str) -> list[StyledRun]:
+    """The runs of a bracket, with the space beside the changes within it moved into these; `above` is what stands before it."""
+    first, bracket = group[0].revisions[0], group[0].brackets[0]
+    if not _holds_others(group) or any(
+        run.revisions[0] != first or not len(run.brackets) == len(run.revisions) <= _DEEPEST for run in group
+    ):
+        return group
+    inner = spaced((run._replace(revisions=run.revisions[1:], brackets=run.brackets[1:]) for run in group), above)
+    return [
+        run._replace(revisions=(first, *run.revisions), brackets=(bracket, *run.brackets)) for run in inner if run.text
+    ]
+
+
+def _holds_others(group: Sequence[StyledRun]) -> bool:
+    """Whether a bracket has words of its own beside other changes."""
+    levels = {len(run.revisions) for run in group}
+    return 1 in levels and len(levels) > 1
+
+
+def _with_blanks(group: list[StyledRun], before: str, after: str) -> list[StyledRun]:
+    """A bracket with a blank put before and after its words: not into a change within it, which may go alone."""
+    first, last = group[0], group[-1]
+    mixed = _holds_others(group)
+    if before and mixed and len(first.revisions) > 1:
+        group = [_blank_in(group, before, first.start), *group]
+    else:
+        group[0] = first._replace(text=before + first.text)
+    if after and mixed and len(last.revisions) > 1:
+        return [*group, _blank_in(group, after, last.start + len(last.text))]
+    group[-1] = group[-1]._replace(text=group[-1].text + after)
+    return group
+
+
+def _blank_in(group: Sequence[StyledRun], blank: str, start: int) -> StyledRun:
+    """A run of blanks among the words of a bracket itself."""
+    own = next(run for run in group if len(run.revisions) == 1)
+    return StyledRun(blank, start, own.revisions, party=own.party, brackets=own.brackets)
 
 
 def _after(row: Sequence[StyledRun], end: int) -> tuple[str, bool, bool]:
