@@ -70,6 +70,7 @@ def test_a_label_is_read(source: str, normal: str, style: Style, value: int) -> 
         "1º bis.",
         "3.º ter",
         "2º-A.",
+        "1.º-A",
     ],
 )
 def test_a_label_is_written_as_it_was(source: str) -> None:

@@ -54,7 +54,8 @@ _LONGEST_HEADER = 200
 _HEADING = Pattern(
     rf"(?:\s*\[+[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+"
     rf"(?P<number>(?:{_PLAIN_NUMBER}(?:(?<=\d){_ORDINAL})?|(?i:{FIRST_HEADING})(?!\w))"
-    rf"(?:(?:{_BLANK}?|{_HYPHEN}){_LATIN}(?:\b{_BLANK}?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?)?(?:[ ][Aa]lt\b)?)(?![^\W_])"
+    rf"(?:(?:{_BLANK}?|{_HYPHEN}){_LATIN}(?:\b{_BLANK}?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?|{_HYPHEN}[A-Z](?!\w))?"
+    rf"(?:[ ][Aa]lt\b)?)(?![^\W_])"
 )
 _TYPED_ARTICLE = Pattern(
     rf"(?i)(?:{HEADING_ARTICLE}|art)\.?\s?(?P<number>{_PLAIN_NUMBER}(?:(?:\.?\s?|{_HYPHEN}){LATIN}(?:\s?[A-Z])?)?(?:\.?\s?alt)?)"

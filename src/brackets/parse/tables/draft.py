@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=468088522,
+    checksum=2285931120,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -23,10 +23,10 @@ TABLES = Tables(
   '\ufeff])[ \t\xa0\x0c'
   ']*+(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule))[ \xa0'
   ']+(?:(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*(?:[-‑]?[A-Z])?|[IVXLC]{1,7}|[A-Z])(?:(?<=\\d)(?i:(?:°(?![ \xa0'
-  ']?[CF]\\b)|\\.?[ºª]|[eè]re|er))(?!\\w))?|(?i:(?:premi(?:er|[eè]re))))(?:(?:[ \xa0\u202f'
+  ']?[CF]\\b)|\\.?[ºª]|[eè]re|er))(?!\\w))?|(?i:(?:premi(?:er|[eè]re))))(?:(?:(?:[ \xa0\u202f'
   ']?|[-‑])(?i:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))(?:\\b[ \xa0\u202f'
   ']?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
-  '-]|\\Z)))?)?\\b(?:[ ][Aa]lt\\b\\.?)?(?:(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])(?:[^\n'
+  '-]|\\Z)))?|[-‑][A-Z](?!\\w)))?\\b(?:[ ][Aa]lt\\b\\.?)?(?:(?=[ \t\xa0*_]*[:–—-](?![ ]?[a-z])(?:[^\n'
   ']{0,120}|[^\n'
   ']{121,240}[^\n'
   '.,;:\r'
@@ -68,18 +68,18 @@ TABLES = Tables(
   ']*+(?:(?:\\*\\*|__))?(?:(?:OP|Op|PP|Pp)\\.?[ \xa0\u202f]?\\d{1,3}(?:\\.\\d{1,2})?(?:(?:(?:[ \xa0\u202f'
   ']?|[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[ \xa0\u202f'
   ']?alt(?:[ ]?\\d{1,2})?\\b))*[.:)]?|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.?[°º]?[ \xa0\u202f'
-  ']?|[°º]?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ \xa0\u202f'
+  ']?|(?:\\.?[°º])?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:[ \xa0\u202f'
   ']?[A-Z](?=[.)])|\\b)(?:[.)]|(?![ \t\xa0'
   ']+(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)(?!\\w)))(?:[ \xa0\u202f'
   ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
   '][A-Z“"])))?|\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?[ \xa0\u202f]?[Aa](?:lt|LT)(?:(?:\\.?[ '
   ']?\\d{1,2})?[.):]|(?=[ '
-  '][A-Z“"]))|\\d{1,3}(?:\\.\\d{1,3}){0,4}[°º]?[-‑][A-Z][.)])|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:(?:\\.?[°º]?[ \xa0\u202f'
-  ']?|[°º]?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\)(?:[ \xa0\u202f'
+  '][A-Z“"]))|\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:[-‑][A-Z][.)]|\\.?[°º][-‑][A-Z](?!\\w)[.)]?))|(?:\\((?:[ivxl]{1,6}|[a-z]{1,2}|[A-Z])(?:(?:\\.?[°º]?[ \xa0\u202f'
+  ']?|(?:\\.?[°º])?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\)(?:[ \xa0\u202f'
   ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b[.)]?)?(?:[ \xa0\u202f'
   ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ ][A-Z“"])))?|\\.?[ \xa0\u202f'
   ']?[Aa](?:lt|LT)\\.?(?:[ ]?\\d{1,2})?\\))|(?:[ivxl]{1,6}|[a-z])(?:(?:\\.?[°º]?[ \xa0\u202f'
-  ']?|[°º]?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:[.)](?:[ \xa0\u202f'
+  ']?|(?:\\.?[°º])?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:[.)](?:[ \xa0\u202f'
   ']?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ ][A-Z“"])))?|[ \xa0\u202f]?[Aa](?:lt|LT)(?:(?:\\.?[ '
   ']?\\d{1,2})?[.):]|(?=[ ][A-Z“"]))))|(?:\\(\\d{1,3}(?:(?:[ \xa0\u202f'
   ']?|[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?(?:\\.?[ \xa0\u202f'
