@@ -17,7 +17,7 @@ from brackets.parse.labels import in_style
 from brackets.rewrite.label_sequences import MOST_GONE, MOST_GONE_BEFORE
 from brackets.rewrite.numbering import DATE, Renamed
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HEADING_WORD, PARAGRAPH_PREFIX
+from brackets.vocabulary.words import AMENDS, HEADING_WORD, PARAGRAPH_PREFIX
 
 #: What may be a label that was not read: a number, or one letter or numeral with a mark, and what follows on it.
 _LINE = Pattern(
@@ -30,6 +30,8 @@ _LINE = Pattern(
 _LONGEST_NOTE = 3
 #: So many characters of a line are shown.
 _SHOWN = 16
+
+_AMENDS = Pattern(rf"(?i)[ \t\xa0*_]*{AMENDS}")
 
 _Shape = tuple[str, str, bool]
 """What a label and a line that may be one have in common: the word before (`article`, `op`), the number, whether in parentheses."""
@@ -51,6 +53,7 @@ def doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
     """All places of doubt, in order; `labels` are those of the draft with what they would become. Linear."""
     all_doubts = [Doubt(label.start, label.doubt, label.origin) for label in labels if label.doubt]
     all_doubts += _initials(labels)
+    all_doubts += _amending(draft, labels)
     lines = _unread_lines(draft, labels)
     if lines:
         by_start = {label.start: label for label in labels}
@@ -74,6 +77,13 @@ def _initials(labels: Sequence[Renamed]) -> Iterator[Doubt]:
         read = label.label
         if read.letter and not label.word and added[label.origin, read.core, read.latin] == 1:
             yield Doubt(label.start, f"{read.letter} of {read.normal} may be the first of its words", label.origin)
+
+
+def _amending(draft: Draft, labels: Sequence[Renamed]) -> Iterator[Doubt]:
+    """The paragraphs of a compilation that say what to change in another one, whose number theirs is: `2. Delete "documents".`"""
+    for label in labels:
+        if not label.word and _AMENDS.match(draft.text, label.end):
+            yield Doubt(label.start, f"{label.old} says what to change in a paragraph {label.old}", label.origin)
 
 
 def closed(origins: set[int], labels: Sequence[Renamed]) -> set[int]:

@@ -12,6 +12,8 @@ AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|a
 
 ALTERNATIVE_OF = '(?:alternativas?|alternatives?|variantes?|alternate|alt\\.?)'
 
+AMENDS = '(?:(?:delete|replace|insert|add|substitute|move|amend)\\s+(?:["“‘\'«]|(?:the\\s+)?(?:word|phrase|sentence|paragraph|following|reference|(?:first|second|third|last|entire|whole)\\s+(?:word|phrase|sentence|paragraph|part))s?\\b|(?:at|to)\\s+the\\s+(?:end|beginning)\\b|(?:a\\s+)?new\\s+(?:sub-?)?paragraph\\b)|(?:suprimir|eliminar|sustituir|reemplazar|insertar|agregar|a[nñ]adir|incluir)\\s+(?:["“‘\'«]|(?:l[ao]s?|el)\\s+(?:palabra|frase|oraci[oó]n|p[aá]rrafo|expresi[oó]n|referencia|siguiente)s?\\b|al\\s+(?:final|principio)\\b|un\\s+nuevo\\s+(?:p[aá]rrafo|inciso)\\b)|(?:suprimir|eliminar|substituir|inserir|acrescentar|adicionar|incluir)\\s+(?:["“‘\'«]|[ao]s?\\s+(?:palavra|frase|ora[cç][aã]o|par[aá]grafo|express[aã]o|refer[eê]ncia|seguinte)s?\\b|ao\\s+final\\b|no\\s+in[ií]cio\\b|um\\s+novo\\s+(?:par[aá]grafo|inciso)\\b)|(?:supprimer|remplacer|ins[eé]rer|ajouter|substituer)\\s+(?:["“‘\'«]|l(?:es?|a)\\s+(?:mot|phrase|membre|paragraphe|alin[eé]a|expression|suivant)s?\\b|[aà]\\s+la\\s+fin\\b|au\\s+d[eé]but\\b|un\\s+nouve(?:au|l)\\s+(?:paragraphe|alin[eé]a)\\b)|(?:in|at|after|before)\\s+(?:the\\s+)?(?:(?:first|second|third|last)\\s+)?(?:line|sentence|["“‘«][^"”’»\\n]{1,80}["”’»])s?(?:,?\\s+\\w+){0,3},?\\s+(?:delete|replace|insert|add|substitute)\\b)'
+
 AND = '(?:and|et|e|y)'
 
 ANNEXES = ('annex', 'appendix', 'schedule')
