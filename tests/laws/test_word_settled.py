@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -56,15 +57,21 @@ def opened(data: bytes) -> tuple[ReadResult, Draft]:
     return found, Draft(found.text, registry_with_authors(REGISTRY, found.parties))
 
 
-def settled_file(data: bytes, name: str) -> tuple[str, Settled]:
-    """The text of a Word file that is settled in itself, and of its text that is settled."""
+def settled_bytes(data: bytes, name: str) -> tuple[bytes, Settled]:
+    """A Word file that is settled in itself, and its text that is settled."""
     found, draft = opened(data)
     command = COMMANDS[name]
     settled = command.settle(draft, command.selector)
     source = Input("x.docx", found.text, "utf-8", "docx", editor=found.editor, comments=found.comments)
     others = others_like(command.selector, command.decision, draft.registry)
     made = edited(Result(source, draft, settled.draft, True, settled, others))
-    return opened(made.data)[0].text, settled
+    return made.data, settled
+
+
+def settled_file(data: bytes, name: str) -> tuple[str, Settled]:
+    """The text of a Word file that is settled in itself, and of its text that is settled."""
+    made, settled = settled_bytes(data, name)
+    return opened(made)[0].text, settled
 
 
 def lines(text: str) -> list[str]:
@@ -85,3 +92,26 @@ def test_a_tracked_file_is_settled_as_the_draft_it_is_made_of(text: str, name: s
     expected = command.settle(draft, command.selector)
     if command.selector.everything:
         assert lines(after) == lines(expected.draft.text)
+
+
+CELLS = st.lists(
+    st.sampled_from(["now", "posts", "[US: ten]", "[EU: twenty]", "[US: ,]", "[EU: ~~old~~ new]"]),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@given(st.lists(CELLS, min_size=2, max_size=3), commands)
+def test_a_cell_has_no_blank_before_its_words_or_behind_them(cells: list[str], name: str) -> None:
+    """Where a reader sees it, in the file: the notation has a blank beside each bar of a row."""
+    import docx
+
+    made = docx.Document()
+    table = made.add_table(1, len(cells))
+    for cell, words in zip(table.rows[0].cells, cells, strict=True):
+        cell.text = words
+    held = io.BytesIO()
+    made.save(held)
+    data, _ = settled_bytes(held.getvalue(), name)
+    for cell in docx.Document(io.BytesIO(data)).tables[0].rows[0].cells:
+        assert cell.text == cell.text.strip()

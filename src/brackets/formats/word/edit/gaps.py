@@ -40,12 +40,22 @@ def going(
     for start, end, cuts in _neighbourhoods(text, edits):
         gap: list[Stretch] = []
         before = text[max(start - 1, 0) : start]
+        at_bar = before == "|" and _is_notation(stretches(start - 1, start))
         for place in _places(text, stretches(start, end), cuts):
             gap.append(place)
             if place.is_kept and (place.stands or not place.is_end) and not _is_blank(text, place):
-                yield from _of_gap(text, gap, parts_words=before.isalnum() and text[place.start].isalnum())
-                gap, before = [], text[place.end - 1]
-        yield from _of_gap(text, gap, parts_words=before.isalnum() and text[end : end + 1].isalnum())
+                ends_at_bar = text[place.start] == "|" and not place.stands
+                parts_words = before.isalnum() and text[place.start].isalnum()
+                yield from _of_gap(text, gap, parts_words=parts_words, at_bar=at_bar or ends_at_bar)
+                gap, before, at_bar = [], text[place.end - 1], text[place.end - 1] == "|" and not place.stands
+        parts_words = before.isalnum() and text[end : end + 1].isalnum()
+        at_bar = at_bar or (text[end : end + 1] == "|" and _is_notation(stretches(end, end + 1)))
+        yield from _of_gap(text, gap, parts_words=parts_words, at_bar=at_bar)
+
+
+def _is_notation(stretches: Iterator[Stretch]) -> bool:
+    """Whether what stands there is in the text alone, as the bar between two cells of a table is."""
+    return not any(place.stands for place in stretches)
 
 
 def _neighbourhoods(text: str, edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
@@ -94,14 +104,19 @@ def _is_blank(text: str, place: Stretch) -> bool:
     return not place.is_end and text[place.start] in _BLANKS
 
 
-def _of_gap(text: str, gap: Sequence[Stretch], *, parts_words: bool) -> Iterator[tuple[int, int]]:
-    """What goes out of one gap. One that parts two words keeps a blank of the file, whatever the notation makes of it."""
+def _of_gap(text: str, gap: Sequence[Stretch], *, parts_words: bool, at_bar: bool) -> Iterator[tuple[int, int]]:
+    """What goes out of one gap. One that parts two words keeps a blank of the file, whatever the notation makes of it; one at the
+    bar of a cell needs none for the blank that the notation has there."""
     ends = [place for place in gap if place.is_end]
     blanks = [place for place in gap if _is_blank(text, place)]
     words = (place for place in gap if not place.is_end and not _is_blank(text, place))
     found = [place for place in words if place.stands and not place.is_kept]
     found += _surplus(ends, min(sum(place.is_kept for place in ends), 1))
-    found += _surplus(blanks, max(sum(place.is_kept for place in blanks), int(parts_words)))
+    kept = sum(place.is_kept and (place.stands or not at_bar) for place in blanks)
+    found += _surplus(blanks, max(kept, int(parts_words)))
+    if at_bar:  # the text may have kept a blank of the file, and cut that at the bar
+        lost = sum(not (place.stands or place.is_kept) for place in blanks)
+        found += [place for place in blanks if place.stands and place.is_kept][:lost]
     yield from ((place.start, place.end) for place in found)
 
 
