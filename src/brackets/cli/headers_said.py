@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from brackets.cli.messages import Messages
@@ -10,9 +11,12 @@ from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
 from brackets.settle import Decision, Decisions
 from brackets.settle.cuts import footnote_end
 from brackets.settle.decisions import going
+from brackets.text.patterns import Pattern
 
 #: So many numbers of footnotes are named; of more, only how many there are.
 _MOST_NAMED = 12
+_MARK = "[^"
+_NOTE_MARK = Pattern(r"\[\^[^\[\]\s]{1,40}\]")
 
 
 def say_unread(messages: Messages, drafts: Iterable[Draft], fate: str) -> None:
@@ -50,18 +54,18 @@ def unread_in(draft: Draft) -> int:
 
 
 def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]) -> None:
-    """Which numbers of footnotes went with the headers around them, or the brackets before them: the footnotes are still there.
+    """Which numbers of footnotes went with headers, or words, or the brackets before them: the footnotes are still there.
 
     `settled` are drafts as they were, each with what was decided on its brackets.
     """
     if messages.quiet:
         return
-    numbers = [
-        number
-        for before, decisions in settled
-        for at, fate in decisions.items()
-        for number in (*_footnotes(before.brackets[at]), *_footnote_after(before.text, before.brackets[at], fate))
-    ]
+    numbers: list[str] = []
+    for before, decisions in settled:
+        for at, fate in decisions.items():
+            numbers += (*_footnotes(before.brackets[at]), *_footnote_after(before.text, before.brackets[at], fate))
+        if _MARK in before.text:
+            numbers += _marks_within(before, decisions)
     if not numbers:
         return
     named = ", ".join(numbers) if len(numbers) <= _MOST_NAMED else f"{', '.join(numbers[:_MOST_NAMED])}, ..."
@@ -94,6 +98,24 @@ def _footnote_after(text: str, bracket: Bracket | Arm, fate: Decision) -> list[s
         return []
     number = text[bracket.end : footnote_end(text, bracket)]
     return [number] if number else []
+
+
+def _marks_within(before: Draft, decisions: Decisions) -> list[str]:
+    """The marks, `[^3]`, that went with the words around them, where the footnote is left and no other mark of it."""
+    from brackets.rounds.sequences import joined_spans  # few drafts have such marks
+
+    gone = joined_spans(
+        (span for at, fate in decisions.items() for span in going(before.brackets[at], fate)), touching=True
+    )
+    starts = [start for start, _ in gone]
+    lost, marks, notes = dict[str, None](), set[str](), set[str]()
+    for match in _NOTE_MARK.finditer(before.text):
+        at = bisect_right(starts, match.start()) - 1
+        if at >= 0 and match.end() <= gone[at][1]:
+            lost[match[0]] = None
+        else:
+            (notes if before.text.startswith(":", match.end()) else marks).add(match[0])
+    return [mark for mark in lost if mark in notes and mark not in marks]
 
 
 def _footnotes(bracket: Bracket | Arm) -> list[str]:
