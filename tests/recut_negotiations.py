@@ -78,8 +78,7 @@ class RecutNegotiation(RephrasedNegotiation):
 
     def split_choice(self) -> None:
         """Of alternatives in the end of a sentence one stands in a paragraph of its own; or none does, or one of their words in another one."""
-        head, (verb, what, unit) = self.base(5), self.some(3)
-        ones = self.some(self.random.choice((2, 3)))
+        head, (verb, what, unit, *ones) = self.base(5), self.some(self.random.choice((5, 6)))
         taken = self.random.choice(ones)
         old = f"Parties {head} {what} and {verb} them every {''.join(f'[{one}]' for one in ones)} {unit}"
         chance = self.random.random()
@@ -97,7 +96,9 @@ class RecutNegotiation(RephrasedNegotiation):
         """The same where the sentence is turned round, and a bracket before it stands still."""
         head, (fund, fed, what, party, one, other, who) = self.base(5), self.some(7)
         taken = self.random.choice((one, other, ""))
-        run, whole = self.random.choice((("", ""), (f" {self.ask(f'and run by {who}', sponsored=1)}", f", run by {who},")))
+        run, whole = self.random.choice(
+            (("", ""), (f" {self.ask(f'and run by {who}', sponsored=1)}", f", run by {who},"))
+        )
         self.stands()
         self.end(*(ADOPTED if word == taken else DROPPED for word in (one, other)))
         if run:
@@ -171,7 +172,11 @@ class RecutNegotiation(RephrasedNegotiation):
         self.texts[len(self.fates)] = ({a, b}, {e, f, g, h})
         self.end(("adopted-modified",), ADOPTED)
         self.both(
-            [f"{head}:", f"{g} {self.ask(f', including {a} {b} and {c} {d}')};", f"{h} {self.ask(f'and {e} {f}')} for {other}."],
+            [
+                f"{head}:",
+                f"{g} {self.ask(f', including {a} {b} and {c} {d}')};",
+                f"{h} {self.ask(f'and {e} {f}')} for {other}.",
+            ],
             [f"{head} {g}, such as {a} {b}, and {e} {f} and {h} for {other}."],
             ("(a)", "1."),
         )

@@ -181,9 +181,7 @@ def _score_rough_round(truth: RoughTruth, old: Draft, new: Draft, where: str, ta
     )
 
 
-def _stands(
-    outcome: Outcome, said: list[str], siblings: list[Outcome], must: set[str], never: set[str]
-) -> bool:
+def _stands(outcome: Outcome, said: list[str], siblings: list[Outcome], must: set[str], never: set[str]) -> bool:
     """Whether what is told to stand of a proposal does, and has nothing of what a sibling put in."""
     told = [keys_of(part) for part in outcome.adopted.split("…")]
     every = {key for part in told for key in part}
