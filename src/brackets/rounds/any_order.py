@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from brackets.rounds.abbreviations import Abbreviations
 from brackets.rounds.compare_adoption import REWRITTEN, Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
@@ -122,6 +123,7 @@ class AnyOrder:
         self._claims: set[tuple[int, tuple[str, ...]]] = set()
         self._paragraph = lru_cache(_REMEMBERED)(self._read)
         self._formulas = formulas
+        self._abbreviations = Abbreviations(drafts, ())
         self._index = RareWordIndex(
             (v, map(stem_of, content_of(self.new.paragraphs[v].version()))) for v in sorted(changed)
         )
@@ -134,20 +136,30 @@ class AnyOrder:
 
         A `not` alone is none: what it negates is told by its place.
         """
-        own = {p: content_of(self.old.own_words[p].new) for p in searched if self.old.has_words(p)}
+        searched = [p for p in searched if self.old.has_words(p)]
+        self._abbreviations = Abbreviations(self.drafts, searched)
+        own = {p: max((content_of(words) for words in self._wordings(p)), key=len) for p in searched}
         content = {p: len(words) for p, words in own.items() if negations_in(words) < len(words)}
         return sorted((p for p, count in content.items() if count), key=lambda p: (-content[p], p))
 
     def find(self, p: int) -> Stands | None:
-        """Where most of the words of a proposal stand; None if that is nowhere."""
-        words = self.old.own_words[p].new
+        """Where most of the words of a proposal stand, or of what an abbreviation in it stands for; None if that is nowhere."""
+        found = (stands for words in self._wordings(p) if (stands := self._find(p, words)))
+        return max(found, key=_merit, default=None)
+
+    def _wordings(self, p: int) -> tuple[tuple[str, ...], ...]:
+        """Its words, and these with abbreviations for names, or names for abbreviations."""
+        return (self.old.own_words[p].new, *self._abbreviations.wordings(p))
+
+    def _find(self, p: int, words: tuple[str, ...]) -> Stands | None:
+        """Where most of these words stand, in which a proposal is said."""
         need = Counter(map(stem_of, content_of(words)))
         near = dict.fromkeys(v for v in self._near(p) if v in self._changed)
-        found = [stands for v in near if (stands := self._in(p, v, need, far=False))]
+        found = [stands for v in near if (stands := self._in(p, v, words, far=False))]
         if not any(stands.fate in ACCEPTED for stands in found) and len(need) >= FEWEST_CONTENT_WORDS_FAR:
             far = (v for v in self._index.candidates([*need]) if v not in near)
-            found += [stands for v in far if (stands := self._in(p, v, need, far=True))]
-        return max(found, key=lambda one: (one.fate in ACCEPTED, one.share, one.sureness), default=None)
+            found += [stands for v in far if (stands := self._in(p, v, words, far=True))]
+        return max(found, key=_merit, default=None)
 
     def claim(self, p: int, stands: Stands) -> None:
         """Note that words are those of a proposal: no other has them, unless it asks for the very same."""
@@ -228,14 +240,14 @@ class AnyOrder:
 
     # The words
 
-    def _in(self, p: int, v: int, need: Counter[str], *, far: bool) -> Stands | None:
+    def _in(self, p: int, v: int, words: tuple[str, ...], *, far: bool) -> Stands | None:
         """Where most of them stand in a paragraph."""
         paragraph = self._paragraph(v)
-        own = self.old.own_words[p]
-        free = (v, own.new) in self._claims
+        need = Counter(map(stem_of, content_of(words)))
+        free = (v, self.old.own_words[p].new) in self._claims
         if not free and all(paragraph.left.get(word, 0) <= 0 for word in need):
             return None
-        matched = _together(need, paragraph, WIDTH * len(own.new) + MORE_WIDTH)
+        matched = _together(need, paragraph, WIDTH * len(words) + MORE_WIDTH)
         if not matched or self._keeps_struck(p, paragraph):
             return None
         found = Counter(stem_of(paragraph.keys[at]) for at in matched)
@@ -249,11 +261,12 @@ class AnyOrder:
             return None
         shares = (every, new / asked) if asked > 1 else (every, every)
         stands = Stands(v, tuple(matched), every, Fate.DROPPED, _sureness(need, min(shares), far=far))
-        return stands._replace(fate=self._fate(p, stands, shares, far=far))
+        return stands._replace(fate=self._fate(p, words, stands, shares, far=far))
 
-    def _fate(self, p: int, stands: Stands, shares: tuple[float, float], *, far: bool) -> Fate:
+    def _fate(
+        self, p: int, words: tuple[str, ...], stands: Stands, shares: tuple[float, float], *, far: bool
+    ) -> Fate:
         """Whether these are enough: `shares` are those of all its words, and of those that the paragraph is not known to have."""
-        words = self.old.own_words[p].new
         content = content_of(words)
         least = next(share for fewest, share in STANDS if len(content) >= fewest)
         keys = self._paragraph(stands.paragraph).keys
@@ -286,6 +299,11 @@ class AnyOrder:
         return bool(struck) and all(
             len(paragraph.places.get(word, ())) >= paragraph.expected.get(word, 0) for word in struck
         )
+
+
+def _merit(stands: Stands) -> tuple[bool, float, float]:
+    """What is best comes last."""
+    return stands.fate in ACCEPTED, stands.share, stands.sureness
 
 
 def _sureness(need: Counter[str], share: float, *, far: bool) -> float:

@@ -24,6 +24,8 @@ HALF = 0.6
 """From this share of the base text on that is gone from a paragraph, one beside it has that half of its sentence."""
 KNOWN = 0.6
 """From this share of its own words on that stood there before: a new paragraph may have some of the words that are gone."""
+KNOWN_OF_ALL = 0.4
+"""The same where all that is gone stands in it."""
 FEWEST_WORDS_OF_HALF = 2
 """Content words. Of fewer that are gone one cannot say where they went."""
 
@@ -167,7 +169,8 @@ class Side(NamedTuple):
         if found < max(FEWEST_WORDS_OF_HALF, HALF * gone.total()):
             return False
         known = set(whole.all.translate(self.roots))
-        return sum(word in known for word in base) >= KNOWN * len(base)
+        least = KNOWN if found < gone.total() else KNOWN_OF_ALL
+        return sum(word in known for word in base) >= least * len(base)
 
 
 class _Said(NamedTuple):
