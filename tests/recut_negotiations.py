@@ -8,6 +8,7 @@ just such a sentence, or its words stand in one that is none of it: that is drop
 
 from __future__ import annotations
 
+from brackets.rounds.keys import keys_of
 from negotiations import PARTIES
 from rephrased_negotiations import ADOPTED, DROPPED, REWORDED, RephrasedNegotiation, Scene
 from rough_negotiations import Fates, Truth
@@ -166,17 +167,17 @@ class RecutNegotiation(RephrasedNegotiation):
 
     def beside_others(self) -> None:
         """Two proposals are adopted in one sentence, the first with other words: what is told of it has none of the other."""
-        a, b, c, d, e, f, g, h = self.some(8)
-        head = self.base(5)
+        a, b, c, d, e, f = self.some(6)
+        head, g, h = self.base(5), " ".join(self.some(2)), " ".join(self.some(2))
         other = self.fresh()
-        self.texts[len(self.fates)] = ({a, b}, {e, f, g, h})
+        self.texts[len(self.fates)] = ({*keys_of(f"{a} {b} {c}")}, {*keys_of(f"{e} {f} {g} {h}")})
         self.end(("adopted-modified",), ADOPTED)
         self.both(
             [
                 f"{head}:",
-                f"{g} {self.ask(f', including {a} {b} and {c} {d}')};",
+                f"{g} {self.ask(f', including {a} {b} {c} and {d}')};",
                 f"{h} {self.ask(f'and {e} {f}')} for {other}.",
             ],
-            [f"{head} {g}, such as {a} {b}, and {e} {f} and {h} for {other}."],
+            [f"{head} {g}, such as {a} {b} {c}, and {e} {f} and {h} for {other}."],
             ("(a)", "1."),
         )

@@ -12,7 +12,7 @@ from brackets import Draft, parse
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
 from brackets.rounds.keys import content_of, keys_of
-from brackets.rounds.passages import contains
+from brackets.rounds.sequences import common_length
 from brackets.rounds.trace import Trace, trace
 from decided import next_round
 from negotiations import FATES, Negotiation, Truth
@@ -187,7 +187,7 @@ def _stands(outcome: Outcome, said: list[str], siblings: list[Outcome], must: se
     every = {key for part in told for key in part}
     if not content_of(every) and content_of(keys_of(outcome.old.new)) if outcome.old else True:
         return False
-    if not all(contains(said, part) for part in told) or not must <= every or never & every:
+    if not all(common_length(part, said) == len(part) for part in told) or not must <= every or never & every:
         return False
     own = set(keys_of(outcome.old.text)) if outcome.old else set()
     asked = (set(content_of(keys_of(one.old.new))) for one in siblings if one.old and not _within(one, outcome))

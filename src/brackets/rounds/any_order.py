@@ -263,9 +263,7 @@ class AnyOrder:
         stands = Stands(v, tuple(matched), every, Fate.DROPPED, _sureness(need, min(shares), far=far))
         return stands._replace(fate=self._fate(p, words, stands, shares, far=far))
 
-    def _fate(
-        self, p: int, words: tuple[str, ...], stands: Stands, shares: tuple[float, float], *, far: bool
-    ) -> Fate:
+    def _fate(self, p: int, words: tuple[str, ...], stands: Stands, shares: tuple[float, float], *, far: bool) -> Fate:
         """Whether these are enough: `shares` are those of all its words, and of those that the paragraph is not known to have."""
         content = content_of(words)
         least = next(share for fewest, share in STANDS if len(content) >= fewest)

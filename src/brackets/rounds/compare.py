@@ -25,6 +25,7 @@ from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Wording, content_of, wordings_of
 from brackets.rounds.passages import passage_like
+from brackets.rounds.standing_words import StandingWords
 from brackets.rounds.versions import DraftVersions
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.where_now import Whereabouts
@@ -142,6 +143,11 @@ class _Teller:
         return Whereabouts(self.drafts)
 
     @cached_property
+    def standing_words(self) -> StandingWords:
+        """Made when the first proposal is told that was adopted with other words."""
+        return StandingWords(self.drafts)
+
+    @cached_property
     def sense(self) -> sense.Sense:
         """Made when the first adopted proposal is told."""
         return sense.Sense(self.drafts)
@@ -178,8 +184,15 @@ class _Teller:
             note, confidence = note or sense.NOTE, min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
-            adopted=amended.standing if amended else "", note=note, where_now=where,
+            adopted=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED and v is not None else "", note=note, where_now=where,
         )  # fmt: skip
+
+    def _words_that_stand(self, p: int, v: int) -> str:
+        """The words that stand of a proposal that was adopted with other words, in a paragraph of the new draft."""
+        elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
+        if elsewhere is None and amended is not None:
+            return self.standing_words.of(p, v, (amended.start, amended.end), amended.there)
+        return self.standing_words.of(p, v, (elsewhere.start, elsewhere.end) if elsewhere else (0, 0))
 
     def _where_now(self, p: int) -> Place | None:
         """The likest place of a dropped proposal, be it in another order."""

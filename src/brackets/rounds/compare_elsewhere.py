@@ -157,7 +157,7 @@ def _gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | No
     """By their paragraphs, the proposals that seem adopted, and of whose words nothing stands in their place."""
     gone: dict[int | None, list[int]] = {}
     for p, amended in base_text.amended.items():
-        if not amended.standing and drafts.old.own_words[p].new:
+        if amended.start >= amended.end and drafts.old.own_words[p].new:
             gone.setdefault(drafts.old.places[p][0], []).append(p)
     return gone
 
