@@ -40,6 +40,13 @@ def test_a_paragraph_with_three_fifths_of_what_is_gone_is_half_of_a_sentence(sta
 @pytest.mark.parametrize(("more", "count"), [(2, 1), (3, 2)])
 def test_it_has_hardly_other_words(more: int, count: int) -> None:
     new = f"1. {words(A, 9)}\n\n2. b2 b1 b0 {words(C, more)}\n"
+    assert parts(f"1. {words(A, 9)} {words(B, 4)}\n", new) == count
+    assert parts(f"1. {words(A, 9)} {words(B, 3)}\n", new) == 1  # all that is gone stands there
+
+
+@pytest.mark.parametrize(("more", "count"), [(4, 1), (5, 2)])
+def test_if_all_that_is_gone_stands_there_it_may_have_more(more: int, count: int) -> None:
+    new = f"1. {words(A, 9)}\n\n2. b2 b1 b0 {words(C, more)}\n"
     assert parts(f"1. {words(A, 9)} {words(B, 3)}\n", new) == count
 
 

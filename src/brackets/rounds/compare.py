@@ -184,11 +184,13 @@ class _Teller:
             note, confidence = note or sense.NOTE, min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
-            adopted=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED and v is not None else "", note=note, where_now=where,
+            adopted=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else "", note=note, where_now=where,
         )  # fmt: skip
 
-    def _words_that_stand(self, p: int, v: int) -> str:
+    def _words_that_stand(self, p: int, v: int | None) -> str:
         """The words that stand of a proposal that was adopted with other words, in a paragraph of the new draft."""
+        if v is None:
+            return ""
         elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         if elsewhere is None and amended is not None:
             return self.standing_words.of(p, v, (amended.start, amended.end), amended.there)

@@ -237,7 +237,7 @@ def _is_tidying(change: BaseTextChange, hunk: Hunk, seams: Sequence[int]) -> boo
 
 
 def _standing(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk]) -> tuple[int, int]:
-    """Where what stands now in the place of some words begins and ends: those words, and those that differ between them or beside."""
+    """Where that begins and ends which stands now in the place of some words: those, and what differs between them or beside."""
     low, high = min(first for first, _ in spans), max(last for _, last in spans)
     return _place_of(low, hunks, after=False), _place_of(high, hunks, after=True)
 

@@ -42,7 +42,7 @@ class StandingWords:
         self._last: tuple[int, Reading | None, _Paragraph] | None = None
 
     def of(self, p: int, v: int, window: Window, there: Reading | None = None) -> str:
-        """The words that stand of a proposal in a paragraph of the new draft, whose base text is `there`, if it is not as it stands.
+        """The words that stand of a proposal in a paragraph of the new draft, whose base text is `there` where that was given.
 
         They are looked for in a window; where it has fewer of its words than another passage, in that.
         """
@@ -50,9 +50,9 @@ class StandingWords:
         words = old.own_words[p].new if old.has_words(p) else tuple(keys_of(old.proposals[p].text))
         asked = {stem_of(word) for word in words if not is_function_word(word)} or {stem_of(word) for word in words}
         found = asked.intersection(map(stem_of, paragraph.keys[window[0] : window[1]]))
-        if len(found) < len(asked) and (passage := passage_like(words, paragraph.keys)) is not None:
-            if len({stem_of(words[at]) for at in passage.of} & asked) > len(found) or window[0] >= window[1]:
-                window = passage.start, passage.end
+        passage = passage_like(words, paragraph.keys) if len(found) < len(asked) else None
+        if passage and (len({stem_of(words[at]) for at in passage.of} & asked) > len(found) or window[0] >= window[1]):
+            window = passage.start, passage.end
         low, high = self._own(p, v, paragraph.keys, asked, window)
         if low >= high:
             return ""
