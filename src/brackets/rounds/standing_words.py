@@ -7,7 +7,7 @@ a word of the proposal, or with words beside it that the paragraph did not have 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,7 +15,9 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, is_function_word, keys_of, stem_of
 from brackets.rounds.passages import passage_like
 
-_REMEMBERED = 8
+MOST_BESIDE = 6
+"""Paragraphs of the old draft. Of so many behind that which the words stand in now, and before it, those are looked at that are gone."""
+_REMEMBERED = 2 * MOST_BESIDE + 2
 """Paragraphs. Proposals are asked for in the order of theirs."""
 
 
@@ -76,7 +78,7 @@ class StandingWords:
         if not matched:
             return window
         mine = Counter(map(stem_of, self._drafts.old.own_words[p].new))
-        others = [self._words(u) for u in dict.fromkeys((*self._drafts.old.places[p], *self._home_of(v)))]
+        others = [self._words(u) for u in dict.fromkeys((*self._drafts.old.places[p], *self._was(v)))]
 
         def is_others(at: int) -> bool:
             word = stem_of(keys[at])
@@ -91,5 +93,13 @@ class StandingWords:
             end -= 1
         return start, end
 
-    def _home_of(self, v: int) -> tuple[int, ...]:
-        return (self._home[v],) if v in self._home else ()
+    def _was(self, v: int) -> Iterator[int]:
+        """The paragraph of the old draft that one of the new draft was, and those beside it that are gone, perhaps into it."""
+        if (home := self._home.get(v)) is None:
+            return
+        yield home
+        for step in (1, -1):
+            end = max(-1, min(home + step * (MOST_BESIDE + 1), len(self._drafts.old.paragraphs)))
+            for u in range(home + step, end, step):
+                if u not in self._drafts.partner:
+                    yield u
