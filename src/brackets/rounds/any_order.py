@@ -46,6 +46,8 @@ LONGEST_IN_OTHER_WORDS = 4
 other words."""
 SURE, LESS_SURE, FAR_SURE = 0.9, 0.8, 0.7
 """How sure it is that a proposal was adopted whose words all stand, of three words at least, of fewer, and in another paragraph."""
+MOST_WORDINGS = 6
+"""So many ways to write a proposal with an abbreviation, or without one, are looked for."""
 _REMEMBERED = 100
 
 
@@ -149,7 +151,7 @@ class AnyOrder:
 
     def _wordings(self, p: int) -> tuple[tuple[str, ...], ...]:
         """Its words, and these with abbreviations for names, or names for abbreviations."""
-        return (self.old.own_words[p].new, *self._abbreviations.wordings(p))
+        return (self.old.own_words[p].new, *islice(self._abbreviations.wordings(p), MOST_WORDINGS))
 
     def _find(self, p: int, words: tuple[str, ...]) -> Stands | None:
         """Where most of these words stand, in which a proposal is said."""

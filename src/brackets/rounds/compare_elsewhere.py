@@ -163,9 +163,9 @@ def _in_any_order(
 
 def _amended(judged: Judged, base_text: BaseText, elsewhere: Mapping[int, Elsewhere]) -> list[int]:
     """The proposals that were adopted with other words, as it seems."""
-    in_place = dict.fromkeys(p for p, fate in judged.fates.items() if fate is Fate.ADOPTED_MODIFIED)
-    fates = in_place | base_text.amended | elsewhere
-    return [p for p in fates if p not in elsewhere or elsewhere[p].fate is Fate.ADOPTED_MODIFIED]
+    in_place = (p for p, fate in judged.fates.items() if fate is Fate.ADOPTED_MODIFIED)
+    asked = dict.fromkeys((*in_place, *base_text.amended, *elsewhere))
+    return [p for p in asked if p not in elsewhere or elsewhere[p].fate is Fate.ADOPTED_MODIFIED]
 
 
 def _gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | None, list[int]]:

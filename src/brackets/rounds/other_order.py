@@ -8,7 +8,7 @@ of `report [once a year] to the Assembly` all stand in `report to the Assembly, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ class OtherOrder:
         said = there.keys[start:end]
         if negations_in(said) != negations_in(own.new) or not self._has_items(p, said):
             return None
-        wider, known = self._with_neighbours(p, u, there.keys, start, end), self._was(u).known
+        wider, known = self._with_neighbours(p, u, there.places, start, end), self._was(u).known
         if not wider or any(stem_of(key) not in known for key in content_of(there.keys[wider.start : wider.stop])):
             return None
         return Stands(v, tuple(matched), 1.0, Fate.ADOPTED, sureness(Counter(content_of(own.new)), 1.0, far=False))
@@ -79,12 +79,11 @@ class OtherOrder:
         items = _JOINT.split(self._drafts.old.own_readings(p)[1].text)
         return all(contains(content, list(map(stem_of, content_of(keys_of(item))))) for item in items)
 
-    def _with_neighbours(self, p: int, u: int, keys: Sequence[str], start: int, end: int) -> range:
+    def _with_neighbours(self, p: int, u: int, places: Mapping[str, Sequence[int]], start: int, end: int) -> range:
         """Where some words of the new draft stand, with those that stood beside the proposal; empty if it has none of these."""
-        was = self._was(u)
-        at = was.offsets.get(p, 0)
-        before = next((word for word in reversed(was.base[:at]) if not is_function_word(word)), None)
-        after = next((word for word in was.base[at:] if not is_function_word(word)), None)
-        beside = [[one for one, key in enumerate(keys) if key == word] for word in (before, after)]
-        nearest = [min(places, key=lambda one: max(start - one, one - end + 1, 0)) for places in beside if places]
+        base, at = self._was(u).base, self._was(u).offsets.get(p, 0)
+        ways = (range(at - 1, -1, -1), range(at, len(base)))
+        words = (next((base[one] for one in way if not is_function_word(base[one])), "") for way in ways)
+        beside = [found for word in words if (found := places.get(stem_of(word)))]
+        nearest = [min(found, key=lambda one: max(start - one, one - end + 1, 0)) for found in beside]
         return range(min(start, *nearest), max(end, *(one + 1 for one in nearest))) if nearest else range(0)

@@ -16,7 +16,7 @@ from brackets.rounds.keys import Reading, is_function_word, keys_of, stem_of
 from brackets.rounds.passages import passage_like
 
 MOST_BESIDE = 6
-"""Paragraphs of the old draft. Of so many behind that which the words stand in now, and before it, those are looked at that are gone."""
+"""Paragraphs of the old draft. Of so many behind that which has the words now, and before it, those are looked at that are gone."""
 _REMEMBERED = 2 * MOST_BESIDE + 2
 """Paragraphs. Proposals are asked for in the order of theirs."""
 
