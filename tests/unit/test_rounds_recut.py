@@ -91,3 +91,80 @@ def test_items_beside_a_bracket_that_stands_still() -> None:
         "dropped",
         "pending",
     ]
+
+
+# Abbreviations
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fate"),
+    [
+        ("We pay into the [UN] Port Fund.", "We pay into the United Nations Port Fund.", "adopted"),
+        (
+            "We pay into the [US: UN] Port Fund.",
+            "We pay into the Union Net Port Fund.",
+            "adopted",
+        ),  # by its letters alone
+        ("We pay into the [UN] Port Fund.", "We pay into the Uniform Port Fund.", "dropped"),
+        ("We pay into the [UN] Port Fund.", "We pay into the united navies Port Fund.", "dropped"),
+        ("It is held [CHE: and run by the League of Quiet Ports].", "It is held and run by the LQP.", "adopted"),
+        ("It is held [CHE: and run by the League of Quiet Ports].", "It is held and run by the LOQP.", "adopted"),
+        ("It is held [CHE: and run by the League of Quiet Ports].", "It is held and run by the QLP.", "dropped"),
+        ("Un fonds [CHE : géré par l’Organisation internationale de la Rade].", "Un fonds géré par l’OIR.", "adopted"),
+    ],
+)
+def test_a_name_and_its_abbreviation(old: str, new: str, fate: str) -> None:
+    assert fates(f"1. {old}\n", f"1. {new}\n") == [fate]
+
+
+@pytest.mark.parametrize(("letters", "fate"), [("ABCDEFGH", "adopted"), ("ABCDEFGHI", "dropped")])
+def test_an_abbreviation_has_eight_letters_at_most(letters: str, fate: str) -> None:
+    name = " ".join(f"{letter}ld" for letter in letters)
+    assert fates(f"1. Pay into the [{letters}] chest.\n", f"1. Pay into the {name} chest.\n") == [fate]
+
+
+@pytest.mark.parametrize(("number", "fate"), [(3, "adopted"), (4, "dropped")])
+def test_three_names_of_one_abbreviation_are_tried(number: int, fate: str) -> None:
+    others = "".join(f"{at}. We row with the Ux{at * 'x'} Net.\n\n" for at in range(1, number))
+    old = f"{others}{number}. We pay into the [UN] chest.\n"
+    assert fates(old, old.replace("[UN]", "Ultra Naval")) == [fate]
+
+
+# Another order
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fate"),
+    [
+        ("On signature of boats [CAN: , oars or sails].", "On signature of oars, boats or sails.", "adopted"),
+        ("Un titre [CHE : , grade ou brevet] de pilote.", "Un grade, titre ou brevet de pilote.", "adopted"),
+        ("On signature of boats [CAN: , oars or sails].", "On signature of oars or boats.", "dropped"),
+        ("Ports report [US: once a year] to the pilots.", "Ports report to the pilots, who meet once a year.", "adopted-modified"),
+        ("Ports keep lists [US: by age, sex, rank and mode of travel] at sea.",
+         "Ports keep lists by mode of travel, age, sex and rank at sea.", "adopted"),
+        ("Ports keep lists [US: by age, sex, rank and mode of travel] at sea.",
+         "Ports keep lists by travel of mode, age, sex and rank at sea.", "adopted-modified"),  # no item of it is mode of travel
+    ],
+)  # fmt: skip
+def test_a_list_in_another_order_is_the_same(old: str, new: str, fate: str) -> None:
+    assert fates(f"1. {old}\n", f"1. {new}\n") == [fate]
+
+
+# The words that stand
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "stands"),
+    [
+        ("1. We train pilots [PHL: , including young deckhands and cooks] [ISR: and psychologists] at sea.\n",
+         "1. We train pilots, such as young deckhands, and psychologists at sea.\n", "such as young deckhands"),
+        ("1. We ask for help [US: with the use of long oars] at sea.\n", "1. We ask for help with the use of short oars at sea.\n",
+         "with the use of short oars"),
+        ("1. We commit to row [SGP: , with clear lead agencies that have the budget to act].\n",
+         "1. We commit to row.\n\n2. We name a clear lead agency, with the budget that it needs to act.\n",
+         "clear lead agency, with the budget that it needs to act"),
+    ],
+)  # fmt: skip
+def test_the_words_that_stand_are_those_of_the_proposal(old: str, new: str, stands: str) -> None:
+    first = told(old, new)[0]
+    assert (first.fate.value, first.adopted) == ("adopted-modified", stands)
