@@ -53,7 +53,7 @@ class StandingWords:
         asked = {stem_of(word) for word in words if not is_function_word(word)} or {stem_of(word) for word in words}
         found = asked.intersection(map(stem_of, paragraph.keys[window[0] : window[1]]))
         passage = passage_like(words, paragraph.keys) if len(found) < len(asked) else None
-        if passage and (len({stem_of(words[at]) for at in passage.of} & asked) > len(found) or window[0] >= window[1]):
+        if passage and len({stem_of(words[at]) for at in passage.of} & asked) > len(found):
             window = passage.start, passage.end
         low, high = self._own(p, v, paragraph.keys, asked, window)
         if low >= high:
