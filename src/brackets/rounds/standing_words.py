@@ -87,9 +87,11 @@ class StandingWords:
         start, end = matched[0], matched[-1] + 1
         while start > low and not is_others(start - 1):
             start -= 1
+        while start and is_function_word(keys[start - 1]) and stem_of(keys[start - 1]) in mine:
+            start -= 1
         while end < high and not is_others(end):
             end += 1
-        while end > matched[-1] + 1 and is_function_word(keys[end - 1]):
+        while high > end > matched[-1] + 1 and is_function_word(keys[end - 1]):
             end -= 1
         return start, end
 
