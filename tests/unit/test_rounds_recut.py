@@ -150,6 +150,16 @@ def test_a_list_in_another_order_is_the_same(old: str, new: str, fate: str) -> N
     assert fates(f"1. {old}\n", f"1. {new}\n") == [fate]
 
 
+@pytest.mark.parametrize(("between", "whole"), [(4, True), (5, False)])
+def test_four_words_may_stand_between_those_of_a_list(between: int, whole: bool) -> None:
+    ones = words(A, between)
+    old, new = (
+        f"1. On the signature of {ones} [CAN: , oars or sails].\n",
+        f"1. On the signature of oars, {ones} or sails.\n",
+    )
+    assert (fates(old, new) == ["adopted"]) is whole
+
+
 # The words that stand
 
 

@@ -55,3 +55,10 @@ def test_what_may_say_something_else_is_not_told_as_sure(old: str, new: str) -> 
 )
 def test_what_stands_as_it_was_proposed_is_sure(old: str, new: str) -> None:
     assert all(outcome.fate in ACCEPTED and outcome.confidence > 0.5 for outcome in told(old, new))
+
+
+@pytest.mark.parametrize(("words", "doubtful"), [("large strict board", True), ("large strict clever board", False)])
+def test_up_to_three_words_in_a_sentence_of_their_own_are_doubtful(words: str, doubtful: bool) -> None:
+    (outcome,) = told(f"The fund is run [CHE: by a {words}].", f"The fund is run by the pilot. Guards elect a {words}.")
+    assert outcome.fate in ACCEPTED
+    assert (outcome.confidence <= 0.5) is doubtful
