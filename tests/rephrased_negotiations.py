@@ -8,7 +8,7 @@ around, and the proposal is gone: that is dropped, also where one of its words s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from negotiations import PARTIES, SMALL
 from rough_negotiations import Fates, Truth
@@ -22,6 +22,7 @@ Block = tuple[str, str]
 """A line of the draft: how its label looks, `1.` or `(a)`, and its text."""
 Ended = tuple[str, Fates]
 """A proposal by its words, and what may be said of it."""
+Scene = Callable[[], None]
 
 
 class RephrasedNegotiation(RoughWords):
@@ -36,12 +37,16 @@ class RephrasedNegotiation(RoughWords):
         self.standing = 0
         """How many proposals the new draft has."""
         self.played = False
-        scenes = (
+        scenes = self.scenes()
+        for _ in range(size):
+            self.random.choice(scenes)()
+
+    def scenes(self) -> tuple[Scene, ...]:
+        """What may happen."""
+        return (
             self.beside, self.beside, self.adverb, self.turned, self.passive, self.items, self.items_back, self.two_in_one, self.first_sentence,
             self.picked, self.as_one, self.elsewhere, self.rivals, self.had_already,
         )  # fmt: skip
-        for _ in range(size):
-            self.random.choice(scenes)()
 
     def draft(self) -> str:
         """The text of this round."""

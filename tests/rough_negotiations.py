@@ -8,7 +8,7 @@ and pages headed differently, and two things happen to one proposal in one round
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,6 +30,8 @@ class Truth(NamedTuple):
     """The new proposals by their indexes in the new draft."""
     edits: list[set[str]]
     """For each change of the base text that nobody proposed, words of which one at least must be told."""
+    texts: Mapping[int, tuple[set[str], set[str]]] = {}
+    """For proposals that were adopted with other words: words that the text told of them must have, and such that are others'."""
 
 
 class RoughNegotiation(RoughWords):

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from brackets import Draft, parse
 from brackets.rounds.compare import compare
 from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.keys import content_of, keys_of
+from brackets.rounds.sequences import common_length
 from brackets.rounds.trace import Trace, trace
 from decided import next_round
 from negotiations import FATES, Negotiation, Truth
@@ -30,6 +32,8 @@ class Tally:
     mixed_up: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How often the one was taken for the other."""
     worst: list[str] = field(default_factory=list)
+    texts: Counter[bool] = field(default_factory=Counter)
+    """How often the words that stand of what was adopted with others were told rightly, and how often not."""
 
     def take(self, so: str, told: str, about: str) -> None:
         """Count one proposal."""
@@ -147,7 +151,15 @@ def _score_rough_round(truth: RoughTruth, old: Draft, new: Draft, where: str, ta
     assert len(ours) == len(truth.fates), f"{where}: the draft is not read as it was meant"
     outcomes = compare(old, new).outcomes
     told_new = set()
+    said = keys_of(new.text)
     for outcome in outcomes:
+        if outcome.fate is Fate.ADOPTED_MODIFIED and outcome.old is not None:
+            must, never = truth.texts.get(ours[id(outcome.old.node)], (set(), set()))
+            siblings = [o for o in outcomes if o.fate is Fate.ADOPTED and o.old and o.address == outcome.address]
+            stands = _stands(outcome, said, siblings, must, never)
+            tally.texts[stands] += 1
+            if not stands:
+                tally.worst.append(f"words told: {where}, {outcome.old.id} {outcome.old.text!r} {outcome.adopted!r}")
         if outcome.old is not None:
             index, fate = ours[id(outcome.old.node)], outcome.fate.value
             right = fate in truth.fates[index]
@@ -167,6 +179,25 @@ def _score_rough_round(truth: RoughTruth, old: Draft, new: Draft, where: str, ta
     _score_edits(
         [o for o in outcomes if o.fate is Fate.UNEXPLAINED and "moved" not in o.note], truth.edits, where, tally
     )
+
+
+def _stands(outcome: Outcome, said: list[str], siblings: list[Outcome], must: set[str], never: set[str]) -> bool:
+    """Whether what is told to stand of a proposal does, and has nothing of what a sibling put in."""
+    told = [keys_of(part) for part in outcome.adopted.split("…")]
+    every = {key for part in told for key in part}
+    if not content_of(every) and content_of(keys_of(outcome.old.new)) if outcome.old else True:
+        return False
+    if not all(common_length(part, said) == len(part) for part in told) or not must <= every or never & every:
+        return False
+    own = set(keys_of(outcome.old.text)) if outcome.old else set()
+    asked = (set(content_of(keys_of(one.old.new))) for one in siblings if one.old and not _within(one, outcome))
+    return not any(words and not words & own and words <= every for words in asked)
+
+
+def _within(one: Outcome, other: Outcome) -> bool:
+    """Whether one of two proposals of a draft stands in the other."""
+    a, b = (o.old.node for o in (one, other) if o.old)
+    return (a.start >= b.start and a.end <= b.end) or (b.start >= a.start and b.end <= a.end)
 
 
 def _score_edits(told: list[Outcome], edits: list[set[str]], where: str, tally: Tally) -> None:

@@ -23,6 +23,7 @@ from brackets.rounds.words import words_of
 from conftest import REAL, SAMPLES, read
 from drafts import drafts
 from negotiations import FATES, Negotiation
+from recut_negotiations import RecutNegotiation
 from rephrased_negotiations import RephrasedNegotiation
 from reshaped_negotiations import ReshapedNegotiation
 from rough_negotiations import RoughNegotiation
@@ -116,6 +117,35 @@ def test_of_those_told_with_some_confidence_as_many_are_right_where_words_change
         assert row.right >= row.least, row
 
 
+@pytest.fixture(scope="module")
+def recut() -> tuple[Tally, list]:
+    """The scores over 60 negotiations in which sentences are cut otherwise."""
+    return score_rough(range(60), rounds=1, made=RecutNegotiation)
+
+
+@pytest.mark.parametrize("fate", ["adopted", "adopted-modified", "modified", "pending", "dropped"])
+def test_diff_tells_each_fate_where_sentences_are_cut_otherwise(recut: tuple, fate: str) -> None:
+    tally, _ = recut
+    assert tally.right[fate] + tally.missed[fate] > 20, "too few to say anything"
+    assert min(tally.precision(fate), tally.recall(fate)) >= LEAST, "\n".join([tally.table(), *tally.worst])
+
+
+def test_of_those_told_with_some_confidence_as_many_are_right_where_sentences_are_cut_otherwise(recut: tuple) -> None:
+    for row in sureness(recut[1]):
+        assert row.right >= row.least, row
+
+
+@pytest.mark.parametrize("scores", ["rough", "reshaped", "rephrased", "recut"])
+def test_the_words_that_stand_are_told_of_what_was_adopted_with_others(
+    scores: str, request: pytest.FixtureRequest
+) -> None:
+    tally, _ = request.getfixturevalue(scores)
+    assert tally.texts.total() > 20, "too few to say anything"
+    assert tally.texts[True] >= LEAST * tally.texts.total(), "\n".join(
+        one for one in tally.worst if "words told" in one
+    )
+
+
 ONES = ("wells", "dams", "ports", "roads", "maps", "schools", "ferries", "gauges")
 
 
@@ -135,7 +165,7 @@ def test_a_word_that_stands_in_another_place_of_its_sentence_was_adopted_and_one
     assert [o.fate for o in gone.outcomes if o.old] == [Fate.DROPPED]
 
 
-@pytest.mark.parametrize("made", [RoughNegotiation, ReshapedNegotiation, RephrasedNegotiation])
+@pytest.mark.parametrize("made", [RoughNegotiation, ReshapedNegotiation, RephrasedNegotiation, RecutNegotiation])
 @given(seed=st.integers(0, 10**6))
 def test_of_what_stands_word_for_word_nobody_is_certain_that_it_was_dropped(
     made: type[RoughNegotiation], seed: int

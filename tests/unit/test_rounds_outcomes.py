@@ -125,7 +125,7 @@ COMPARED = [
     (
         "1. one two three four five six seven eight nine ten [US: p b c h k]\n\n2. eleven twelve and more of it\n",
         "1. one two three four five six seven eight nine ten\n\n2. eleven twelve and more of it p b c h X\n",
-        ["adopted-modified 1#1 - 1>2 0.8 (k>X) note:adopted in paragraph 2"],
+        ["adopted-modified 1#1 - 1>2 0.8 (k>X) adopted:p b c h X note:adopted in paragraph 2"],
         {"1": "1", "2": "2"},
     ),
     (

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from brackets.rounds.abbreviations import Abbreviations
 from brackets.rounds.compare_adoption import REWRITTEN, Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
@@ -45,6 +46,8 @@ LONGEST_IN_OTHER_WORDS = 4
 other words."""
 SURE, LESS_SURE, FAR_SURE = 0.9, 0.8, 0.7
 """How sure it is that a proposal was adopted whose words all stand, of three words at least, of fewer, and in another paragraph."""
+MOST_WORDINGS = 6
+"""So many ways to write a proposal with an abbreviation, or without one, are looked for."""
 _REMEMBERED = 100
 
 
@@ -72,7 +75,7 @@ class Stands(NamedTuple):
         return self.matched[-1] + 1
 
 
-class _Paragraph:
+class WordsOfParagraph:
     """The base text of a paragraph of the new draft, and how often it is to be expected to have each word."""
 
     __slots__ = ("_spans", "_text", "expected", "keys", "left", "places")
@@ -120,34 +123,45 @@ class AnyOrder:
         self._taken: dict[int, Counter[str]] = {}
         """For paragraphs of the new draft, the words in it that were looked for and found."""
         self._claims: set[tuple[int, tuple[str, ...]]] = set()
-        self._paragraph = lru_cache(_REMEMBERED)(self._read)
+        self.paragraph = lru_cache(_REMEMBERED)(self._read)
         self._formulas = formulas
+        self._abbreviations = Abbreviations(drafts, ())
         self._index = RareWordIndex(
             (v, map(stem_of, content_of(self.new.paragraphs[v].version()))) for v in sorted(changed)
         )
         for u in range(len(self.old.paragraphs)):
             self._find_heir(u)
-        self._paragraph.cache_clear()
+        self.paragraph.cache_clear()
 
     def asked(self, searched: Iterable[int]) -> list[int]:
         """Of proposals those that have words that mean something, those with most words first.
 
         A `not` alone is none: what it negates is told by its place.
         """
-        own = {p: content_of(self.old.own_words[p].new) for p in searched if self.old.has_words(p)}
+        searched = [p for p in searched if self.old.has_words(p)]
+        self._abbreviations = Abbreviations(self.drafts, searched)
+        own = {p: max((content_of(words) for words in self._wordings(p)), key=len) for p in searched}
         content = {p: len(words) for p, words in own.items() if negations_in(words) < len(words)}
         return sorted((p for p, count in content.items() if count), key=lambda p: (-content[p], p))
 
     def find(self, p: int) -> Stands | None:
-        """Where most of the words of a proposal stand; None if that is nowhere."""
-        words = self.old.own_words[p].new
+        """Where most of the words of a proposal stand, or of what an abbreviation in it stands for; None if that is nowhere."""
+        found = (stands for words in self._wordings(p) if (stands := self._find(p, words)))
+        return max(found, key=_merit, default=None)
+
+    def _wordings(self, p: int) -> tuple[tuple[str, ...], ...]:
+        """Its words, and these with abbreviations for names, or names for abbreviations."""
+        return (self.old.own_words[p].new, *islice(self._abbreviations.wordings(p), MOST_WORDINGS))
+
+    def _find(self, p: int, words: tuple[str, ...]) -> Stands | None:
+        """Where most of these words stand, in which a proposal is said."""
         need = Counter(map(stem_of, content_of(words)))
         near = dict.fromkeys(v for v in self._near(p) if v in self._changed)
-        found = [stands for v in near if (stands := self._in(p, v, need, far=False))]
+        found = [stands for v in near if (stands := self._in(p, v, words, far=False))]
         if not any(stands.fate in ACCEPTED for stands in found) and len(need) >= FEWEST_CONTENT_WORDS_FAR:
             far = (v for v in self._index.candidates([*need]) if v not in near)
-            found += [stands for v in far if (stands := self._in(p, v, need, far=True))]
-        return max(found, key=lambda one: (one.fate in ACCEPTED, one.share, one.sureness), default=None)
+            found += [stands for v in far if (stands := self._in(p, v, words, far=True))]
+        return max(found, key=_merit, default=None)
 
     def claim(self, p: int, stands: Stands) -> None:
         """Note that words are those of a proposal: no other has them, unless it asks for the very same."""
@@ -155,7 +169,7 @@ class AnyOrder:
         if (stands.paragraph, words) in self._claims:
             return
         self._claims.add((stands.paragraph, words))
-        paragraph = self._paragraph(stands.paragraph)
+        paragraph = self.paragraph(stands.paragraph)
         taken = self._taken.setdefault(stands.paragraph, Counter())
         for at in stands.matched:
             word = stem_of(paragraph.keys[at])
@@ -164,12 +178,12 @@ class AnyOrder:
 
     def shown(self, stands: Stands) -> str:
         """The text from the first of the words to the last, as written."""
-        return self._paragraph(stands.paragraph).shown(stands.start, stands.end)
+        return self.paragraph(stands.paragraph).shown(stands.start, stands.end)
 
     # The paragraphs
 
-    def _read(self, v: int) -> _Paragraph:
-        paragraph = _Paragraph(self.new.paragraphs[v].reading(), self._expected(v))
+    def _read(self, v: int) -> WordsOfParagraph:
+        paragraph = WordsOfParagraph(self.new.paragraphs[v].reading(), self._expected(v))
         for word, count in self._taken.get(v, {}).items():
             paragraph.left[word] -= count
         return paragraph
@@ -194,7 +208,7 @@ class AnyOrder:
         paragraph = self.old.paragraphs[u]
         had = Counter(map(stem_of, content_of(paragraph.version()) or content_of(paragraph.all_words())))
         for v in self._index.candidates([*had]) if had else ():
-            places = self._paragraph(v).places
+            places = self.paragraph(v).places
             if sum(min(count, len(places.get(word, ()))) for word, count in had.items()) >= HEIR * had.total():
                 self._heirs[u] = v
                 self._gone_into.setdefault(v, []).append(u)
@@ -228,14 +242,14 @@ class AnyOrder:
 
     # The words
 
-    def _in(self, p: int, v: int, need: Counter[str], *, far: bool) -> Stands | None:
+    def _in(self, p: int, v: int, words: tuple[str, ...], *, far: bool) -> Stands | None:
         """Where most of them stand in a paragraph."""
-        paragraph = self._paragraph(v)
-        own = self.old.own_words[p]
-        free = (v, own.new) in self._claims
+        paragraph = self.paragraph(v)
+        need = Counter(map(stem_of, content_of(words)))
+        free = (v, self.old.own_words[p].new) in self._claims
         if not free and all(paragraph.left.get(word, 0) <= 0 for word in need):
             return None
-        matched = _together(need, paragraph, WIDTH * len(own.new) + MORE_WIDTH)
+        matched = together(need, paragraph, WIDTH * len(words) + MORE_WIDTH)
         if not matched or self._keeps_struck(p, paragraph):
             return None
         found = Counter(stem_of(paragraph.keys[at]) for at in matched)
@@ -248,15 +262,14 @@ class AnyOrder:
         if min(every, new / asked) < DOUBTFUL or new <= 0:
             return None
         shares = (every, new / asked) if asked > 1 else (every, every)
-        stands = Stands(v, tuple(matched), every, Fate.DROPPED, _sureness(need, min(shares), far=far))
-        return stands._replace(fate=self._fate(p, stands, shares, far=far))
+        stands = Stands(v, tuple(matched), every, Fate.DROPPED, sureness(need, min(shares), far=far))
+        return stands._replace(fate=self._fate(p, words, stands, shares, far=far))
 
-    def _fate(self, p: int, stands: Stands, shares: tuple[float, float], *, far: bool) -> Fate:
+    def _fate(self, p: int, words: tuple[str, ...], stands: Stands, shares: tuple[float, float], *, far: bool) -> Fate:
         """Whether these are enough: `shares` are those of all its words, and of those that the paragraph is not known to have."""
-        words = self.old.own_words[p].new
         content = content_of(words)
         least = next(share for fewest, share in STANDS if len(content) >= fewest)
-        keys = self._paragraph(stands.paragraph).keys
+        keys = self.paragraph(stands.paragraph).keys
         there = keys[stands.start : stands.end]
         said = [keys[at] for at in stands.matched]
         rewritten = self.drafts.similarity.get(self.old.places[p][0], 1.0) < REWRITTEN
@@ -280,7 +293,7 @@ class AnyOrder:
             self.old.is_formula(p) or self._formulas.has(said, beside) or self._formulas.are_all(words, found, beside)
         )
 
-    def _keeps_struck(self, p: int, paragraph: _Paragraph) -> bool:
+    def _keeps_struck(self, p: int, paragraph: WordsOfParagraph) -> bool:
         """Whether what a proposal strikes stands in a paragraph as it did."""
         struck = Counter(map(stem_of, content_of(self.old.own_words[p].old)))
         return bool(struck) and all(
@@ -288,13 +301,19 @@ class AnyOrder:
         )
 
 
-def _sureness(need: Counter[str], share: float, *, far: bool) -> float:
+def _merit(stands: Stands) -> tuple[bool, float, float]:
+    """What is best comes last."""
+    return stands.fate in ACCEPTED, stands.share, stands.sureness
+
+
+def sureness(need: Counter[str], share: float, *, far: bool) -> float:
+    """How sure it is that a proposal was adopted of whose words that mean something this share stands, in any order."""
     if far:
         return FAR_SURE * share
     return (SURE if need.total() > 2 else LESS_SURE) * share
 
 
-def _together(need: Counter[str], paragraph: _Paragraph, width: int) -> list[int]:
+def together(need: Counter[str], paragraph: WordsOfParagraph, width: int) -> list[int]:
     """The places of as many of some words as stand in so many words of a paragraph, as near to each other as can be."""
     places = sorted((at, word) for word in need for at in paragraph.places.get(word, ())[:MOST_TIMES])
     best: tuple[int, int] = (0, 0)

@@ -10,7 +10,8 @@ as these (`compare_containers`). Here all of that becomes one list of outcomes, 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -23,8 +24,9 @@ from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, Traced, trac
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
-from brackets.rounds.keys import Wording, content_of, wordings_of
+from brackets.rounds.keys import Reading, Wording, content_of, wordings_of
 from brackets.rounds.passages import passage_like
+from brackets.rounds.standing_words import StandingWords
 from brackets.rounds.versions import DraftVersions
 from brackets.rounds.versions_reader import versions_of
 from brackets.rounds.where_now import Whereabouts
@@ -42,6 +44,8 @@ DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
 NEARLY = 0.7
 """So much of what the likest part of a paragraph has of a proposal is nearly as much."""
+MOST_WITHIN = 20
+"""Proposals. Of so many within one it is asked what stands of them, where nothing does of the words around them."""
 _Placed = tuple[tuple[int, ...], Outcome]
 """An outcome, and where in the list it stands: these compare like its place in the text."""
 
@@ -96,6 +100,7 @@ class _Teller:
             **{p: elsewhere.fate for p, elsewhere in traced.elsewhere.items()},
         }
         """Of the proposals that are in brackets no more."""
+        self._reading_of_bracket = lru_cache(1)(self._read_bracket)
 
     def addresses(self) -> dict[str, str]:
         """The pairs of paragraphs by their addresses."""
@@ -142,6 +147,11 @@ class _Teller:
         return Whereabouts(self.drafts)
 
     @cached_property
+    def standing_words(self) -> StandingWords:
+        """Made when the first proposal is told that was adopted with other words."""
+        return StandingWords(self.drafts)
+
+    @cached_property
     def sense(self) -> sense.Sense:
         """Made when the first adopted proposal is told."""
         return sense.Sense(self.drafts)
@@ -178,8 +188,36 @@ class _Teller:
             note, confidence = note or sense.NOTE, min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
-            adopted=amended.standing if amended else "", note=note, where_now=where,
+            adopted=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else "", note=note, where_now=where,
         )  # fmt: skip
+
+    def _words_that_stand(self, p: int, v: int | None) -> str:
+        """The words that stand of a proposal that was adopted with other words, in a paragraph of the new draft.
+
+        If its base text has none, those in the bracket that it was adopted in, or those of one within it.
+        """
+        elsewhere, amended, said = self.traced.elsewhere.get(p), self.base_text.amended.get(p), ""
+        if v is not None and elsewhere is None and amended is not None:
+            said = self.standing_words.of(p, v, (amended.start, amended.end), amended.there)
+        elif v is not None:
+            said = self.standing_words.of(p, v, (elsewhere.start, elsewhere.end) if elsewhere else (0, 0))
+        outer = next((self.matches.partner[i] for i in self.old.all_around(p) if i in self.matches.partner), None)
+        if not said and outer is not None:
+            return self.standing_words.of(p, self.new.places[outer][0], (0, 0), self._reading_of_bracket(outer))
+        for i in islice(self.old.all_within(p), MOST_WITHIN if not said else 0):
+            place = self.traced.elsewhere.get(i)
+            at = place.paragraph if place else self.drafts.partner.get(self.old.places[i][0])
+            if not said and self.fates.get(i) in ACCEPTED:
+                said = (
+                    self.standing_words.of(i, at, (place.start, place.end) if place else (0, 0))
+                    if at is not None
+                    else ""
+                )
+        return said
+
+    def _read_bracket(self, q: int) -> Reading:
+        """The paragraph of a bracket of the new draft, with its words, and those of the brackets around it."""
+        return self.new.paragraphs[self.new.places[q][0]].reading(self.new.with_all_around((q,)))
 
     def _where_now(self, p: int) -> Place | None:
         """The likest place of a dropped proposal, be it in another order."""

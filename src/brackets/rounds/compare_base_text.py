@@ -54,8 +54,12 @@ class Amended(NamedTuple):
 
     wordings: list[Wording]
     """The words that differ."""
-    standing: str
-    """All the words that stand in its place now."""
+    there: Reading
+    """The base text of its paragraph now."""
+    start: int
+    """Before which word of that what stands in its place now begins."""
+    end: int
+    """Before which word it ends."""
 
 
 class BaseText(NamedTuple):
@@ -93,7 +97,7 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
         rests |= differences.rests
         for p, latest in differences.amended.items():
             before = amended[p].wordings if p in amended else []
-            amended[p] = Amended([*before, *latest.wordings], latest.standing)
+            amended[p] = latest._replace(wordings=[*before, *latest.wordings])
     home = drafts.home
     for v in range(len(drafts.new.paragraphs)):
         if v not in home:
@@ -134,7 +138,7 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
         for p in touched:
             wordings = result.amended[p].wordings if p in result.amended else []
             wordings.append(change.wording)
-            result.amended[p] = Amended(wordings, _standing(spans_of[p], hunks, there))
+            result.amended[p] = Amended(wordings, there, *_standing(spans_of[p], hunks))
         if not touched:
             result.unexplained.append(change)
     return result
@@ -232,10 +236,10 @@ def _is_tidying(change: BaseTextChange, hunk: Hunk, seams: Sequence[int]) -> boo
     return at < len(seams) and seams[at] <= hunk.end + 1
 
 
-def _standing(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk], there: Reading) -> str:
-    """What stands now in the place of some words: those words, and those that differ between them or beside."""
+def _standing(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk]) -> tuple[int, int]:
+    """Where that begins and ends which stands now in the place of some words: those, and what differs between them or beside."""
     low, high = min(first for first, _ in spans), max(last for _, last in spans)
-    return there.shown(_place_of(low, hunks, after=False), _place_of(high, hunks, after=True))
+    return _place_of(low, hunks, after=False), _place_of(high, hunks, after=True)
 
 
 def _place_of(index: int, hunks: Sequence[Hunk], *, after: bool) -> int:

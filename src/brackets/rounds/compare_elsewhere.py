@@ -20,6 +20,7 @@ from brackets.rounds.fates import ACCEPTED, Fate, Place
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
 from brackets.rounds.new_words import NewWords
+from brackets.rounds.other_order import OtherOrder
 from brackets.rounds.passages import Passage, contains, passage_like
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.versions import LONGEST_FORMULA, DraftVersions
@@ -130,8 +131,9 @@ def _in_any_order(
     left = [
         p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in elsewhere and p not in containers
     ]
+    amended = [p for p in _amended(judged, base_text, elsewhere) if p not in containers]
     doubtful: dict[int, Place] = {}
-    if not left:
+    if not left and not amended:
         return doubtful
     changed = {change.v for change in base_text.changes if change.v is not None and change.new}
     changed |= {v for p in base_text.amended for u in drafts.old.places[p] if (v := drafts.partner.get(u)) is not None}
@@ -150,14 +152,27 @@ def _in_any_order(
         texts.claim(p, stands)
         for at in stands.matched if v in fresh else ():
             fresh[v].explain(at, at + 1)
+    others = OtherOrder(drafts, texts)
+    for p in amended:
+        if (stands := others.find(p)) is not None:
+            elsewhere[p] = Elsewhere(stands.paragraph, stands.fate, stands.sureness, (), stands.start, stands.end)
+            for at in stands.matched if stands.paragraph in fresh else ():
+                fresh[stands.paragraph].explain(at, at + 1)
     return doubtful
+
+
+def _amended(judged: Judged, base_text: BaseText, elsewhere: Mapping[int, Elsewhere]) -> list[int]:
+    """The proposals that were adopted with other words, as it seems."""
+    in_place = (p for p, fate in judged.fates.items() if fate is Fate.ADOPTED_MODIFIED)
+    asked = dict.fromkeys((*in_place, *base_text.amended, *elsewhere))
+    return [p for p in asked if p not in elsewhere or elsewhere[p].fate is Fate.ADOPTED_MODIFIED]
 
 
 def _gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | None, list[int]]:
     """By their paragraphs, the proposals that seem adopted, and of whose words nothing stands in their place."""
     gone: dict[int | None, list[int]] = {}
     for p, amended in base_text.amended.items():
-        if not amended.standing and drafts.old.own_words[p].new:
+        if amended.start >= amended.end and drafts.old.own_words[p].new:
             gone.setdefault(drafts.old.places[p][0], []).append(p)
     return gone
 

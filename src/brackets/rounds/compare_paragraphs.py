@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.align import align
+from brackets.rounds.compare_runs import FEWEST_WORDS_OF_PART, Runs, Side, Written
 from brackets.rounds.keys import Alphabet, content_of
-from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.segments import Segment
 from brackets.rounds.sequences import common_length, longest_increasing, similarity
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
@@ -22,11 +22,6 @@ CONTAINED = 0.8
 """What a paragraph that stands whole in another one counts as similarity: more than a rewritten one, less than the same one."""
 FEWEST_WORDS_CONTAINED = 4
 """Words. A shorter paragraph stands in many others by chance."""
-PART = 0.6
-"""From this share of its words that are those of the paragraph beside it, in the other draft, and are not there without it, a
-paragraph is a part of that one: it has split, or the two have joined."""
-FAR_PART = 0.8
-"""The same where other paragraphs stand between the two."""
 SHIFTED = 0.15
 """From this share of its words that stand in the paragraph before or after the one that it is now, some of its sentences have gone
 there, and the two are compared as one."""
@@ -40,12 +35,6 @@ SURE = 0.8
 """From this similarity on a pair is sure."""
 MOST_PAIRS_LEFT = 10_000
 """So many pairs of paragraphs that are left are compared: a hundred beside a hundred. Where more are left, all has changed."""
-FEWEST_WORDS_OF_PART = 3
-"""Content words. A shorter paragraph is never taken for a part of another."""
-
-
-Runs = list[list[int]]
-"""The paragraphs of a draft, those together that are compared as one."""
 
 
 class PairedDrafts(NamedTuple):
@@ -70,23 +59,14 @@ class PairedDrafts(NamedTuple):
         return {j: i for i, j in self.partner.items()}
 
 
-class _Written(NamedTuple):
-    """A paragraph as strings in which each word is a character: they take little room, and are compared as fast as strings are."""
-
-    every: str
-    """All words that anybody wants in it, function words too."""
-    all: str
-    """Those of them that mean something."""
-    base: str
-    """Those of its base text."""
-
-
 class _Likeness:
     """How like the paragraphs of two drafts are, by the words that mean something."""
 
     def __init__(self, old: DraftVersions, new: DraftVersions):
         alphabet = Alphabet()
         self.ours, self.theirs = ([_written(one, alphabet) for one in draft.paragraphs] for draft in (old, new))
+        self.roots = alphabet.roots()
+        """By which what is written so is translated into the roots of its words."""
 
     def __call__(self, i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
@@ -103,12 +83,12 @@ class _Likeness:
         return best
 
 
-def _written(paragraph: ParagraphVersions, alphabet: Alphabet) -> _Written:
+def _written(paragraph: ParagraphVersions, alphabet: Alphabet) -> Written:
     words, base = paragraph.all_words(), paragraph.version()
     if paragraph.segment.heading:  # `Article 4` is `Article 5` where another article comes before it
         words, base = ([word for word in one if not word.isdigit()] or one for one in (words, base))
     content = alphabet.string(content_of(words) or words)
-    return _Written(
+    return Written(
         alphabet.string(words), content, content if words == base else alphabet.string(content_of(base) or base)
     )
 
@@ -128,8 +108,8 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
         partner |= likelier
         moved = dict(set(partner.items()) - set(longest_increasing(sorted(partner.items()))))
     paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
-    runs = _side(old, (similar.ours, similar.theirs), partner, moved).runs()
-    new_runs = _side(new, (similar.theirs, similar.ours), paired.home, set(moved.values())).runs()
+    runs = _side(old, (similar.ours, similar.theirs), similar.roots, partner, moved).runs()
+    new_runs = _side(new, (similar.theirs, similar.ours), similar.roots, paired.home, set(moved.values())).runs()
     runs, new_runs = _with_shifted(paired, similar, runs, new_runs)
     if len(runs) == len(old.paragraphs) and len(new_runs) == len(new.paragraphs):
         return paired
@@ -193,109 +173,6 @@ def _likelier_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[t
 # Paragraphs that split and join
 
 
-class _Side(NamedTuple):
-    """The paragraphs of one of the drafts, beside those of the other one that they are."""
-
-    texts: Sequence[str]
-    """What each says, with its proposals."""
-    base: Sequence[str]
-    """What each says without them."""
-    whole: Mapping[int, str]
-    """For those that have a partner, what that says."""
-    moved: Collection[int]
-    """Those that have a partner in another place."""
-    headings: Sequence[bool]
-    families: Sequence[int]
-    """For each the paragraph that it hangs from, or is."""
-
-    def runs(self) -> Runs:
-        """The paragraphs in runs: those without a partner go to the one before or after them whose partner holds their words too,
-        or to one farther away.
-
-        The paragraphs of a run are in the order of their words in that partner.
-        """
-        return self._with_far_parts(self._with_parts_before(self._with_parts_after()))
-
-    def _with_parts_after(self) -> Runs:
-        runs: Runs = []
-        text = ""
-        for at in range(len(self.texts)):
-            in_order = self._part_of(runs[-1], text, at) if runs and self._is_free(at) else None
-            if in_order is None:
-                runs.append([at])
-                text = self.texts[at]
-            else:
-                runs[-1] = [*runs[-1], at] if in_order else [at, *runs[-1]]
-                text = f"{text}{self.texts[at]}" if in_order else f"{self.texts[at]}{text}"
-        return runs
-
-    def _with_parts_before(self, runs: Runs) -> Runs:
-        joined: Runs = []
-        for run in reversed(runs):
-            at = run[0]
-            if len(run) == 1 and self._is_free(at) and joined:
-                in_order = self._part_of(joined[-1], self._said(joined[-1]), at)
-                if in_order is not None:
-                    joined[-1] = [*joined[-1], at] if in_order else [at, *joined[-1]]
-                    continue
-            joined.append(run)
-        return joined[::-1]
-
-    def _with_far_parts(self, runs: Runs) -> Runs:
-        """The runs, those paragraphs put to them that are a part of theirs and stand elsewhere.
-
-        A paragraph that is a proposal, and nothing else, has moved by itself.
-        """
-        free = [run[0] for run in runs if len(run) == 1 and self._is_free(run[0])]
-        free = [at for at in free if len(self.base[at]) >= FEWEST_WORDS_OF_PART and at not in self.moved]
-        if not free:
-            return runs
-        index = RareWordIndex((at, self.texts[at]) for at in free)
-        gone: set[int] = set()
-        longer = []
-        for run in runs:
-            first = self._first(run)
-            if first is not None and self._said(run) != self.whole[first]:
-                for at in index.candidates(self.whole[first]):
-                    in_order = self._part_of(run, self._said(run), at, FAR_PART) if at not in gone else None
-                    if in_order is not None:
-                        run = [*run, at] if in_order else [at, *run]
-                        gone.add(at)
-            longer.append(run)
-        return [run for run in longer if len(run) > 1 or run[0] not in gone]
-
-    def _is_free(self, at: int) -> bool:
-        return at not in self.whole and not self.headings[at]
-
-    def _first(self, run: Sequence[int]) -> int | None:
-        """The one of a run that has a partner."""
-        return next((one for one in run if one in self.whole), None)
-
-    def _said(self, run: Sequence[int]) -> str:
-        return "".join(self.texts[one] for one in run)
-
-    def _part_of(self, run: Sequence[int], beside: str, at: int, least: float = PART) -> bool | None:
-        """Whether a paragraph, in one of its versions, is in the partner of a run besides what the run says: True if it comes
-        after that there, False if before, None if it is no part.
-
-        All of a short one must be there, and it must hang from the same paragraph as one of the run.
-        """
-        if (first := self._first(run)) is None:
-            return None
-        whole = self.whole[first]
-        alone = common_length(beside, whole)
-        for text in dict.fromkeys((self.texts[at], self.base[at])):
-            asked = least * len(text)
-            if len(text) < FEWEST_WORDS_OF_PART:
-                akin = text and any(self.families[at] == self.families[one] for one in run)
-                asked = len(text) if akin else len(whole) + 1
-            for after in (at > first, at < first):  # in the order of the text, if it is there in that order
-                both = f"{beside}{text}" if after else f"{text}{beside}"
-                if common_length(both, whole) - alone >= asked:
-                    return after
-        return None
-
-
 def _families(draft: DraftVersions) -> list[int]:
     """For each paragraph the one that it hangs from, however deep; itself where it hangs from none."""
     families: list[int] = []
@@ -306,15 +183,16 @@ def _families(draft: DraftVersions) -> list[int]:
 
 def _side(
     draft: DraftVersions,
-    written: tuple[Sequence[_Written], Sequence[_Written]],
+    written: tuple[Sequence[Written], Sequence[Written]],
+    roots: Mapping[int, str],
     partner: Mapping[int, int],
     moved: Collection[int],
-) -> _Side:
+) -> Side:
     """One of the drafts, whose paragraphs are written as the first says, and those of the other one as the second."""
     ours, theirs = written
     headings = [paragraph.segment.heading for paragraph in draft.paragraphs]
-    whole = {i: theirs[j].all for i, j in partner.items() if i not in moved}
-    return _Side([one.all for one in ours], [one.base for one in ours], whole, moved, headings, _families(draft))
+    whole = {i: theirs[j] for i, j in partner.items() if i not in moved}
+    return Side(ours, whole, moved, headings, _families(draft), roots)
 
 
 def _with_shifted(paired: PairedDrafts, similar: _Likeness, runs: Runs, new_runs: Runs) -> tuple[Runs, Runs]:

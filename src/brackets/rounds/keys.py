@@ -20,6 +20,9 @@ _NEGATIONS = frozenset(NEGATIONS)
 FUNCTION_WEIGHT = 0.25
 """What a function word counts where a content word counts 1: four small words say as much as one that means something."""
 _SHORTEST_PLURAL = 5
+_SHORTEST_ROOT = 4
+_ENDING = Pattern(r"(?:e[ds]?|ing|s|ée?s?|er|ent|ant|[ai]d[oa]s?|[aei]r)\Z")
+"""Endings that a verb has in one sentence and not in another, of the languages that drafts are written in."""
 _LAST_CHARACTER = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
 
@@ -42,6 +45,12 @@ def content_of(keys: Iterable[str]) -> list[str]:
 def stem_of(key: str) -> str:
     """A word without the `s` of a plural: `sede` and `sedes` are one."""
     return key[:-1] if len(key) >= _SHORTEST_PLURAL and key[-1] == "s" else key
+
+
+def root_of(key: str) -> str:
+    """A word without the ending that its place in a sentence gives it: `publish` and `published` are one."""
+    root = _ENDING.sub("", key)
+    return root if len(root) >= _SHORTEST_ROOT else key
 
 
 def weight_of(keys: Iterable[str]) -> float:
@@ -141,3 +150,8 @@ class Alphabet:
                 character = characters[key] = chr(min(number, _LAST_CHARACTER))
             out.append(character)
         return "".join(out)
+
+    def roots(self) -> dict[int, str]:
+        """A table by which strings are translated into the roots of their words."""
+        words = list(self._characters)
+        return {ord(self._characters[word]): self.string((root_of(word),)) for word in words}

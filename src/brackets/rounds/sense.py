@@ -1,7 +1,8 @@
-"""Whether adopted words may say something else than was proposed: in a sentence with a new `not`, or spread over two sentences.
+"""Whether adopted words may say something else than was proposed: in a sentence with a new `not`, spread over two, or in another.
 
-The words of `[COD: is automatic]` all stand in `is not automatic`, and those of `[CAN: of injuries to cyclists]` in `a registry of
-injuries. Cyclists wear helmets.` No count of words tells that; a person must look, so such a fate is told as doubtful.
+The words of `[COD: is automatic]` all stand in `is not automatic`, those of `[CAN: of injuries to cyclists]` in `a registry of
+injuries. Cyclists wear helmets.`, and those of `managed [BRA: by the Assembly]` in `managed by the Secretary. The Assembly elects
+auditors.` No count of words tells that; a person must look, so such a fate is told as doubtful.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.keys import content_of, negations_in, stem_of
+from brackets.rounds.keys import Reading, content_of, negations_in, root_of, stem_of
 from brackets.rounds.passages import passage_like
 from brackets.text.patterns import Pattern
 
@@ -18,7 +19,11 @@ DOUBTFUL = 0.5
 """How sure a fate is at most whose words may say something else."""
 NOTE = "the sentence may say something else"
 
+FEW = 3
+"""Content words. So few are perhaps there by chance in a sentence that has nothing of the one that they were proposed in."""
+
 _ENDS = Pattern(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
+_STOP = Pattern(r"[.!?;…]\s*\Z|[.!?…]\s")
 _REMEMBERED = 8
 """Paragraphs. Proposals are asked for in the order of theirs."""
 
@@ -29,6 +34,8 @@ class Sense:
     def __init__(self, drafts: PairedDrafts):
         self._drafts = drafts
         self._sentences = lru_cache(_REMEMBERED)(self._read)
+        self._old = lru_cache(_REMEMBERED)(self._read_old)
+        self._roots = lru_cache(_REMEMBERED)(self._read_roots)
 
     def is_doubtful(self, p: int, v: int) -> bool:
         """Whether the words of an adopted proposal, in a paragraph of the new draft, may say something else."""
@@ -43,19 +50,36 @@ class Sense:
         best = max(holding, key=lambda sentence: len(asked.intersection(map(stem_of, sentence))))
         in_one = len(sentences) == 1 or _ENDS.search(self._drafts.old.own_readings(p)[1].text)
         is_spread = not in_one and len(asked.intersection(map(stem_of, best))) < _most(words, sentences, asked)
-        return is_spread or (gains_negation and negations_in(best) > 0)
+        return is_spread or (gains_negation and negations_in(best) > 0) or (not in_one and self._is_apart(p, v, best))
+
+    def _is_apart(self, p: int, v: int, sentence: Sequence[str]) -> bool:
+        """Whether a few words stand in a sentence that has nothing of the one that they were proposed in, and another has."""
+        old = self._drafts.old
+        if len(content_of(old.own_words[p].new)) > FEW or _STOP.search(old.own_readings(p)[1].text):
+            return False
+        sentences, offsets = self._old(old.places[p][0])
+        at, before = offsets.get(p, 0), 0
+        beside: set[str] = set()
+        for one in sentences:
+            before += len(one)
+            if at <= before:
+                beside = set(map(root_of, content_of(one)))
+                break
+        beside.difference_update(map(root_of, old.own_words[p].new))
+        return beside.isdisjoint(map(root_of, sentence)) and not beside.isdisjoint(self._roots(v))
+
+    def _read_old(self, u: int) -> tuple[list[Sequence[str]], dict[int, int]]:
+        """The sentences of the base text of a paragraph, and how many of its words stand before each proposal."""
+        paragraph = self._drafts.old.paragraphs[u]
+        return _sentences_of(paragraph.reading()), paragraph.base_word_offsets()
 
     def _read(self, v: int) -> list[Sequence[str]]:
         """The sentences of a paragraph, as keys."""
-        reading = self._drafts.new.paragraphs[v].reading()
-        ends = [match.end() for match in _ENDS.finditer(reading.text)]
-        sentences: list[list[str]] = [[] for _ in range(len(ends) + 1)]
-        at = 0
-        for key, (start, _) in zip(reading.keys, reading.spans(), strict=True):
-            while at < len(ends) and start >= ends[at]:
-                at += 1
-            sentences[at].append(key)
-        return [sentence for sentence in sentences if sentence]
+        return _sentences_of(self._drafts.new.paragraphs[v].reading())
+
+    def _read_roots(self, v: int) -> frozenset[str]:
+        """The roots of all words of a paragraph."""
+        return frozenset(root_of(key) for sentence in self._sentences(v) for key in sentence)
 
     def _gains_negation(self, p: int, v: int) -> bool:
         """Whether a paragraph has more of `no` and `not` than the old one had, with all that was proposed in it."""
@@ -68,3 +92,15 @@ def _most(words: Sequence[str], sentences: Sequence[Sequence[str]], asked: set[s
     if any((passage := passage_like(words, sentence)) is not None and passage.is_exact for sentence in sentences):
         return 0
     return len(asked.intersection(stem_of(key) for sentence in sentences for key in sentence))
+
+
+def _sentences_of(reading: Reading) -> list[Sequence[str]]:
+    """The sentences of a text, as keys."""
+    ends = [match.end() for match in _ENDS.finditer(reading.text)]
+    sentences: list[list[str]] = [[] for _ in range(len(ends) + 1)]
+    at = 0
+    for key, (start, _) in zip(reading.keys, reading.spans(), strict=True):
+        while at < len(ends) and start >= ends[at]:
+            at += 1
+        sentences[at].append(key)
+    return [sentence for sentence in sentences if sentence]
