@@ -16,7 +16,7 @@ from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import content_of, negations_in
 from brackets.rounds.passages import passage_like
 from brackets.rounds.sequences import edit_distance
-from brackets.rounds.versions import DraftVersions, ParagraphVersions
+from brackets.rounds.versions import DraftVersions
 
 ADOPTED_REPLACEMENT = 0.6
 """From this share of what a replacement changes, it counts as adopted, with other words. More than half: a replacement whose
@@ -119,13 +119,13 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
     lesser: list[int] = []
     for (_, u), rivals in groups.items():
         if len(rivals) > 1 and (v := drafts.partner.get(u)) is not None:
-            target = drafts.new.paragraphs[v].version()
+            target = drafts.new.words(v)
             around = set(old.all_around(rivals[0]))
-            away = {p: edit_distance(old.paragraphs[u].version({p, *around}), target) for p in rivals}
+            away = {p: edit_distance(old.words(u, {p, *around}), target) for p in rivals}
             best = min(rivals, key=away.__getitem__)
-            if edit_distance(old.paragraphs[u].version({*rivals, *around}), target) >= away[best]:
+            if edit_distance(old.words(u, {*rivals, *around}), target) >= away[best]:
                 others = {p for p in adopted if p in old.proposals_in[u] and p not in rivals}
-                more = Counter(target) - Counter(old.paragraphs[u].version({best, *around, *others}))
+                more = Counter(target) - Counter(old.words(u, {best, *around, *others}))
                 lesser += (p for p in rivals if p != best and not _stands_beside(old, p, best, more))
     return lesser
 
@@ -152,8 +152,8 @@ def _stands_whole(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
     ):
         return False
     before, there = (
-        passage_like(words.new, drafts.old.paragraphs[u].version()),
-        passage_like(words.new, drafts.new.paragraphs[v].version()),
+        passage_like(words.new, drafts.old.words(u)),
+        passage_like(words.new, drafts.new.words(v)),
     )
     return there is not None and there.is_exact and not (before is not None and before.is_exact)
 
@@ -205,8 +205,8 @@ def _words_of(drafts: PairedDrafts, p: int) -> tuple[bool, bool]:
     for u in drafts.old.places[p]:
         if (v := drafts.partner.get(u)) is None:
             continue
-        had = Counter(drafts.old.paragraphs[u].version()) if alone else Counter[str]()
-        has = Counter(drafts.new.paragraphs[v].version() if alone else drafts.new.paragraphs[v].all_words())
+        had = Counter(drafts.old.words(u)) if alone else Counter[str]()
+        has = Counter(drafts.new.words(v) if alone else drafts.new.paragraphs[v].all_words())
         stands = stands or any(has[word] for word in content)
         if any(has[word] > had[word] for word in content):
             return True, True
@@ -223,7 +223,7 @@ def share_adopted(drafts: PairedDrafts, judged: Judged, p: int, beside: Collecti
         return 0.0
     if drafts.old.is_of_typography(p) and drafts.old.has_words(p):
         return _share(drafts, p, around, beside, _as_written)
-    share = _share(drafts, p, around, beside, ParagraphVersions.version)
+    share = _share(drafts, p, around, beside, DraftVersions.words)
     content = content_of((*drafts.old.own_words[p].old, *drafts.old.own_words[p].new))
     if share >= 1 or len(content) < FEWEST_CONTENT_WORDS:
         return share
@@ -236,19 +236,19 @@ def _loses_negation(drafts: PairedDrafts, p: int) -> bool:
     if not negations_in(drafts.old.own_words[p].new):
         return False
     there = [drafts.partner.get(u) for u in drafts.old.places[p]]
-    return not any(v is not None and negations_in(drafts.new.paragraphs[v].version()) for v in there)
+    return not any(v is not None and negations_in(drafts.new.words(v)) for v in there)
 
 
-Cut = Callable[[ParagraphVersions, Collection[int]], list[str]]
+Cut = Callable[[DraftVersions, int, Collection[int]], Sequence[str]]
 """How a version of a paragraph is read as words."""
 
 
-def _as_written(paragraph: ParagraphVersions, accepted: Collection[int]) -> list[str]:
-    return paragraph.version(accepted, fine=True)
+def _as_written(draft: DraftVersions, paragraph: int, accepted: Collection[int]) -> Sequence[str]:
+    return draft.words(paragraph, accepted, fine=True)
 
 
-def _content(paragraph: ParagraphVersions, accepted: Collection[int]) -> list[str]:
-    return content_of(paragraph.version(accepted))
+def _content(draft: DraftVersions, paragraph: int, accepted: Collection[int]) -> Sequence[str]:
+    return content_of(draft.words(paragraph, accepted))
 
 
 def _share(drafts: PairedDrafts, p: int, around: _Surroundings, beside: Collection[int], cut: Cut) -> float:
@@ -257,12 +257,11 @@ def _share(drafts: PairedDrafts, p: int, around: _Surroundings, beside: Collecti
     asked = gained = 0
     places = drafts.old.places[p]
     for u in places:
-        paragraph = drafts.old.paragraphs[u]
-        with_it, without = cut(paragraph, {*accepted, p}), cut(paragraph, accepted)
+        with_it, without = cut(drafts.old, u, {*accepted, p}), cut(drafts.old, u, accepted)
         v = drafts.partner.get(u) if around.paragraph is None else around.paragraph
         if v is None and with_it and len(places) == 1:
             return 0.0  # the paragraph is gone, and it asked for less than that
-        target = [] if v is None else cut(drafts.new.paragraphs[v], around.theirs)
+        target = [] if v is None else cut(drafts.new, v, around.theirs)
         asked += edit_distance(without, with_it)
         gained += edit_distance(without, target) - edit_distance(with_it, target)
     return (asked + gained) / (2 * asked) if asked else 0.0

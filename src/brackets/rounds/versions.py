@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
@@ -257,6 +257,7 @@ class DraftVersions:
         self._new_words = new_words
         self._held: tuple[int, dict[int, list[int]], list[Fragment]] = (-1, {}, [])
         """The paragraph that was asked for last, whose its fragments are, and these."""
+        self._recent = lru_cache(16)(lambda u, accepted, fine: paragraphs[u].version(accepted, fine=fine))
         starts = [paragraph.segment.start for paragraph in paragraphs]
         self.places: dict[int, tuple[int, ...]] = {}
         """For each contested proposal, the indexes of the paragraphs that it has words in."""
@@ -272,6 +273,10 @@ class DraftVersions:
                 place = max(0, bisect_right(starts, proposals[owner].node.start) - 1)
                 self.places[owner] = (place,)
                 self.proposals_in[place].append(owner)
+
+    def words(self, index: int, accepted: Collection[int] = (), *, fine: bool = False) -> Sequence[str]:
+        """The version of a paragraph; the last few are remembered."""
+        return self._recent(index, frozenset(accepted), fine)
 
     def with_joined(self, runs: Sequence[Sequence[int]]) -> DraftVersions:
         """The same draft with each run of paragraphs as one paragraph."""
