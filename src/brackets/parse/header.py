@@ -3,6 +3,7 @@
 Runs grammar/header.lark. A draft repeats its headers, so a reader remembers what it has read.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from brackets.parse import lalr, wording
@@ -11,7 +12,7 @@ from brackets.parse.header_sides import SidesBuilder
 from brackets.parse.header_tokens import CLAIM_AGAIN, HeaderLexer, HeaderTokens
 from brackets.parse.unseen import Seen, as_seen
 from brackets.parties.registry import CODE, Registry
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (
     BEFORE_PARTY,
     CLEAR_STEMS,
@@ -68,13 +69,19 @@ class Claims(NamedTuple):
     """Whether a verb says so: `propose`, `oppose`."""
 
 
+@cache
+def scanner(source: str) -> Opened:
+    """The terminals of the grammar: with four letters `propose` is told from `provisionally`."""
+    return Opened(source, longest=4)
+
+
 class HeaderReader:
     """Reads headers by the grammar and one registry. Keeps what it has read: one thread at a time."""
 
     def __init__(self, registry: Registry):
         self._tables = load("header")
         self._registry = registry
-        self._lexer = HeaderLexer(self._tables.scanner(), registry)
+        self._lexer = HeaderLexer(scanner(self._tables.scanner_source), registry)
         self._builder = SidesBuilder()
         self._runner = lalr.Runner(self._tables, self._builder.callbacks(self._tables))
         self._read_before: dict[str, Claims | None] = {}

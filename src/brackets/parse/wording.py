@@ -11,7 +11,7 @@ from functools import lru_cache
 from brackets.parse.nodes import NOTHING, Reading
 from brackets.parse.nodes import PLACEHOLDER as PLACEHOLDER_READING
 from brackets.parse.nodes import REMARK as REMARK_READING
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (
     ECHO,
     ECHO_OPENINGS,
@@ -49,11 +49,11 @@ _REMARK_HEAD = Pattern(rf"(?i)\s*{REMARK_HEAD}\s*(?:\([^()\n]{{0,60}}\))?\s*:")
 _REMARK_WHOLE = Pattern(rf"(?i)\s*{REMARK_WHOLE}\s*[.]?\s*\Z")
 
 #: After a party's header: what it says of itself or of the text, not what it proposes to write.
-_STATEMENT = Pattern(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
+_STATEMENT = Opened(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
 #: What parts one statement from another, `reserves its position; will revert`: the pattern is long, and so is not written twice.
 _PARTS = Pattern(r"\s*[;,.]\s+")
 
-_INSTRUCTION = Pattern(rf"(?i)\s*{INSTRUCTION}\s*[.]?\s*\Z")
+_INSTRUCTION = Opened(rf"(?i)\s*{INSTRUCTION}\s*[.]?\s*\Z")
 
 #: What says the same as another party, before its name: `supports Canada`, `same as EU`.
 _ECHO = Pattern(rf"(?i)\s*{ECHO}\s+(?=\S)")
