@@ -40,13 +40,13 @@ from brackets.vocabulary.words import (
 )
 
 #: Nothing, dots, blanks to fill: `[ ]` `[...]` `[x]` `[XX]` `[____]`, `[date]`, `[to be completed]`.
-_PLACEHOLDER = Pattern(rf"(?i)\s*{PLACEHOLDER}\s*\Z")
+_PLACEHOLDER = Opened(rf"(?i)\s*{PLACEHOLDER}\s*\Z")
 
 #: `[Note: ...]`, `[Negotiators' note: ...]`, `[Chair's comment: ...]` and their like.
-_REMARK_HEAD = Pattern(rf"(?i)\s*{REMARK_HEAD}\s*(?:\([^()\n]{{0,60}}\))?\s*:")
+_REMARK_HEAD = Opened(rf"(?i)\s*{REMARK_HEAD}\s*(?:\([^()\n]{{0,60}}\))?\s*:")
 
 #: The whole bracket: `[Agreed ad ref]`, `[ad referendum]`, `[Agreed 3 May]`.
-_REMARK_WHOLE = Pattern(rf"(?i)\s*{REMARK_WHOLE}\s*[.]?\s*\Z")
+_REMARK_WHOLE = Opened(rf"(?i)\s*{REMARK_WHOLE}\s*[.]?\s*\Z")
 
 #: After a party's header: what it says of itself or of the text, not what it proposes to write.
 _STATEMENT = Opened(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
@@ -56,10 +56,10 @@ _PARTS = Pattern(r"\s*[;,.]\s+")
 _INSTRUCTION = Opened(rf"(?i)\s*{INSTRUCTION}\s*[.]?\s*\Z")
 
 #: What says the same as another party, before its name: `supports Canada`, `same as EU`.
-_ECHO = Pattern(rf"(?i)\s*{ECHO}\s+(?=\S)")
+_ECHO = Opened(rf"(?i)\s*{ECHO}\s+(?=\S)")
 
 #: All of a bracket that may be a position, and may be words of the text: `de acuerdo`, `replace coal with gas`.
-_PERHAPS_POSITION = Pattern(rf"(?i)\s*{PERHAPS_POSITION}\s*[.]?\s*\Z")
+_PERHAPS_POSITION = Opened(rf"(?i)\s*{PERHAPS_POSITION}\s*[.]?\s*\Z")
 
 #: `[US: delete]`, `[US: delete "x"]`, `[EU: retain paragraph]`: a position on the text beside the bracket.
 _POSITION = Pattern(

@@ -22,7 +22,7 @@ from brackets.rewrite.reference_items import (
     read_ordinals,
     read_ordinals_before,
 )
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
     AFTER_REFERENCE,
@@ -91,9 +91,12 @@ _BARE = Pattern(
     rf"(?<![\w-])(?i:{'|'.join(FUNCTION_WORDS)}|see|cf\.?|v[ée]ase|voir|ver|vide)[ \xa0]+"
     rf"(?P<item>\d{{1,3}}{SUB_IN_TEXT}{{1,2}})(?![\w(])"
 )
+#: What both have, and most texts have not: quick looks, so that the long patterns are mostly not even compiled.
+_MAY_BE_IN_BRACKET = Pattern(r"(?:\[|~~)(?:[A-Z.]*\d|(?i:premi))")
+_MAY_BE_BARE = Pattern(r"[ \xa0]\d{1,3}\s*\(")
 _JOINS = rf"(?:{JOINED}|{RANGED})"
 #: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
-_GOES_ON = Pattern(
+_GOES_ON = Opened(
     rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s*(?:,|{_JOINS})\s+{LATIN}\b|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)"
     rf"|\s?\([a-z]{{1,2}}(?:[ \xa0\u202f]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
     rf";[ \xa0]+{NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
@@ -256,12 +259,16 @@ def heading_mentions(text: str) -> Iterator[HeadingMention]:
 
 def bare_numbers(text: str) -> Iterator[tuple[int, int]]:
     """The spans of numbers with a letter that no word says what they are of: `see 1 (b)`."""
+    if not _MAY_BE_BARE.search(text):
+        return
     for match in _BARE.finditer(text):
         yield match.span("item")
 
 
 def numbers_in_brackets(text: str) -> Iterator[tuple[int, int]]:
     """The spans of numbers that are contested themselves: `article [4]`."""
+    if not _MAY_BE_IN_BRACKET.search(text):
+        return
     for match in _IN_BRACKET.finditer(text):
         yield match.start("item"), match.end("item")
 
@@ -274,6 +281,6 @@ def goes_on_to(text: str, end: int, start: int) -> bool:
 def goes_on(text: str, end: int) -> bool:
     """Whether a mention goes on with what cannot be read: `paragraphs 3 [and 4]`, `5 and bis`, `3 and, if need be, 4`."""
     match = _GOES_ON.match(text, end)
-    if match is None or match["words"] is None:
+    if match is None or match.groupdict().get("words") is None:
         return match is not None
     return not (_WORD.search(text, match.start("words"), match.end()) or _NAMES_ANOTHER.search(match["words"]))

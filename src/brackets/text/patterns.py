@@ -6,6 +6,7 @@ Compiling the patterns of all modules took a third of a filter's start-up, and m
 from __future__ import annotations
 
 import re
+import sys
 import zlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Union
@@ -70,14 +71,14 @@ class Opened(Pattern):
         self._compiled: dict[str, _Match] = {}
         self._to_compile = len(source)
 
-    def match(self, text: str, at: int = 0) -> re.Match[str] | None:  # type: ignore[override]
+    def match(self, text: str, at: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:  # type: ignore[override]
         """As that of a compiled pattern."""
-        opening = text[at : at + _LOOKED_AT]
+        opening = text[at : min(at + _LOOKED_AT, end)]
         try:
             match = self._met[opening]
         except KeyError:
             match = self._meet(opening)
-        return match(text, at) if match else None
+        return match(text, at, end) if match else None
 
     def _meet(self, opening: str) -> _Match | None:
         left = self._what_is_left(opening)

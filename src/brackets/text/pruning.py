@@ -15,9 +15,9 @@ from typing import Any
 
 from brackets.text.patterns import END, OTHER, Opening, folded
 
-#: What is as short as this is not divided by a second character, or by a third: a pattern costs a thousandth of a millisecond a
-#: character, and what is kept of all of them is to stay small.
-SHORT = (150, 800)
+#: What is as short as this is not divided by a second character, or by a third. A pattern costs a thousandth of a millisecond a
+#: character to compile, but what is kept of all of them has to be loaded.
+SHORT = (150, 2000)
 
 _Item = tuple[Any, Any]
 #: What may be left of an opening: one way for each way to match what stands before.
