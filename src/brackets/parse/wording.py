@@ -62,8 +62,9 @@ _ECHO = Opened(rf"(?i)\s*{ECHO}\s+(?=\S)")
 _PERHAPS_POSITION = Opened(rf"(?i)\s*{PERHAPS_POSITION}\s*[.]?\s*\Z")
 
 #: `[US: delete]`, `[US: delete "x"]`, `[EU: retain paragraph]`: a position on the text beside the bracket.
+_LEAD = r"(?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?"
 _POSITION = Pattern(
-    rf"""(?ix) \s* (?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?
+    rf"""(?ix) \s* {_LEAD}
     (?: (?P<opposed>{POSITION_AGAINST}) | {POSITION_IN_ALONE} (?=\s*[.]?\s*\Z) | (?P<against>{POSITION_OUT}) | {POSITION_IN} )
     (?: \s+(?:of\s+)?(?:{POSITION_WHICH}\s+)*{POSITION_ON}(?:\s+[^\[\]]{{0,80}})?
     | \s+["“‘«„'][^\[\]]*["”’»“'] [^\[\]]{{0,40}}
@@ -79,7 +80,7 @@ _NO_SUCH_TEXT = Pattern(rf"(?i)\s*{NOTHING_OF}\s+{POSITION_ON}(?:\s[^\[\].]{{0,8
 _SAID = Pattern(rf"(?i)\s*(?:{POSITION_LEAD}\s+)*{POSITION_SAID}\s*[.]?\s*\Z")
 
 _LATER_OPENINGS = tuple(f" {opening}" for opening in (*STATEMENT_OPENINGS, *POSITION_SAID_OPENINGS))
-_POSITION_OPENINGS = ("to", "prefer", "want", "propose", *POSITION_OPENINGS)
+_TO = Pattern(rf"(?i)\s*{_LEAD}")
 _OPENING_LIES_WITHIN = 60  # characters: the few letters of an opening, and the blanks around them
 
 _LONGEST_NO_TEXT = 120  # characters
@@ -101,7 +102,7 @@ _OPTION = rf"""(?P<head>(?:\*\*|__)?
     (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*(?:[\r\n]|\Z)) ) (?:[ \t\xa0]*))"""
 
 #: At the start of a text, or of one of its lines.
-OPTION_HEAD = Pattern(rf"(?x) \s* {_OPTION}")
+OPTION_HEAD = Opened(rf"(?x) \s* {_OPTION}")
 
 #: `[US Option 1: x]`: with its owner before it.
 OWNED_OPTION = Pattern(rf"(?x) \s* (?P<before>[A-Z][^\[\]\n:]{{1,60}}?)(?:[’']s)?[ \xa0] {_OPTION}")
@@ -198,7 +199,9 @@ def position_of(words: str) -> bool | None:
     """True if a party's words ask to keep the text beside them, False to delete it, None if neither."""
     if says_nothing_stands(words):
         return False
-    match = _POSITION.match(words) if _opens(words, _POSITION_OPENINGS) else None
+    led = _TO.match(words)  # `To request ...` is how most paragraphs of resolutions begin
+    opens = _opens(words, POSITION_OPENINGS) or (led and _opens(words[led.end() :], POSITION_OPENINGS))
+    match = _POSITION.match(words) if opens else None
     return None if match is None else match["against"] is None and match["opposed"] is None
 
 

@@ -71,9 +71,8 @@ _WHICH = {
 }
 _WHICH_FOLLOWS = Pattern(rf"(?i),?\s+(?:{OPERATIVE_AFTER}|{PREAMBULAR_AFTER})(?!\w)")
 #: A word between a paragraph and its number, of which nothing is known: `párrafos pertinentes 2 y 3`.
-_STRANGE_WORD = Pattern(
-    rf"(?!(?:{'|'.join(FUNCTION_WORDS)}|{AFTER_REFERENCE}|{HERE})(?!\w))[a-zà-ÿ]{{4,}}[ \xa0]+(?=\d)"
-)
+_BEFORE_DIGIT = Pattern(r"[a-zà-ÿ]{4,}[ \xa0]+(?=\d)")
+_STRANGE_WORD = Pattern(rf"(?!(?:{'|'.join(FUNCTION_WORDS)}|{AFTER_REFERENCE}|{HERE})(?!\w)){_BEFORE_DIGIT.source}")
 _DATE = Pattern(rf"(?i)\s+(?:de\s+)?{MONTHS}")
 #: What cannot be read as a number of a reference, and begins like one: 3b, 3/4.
 _UNREAD = Pattern(r"\d{1,3}(?![\d%]|[.,]\d)")
@@ -225,7 +224,7 @@ def _in_words(text: str, match: Match[str]) -> list[Item]:
 
 def _after_strange_word(text: str, at: int, labels: Container[int]) -> list[Item]:
     """The numbers behind a word that is not known, if they count nothing."""
-    between = _STRANGE_WORD.match(text, at)
+    between = _STRANGE_WORD.match(text, at) if _BEFORE_DIGIT.match(text, at) else None
     items = list(read_list(text, between.end(), labels, letters=False)) if between else []
     counts = any(p.match(text, item.end) for item in items for p in (_QUANTITY, _NOUN_FOLLOWS, _DATE))
     return [] if counts else items

@@ -5,12 +5,29 @@ from typing import Any, Final
 OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': None,
                    '[': None,
                    ']': None,
-                   'a': 2,
-                   'b': 3,
-                   'c': 4,
-                   'p': 5,
-                   't': 6,
-                   'u': 7,
+                   'a': {',': None,
+                         '[': None,
+                         ']': None,
+                         'c': 2,
+                         'd': 3,
+                         'g': 4,
+                         'p': 5,
+                         'r': 6,
+                         '\ue000': None,
+                         '\ue001': 1},
+                   'b': 7,
+                   'c': 8,
+                   'p': {',': None,
+                         '[': None,
+                         ']': None,
+                         'a': 9,
+                         'e': 10,
+                         'r': 11,
+                         'á': 12,
+                         '\ue000': None,
+                         '\ue001': 1},
+                   't': {',': None, '[': None, ']': None, 'e': 13, 'i': 14, 'í': 15, '\ue000': None, '\ue001': 1},
+                   'u': 16,
                    '\ue000': None,
                    '\ue001': 1},
              ',': None,
@@ -19,27 +36,51 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
              'a': {',': None,
                    '[': None,
                    ']': None,
-                   'c': 8,
-                   'd': 9,
-                   'g': 10,
-                   'p': 11,
-                   'r': 12,
+                   'c': 17,
+                   'd': 18,
+                   'g': 19,
+                   'p': 20,
+                   'r': 21,
                    '\ue000': None,
                    '\ue001': 0},
-             'b': {',': None, '[': None, ']': None, 'r': 13, '\ue000': None, '\ue001': 0},
-             'c': {',': None, '[': None, ']': None, 'h': 14, 'o': 15, '\ue000': None, '\ue001': 0},
-             'p': {',': None, '[': None, ']': None, 'a': 16, 'e': 17, 'r': 18, 'á': 19, '\ue000': None, '\ue001': 0},
-             't': {',': None, '[': None, ']': None, 'e': 20, 'i': 21, 'í': 22, '\ue000': None, '\ue001': 0},
-             'u': {',': None, '[': None, ']': None, 'n': 23, '\ue000': None, '\ue001': 0},
+             'b': {',': None, '[': None, ']': None, 'r': 22, '\ue000': None, '\ue001': 0},
+             'c': {',': None, '[': None, ']': None, 'h': 23, 'o': 24, '\ue000': None, '\ue001': 0},
+             'p': {',': None,
+                   '[': None,
+                   ']': None,
+                   'a': {',': None, '[': None, ']': None, 'r': 25, '\ue000': None, '\ue001': 0},
+                   'e': 26,
+                   'r': 27,
+                   'á': 28,
+                   '\ue000': None,
+                   '\ue001': 0},
+             't': {',': None,
+                   '[': None,
+                   ']': None,
+                   'e': {',': None, '[': None, ']': None, 'x': 29, '\ue000': None, '\ue001': 0},
+                   'i': {',': None, '[': None, ']': None, 't': 30, '\ue000': None, '\ue001': 0},
+                   'í': 31,
+                   '\ue000': None,
+                   '\ue001': 0},
+             'u': {',': None, '[': None, ']': None, 'n': 32, '\ue000': None, '\ue001': 0},
              '\ue000': None,
              '\ue001': 0},
             ('(?i)(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)\\s*\\.?\\s*\\Z',
              '(?i)\\s*(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)\\s*\\.?\\s*\\Z',
-             '(?i)\\s*(?:agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:article\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:artigo\\s+)?a(?:doptado|dotado|provado|cordado)\\s+ad\\s+ref(?:erendum|\\.)?|(?:art[ií]culo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:art[ií]culo\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?|ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?|agreed\\s+language)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|acordado\\s+ad\\s+ref(?:erendum|\\.)?|acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|adopt[eé](?:\\s+ad\\s+ref(?:erendum|\\.)?)?|a(?:doptado|dotado)\\s+ad\\s+ref(?:erendum|\\.)?|ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|agreed\\s+language)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|approuv[eé](?:\\s+ad\\s+ref(?:erendum|\\.)?)?|aprovado\\s+ad\\s+ref(?:erendum|\\.)?|aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:article\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:artigo\\s+)?a(?:doptado|dotado|provado|cordado)\\s+ad\\s+ref(?:erendum|\\.)?|(?:art[ií]culo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:art[ií]culo\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)\\s*\\.?\\s*\\Z',
              '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|bracketed\\s+text)\\s*\\.?\\s*\\Z',
              '(?i)\\s*(?:(?:chapeau\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|convenu(?:\\s+ad\\s+ref(?:erendum|\\.)?)?)\\s*\\.?\\s*\\Z',
-             '(?i)\\s*(?:(?:(?:paragraph|para)\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:paragraphe\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:par[aá]grafo\\s+)?a(?:doptado|dotado|provado|cordado)\\s+ad\\s+ref(?:erendum|\\.)?|(?:p[aá]rrafo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:p[aá]rrafo\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?|pending)\\s*\\.?\\s*\\Z',
-             '(?i)\\s*(?:(?:(?:text|title)\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:(?:texte|titre)\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:texto\\s+)?a(?:doptado|dotado|provado|cordado)\\s+ad\\s+ref(?:erendum|\\.)?|(?:(?:texto|t[ií]tulo)\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:texto\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:(?:paragraph|para)\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:paragraphe\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:par[aá]grafo\\s+)?a(?:doptado|dotado|provado|cordado)\\s+ad\\s+ref(?:erendum|\\.)?|(?:p[aá]rrafo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:p[aá]rrafo\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|pending)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?))\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:p[aá]rrafo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:p[aá]rrafo\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:text\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:texte\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:texto\\s+)?a(?:doptado|dotado|provado|cordado)\\s+ad\\s+ref(?:erendum|\\.)?|(?:texto\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:texto\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:title\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:titre\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:t[ií]tulo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?)\\s*\\.?\\s*\\Z',
+             '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:t[ií]tulo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?)\\s*\\.?\\s*\\Z',
              '(?i)\\s*(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|under\\s+(?:discussion|consideration|negotiation))\\s*\\.?\\s*\\Z',
              '(?i)(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|acordado\\s+ad\\s+ref(?:erendum|\\.)?|acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?)\\s*\\.?\\s*\\Z',
              '(?i)(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|adopt[eé](?:\\s+ad\\s+ref(?:erendum|\\.)?)?|a(?:doptado|dotado)\\s+ad\\s+ref(?:erendum|\\.)?|ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)\\s*\\.?\\s*\\Z',
@@ -57,377 +98,6 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
              '(?i)(?:(?:title\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:titre\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:t[ií]tulo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?)\\s*\\.?\\s*\\Z',
              '(?i)(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|(?:t[ií]tulo\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?)\\s*\\.?\\s*\\Z',
              '(?i)(?:(?:[\\w\\.’/]+\\s+){1,4}(?:reserves?\\s+(?:its|their)\\b[^\\[\\]]{0,120}|(?:scrutiny\\s+|general\\s+|parliamentary\\s+)?reservations?)|under\\s+(?:discussion|consideration|negotiation))\\s*\\.?\\s*\\Z')),
- 272457547: ({' ': 1,
-              '%': None,
-              '&': 2,
-              '(': 3,
-              ')': None,
-              ',': 4,
-              '-': 5,
-              '.': None,
-              '/': 2,
-              '0': 6,
-              'a': 7,
-              'b': 8,
-              'e': 9,
-              'h': 10,
-              'i': 11,
-              'n': 12,
-              'o': 13,
-              'p': 14,
-              't': 15,
-              'u': 16,
-              'v': 11,
-              'x': 11,
-              'y': 17,
-              'à': 18,
-              '–': 5,
-              '—': 5,
-              '\ue000': None,
-              '\ue001': 0},
-             ('(?i)(?P<item>(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?<![\\w\\(])[a-z]{1,2}(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f'
-              ']*)?(?:(?:[\\-–—]|\\b(?:through|hasta|al?|at[eé]|au|to|[aà])\\b)|[/&]|,(?=\\s)[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f'
-              ']*)?(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)?|\\b(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)\\b)[ \t\xa0\u202f'
-              ']*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>[/&][ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<item>\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>,(?=\\s)[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f'
-              ']*)?(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)?[ \t\xa0\u202f'
-              ']*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>[\\-–—][ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<item>(?-i:)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>(?:\\b(?:al?|at[eé]|au|[aà])\\b|\\b(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)\\b)[ \t\xa0\u202f'
-              ']*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\bbem\\s+como\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\b(?:et/ou|e/ou|et|e)\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\bhasta\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<item>(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\b(?:nem|nor|ni)\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\b(?:or|ou|o)\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?<![\\w\\(])[a-z]{1,2}(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\b(?:through|to)\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\bu\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\b(?:y/o|y)\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
-              '(?i)(?P<joint>\\b[aà]\\b[ \t\xa0\u202f]*(?:\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-              ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-              '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-              ']|[ \xa0\u202f]*\r'
-              '?\n'
-              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-              ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))')),
  546485686: ({' ': {'a': 0,
                     'c': 1,
                     'd': 2,
@@ -1092,6 +762,540 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
               "(?i)(?:(?!(?:be|not|a)\\b)would(?![\\w’'\\-])|\\w+(?:ly|mente?)[ \t\xa0\r\n]*(?:\\W|\\Z))",
               "(?i)(?:(?!(?:be|not|a)\\b)y(?![\\w’'\\-])|\\w+(?:ly|mente?)[ \t\xa0\r\n]*(?:\\W|\\Z))",
               "(?i)(?:(?!(?:be|not|a)\\b)[aà](?![\\w’'\\-])|\\w+(?:ly|mente?)[ \t\xa0\r\n]*(?:\\W|\\Z))")),
+ 775257341: ({' ': {'*': {'*': 0, '\ue001': None},
+                    '_': {'_': 1, '\ue001': None},
+                    'a': {'l': 2, '\ue001': None},
+                    'o': {'p': 3, '\ue001': None},
+                    'v': {'a': 4, '\ue001': None},
+                    '\ue001': None},
+              '*': {'*': {'a': 5, 'o': 6, 'v': 7, '\ue001': None}, '\ue001': None},
+              '_': {'_': {'a': 8, 'o': 9, 'v': 10, '\ue001': None}, '\ue001': None},
+              'a': {'l': {'t': 11, '\ue001': None}, '\ue001': None},
+              'o': {'p': {'c': 12, 't': 13, 'ç': 14, '\ue001': None}, '\ue001': None},
+              'v': {'a': {'r': 15, '\ue001': None}, '\ue001': None},
+              '\ue001': None},
+             ('\\s*(?P<head>(?:\\*\\*)?(?P<word>(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|VARIANTE|Variante|variante|VARIANT|Variant|variant|ALT\\.?|Alt\\.?|OPCI[OÓ]N|OPTION|Opci[oó]n|Option|alt\\.?|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '\\s*(?P<head>(?:__)?(?P<word>(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|VARIANTE|Variante|variante|VARIANT|Variant|variant|ALT\\.?|Alt\\.?|OPCI[OÓ]N|OPTION|Opci[oó]n|Option|alt\\.?|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '\\s*(?P<head>(?P<word>(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|ALT\\.?|Alt\\.?|alt\\.?))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '\\s*(?P<head>(?P<word>(?:OPCI[OÓ]N|OPTION|Opci[oó]n|Option|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '\\s*(?P<head>(?P<word>(?:VARIANTE|Variante|variante|VARIANT|Variant|variant))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?:\\*\\*)?(?P<word>(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|ALT\\.?|Alt\\.?|alt\\.?))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?:\\*\\*)?(?P<word>(?:OPCI[OÓ]N|OPTION|Opci[oó]n|Option|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?:\\*\\*)?(?P<word>(?:VARIANTE|Variante|variante|VARIANT|Variant|variant))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?:__)?(?P<word>(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|ALT\\.?|Alt\\.?|alt\\.?))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?:__)?(?P<word>(?:OPCI[OÓ]N|OPTION|Opci[oó]n|Option|opci[oó]n|option|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?:__)?(?P<word>(?:VARIANTE|Variante|variante|VARIANT|Variant|variant))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?P<word>(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|alternative|ALT\\.?|Alt\\.?|alt\\.?))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?P<word>(?:OPCI[OÓ]N|Opci[oó]n|opci[oó]n|OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?P<word>(?:OPTION|Option|option))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?P<word>(?:OP[CÇ][AÃ]O|Op[cç][aã]o|op[cç][aã]o))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)',
+              '(?P<head>(?P<word>(?:VARIANTE|Variante|variante|VARIANT|Variant|variant))[ \xa0'
+              ']?\\(?(?:(?=\\d)|(?<![^\\W\\d_]))(?P<count>(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z]|[IVXivx]{1,5}))\\)?(?:(?: '
+              '|(?<=\\d))(?P<added>(?:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)|alt))\\b(?:\\.(?=[ \xa0'
+              ']?:))?)?(?: for para(?:graph)?s?\\.? ?\\d{1,3})?(?: ?\\^\\{?\\d{1,3}\\}?|\\d{1,3}(?=[ \t]*(?:[\r\n'
+              ']|\\Z)))?(?:[ \xa0](?:\\((?P<owner>[^\\(\\)\\[\\]\n'
+              ':]{2,80})\\)(?=(?:\\*\\*|__)?[ \xa0]?(?::|[ \t]*[\r\n'
+              ']))|[\\-–—][ \xa0](?P<after_dash>[^\\[\\]\n'
+              ':]{2,80}?)(?=(?:\\*\\*|__)?[ \xa0]?:[ \t\xa0\r\n'
+              '\\*_])))?(?:\\*\\*|__)?[ \xa0]?(?::(?:\\*\\*|__)?:?|\\.(?=\\s)|(?= *(?:[\r\n'
+              ']|\\Z)))[ \t\xa0]*)')),
+ 971993581: ({' ': 1,
+              '"': 2,
+              '%': None,
+              '&': 3,
+              "'": None,
+              '(': 4,
+              ')': None,
+              ',': 5,
+              '-': 6,
+              '.': None,
+              '/': 3,
+              '0': None,
+              'a': 7,
+              'b': 8,
+              'e': 9,
+              'h': 10,
+              'i': 11,
+              'n': 12,
+              'o': 13,
+              't': 14,
+              'u': 15,
+              'v': 11,
+              'x': 11,
+              'y': 16,
+              '«': 17,
+              'à': 18,
+              '–': 6,
+              '—': 6,
+              '“': 17,
+              '\ue000': None,
+              '\ue001': 0},
+             ('(?i)(?P<item>(?:(?<![\\w\\(])[a-z]{1,2}(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|(?-i:[a-z])(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f'
+              ']*)?(?:(?:[\\-–—]|\\b(?:through|hasta|al?|at[eé]|au|to|[aà])\\b)|[/&]|,(?=\\s)[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f'
+              ']*)?(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)?|\\b(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)\\b)[ \t\xa0\u202f'
+              ']*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<item>["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d)))',
+              '(?i)(?P<joint>[/&][ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<item>\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
+              '(?i)(?P<joint>,(?=\\s)[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f'
+              ']*)?(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)?[ \t\xa0\u202f'
+              ']*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>[\\-–—][ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>(?:\\b(?:al?|at[eé]|au|[aà])\\b|\\b(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)\\b)[ \t\xa0\u202f'
+              ']*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\bbem\\s+como\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\b(?:et/ou|e/ou|et|e)\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\bhasta\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<item>(?:(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\b(?:nem|nor|ni)\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\b(?:or|ou|o)\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\b(?:through|to)\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\bu\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\b(?:y/o|y)\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<item>(?:(?<![\\w\\(])[a-z]{1,2}(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+              '(?i)(?P<joint>\\b[aà]\\b[ \t\xa0\u202f]*(?:\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:(?:[ \xa0]|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+              ']|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+              ']|(?>\u202f))|[ \xa0\u202f]*\r'
+              '?\n'
+              '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+              '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
+              '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))')),
  1505718506: ({'0': 0,
                'c': 1,
                'd': {'e': 2, 'i': 3, 'o': 4, 'u': 5, 'é': 6, '\ue001': None},
@@ -1130,31 +1334,31 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                      'f': 5,
                      'i': 6,
                      'l': 7,
-                     'm': 8,
-                     'o': 9,
-                     'p': 10,
-                     'r': 11,
-                     's': 12,
-                     't': {'o': 13, 'r': 14, '\ue001': None},
-                     'u': 15,
-                     'v': 16,
+                     'm': {'e': 8, 'o': 9, '\ue001': None},
+                     'o': 10,
+                     'p': 11,
+                     'r': 12,
+                     's': 13,
+                     't': {'o': 14, 'r': 15, '\ue001': None},
+                     'u': 16,
+                     'v': 17,
                      '\ue001': None},
-               'a': {'c': 17, 'd': 18, 'g': 19, 'j': 20, 'n': 21, 'ñ': 21, '\ue001': None},
-               'b': {'o': 22, 'r': 23, '\ue001': None},
-               'c': {'a': 24, 'e': 25, 'h': 26, 'o': 27, '\ue001': None},
-               'd': {'e': 28, 'i': 29, 'é': 30, '\ue001': None},
-               'e': {'l': 31, 'n': 32, 's': 33, 'x': 34, '\ue001': None},
-               'f': {'u': 35, '\ue001': None},
-               'i': {'n': 36, '\ue001': None},
-               'l': 37,
-               'm': {'e': 38, 'o': 39, '\ue001': None},
-               'o': 40,
-               'p': {'a': 41, 'l': 42, 'o': 43, 'u': 44, 'ô': 45, '\ue001': None},
-               'r': {'e': 46, '\ue001': None},
-               's': {'c': 47, 'e': 48, 'p': 49, 'u': 50, '\ue001': None},
-               't': {'o': 51, 'r': {'a': 52, 'o': 53, '\ue001': None}, '\ue001': None},
-               'u': {'n': 54, '\ue001': None},
-               'v': {'e': 55, 'o': 56, 'é': 57, '\ue001': None},
+               'a': {'c': 18, 'd': 19, 'g': 20, 'j': 21, 'n': 22, 'ñ': 22, '\ue001': None},
+               'b': {'o': 23, 'r': 24, '\ue001': None},
+               'c': {'a': 25, 'e': 26, 'h': 27, 'o': 28, '\ue001': None},
+               'd': {'e': 29, 'i': 30, 'é': 31, '\ue001': None},
+               'e': {'l': 32, 'n': 33, 's': 34, 'x': 35, '\ue001': None},
+               'f': {'u': 36, '\ue001': None},
+               'i': {'n': 37, '\ue001': None},
+               'l': 38,
+               'm': {'e': 39, 'o': {'v': 40, '\ue001': None}, '\ue001': None},
+               'o': 41,
+               'p': {'a': 42, 'l': 43, 'o': 44, 'u': 45, 'ô': 46, '\ue001': None},
+               'r': {'e': 47, '\ue001': None},
+               's': {'c': 48, 'e': 49, 'p': 50, 'u': 51, '\ue001': None},
+               't': {'o': 52, 'r': {'a': 53, 'o': 54, '\ue001': None}, '\ue001': None},
+               'u': {'n': 55, '\ue001': None},
+               'v': {'e': 56, 'o': 57, 'é': 58, '\ue001': None},
                '\ue001': None},
               ('(?i)\\s*(?:(?:agregar|a[nñ]adir)\\s+(?:(?:por|con)\\s+)?["“‘«„\'][^\\[\\]]*|(?:acrescentar|adicionar)\\s+(?:(?:por|com)\\s+)?["“‘«„\'][^\\[\\]]*|add\\s+(?:["“‘«„\'][^\\[\\]]*|(?:by|with)\\s+["“‘«„\'][^\\[\\]]*)|ajouter\\s+(?:par\\s+)?["“‘«„\'][^\\[\\]]*)\\s*\\.?\\s*\\Z',
                '(?i)\\s*(?:brackets?\\s+(?:this|the|entire|whole|that)(?:\\s+(?:entire|whole|last|first|second|third))?\\s+(?:paragraphs?|paras?|sentences?|texts?|phrases?)|borrar\\s+(?:(?:por|con)\\s+)?["“‘«„\'][^\\[\\]]*)\\s*\\.?\\s*\\Z',
@@ -1164,7 +1368,8 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                "(?i)\\s*(?:fusionar\\s+(?:e(?:ste|l)\\s+(?:p[aá]rrafo|texto)\\s+)?(?:al?|con(?:\\s+el|\\s+la)?|despu[eé]s\\s+del?|antes\\s+del?)\\s+(?:la\\s+)?(?:(?:p[aá]rrafo|art[ií]culo|apartado|inciso|secci[oó]n|numeral|opci[oó]n)\\s{0,2}\\d[^\\[\\]]{0,60}|pre[aá]mbulo|parte\\s+(?:preambular|resolutiva|dispositiva)|anexo|(?:final|principio|inicio|comienzo)(?:\\s+del\\s+(?:p[aá]rrafo|texto|art[ií]culo))?)|fundir\\s+(?:(?:este|o)\\s+(?:par[aá]grafo|texto)\\s+)?(?:para|ao?|com|ap[oó]s|antes\\s+d[ao]|depois\\s+d[ao])\\s+(?:[ao]\\s+)?(?:(?:par[aá]grafo|artigo|al[ií]nea|inciso|se[cç][aã]o|op[cç][aã]o)\\s{0,2}\\d[^\\[\\]]{0,60}|pre[aâ]mbulo|parte\\s+(?:preambular|dispositiva|operativa)|anexo|(?:fim|final|in[ií]cio|come[cç]o)(?:\\s+do\\s+(?:par[aá]grafo|texto|artigo))?)|fusionner\\s+(?:(?:ce|le)\\s+(?:paragraphe|texte)\\s+)?(?:au|[aà]|avec|apr[eè]s|avant|dans|vers)\\s+(?:l(?:e\\s+|a\\s+|['’]))?(?:(?:paragraphe|article|alin[eé]a|section|option)\\s{0,2}\\d[^\\[\\]]{0,60}|pr[eé]ambule|dispositif|annexe|(?:fin|d[eé]but)(?:\\s+d[ue]\\s+(?:paragraphe|texte|l['’]article))?)|fundir\\s+(?:este|o)\\s+(?:par[aá]grafo|texto)|fusionar\\s+e(?:ste|l)\\s+(?:p[aá]rrafo|texto)|fusionner\\s+(?:ce|le)\\s+(?:paragraphe|texte))\\s*\\.?\\s*\\Z",
                '(?i)\\s*(?:(?:incluir|insertar|incorporar)\\s+(?:(?:por|con)\\s+)?["“‘«„\'][^\\[\\]]*|(?:inserir|incluir)\\s+(?:(?:por|com)\\s+)?["“‘«„\'][^\\[\\]]*|(?:insert|include)\\s+(?:["“‘«„\'][^\\[\\]]*|(?:by|with)\\s+["“‘«„\'][^\\[\\]]*)|(?:ins[eé]rer|inclure)\\s+(?:par\\s+)?["“‘«„\'][^\\[\\]]*)\\s*\\.?\\s*\\Z',
                '(?i)\\s*(?:le\\s+(?:paragraphe|texte)\\s+)?entre\\s+crochets\\s*\\.?\\s*\\Z',
-               '(?i)\\s*(?:(?:move|merge)\\s+(?:(?:this|it|(?:th(?:is\\s+|e\\s+))?(?:text|paragraph|para\\.?|sentence|words?|phrase|article|reference|section))\\s+)?(?:(?:up|down)|(?:(?:to|into|with|after|before|under|by)\\s+){1,2}(?:the\\s+)?(?:(?:new|separate|operative|preambular)\\s+)?(?:(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP|options?|annex)\\s{0,2}(?:\\d|[A-Z]\\b)[^\\[\\]]{0,60}|paragraph|preamble|preambular\\s+part|operative\\s+part|chapeau|annex|(?:end|beginning|start)(?:\\s+of\\s+(?:th(?:is\\s+|e\\s+))?(?:paragraph|text|sentence|article|section|preamble))?))|mover\\s+(?:e(?:ste|l)\\s+(?:p[aá]rrafo|texto)\\s+)?(?:al?|con(?:\\s+el|\\s+la)?|despu[eé]s\\s+del?|antes\\s+del?)\\s+(?:la\\s+)?(?:(?:p[aá]rrafo|art[ií]culo|apartado|inciso|secci[oó]n|numeral|opci[oó]n)\\s{0,2}\\d[^\\[\\]]{0,60}|pre[aá]mbulo|parte\\s+(?:preambular|resolutiva|dispositiva)|anexo|(?:final|principio|inicio|comienzo)(?:\\s+del\\s+(?:p[aá]rrafo|texto|art[ií]culo))?)|mover\\s+(?:(?:este|o)\\s+(?:par[aá]grafo|texto)\\s+)?(?:para|ao?|com|ap[oó]s|antes\\s+d[ao]|depois\\s+d[ao])\\s+(?:[ao]\\s+)?(?:(?:par[aá]grafo|artigo|al[ií]nea|inciso|se[cç][aã]o|op[cç][aã]o)\\s{0,2}\\d[^\\[\\]]{0,60}|pre[aâ]mbulo|parte\\s+(?:preambular|dispositiva|operativa)|anexo|(?:fim|final|in[ií]cio|come[cç]o)(?:\\s+do\\s+(?:par[aá]grafo|texto|artigo))?)|(?:move|merge)\\s+(?:this|the|entire|whole|that)(?:\\s+(?:entire|whole|last|first|second|third))?\\s+(?:paragraphs?|paras?|sentences?|texts?|phrases?)|(?:move|merge)\\s+th(?:is|e|at)\\s+(?:paragraphs?|paras?|sentences?|texts?)\\s+(?:to|into|with|after|before|in)\\b[^\\[\\]]{0,100}|(?:move|merge)\\s+(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP)\\s{0,2}\\d[^\\[\\]]{0,60}|(?:mettre\\s+)?(?:(?:ce|le|tout\\s+le)\\s+(?:paragraphe|texte)\\s+)?entre\\s+crochets|mover\\s+(?:este|o)\\s+(?:par[aá]grafo|texto)|mover\\s+e(?:ste|l)\\s+(?:p[aá]rrafo|texto))\\s*\\.?\\s*\\Z',
+               '(?i)\\s*(?:merge\\s+(?:(?:this|it|(?:th(?:is\\s+|e\\s+))?(?:text|paragraph|para\\.?|sentence|words?|phrase|article|reference|section))\\s+)?(?:(?:up|down)|(?:(?:to|into|with|after|before|under|by)\\s+){1,2}(?:the\\s+)?(?:(?:new|separate|operative|preambular)\\s+)?(?:(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP|options?|annex)\\s{0,2}(?:\\d|[A-Z]\\b)[^\\[\\]]{0,60}|paragraph|preamble|preambular\\s+part|operative\\s+part|chapeau|annex|(?:end|beginning|start)(?:\\s+of\\s+(?:th(?:is\\s+|e\\s+))?(?:paragraph|text|sentence|article|section|preamble))?))|merge\\s+(?:this|the|entire|whole|that)(?:\\s+(?:entire|whole|last|first|second|third))?\\s+(?:paragraphs?|paras?|sentences?|texts?|phrases?)|merge\\s+th(?:is|e|at)\\s+(?:paragraphs?|paras?|sentences?|texts?)\\s+(?:to|into|with|after|before|in)\\b[^\\[\\]]{0,100}|merge\\s+(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP)\\s{0,2}\\d[^\\[\\]]{0,60}|(?:mettre\\s+)?(?:(?:ce|le|tout\\s+le)\\s+(?:paragraphe|texte)\\s+)?entre\\s+crochets)\\s*\\.?\\s*\\Z',
+               '(?i)\\s*(?:move\\s+(?:(?:this|it|(?:th(?:is\\s+|e\\s+))?(?:text|paragraph|para\\.?|sentence|words?|phrase|article|reference|section))\\s+)?(?:(?:up|down)|(?:(?:to|into|with|after|before|under|by)\\s+){1,2}(?:the\\s+)?(?:(?:new|separate|operative|preambular)\\s+)?(?:(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP|options?|annex)\\s{0,2}(?:\\d|[A-Z]\\b)[^\\[\\]]{0,60}|paragraph|preamble|preambular\\s+part|operative\\s+part|chapeau|annex|(?:end|beginning|start)(?:\\s+of\\s+(?:th(?:is\\s+|e\\s+))?(?:paragraph|text|sentence|article|section|preamble))?))|mover\\s+(?:e(?:ste|l)\\s+(?:p[aá]rrafo|texto)\\s+)?(?:al?|con(?:\\s+el|\\s+la)?|despu[eé]s\\s+del?|antes\\s+del?)\\s+(?:la\\s+)?(?:(?:p[aá]rrafo|art[ií]culo|apartado|inciso|secci[oó]n|numeral|opci[oó]n)\\s{0,2}\\d[^\\[\\]]{0,60}|pre[aá]mbulo|parte\\s+(?:preambular|resolutiva|dispositiva)|anexo|(?:final|principio|inicio|comienzo)(?:\\s+del\\s+(?:p[aá]rrafo|texto|art[ií]culo))?)|mover\\s+(?:(?:este|o)\\s+(?:par[aá]grafo|texto)\\s+)?(?:para|ao?|com|ap[oó]s|antes\\s+d[ao]|depois\\s+d[ao])\\s+(?:[ao]\\s+)?(?:(?:par[aá]grafo|artigo|al[ií]nea|inciso|se[cç][aã]o|op[cç][aã]o)\\s{0,2}\\d[^\\[\\]]{0,60}|pre[aâ]mbulo|parte\\s+(?:preambular|dispositiva|operativa)|anexo|(?:fim|final|in[ií]cio|come[cç]o)(?:\\s+do\\s+(?:par[aá]grafo|texto|artigo))?)|move\\s+(?:this|the|entire|whole|that)(?:\\s+(?:entire|whole|last|first|second|third))?\\s+(?:paragraphs?|paras?|sentences?|texts?|phrases?)|move\\s+th(?:is|e|at)\\s+(?:paragraphs?|paras?|sentences?|texts?)\\s+(?:to|into|with|after|before|in)\\b[^\\[\\]]{0,100}|move\\s+(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP)\\s{0,2}\\d[^\\[\\]]{0,60}|mover\\s+(?:este|o)\\s+(?:par[aá]grafo|texto)|mover\\s+e(?:ste|l)\\s+(?:p[aá]rrafo|texto))\\s*\\.?\\s*\\Z',
                '(?i)\\s*(?:o\\s+(?:par[aá]grafo|texto)\\s+)?entre\\s+colchetes\\s*\\.?\\s*\\Z',
                '(?i)\\s*(?:pasar\\s+(?:e(?:ste|l)\\s+(?:p[aá]rrafo|texto)\\s+)?(?:al?|con(?:\\s+el|\\s+la)?|despu[eé]s\\s+del?|antes\\s+del?)\\s+(?:la\\s+)?(?:(?:p[aá]rrafo|art[ií]culo|apartado|inciso|secci[oó]n|numeral|opci[oó]n)\\s{0,2}\\d[^\\[\\]]{0,60}|pre[aá]mbulo|parte\\s+(?:preambular|resolutiva|dispositiva)|anexo|(?:final|principio|inicio|comienzo)(?:\\s+del\\s+(?:p[aá]rrafo|texto|art[ií]culo))?)|(?:put|place)\\s+th(?:is|e|at)\\s+(?:paragraphs?|paras?|sentences?|texts?)\\s+(?:to|into|with|after|before|in)\\b[^\\[\\]]{0,100}|(?:poner\\s+)?(?:(?:este|el|todo\\s+el)\\s+(?:p[aá]rrafo|texto)\\s+)?entre\\s+corchetes|(?:p[oô]r\\s+)?(?:(?:este|o|todo\\s+o)\\s+(?:par[aá]grafo|texto)\\s+)?entre\\s+colchetes)\\s*\\.?\\s*\\Z',
                '(?i)\\s*(?:replace\\s+(?:(?:this|it|(?:th(?:is\\s+|e\\s+))?(?:text|paragraph|para\\.?|sentence|words?|phrase|article|reference|section))\\s+)?(?:(?:up|down)|(?:(?:to|into|with|after|before|under|by)\\s+){1,2}(?:the\\s+)?(?:(?:new|separate|operative|preambular)\\s+)?(?:(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP|options?|annex)\\s{0,2}(?:\\d|[A-Z]\\b)[^\\[\\]]{0,60}|paragraph|preamble|preambular\\s+part|operative\\s+part|chapeau|annex|(?:end|beginning|start)(?:\\s+of\\s+(?:th(?:is\\s+|e\\s+))?(?:paragraph|text|sentence|article|section|preamble))?))|replace\\s+(?:this|the|entire|whole|that)(?:\\s+(?:entire|whole|last|first|second|third))?\\s+(?:paragraphs?|paras?|sentences?|texts?|phrases?)|reemplazar\\s+(?:(?:por|con)\\s+)?["“‘«„\'][^\\[\\]]*|replace\\s+(?:paragraphs?|paras?\\.?|articles?|sections?|PP|OP)\\s{0,2}\\d[^\\[\\]]{0,60}|replace\\s+(?:["“‘«„\'][^\\[\\]]*|(?:by|with)\\s+["“‘«„\'][^\\[\\]]*)|remplacer\\s+(?:par\\s+)?["“‘«„\'][^\\[\\]]*)\\s*\\.?\\s*\\Z',
@@ -1266,129 +1471,6 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                "(?i)(?:trocar\\s+[\\w’'\\-]+\\s+por\\s+[\\w’'\\-]+|trasladar)\\s*\\.?\\s*\\Z",
                '(?i)under\\s+(?:review|consideration|study|examination)\\b[^\\[\\]]{0,80}\\s*\\.?\\s*\\Z',
                "(?i)[aà]\\s+l['’][eé]tude\\b[^\\[\\]]{0,80}\\s*\\.?\\s*\\Z")),
- 2638987280: ({' ': {'(': 0,
-                     ',': 1,
-                     '0': 2,
-                     '[': 3,
-                     'a': 4,
-                     'b': 5,
-                     'c': 6,
-                     'e': 7,
-                     'h': 8,
-                     'i': 9,
-                     'n': 10,
-                     'o': 11,
-                     'p': 12,
-                     's': 13,
-                     't': 14,
-                     'u': 15,
-                     'y': 16,
-                     'à': 17,
-                     '\ue001': None},
-               '(': 18,
-               ',': {' ': 19, '\ue001': None},
-               ';': {' ': 20, '\ue001': None},
-               '[': {' ': 21,
-                     ',': 22,
-                     '0': 23,
-                     'a': 24,
-                     'b': 25,
-                     'e': 26,
-                     'h': 27,
-                     'n': 28,
-                     'o': 29,
-                     't': 30,
-                     'u': 31,
-                     'y': 32,
-                     'à': 33,
-                     '\ue001': None},
-               'a': {' ': 34, 'i': 35, 'l': 36, 'n': 37, 's': 38, 't': 39, 'u': 40, '\ue001': None},
-               'b': 41,
-               'e': 42,
-               'h': 43,
-               'n': 44,
-               'o': 45,
-               't': 46,
-               'u': 47,
-               'y': 48,
-               'à': 49,
-               '\ue001': None},
-              ('(?i)\\s?\\([a-z]{1,2}(?:[ \xa0\u202f'
-               ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\s?(?:[\\-–—/,]|(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)[^\\(\\)\n'
-               ']{1,20}\\)',
-               '(?i)\\s*,\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)\\s+\\d{1,3} ?\\(',
-               '(?i)\\s*\\[(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))|,)?\\s*\\d',
-               '(?i)(?:\\s*(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)|(?:al?|at[eé]|au|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:anterior(?:es)?|abaixo|above|acima)\\s+\\(?[a-z]{1,2}\\)|\\s+(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)(?:\\s*bem\\s+como\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+below\\s+\\(?[a-z]{1,2}\\)|\\s+bem\\s+como\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)\\s+(?:ci\\-dessous|ci\\-dessus)\\s+\\(?[a-z]{1,2}\\)',
-               '(?i)(?:\\s*(?:et/ou|e/ou|et|e)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:et/ou|e/ou|et|e)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)(?:\\s*hasta\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+hereof\\s+\\(?[a-z]{1,2}\\))',
-               '(?i)\\s+infra\\s+\\(?[a-z]{1,2}\\)',
-               '(?i)(?:\\s*(?:nem|nor|ni)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:nem|nor|ni)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)(?:\\s*(?:or|ou|o)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:or|ou|o)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)\\s+(?:precedentes?|pr[eé]c[eé]dentes?)\\s+\\(?[a-z]{1,2}\\)',
-               '(?i)\\s+(?:sup[eé]rieur|supra)\\s+\\(?[a-z]{1,2}\\)',
-               '(?i)\\s*(?:through|to)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:\\s*u\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+u\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)(?:\\s*(?:y/o|y)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:y/o|y)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)\\s*[aà]\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)\\([a-z]{1,2}(?:[ \xa0\u202f'
-               ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\s?(?:[\\-–—/,]|(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)[^\\(\\)\n'
-               ']{1,20}\\)',
-               '(?i)(?:,\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[,;]?\\s+(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)(?:;[ \xa0]+(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,})|[,;]?\\s+(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
-               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:[ \xa0\u202f'
-               '](?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
-               '(?i)\\[\\s*\\d', '(?i)\\[,?\\s*\\d', '(?i)\\[\\d',
-               '(?i)\\[(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)|(?:al?|at[eé]|au|[aà]))?\\s*\\d',
-               '(?i)\\[(?:bem\\s+como)?\\s*\\d', '(?i)\\[(?:et/ou|e/ou|et|e)?\\s*\\d', '(?i)\\[(?:hasta)?\\s*\\d',
-               '(?i)\\[(?:nem|nor|ni)?\\s*\\d', '(?i)\\[(?:or|ou|o)?\\s*\\d', '(?i)\\[(?:through|to)?\\s*\\d',
-               '(?i)\\[u?\\s*\\d', '(?i)\\[(?:y/o|y)?\\s*\\d', '(?i)\\[[aà]?\\s*\\d',
-               '(?i)(?:a|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:ainsi\\s+que|(?:a|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:al?|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:(?:and/or|and)|(?:a|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:(?:as\\s+well\\s+as|assim\\s+como|as[ií]\\s+como)|(?:a|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:a|at[eé]|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:a|au|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)bem\\s+como\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:et/ou|e/ou|et|e)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)hasta\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:nem|nor|ni)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:or|ou|o)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:through|to)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)u\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)(?:y/o|y)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
-               '(?i)[aà]\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b')),
  2725901228: (0,
               ('(?i)[ \t\\\x0c'
                ']*\\d{1,3}[ \t]*\r'
@@ -1403,10 +1485,52 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                      '/': None,
                      ':': None,
                      ';': None,
-                     'c': 2,
-                     'n': 3,
-                     'o': 4,
-                     'r': 5,
+                     'c': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           'o': 2,
+                           '\ue000': None,
+                           '\ue001': 1},
+                     'n': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '.': 3,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           'b': 4,
+                           'o': 5,
+                           '\ue000': None,
+                           '\ue001': 1},
+                     'o': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           'b': 6,
+                           '\ue000': None,
+                           '\ue001': 1},
+                     'r': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           'e': 7,
+                           '\ue000': None,
+                           '\ue001': 1},
                      '’': None,
                      '\ue000': None,
                      '\ue001': 1},
@@ -1420,48 +1544,116 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                ';': None,
                'c': {' ': None,
                      '&': None,
+                     "'": {'s': 0, '\ue001': None},
                      '(': None,
                      ')': None,
                      ',': None,
                      '/': None,
                      ':': None,
                      ';': None,
-                     'o': 6,
+                     'o': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           'm': 8,
+                           '\ue000': None,
+                           '\ue001': 0},
+                     '’': {'s': 0, '\ue001': None},
                      '\ue000': None,
                      '\ue001': 0},
                'n': {' ': None,
                      '&': None,
+                     "'": {'s': 0, '\ue001': None},
                      '(': None,
                      ')': None,
                      ',': None,
-                     '.': 7,
+                     '.': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           'b': 9,
+                           '\ue000': None,
+                           '\ue001': 0},
                      '/': None,
                      ':': None,
                      ';': None,
-                     'b': 8,
-                     'o': 9,
+                     'b': {' ': 11,
+                           '&': None,
+                           '(': 12,
+                           ')': None,
+                           ',': None,
+                           '.': 13,
+                           '/': None,
+                           ':': 14,
+                           ';': None,
+                           '\ue000': None,
+                           '\ue001': 10},
+                     'o': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           't': 15,
+                           '\ue000': None,
+                           '\ue001': 0},
+                     '’': {'s': 0, '\ue001': None},
                      '\ue000': None,
                      '\ue001': 0},
                'o': {' ': None,
                      '&': None,
+                     "'": {'s': 0, '\ue001': None},
                      '(': None,
                      ')': None,
                      ',': None,
                      '/': None,
                      ':': None,
                      ';': None,
-                     'b': 10,
+                     'b': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           's': 16,
+                           '\ue000': None,
+                           '\ue001': 0},
+                     '’': {'s': 0, '\ue001': None},
                      '\ue000': None,
                      '\ue001': 0},
                'r': {' ': None,
                      '&': None,
+                     "'": {'s': 0, '\ue001': None},
                      '(': None,
                      ')': None,
                      ',': None,
                      '/': None,
                      ':': None,
                      ';': None,
-                     'e': 11,
+                     'e': {' ': None,
+                           '&': None,
+                           '(': None,
+                           ')': None,
+                           ',': None,
+                           '/': None,
+                           ':': None,
+                           ';': None,
+                           'm': 17,
+                           '\ue000': None,
+                           '\ue001': 0},
+                     '’': {'s': 0, '\ue001': None},
                      '\ue000': None,
                      '\ue001': 0},
                '’': None,
@@ -1473,7 +1665,11 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                ']{0,60}\\))?\\s*:',
                "(?i)\\s*(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|commentaires?|comentarios?|coment[aá]rios?)\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:',
-               "(?i)\\s*(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|notas?(?:\\s+d(?:el?|a|o)\\s+(?:la\\s+)?[\\w\\s]{1,40})?|note\\s+d(?:u|e\\s+la|es)\\s+[\\w\\s]{1,40}|N\\.?B\\.?)\\s*(?:\\([^\\(\\)\n"
+               "(?i)\\s*(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|N\\.?B\\.?)\\s*(?:\\([^\\(\\)\n"
+               ']{0,60}\\))?\\s*:',
+               "(?i)\\s*(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|NB\\.?)\\s*(?:\\([^\\(\\)\n"
+               ']{0,60}\\))?\\s*:',
+               "(?i)\\s*(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|notas?(?:\\s+d(?:el?|a|o)\\s+(?:la\\s+)?[\\w\\s]{1,40})?|note\\s+d(?:u|e\\s+la|es)\\s+[\\w\\s]{1,40})\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:',
                "(?i)\\s*(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|observaci[oó]n(?:es)?|observaciones|observations?|observa[cç][oõ]es|observa[cç][aã]o)\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:',
@@ -1483,26 +1679,28 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                ']{0,60}\\))?\\s*:',
                "(?i)(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|N\\.?B\\.?)\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:',
+               "(?i)(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|NB)\\s*(?:\\([^\\(\\)\n"
+               ']{0,60}\\))?\\s*:',
+               '(?i)NB\\s*(?:\\([^\\(\\)\n]{0,60}\\))?\\s*:', '(?i)NB(?:\\([^\\(\\)\n]{0,60}\\))?\\s*:',
                "(?i)(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|NB\\.?)\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:',
+               '(?i)NB:',
                "(?i)(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|notas?(?:\\s+d(?:el?|a|o)\\s+(?:la\\s+)?[\\w\\s]{1,40})?|note\\s+d(?:u|e\\s+la|es)\\s+[\\w\\s]{1,40})\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:',
                "(?i)(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|observaci[oó]n(?:es)?|observaciones|observations?|observa[cç][oõ]es|observa[cç][aã]o)\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:',
                "(?i)(?:(?:(?:[\\w\\.\\-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s\\.,;'’/&\\-]{1,60})?|remarques?)\\s*(?:\\([^\\(\\)\n"
                ']{0,60}\\))?\\s*:')),
- 3168369662: ({' ': 1,
-               '"': 2,
+ 3908242765: ({' ': 1,
                '%': None,
-               '&': 3,
-               "'": None,
-               '(': 4,
+               '&': 2,
+               '(': 3,
                ')': None,
-               ',': 5,
-               '-': 6,
+               ',': 4,
+               '-': 5,
                '.': None,
-               '/': 3,
-               '0': None,
+               '/': 2,
+               '0': 6,
                'a': 7,
                'b': 8,
                'e': 9,
@@ -1510,30 +1708,34 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                'i': 11,
                'n': 12,
                'o': 13,
-               't': 14,
-               'u': 15,
+               'p': 14,
+               't': 15,
+               'u': 16,
                'v': 11,
                'x': 11,
-               'y': 16,
-               '«': 17,
+               'y': 17,
                'à': 18,
-               '–': 6,
-               '—': 6,
-               '“': 17,
+               '–': 5,
+               '—': 5,
                '\ue000': None,
                '\ue001': 0},
-              ('(?i)(?P<item>(?:(?<![\\w\\(])[a-z]{1,2}(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+              ('(?i)(?P<item>(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?<![\\w\\(])[a-z]{1,2}(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|(?-i:[a-z])(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>[ \t\xa0\u202f]*(?:\r'
                '?\n'
                '[ \t\xa0\u202f'
@@ -1543,284 +1745,377 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                ']*)?(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)?|\\b(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)\\b)[ \t\xa0\u202f'
                ']*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
-               '(?i)(?P<item>["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d)))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>[/&][ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
-               '(?i)(?P<item>\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
+               '(?i)(?P<item>\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>,(?=\\s)[ \t\xa0\u202f]*(?:\r'
                '?\n'
                '[ \t\xa0\u202f'
                ']*)?(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)?[ \t\xa0\u202f'
                ']*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>[\\-–—][ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
+               '(?i)(?P<item>(?-i:)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
+               '?\n'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
+               '?\n'
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>(?:\\b(?:al?|at[eé]|au|[aà])\\b|\\b(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)\\b)[ \t\xa0\u202f'
                ']*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\bbem\\s+como\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\b(?:et/ou|e/ou|et|e)\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\bhasta\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
-               '(?i)(?P<item>(?:(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
+               '(?i)(?P<item>(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\b(?:nem|nor|ni)\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\b(?:or|ou|o)\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
+               '(?i)(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?<![\\w\\(])[a-z]{1,2}(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
+               '?\n'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
+               '?\n'
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\b(?:through|to)\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\bu\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\b(?:y/o|y)\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
-               '(?i)(?P<item>(?:(?<![\\w\\(])[a-z]{1,2}(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
-               '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
-               '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))',
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))',
                '(?i)(?P<joint>\\b[aà]\\b[ \t\xa0\u202f]*(?:\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?:[ \xa0\u202f]|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?)??(?P<item>(?:(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?|(?:(?:[ \xa0]|(?>\u202f'
+               '))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))(?:(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:[ \xa0\u202f'
-               ']|[ \xa0\u202f]*\r'
+               '[ \t\xa0\u202f]*)?\\((?:\\d{1,2}|[a-z]{1,4})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\)|\\.(?:[a-z]|[ivx]{1,4})(?:(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?(?!\\w)|(?:(?:[ \xa0'
+               ']|(?>\u202f))|[ \xa0\u202f]*\r'
                '?\n'
-               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:[ \xa0\u202f'
-               ']?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d))|["“«]?(?-i:(?:[a-z]|[ivx]{2,5}))(?:[ \xa0\u202f'
-               '](?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?["”»]?(?![\'’\\w])(?!(?:[\\w/%°]|[\\.,]\\d))))')),
+               '[ \t\xa0\u202f]*)(?<![\\w\\(])(?:[a-z]{1,2}|[ivx]{1,5})(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b)?\\))*(?!(?:[\\w/%°]|[\\.,]\\d)))')),
  3981598308: ({' ': {'a': {' ': 0,
                            'c': 1,
                            'd': 2,
@@ -2495,4 +2790,137 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                '(?:(?P<AGAINST>(?i:with\\s+(?:the\\s+)?opposition\\s+(?:of|from))(?!(?:[a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])))|(?P<FOR>(?i:with\\s+(?:the\\s+)?support\\s+(?:of|from))(?!(?:[a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý]))))',
                '(?P<NOTE>\\{?\\d{1,3}\\}?(?:(?![\\w\\.%])|(?=(?i:(?:support|propos|oppos)))))',
                "(?P<NEUTRAL>(?i:(?:[aà]\\s+reprendre|[aà]\\s+l['’][eé]tude))(?!(?:[a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])))",
-               '(?P<COLON>[:：])'))}
+               '(?P<COLON>[:：])')),
+ 4148441006: ({' ': {'(': 0,
+                     ',': 1,
+                     '0': 2,
+                     '[': 3,
+                     'a': 4,
+                     'b': 5,
+                     'c': 6,
+                     'e': 7,
+                     'h': 8,
+                     'i': 9,
+                     'n': 10,
+                     'o': 11,
+                     'p': 12,
+                     's': 13,
+                     't': 14,
+                     'u': 15,
+                     'y': 16,
+                     'à': 17,
+                     '\ue001': None},
+               '(': 18,
+               ',': {' ': 19, '\ue001': None},
+               ';': {' ': 20, '\ue001': None},
+               '[': {' ': 21,
+                     ',': 22,
+                     '0': 23,
+                     'a': 24,
+                     'b': 25,
+                     'e': 26,
+                     'h': 27,
+                     'n': 28,
+                     'o': 29,
+                     't': 30,
+                     'u': 31,
+                     'y': 32,
+                     'à': 33,
+                     '\ue001': None},
+               'a': {' ': 34, 'i': 35, 'l': 36, 'n': 37, 's': 38, 't': 39, 'u': 40, '\ue001': None},
+               'b': 41,
+               'e': 42,
+               'h': 43,
+               'n': 44,
+               'o': 45,
+               't': 46,
+               'u': 47,
+               'y': 48,
+               'à': 49,
+               '\ue001': None},
+              ('(?i)\\s?\\([a-z]{1,2}(?:[ \xa0\u202f'
+               ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\s?(?:[\\-–—/,]|(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)[^\\(\\)\n'
+               ']{1,20}\\)',
+               '(?i)\\s*,\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)\\s+\\d{1,3} ?\\(',
+               '(?i)\\s*\\[(?:(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))|,)?\\s*\\d',
+               '(?i)(?:\\s*(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)|(?:al?|at[eé]|au|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:anterior(?:es)?|abaixo|above|acima)\\s+\\(?[a-z]{1,2}\\)|\\s+(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)(?:\\s*bem\\s+como\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+below\\s+\\(?[a-z]{1,2}\\)|\\s+bem\\s+como\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)\\s+(?:ci\\-dessous|ci\\-dessus)\\s+\\(?[a-z]{1,2}\\)',
+               '(?i)(?:\\s*(?:et/ou|e/ou|et|e)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:et/ou|e/ou|et|e)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)(?:\\s*hasta\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+hereof\\s+\\(?[a-z]{1,2}\\))',
+               '(?i)\\s+infra\\s+\\(?[a-z]{1,2}\\)',
+               '(?i)(?:\\s*(?:nem|nor|ni)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:nem|nor|ni)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)(?:\\s*(?:or|ou|o)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:or|ou|o)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)\\s+(?:precedentes?|pr[eé]c[eé]dentes?)\\s+\\(?[a-z]{1,2}\\)',
+               '(?i)\\s+(?:sup[eé]rieur|supra)\\s+\\(?[a-z]{1,2}\\)',
+               '(?i)\\s*(?:through|to)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:\\s*u\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+u\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)(?:\\s*(?:y/o|y)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|\\s+(?:y/o|y)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)\\s*[aà]\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)\\([a-z]{1,2}(?:[ \xa0\u202f'
+               ']?(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))?\\s?(?:[\\-–—/,]|(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)|(?:through|hasta|al?|at[eé]|au|to|[aà]))\\b)[^\\(\\)\n'
+               ']{1,20}\\)',
+               '(?i)(?:,\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b|[,;]?\\s+(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)(?:;[ \xa0]+(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,})|[,;]?\\s+(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)\\b(?P<words>(?:,?\\s+[^\\W\\d_]+){1,4},?\\s+)(?:(?-i:(?:[A-Z]{1,3}\\.)*)\\d{1,3}(?:\\.\\d{1,3})*(?:(?:°(?![ \xa0'
+               ']?[CF]\\b)|\\.?[ºª]|[eè]re|er)(?!\\w))?|premi(?:er|[eè]re)(?!\\w))(?:(?:(?:[ \xa0]|(?>\u202f'
+               '))?|[\\-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b(?:(?:[ \xa0'
+               ']|(?>\u202f'
+               '))(?-i:[A-Z])(?!\\w))?|[\\-‑](?-i:[A-Z])(?![\\w\\-]))?(?!(?:[\\w/%°]|[\\.,]\\d))(?!\\s+[^\\W\\d_]{2,}))',
+               '(?i)\\[\\s*\\d', '(?i)\\[,?\\s*\\d', '(?i)\\[\\d',
+               '(?i)\\[(?:(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|and/or|and)|(?:al?|at[eé]|au|[aà]))?\\s*\\d',
+               '(?i)\\[(?:bem\\s+como)?\\s*\\d', '(?i)\\[(?:et/ou|e/ou|et|e)?\\s*\\d', '(?i)\\[(?:hasta)?\\s*\\d',
+               '(?i)\\[(?:nem|nor|ni)?\\s*\\d', '(?i)\\[(?:or|ou|o)?\\s*\\d', '(?i)\\[(?:through|to)?\\s*\\d',
+               '(?i)\\[u?\\s*\\d', '(?i)\\[(?:y/o|y)?\\s*\\d', '(?i)\\[[aà]?\\s*\\d',
+               '(?i)(?:a|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:ainsi\\s+que|(?:a|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:al?|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:(?:and/or|and)|(?:a|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:(?:as\\s+well\\s+as|assim\\s+como|as[ií]\\s+como)|(?:a|[aà]))\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:a|at[eé]|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:a|au|[aà])\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)bem\\s+como\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:et/ou|e/ou|et|e)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)hasta\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:nem|nor|ni)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:or|ou|o)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:through|to)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)u\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)(?:y/o|y)\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b',
+               '(?i)[aà]\\s+(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)\\b'))}

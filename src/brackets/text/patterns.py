@@ -71,7 +71,7 @@ class Opened(Pattern):
         self._compiled: dict[str, _Match] = {}
         self._to_compile = len(source)
 
-    def match(self, text: str, at: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:  # type: ignore[override]
+    def match(self, text: str, at: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As that of a compiled pattern."""
         opening = text[at : min(at + _LOOKED_AT, end)]
         try:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser as patterns  # type: ignore[attr-defined]
+from re import _constants as ops
+from re import _parser as patterns
 from typing import Any
 
 from brackets.text.patterns import END, OTHER, Opening, folded
@@ -52,13 +52,14 @@ def by_opening(source: str, longest: int) -> tuple[Opening, tuple[str, ...]]:
     parsed = patterns.parse(source)
     letters = (END, *sorted(named(parsed)))
     kept: dict[str, int] = {}
+    short = SHORT[0], min(SHORT[1], len(source) // 2)
 
     def divided(before: str, items: Iterable[_Item]) -> Opening:
         left, _ = _sequence(items, frozenset({before}))
         if left is None:
             return None
         source = _source(left, parsed)
-        if len(source) <= SHORT[len(before) > 1] or len(before) == longest or before.endswith((END, OTHER)):
+        if len(source) <= short[len(before) > 1] or len(before) == longest or before.endswith((END, OTHER)):
             return kept.setdefault(source, len(kept))
         other = divided(before + OTHER, left)
         if other is not None and kept.get(source) == other:
