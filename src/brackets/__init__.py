@@ -48,9 +48,9 @@ _LATE = {
 
 def __getattr__(name: str) -> object:
     if name == "__version__":
-        from importlib.metadata import version
+        from brackets.version import VERSION
 
-        found: object = version("draft-brackets")
+        found: object = VERSION
     elif name in _LATE:
         from importlib import import_module
 
