@@ -34,7 +34,9 @@ _GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
 _SPACED = Pattern(r"[^\S\r\n]/|/[^\S\r\n]")
 #: After its first colon a header may go on: with a number, a mark, a verb (`se oponen`, `to revert`), or another claim.
-_GOES_ON = Pattern(rf"\s*(?:[\d;:：\[]|(?:\w\w\s+)?(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
+_MARK = Pattern(r"[\d;:：\[]")
+_STATES = Opened(rf"(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})")
+_SHORT_WORD = Pattern(r"\w\w\s+")
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
 _RESERVATION = Pattern(rf"(?i)\s*{POSITIONS_BEFORE['reserves']}(?=[\s:])")
@@ -52,6 +54,15 @@ def _colon(text: str) -> int:
     """Where the first colon of a text is; less than 0 if there is none."""
     at, other = text.find(":"), text.find(FULL_WIDTH)
     return other if at < 0 <= other or 0 <= other < at else at
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a header may go on after its colon."""
+    first = _SPACE.match(text, at).end()  # type: ignore[union-attr]
+    if _MARK.match(text, first) or CLAIM_AGAIN.match(text, first) or _STATES.match(text, first):
+        return True
+    short = _SHORT_WORD.match(text, first)
+    return short is not None and _STATES.match(text, short.end()) is not None
 
 
 class Claims(NamedTuple):
@@ -105,7 +116,7 @@ class HeaderReader:
         colon = _colon(text)
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
-        if colon < 0 or _GOES_ON.match(text, colon + 1):
+        if colon < 0 or _goes_on(text, colon + 1):
             claims = self._claims(self._lexer.prefix(text), text)
         else:
             claims = self._remembered(text, text[: colon + 1])

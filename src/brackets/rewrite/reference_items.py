@@ -35,6 +35,8 @@ _BARE = rf"(?:{_OPENED}(?-i:[a-z]|[ivx]{{2,5}})(?:[ \xa0\u202f]{LATIN}\b)?{_CLOS
 _LETTER_ITEM = rf"(?:(?:{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS}|{_BARE})"
 _LISTED = Opened(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ITEM})", longest=1)
 _LISTED_LETTER = Opened(rf"(?i)(?P<joint>{JOIN})??(?P<item>{_LETTER_ITEM})", longest=1)
+#: A word with which no number begins, and no letter: most that follow on "paragraph", so a quick look.
+_IS_WORD = Pattern(r"(?!(?i:prem))[^\W\d_IVXivxıİ][^\W\d_]{2,}\s")
 _RANGE = Pattern(rf"(?i)(?:[-–—]|(?<!\w){RANGED}(?!\w))\s*\Z")
 #: Letters that are words too, "letra a la que", and what shows that they are none.
 _MAY_BE_WORD = frozenset("aeouyidln")
@@ -125,6 +127,8 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
 
     With `letters` they are what hangs under a number, and may stand without a mark: `alíneas a e b`.
     """
+    if _IS_WORD.match(text, start):
+        return
     pattern, at = _LISTED_LETTER if letters else _LISTED, start
     while (match := pattern.match(text, at)) and ((joint := match.groupdict().get("joint")) is None) == (at == start):
         written = match["item"].lstrip()
