@@ -153,6 +153,7 @@ def test_whatever_is_of_a_category_may_be_of_it_when_it_is_folded(category: str)
         ("(?=a)(?:a|b)", "b", None),
         ("(?!a)(?:ab|b)", "a", "(?!a)ab"),
         ("[^\\W\\d_]+x", "0", None),
+        (r" \s(?:ax|by)", " a", r" \sax"),
         ("a{2,3}b|c", "b", None),
     ],
 )

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from brackets.document.blocks import Block, is_short
 from brackets.parse.wording import OPTION_HEAD
-from brackets.text.patterns import Opened, Pattern
+from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FOOTNOTE_AUTHOR, LATIN, PAGE, PAGE_OF
 
 Span = tuple[int, int]
@@ -39,7 +39,7 @@ _NUMBER_LINE = Pattern(rf"(?i)[ \t\f\xa0]*[-–—]?[ ]?{_page_number(' ')}[ ]?[
 #: A block that stands alone is a number more easily, with rules above and below it: `-- 3 --`.
 _NUMBER_BLOCK = Pattern(rf"(?i)[-–—\s]*{_page_number(_ANY_BLANK)}[-–—\s]*\Z")
 #: The first line of a block, if words stand in the line below: the number left at the top of a page, not that of a footnote.
-_NUMBER_ABOVE = Opened(rf"(?i)[ \t\f]*\d{{1,3}}[ \t]*\r?\n(?![ \t\xa0]*{NOTE_HEAD})(?=[^\n]*[^\W\d_])")
+_NUMBER_ABOVE = Pattern(rf"(?i)[ \t\f]*\d{{1,3}}[ \t]*\r?\n(?![ \t\xa0]*{NOTE_HEAD})(?=[^\n]*[^\W\d_])")
 
 #: What shows that the first line of a text, or its last, is of its page: `page 1`, `- 1 -`, a symbol of a document, `A/INB/9/3`.
 #: Others may be the title, which heads the pages below too.

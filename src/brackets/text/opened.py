@@ -1505,12 +1505,6 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {66007738: ({' ': {',': 
                "(?i)(?:trocar\\s+[\\w’'\\-]+\\s+por\\s+[\\w’'\\-]+|trasladar)\\s*\\.?\\s*\\Z",
                '(?i)under\\s+(?:review|consideration|study|examination)\\b[^\\[\\]]{0,80}\\s*\\.?\\s*\\Z',
                "(?i)[aà]\\s+l['’][eé]tude\\b[^\\[\\]]{0,80}\\s*\\.?\\s*\\Z")),
- 2725901228: (0,
-              ('(?i)[ \t\\\x0c'
-               ']*\\d{1,3}[ \t]*\r'
-               '?\n'
-               "(?![ \t\xa0]*(?:negotiators?|secretariat|drafters?|drafting|editors?)[’']?s?[’']? notes?\\b)(?=[^\n"
-               ']*[^\\W\\d_])',)),
  2945501566: ({' ': {'&': None,
                      "'": None,
                      '(': None,
