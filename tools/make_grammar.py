@@ -1,7 +1,7 @@
 """What is made from the words and the grammars: `make grammar` writes it; with `--check` it only says whether it is up to date.
 
 The words of `src/brackets/vocabulary/*.toml` go into `words.py` and `said.py` beside them and into `grammar/words.lark`; then the tables of each
-grammar go into `src/brackets/parse/tables/`, and what is left of the longest patterns by what a text begins with, into `text/opened.py`.
+grammar go into `src/brackets/parse/tables/`, and what is left of the longest patterns by what a text begins with, into `text/tables/`.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def opened() -> Iterator[tuple[Path, str]]:
             patterns += [value for value in vars(module).values() if isinstance(value, Opened)]
     kept = {zlib.crc32(one.source.encode()): by_opening(one.source, one.longest) for one in patterns}
     yield (
-        SOURCE / "text" / "opened.py",
+        SOURCE / "text" / "tables" / "opened.py",
         '"""Made from the longest patterns by `make grammar`. Do not edit: edit the patterns."""\n\n'
         "from typing import Any, Final\n\n"
         f"OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {pprint.pformat(kept, width=120, compact=True)}\n",

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 import brackets
 from brackets.parse import grammars
 from brackets.parse.header import scanner
-from brackets.text.opened import OPENED
 from brackets.text.patterns import OTHER, Opened, folded
 from brackets.text.pruning import may_be, named, pruned
+from brackets.text.tables.opened import OPENED
 from brackets.vocabulary.compiler import pattern, tables
 
 ROOT = Path(brackets.__file__).parent

@@ -97,7 +97,7 @@ class Opened(Pattern):
 
     def _what_is_left(self, opening: str) -> str | None:
         if self._kept is None:
-            from brackets.text.opened import OPENED
+            from brackets.text.tables.opened import OPENED
 
             self._kept = OPENED.get(zlib.crc32(self.source.encode()), (0, (self.source,)))
         (left, patterns), before = self._kept, ""

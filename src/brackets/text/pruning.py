@@ -1,6 +1,6 @@
 """A pattern without what cannot match: what is left of it where a text begins with certain characters.
 
-`make grammar` asks this of the longest patterns and keeps the answers (`text/opened.py`); nothing else does. It reads a pattern as
+`make grammar` asks this of the longest patterns and keeps the answers (`text/tables/`); nothing else does. It reads a pattern as
 `re` does, takes away each alternative that cannot match a text with that opening, and writes the rest as a pattern again. What is
 left keeps its order, so it matches what the whole matches, and nothing else. Where it cannot tell, it takes nothing away.
 """
