@@ -82,8 +82,8 @@ class Claims(NamedTuple):
 
 @cache
 def scanner(source: str) -> Opened:
-    """The terminals of the grammar: with four letters `propose` is told from `provisionally`."""
-    return Opened(source, longest=4)
+    """The terminals of the grammar: with six letters `propose` is told from `provisionally`, `institution` from `instead`."""
+    return Opened(source, longest=6)
 
 
 class HeaderReader:
