@@ -17,7 +17,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "brackets"
 
 #: From the ground up.
 ROOMS = (
-    "errors", "plugins", "text", "vocabulary", "parties", "parse", "document", "draft", "settle", "rewrite", "rounds", "check", "formats", "views", "corpus",
+    "version", "errors", "plugins", "text", "vocabulary", "parties", "parse", "document", "draft", "settle", "rewrite", "rounds", "check", "formats", "views", "corpus",
     "api", "lsp", "cli", "__init__", "__main__",
 )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """What is made from the words and the grammars: `make grammar` writes it; with `--check` it only says whether it is up to date.
 
 The words of `src/brackets/vocabulary/*.toml` go into `words.py` and `said.py` beside them and into `grammar/words.lark`; then the tables of each
-grammar go into `src/brackets/parse/tables/`.
+grammar go into `src/brackets/parse/tables/`, and what is left of the longest patterns by what a text begins with, into `text/tables/`.
 """
 
 from __future__ import annotations
@@ -45,10 +45,34 @@ def tables() -> Iterator[tuple[Path, str]]:
         yield SOURCE / "parse" / "tables" / f"{name}.py", text
 
 
+def opened() -> Iterator[tuple[Path, str]]:
+    """The file of what is left of the longest patterns, by what a text begins with."""
+    import importlib
+    import zlib
+
+    from brackets.parse.grammars import compiled
+    from brackets.parse.header import scanner
+    from brackets.text.patterns import Opened
+    from brackets.text.pruning import by_opening
+
+    patterns = [scanner(compiled("header").scanner_source)]
+    for path in sorted(SOURCE.rglob("*.py")):
+        if " = Opened(" in path.read_text(encoding="utf-8"):
+            module = importlib.import_module(".".join(path.relative_to(SOURCE.parent).with_suffix("").parts))
+            patterns += [value for value in vars(module).values() if isinstance(value, Opened)]
+    kept = {zlib.crc32(one.source.encode()): by_opening(one.source, one.longest) for one in patterns}
+    yield (
+        SOURCE / "text" / "tables" / "opened.py",
+        '"""Made from the longest patterns by `make grammar`. Do not edit: edit the patterns."""\n\n'
+        "from typing import Any, Final\n\n"
+        f"OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {pprint.pformat(kept, width=120, compact=True)}\n",
+    )
+
+
 def main(arguments: list[str]) -> int:
     """Write what is made, or with `--check` compare it. Returns the exit code."""
     stale = []
-    for made in (words, tables):
+    for made in (words, tables, opened):
         for path, text in made():
             if not path.exists() or path.read_text(encoding="utf-8") != text:
                 stale.append(path.name)

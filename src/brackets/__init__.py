@@ -14,21 +14,22 @@ several drafts is a function here: `compare`, `trace`, `merge`, `compile`.
 from them: `from brackets.check import rules`.
 """
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
-from brackets.api import Draft, Proposal, fmt, parse, read, settle
-from brackets.check import check
-from brackets.document.outline import Paragraph, Section
-from brackets.document.selectors import NothingThere
-from brackets.parse.nodes import Kind
-from brackets.parties import Party, Registry
-from brackets.settle.decisions import Decision
-
 if TYPE_CHECKING:
+    from brackets.api import Draft, Proposal, fmt, parse, read, settle
+    from brackets.check import check
+    from brackets.document.outline import Paragraph, Section
+    from brackets.document.selectors import NothingThere
+    from brackets.parse.nodes import Kind
+    from brackets.parties import Party, Registry
     from brackets.rounds.compare import compare
     from brackets.rounds.compile import compile_copies as compile
     from brackets.rounds.merge import merge
     from brackets.rounds.trace import trace
+    from brackets.settle.decisions import Decision
 
     __version__: str
 
@@ -37,29 +38,51 @@ __all__ = [
     "compare", "compile", "fmt", "merge", "parse", "read", "settle", "trace",
 ]  # fmt: skip
 
-#: What is imported when it is first asked for, because a filter on the command line never does: the module, and the name there.
-_LATE = {
+#: The module of each name, and its name there. It is imported when it is first asked for: `brackets --help` asks for none.
+_FROM = {
+    "Decision": ("brackets.settle.decisions", "Decision"),
+    "Draft": ("brackets.api", "Draft"),
+    "Kind": ("brackets.parse.nodes", "Kind"),
+    "NothingThere": ("brackets.document.selectors", "NothingThere"),
+    "Paragraph": ("brackets.document.outline", "Paragraph"),
+    "Party": ("brackets.parties", "Party"),
+    "Proposal": ("brackets.api", "Proposal"),
+    "Registry": ("brackets.parties", "Registry"),
+    "Section": ("brackets.document.outline", "Section"),
+    "__version__": ("brackets.version", "VERSION"),
+    "check": ("brackets.check", "check"),
     "compare": ("brackets.rounds.compare", "compare"),
     "compile": ("brackets.rounds.compile", "compile_copies"),
+    "fmt": ("brackets.api", "fmt"),
     "merge": ("brackets.rounds.merge", "merge"),
+    "parse": ("brackets.api", "parse"),
+    "read": ("brackets.api", "read"),
+    "settle": ("brackets.api", "settle"),
     "trace": ("brackets.rounds.trace", "trace"),
 }
 
 
 def __getattr__(name: str) -> object:
-    if name == "__version__":
-        from importlib.metadata import version
-
-        found: object = version("draft-brackets")
-    elif name in _LATE:
-        from importlib import import_module
-
-        module, attribute = _LATE[name]
-        found = getattr(import_module(module), attribute)
-    else:
+    if name not in _FROM:
         raise AttributeError(f"module 'brackets' has no attribute {name!r}")
+    from importlib import import_module
+
+    module, attribute = _FROM[name]
+    found: object = getattr(import_module(module), attribute)
     globals()[name] = found
     return found
+
+
+class _Package(ModuleType):
+    """A package in which a function is never hidden by the room of its name, when that is imported: `parse`, `settle`, `check`."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set anything but such a room."""
+        if not (name in _FROM and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 def __dir__() -> list[str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from pathlib import Path
 
 from brackets.lsp.settings import Wishes, wishes
 from brackets.lsp.tokens import PARTY_TYPES
 from brackets.parties.colors import COLORS
+from brackets.version import VERSION
 
 ROOT = Path(__file__).parent.parent.parent
 MANIFEST = json.loads((ROOT / "editors" / "vscode" / "package.json").read_text(encoding="utf-8"))
@@ -36,5 +36,4 @@ def test_its_settings_are_those_that_the_server_takes() -> None:
 
 
 def test_it_is_as_old_as_the_program() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert MANIFEST["version"] == project["version"]
+    assert MANIFEST["version"] == VERSION

@@ -22,6 +22,7 @@ from brackets.cli.messages import say_line
 from brackets.cli.options import common
 from brackets.cli.systems import is_closed_pipe
 from brackets.errors import ClosedPipe, Unsettled, UserError, told
+from brackets.version import VERSION
 from brackets.views.terminal import drawn_plainly
 
 _COMMANDS = os.path.join(os.path.dirname(__file__), "commands")
@@ -91,7 +92,7 @@ _ELSEWHERE = {
 
 @click.group(cls=Brackets, no_args_is_help=False, context_settings={"max_content_width": 100})
 @common
-@click.version_option(None, "-V", "--version", package_name="draft-brackets", prog_name="brackets")
+@click.version_option(VERSION, "-V", "--version", prog_name="brackets")
 @click.pass_context
 def cli(ctx: click.Context, /, **given: Any) -> None:
     """Read, list and settle the bracketed proposals in negotiating drafts.

@@ -6,15 +6,18 @@ A message about a place begins with `FILE:LINE:COLUMN:`, lines and columns from 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 
 from brackets.cli import progress
 from brackets.errors import UserError
-from brackets.formats.reading import Input
-from brackets.settle import Warned
-from brackets.text.positions import Position
 from brackets.views.terminal import for_terminal, visible_line
+
+if TYPE_CHECKING:  # `brackets --help` reads no draft
+    from brackets.formats.reading import Input
+    from brackets.settle import Warned
+    from brackets.text.positions import Position
 
 
 def say_line(line: str) -> None:

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
-from brackets.formats.reading import Input
 from brackets.views.terminal import is_terminal
 
 if TYPE_CHECKING:  # threads are for those who see the line
     from brackets.cli.progress_line import ProgressLine
+    from brackets.formats.reading import Input
 
 T = TypeVar("T")
 

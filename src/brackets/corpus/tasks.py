@@ -13,6 +13,7 @@ from typing import NamedTuple
 from brackets.corpus.tables import SCHEMA_VERSION
 from brackets.formats.interface import Formatting, ReadOptions, View
 from brackets.parties.registry import Bis, Braces, Registry, Side, default_registry
+from brackets.version import VERSION
 
 _SOURCE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: What the rows depend on. A change in the command line, or in how tasks are dealt out, makes nothing anew.
@@ -25,18 +26,12 @@ _READERS = (
 @cache
 def reader_version() -> str:
     """The version of what reads drafts: the release, and a hash of the program's own files that rows depend on."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        release = version("draft-brackets")
-    except PackageNotFoundError:
-        release = "0"
     digest = hashlib.sha256()
     for name in _READERS:
         for path in _files_below(os.path.join(_SOURCE, *name.split("/"))):
             with open(path, "rb") as file:
                 digest.update(file.read())
-    return f"{release}+{digest.hexdigest()[:12]}"
+    return f"{VERSION}+{digest.hexdigest()[:12]}"
 
 
 def _files_below(path: str) -> list[str]:

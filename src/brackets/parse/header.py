@@ -3,6 +3,7 @@
 Runs grammar/header.lark. A draft repeats its headers, so a reader remembers what it has read.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from brackets.parse import lalr, wording
@@ -11,7 +12,7 @@ from brackets.parse.header_sides import SidesBuilder
 from brackets.parse.header_tokens import CLAIM_AGAIN, HeaderLexer, HeaderTokens
 from brackets.parse.unseen import Seen, as_seen
 from brackets.parties.registry import CODE, Registry
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (
     BEFORE_PARTY,
     CLEAR_STEMS,
@@ -33,7 +34,9 @@ _GLUED = Pattern(rf"[A-Z]{STANCE_STEM_CASED}")
 _DOUBLED = Pattern(r"[/;,&|+]\s*[/;,&|+:]|\A\s*/")
 _SPACED = Pattern(r"[^\S\r\n]/|/[^\S\r\n]")
 #: After its first colon a header may go on: with a number, a mark, a verb (`se oponen`, `to revert`), or another claim.
-_GOES_ON = Pattern(rf"\s*(?:[\d;:：\[]|(?:\w\w\s+)?(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})|{CLAIM_AGAIN.source})")
+_MARK = Pattern(r"[\d;:：\[]")
+_STATES = Opened(rf"(?i:{STANCE_BEGINNING}|{STANCE_ADVERB})")
+_SHORT_WORD = Pattern(r"\w\w\s+")
 _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
 _RESERVATION = Pattern(rf"(?i)\s*{POSITIONS_BEFORE['reserves']}(?=[\s:])")
@@ -53,6 +56,15 @@ def _colon(text: str) -> int:
     return other if at < 0 <= other or 0 <= other < at else at
 
 
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a header may go on after its colon."""
+    first = _SPACE.match(text, at).end()  # type: ignore[union-attr]
+    if _MARK.match(text, first) or CLAIM_AGAIN.match(text, first) or _STATES.match(text, first):
+        return True
+    short = _SHORT_WORD.match(text, first)
+    return short is not None and _STATES.match(text, short.end()) is not None
+
+
 class Claims(NamedTuple):
     """A header that has been read."""
 
@@ -68,13 +80,19 @@ class Claims(NamedTuple):
     """Whether a verb says so: `propose`, `oppose`."""
 
 
+@cache
+def scanner(source: str) -> Opened:
+    """The terminals of the grammar: with six letters `propose` is told from `provisionally`, `institution` from `instead`."""
+    return Opened(source, longest=6)
+
+
 class HeaderReader:
     """Reads headers by the grammar and one registry. Keeps what it has read: one thread at a time."""
 
     def __init__(self, registry: Registry):
         self._tables = load("header")
         self._registry = registry
-        self._lexer = HeaderLexer(self._tables.scanner(), registry)
+        self._lexer = HeaderLexer(scanner(self._tables.scanner_source), registry)
         self._builder = SidesBuilder()
         self._runner = lalr.Runner(self._tables, self._builder.callbacks(self._tables))
         self._read_before: dict[str, Claims | None] = {}
@@ -98,7 +116,7 @@ class HeaderReader:
         colon = _colon(text)
         if not _MAYBE.match(text) or (colon < 0 and not _MAYBE_WITHOUT_COLON.match(text)):
             return None
-        if colon < 0 or _GOES_ON.match(text, colon + 1):
+        if colon < 0 or _goes_on(text, colon + 1):
             claims = self._claims(self._lexer.prefix(text), text)
         else:
             claims = self._remembered(text, text[: colon + 1])

@@ -9,7 +9,6 @@ What printing and copying have added to a header is taken out of its row before 
 strokes that part nothing, colons before the last. So each may stand wherever a header has room for it, and no rule knows of it.
 """
 
-import re
 from collections.abc import Iterable
 from itertools import compress
 from typing import NamedTuple
@@ -195,8 +194,8 @@ class _Row:
 class HeaderLexer:
     """Cuts headers into tokens, with the parties of one registry."""
 
-    def __init__(self, terminals: re.Pattern[str], registry: Registry):
-        self._match = terminals.match
+    def __init__(self, terminals: Pattern, registry: Registry):
+        self._terminals = terminals
         self._registry = registry
         self._may_begin: dict[str, bool] = {}
         self._read_before: dict[tuple[str, str], tuple[str, int]] = {}
@@ -285,7 +284,7 @@ class HeaderLexer:
 
     def _read(self, row: _Row, at: int) -> tuple[str, int]:
         text = row.text
-        match = self._match(text, at)
+        match = self._terminals.match(text, at)
         kind: str = (match.lastgroup or "WORD") if match else "WORD"
         end = match.end() if match else at
         if kind in ("WORD", "NOISE", *_VERBS):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from brackets.parse.nodes import NOTHING, Reading
 from brackets.parse.nodes import PLACEHOLDER as PLACEHOLDER_READING
 from brackets.parse.nodes import REMARK as REMARK_READING
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (
     ECHO,
     ECHO_OPENINGS,
@@ -40,30 +40,31 @@ from brackets.vocabulary.words import (
 )
 
 #: Nothing, dots, blanks to fill: `[ ]` `[...]` `[x]` `[XX]` `[____]`, `[date]`, `[to be completed]`.
-_PLACEHOLDER = Pattern(rf"(?i)\s*{PLACEHOLDER}\s*\Z")
+_PLACEHOLDER = Opened(rf"(?i)\s*{PLACEHOLDER}\s*\Z")
 
 #: `[Note: ...]`, `[Negotiators' note: ...]`, `[Chair's comment: ...]` and their like.
-_REMARK_HEAD = Pattern(rf"(?i)\s*{REMARK_HEAD}\s*(?:\([^()\n]{{0,60}}\))?\s*:")
+_REMARK_HEAD = Opened(rf"(?i)\s*{REMARK_HEAD}\s*(?:\([^()\n]{{0,60}}\))?\s*:")
 
 #: The whole bracket: `[Agreed ad ref]`, `[ad referendum]`, `[Agreed 3 May]`.
-_REMARK_WHOLE = Pattern(rf"(?i)\s*{REMARK_WHOLE}\s*[.]?\s*\Z")
+_REMARK_WHOLE = Opened(rf"(?i)\s*{REMARK_WHOLE}\s*[.]?\s*\Z")
 
 #: After a party's header: what it says of itself or of the text, not what it proposes to write.
-_STATEMENT = Pattern(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
+_STATEMENT = Opened(rf"(?i)\s*{STATEMENT}\s*[.]?\s*\Z")
 #: What parts one statement from another, `reserves its position; will revert`: the pattern is long, and so is not written twice.
 _PARTS = Pattern(r"\s*[;,.]\s+")
 
-_INSTRUCTION = Pattern(rf"(?i)\s*{INSTRUCTION}\s*[.]?\s*\Z")
+_INSTRUCTION = Opened(rf"(?i)\s*{INSTRUCTION}\s*[.]?\s*\Z")
 
 #: What says the same as another party, before its name: `supports Canada`, `same as EU`.
-_ECHO = Pattern(rf"(?i)\s*{ECHO}\s+(?=\S)")
+_ECHO = Opened(rf"(?i)\s*{ECHO}\s+(?=\S)")
 
 #: All of a bracket that may be a position, and may be words of the text: `de acuerdo`, `replace coal with gas`.
-_PERHAPS_POSITION = Pattern(rf"(?i)\s*{PERHAPS_POSITION}\s*[.]?\s*\Z")
+_PERHAPS_POSITION = Opened(rf"(?i)\s*{PERHAPS_POSITION}\s*[.]?\s*\Z")
 
 #: `[US: delete]`, `[US: delete "x"]`, `[EU: retain paragraph]`: a position on the text beside the bracket.
+_LEAD = r"(?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?"
 _POSITION = Pattern(
-    rf"""(?ix) \s* (?:to\s+|prefers?\s+to\s+|wants?\s+to\s+|proposes?\s+to\s+)?
+    rf"""(?ix) \s* {_LEAD}
     (?: (?P<opposed>{POSITION_AGAINST}) | {POSITION_IN_ALONE} (?=\s*[.]?\s*\Z) | (?P<against>{POSITION_OUT}) | {POSITION_IN} )
     (?: \s+(?:of\s+)?(?:{POSITION_WHICH}\s+)*{POSITION_ON}(?:\s+[^\[\]]{{0,80}})?
     | \s+["“‘«„'][^\[\]]*["”’»“'] [^\[\]]{{0,40}}
@@ -79,7 +80,7 @@ _NO_SUCH_TEXT = Pattern(rf"(?i)\s*{NOTHING_OF}\s+{POSITION_ON}(?:\s[^\[\].]{{0,8
 _SAID = Pattern(rf"(?i)\s*(?:{POSITION_LEAD}\s+)*{POSITION_SAID}\s*[.]?\s*\Z")
 
 _LATER_OPENINGS = tuple(f" {opening}" for opening in (*STATEMENT_OPENINGS, *POSITION_SAID_OPENINGS))
-_POSITION_OPENINGS = ("to", "prefer", "want", "propose", *POSITION_OPENINGS)
+_TO = Pattern(rf"(?i)\s*{_LEAD}")
 _OPENING_LIES_WITHIN = 60  # characters: the few letters of an opening, and the blanks around them
 
 _LONGEST_NO_TEXT = 120  # characters
@@ -101,7 +102,7 @@ _OPTION = rf"""(?P<head>(?:\*\*|__)?
     (?:\*\*|__)? [ \xa0]? (?: :(?:\*\*|__)?:? | [.](?=\s) | (?=[ ]*(?:[\r\n]|\Z)) ) (?:[ \t\xa0]*))"""
 
 #: At the start of a text, or of one of its lines.
-OPTION_HEAD = Pattern(rf"(?x) \s* {_OPTION}")
+OPTION_HEAD = Opened(rf"(?x) \s* {_OPTION}")
 
 #: `[US Option 1: x]`: with its owner before it.
 OWNED_OPTION = Pattern(rf"(?x) \s* (?P<before>[A-Z][^\[\]\n:]{{1,60}}?)(?:[’']s)?[ \xa0] {_OPTION}")
@@ -198,7 +199,9 @@ def position_of(words: str) -> bool | None:
     """True if a party's words ask to keep the text beside them, False to delete it, None if neither."""
     if says_nothing_stands(words):
         return False
-    match = _POSITION.match(words) if _opens(words, _POSITION_OPENINGS) else None
+    led = _TO.match(words)  # `To request ...` is how most paragraphs of resolutions begin
+    opens = _opens(words, POSITION_OPENINGS) or (led and _opens(words[led.end() :], POSITION_OPENINGS))
+    match = _POSITION.match(words) if opens else None
     return None if match is None else match["against"] is None and match["opposed"] is None
 
 

@@ -22,7 +22,7 @@ from brackets.rewrite.reference_items import (
     read_ordinals,
     read_ordinals_before,
 )
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
     AFTER_REFERENCE,
@@ -71,9 +71,8 @@ _WHICH = {
 }
 _WHICH_FOLLOWS = Pattern(rf"(?i),?\s+(?:{OPERATIVE_AFTER}|{PREAMBULAR_AFTER})(?!\w)")
 #: A word between a paragraph and its number, of which nothing is known: `párrafos pertinentes 2 y 3`.
-_STRANGE_WORD = Pattern(
-    rf"(?!(?:{'|'.join(FUNCTION_WORDS)}|{AFTER_REFERENCE}|{HERE})(?!\w))[a-zà-ÿ]{{4,}}[ \xa0]+(?=\d)"
-)
+_BEFORE_DIGIT = Pattern(r"[a-zà-ÿ]{4,}[ \xa0]+(?=\d)")
+_STRANGE_WORD = Pattern(rf"(?!(?:{'|'.join(FUNCTION_WORDS)}|{AFTER_REFERENCE}|{HERE})(?!\w)){_BEFORE_DIGIT.source}")
 _DATE = Pattern(rf"(?i)\s+(?:de\s+)?{MONTHS}")
 #: What cannot be read as a number of a reference, and begins like one: 3b, 3/4.
 _UNREAD = Pattern(r"\d{1,3}(?![\d%]|[.,]\d)")
@@ -91,9 +90,12 @@ _BARE = Pattern(
     rf"(?<![\w-])(?i:{'|'.join(FUNCTION_WORDS)}|see|cf\.?|v[ée]ase|voir|ver|vide)[ \xa0]+"
     rf"(?P<item>\d{{1,3}}{SUB_IN_TEXT}{{1,2}})(?![\w(])"
 )
+#: What both have, and most texts have not: quick looks, so that the long patterns are mostly not even compiled.
+_MAY_BE_IN_BRACKET = Pattern(r"(?:\[|~~)(?:[A-Z.]*\d|(?i:premi))")
+_MAY_BE_BARE = Pattern(r"[ \xa0]\d{1,3}\s*\(")
 _JOINS = rf"(?:{JOINED}|{RANGED})"
 #: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
-_GOES_ON = Pattern(
+_GOES_ON = Opened(
     rf"(?i)\s*\[(?:{_JOINS}|,)?\s*\d|\s*(?:,|{_JOINS})\s+{LATIN}\b|\s+\d{{1,3}}[ ]?\(|\s+{HERE}\s+\(?[a-z]{{1,2}}\)"
     rf"|\s?\([a-z]{{1,2}}(?:[ \xa0\u202f]?{LATIN})?\s?(?:[-–—/,]|{_JOINS}\b)[^()\n]{{1,20}}\)|"
     rf";[ \xa0]+{NUMBER_IN_TEXT}{ENDS}(?!\s+[^\W\d_]{{2,}})"
@@ -222,7 +224,7 @@ def _in_words(text: str, match: Match[str]) -> list[Item]:
 
 def _after_strange_word(text: str, at: int, labels: Container[int]) -> list[Item]:
     """The numbers behind a word that is not known, if they count nothing."""
-    between = _STRANGE_WORD.match(text, at)
+    between = _STRANGE_WORD.match(text, at) if _BEFORE_DIGIT.match(text, at) else None
     items = list(read_list(text, between.end(), labels, letters=False)) if between else []
     counts = any(p.match(text, item.end) for item in items for p in (_QUANTITY, _NOUN_FOLLOWS, _DATE))
     return [] if counts else items
@@ -256,12 +258,16 @@ def heading_mentions(text: str) -> Iterator[HeadingMention]:
 
 def bare_numbers(text: str) -> Iterator[tuple[int, int]]:
     """The spans of numbers with a letter that no word says what they are of: `see 1 (b)`."""
+    if not _MAY_BE_BARE.search(text):
+        return
     for match in _BARE.finditer(text):
         yield match.span("item")
 
 
 def numbers_in_brackets(text: str) -> Iterator[tuple[int, int]]:
     """The spans of numbers that are contested themselves: `article [4]`."""
+    if not _MAY_BE_IN_BRACKET.search(text):
+        return
     for match in _IN_BRACKET.finditer(text):
         yield match.start("item"), match.end("item")
 
@@ -274,6 +280,6 @@ def goes_on_to(text: str, end: int, start: int) -> bool:
 def goes_on(text: str, end: int) -> bool:
     """Whether a mention goes on with what cannot be read: `paragraphs 3 [and 4]`, `5 and bis`, `3 and, if need be, 4`."""
     match = _GOES_ON.match(text, end)
-    if match is None or match["words"] is None:
+    if match is None or match.groupdict().get("words") is None:
         return match is not None
     return not (_WORD.search(text, match.start("words"), match.end()) or _NAMES_ANOTHER.search(match["words"]))

@@ -19,7 +19,7 @@ from brackets.parse.labels import (
     with_ordinal,
     without_ordinal,
 )
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import HERE, JOINED, LATIN, ORDINAL, ORDINAL_BEHIND, ORDINALS, PART_OF, RANGED
 
 #: What follows on a number of a reference: no word, no measure, no decimals.
@@ -33,8 +33,10 @@ JOIN = rf"{_BLANKS}(?:(?:[-–—]|\b{RANGED}\b)|[/&]|,(?=\s){_BLANKS}(?:(?:{JOI
 _OPENED, _CLOSED = '["“«]?', '["”»]?'
 _BARE = rf"(?:{_OPENED}(?-i:[a-z]|[ivx]{{2,5}})(?:[ \xa0\u202f]{LATIN}\b)?{_CLOSED}(?!['’\w]){ENDS})"
 _LETTER_ITEM = rf"(?:(?:{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS}|{_BARE})"
-_LISTED = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ITEM})")
-_LISTED_LETTER = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{_LETTER_ITEM})")
+_LISTED = Opened(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ITEM})", longest=1)
+_LISTED_LETTER = Opened(rf"(?i)(?P<joint>{JOIN})??(?P<item>{_LETTER_ITEM})", longest=1)
+#: A word with which no number begins, and no letter: most that follow on "paragraph", so a quick look.
+_IS_WORD = Pattern(r"(?!(?i:prem))[^\W\d_IVXivxıİ][^\W\d_]{2,}\s")
 _RANGE = Pattern(rf"(?i)(?:[-–—]|(?<!\w){RANGED}(?!\w))\s*\Z")
 #: Letters that are words too, "letra a la que", and what shows that they are none.
 _MAY_BE_WORD = frozenset("aeouyidln")
@@ -43,6 +45,8 @@ _NUMBER = Pattern(rf"(?i){NUMBER_IN_TEXT}")
 #: Numbers in words, behind what they count and before it: `párrafos segundo y tercero`, `the second and third paragraphs`.
 _IN_WORDS = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ORDINAL_BEHIND}(?!\w))")
 _BEFORE_NOUN = Pattern(rf"(?i)(?<![\w-])(?:{ORDINAL}(?!\w){JOIN}){{0,3}}{ORDINAL}\s+\Z")
+_LAST_WORD = Pattern(r"\w+\s+\Z")
+_BEGINS_AS_ORDINAL = Opened(rf"(?i){ORDINAL}(?!\w)")
 _EACH_ORDINAL = Pattern(rf"(?i)(?<![\w-]){ORDINAL}(?!\w)")
 _ORDINALS = [Pattern(rf"(?i){words}\Z") for words in ORDINALS]
 #: So many characters have a few of them together.
@@ -123,13 +127,15 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
 
     With `letters` they are what hangs under a number, and may stand without a mark: `alíneas a e b`.
     """
+    if _IS_WORD.match(text, start):
+        return
     pattern, at = _LISTED_LETTER if letters else _LISTED, start
-    while (match := pattern.match(text, at)) and (match["joint"] is None) == (at == start):
+    while (match := pattern.match(text, at)) and ((joint := match.groupdict().get("joint")) is None) == (at == start):
         written = match["item"].lstrip()
         if at > start and is_first_in_words(written) and " " not in written:  # `article 3 et premier alinéa`
             return
         at = match.end()
-        ranged = match["joint"] is not None and _RANGE.search(match["joint"]) is not None
+        ranged = joint is not None and _RANGE.search(joint) is not None
         item: Item | None = read_item(written, at - len(written), ranged=ranged)
         label = next((span[0] for span in item.parts if span[0] in labels), None) if item else None
         if item and label is not None:
@@ -142,16 +148,21 @@ def read_list(text: str, start: int, labels: Container[int], *, letters: bool) -
 
 def read_ordinals(text: str, start: int) -> Iterator[Item]:
     """The numbers in words that are listed at a place, behind what they count: `segundo y tercero`."""
+    if not _BEGINS_AS_ORDINAL.match(text, start):
+        return  # as it is with most words
     at = start
-    while (match := _IN_WORDS.match(text, at)) and (match["joint"] is None) == (at == start):
+    while (match := _IN_WORDS.match(text, at)) and ((joint := match["joint"]) is None) == (at == start):
         at = match.end()
-        ranged = match["joint"] is not None and _RANGE.search(match["joint"]) is not None
+        ranged = joint is not None and _RANGE.search(joint) is not None
         yield _in_words(match["item"], match.start("item"), ranged=ranged)
 
 
 def read_ordinals_before(text: str, end: int) -> Iterator[Item]:
     """The numbers in words that end at a place, before what they count: `the second and third`."""
     start = max(0, end - _LONGEST_IN_WORDS)
+    last = _LAST_WORD.search(text, start, end)
+    if last is None or not _BEGINS_AS_ORDINAL.match(text, last.start()):
+        return
     match = _BEFORE_NOUN.search(text[start:end])
     if match:
         for one in _EACH_ORDINAL.finditer(match[0]):

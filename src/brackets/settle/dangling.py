@@ -13,7 +13,7 @@ from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Text
 from brackets.parse.parser import leading_label
 from brackets.settle.decisions import Decision, Decisions, going
-from brackets.text.patterns import Pattern
+from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (
     AFTER_ARTICLE,
     AFTER_NO_INFINITIVE_MARK,
@@ -44,6 +44,7 @@ _WAITS = Pattern(
 #: `to`, in small letters and no letter of a list, as `a` is in `point a`.
 _MAY_WAIT = Pattern(rf"(?<![\w’'-])(?:(?<=[^\W\d_]{{2}} ){WAITING}|(?!\w{_SPACE}\Z)(?i:{WAITING})){_SPACE}\Z")
 _LIST_LETTER = Pattern(rf"(?i)\b(?:{LETTERED}|{PARAGRAPH_PART}|{PARAGRAPH}|{HEADING_WORD}) \w{_SPACE}\Z")
+_LETTER = Pattern(rf" \w{_SPACE}\Z")
 _IS_ARTICLE = Pattern(rf"(?<![\w’'-])(?i:the|{ARTICLE}){_SPACE}\Z")
 #: `decides to`, but not `referred to`: a name, or a word that has no participle's ending.
 _NO_PARTICIPLE = r"(?:[^\W\d_a-z][^\W\d_]*|[^\W\d_]+(?<!ed)(?<!d[oa])(?<!d[oa]s)(?<!é)(?<!ée)(?<!és)(?<!ées))"
@@ -66,7 +67,7 @@ _NOTHING_JOINED = Pattern(
 )
 _VERB = Pattern(rf"{_BLANK}{AFTER_ARTICLE}(?![\w’'-])")
 #: What went was no more than the circumstances of what stands before it.
-_CIRCUMSTANCE = Pattern(
+_CIRCUMSTANCE = Opened(
     rf"(?i){_SPACE}(?:[^\w\s\[~\"“«‘]|(?:(?!{ARTICLE}\b){DANGLING}|(?!(?:be|not|a)\b){WAITING}|{CIRCUMSTANCE}|{HERE})(?![\w’'-])"
     rf"|\w+(?:ly|mente?){_SPACE}(?:\W|\Z))"
 )
@@ -153,7 +154,7 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
     begin = max(0, start - _REACH)
     before = text[begin:start]
     waits = _WAITS.search(before)
-    if waits is None and (may := _MAY_WAIT.search(before)) and not _LIST_LETTER.search(before):
+    if waits is None and (may := _MAY_WAIT.search(before)) and not _ends_in_list_letter(before):
         waits = None if _CIRCUMSTANCE.match(text, gone.words, gone.end) else may
     waits = waits or _IS_ELIDED.search(before)
     if waits and (stop := _STOP.match(text, end, end + _REACH)):
@@ -173,10 +174,15 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         right = joint[0].rstrip() if waits else ""
     if not right and (half := _HALF.search(before)) and (word := _NOT_GLUED.match(text, end, end + _REACH)):
         left, right = half[0], word[0]  # it does not complete it
-    if not right and (mark := _MARK.search(before)) and not _LIST_LETTER.search(before):
+    if not right and (mark := _MARK.search(before)) and not _ends_in_list_letter(before):
         word = _NOT_DONE.match(text, end, end + _REACH)
         left, right = (before[mark.start("mark") :], word[0]) if word else (left, right)
     return Dangling(start - len(left), " ".join(f"{left}{right}".split()), Lack.GAP) if right else None
+
+
+def _ends_in_list_letter(before: str) -> bool:
+    """Whether words end in a letter that counts something, `alínea a`. Most end in no letter at all: a quick look says so."""
+    return _LETTER.search(before) is not None and _LIST_LETTER.search(before) is not None
 
 
 def _waiting(begin: int, words: re.Match[str], stop: str = "") -> Dangling:

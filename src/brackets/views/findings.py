@@ -170,15 +170,14 @@ _SARIF_LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 
 def sarif(found: Iterable[Sequence[dict[str, Any]]]) -> Iterator[str]:
     """One run in SARIF 2.1.0, columns in characters; each rule that found something with its page."""
-    from importlib.metadata import version
-
+    from brackets.version import VERSION
     from brackets.views.as_json import as_json
 
     results = [one for some in found for one in some]
     codes = sorted({result["ruleId"] for result in results})
     for result in results:
         result["ruleIndex"] = codes.index(result["ruleId"])
-    driver = {"name": "brackets", "version": version("draft-brackets"), "rules": _sarif_rules(codes)}
+    driver = {"name": "brackets", "version": VERSION, "rules": _sarif_rules(codes)}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     yield as_json(log, 2) + "\n"

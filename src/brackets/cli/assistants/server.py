@@ -15,7 +15,6 @@ import traceback
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from functools import partial
-from importlib.metadata import version
 from typing import Any, NamedTuple
 
 import anyio.to_thread
@@ -39,6 +38,7 @@ from brackets.cli.reading import let_go
 from brackets.cli.selecting import NoSuchPlace
 from brackets.document.selectors import NothingThere
 from brackets.errors import UserError, told
+from brackets.version import VERSION
 
 INSTRUCTIONS = """\
 Drafts of multilateral texts, in which proposals stand in square brackets: `[US: shall]`, `[US/CAN propose; MEX oppose: x]`, \
@@ -243,7 +243,7 @@ def server_for(folder: Folder, common: Common) -> Server[Any]:
 
     return Server(
         "brackets",
-        version=version("draft-brackets"),
+        version=VERSION,
         instructions=INSTRUCTIONS,
         on_list_tools=list_tools,
         on_call_tool=call_tool,

@@ -50,12 +50,12 @@ def command(editor: str | None, config_path: str | None, stdio: bool) -> None:
         from brackets.lsp.server import serve
     except ImportError:
         raise MissingExtra("lsp", "lsp") from None
-    from importlib.metadata import version
+    from brackets.version import VERSION
 
     def settings_of(folder: str | None) -> Settings:
         return _settings(load_config(config_path or find_config(folder)), folder)
 
-    serve(version("draft-brackets"), settings_of)
+    serve(VERSION, settings_of)
 
 
 def _settings(config: Config, folder: str | None) -> Settings:
