@@ -36,7 +36,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
     for start, end, role in draft.outline.furniture:
         at = bisect_right(starts, start) - 1
         inside = at >= 0 and end <= reach[at]
-        if inside and draft.text[before:start].strip():
+        if inside and (before < 0 or draft.text[before:start].strip()):
             what = "a footnote" if role is Role.FOOTNOTE else "a page head"
             hint = "it is no part of the proposal, and stays where it is when that is settled"
             yield Diagnostic(CODE, SEVERITY, f"{what} stands inside a bracket", hint, start, end)

@@ -12,6 +12,11 @@ from brackets.text.patterns import Pattern
 _FOOTNOTE = Pattern(r"[ \t\f\xa0]*(?:\d{1,3}|\^\{?\d{1,3}\}?)[ \t\xa0]+(?=[\"“‘'\[(]*[^\W\d_])")
 #: What stands between the number and the words: space, or the end of a line, where the number was raised above it.
 _GAP = r"(?:[ \t\xa0]+|[ \t\xa0]*\r?\n[ \t\xa0]*)"
+#: The line that parts the text of a page from its footnotes, as word processors print it: `______`, `─────`, `- - -`.
+RULE = r"[ \t\f\xa0]*(?:[_–—―─━‾¯-]{5,}|[_–—―─━-](?:[ \t\xa0]+[_–—―─━-]){2,})[ \t\xa0\r]*"
+_IS_RULE = Pattern(rf"{RULE}\Z")
+#: ... with what it parts from the text: the line below, or the one below an empty line, is the first of a footnote.
+_RULE_LINE = Pattern(rf"(?m)^(?P<rule>{RULE})\n(?:[ \t\xa0\r]*\n)?(?P<note>[^\n]*)")
 #: It says itself what it is.
 _NOTE_OF_ITS_OWN = Pattern(rf"(?i)[ \t\f\xa0]*\d{{1,3}}{_GAP}{NOTE_HEAD}")
 #: The same in the midst of other lines: as far as its sentence goes, or its lines.
@@ -51,6 +56,25 @@ def note_lines(text: str) -> list[Span]:
     if "ote" not in text and "OTE" not in text:
         return []
     return [(match.start(), match.start() + len(match[0].rstrip())) for match in _NOTE_LINES.finditer(text)]
+
+
+def rule_lines(text: str) -> list[Span]:
+    """The rules above what looks like a footnote that the text before refers to: without line ends, in order. Linear."""
+    return [
+        (match.start("rule"), match.start("rule") + len(match["rule"].rstrip()))
+        for match in _RULE_LINE.finditer(text)
+        if _NOTE_OF_ITS_OWN.match(text, match.start("note"))
+        or (_FOOTNOTE.match(match["note"]) and is_referred_to(text, match.start("rule"), match["note"]))
+    ]
+
+
+def rules_above(text: str, blocks: Sequence[Block], footnotes: set[int]) -> set[int]:
+    """The indexes of the blocks that are the rules above footnotes, whose indexes are given."""
+    return {
+        index - 1
+        for index in footnotes
+        if index and index - 1 not in footnotes and _IS_RULE.match(text, blocks[index - 1].start, blocks[index - 1].end)
+    }
 
 
 def footnote_blocks(text: str, blocks: Sequence[Block], pages: set[int]) -> set[int]:
