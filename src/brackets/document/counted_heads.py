@@ -27,8 +27,8 @@ _FIRST = Pattern(
 _LAST_CHARACTERS = 32
 _DASHES = "-–—"
 
-#: The symbol of a document, `A/CONF.9/CRP.4`, `FCCC/CP/2015/L.9`.
-_SYMBOL = Pattern(r"(?<![\w/])[A-Z][A-Z\d.-]*(?:/[A-Z\d][\w.-]*)+(?![\w/])")
+#: The symbol of a document, `A/CONF.9/CRP.4`, `FCCC/CP/2015/L.9`, or the number that the UN gives its printing, `13-45678`.
+_SYMBOL = Pattern(r"\d\d-\d{5}\b|(?<![\w/])[A-Z][A-Z\d.-]*(?:/[A-Z\d][\w.-]*)+(?![\w/])")
 #: `Article` and its number are a heading, and not that of a page.
 _HEADING = Pattern(rf"(?i)(?:.*[^\w])?{HEADING_WORD}s?\Z")
 
@@ -40,8 +40,10 @@ _FEWEST, _FEWEST_IN_A_SENTENCE = 3, 2
 _SHORTEST_PAGE = 2
 #: ... and where nothing in the words says what they are. They must part sentences then, twice, and in a quarter of their places.
 _USUAL_PAGE, _CUTS, _SHARE_OF_CUTS = 5, 2, 4
-#: How far from a head the lines are that it parts.
-_NEAR = 4
+#: How far below a head the line is that it parts from the one above, and how many lines footnotes between the two have at most.
+_NEAR, _HIGHEST_FOOT = 4, 16
+#: `12 Norway reserves`, and the rule above it.
+_NOTE_OR_RULE = Pattern(r"\d{1,3}[ \t\xa0]+[\"“‘'\[(]*[^\W\d_]|[_–—―─━‾¯ \t\xa0-]{3,}\Z")
 #: A text has no more rows than this that are looked at, the longest ones.
 _MOST_ROWS = 32
 
@@ -89,7 +91,7 @@ def counted_rows(lines: Sequence[str]) -> list[Row]:
     return [
         Row(words, row, _are_heads(lines, words, row, filled))
         for words, row in longest
-        if _are_parted(row, filled) and may_be_head(words) and not _is_heading(words, row)
+        if _are_parted(row, filled) and (may_be_head(words) or _SYMBOL.fullmatch(words)) and not _is_heading(words, row)
     ]
 
 
@@ -156,7 +158,16 @@ def _are_heads(lines: Sequence[str], words: str, row: Sequence[Counted], filled:
 
 
 def _cuts_a_sentence(lines: Sequence[str], at: int) -> bool:
-    """Whether a line stands between the halves of a sentence."""
-    above = next((line for near in range(1, _NEAR) if at - near >= 0 and (line := lines[at - near].strip())), "")
+    """Whether a line stands between the halves of a sentence; footnotes may stand above it."""
     below = next((line for line in map(str.strip, lines[at + 1 : at + _NEAR]) if line), "")
-    return bool(above) and not ends_a_sentence(above) and goes_on(below)
+    return goes_on(below) and any(not ends_a_sentence(above) for above in _ends_above(lines, at))
+
+
+def _ends_above(lines: Sequence[str], at: int) -> Iterator[str]:
+    """The last line with words above a line, and those above each line there that may be the first of a footnote."""
+    is_wanted = True
+    for line in map(str.strip, reversed(lines[max(0, at - _HIGHEST_FOOT) : at])):
+        if line and is_wanted:
+            yield line
+        if line:
+            is_wanted = _NOTE_OR_RULE.match(line) is not None

@@ -9,7 +9,7 @@ its page in it (UN documents; see counted_heads).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from brackets.document.blocks import Block, is_short
@@ -178,6 +178,7 @@ def page_blocks(text: str, blocks: Sequence[Block]) -> set[int]:
     """The indexes of the blocks that are page heads or page numbers.
 
     Beside the lines that `page_lines` found these are short blocks: a number, and what comes again and again, whatever its digits.
+    Where no two have the same digits, `Session 1`, `Session 2`, they may be headings, and only `page_lines` can tell.
     """
     keys = {
         index: key
@@ -188,12 +189,26 @@ def page_blocks(text: str, blocks: Sequence[Block]) -> set[int]:
         and not OPTION_HEAD.match(source)
     }
     counts = Counter(keys.values())
+    for key in _counted_keys(text, blocks, keys):
+        counts[key] = min(counts[key], _ANYWHERE - 1)
     return {
         index
         for index, block in enumerate(blocks)
         if block.is_page_line
         or (index in keys and (_is_number(text, block) or _comes_again(text, block, counts[keys[index]])))
     }
+
+
+def _counted_keys(text: str, blocks: Sequence[Block], keys: Mapping[int, str]) -> set[str]:
+    """The keys of which no two blocks are the same: their digits count them."""
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for index, key in keys.items():
+        source = text[blocks[index].start : blocks[index].end]
+        if source in seen:
+            twice.add(key)
+        seen.add(source)
+    return set(keys.values()) - twice
 
 
 def _is_number(text: str, block: Block) -> bool:
