@@ -199,7 +199,7 @@ def _at_counted(lines: Sequence[str], choices: Choices) -> list[int]:
     ends: dict[int, int] = {}
     spans: list[tuple[int, int]] = []
     for row in counted_rows(lines):
-        if row.is_sure and can_be_head(row.words) and not choices.is_kept(row.words):
+        if row.is_sure and _may_count_pages(row.words) and not choices.is_kept(row.words):
             first, last = row.lines[0].at, row.lines[-1].at
             inside = {
                 ends[at] for at in ends if first <= at <= last or any(a <= at <= b for a, b in spans if a <= first <= b)
@@ -208,6 +208,27 @@ def _at_counted(lines: Sequence[str], choices: Choices) -> list[int]:
                 ends.update((line.at, line.number) for line in row.lines)
                 spans.append((first, last))
     return sorted(ends)
+
+
+def _may_count_pages(words: str) -> bool:
+    """Whether the words beside a number can be those of a page head; the number of a document, `13-45678`, has no letters."""
+    return can_be_head(words) or not any(map(str.isalpha, words))
+
+
+def doubtful_head(text: str, choices: Choices = NONE) -> str:
+    """The words of lines that are counted and stand alone, but may be headings of the text; empty if there are none. Linear."""
+    lines = _lines(text)
+    for row in counted_rows(lines):
+        alone = sum(_stands_alone(lines, line.at) for line in row.lines)
+        is_counted = len(row.lines) >= _FEWEST_NUMBERS and 2 * alone > len(row.lines)
+        if is_counted and not row.is_sure and can_be_head(row.words) and not choices.is_kept(row.words):
+            return row.words
+    return ""
+
+
+def _stands_alone(lines: Sequence[str], at: int) -> bool:
+    """Whether a line has none with words above and below it."""
+    return not "".join(lines[max(0, at - 1) : at]).strip() and not "".join(lines[at + 1 : at + 2]).strip()
 
 
 def _at_heads(lines: Sequence[str], choices: Choices) -> list[int]:
