@@ -21,7 +21,9 @@ from drafts import drafts, words
 #: Stands before and after the number of a footnote, until it is known whether that is to be `[^12]` or `12`.
 _REFERENCE = re.compile("¶(\\d+)¶")
 #: Where a line may be cut: before a word that cannot be taken for a label, or the head of an option.
-_GOES_ON = re.compile(r"\[*[a-z]{2,}(?:¶\d+¶)?[,;.:]?\]*\Z")
+_GOES_ON = re.compile(r"\[*[a-z]{2,}(?:¶\d+¶)?[,;.:]?\]*\Z|\d+[-–]\d+\Z")
+#: ... and in a range of numbers behind its dash.
+_IN_A_RANGE = re.compile(r"(?<=\d)[-–](?=\d+\Z)")
 #: A header that is read in spite of such blanks is read otherwise where a line is cut there.
 _ODD_BLANK = re.compile(r"[^\S\n\t ]|(?<=[a-z])\n(?=[a-z])")
 #: Where a paragraph ends without a stop, nobody can tell on pages whether it goes on.
@@ -40,6 +42,14 @@ HEADS = [
     ["A/CONF.9/{page}{gap}Draft Treaty", "For participants only"],
     ["Draft Treaty on Quays", "Chair's text of 12 May", "Confidential"],
 ]
+#: The page number stands on the line of the head, as in documents of the UN, and is nowhere else.
+COUNTED_HEADS = [
+    ["Draft Treaty{gap}Page {page}"],
+    ["A/CONF.9/CRP.4{gap}{page}"],
+    ["A/CONF.9/CRP.4{gap}page {page} of {pages}", "For participants only"],
+    ["{page}/{pages}{gap}A/CONF.9/CRP.4"],
+    ["Draft Treaty on Quays", "Page {page}{gap}Chair's text of 12 May"],
+]
 NUMBERS = ["{page}", "- {page} -", "Page {page} of 40", "                              {page}", "{sheet}"]
 NOTES = [
     "Negotiators' note: {words}",
@@ -47,7 +57,9 @@ NOTES = [
     "MX is considering {words}",
     "Drafters' note: [US: {words}] {words}",
 ]
-
+RANGES = ["24-25", "3–5", "2026-2030"]
+#: What stands above the footnotes of a page.
+RULES = ["_" * 20, "______", "-----", "─────", "- - - - -"]
 
 #: So many lines with numbers show that these are numbers of lines.
 _FEWEST_NUMBERED = 14
@@ -74,7 +86,8 @@ class Layout(NamedTuple):
     """0 for none, 1 for every line, 5 for every fifth."""
     raised: bool
     """Whether the numbers of footnotes stand alone in a line above their words."""
-    rule: bool
+    rule: str
+    """What parts text and footnotes; empty for nothing."""
     after_number: str
     """What stands between the number of a footnote and its words."""
     overleaf: bool
@@ -93,10 +106,14 @@ layouts = st.builds(
     feeds=st.sampled_from([True, True, False]),
     line_numbers=st.sampled_from([0, 0, 0, 1, 5]),
     raised=st.sampled_from([False, False, True]),
-    rule=st.booleans(),
+    rule=st.sampled_from(["", "", *RULES]),
     after_number=st.sampled_from(["   ", "   ", " ", ".    "]),
     overleaf=st.integers(0, 5).map(lambda chance: chance == 1),
 )
+counted_layouts = st.builds(
+    lambda layout, heads: layout._replace(heads=heads, number="", number_above=True),
+    layouts, st.sampled_from(COUNTED_HEADS),
+)  # fmt: skip
 
 
 class Paged(NamedTuple):
@@ -126,8 +143,8 @@ def paged(draw: st.DrawFn) -> Paged:
     text = re.sub(r"(?<=\S)[^\S\n]+", " ", re.sub(r"\n[^\S\n]+(?=\n)", "", text))
     text = _NO_STOP.sub(".", _ODD_BLANK.sub(" ", text))
     assume(text and cut_at_pages(text) is None and " note: " not in text)  # footnotes are set on the pages, below
-    text, notes = draw(_with_references(text))
-    layout = draw(layouts)
+    text, notes = draw(_with_references(draw(_with_ranges(text))))
+    layout = draw(st.one_of(layouts, layouts, counted_layouts))
     hyphens = draw(st.booleans())
     lines = _wrapped(text, layout, hyphens=hyphens)
     if len(lines) < _FEWEST_NUMBERED * layout.line_numbers or layout.height < _HIGH:
@@ -137,6 +154,7 @@ def paged(draw: st.DrawFn) -> Paged:
         layout = layout._replace(is_double=False)
     pages = list(_pages(lines, layout))
     assume(len(pages) > 2 and (layout.feeds or layout.heads))
+    layout = layout._replace(heads=[head.replace("{pages}", str(len(pages))) for head in layout.heads])
     made = [_page(draw, page, number, layout, notes) for number, page in enumerate(pages, 1)]
     if layout.feeds:
         whole = "\f".join(made) + "\f"
@@ -144,6 +162,22 @@ def paged(draw: st.DrawFn) -> Paged:
         whole = "\n".join(made)
     definitions = [f"[^{number}]: {note}" for number, note in notes.items()]
     return Paged("\n\n".join([_REFERENCE.sub(r"[^\1]", text), *definitions]) + "\n", whole)
+
+
+@st.composite
+def _with_ranges(draw: st.DrawFn, text: str) -> str:
+    """The text with some ranges of numbers, `24-25`, which the end of a line may part."""
+    ends = [
+        leaf.start + match.end()
+        for leaf in leaves(Draft(text).root)
+        if type(leaf) is Text
+        for match in _WORD.finditer(leaf.source)
+        if leaf.source[match.end() : match.end() + 1] == " " and leaf.source[match.end() + 1 :][:1].islower()
+    ]
+    chosen = sorted(draw(st.sets(st.sampled_from(ends), max_size=4))) if ends else []
+    for at in reversed(chosen):
+        text = f"{text[:at]} {draw(st.sampled_from(RANGES))}{text[at:]}"
+    return text
 
 
 @st.composite
@@ -209,6 +243,9 @@ def _pieces(source: str, layout: Layout, text: str, parted: set[str] | None) -> 
             parted.add(word)
             pieces[-1] += f" {word[:3]}-"
             pieces.append(lead + word[3:])
+        elif (dash := _IN_A_RANGE.search(word)) is not None:
+            pieces[-1] += f" {word[: dash.end()]}"
+            pieces.append(lead + word[dash.end() :])
         else:
             pieces.append(lead + word)
     return pieces
@@ -236,14 +273,14 @@ def _page(draw: st.DrawFn, lines: list[_Line], number: int, layout: Layout, note
     text = "\n".join(line.text for line in lines)
     on_page = [int(match[1]) for match in _REFERENCE.finditer(text)]
     set_off = 1 + 2 * (layout.after_number[0] == ".")  # what looks like a paragraph is set off from those
-    below = [*[""] * set_off, *([" " * layout.margin + "_" * 20] if layout.rule else [])] if on_page else []
+    below = [*[""] * set_off, *([" " * layout.margin + layout.rule] if layout.rule else [])] if on_page else []
     for note in on_page:
         below += _note(note, notes[note], layout)
     gap = " " * draw(st.integers(4, 30))
     heads = [head.replace("{gap}", gap).replace("{page}", str(number)) for head in layout.heads]
     sheet = [f"{number}/40", gap, "13-45678"][:: -1 if number % 2 else 1]  # the sides change, as on pages of the UN
     count_of_page = layout.number.replace("{page}", str(number)).replace("{sheet}", "".join(sheet))
-    top = [*heads, *([count_of_page] if layout.number_above else [])]
+    top = [*heads, *([count_of_page] if layout.number and layout.number_above else [])]
     bottom = [*([f"{gap}/..."] if layout.overleaf else []), *([] if layout.number_above else ["", count_of_page])]
     return "\n".join([*top, *([""] if top else []), *body, *below, *bottom]) + "\n"
 

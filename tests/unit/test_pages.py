@@ -82,7 +82,12 @@ def test_a_block_is_a_number_more_easily_than_a_line() -> None:
 
 @pytest.mark.parametrize(("count", "expected"), [(6, Role.PAGE), (5, Role.HEADING)])
 def test_a_block_that_comes_often_but_for_its_digits(count: int, expected: Role) -> None:
-    assert roles("".join(f"Day {at} of all\n\n{at}. States pay.\n\n" for at in range(count)))[0] is expected
+    days = [0, 0, *range(1, count - 1)]  # that one comes twice shows that they are not counted
+    assert roles("".join(f"Day {day} of all\n\n{at}. States pay.\n\n" for at, day in enumerate(days)))[0] is expected
+
+
+def test_a_block_that_is_counted_may_be_a_heading_however_often_it_comes() -> None:
+    assert roles("".join(f"Day {at} of all\n\n{at}. States pay.\n\n" for at in range(9)))[0] is Role.HEADING
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from brackets.rewrite.reflow.columns import brackets_across, has_two_columns
 from brackets.rewrite.reflow.footnotes import lift_footnotes
 from brackets.rewrite.reflow.furniture import without_furniture
 from brackets.rewrite.reflow.line_numbers import without_line_numbers
-from brackets.rewrite.reflow.lines import collapsed, ends_a_sentence, goes_on, page_number, sheet_number
+from brackets.rewrite.reflow.lines import collapsed, page_number, sheet_number
 from brackets.rewrite.reflow.pages import cut_at_pages, looks_like_pages
 from brackets.rewrite.reflow.paragraphs import Words
 from brackets.rewrite.reflow.running_text import reflow
+from brackets.text.sentences import ends_a_sentence, goes_on
 
 
 def heads(pages: list[list[str]], **choices: tuple[str, ...]) -> list[str]:

@@ -36,8 +36,9 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
     for start, end, role in draft.outline.furniture:
         at = bisect_right(starts, start) - 1
         inside = at >= 0 and end <= reach[at]
-        if inside and draft.text[before:start].strip():
-            what = "a footnote" if role is Role.FOOTNOTE else "a page head"
+        if inside and (before < 0 or draft.text[before:start].strip()):
+            is_rule = not any(map(str.isalnum, draft.text[start:end]))  # the one above footnotes
+            what = "a footnote" if is_rule or role is Role.FOOTNOTE else "a page head"
             hint = "it is no part of the proposal, and stays where it is when that is settled"
             yield Diagnostic(CODE, SEVERITY, f"{what} stands inside a bracket", hint, start, end)
         before = end if inside else before

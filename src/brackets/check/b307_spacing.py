@@ -44,6 +44,8 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
                 if _NUMBER.search(child.source[: match.start()][-_LONGEST_NUMBER:]):
                     continue  # after the number of a paragraph
                 start, end = child.start + match.start(), child.start + match.end()
+                if draft.outline.is_in_page_head(start):
+                    continue  # no words of the bracket
                 what = "a no-break space" if "\xa0" in match[0] else "two spaces"
                 yield Diagnostic(
                     CODE,

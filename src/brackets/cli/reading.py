@@ -144,13 +144,17 @@ class DraftReader:
 
 
 def _may_have_pages(text: str) -> bool:
-    """Whether it is worth asking if a text is laid out on pages: a form feed, numbers alone on lines, a line again and again."""
+    """Whether it is worth asking if a text is laid out on pages: form feeds, lone numbers, lines that come often or are counted."""
     if "\f" in text:
         return True
     lines = text.split("\n")
     if sum(line.strip(_AROUND_A_NUMBER).isdigit() for line in lines) >= _FEWEST_NUMBERS:
         return True
-    return max(Counter(line for line in lines if len(line) >= _SHORTEST_HEAD).values(), default=0) >= _FEWEST_HEADS
+    if max(Counter(line for line in lines if len(line) >= _SHORTEST_HEAD).values(), default=0) >= _FEWEST_HEADS:
+        return True
+    from brackets.document.counted_heads import counted_heads
+
+    return bool(counted_heads(lines))
 
 
 #: What stands around a page number.

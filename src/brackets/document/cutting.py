@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brackets.document.blocks import Block
-from brackets.document.footnotes import note_lines
+from brackets.document.footnotes import note_lines, rule_lines
 from brackets.document.pages import number_line_end, page_lines
 from brackets.parse.parser import leading_heading, leading_label
 from brackets.parse.tokens import Tokens
@@ -68,7 +68,7 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
     furniture = sorted(
         [
             *((start, end, True) for start, end in pages if start not in numbered),
-            *((start, end, False) for start, end in notes),
+            *((start, end, False) for start, end in (*notes, *rule_lines(text))),
         ]
     )
     return list(_without_furniture(text, blocks, furniture)) if furniture else blocks
@@ -136,7 +136,7 @@ def _keep(text: str, blocks: list[Block], block: Block, end: int) -> None:
 
 
 Furniture = tuple[int, int, bool]
-"""Where lines stand that belong to the page, and whether they are a head or number: else they are a footnote."""
+"""Where lines stand that belong to the page, and whether they are a head or number: else a footnote, or the rule above one."""
 
 
 def _without_furniture(text: str, blocks: list[Block], furniture: list[Furniture]) -> Iterator[Block]:

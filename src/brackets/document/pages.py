@@ -2,30 +2,29 @@
 
 A copy of a PDF or of a printed draft has them in mid-sentence, and so inside brackets. They belong to no
 proposal. Found by what makes them what they are: the same short line comes again on every page, beside a
-form feed or a line that is only a number (UNFCCC and ATCM texts), or simply very often (trade chapters).
+form feed or a line that is only a number (UNFCCC and ATCM texts), or simply very often (trade chapters), or with the number of
+its page in it (UN documents; see counted_heads).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from brackets.document.blocks import Block, is_short
+from brackets.document.counted_heads import counted_heads
+from brackets.document.page_heads import LONGEST_HEAD, MOST_WHITE_SPACE, may_be_head
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FOOTNOTE_AUTHOR, LATIN, PAGE, PAGE_OF
+from brackets.vocabulary.words import FOOTNOTE_AUTHOR, PAGE, PAGE_OF
 
 Span = tuple[int, int]
 
 #: The words with which a footnote says itself what it is: `Negotiators' Note`.
 NOTE_HEAD = rf"{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b"
 
-_LABELLED = Pattern(rf"\W*(?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z])(?:(?:[ \xa0\u202f]?|[-\u2011]){LATIN}|[-\u2011][A-Z])?[.)]")
 _DIGITS = Pattern(r"\d+")
-_WORD_OF_TITLE = r"(?:[A-Z][\w’'-]*|and|of|on|the|for|[-–—/]|\d{1,4})"
-#: `Fishing [Rights] Chapter`: each word begins with a capital, but the small ones between them.
-_TITLE_WITH_BRACKET = Pattern(rf"{_WORD_OF_TITLE}(?:[ \t\xa0]+(?:{_WORD_OF_TITLE}|\[[A-Z][\w’' -]{{0,30}}\]))+\Z")
 
 
 def _page_number(blank: str) -> str:
@@ -52,12 +51,6 @@ _CENTRED = 20
 
 #: A head stands on the line of the form feed or number, or up to two empty lines from it.
 _NEAR = 3
-#: A page head is set in one line of a page.
-_LONGEST_HEAD = 100
-#: ... as text made from a PDF has it, with white space around that keeps its place on the page.
-_MOST_WHITE_SPACE = 40
-#: `EN` or `II` is no page head: it must have more characters than this.
-_TOO_SHORT = 2
 #: A line that comes often is a head with no mark beside it only if it is long enough to be no word of a table.
 _SHORTEST_UNMARKED = 8
 #: Twice beside a form feed or number is no chance: two pages.
@@ -74,26 +67,28 @@ _FEED_NEAR = 3
 def page_lines(text: str) -> list[Span]:
     """The lines of `text` that are page heads, feet or the numbers beside them: without their line ends, in order. Linear."""
     lines = text.split("\n")
-    marked = _marked_lines(lines, feeds="\f" in text)
+    counted = counted_heads(lines)
+    marked = sorted({*_marked_lines(lines, feeds="\f" in text), *counted})
     often = {
-        line for line, count in Counter(lines).items() if count > 1 and len(line) <= _LONGEST_HEAD + _MOST_WHITE_SPACE
+        line for line, count in Counter(lines).items() if count > 1 and len(line) <= LONGEST_HEAD + MOST_WHITE_SPACE
     }
     heads = _often_enough(lines, often)
     beside: Counter[str] = Counter()
     for marks in _page_breaks(marked):
         beside.update({_key(lines[near]) for at in marks for near in _neighbours(lines, at)})
-    edges = [at for at in _edges(lines) if _may_be_head(lines[at].strip())] if "\f" in text else []
+    edges = [at for at in _edges(lines) if may_be_head(lines[at].strip())] if "\f" in text else []
     beside.update({_key(lines[at]) for at in edges if _OF_PAGE.search(lines[at])})
     keys = {key for key, count in beside.items() if count >= _BESIDE_A_MARK and key}
-    if not heads and not keys:
+    if not heads and not keys and not counted:
         return []
     if keys:
-        heads |= {line for line in often if (bare := line.strip()) and _may_be_head(bare) and _key(bare) in keys}
+        heads |= {line for line in often if (bare := line.strip()) and may_be_head(bare) and _key(bare) in keys}
     if contested := {
         line.strip() for line in heads if "[" in line
     }:  # on the first page too, where no form feed stands before it
         heads |= {line for line in lines if "[" in line and line.strip() in contested}
     found = {at for at, line in enumerate(lines) if line in heads} if heads else set()
+    found.update(counted)
     found |= {at for at in edges if _key(lines[at]) in keys}
     for at in marked:
         near = [n for n in _neighbours(lines, at) if n in found or _key(lines[n]) in keys]
@@ -111,10 +106,10 @@ def _often_enough(lines: list[str], often: set[str]) -> set[str]:
     bare: dict[str, list[str]] = {}
     for line in often:
         if (
-            _SHORTEST_UNMARKED <= len(stripped := line.strip()) <= _LONGEST_HEAD
+            _SHORTEST_UNMARKED <= len(stripped := line.strip()) <= LONGEST_HEAD
             and stripped[0].isupper()
             and "[" not in stripped
-            and _may_be_head(stripped)
+            and may_be_head(stripped)
         ):
             bare.setdefault(stripped, []).append(line)
     if not bare:
@@ -147,7 +142,7 @@ def _page_breaks(marked: list[int]) -> Iterator[list[int]]:
 
 def _neighbours(lines: list[str], at: int) -> Iterator[int]:
     """The line itself, and the nearest ones with words above and below it that may be heads."""
-    if _may_be_head(lines[at].strip()):
+    if may_be_head(lines[at].strip()):
         yield at
     for step in (-1, 1):
         for near in range(at + step, at + step * (_NEAR + 1), step):
@@ -155,7 +150,7 @@ def _neighbours(lines: list[str], at: int) -> Iterator[int]:
                 break
             line = lines[near].strip()
             if line and not _NUMBER_LINE.match(line):
-                if _may_be_head(line):
+                if may_be_head(line):
                     yield near
                 break
 
@@ -166,18 +161,6 @@ def _edges(lines: list[str]) -> Iterator[int]:
         at = next((at for at in order if lines[at].strip()), None)
         if at is not None:
             yield at
-
-
-def _may_be_head(line: str) -> bool:
-    """Whether a line can be a page head by its words: no sentence, no label, and no bracket but a word or two in a title."""
-    return (
-        _TOO_SHORT < len(line) <= _LONGEST_HEAD
-        and line[-1] not in ".,;:!?]"
-        and (("[" not in line and "]" not in line) or _TITLE_WITH_BRACKET.match(line) is not None)
-        and any(map(str.isalpha, line))
-        and not _LABELLED.match(line)
-        and not OPTION_HEAD.match(line)
-    )
 
 
 def _key(line: str) -> str:
@@ -195,6 +178,7 @@ def page_blocks(text: str, blocks: Sequence[Block]) -> set[int]:
     """The indexes of the blocks that are page heads or page numbers.
 
     Beside the lines that `page_lines` found these are short blocks: a number, and what comes again and again, whatever its digits.
+    Where no two have the same digits, `Session 1`, `Session 2`, they may be headings, and only `page_lines` can tell.
     """
     keys = {
         index: key
@@ -205,12 +189,26 @@ def page_blocks(text: str, blocks: Sequence[Block]) -> set[int]:
         and not OPTION_HEAD.match(source)
     }
     counts = Counter(keys.values())
+    for key in _counted_keys(text, blocks, keys):
+        counts[key] = min(counts[key], _ANYWHERE - 1)
     return {
         index
         for index, block in enumerate(blocks)
         if block.is_page_line
         or (index in keys and (_is_number(text, block) or _comes_again(text, block, counts[keys[index]])))
     }
+
+
+def _counted_keys(text: str, blocks: Sequence[Block], keys: Mapping[int, str]) -> set[str]:
+    """The keys of which no two blocks are the same: their digits count them."""
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for index, key in keys.items():
+        source = text[blocks[index].start : blocks[index].end]
+        if source in seen:
+            twice.add(key)
+        seen.add(source)
+    return set(keys.values()) - twice
 
 
 def _is_number(text: str, block: Block) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from brackets.document.blocks import Block, Role, is_short
-from brackets.document.footnotes import footnote_blocks
+from brackets.document.footnotes import footnote_blocks, rules_above
 from brackets.document.introductions import LONGEST_INTRODUCTION, is_introduction
 from brackets.document.pages import page_blocks
 from brackets.parse.headings import can_be_title
@@ -182,6 +182,7 @@ def roles_of(text: str, blocks: Sequence[Block], rules: Sequence[Rule] = RULES) 
     """What each block is. Linear."""
     pages = page_blocks(text, blocks)
     footnotes = footnote_blocks(text, blocks, pages)
+    pages |= rules_above(text, blocks, footnotes)
     furniture = pages | footnotes
     rules_for_labelled = [rule for rule in rules if rule.is_for_labelled]
     roles: list[Role] = []

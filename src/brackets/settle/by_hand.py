@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
-from brackets.document.footnotes import is_referred_to
+from brackets.document.footnotes import References
 from brackets.document.outline import Paragraph
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
@@ -285,6 +285,7 @@ class _Look:
     def notes(self) -> Iterator[ByHand]:
         """Marks without their footnotes, and footnotes without their marks."""
         text = self.before.text
+        before, after = References(text), References(self.after.text)
         for note in self.before.outline.footnotes:
             words = text[note.start : note.end]
             if words.startswith("[^"):
@@ -292,7 +293,7 @@ class _Look:
             at = self.moved.at(note.start)
             number = note.address.removeprefix("fn").partition("~")[0]
             is_here = self.after.text.startswith(words[:_REACH], at)
-            if is_here and is_referred_to(text, note.start, words) and not is_referred_to(self.after.text, at, words):
+            if is_here and before.has(note.start, words) and not after.has(at, words):
                 yield ByHand(Need.NOTE, note.start, at, number)
         if "[^" in text:
             yield from self._named_notes()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 import click
 
 from brackets.cli.command import draft_command
@@ -10,6 +12,7 @@ from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.errors import UserError
 from brackets.rewrite.reflow.choices import Choices, words_of
+from brackets.rewrite.reflow.pages import doubtful_head
 from brackets.rewrite.reflow.running_text import reflow
 
 
@@ -52,11 +55,19 @@ def command(
         if reflowed.refused:
             session.messages.warn(f"{source.shown}: {reflowed.refused}: nothing was changed")
         elif reflowed.report is None:
-            session.messages.note(f"brackets: {source.shown}: has no pages: nothing was changed")
+            session.messages.note(f"brackets: {source.shown}: {_without_pages(draft.text, choices)}")
         else:
             session.messages.note(f"brackets: {source.shown}: {reflowed.report.told()}")
         results.append(Result(source, draft, reflowed.text))
     session.write(results, writing)
+
+
+def _without_pages(text: str, choices: Choices) -> str:
+    """What is told of a text that has no pages, or none that are sure."""
+    words = doubtful_head(text, choices)
+    if not words:
+        return "has no pages: nothing was changed"
+    return f"has no pages that are sure: nothing was changed. If “{words}” and a number are a page head: --page-head {quote(words)}"
 
 
 def _listed(session: Session, key: str) -> tuple[str, ...]:

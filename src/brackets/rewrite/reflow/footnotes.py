@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brackets.rewrite.reflow.lines import begins_heading, begins_label, collapsed, ends_a_sentence, says_it_is_a_note
+from brackets.document.footnotes import RULE
+from brackets.rewrite.reflow.lines import begins_heading, begins_label, collapsed, says_it_is_a_note
 from brackets.text.patterns import Pattern
+from brackets.text.sentences import ends_a_sentence
 from brackets.vocabulary.words import PARAGRAPH_PREFIX
 
 #: What stands around the number of a reference in the text, until all is joined, and before the index of its footnote. Unicode has
@@ -28,7 +30,7 @@ _BEGINS = Pattern(
 _DOTTED = Pattern(r"[ \t\xa0]*(\d{1,3})\.[ \t\xa0]+\S")
 #: `1. Negotiators' note` says what it is as `1 Negotiators' note` does.
 _WITHOUT_DOT = Pattern(r"\A(\d{1,3})\.")
-_RULE = Pattern(r"[ \t]*[_–—-]{5,}[ \t]*\Z")
+_RULE = Pattern(rf"{RULE}\Z")
 #: The number of a reference: glued to a letter or a mark, and no part of a longer number; or free between marks,
 #: `Option 2: 5 [Forests]`; or after the number of a resolution, `70/1,5`; or, in a header, before a mark: `MX propose 12;`.
 _REFERENCE = Pattern(

@@ -15,12 +15,12 @@ from brackets.rewrite.reflow.lines import (
     begins_heading,
     begins_label,
     collapsed,
-    goes_on,
     page_number,
     says_it_is_a_note,
     sheet_number,
 )
 from brackets.text.patterns import Pattern
+from brackets.text.sentences import goes_on
 
 #: So many lines with words at each edge of a page may be furniture.
 _DEEPEST = 8

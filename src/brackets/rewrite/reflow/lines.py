@@ -18,10 +18,6 @@ _NUMBER = Pattern(
 )
 #: `13-45678  3/12`, `4/12  A/CONF.9/L.4`: the number of a page among its pages, with that of the document, as the UN sets its feet.
 _SHEET = Pattern(r"(?:[^\s\[\]]*\d[^\s\[\]]* )?(?P<page>\d{1,4})/(?P<pages>\d{1,4})(?: [^\s\[\]]*\d[^\s\[\]]*)?\Z")
-#: What ends a sentence, with quotes and brackets after it, and the number of a footnote.
-_ENDS_A_SENTENCE = Pattern(r"[.;:!?][”’\"')\]\s]*\Z|(?<=\D)[.;:!?][”’\"')\]]*\d{1,3}\Z")
-#: So much of the end of a line is looked at for it.
-_LAST_CHARACTERS = 16
 
 #: No label is longer.
 _LONGEST_LABEL = 40
@@ -85,16 +81,3 @@ def begins_heading(words: str) -> bool:
 def says_it_is_a_note(words: str) -> bool:
     """Whether a line begins as a footnote that says what it is: `12 Negotiators' Note`."""
     return _NOTE.match(words) is not None
-
-
-def ends_a_sentence(line: str) -> bool:
-    """Whether a line ends with the mark that ends a sentence."""
-    return _ENDS_A_SENTENCE.search(line[-_LAST_CHARACTERS:]) is not None
-
-
-def goes_on(line: str) -> bool:
-    """Whether a line begins as the middle of a sentence does: with a small letter, or what never begins one."""
-    bare = line.lstrip()
-    if bare[:1] and bare[0] in ",;:.)]/&%":
-        return True
-    return bare[:_LAST_CHARACTERS].lstrip("[(“\"‘'~*_«")[:1].islower()

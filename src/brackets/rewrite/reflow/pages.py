@@ -1,4 +1,4 @@
-"""Where the pages of a text end: at form feeds, else at page numbers or heads that come again in mid-sentence.
+"""Where the pages of a text end: at form feeds, else at page numbers, heads with one, or heads that come again in mid-sentence.
 
 A text without such a sign has no pages, and nothing is done to it.
 """
@@ -10,18 +10,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from brackets.document.counted_heads import counted_rows
 from brackets.rewrite.reflow.choices import NONE, Choices
 from brackets.rewrite.reflow.lines import (
     begins_heading,
     begins_label,
     collapsed,
-    ends_a_sentence,
-    goes_on,
     page_number,
     says_it_is_a_note,
     sheet_number,
 )
 from brackets.text.patterns import Pattern
+from brackets.text.sentences import ends_a_sentence, goes_on
 
 #: A line with more characters than this, white space and all, is no page number.
 _LONGEST_NUMBER_LINE = 160
@@ -64,7 +64,12 @@ def cut_at_pages(text: str, choices: Choices = NONE) -> Sheets | None:
             pages.pop()
         return Sheets(pages, feeds)
     lines = _lines(text)
-    ends = _at_numbers(lines, choices) or _at_given(lines, choices) or _at_heads(lines, choices)
+    ends = (
+        _at_numbers(lines, choices)
+        or _at_given(lines, choices)
+        or _at_counted(lines, choices)
+        or _at_heads(lines, choices)
+    )
     if not ends:
         return None
     begins = [0, *(end + 1 for end in ends)]
@@ -187,6 +192,43 @@ def can_be_head(words: str) -> bool:
 def _at_given(lines: Sequence[str], choices: Choices) -> list[int]:
     """The indexes of the lines that a person said are heads."""
     return [at for at, line in enumerate(lines) if choices.is_given(line)] if choices.heads else []
+
+
+def _at_counted(lines: Sequence[str], choices: Choices) -> list[int]:
+    """The indexes of the heads that hold the numbers of their pages: those of one row, and of others between or beside them."""
+    ends: dict[int, int] = {}
+    spans: list[tuple[int, int]] = []
+    for row in counted_rows(lines):
+        if row.is_sure and _may_count_pages(row.words) and not choices.is_kept(row.words):
+            first, last = row.lines[0].at, row.lines[-1].at
+            inside = {
+                ends[at] for at in ends if first <= at <= last or any(a <= at <= b for a, b in spans if a <= first <= b)
+            }
+            if not inside.intersection(line.number for line in row.lines):
+                ends.update((line.at, line.number) for line in row.lines)
+                spans.append((first, last))
+    return sorted(ends)
+
+
+def _may_count_pages(words: str) -> bool:
+    """Whether the words beside a number can be those of a page head; the number of a document, `13-45678`, has no letters."""
+    return can_be_head(words) or not any(map(str.isalpha, words))
+
+
+def doubtful_head(text: str, choices: Choices = NONE) -> str:
+    """The words of lines that are counted and stand alone, but may be headings of the text; empty if there are none. Linear."""
+    lines = _lines(text)
+    for row in counted_rows(lines):
+        alone = sum(_stands_alone(lines, line.at) for line in row.lines)
+        is_counted = len(row.lines) >= _FEWEST_NUMBERS and 2 * alone > len(row.lines)
+        if is_counted and not row.is_sure and can_be_head(row.words) and not choices.is_kept(row.words):
+            return row.words
+    return ""
+
+
+def _stands_alone(lines: Sequence[str], at: int) -> bool:
+    """Whether a line has none with words above and below it."""
+    return not "".join(lines[max(0, at - 1) : at]).strip() and not "".join(lines[at + 1 : at + 2]).strip()
 
 
 def _at_heads(lines: Sequence[str], choices: Choices) -> list[int]:

@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from brackets.rewrite.reflow.lines import columns, ends_a_sentence, goes_on
+from brackets.rewrite.reflow.lines import columns
 from brackets.rewrite.reflow.rows import Row, Spacing, is_full, spacing_of, steps_out, titles_among
 from brackets.text.patterns import Pattern
+from brackets.text.sentences import ends_a_sentence, goes_on
 from brackets.vocabulary.words import HEADING_WORD, JOINED, PARAGRAPH, RANGED
 
 _BLANKS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
@@ -19,6 +20,8 @@ _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: A word that the end of a line parts: `co-`, or with the soft hyphen of a word processor.
 _PARTED = Pattern(r"(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<hyphen>[-\u00ad\u2010])\Z")
 _RIGHT_PART = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: A range of numbers, `24-` / `25`: its dash is its own.
+_RANGE_BEGINS, _RANGE_ENDS = Pattern(r"(?<![^\W_])\d+[-–\u2010\u2011]\Z"), Pattern(r"\d+")
 #: `Confidence-` / `Building`, `pre-` / `2020`: no word goes on so, and the hyphen is its own.
 _OF_ITS_OWN = Pattern(r"\d{4}(?!\w)|[A-Z][^\W\d_]*")
 #: `short- and long-term`: a hyphen that stands for a word. An `ate` below is the end of one, `cooper-ate`, and seldom `até`.
@@ -94,11 +97,14 @@ class Words:
         self._lines = lines
 
     def mend(self, above: str, below: str) -> Mended | None:
-        """The word that the end of one text and the beginning of the next make; None if they make none.
+        """The word or range that the end of one text and the beginning of the next make; None if they make none.
 
         The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen; never before a capital.
         Where the text has it in neither form the hyphen stays, and nobody can be sure of it.
         """
+        begins, ends = _RANGE_BEGINS.search(above[-_LAST_CHARACTERS:]), _RANGE_ENDS.match(below)
+        if begins and ends:
+            return Mended(begins[0], ends[0], begins[0] + ends[0])
         left = _PARTED.search(above[-_LAST_CHARACTERS:])
         if left is None:
             return None

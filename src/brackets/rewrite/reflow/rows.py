@@ -13,9 +13,10 @@ from brackets.parse.headings import can_be_title
 from brackets.parse.parser import parse_text
 from brackets.parties.registry import Registry
 from brackets.rewrite.reflow.footnotes import unmarked
-from brackets.rewrite.reflow.lines import begins_label, begins_option, columns, ends_a_sentence, goes_on
+from brackets.rewrite.reflow.lines import begins_label, begins_option, columns
 from brackets.text.patterns import Pattern
 from brackets.text.positions import indent
+from brackets.text.sentences import ends_a_sentence, goes_on
 
 #: Lines are full from the width that a quarter of the lines of their page reach: the others are ends of paragraphs, or have a long
 #: word below. A page with fewer lines has the width of the whole text.
