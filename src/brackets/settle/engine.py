@@ -20,6 +20,7 @@ from brackets.settle.placement import Joined
 from brackets.settle.removals import wide_removals
 from brackets.settle.separators import joints, kept_apart, separators
 from brackets.settle.shared import completed, shared
+from brackets.settle.unmarked_ends import unmarked_ends
 from brackets.settle.verify import culprits, damaged, uncovered
 from brackets.text.edits import Cut, Edit, merged
 
@@ -69,7 +70,7 @@ def settle(
         result = known if known is not None and known.text == attempt.text else Draft(attempt.text, draft.registry)
         wrong = _wrong(draft, attempt, result)
         if not wrong:
-            warnings += wide_removals(draft, attempt.effective)
+            warnings += [*unmarked_ends(draft, attempt.effective), *wide_removals(draft, attempt.effective)]
             edits = partial(attempt.joined.edits, draft.text)
             places = tuple(draft.positions.at(at) for at in uncovered(draft, attempt.joined, result))
             return Settled(result, attempt.completed, tuple(warnings), edits, places)
