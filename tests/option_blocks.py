@@ -39,34 +39,42 @@ def option_blocks(draw: st.DrawFn) -> OptionBlocks:
         return f"Parties of group w{count}x shall report."
 
     lettered = draw(st.sampled_from(["1", "1", "1", "a", ""]))
+    above = draw(st.integers(0, 2)) if lettered == "1" else 0
 
     def label(number: int) -> str:
+        number += above
         return {"1": f"{number}. ", "a": f"({chr(96 + number)}) ", "": ""}[lettered]
+
+    def numbered_from(first: int, paragraphs: list[str]) -> list[str]:
+        return [label(number) + one for number, one in enumerate(paragraphs, first)]
 
     inner = draw(st.sampled_from(["\n", "\n\n"])) if lettered else "\n\n"
     between = draw(st.sampled_from(["\n", "\n\n"]))
     most = 3 if lettered else 1
     sizes = [draw(st.integers(1, most)) for _ in range(draw(st.integers(1, 2)))]
     longest = max(sizes)
-    is_void = draw(st.booleans())
-    sizes.append(0 if is_void else draw(st.integers(1, longest)))
-    heads = [draw(st.sampled_from(["Option {} ({}):", "Alternative {} ({}):"]))] * len(sizes)
-    blocks, options = [], []
-    for at, (head, size) in enumerate(zip(heads, sizes, strict=True)):
-        head = head.format(at + 1, _PARTIES[at])
+    sizes.append(draw(st.integers(1, longest)))
+    void = draw(st.sampled_from([None, 0, -1, -1]))
+    if void is not None:
+        sizes[void] = 0
+    longest = max(sizes)
+    head = draw(st.sampled_from(["Option {} ({}):", "Alternative {} ({}):", "**Option {} ({}):**", "Opción {} ({}):"]))
+    gap = draw(st.sampled_from(["\n", " "]))
+    said, options = [], []
+    for at, size in enumerate(sizes):
         own = [words() for _ in range(size)]
-        said = inner.join(label(number) + one for number, one in enumerate(own, 1))
-        void = draw(st.sampled_from(_VOID))
-        blocks.append(f"{head}\n{said}" if own else f"{head} {void}")
+        nothing = draw(st.sampled_from(_VOID))
+        stands = inner.join(numbered_from(1, own))
+        said.append(head.format(at + 1, _PARTIES[at]) + (gap + stands if own else f" {nothing}"))
         options.append(own)
     common = [words() for _ in range(draw(st.integers(0, 3)))]
-    numbered = draw(st.booleans())
-    behind = [(label(longest + number) if numbered else "") + one for number, one in enumerate(common, 1)]
+    is_numbered = draw(st.booleans())
     marked = bool(common) and draw(st.booleans())
-    text = "Article 5\n\n" + between.join(blocks) + "\n\n"
-    text += "".join(f"{one}\n\n" for one in [*([_MARK] if marked else []), *behind])
-    text += draw(st.sampled_from(["", "Article 6\n\n1. Ships sail.\n"]))
-    by_number = bool(lettered) and (sizes[-1] < longest or not numbered)
-    text = text.rstrip("\n") + "\n"
-    is_certain = marked or is_void or not common or by_number
-    return OptionBlocks(text, list(_PARTIES[: len(sizes)]), options, common, is_certain)
+    behind = numbered_from(longest + 1, common) if is_numbered else common
+    packed = is_numbered and bool(lettered) and draw(st.booleans())
+    parts = ["Article 5", *numbered_from(1 - above, [words() for _ in range(above)]), between.join(said)]
+    parts += [*([_MARK] if marked else []), *(["\n".join(behind)] if packed else behind)]
+    parts += draw(st.sampled_from([[], ["Article 6", "1. Ships sail."]]))
+    by_number = bool(lettered) and (sizes[-1] < longest or not is_numbered)
+    is_certain = marked or void == -1 or not common or by_number
+    return OptionBlocks("\n\n".join(parts) + "\n", list(_PARTIES[: len(sizes)]), options, common, is_certain)

@@ -33,10 +33,14 @@ def _ends_words(opener: Open) -> bool:
 
 def option(owner: Claims | None, body: Sequence[Node]) -> Reading:
     """The reading of an option, whose owner its head may name; it may say that nothing is to stand, `Option 2: No text.`"""
-    is_void = _says_nothing_stands([node for node in body if type(node) is not Break])
+    is_void = _says_nothing_stands([node for node in body if type(node) is not Break and not _is_blank(node)])
     if owner is None:
         return _VOID_OPTION if is_void else _OPTION
     return Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated, is_void)
+
+
+def _is_blank(node: Node) -> bool:
+    return type(node) is Text and not node.source.strip()
 
 
 def _says_nothing_stands(words: Sequence[Node]) -> bool:

@@ -4,11 +4,14 @@ No mark says so, but `[End of options]`. It is read from headings and titles, fr
 many paragraphs the other options have and with which numbers, from words for no text, and from how the paragraphs are set out.
 """
 
+from itertools import pairwise
+
 from brackets.parse import labels, wording
 from brackets.parse.common_tails import is_open
 from brackets.parse.headings import opens_at_heading
 from brackets.parse.labels import Style, read_label
 from brackets.parse.nodes import Break, Heading, Label, Text
+from brackets.parse.option_counts import Seen, label_in_line, style_of
 from brackets.parse.option_heads import OptionFound, family_of
 from brackets.parse.rows import Item, Row, Whole
 from brackets.text.patterns import Pattern
@@ -22,77 +25,6 @@ _FIRST_LETTER = Pattern(r"[^\W\d_]")
 _FIRST_LETTER_WITHIN = 40  # characters
 #: So many items around a choice are looked at for how its paragraphs are set out, and where its numbers go on.
 _NEAR = 30
-
-
-def style_of(label: labels.Label) -> tuple[Style, str]:
-    """What a label counts in, and how it is set off: `(a)` and `a.` belong to two lists."""
-    return label.style, label.marks
-
-
-class _Counted:
-    """How much there is in an option, and how much at most in one of those before it."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.most = 0
-
-    def next_option(self) -> None:
-        """The next option begins."""
-        self.most, self.count = max(self.most, self.count), 0
-
-    @property
-    def more(self) -> int:
-        """How much more than in any before; below 0 if there is less."""
-        return self.count - self.most
-
-
-class _Numbered(_Counted):
-    """The same of numbered paragraphs, and which numbers they have."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.value: int | None = None
-        """The last number in this option."""
-        self.top = 0
-        """The highest number in one before it."""
-
-    def next_option(self) -> None:
-        """The next option begins."""
-        super().next_option()
-        self.top, self.value = max(self.top, self.value or 0), None
-
-    def at(self, label: labels.Label) -> None:
-        """A paragraph of this option has this label."""
-        self.value = max(self.value or 0, label.value)
-
-    def follows(self, label: labels.Label) -> bool:
-        """Whether a label has the number after the last one in this option."""
-        return label.value == (self.value or 0) + 1
-
-    def leaps_to(self, label: labels.Label) -> bool:
-        """Whether a label goes on from the longest option before this one, and not from this one: 3 after 1 and 2, and 1."""
-        return not label.added and label.value > self.top and not self.follows(label)
-
-
-class _Seen:
-    """What was seen of a choice, from its first head on."""
-
-    def __init__(self) -> None:
-        self.blocks = _Counted()
-        """Blank lines in an option."""
-        self.loose = _Counted()
-        """Paragraphs without a label that a blank line parts from what is above them; not what an option begins with."""
-        self.numbered = _Numbered()
-        self.inside: set[tuple[Style, str]] = set()
-        """The styles whose numbering began again within the choice."""
-        self.any_added = False
-        self.longer: tuple[int, int] | None = None
-        """Where the last option becomes longer than all before it."""
-
-    def next_option(self) -> None:
-        """The next option begins."""
-        for counted in (self.blocks, self.loose, self.numbered):
-            counted.next_option()
 
 
 def _is_packed(items: Row) -> bool:
@@ -123,21 +55,38 @@ class Reach:
         self.closed = closed
         self.above = above
         """The last label of each style before the first option: a label that follows on one of them ends the choice."""
-        self.lead = self._label_after(row[0])
+        self._next = {(head.item, head.start): (after.item, after.start) for head, after in pairwise(row)}
+        worded = next((head for head in row if closed or self._end_of_no_text(head) is None), row[0])
+        label = self._first_label(worded)
+        self.lead = style_of(label) if label else None
+        """What the paragraphs of the options are counted in, by the first that has any; None if it begins with words."""
         self.headed = all(self._heading_after(head) is not None for head in row)
         """Whether each option begins with a heading of its own: `Alternative A`, and below it `Article 3`."""
 
+    def _until(self, head: OptionFound) -> tuple[int, int]:
+        """Where the next option begins, and for the last one the farthest that it may go: an item, and an offset in it."""
+        return self._next.get((head.item, head.start), self.limit)
+
+    def _words_within(self, index: int, start: int, until: tuple[int, int]) -> str:
+        """The words of an item from an offset on, as far as they stand before a place in the row."""
+        item = self.items[index]
+        return self.text[item.start + start : item.start + until[1] if until[0] == index else item.end]
+
+    def _beside(self, head: OptionFound) -> str:
+        """The words that stand after the head of an option in the same item, up to the next head."""
+        return self._words_within(head.item, head.end, self._until(head))
+
     def _words_follow(self, head: OptionFound) -> bool:
         """Whether words of its own stand after the head of an option, in the same item."""
-        return bool(self.items[head.item].source[head.end :].strip())
+        return bool(self._beside(head).strip())
 
-    def _label_after(self, head: OptionFound) -> tuple[Style, str] | None:
-        """The style of the label that an option begins with; None if it begins with words."""
+    def _first_label(self, head: OptionFound) -> labels.Label | None:
+        """The label that an option begins with, on the line of its head too; None if it begins with words."""
         if self._words_follow(head):
-            return None
+            return label_in_line(self._beside(head))
         for item in self.items[head.item + 1 : head.item + 3]:
             if type(item) is Label:
-                return style_of(read_label(item.source))
+                return read_label(item.source)
             if type(item) is not Break:
                 return None
         return None
@@ -161,14 +110,17 @@ class Reach:
         """
         if (said := self._said_end()) is not None:
             return self._trimmed(said)
-        row, items, seen = self.row, self.items, _Seen()
-        heads = {head.item for head in row}
+        row, items, seen = self.row, self.items, Seen()
+        heads: dict[int, list[OptionFound]] = {}
+        for head in row:
+            heads.setdefault(head.item, []).append(head)
+        self._begin(heads[row[0].item], seen)
         last = row[-1].item
         stop = self.limit
         for index in range(row[0].item + 1, self.limit[0]):
             item = items[index]
             if index in heads:
-                seen.next_option()
+                self._begin(heads[index], seen)
             in_last = index > last
             if type(item) is Heading:
                 if self.headed and index <= (self._heading_after(row[-1]) or 0):
@@ -193,9 +145,19 @@ class Reach:
         stop = stop if seen.longer is None else min(stop, seen.longer)
         return self._trimmed(stop) if not self.closed or stop != self.limit else stop
 
-    def _ends_at_label(self, index: int, label: labels.Label, seen: _Seen, *, in_last: bool) -> bool:
+    def _begin(self, heads: list[OptionFound], seen: Seen) -> None:
+        """Options begin; a paragraph may begin on the line of a head, `Option 1: 1. Ships sail.`"""
+        for head in heads:
+            seen.next_option()
+            if self._words_follow(head) and (label := self._first_label(head)) is not None:
+                seen.numbered.count += 1
+                seen.numbered.at(label)
+
+    def _ends_at_label(self, index: int, label: labels.Label, seen: Seen, *, in_last: bool) -> bool:
         """Whether the choice ends at a label. Else it is counted; where the last option becomes longer there, that is noted."""
-        if self._goes_on_above(label, seen.inside, in_last=in_last, added=in_last and not seen.any_added):
+        begins_last = in_last and self._begins_option(index)
+        added = in_last and not seen.any_added
+        if self._goes_on_above(label, seen.inside, in_last=in_last, added=added, begins_last=begins_last):
             if self.lead is not None and self.lead[0] is not Style.NUMBER:
                 seen.longer = None  # letters may go on until here
             return True
@@ -205,7 +167,7 @@ class Reach:
         if not self._counts(label):
             return False
         seen.numbered.count += 1
-        if in_last and not (self.closed or self.headed or self._begins_option(index)):
+        if in_last and not (self.closed or self.headed or begins_last):
             if seen.numbered.leaps_to(label):
                 return True
             if not seen.longer and seen.numbered.more > 0 and not self._runs_on(index):
@@ -213,7 +175,7 @@ class Reach:
         seen.numbered.at(label)
         return False
 
-    def _ends_at_break(self, below: int, seen: _Seen, *, unlabelled: bool, in_last: bool) -> bool:
+    def _ends_at_break(self, below: int, seen: Seen, *, unlabelled: bool, in_last: bool) -> bool:
         """Whether the last option ends at the blank line above an item. Else what stands below it is counted."""
         seen.blocks.count += 1
         if not unlabelled:
@@ -242,18 +204,20 @@ class Reach:
         return (head.item, title) if title is not None else self._end_of_no_text(head)
 
     def _end_of_no_text(self, head: OptionFound) -> tuple[int, int] | None:
-        """Where the last option ends if all its words say that no text is to stand, in brackets or not; None if they do not."""
-        items, index, words = self.items, head.item, self.items[head.item].source[head.end :]
-        while not words.strip() and index + 1 < self.limit[0] and type(items[index]) is not Whole:
+        """Where an option ends if all its words say that no text is to stand, in brackets or not; None if they do not."""
+        items, index, until = self.items, head.item, self._until(head)
+        words = self._beside(head)
+        while not words.strip() and index < min(until[0], len(items) - 1) and type(items[index]) is not Whole:
             index += 1
             item = items[index]
-            words = self._words_in(item) if type(item) is Whole else "" if type(item) in (Break, Label) else item.source
-        below = index + 1
+            if type(item) not in (Break, Label):
+                words = self._words_in(item) if type(item) is Whole else self._words_within(index, 0, until)
         if not wording.option_says_nothing_stands(words):
             return None
-        if below < self.limit[0] and type(item := items[below]) not in (Break, Label, Heading):
+        below = index + 1
+        if below < until[0] and type(item := items[below]) not in (Break, Label, Heading):
             return (below, 0) if type(item) is Whole and self._stands_alone(item) else None
-        return (below, 0) if below <= self.limit[0] else None
+        return min((below, 0), until)
 
     def _words_in(self, bracket: Whole) -> str:
         return self.text[bracket.start + 1 : bracket.end - 1]
@@ -268,7 +232,7 @@ class Reach:
         between = self.items[head.item + 1 : index]
         return len(between) <= 1 and not self._words_follow(head) and all(type(item) is Break for item in between)
 
-    def _ends_above(self, below: int, seen: _Seen) -> bool:
+    def _ends_above(self, below: int, seen: Seen) -> bool:
         """Whether the last option ends above a paragraph without a label, which a blank line parts from it.
 
         If it has more such paragraphs than any before it, they are common to all. Where those of the options are numbered, that
@@ -331,12 +295,13 @@ class Reach:
         ).strip()
 
     def _goes_on_above(
-        self, label: labels.Label, inside: set[tuple[Style, str]], *, in_last: bool, added: bool
+        self, label: labels.Label, inside: set[tuple[Style, str]], *, in_last: bool, added: bool, begins_last: bool
     ) -> bool:
         """Whether a label goes on with the numbering above the choice, and so ends it.
 
         `inside` are the styles whose numbering began again within the choice; `added` says whether an added label
-        (3 bis after 3) may end it: not if another option follows, or an option before has one too.
+        (3 bis after 3) may end it: not if another option follows, or an option before has one too; `begins_last`, that it is the
+        first of the last option.
         """
         style = style_of(label)
         above = self.above.get(style)
@@ -347,10 +312,13 @@ class Reach:
         begins = label.value == 1 and style not in inside and not self.above
         if not in_last or not begins or self.closed or self.headed:
             return False  # a list in an option before the last is its own
+        if begins_last:
+            return False
         if self.lead is None:
             return True
         is_higher = label.style is Style.NUMBER and self.lead[0] is not Style.NUMBER
-        return is_higher and self._label_after(self.row[-1]) != style
+        first = self._first_label(self.row[-1])
+        return is_higher and not (first and style_of(first) == style)
 
     def _trimmed(self, stop: tuple[int, int]) -> tuple[int, int]:
         """Without the blank lines at the end: they stay where they are when the last option goes."""

@@ -15,7 +15,8 @@ from brackets.parse import labels, wording
 from brackets.parse.common_tails import common_tail
 from brackets.parse.labels import Style, read_label
 from brackets.parse.nodes import Heading, Label
-from brackets.parse.option_ends import Reach, style_of
+from brackets.parse.option_counts import style_of
+from brackets.parse.option_ends import Reach
 from brackets.parse.option_heads import OptionFound, option_heads
 from brackets.parse.rows import ChoiceBegins, OptionEnds, OptionHead, Row, headed, part
 from brackets.vocabulary.words import OPTION_STEMS

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from brackets.document.blocks import FURNITURE, Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.parse.labels import Style, read_label
+from brackets.parse.labels import Label, Style, read_label
 from brackets.parse.nodes import Arm, Kind
-from brackets.parse.option_ends import style_of
+from brackets.parse.option_counts import label_in_line, style_of
 from brackets.parse.wording import OPTION_HEAD, ends_options
 from brackets.settle.decisions import Decision, Warned, stands
 from brackets.text.patterns import Pattern
@@ -56,7 +56,7 @@ def _choices(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[list[A
     for options in choices.values():
         number, last = options[-1]
         decision = decisions.get(number)
-        if decision is None or stands(last.reading, decision):
+        if decision is None or (decision is not Decision.DROP and stands(last.reading, decision)):
             continue
         mark = _BRACKET.match(draft.text, last.end)
         if not (mark and (mark["closed"] or ends_options(mark["words"]))):
@@ -85,10 +85,8 @@ def _taken_in(draft: Draft, arms: Sequence[Arm]) -> tuple[Paragraph, str] | None
     """
     tops: dict[tuple[Style, str], int] = {}
     for arm in arms[:-1]:
-        for block in _blocks(draft, arm):
-            if block.label:
-                label = read_label(draft.text[block.start : block.body])
-                tops[style_of(label)] = max(tops.get(style_of(label), 0), label.value)
+        for label in _labels(draft, arm):
+            tops[style_of(label)] = max(tops.get(style_of(label), 0), label.value)
     last = arms[-1]
     above = last.children[0].end
     for block in _blocks(draft, last):
@@ -116,14 +114,20 @@ def _left_out(draft: Draft, last: Arm) -> tuple[Paragraph, str] | None:
     at = outline.index_at(last.end - 1) + 1
     while at < len(outline.blocks) and outline.blocks[at].role in FURNITURE:
         at += 1
-    own = _blocks(draft, last)
     if last.reading.is_void or at >= len(outline.blocks) or outline.blocks[at].role is not Role.PARAGRAPH:
         return None
     below = outline.blocks[at]
     if not below.label:
         return (below, _AS_COMMON) if _BLANK_LINE.search(draft.text, last.end, below.start) else None
-    if not own or not own[-1].label:
-        return None
-    label, ours = (read_label(draft.text[block.start : block.body]) for block in (below, own[-1]))
-    follows = style_of(label) == style_of(ours) and label.value == ours.value + 1
+    ours = _labels(draft, last)
+    label = read_label(draft.text[below.start : below.body])
+    follows = ours and style_of(label) == style_of(ours[-1]) and label.value == ours[-1].value + 1
     return (below, _AS_COMMON) if follows else None
+
+
+def _labels(draft: Draft, option: Arm) -> list[Label]:
+    """The labels of the paragraphs in an option, the one on the line of its head too."""
+    head = option.children[0].end
+    first = label_in_line(draft.text[head : head + _SHOWN])
+    read = [read_label(draft.text[block.start : block.body]) for block in _blocks(draft, option) if block.label]
+    return [first, *read] if first else read
