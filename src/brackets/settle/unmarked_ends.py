@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from brackets.document.blocks import FURNITURE, Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.parse.labels import Label, Style, read_label
+from brackets.parse.labels import Label, Style, heading_number, read_label
 from brackets.parse.nodes import Arm, Kind
 from brackets.parse.option_counts import label_in_line, style_of
 from brackets.parse.wording import OPTION_HEAD, ends_options
@@ -30,7 +30,7 @@ def unmarked_ends(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[W
     """
     told = 0
     for arms in _choices(draft, decisions):
-        if (doubt := _taken_in(draft, arms) or _left_out(draft, arms[-1])) is None:
+        if (doubt := _taken_in(draft, arms) or _left_out(draft, arms)) is None:
             continue
         block, said = doubt
         told += 1
@@ -66,7 +66,10 @@ def _choices(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[list[A
 def _name(text: str, option: Arm) -> str:
     """What an option is called: `Option 2`."""
     head = OPTION_HEAD.match(text, option.start)
-    return f"{head['word']} {head['count']}" if head else "the last option"
+    if head is None:
+        return "the last option"
+    name = text[head.start("word") : head.end("count")]
+    return f"{name})" if "(" in name else name
 
 
 def _blocks(draft: Draft, option: Arm) -> list[Paragraph]:
@@ -108,21 +111,48 @@ def _may_be_common(text: str, block: Paragraph, above: int, tops: Mapping[tuple[
     return _BLANK_LINE.search(text, above, block.start) is not None
 
 
-def _left_out(draft: Draft, last: Arm) -> tuple[Paragraph, str] | None:
-    """The paragraph below the last option, if it may be part of it: it has the next number, or it has none."""
-    outline = draft.outline
+def _left_out(draft: Draft, arms: Sequence[Arm]) -> tuple[Paragraph, str] | None:
+    """The paragraph below the last option, if it may be part of it: it has the next number, or none; or it is the next article."""
+    outline, last = draft.outline, arms[-1]
     at = outline.index_at(last.end - 1) + 1
     while at < len(outline.blocks) and outline.blocks[at].role in FURNITURE:
         at += 1
-    if last.reading.is_void or at >= len(outline.blocks) or outline.blocks[at].role is not Role.PARAGRAPH:
+    if last.reading.is_void or at >= len(outline.blocks):
         return None
     below = outline.blocks[at]
+    if draft.text[last.end : below.start].strip() and outline.blocks[at - 1].role not in FURNITURE:
+        return None  # what follows it goes on in the same paragraph, or is an option of the choice around this one
+    if below.role is not Role.PARAGRAPH:
+        return (below, _AS_COMMON) if _is_next_heading(draft, last, below) else None
     if not below.label:
         return (below, _AS_COMMON) if _BLANK_LINE.search(draft.text, last.end, below.start) else None
     ours = _labels(draft, last)
     label = read_label(draft.text[below.start : below.body])
     follows = ours and style_of(label) == style_of(ours[-1]) and label.value == ours[-1].value + 1
-    return (below, _AS_COMMON) if follows else None
+    return (below, _AS_COMMON) if follows and not _goes_on_above(draft, arms[0], label) else None
+
+
+def _goes_on_above(draft: Draft, first: Arm, label: Label) -> bool:
+    """Whether a label has the number after the last one of its kind above the choice, in the same section."""
+    outline = draft.outline
+    for block in reversed(outline.blocks[: max(outline.index_at(first.start), 0) + 1]):
+        if block.role is Role.HEADING:
+            return False
+        if block.label and block.start < first.start:
+            above = read_label(draft.text[block.start : block.body])
+            if style_of(above) == style_of(label):
+                return above.value + 1 == label.value
+    return False
+
+
+def _is_next_heading(draft: Draft, option: Arm, below: Paragraph) -> bool:
+    """Whether an option has headings of its own, and the one below it has the number after its last one: `Article 4`."""
+    numbers = [heading_number(draft.text, block.start, block.end) for block in _blocks(draft, option)]
+    ours = [number for number in numbers if number is not None]
+    next_one = heading_number(draft.text, below.start, below.end)
+    if not ours or next_one is None:
+        return False
+    return next_one.word == ours[-1].word and next_one.label.value == ours[-1].label.value + 1
 
 
 def _labels(draft: Draft, option: Arm) -> list[Label]:
