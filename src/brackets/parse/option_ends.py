@@ -4,6 +4,7 @@ No mark says so, but `[End of options]`. It is read from headings and titles, fr
 many paragraphs the other options have and with which numbers, from words for no text, and from how the paragraphs are set out.
 """
 
+from functools import cached_property
 from itertools import pairwise
 
 from brackets.parse import labels, wording
@@ -229,8 +230,9 @@ class Reach:
     def _begins_option(self, index: int) -> bool:
         """Whether an item stands directly below the head of the last option."""
         head = self.row[-1]
-        between = self.items[head.item + 1 : index]
-        return len(between) <= 1 and not self._words_follow(head) and all(type(item) is Break for item in between)
+        if index - head.item > 2 or self._words_follow(head):
+            return False
+        return all(type(item) is Break for item in self.items[head.item + 1 : index])
 
     def _ends_above(self, below: int, seen: Seen) -> bool:
         """Whether the last option ends above a paragraph without a label, which a blank line parts from it.
@@ -261,14 +263,20 @@ class Reach:
 
     def _runs_on(self, index: int) -> bool:
         """Whether a label in the last option has no blank line above it since the head, in a draft that parts paragraphs so."""
+        return index < self._run_ends
+
+    @cached_property
+    def _run_ends(self) -> int:
+        """Which item ends the paragraphs of the last option that no blank line parts; -1 where the draft sets out all so."""
         items, last, first = self.items, self.row[-1].item, self.row[0].item
-        if any(
-            type(item) is Break and not self._begins_option(at)
-            for at, item in enumerate(items[last + 1 : index], last + 1)
-        ):
-            return False
-        below = next((at for at in range(index, self.limit[0]) if type(items[at]) in (Break, Heading)), self.limit[0])
-        return not (_is_packed(items[max(first - _NEAR, 0) : first]) or _is_packed(items[below : below + _NEAR]))
+        ends = (
+            at
+            for at in range(last + 1, self.limit[0])
+            if type(items[at]) is Heading or (type(items[at]) is Break and not self._begins_option(at))
+        )
+        below = next(ends, self.limit[0])
+        packed = _is_packed(items[max(first - _NEAR, 0) : first]) or _is_packed(items[below : below + _NEAR])
+        return -1 if packed else below
 
     def _title_in(self, item: Item, at: int) -> int | None:
         """Where a line begins, in an item from `at` on, that ends an open row: a title, or an option, in brackets or braces."""

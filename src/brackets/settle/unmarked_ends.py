@@ -21,6 +21,8 @@ _BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
 _BRACKET = Pattern(r"\s*(?:(?P<closed>\])|\[(?P<words>[^\[\]\n]{1,60})\])")
 #: So many characters of a paragraph are shown; and so many places are named.
 _SHOWN, _MOST_TOLD = 40, 10
+#: So many paragraphs above a choice are looked at for the numbering that goes on below it.
+_NEAR = 200
 
 
 def unmarked_ends(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[Warned]:
@@ -135,7 +137,8 @@ def _left_out(draft: Draft, arms: Sequence[Arm]) -> tuple[Paragraph, str] | None
 def _goes_on_above(draft: Draft, first: Arm, label: Label) -> bool:
     """Whether a label has the number after the last one of its kind above the choice, in the same section."""
     outline = draft.outline
-    for block in reversed(outline.blocks[: max(outline.index_at(first.start), 0) + 1]):
+    index = outline.index_at(first.start)
+    for block in reversed(outline.blocks[max(index - _NEAR, 0) : index + 1]):
         if block.role is Role.HEADING:
             return False
         if block.label and block.start < first.start:
