@@ -12,6 +12,7 @@ from brackets.document.footnotes import note_lines, rule_lines
 from brackets.document.pages import number_line_end, page_lines
 from brackets.parse.parser import leading_heading, leading_label
 from brackets.parse.tokens import Tokens
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
 from brackets.vocabulary.words import OPTION_WORD
@@ -59,7 +60,8 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
         if kind == "BREAK":
             opened = Block(body, body, "", body, has_heading_mark=False, after_blank=True)
         else:
-            opened = Block(at, at, label, body, kind == "HEADING", rest.after_blank and at == rest.start)
+            after_blank = kind == "OPTION" or (rest.after_blank and at == rest.start)
+            opened = Block(at, at, label, body, kind == "HEADING", after_blank)
     _close(text, blocks, opened, len(text))
     pages, notes = page_lines(text), note_lines(text)
     numbered = {
@@ -75,17 +77,35 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
 
 
 def _places(text: str, tokens: Tokens) -> Iterator[Place]:
-    """Where blocks may begin: at blank lines, labels and headings, and where a bracket begins a line with a label in it."""
+    """Where blocks may begin: at blank lines, labels and headings, and where a bracket begins a line with a label in it.
+
+    Also at the head of an option that has a line for itself above a label, as it does below a blank line; not within a bracket,
+    whose paragraph names what is in it.
+    """
     kinds, starts = tokens
+    depth = 0
     for index, kind in enumerate(kinds):
         if kind == "BREAK" or kind == "HEADING":
             yield starts[index], kind, starts[index + 1], ""
         elif kind == "LABEL":
+            if not depth and index and kinds[index - 1] == "TEXT":
+                line = text.rfind("\n", starts[index - 1], starts[index] - 1) + 1
+                if line and _is_option_line(text, line, starts[index]):
+                    yield line, "OPTION", line, ""
             yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
         elif kind == "OPEN":
+            depth += 1
             place = _begun_in_bracket(text, starts[index])
             if place is not None:
                 yield place
+        elif kind == "CLOSE":
+            depth -= 1
+
+
+def _is_option_line(text: str, start: int, end: int) -> bool:
+    """Whether the head of an option is all of a line: `Option 2 (EU):`."""
+    head = OPTION_HEAD.match(text, start, end)
+    return head is not None and not text[head.end() : end].strip()
 
 
 def _begun_in_bracket(text: str, at: int) -> Place | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from brackets.parse import wording
 from brackets.parse.header import Claims
-from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Break, Kind, Node, Open, Reading, Struck, Text
+from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Bracket, Break, Kind, Label, Node, Open, Reading, Struck, Text
 
 _OPTION = Reading(Kind.OPTION)
 _VOID_OPTION = Reading(Kind.OPTION, is_void=True)
@@ -33,11 +33,25 @@ def _ends_words(opener: Open) -> bool:
 
 def option(owner: Claims | None, body: Sequence[Node]) -> Reading:
     """The reading of an option, whose owner its head may name; it may say that nothing is to stand, `Option 2: No text.`"""
-    words = [node for node in body if type(node) is not Break]
-    is_void = len(words) == 1 and type(words[0]) is Text and wording.option_says_nothing_stands(words[0].source)
+    is_void = _says_nothing_stands([node for node in body if type(node) is not Break and not _is_blank(node)])
     if owner is None:
         return _VOID_OPTION if is_void else _OPTION
     return Reading(Kind.OPTION, owner.supporters, owner.opponents, owner.tolerated, is_void)
+
+
+def _is_blank(node: Node) -> bool:
+    return type(node) is Text and not node.source.strip()
+
+
+def _says_nothing_stands(words: Sequence[Node]) -> bool:
+    """Whether all the words of an option say that nothing is to stand, `5. No text`, also in a bracket, `[No text]`."""
+    if len(words) > 1 and isinstance(words[0], Label):
+        words = words[1:]
+    if len(words) != 1:
+        return False
+    if type(words[0]) is Bracket:
+        return words[0].reading.is_void
+    return type(words[0]) is Text and wording.option_says_nothing_stands(words[0].source)
 
 
 def attributed(claims: Claims, body: Sequence[Node]) -> Reading:

@@ -37,7 +37,7 @@ def common_tail(
     `heads` has of each option where it begins in the text, and where its words begin; `last` is the item of the last one, and
     `end` where it ends if there is no such line. None also if an option before it is a sentence. Linear.
     """
-    if not all(_is_open(text, start) for start, _ in heads[1:]):
+    if not all(is_open(text, start) for start, _ in heads[1:]):
         return None
     first, begin = heads[0][0], heads[-1][1]
     longest = max(map(len, text[max(0, first - _ABOVE) : begin].split("\n")))
@@ -52,7 +52,7 @@ def common_tail(
             line = at - text.rfind("\n", first, at) - 1
             longest = max(longest, line)
             word = _FIRST_WORD.match(text, at + 1)
-            if word and word["word"][0].islower() and _is_open(text, at):
+            if word and word["word"][0].islower() and is_open(text, at):
                 farther_out = word.start("word") - at - 1 < indent
                 if line + 1 + len(word["word"]) <= longest * (1 if farther_out else _SHORT):
                     above = text[max(item.start, begin, at - _LAST) : at]
@@ -63,6 +63,6 @@ def common_tail(
     return None
 
 
-def _is_open(text: str, end: int) -> bool:
-    """Whether what ends there is no sentence."""
+def is_open(text: str, end: int) -> bool:
+    """Whether what ends at a place of a text, in characters, is no sentence."""
     return _ENDED.search(text[max(0, end - _LAST) : end].rstrip()) is None

@@ -19,6 +19,7 @@ from brackets.vocabulary.words import (
     LATIN,
     NOTHING_OF,
     OPTION_WORD,
+    OPTIONS_END,
     PARAGRAPH_PREFIX,
     PERHAPS_POSITION,
     PLACEHOLDER,
@@ -85,6 +86,10 @@ _OPENING_LIES_WITHIN = 60  # characters: the few letters of an opening, and the 
 
 _LONGEST_NO_TEXT = 120  # characters
 
+#: `[End of options]`: all of a bracket.
+_OPTIONS_END = Pattern(rf"(?i)\s*{OPTIONS_END}\s*[.]?\s*\Z")
+_LONGEST_END = 60  # characters
+
 _COUNT = r"(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[IVXivx]{1,5})"
 
 #: What follows one of `OPTION_STEMS` in an option's head.
@@ -137,7 +142,12 @@ def is_remark(words: str) -> bool:
     """Whether what stands in a bracket (its first words, if it is long) speaks about the text."""
     if ":" in words[:160] and _REMARK_HEAD.match(words):
         return True
-    return len(words) < 140 and _REMARK_WHOLE.match(words) is not None
+    return (len(words) < 140 and _REMARK_WHOLE.match(words) is not None) or ends_options(words)
+
+
+def ends_options(words: str) -> bool:
+    """Whether all the words of a bracket say that a row of options ends above it: `[End of options]`."""
+    return len(words) < _LONGEST_END and _OPTIONS_END.match(words) is not None
 
 
 def may_hold_statement(words: str) -> bool:

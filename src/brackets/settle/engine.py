@@ -12,7 +12,7 @@ from typing import NamedTuple
 from brackets.document.selectors import NothingThere
 from brackets.draft import Draft
 from brackets.errors import Unsettled
-from brackets.parse.nodes import Arm
+from brackets.parse.nodes import Arm, Kind
 from brackets.settle import tidy
 from brackets.settle.cuts import cuts
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, Wordings
@@ -20,6 +20,7 @@ from brackets.settle.placement import Joined
 from brackets.settle.removals import wide_removals
 from brackets.settle.separators import joints, kept_apart, separators
 from brackets.settle.shared import completed, shared
+from brackets.settle.unmarked_ends import unmarked_ends
 from brackets.settle.verify import culprits, damaged, uncovered
 from brackets.text.edits import Cut, Edit, merged
 
@@ -69,12 +70,12 @@ def settle(
         result = known if known is not None and known.text == attempt.text else Draft(attempt.text, draft.registry)
         wrong = _wrong(draft, attempt, result)
         if not wrong:
-            warnings += wide_removals(draft, attempt.effective)
+            warnings += [*unmarked_ends(draft, attempt.effective), *wide_removals(draft, attempt.effective)]
             edits = partial(attempt.joined.edits, draft.text)
             places = tuple(draft.positions.at(at) for at in uncovered(draft, attempt.joined, result))
             return Settled(result, attempt.completed, tuple(warnings), edits, places)
+        warnings += [_taken_back(draft, asked, number) for number in sorted(wrong)]
         asked = _without(draft, asked, wrong)
-        warnings += [Warned(draft.positions.at(draft.brackets[number].start), _UNCOVERS) for number in sorted(wrong)]
         del attempt, result  # before the next is made
     raise Unsettled("settling this draft would change what its other brackets say; nothing was done")
 
@@ -108,6 +109,17 @@ def _wrong(draft: Draft, attempt: _Attempt, result: Draft) -> set[int]:
     if not wrong and (block := damaged(draft.text, draft.outline.blocks, attempt.tidied, attempt.text)) is not None:
         raise Unsettled(f"paragraph {block.address} would be damaged, which nobody asked for; nothing was done")
     return wrong
+
+
+def _taken_back(draft: Draft, asked: Decisions, number: int) -> Warned:
+    """The warning that a decision is taken back, and why: of options without brackets, one alone would be read as none."""
+    node, said = draft.brackets[number], _UNCOVERS
+    if type(node) is Arm and node.reading.kind is Kind.OPTION:
+        others = [at for at, one in enumerate(draft.brackets) if type(one) is Arm and one.choice == node.choice]
+        if len(left := [at for at in others if at not in asked]) == 1:
+            one = draft.all_proposals[left[0]].id
+            said = f"the option is left as it is: one option alone is no choice; `choose {one}` takes the other one"
+    return Warned(draft.positions.at(node.start), said)
 
 
 def _without(draft: Draft, asked: Decisions, culprits: set[int]) -> dict[int, Decision]:

@@ -13,7 +13,6 @@ from brackets.document.proposals import Proposal
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
 from brackets.errors import Unsettled
-from brackets.parse.labels import read_label
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import is_instruction, position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
@@ -25,8 +24,6 @@ from brackets.vocabulary.words import POSITIONS_AFTER
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
 Anonymous = Literal["keep", "drop", "unwrap"]
-
-_PARAGRAPHS = Pattern(r"\n[ \t\r]*\n")
 
 
 class NotAChoice(ValueError):
@@ -129,7 +126,7 @@ def choose(draft: Draft, ids: Iterable[str]) -> Settled:
     Raises NothingThere for an id that is not here, and NotAChoice where there is nothing to choose between.
     """
     chosen = choosing([(id, draft.proposal(id)) for id in dict.fromkeys(ids)], draft.all_proposals)
-    return settle(draft, chosen).warned(_running_on(draft, chosen))
+    return settle(draft, chosen)
 
 
 def _by_selector(draft: Draft, selector: Selector, decision: Decision, *, clean: bool) -> Settled:
@@ -290,33 +287,6 @@ def choosing(named: Sequence[tuple[str, Proposal]], proposals: Sequence[Proposal
             if rival.start <= proposal.node.start and proposal.node.end <= rival.end:
                 raise NotAChoice(f"{id} is within an alternative that is not taken", "name the one around it too")
     return decisions
-
-
-def _running_on(draft: Draft, chosen: Decisions) -> Iterator[Warned]:
-    """A warning where the last option of a choice goes, and no mark says where it ends."""
-    text = draft.text
-    for numbers in _choices(draft).values():
-        options = [n for n in numbers if n in chosen and draft.brackets[n].reading.kind is Kind.OPTION]
-        if len(options) < 2 or chosen[options[-1]] is not Decision.DROP:
-            continue
-        last = draft.brackets[options[-1]]
-        if text[last.end : last.end + 20].lstrip()[:1] == "]":
-            continue
-        head = last.children[0].end
-        if _PARAGRAPHS.search(text[head : last.end].strip()) or _numbering_goes_on(draft, last):
-            line = draft.positions.at(last.end - 1).line
-            message = f"no mark says where the last option ends: it was taken to end on line {line}"
-            yield Warned(draft.positions.at(last.start), message)
-
-
-def _numbering_goes_on(draft: Draft, option: Bracket | Arm) -> bool:
-    """Whether the paragraph below an option has the number after the last one in it."""
-    outline = draft.outline
-    index = outline.index_at(option.end - 1)
-    if index < 0 or index + 1 >= len(outline.blocks):
-        return False
-    last, below = (read_label(block.label) for block in outline.blocks[index : index + 2])
-    return bool(outline.blocks[index + 1].label) and last.style is below.style and below.value == last.value + 1
 
 
 def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], list[Warned]]:

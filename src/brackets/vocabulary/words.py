@@ -202,6 +202,8 @@ OPERATIVE_ALONE = '(?:cl[aá]usulas?\\s+(?:operativas?|resolutivas?|dispositivas
 
 OPERATIVE_BEFORE = '(?:operative|op\\.)'
 
+OPTIONS_END = '(?:fin(?:al)?\\s+de\\s+(?:las\\s+)?(?:opciones|alternativas|variantes)|end\\s+of\\s+(?:the\\s+)?(?:options|alternatives|variants|choice)|fin\\s+des\\s+(?:options|variantes|alternatives)|fim\\s+das\\s+(?:op[cç][oõ]es|alternativas|variantes))'
+
 OPTION_STEMS = ('ption', 'PTION', 'pción', 'pcion', 'PCIÓN', 'PCION', 'pção', 'pcao', 'PÇÃO', 'PCAO', 'lternativ', 'LTERNATIV',
  'ariant', 'ARIANT', 'Alt', 'ALT', '\nalt')
 
