@@ -53,10 +53,10 @@ def unread_in(draft: Draft) -> int:
     return len(unread | {finding.start for finding in b202_unknown_party.nearly_known(draft)})
 
 
-def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]) -> None:
+def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]], *, marks: bool) -> None:
     """Which numbers of footnotes went with headers, or words, or the brackets before them: the footnotes are still there.
 
-    `settled` are drafts as they were, each with what was decided on its brackets.
+    `settled` are drafts as they were, each with what was decided on its brackets; with `marks` also those that stood as `[^3]`.
     """
     if messages.quiet:
         return
@@ -64,7 +64,7 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
     for before, decisions in settled:
         for at, fate in decisions.items():
             numbers += (*_footnotes(before.brackets[at]), *_footnote_after(before.text, before.brackets[at], fate))
-        if _MARK in before.text:
+        if marks and _MARK in before.text:
             numbers += _marks_within(before, decisions)
     if not numbers:
         return

@@ -141,7 +141,8 @@ def write_settled(
     besides = [] if writing.is_preview else list(_besides(session, settlings, found, recording, writing))
     session.write(results, writing, *besides)
     say_unread(session.messages, [settling.settled.draft for settling in settlings], "are not settled")
-    say_footnotes(session.messages, [(settling.before, settling.settled.decisions) for settling in settlings])
+    decided = [(settling.before, settling.settled.decisions) for settling in settlings]
+    say_footnotes(session.messages, decided, marks=not needs)
     for source, before, settled, *_ in settlings:
         say_summary(session.messages, source, before, settled, writing)
 
