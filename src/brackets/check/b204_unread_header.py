@@ -4,7 +4,9 @@
 where a header stands, but say what no header says; and a name in parentheses may as well be part of the words.
 `[us: x]`, `[US; x]`, `[US – x]`, `[US (3 May): x]`, `[Proposed by US: x]` and `[Canada would prefer: x]` are headers by a slip that
 no reading may guess away; in `[Secretariat: x]` somebody speaks who is no party.
-`Proposal by Canada:` on the line above a bracket makes it nobody's either.
+`[EU, Norwey: x]` has sponsors of whom one is not known, and nobody owns it.
+`Proposal by Canada:` on the line above a bracket makes it nobody's either;
+nor has an option an owner that is `(submitted by Atlantis)`.
 They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
 
 Read: 1 finding of 1 right, in a sample. Six real drafts, with 2,000 brackets, have none.
@@ -18,12 +20,15 @@ import re
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
+from brackets.check.header_rows import row_of
 from brackets.check.header_slips import SIDES, Slip, Slips
 from brackets.draft import Draft
 from brackets.parse.header import HeaderReader
-from brackets.parse.nodes import Bracket, Kind, Text
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
+from brackets.parse.option_heads import owner_in
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import STANCE, STANCE_CLEAR, STANCE_STEM
+from brackets.vocabulary.words import BRINGER, STANCE, STANCE_CLEAR, STANCE_STEM
 
 CODE = "B204"
 SEVERITY = "warning"
@@ -50,11 +55,14 @@ _IN_PARENTHESES = Pattern(r"(\w+)[ \xa0]\(([^()\[\]\n]{2,60})\)\s*\Z")
 #: `[by 2030] (US)`.
 _PARENTHESES_BEHIND = Pattern(r"[ \xa0]\(((?:[A-Z]{2,8}|G-?77)(?: ?[/,;&] ?(?:[A-Z]{2,8}|G-?77))*)\)")
 _BETWEEN = Pattern(r" ?[/,;&] ?| and ")
+#: `Visegrad Group`, `Grupo de Amigos`: the name of a group, even one that is not known.
+_GROUP = Pattern(rf"(?<!\w)(?i:{BRINGER})(?!\w)")
 _IN_A_ROW = Pattern(r"[/&,;]")
 
 
 _BEGINS_LIKE = "this begins like a header, and cannot be read as one"
 _ENDS_LIKE = "this ends like a header, and cannot be read as one"
+_OWNER = "this names whose the option is, and cannot be read"
 _OFFICE = "this begins like a header, and {} is no party"
 #: What is said of names in parentheses: they may as well be words.
 _DOUBT = "this may be a header, and is read as words"
@@ -82,6 +90,37 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         if found is not None:
             yield found
     yield from _above(draft)
+    yield from filter(None, (_beside_count(draft, node) for node in draft.brackets if is_nobodys_option(node)))
+
+
+def is_nobodys_option(node: Bracket | Arm) -> bool:
+    """Whether it is an option whose head has more than its count, and names nobody: `Option 1 (shorter): `."""
+    reading = node.reading
+    if reading.kind is not Kind.OPTION or reading.attributed:
+        return False
+    return any(map(_head_of(node).__contains__, "(-–—"))
+
+
+def _head_of(node: Bracket | Arm) -> str:
+    return next((child.source for child in node.children[:2] if isinstance(child, Header)), "")
+
+
+def _beside_count(draft: Draft, node: Bracket | Arm) -> Diagnostic | None:
+    """The finding of `Option 1 (submitted by Atlantis): `: sponsors of whom one is not known.
+
+    A name alone may as well say what the option is: only a group's is told.
+    """
+    head = _head_of(node)
+    match = OPTION_HEAD.match(head)
+    owner = owner_in(match) if match else ()
+    row = row_of(owner[-1], draft.registry) if owner else None
+    if row is None or not row.unknown:
+        return None
+    certain = len(owner) > 1 or row.is_half_known
+    if not certain and not any(map(_GROUP.search, row.unknown)):
+        return None
+    start = next(child.start for child in node.children[:2] if isinstance(child, Header)) + head.index(owner[0])
+    return Diagnostic(CODE, SEVERITY, _OWNER if certain else _DOUBT, row.hint, start, start + len(owner[0]))
 
 
 def _at_start(draft: Draft, slips: Slips, first: Text, *, goes_on: bool) -> Diagnostic | None:

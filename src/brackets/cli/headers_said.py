@@ -77,7 +77,9 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
 
 
 def _may_have_header(bracket: Bracket | Arm) -> bool:
-    """Whether a bracket without an owner begins like a name, or ends like one: most do not."""
+    """Whether a bracket without an owner begins like a name, or ends like one, or an option's head may have one: most do not."""
+    if bracket.reading.kind is Kind.OPTION:
+        return not bracket.reading.attributed
     if bracket.reading.kind is not Kind.ANONYMOUS or type(bracket) is Arm:
         return False
     first, last = bracket.children[1], bracket.children[-2]
@@ -87,8 +89,9 @@ def _may_have_header(bracket: Bracket | Arm) -> bool:
     )
 
 
-#: So far a colon may stand behind codes in small letters: `[us/can/mex propose: x]`. A guess, before B204 looks.
-_LONGEST_SMALL = 40
+#: So far a colon may stand behind names that begin in small letters: `[us/can/mex propose: x]`, `[the US, Norwey: x]`. A guess,
+#: before B204 looks.
+_LONGEST_SMALL = 80
 _DASHES = (" - ", " – ", " — ")
 
 

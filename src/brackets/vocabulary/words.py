@@ -26,9 +26,9 @@ BEFORE_INSTRUMENT = "(?:another|that|any|its|las|les|los|the|una|an|as|el|l['’
 
 BEFORE_PARTY = '(?:(?:la\\s+)?d[eé]l[eé]gation\\s+(?:du|des|de\\s+la|de)|(?:the\\s+)?delegations?\\s+of(?:\\s+the)?|(?:la\\s+)?delegaci[oó]n\\s+del?(?:\\s+la)?|(?:a\\s+)?delega[cç][aã]o\\s+d[aeo]s?|las|les|los|the|as|el|la|le|os|a|o)'
 
-BRINGER = '(?:governments?|missions?|groups?|pela|par|por|by)'
+BRINGER = '(?:governments?|missions?|groupes?|groups?|grupos?|pela|par|por|by)'
 
-BROUGHT_BY = '(?:(?:text\\s+|wording\\s+|language\\s+|amendment\\s+|suggestion\\s+)?(?:suggested|submitted|requested|introduced|tabled|made|put\\s+forward|amended|drafted|added|inserted|supplied)\\s+by|(?:text|wording|language|amendments?|suggestions?|submissions?|inputs?|comments?)\\s+(?:from|by|of)|(?:propost[oa]|sugerid[oa]|apresentad[oa]|solicitad[oa])\\s+p(?:or|el[oa])|(?:propuest[oa]|sugerid[oa]|presentad[oa]|solicitad[oa])\\s+por|(?:propos|sugg[eé]r|pr[eé]sent|soum|demand)[ée][es]{0,2}\\s+par|(?:texte|amendement|suggestion)\\s+d[eu]|(?:texto|enmienda|sugerencia)\\s+del?|(?:texto|emenda|sugest[aã]o)\\s+d[eao]|delegations?\\s+from|from)'
+BROUGHT_BY = '(?:(?:text\\s+|wording\\s+|language\\s+|amendment\\s+|suggestion\\s+)?(?:suggested|submitted|requested|introduced|tabled|made|put\\s+forward|amended|drafted|added|inserted|supplied)\\s+by|(?:text|wording|language|amendments?|suggestions?|submissions?|inputs?|comments?)\\s+(?:from|by|of)|(?:propost[oa]|sugerid[oa]|apresentad[oa]|solicitad[oa])\\s+p(?:or|el[oa])|(?:propuest[oa]|sugerid[oa]|presentad[oa]|solicitad[oa])\\s+por|(?:(?:propos|sugg[eé]r|pr[eé]sent|demand)[eé]e?s?|soumise?s?)\\s+par|(?:texte|amendement|suggestion)\\s+d[eu]|(?:texto|enmienda|sugerencia)\\s+del?|(?:texto|emenda|sugest[aã]o)\\s+d[eao]|delegations?\\s+from|from)'
 
 CIRCUMSTANCE = '(?:anteriormente|throughout|ci-dessus|seulement|ci-apr[eè]s|conforme|enquanto|lorsque?|mediante|mientras|therefor|together|toujours|towards?|against|because|despu[eé]s|siempre|tambi[eé]n|thereby|therein|without|abaixo|always|before|cuando|dentro|depois|hereby|herein|quando|sempre|tamb[eé]m|unless|within|above|acima|after|antes|apr[eè]s|aussi|avant|below|donde|quand|seg[uú]n|selon|since|until|where|while|also|lors|onde|only|s[oó]lo|when|via|if|o[uù]|se|si|so|s[oó])'
 
