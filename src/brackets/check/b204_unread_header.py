@@ -73,13 +73,23 @@ def unread(draft: Draft) -> Iterator[Diagnostic]:
     return (finding for finding in find(draft) if finding.message != _DOUBT)
 
 
+def unread_brackets(draft: Draft) -> set[int]:
+    """The numbers of the brackets of which there is no doubt that a header was meant."""
+    return {number for number, finding in _found(draft) if finding.message != _DOUBT}
+
+
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding for each anonymous bracket that begins as headers do, by its parties or by a slip, or ends with known parties.
 
-    At the end they stand after a dash, or in parentheses.
+    At the end they stand after a dash, or in parentheses. Also for each option whose head names somebody who is not known.
     """
+    return (finding for _, finding in _found(draft))
+
+
+def _found(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
+    """The findings, each with the number of its bracket."""
     slips = Slips(draft.registry)
-    for bracket in draft.brackets:
+    for number, bracket in enumerate(draft.brackets):
         if not isinstance(bracket, Bracket) or bracket.reading.kind is not Kind.ANONYMOUS or bracket.is_choice:
             continue
         inner = bracket.children[1:-1]
@@ -88,12 +98,14 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         if found is None and type(last) is Text:
             found = _at_end(draft, last) or _behind(draft, last, bracket.end)
         if found is not None:
-            yield found
+            yield number, found
     yield from _above(draft)
-    yield from filter(None, (_beside_count(draft, node) for node in draft.brackets if is_nobodys_option(node)))
+    for number, node in enumerate(draft.brackets):
+        if _is_nobodys_option(node) and (found := _beside_count(draft, node)):
+            yield number, found
 
 
-def is_nobodys_option(node: Bracket | Arm) -> bool:
+def _is_nobodys_option(node: Bracket | Arm) -> bool:
     """Whether it is an option whose head has more than its count, and names nobody: `Option 1 (shorter): `."""
     reading = node.reading
     if reading.kind is not Kind.OPTION or reading.attributed:
@@ -154,23 +166,26 @@ def _behind(draft: Draft, last: Text, end: int) -> Diagnostic | None:
     return _finding(_DOUBT, match.start(1) - 1, match.end(1) + 1)
 
 
-def _above(draft: Draft) -> Iterator[Diagnostic]:
+def _above(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
     """The findings of `Proposal by Canada:` over a paragraph whose bracket is nobody's."""
     if not draft.outline.introductions:
         return
     reader = HeaderReader(draft.registry)
-    nobodys = [b for b in draft.brackets if isinstance(b, Bracket) and b.reading.kind is Kind.ANONYMOUS]
+    nobodys = [
+        (number, bracket)
+        for number, bracket in enumerate(draft.brackets)
+        if isinstance(bracket, Bracket) and bracket.reading.kind is Kind.ANONYMOUS
+    ]
     for line in draft.outline.introductions:
         block = draft.outline.blocks[line.introduced[0]]
         begins = draft.text.find("[", block.start, block.end)
-        if any(bracket.start == begins for bracket in nobodys) and (
-            names := _named(reader, draft.text[line.start : line.end])
-        ):
+        number = next((number for number, bracket in nobodys if bracket.start == begins), None)
+        if number is not None and (names := _named(reader, draft.text[line.start : line.end])):
             message = "this line names whose the paragraph is, and the bracket below it is nobody's"
             start = (
                 line.start + len(draft.text[line.start : line.end]) - len(draft.text[line.start : line.end].lstrip())
             )
-            yield Diagnostic(CODE, SEVERITY, message, f"write [{'/'.join(names)}: ...]", start, line.end)
+            yield number, Diagnostic(CODE, SEVERITY, message, f"write [{'/'.join(names)}: ...]", start, line.end)
 
 
 def _named(reader: HeaderReader, line: str) -> tuple[str, ...]:

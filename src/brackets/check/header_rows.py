@@ -1,7 +1,7 @@
 """A row of sponsors of whom some are known and some are not: `EU, Norwey: `, `Member States/US propose: `.
 
 Nobody owns such a bracket, for no reading may leave out a sponsor; that it was meant for a header is plain. It is a row of names
-with capitals and nothing else, up to the colon, so that running text with a party in it is none: `in the areas, including the EU: `.
+with capitals and nothing else, up to the colon: running text with a party in it is none, `in the areas, including the EU: `.
 """
 
 from __future__ import annotations

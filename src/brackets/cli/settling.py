@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from brackets.cli import progress
-from brackets.cli.headers_said import say_footnotes, say_unread
+from brackets.cli.headers_said import say_footnotes, say_settled_unread, say_unread
 from brackets.cli.options import Recording, Selection, Writing
 from brackets.cli.quoted_said import say_quoted
 from brackets.cli.results import Result
@@ -141,6 +141,7 @@ def write_settled(
     besides = [] if writing.is_preview else list(_besides(session, settlings, found, recording, writing))
     session.write(results, writing, *besides)
     say_unread(session.messages, [settling.settled.draft for settling in settlings], "are not settled")
+    say_settled_unread(session.messages, [(settling.before, settling.settled.decisions) for settling in settlings])
     say_footnotes(session.messages, [(settling.before, settling.settled.decisions) for settling in settlings])
     for source, before, settled, *_ in settlings:
         say_summary(session.messages, source, before, settled, writing)
