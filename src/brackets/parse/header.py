@@ -178,7 +178,8 @@ class HeaderReader:
         kept = wording.position_of(said)
         if kept is not False and not (_CAPITAL.match(said) and (kept or wording.is_statement(said))):
             return None  # `measures [to support: Peru and Chile]`
-        return Claims(len(text), *(((), names) if kept is False else (names, ())), position=True)
+        supporters, opponents = ((), names) if kept is False else (names, ())
+        return Claims(len(text), supporters, opponents, position=True)
 
     def _reservation(self, text: str, start: int) -> Claims | None:
         """`Reservation of Turkey on paragraph 1.`: a remark of its parties, if nothing else is said; they begin at `start`."""
