@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
+from brackets.parties.registry import default_registry
 from brackets.vocabulary.compiler import pattern, tables
 
 STANCES = tables()["stance"]
@@ -26,7 +27,13 @@ PARTIES = [
     "Trinidad and Tobago",
     "NZ",
     "Côte d’Ivoire",
+    "Group of 77",
+    "Groupe des 77",
+    "Grupo de los 77",
+    "Grupo dos 77",
 ]
+#: Spellings of one party are not drawn beside each other: it would be on both sides.
+WHO = default_registry().identify
 
 
 class Header(NamedTuple):
@@ -57,12 +64,14 @@ def _forms(key: str) -> st.SearchStrategy[tuple[str, str]]:
 
 
 def parties(most: int = 3, *, among: list[str] = PARTIES) -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(among), min_size=1, max_size=most, unique=True).map(tuple)
+    return st.lists(st.sampled_from(among), min_size=1, max_size=most, unique_by=WHO).map(tuple)
 
 
 @cache
 def joined(names: tuple[str, ...]) -> st.SearchStrategy[str]:
-    return st.sampled_from(["/", ", ", " & ", " and "]).map(lambda separator: separator.join(names))
+    return st.sampled_from(["/", ", ", " & ", " and ", " on behalf of ", " obo "]).map(
+        lambda separator: separator.join(names)
+    )
 
 
 @st.composite
@@ -83,7 +92,7 @@ def _sides(claims: list[_Claim]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _split(draw: st.DrawFn) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Parties on two sides, nobody on both."""
-    names = draw(st.lists(st.sampled_from(PARTIES), min_size=2, max_size=5, unique=True))
+    names = draw(st.lists(st.sampled_from(PARTIES), min_size=2, max_size=5, unique_by=WHO))
     at = draw(st.integers(1, len(names) - 1))
     return tuple(names[:at]), tuple(names[at:])
 
@@ -196,7 +205,7 @@ def misprinted(draw: st.DrawFn) -> Misprinted:
     Only where plain verbs stand beside codes may a colon be doubled, or a semicolon stand for it: elsewhere it would be a guess.
     """
     clear = draw(st.booleans())
-    names = draw(st.lists(st.sampled_from(CODES if clear else PARTIES), min_size=1, max_size=4, unique=True))
+    names = draw(st.lists(st.sampled_from(CODES if clear else PARTIES), min_size=1, max_size=4, unique_by=WHO))
     at = draw(st.integers(1, len(names)))
     claims = [draw(_misprinted_claim(tuple(some), clear=clear)) for some in (names[:at], names[at:]) if some]
     between = draw(st.sampled_from(["; ", ", ", " ; ", ": ", ":; ", "; ; ", ";"] if clear else ["; ", ", ", " ; "]))
@@ -306,3 +315,67 @@ def slipped(draw: st.DrawFn) -> Slipped:
     return Slipped(
         f"{text} {draw(st.sampled_from(['would prefer', 'asks', 'want', 'prefiere', 'souhaite', 'position']))}: ", names
     )
+
+
+#: What no party has for its name, and stands as one in a row of sponsors; and what may stand between them.
+NO_PARTIES = [
+    "Norwey",
+    "Venezuala",
+    "Can",
+    "Swi",
+    "Partner States",
+    "Visegrad Group",
+    "Amis de la Terre",
+    "Grupo de Amigos",
+]
+JOINTS = ["/", ", ", " & ", "; ", " and ", ", and ", " y ", " et ", " e "]
+
+
+class Row(NamedTuple):
+    """A row of sponsors of whom at least one is known and at least one is not, with its colon."""
+
+    text: str
+    unknown: tuple[str, ...]
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> Row:
+    """`EU, Norwey: `, `Mexico and Can: `, `Member States/US propose: `."""
+    known = draw(parties(2))  # a header is short
+    unknown = draw(st.lists(st.sampled_from(NO_PARTIES), min_size=1, max_size=2, unique=True))
+    names = draw(st.permutations([*known, *unknown]))
+    text = names[0] + "".join(draw(st.sampled_from(JOINTS)) + name for name in names[1:])
+    article = draw(st.sampled_from(["", "", "the ", "The "]))
+    verb = draw(st.sampled_from(["", "", " propose", " oppose", " apoyan", " would prefer", " new"]))
+    return Row(f"{article}{text}{verb}: ", tuple(name for name in names if name in unknown))
+
+
+#: Rows of words with a party among them that are no sponsors: somebody speaks of them.
+ENUMERATIONS = [
+    "in the following areas, including the EU: ", "EU, which agrees: ", "Parties, including Canada and Japan: ",
+    "Recalling the report of Canada, and noting: ", "the United States, Canada and 30 others: ", "measures, such as in Peru: ",
+    "Article 5, Canada: ", "Having regard to Canada, Japan: ", "EU, as follows: ", "the EU, its Member States and the region: ",
+    "Environment, health and Peru: ",
+]  # fmt: skip
+
+
+class Owned(NamedTuple):
+    """What stands beside the count of an option, and whose it says that it is."""
+
+    text: str
+    owners: tuple[str, ...]
+
+
+#: Before the sponsors of an option, in four languages.
+LEADS = [
+    "", "proposed by ", "proposed by the ", "submitted by ", "tabled by ", "text from ", "presentada por ", "propuesta de ",
+    "soumise par ", "proposition de ", "apresentada por ", "proposta de ",
+]  # fmt: skip
+
+
+@st.composite
+def owners(draw: st.DrawFn) -> Owned:
+    """` (submitted by Brazil)`, ` - G77`, ` (Mexico and EU)`."""
+    names = draw(parties(2))  # what stands beside a count has 80 characters at most
+    text = draw(st.sampled_from(LEADS)) + draw(joined(names))
+    return Owned(draw(st.sampled_from([f" ({text})", f" - {text}", f" – {text}"])), names)

@@ -7,21 +7,28 @@ from hypothesis import strategies as st
 
 from brackets import Kind, parse
 from brackets.check import b204_unread_header
+from brackets.cli.headers_said import unread_in
 from brackets.parse.header import HeaderReader
 from brackets.parties.registry import default_registry
 from drafts import headers
 from headers import (
     CODES,
+    ENUMERATIONS,
+    NO_PARTIES,
     Header,
     Misprinted,
+    Owned,
+    Row,
     Slipped,
     copied,
     endings,
     misprinted,
     misprinted_endings,
+    owners,
     parties,
     prefixes,
     prose,
+    rows,
     slipped,
 )
 
@@ -170,6 +177,52 @@ def test_prose_in_brackets_is_no_slip_that_is_counted(words: str) -> None:
     assume("support" not in words and "proposes" not in words)  # behind a code those are enough for a doubt
     draft = parse(f"1. States report [{words}] yearly.\n")
     assert not list(b204_unread_header.unread(draft)), words
+
+
+LONGEST_ROW = 80
+
+
+@example(Row("EU, Member States: ", ("Member States",)), "promptly")
+@given(rows(), st.sampled_from(["promptly", "30 [days]", "~~may~~ shall"]))
+def test_a_row_of_sponsors_of_whom_one_is_not_known_is_told_and_counted_once(row: Row, words: str) -> None:
+    """Somebody is not known, so nobody owns it; and no command passes over it."""
+    assume(len(row.text) <= LONGEST_ROW)
+    draft = parse(f"1. States report [{row.text}{words}] yearly.\n")
+    assert not any(proposal.attributed for proposal in draft.proposals()[:1])
+    [found] = b204_unread_header.unread(draft)
+    assert draft.text[found.start : found.end] == row.text.strip()
+    assert all(f'"{name}"' in found.hint for name in row.unknown) or "codes are in capitals" in found.hint
+    assert unread_in(draft) == 1
+
+
+@given(st.sampled_from(ENUMERATIONS))
+def test_words_that_speak_of_parties_are_no_row_of_sponsors(words: str) -> None:
+    draft = parse(f"1. States report [{words}promptly] yearly.\n")
+    assert unread_in(draft) == 0
+    assert not draft.proposals()[0].attributed
+
+
+@given(
+    owners(), st.sampled_from(["Option", "Alternative", "Opción", "Variante", "Opção"]), st.sampled_from(["\n", " "])
+)
+def test_an_option_has_the_owners_that_its_head_names(owned: Owned, word: str, after: str) -> None:
+    draft = parse(f"## 5\n\n{word} 1{owned.text}:{after}States pay.\n\n{word} 2:{after}States talk.\n")
+    first, second = draft.proposals()
+    assert set(first.supporters) == set(owned.owners)
+    assert not second.attributed
+    assert unread_in(draft) == 0
+
+
+@given(
+    st.sampled_from(NO_PARTIES[-3:]),
+    st.sampled_from(["submitted by ", "proposed by the ", "propuesta de ", "presentada por "]),
+)
+def test_an_owner_of_an_option_who_is_not_known_is_told(name: str, lead: str) -> None:
+    draft = parse(f"## 5\n\nOption 1 ({lead}{name}):\nStates pay.\n\nOption 2 (shorter):\nStates talk.\n")
+    assert not any(proposal.attributed for proposal in draft.proposals())
+    [found] = b204_unread_header.unread(draft)
+    assert draft.text[found.start : found.end] == f"{lead}{name}"
+    assert unread_in(draft) == 1
 
 
 REMEMBERING = HeaderReader(default_registry())

@@ -24,6 +24,19 @@ def forms(pattern: str) -> st.SearchStrategy[str]:
     return st.from_regex(re.compile(pattern, re.ASCII), fullmatch=True).map(lambda words: " ".join(words.split()))
 
 
+#: Where a form of the vocabulary goes on with anything.
+ANY = r"[^\[\]]"
+
+
+def closed(form: str) -> str:
+    """A form of the vocabulary, with plain words where it takes any."""
+    return re.sub(re.escape(ANY) + r"(?:\*|\{0,\d+\})", "(?: and more){0,1}", form)
+
+
+def forms_of(table: str) -> list[str]:
+    return [form for forms in tables()[table].values() for form in forms]
+
+
 @st.composite
 def said_after(draw: st.DrawFn) -> tuple[list[str], str, str]:
     """Parties, what is said of them, and its words."""
@@ -67,6 +80,48 @@ def test_a_reservation_before_its_parties_is_a_remark(parties: list[str], words:
         (p, "reserves") for p in parties
     ]
     assert str(draft.strip()) == "1. States report yearly.\n"
+
+
+@pytest.mark.parametrize("table", ["statement", "instruction", "position_out", "position_in"])
+@given(st.data(), names)
+def test_what_is_asked_before_its_parties_is_a_remark(table: str, data: st.DataObject, parties: list[str]) -> None:
+    """`[Delete paragraph: Russia]`, `[Under review: US, Peru]`: as `[Delete: US]`, for no clean text has it."""
+    words = data.draw(forms(pattern(closed(data.draw(st.sampled_from(forms_of(table)))))))
+    about = (
+        data.draw(st.sampled_from(["", " paragraph", " the whole paragraph", " artículo 3"]))
+        if "position" in table
+        else ""
+    )
+    draft = parse(f"1. States report [{words.capitalize()}{about}: {', '.join(parties)}] yearly.\n")
+    assert [p.kind.value for p in draft.all_proposals] == ["remark"], words
+    assert {*draft.all_proposals[0].supporters, *draft.all_proposals[0].opponents} == {*parties}
+    assert str(draft.strip()) == "1. States report yearly.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Merged with OP7", "merged with PP3 bis", "Moved to OP 12", "Moved from PP4", "Paragraph moved to OP7", "Text merged into PP2",
+        "Fusionado con OP7", "Trasladado al PP3", "Párrafo trasladado al OP3", "Fusionné avec OP7", "Déplacé au PP3",
+        "Fundido com OP7", "Movido para PP3",
+    ],
+)  # fmt: skip
+def test_where_a_paragraph_has_gone_is_a_remark(words: str) -> None:
+    draft = parse(f"1. States report [{words}] yearly.\n")
+    assert [p.kind.value for p in draft.all_proposals] == ["remark"]
+    assert str(draft.strip("unwrap")) == "1. States report yearly.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "merged with other funds", "moved to renewable energy", "Moved to tears", "fusionados con otros fondos", "déplacés à Paris",
+        "the following countries: Peru, Chile", "deleted by 2030", "to support: Peru and Chile", "Retained earnings: US",
+    ],
+)  # fmt: skip
+def test_words_of_a_text_that_begin_like_a_remark_are_none(words: str) -> None:
+    draft = parse(f"1. States report [{words}] yearly.\n")
+    assert [p.kind.value for p in draft.all_proposals] == ["anonymous"]
 
 
 @pytest.mark.parametrize("name", STATUSES)
@@ -124,17 +179,6 @@ GOES_ON = [
     "avec la société civile",
     "com a sociedade civil",
 ]
-#: The same where a form of the vocabulary goes on with anything.
-ANY = r"[^\[\]]"
-
-
-def closed(form: str) -> str:
-    """A form of the vocabulary, with plain words where it takes any."""
-    return re.sub(re.escape(ANY) + r"(?:\*|\{0,\d+\})", "(?: and more){0,1}", form)
-
-
-def forms_of(table: str) -> list[str]:
-    return [form for forms in tables()[table].values() for form in forms]
 
 
 @pytest.mark.parametrize("table", ["statement", "instruction"])

@@ -66,17 +66,17 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
                     f"{hint}brackets.toml can teach it: [groups] {party} = [...]", start, start + len(party),
                 )  # fmt: skip
             seen.add(party)
-    yield from nearly_known(draft)
+    yield from (finding for _, finding in nearly_known(draft))
 
 
-def nearly_known(draft: Draft) -> Iterator[Diagnostic]:
-    """The findings of names that no party has, and that some are near to: brackets that are nobody's."""
-    for bracket in draft.brackets:
+def nearly_known(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
+    """The findings of names that no party has, and that some are near to, with the numbers of the brackets: they are nobody's."""
+    for number, bracket in enumerate(draft.brackets):
         first = bracket.children[1] if len(bracket.children) > 2 else None
         if bracket.reading.kind is Kind.ANONYMOUS and type(first) is Text and (match := _NAME.match(first.source)):
             near = None if _OTHER_WORD.match(match[1]) else draft.registry.nearest(match[1])
             if near:
                 start = first.start + match.start(1)
-                yield Diagnostic(
+                yield number, Diagnostic(
                     CODE, SEVERITY, f'no party "{match[1]}" is known', f"did you mean {near}?", start, start + len(match[1])
                 )  # fmt: skip

@@ -4,7 +4,9 @@
 where a header stands, but say what no header says; and a name in parentheses may as well be part of the words.
 `[us: x]`, `[US; x]`, `[US – x]`, `[US (3 May): x]`, `[Proposed by US: x]` and `[Canada would prefer: x]` are headers by a slip that
 no reading may guess away; in `[Secretariat: x]` somebody speaks who is no party.
-`Proposal by Canada:` on the line above a bracket makes it nobody's either.
+`[EU, Norwey: x]` has sponsors of whom one is not known, and nobody owns it.
+`Proposal by Canada:` on the line above a bracket makes it nobody's either;
+nor has an option an owner that is `(submitted by Atlantis)`.
 They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
 
 Read: 1 finding of 1 right, in a sample. Six real drafts, with 2,000 brackets, have none.
@@ -18,12 +20,15 @@ import re
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
+from brackets.check.header_rows import row_of
 from brackets.check.header_slips import SIDES, Slip, Slips
 from brackets.draft import Draft
 from brackets.parse.header import HeaderReader
-from brackets.parse.nodes import Bracket, Kind, Text
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
+from brackets.parse.option_heads import owner_in
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import STANCE, STANCE_CLEAR, STANCE_STEM
+from brackets.vocabulary.words import BRINGER, STANCE, STANCE_CLEAR, STANCE_STEM
 
 CODE = "B204"
 SEVERITY = "warning"
@@ -50,11 +55,14 @@ _IN_PARENTHESES = Pattern(r"(\w+)[ \xa0]\(([^()\[\]\n]{2,60})\)\s*\Z")
 #: `[by 2030] (US)`.
 _PARENTHESES_BEHIND = Pattern(r"[ \xa0]\(((?:[A-Z]{2,8}|G-?77)(?: ?[/,;&] ?(?:[A-Z]{2,8}|G-?77))*)\)")
 _BETWEEN = Pattern(r" ?[/,;&] ?| and ")
+#: `Visegrad Group`, `Grupo de Amigos`: the name of a group, even one that is not known.
+_GROUP = Pattern(rf"(?<!\w)(?i:{BRINGER})(?!\w)")
 _IN_A_ROW = Pattern(r"[/&,;]")
 
 
 _BEGINS_LIKE = "this begins like a header, and cannot be read as one"
 _ENDS_LIKE = "this ends like a header, and cannot be read as one"
+_OWNER = "this names whose the option is, and cannot be read"
 _OFFICE = "this begins like a header, and {} is no party"
 #: What is said of names in parentheses: they may as well be words.
 _DOUBT = "this may be a header, and is read as words"
@@ -65,13 +73,23 @@ def unread(draft: Draft) -> Iterator[Diagnostic]:
     return (finding for finding in find(draft) if finding.message != _DOUBT)
 
 
+def unread_brackets(draft: Draft) -> set[int]:
+    """The numbers of the brackets of which there is no doubt that a header was meant."""
+    return {number for number, finding in _found(draft) if finding.message != _DOUBT}
+
+
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding for each anonymous bracket that begins as headers do, by its parties or by a slip, or ends with known parties.
 
-    At the end they stand after a dash, or in parentheses.
+    At the end they stand after a dash, or in parentheses. Also for each option whose head names somebody who is not known.
     """
+    return (finding for _, finding in _found(draft))
+
+
+def _found(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
+    """The findings, each with the number of its bracket."""
     slips = Slips(draft.registry)
-    for bracket in draft.brackets:
+    for number, bracket in enumerate(draft.brackets):
         if not isinstance(bracket, Bracket) or bracket.reading.kind is not Kind.ANONYMOUS or bracket.is_choice:
             continue
         inner = bracket.children[1:-1]
@@ -80,8 +98,41 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
         if found is None and type(last) is Text:
             found = _at_end(draft, last) or _behind(draft, last, bracket.end)
         if found is not None:
-            yield found
+            yield number, found
     yield from _above(draft)
+    for number, node in enumerate(draft.brackets):
+        if _is_nobodys_option(node) and (found := _beside_count(draft, node)):
+            yield number, found
+
+
+def _is_nobodys_option(node: Bracket | Arm) -> bool:
+    """Whether it is an option whose head has more than its count, and names nobody: `Option 1 (shorter): `."""
+    reading = node.reading
+    if reading.kind is not Kind.OPTION or reading.attributed:
+        return False
+    return any(map(_head_of(node).__contains__, "(-–—"))
+
+
+def _head_of(node: Bracket | Arm) -> str:
+    return next((child.source for child in node.children[:2] if isinstance(child, Header)), "")
+
+
+def _beside_count(draft: Draft, node: Bracket | Arm) -> Diagnostic | None:
+    """The finding of `Option 1 (submitted by Atlantis): `: sponsors of whom one is not known.
+
+    A name alone may as well say what the option is: only a group's is told.
+    """
+    head = _head_of(node)
+    match = OPTION_HEAD.match(head)
+    owner = owner_in(match) if match else ()
+    row = row_of(owner[-1], draft.registry) if owner else None
+    if row is None or not row.unknown:
+        return None
+    certain = len(owner) > 1 or row.is_half_known
+    if not certain and not any(map(_GROUP.search, row.unknown)):
+        return None
+    start = next(child.start for child in node.children[:2] if isinstance(child, Header)) + head.index(owner[0])
+    return Diagnostic(CODE, SEVERITY, _OWNER if certain else _DOUBT, row.hint, start, start + len(owner[0]))
 
 
 def _at_start(draft: Draft, slips: Slips, first: Text, *, goes_on: bool) -> Diagnostic | None:
@@ -115,23 +166,26 @@ def _behind(draft: Draft, last: Text, end: int) -> Diagnostic | None:
     return _finding(_DOUBT, match.start(1) - 1, match.end(1) + 1)
 
 
-def _above(draft: Draft) -> Iterator[Diagnostic]:
+def _above(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
     """The findings of `Proposal by Canada:` over a paragraph whose bracket is nobody's."""
     if not draft.outline.introductions:
         return
     reader = HeaderReader(draft.registry)
-    nobodys = [b for b in draft.brackets if isinstance(b, Bracket) and b.reading.kind is Kind.ANONYMOUS]
+    nobodys = [
+        (number, bracket)
+        for number, bracket in enumerate(draft.brackets)
+        if isinstance(bracket, Bracket) and bracket.reading.kind is Kind.ANONYMOUS
+    ]
     for line in draft.outline.introductions:
         block = draft.outline.blocks[line.introduced[0]]
         begins = draft.text.find("[", block.start, block.end)
-        if any(bracket.start == begins for bracket in nobodys) and (
-            names := _named(reader, draft.text[line.start : line.end])
-        ):
+        number = next((number for number, bracket in nobodys if bracket.start == begins), None)
+        if number is not None and (names := _named(reader, draft.text[line.start : line.end])):
             message = "this line names whose the paragraph is, and the bracket below it is nobody's"
             start = (
                 line.start + len(draft.text[line.start : line.end]) - len(draft.text[line.start : line.end].lstrip())
             )
-            yield Diagnostic(CODE, SEVERITY, message, f"write [{'/'.join(names)}: ...]", start, line.end)
+            yield number, Diagnostic(CODE, SEVERITY, message, f"write [{'/'.join(names)}: ...]", start, line.end)
 
 
 def _named(reader: HeaderReader, line: str) -> tuple[str, ...]:

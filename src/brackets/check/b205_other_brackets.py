@@ -1,7 +1,8 @@
 """A proposal in brackets of another kind: round ones, `(US: shall)`, or the full-width ones of East Asian keyboards.
 
 Only square brackets are read. What a party proposes in others stands in the base text: `strip` keeps it, `--by US` does not
-find it. A name that is no party's, a figure after the colon, `(EU: 27 members)`, and what is not closed in its paragraph are left.
+find it. A name that is no party's, a figure after the colon, `(EU: 27 members)`, what is not closed in its paragraph, and what
+stands in a remark are left.
 
 Read: no finding in five real drafts and in the samples.
 
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.header import FULL_WIDTH, HeaderReader
-from brackets.parse.nodes import Text, leaves
+from brackets.parse.nodes import Entered, Kind, Left, Struck, Text, events
 from brackets.text.patterns import Pattern
 
 CODE = "B205"
@@ -32,9 +33,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
     if not _OPENERS.search(draft.text):
         return
     reader = HeaderReader(draft.registry)
-    for leaf in leaves(draft.root):
-        if type(leaf) is not Text:
-            continue
+    for leaf in _words(draft):
         for opener in _OPENERS.finditer(leaf.source):
             at = leaf.start + opener.end()
             words = leaf.source[opener.end() :]
@@ -48,6 +47,17 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
                         CODE, SEVERITY, "a proposal in brackets of another kind is read as words",
                         f"if it is one, write [{words[: claims.end].strip().replace(FULL_WIDTH, ':')} ...]", at - 1, end,
                     )  # fmt: skip
+
+
+def _words(draft: Draft) -> Iterator[Text]:
+    """The words of a draft, those of remarks apart: a comment of a Word file has round brackets for its square ones."""
+    remarks = 0
+    for event in events(draft.root):
+        if isinstance(event, Entered | Left):
+            if not isinstance(event.node, Struck) and event.node.reading.kind is Kind.REMARK:
+                remarks += 1 if isinstance(event, Entered) else -1
+        elif type(event) is Text and not remarks:
+            yield event
 
 
 def _closed(text: str, at: int, closer: str) -> int:

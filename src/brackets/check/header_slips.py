@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from brackets.check.header_rows import row_before_colon
 from brackets.parse.header import HeaderReader
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
@@ -27,6 +28,7 @@ from brackets.vocabulary.words import (
     QUANTITIES,
     SOME_PARTIES,
     STANCE,
+    STANCE_ADVERB,
     STANCE_AGAINST_BEFORE,
     STANCE_BEFORE,
     WISH,
@@ -73,12 +75,20 @@ class Slips:
         yield self._brought_by(words)
         yield self._nobody_named(words)
         yield self._code_in_parentheses(words)
+        yield self._half_known(words)
         names, end = self._reader.opening(words)
         if names and all(map(_is_proper, names)) and end <= _LONGEST:
             yield self._before_a_mark(words, names, end, goes_on)
             yield self._and_others(words, names, end)
             yield self._before_words(words, names, end)
             yield self._before_a_note(words, names, end)
+
+    def _half_known(self, words: str) -> Slip | None:
+        """`EU, Norwey: x`: a row of sponsors of whom one is not known."""
+        row = row_before_colon(words, self._registry)
+        if row is None or not row.is_half_known or row.end > _LONGEST:
+            return None
+        return Slip(len(words) - len(words.lstrip()), row.end, row.hint)
 
     def _small_letters(self, words: str) -> Slip | None:
         """`us: x`, `us/can propose: x`: in small letters a code is a word like another."""
@@ -161,7 +171,7 @@ class Slips:
             start,
             match.end(),
             _hint(names) if _ONLY_WISHED.match(match[1]) or not _STATED.search(match[1]) else SIDES,
-            wished,
+            wished or _OF_THE_PROPOSAL.match(match[1]) is not None,
         )
 
     def _before_a_note(self, words: str, names: tuple[str, ...], end: int) -> Slip | None:
@@ -196,6 +206,8 @@ _WISHED = Pattern(rf"(?i)(?<!\w)(?:{WISH}|{STANCE})(?!\w)")
 _NOTE = Pattern(
     rf"(?:(?P<certain>\s?\([^()\[\]\n]{{1,40}}\))|,?\s+(?=[^:：\n]*\d)\w[\w./-]*(?:\s[\w./-]+){{0,2}})\s?{_COLON}(?!\S)"
 )
+#: `[EU new: x]`: what is said of proposals, and a text has more words for.
+_OF_THE_PROPOSAL = Pattern(rf"(?i){STANCE_ADVERB}\Z")
 _ONLY_WISHED = Pattern(rf"(?i){WISH}\Z")
 _STATED = Pattern(rf"(?i)(?<!\w){STANCE}(?!\w)")
 _RUNS_ON = Pattern(rf"(?i)(?<!\w)(?:{MODAL}|{AND}|{QUANTITIES}|following)(?!\w)")
@@ -203,8 +215,10 @@ _SMALL_WORD = Pattern(r"(?:of|and|the|de|del|la|las|los|y|et|e|do|da|dos|des|du|
 
 
 def _is_proper(name: str) -> bool:
-    """Whether a name is written as one: `Costa Rica`, and not `least developed countries`."""
-    return all(word[:1].isupper() or _SMALL_WORD.match(word) for word in name.replace("(", "").split())
+    """Whether a name is written as one: `Costa Rica`, `Group of 77`, and not `least developed countries`."""
+    return all(
+        word[:1].isupper() or word.isdigit() or _SMALL_WORD.match(word) for word in name.replace("(", "").split()
+    )
 
 
 def _joined(names: list[str] | tuple[str, ...]) -> str:

@@ -40,17 +40,41 @@ def _of_one(fate: str) -> str:
     return fate.replace("are ", "is ", 1).replace("have ", "has ", 1)
 
 
+def say_settled_unread(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]) -> None:
+    """How many of those were settled as what nobody owns: their words stand with the header among them, or are gone.
+
+    `settled` are drafts as they were, each with what was decided on its brackets.
+    """
+    if messages.quiet:
+        return
+    fates = [
+        fate
+        for before, decisions in settled
+        if any(before.brackets[number].reading.kind is Kind.ANONYMOUS for number in decisions)
+        for number in unread_brackets(before)
+        if (fate := decisions.get(number)) is not None
+    ]
+    kept = fates.count(Decision.ACCEPT)
+    say_count_of_unread(messages, kept, "are kept as words of the text, with the header among them")
+    say_count_of_unread(messages, len(fates) - kept, "are gone as nobody's")
+
+
 def unread_in(draft: Draft) -> int:
     """How many headers of a draft look as if they said whose a bracket is, and cannot be read."""
+    return len(unread_brackets(draft))
+
+
+def unread_brackets(draft: Draft) -> set[int]:
+    """The numbers of the brackets that have those headers."""
     if not draft.outline.introductions and not any(map(_may_have_header, draft.brackets)):
-        return 0
+        return set()
     from brackets.check import (
         b202_unknown_party,
         b204_unread_header,
     )  # most drafts of delegations have nothing for them to look at
 
-    unread = {finding.start for finding in b204_unread_header.unread(draft)}
-    return len(unread | {finding.start for finding in b202_unknown_party.nearly_known(draft)})
+    near = {number for number, _ in b202_unknown_party.nearly_known(draft)}
+    return b204_unread_header.unread_brackets(draft) | near
 
 
 def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]], *, marks: bool) -> None:
@@ -77,7 +101,9 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
 
 
 def _may_have_header(bracket: Bracket | Arm) -> bool:
-    """Whether a bracket without an owner begins like a name, or ends like one: most do not."""
+    """Whether a bracket without an owner begins like a name, or ends like one, or an option's head may have one: most do not."""
+    if bracket.reading.kind is Kind.OPTION:
+        return not bracket.reading.attributed
     if bracket.reading.kind is not Kind.ANONYMOUS or type(bracket) is Arm:
         return False
     first, last = bracket.children[1], bracket.children[-2]
@@ -87,8 +113,9 @@ def _may_have_header(bracket: Bracket | Arm) -> bool:
     )
 
 
-#: So far a colon may stand behind codes in small letters: `[us/can/mex propose: x]`. A guess, before B204 looks.
-_LONGEST_SMALL = 40
+#: So far a colon may stand behind names that begin in small letters: `[us/can/mex propose: x]`, `[the US, Norwey: x]`. A guess,
+#: before B204 looks.
+_LONGEST_SMALL = 80
 _DASHES = (" - ", " – ", " — ")
 
 

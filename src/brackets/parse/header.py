@@ -146,6 +146,8 @@ class HeaderReader:
             return None
         if reserved := _RESERVATION.match(text):
             return self._reservation(text, reserved.end())
+        if asked := self._asked(text):
+            return asked
         if not _CAPITAL.match(text) or not wording.may_hold_statement(text):
             return None
         article = _BEFORE_NAME.match(text)
@@ -163,6 +165,21 @@ class HeaderReader:
         tokens.values.append("")
         claims = self._claims(tokens, text)
         return claims and claims._replace(position=True)
+
+    def _asked(self, text: str) -> Claims | None:
+        """`Delete paragraph: Russia`, `Under review: US, Peru`: what parties ask for or say of themselves, before their names."""
+        colon = max(text.rfind(":"), text.rfind(FULL_WIDTH))
+        said, parties = text[:colon].strip(), text[colon + 1 :].rstrip(". \n")
+        if colon < 0 or not parties:
+            return None
+        names, length = self.parties(parties.lstrip())
+        if not names or parties.lstrip()[length:] or not all(map(self.knows, names)):
+            return None
+        kept = wording.position_of(said)
+        if kept is not False and not (_CAPITAL.match(said) and (kept or wording.is_statement(said))):
+            return None  # `measures [to support: Peru and Chile]`
+        supporters, opponents = ((), names) if kept is False else (names, ())
+        return Claims(len(text), supporters, opponents, position=True)
 
     def _reservation(self, text: str, start: int) -> Claims | None:
         """`Reservation of Turkey on paragraph 1.`: a remark of its parties, if nothing else is said; they begin at `start`."""

@@ -325,6 +325,16 @@ class HeaderLexer:
             written = written[:-1]
         return ""
 
+    def _name_with_digits(self, written: str) -> str:
+        """The name that may end in digits, `Group of 77`, also where a footnote's number is glued to it; empty if there is none."""
+        while written and not written[-1].isspace():
+            if self._registry.name(written):
+                return written
+            if written[-1] not in _DIGITS:
+                break
+            written = written[:-1]
+        return ""
+
     def _party(self, text: str, at: int, *, after_party: bool) -> int:
         """Where the party ends that begins at `at`; `at` itself if none does."""
         registry = self._registry
@@ -348,8 +358,8 @@ class HeaderLexer:
             while len(ends) <= most and (more := _NEXT_WORD.match(text, ends[-1])):
                 ends.append(more.end())
             for end in reversed(ends):
-                name = text[at:end].rstrip(_DIGITS)  # a footnote's number may be glued on
-                if not name[-1].isspace() and registry.name(name):
+                name = self._name_with_digits(text[at:end])
+                if name:
                     closes_another = name[-1] == ")" and "(" not in name
                     return at + len(name) - closes_another
         if word[-2:] in ("’s", "'s") and registry.read(word[:-2]):

@@ -21,6 +21,7 @@ from brackets.parse.braces import SLASH
 from brackets.parse.endings import DASH, last_dash, without_stop
 from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.nodes import Break, Close, Heading, Label, Leaf, Open, Stray, Strike, Text
+from brackets.parse.option_heads import owner_in
 from brackets.parse.options import Options, option_places, with_options
 from brackets.parse.rows import (
     MARKS,
@@ -355,8 +356,7 @@ class _Marker:
 
     def _keep_owner(self, head: re.Match[str], start: int) -> None:
         """Keep whose an option is by its head: `Option 1 (US/CA): `, `Option A - US: `, `US Option 1: `."""
-        owner = head["owner"] or head["after_dash"] or head.groupdict().get("before")
-        claims = self.headers.words(owner) if owner else None
+        claims = next(filter(None, map(self.headers.words, owner_in(head))), None)
         if claims is not None and not claims.position:
             self.claims[start] = claims
 

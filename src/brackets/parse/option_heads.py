@@ -10,7 +10,8 @@ from brackets.parse import wording
 from brackets.parse.labels import roman
 from brackets.parse.nodes import Break, Header, Label, Stray, Text
 from brackets.parse.rows import Row
-from brackets.vocabulary.words import LATIN_SERIES, LATIN_SPELLINGS
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import BROUGHT_BY, LATIN_SERIES, LATIN_SPELLINGS, PROPOSAL_OF, STANCE_BEFORE
 
 _start = attrgetter("start")
 
@@ -30,9 +31,22 @@ class OptionFound(NamedTuple):
     match: re.Match[str]
 
 
+#: What may stand before the sponsors of an option: `submitted by`, `proposal of`.
+_LED = Pattern(rf"(?i)(?:as\s)?(?:{BROUGHT_BY}|{STANCE_BEFORE}|{PROPOSAL_OF})\s+")
+
+
 def option_heads(row: Row, places: Sequence[int]) -> list[OptionFound]:
     """The heads that stand directly in a row, each at the start of a line or after a label. `places` are where to look."""
     return _with_roman(list(_heads(row, places)))
+
+
+def owner_in(head: re.Match[str]) -> tuple[str, ...]:
+    """The words in the head of an option that may say whose it is, and what follows on `submitted by` in them."""
+    owner = head["owner"] or head["after_dash"] or head.groupdict().get("before")
+    if not owner:
+        return ()
+    led = _LED.match(owner)
+    return (owner, owner[led.end() :]) if led else (owner,)
 
 
 def family_of(head: re.Match[str]) -> tuple[str, str]:

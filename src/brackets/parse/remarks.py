@@ -147,7 +147,9 @@ def status_in(words: str, start: int = 0) -> str:
 
 
 def _position_of_header(header: str) -> str:
-    """The position that is said by a header alone: `Delete: US, EU`, `US oppose`."""
+    """The position that is said by a header alone: `Reservada por Perú`, `Delete: US, EU`, `US oppose`."""
+    if before := next((name for name, pattern in _BEFORE.items() if pattern.match(header)), ""):
+        return before
     starts = (0, *(at + 1 for at, letter in enumerate(header) if letter.isspace()))
     return next((name for start in starts if (name := position_in(header[start:]))), "")
 

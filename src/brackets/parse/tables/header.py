@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=794299577,
+    checksum=1323212449,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
@@ -25,9 +25,9 @@ TABLES = Tables(
   ':]{0,80}:)|\\s*(?i:(?:proposes|opposes|propose|oppose))(?![a-z]))'),
  ('SEPARATOR',
   '(?:[ \t\xa0\r\n'
-  "]+(?:(?:(?:avec|with|com|con|for)|(?i:(?:with\\s+(?:the\\s+)?support\\s+(?:of|from)|favorecid[oa]s?\\s+p(?:or|el[oa]s?)|propost[oa]s?\\s+p(?:or|el[oa]s?)|apoiad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:le\\s+)?soutien\\s+d[eu]s?|avec\\s+(?:l['’])?appui\\s+d[eu]s?|com\\s+(?:o\\s+)?apoio\\s+d[aeo]s?|con\\s+(?:el\\s+)?apoyo\\s+del?|favorecid[oa]s?\\s+por|propuest[oa]s?\\s+por|apoyad[oa]s?\\s+por|favoris[eé]e?s?\\s+par|propos[eé]e?s?\\s+par|soutenue?s?\\s+par|appuy[eé]e?s?\\s+par|favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))|(?:and|et|e|y))[ \t\xa0\r\n"
+  "]+(?:(?:(?:avec|with|com|con|for)|(?i:(?:with\\s+(?:the\\s+)?support\\s+(?:of|from)|favorecid[oa]s?\\s+p(?:or|el[oa]s?)|propost[oa]s?\\s+p(?:or|el[oa]s?)|apoiad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:le\\s+)?soutien\\s+d[eu]s?|avec\\s+(?:l['’])?appui\\s+d[eu]s?|com\\s+(?:o\\s+)?apoio\\s+d[aeo]s?|con\\s+(?:el\\s+)?apoyo\\s+del?|favorecid[oa]s?\\s+por|propuest[oa]s?\\s+por|apoyad[oa]s?\\s+por|favoris[eé]e?s?\\s+par|propos[eé]e?s?\\s+par|soutenue?s?\\s+par|appuy[eé]e?s?\\s+par|favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of|o\\/b\\/o|obo)))|(?:and|et|e|y))[ \t\xa0\r\n"
   ']+|[ \t\xa0\r\n'
-  "]*\\((?:(?:(?:avec|with|com|con|for)|(?i:(?:with\\s+(?:the\\s+)?support\\s+(?:of|from)|favorecid[oa]s?\\s+p(?:or|el[oa]s?)|propost[oa]s?\\s+p(?:or|el[oa]s?)|apoiad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:le\\s+)?soutien\\s+d[eu]s?|avec\\s+(?:l['’])?appui\\s+d[eu]s?|com\\s+(?:o\\s+)?apoio\\s+d[aeo]s?|con\\s+(?:el\\s+)?apoyo\\s+del?|favorecid[oa]s?\\s+por|propuest[oa]s?\\s+por|apoyad[oa]s?\\s+por|favoris[eé]e?s?\\s+par|propos[eé]e?s?\\s+par|soutenue?s?\\s+par|appuy[eé]e?s?\\s+par|favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)))|(?:and|et|e|y))[ \r\n"
+  "]*\\((?:(?:(?:avec|with|com|con|for)|(?i:(?:with\\s+(?:the\\s+)?support\\s+(?:of|from)|favorecid[oa]s?\\s+p(?:or|el[oa]s?)|propost[oa]s?\\s+p(?:or|el[oa]s?)|apoiad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:le\\s+)?soutien\\s+d[eu]s?|avec\\s+(?:l['’])?appui\\s+d[eu]s?|com\\s+(?:o\\s+)?apoio\\s+d[aeo]s?|con\\s+(?:el\\s+)?apoyo\\s+del?|favorecid[oa]s?\\s+por|propuest[oa]s?\\s+por|apoyad[oa]s?\\s+por|favoris[eé]e?s?\\s+par|propos[eé]e?s?\\s+par|soutenue?s?\\s+par|appuy[eé]e?s?\\s+par|favou?red\\s+by|supported\\s+by|proposed\\s+by)|(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of|o\\/b\\/o|obo)))|(?:and|et|e|y))[ \r\n"
   ']+|[ \t\xa0\r\n'
   ']*(?:[\\/\\\\;,&|+](?:[ \t\xa0\r\n'
   ']*[\\/;,&])*|\\.(?=(?:[ ]|\r'
@@ -38,7 +38,7 @@ TABLES = Tables(
   ']?:))[ \t\xa0\r\n'
   ']*(?:(?:and|et|e|y)(?=[ \t\xa0\r\n'
   '])[ \t\xa0\r\n'
-  "]*)?(?:(?i:(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of)|(?:with\\s+(?:the\\s+)?support\\s+(?:of|from)|favorecid[oa]s?\\s+p(?:or|el[oa]s?)|propost[oa]s?\\s+p(?:or|el[oa]s?)|apoiad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:le\\s+)?soutien\\s+d[eu]s?|avec\\s+(?:l['’])?appui\\s+d[eu]s?|com\\s+(?:o\\s+)?apoio\\s+d[aeo]s?|con\\s+(?:el\\s+)?apoyo\\s+del?|favorecid[oa]s?\\s+por|propuest[oa]s?\\s+por|apoyad[oa]s?\\s+por|favoris[eé]e?s?\\s+par|propos[eé]e?s?\\s+par|soutenue?s?\\s+par|appuy[eé]e?s?\\s+par|favou?red\\s+by|supported\\s+by|proposed\\s+by))(?=[ \t\xa0\r\n"
+  "]*)?(?:(?i:(?:au\\s+nom\\s+(?:de|du|des)|em\\s+nome\\s+d[eoa]s?|en\\s+nombre\\s+del?|on\\s+behalf\\s+of|o\\/b\\/o|obo)|(?:with\\s+(?:the\\s+)?support\\s+(?:of|from)|favorecid[oa]s?\\s+p(?:or|el[oa]s?)|propost[oa]s?\\s+p(?:or|el[oa]s?)|apoiad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:le\\s+)?soutien\\s+d[eu]s?|avec\\s+(?:l['’])?appui\\s+d[eu]s?|com\\s+(?:o\\s+)?apoio\\s+d[aeo]s?|con\\s+(?:el\\s+)?apoyo\\s+del?|favorecid[oa]s?\\s+por|propuest[oa]s?\\s+por|apoyad[oa]s?\\s+por|favoris[eé]e?s?\\s+par|propos[eé]e?s?\\s+par|soutenue?s?\\s+par|appuy[eé]e?s?\\s+par|favou?red\\s+by|supported\\s+by|proposed\\s+by))(?=[ \t\xa0\r\n"
   '])[ \t\xa0\r\n'
   ']*)?)'),
  ('FOR',
