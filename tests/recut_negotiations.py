@@ -32,7 +32,7 @@ class RecutNegotiation(RephrasedNegotiation):
     def scenes(self) -> tuple[Scene, ...]:
         """What may happen, those twice that have several ways."""
         return (
-            self.split_bracket, self.split_bracket, self.split_choice, self.split_choice, self.turned_choice, self.short_form, self.short_form,
+            self.split_bracket, self.split_bracket, self.split_choice, self.split_choice, self.turned_choice, self.short_form, self.short_form, self.small_form,
             self.items_beside, self.sorted_list, self.sorted_list, self.beside_others,
         )  # fmt: skip
 
@@ -133,6 +133,27 @@ class RecutNegotiation(RephrasedNegotiation):
         if self.random.random() < 0.5:
             new.append(f"In this Article, “{letters}” means the {joined}" if not gone else f"{self.base(6)}")
         self.add(f"{head} {self.ask(f'and {verb} by the {joined}')}, {tail}", *new)
+
+    def small_form(self) -> None:
+        """The same of words in small letters, in the plural, and with commas between: `LDCs` for `least developed countries`."""
+        names = self.some(4)
+        between = self.random.choice((" ", " ", ", "))
+        joined = f"{names[0]}{between}{names[1]} {'and ' if between != ' ' else ''}{names[2]}"
+        letters = "".join(name[0] for name in names[:3]).upper()
+        plural = self.random.choice(("", "s")) if between == " " else ""
+        head, tail, (noun, verb) = self.base(4), self.base(4), self.some(2)
+        gone = self.gone()
+        self.end(DROPPED if gone else ADOPTED)
+        if self.random.random() < 0.5:
+            full = f"{names[3]} {self.fresh()}" if gone else f"{joined}{plural}"
+            self.add(f"{head} {self.ask(f'{letters}{plural}')} {noun} {tail}", f"{head} {full} {noun} {tail}")
+            return
+        other = f"Q{letters}" if gone else letters
+        lead = self.random.choice(("", f"{verb} from "))
+        self.add(
+            f"{head} {self.ask(f'{lead}{joined}{plural}')} {noun} {tail}",
+            f"{head} {lead if not gone else ''}{other}{plural} {noun} {tail}",
+        )
 
     # Lists
 

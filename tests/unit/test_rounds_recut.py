@@ -111,6 +111,18 @@ def test_items_beside_a_bracket_that_stands_still() -> None:
         ("It is held [CHE: and run by the League of Quiet Ports].", "It is held and run by the LOQP.", "adopted"),
         ("It is held [CHE: and run by the League of Quiet Ports].", "It is held and run by the QLP.", "dropped"),
         ("Un fonds [CHE : géré par l’Organisation internationale de la Rade].", "Un fonds géré par l’OIR.", "adopted"),
+        ("We ask the [United Navies] now.", "We ask the UN now.", "adopted"),  # `un` is a small word
+        ("We ask the UN of the [United Navies] now.", "We ask the UN of the now.", "dropped"),  # it stood there
+        ("Pedimos a las [Naves Unidas] un faro.", "Pedimos a las un faro.", "dropped"),
+        ("We train [KEN: very old pilots] now.", "We train VOPs now.", "adopted"),
+        ("We name a [very old pilot] now.", "We name a VOP now.", "adopted"),
+        ("We train [VOPs] now.", "We train very old pilots now.", "adopted"),
+        ("We train [women from very old ports] now.", "We train women from VOPs now.", "adopted"),
+        ("We train [small inland diving Sailors] now.", "We train SIDS now.", "adopted"),
+        ("We train [non-naval pilots] now.", "We train NNPs now.", "adopted"),
+        ("We end [idle, unsafe and unlit] rowing now.", "We end IUU rowing now.", "adopted"),
+        ("We end [unlit rowing] now.", "We end UR now.", "dropped"),  # two words in small letters
+        ("We train [KEN: very old pilots] now.", "We train VIPs now.", "dropped"),
     ],
 )
 def test_a_name_and_its_abbreviation(old: str, new: str, fate: str) -> None:
