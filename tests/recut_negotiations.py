@@ -33,6 +33,7 @@ class RecutNegotiation(RephrasedNegotiation):
         """What may happen, those twice that have several ways."""
         return (
             self.split_bracket, self.split_bracket, self.split_choice, self.split_choice, self.turned_choice, self.short_form, self.short_form, self.small_form,
+            self.other_forms, self.other_forms,
             self.items_beside, self.sorted_list, self.sorted_list, self.beside_others,
         )  # fmt: skip
 
@@ -111,6 +112,32 @@ class RecutNegotiation(RephrasedNegotiation):
             f"The {fund}{whole} is {fed} by {taken} {what}" if taken else f"The {fund}{whole} is {fed} by {what}",
         )
 
+    def other_forms(self) -> None:
+        """A noun is a verb, `and the licensing of boats` is `States license boats`, in a paragraph of its own or in the same sentence."""
+        head, tail, (done, what, kind, who, how) = self.base(5), self.base(4), self.some(5)
+        gone = self.gone()
+        self.end(DROPPED if gone else REWORDED)
+        ending = self.random.choice(("s", "ed", ""))
+        said = (
+            f"{self.fresh()} {self.fresh()} {kind}"
+            if gone
+            else f"{done}{ending} {self.random.choice(('the ', ''))}{kind} {what}"
+        )
+        if (chance := self.random.random()) < 0.5:
+            self.add(
+                f"{head} {self.ask(f'and the {done}ing of {kind} {what}')} {tail}", f"{head} {tail}", f"{who} {said}"
+            )
+        elif chance < 0.8:
+            self.add(
+                f"{head} of {tail} {self.ask(f'and the {done}ation of {kind} {what}')} by {who}",
+                f"{head} that {tail} {said} by {who}",
+            )
+        else:
+            self.add(
+                f"{head} {self.ask(f'{done}ly')} {what} {tail}",
+                f"{head} with {self.fresh() if gone else done} {how} {what} {tail}",
+            )
+
     # Abbreviations
 
     def short_form(self) -> None:
@@ -136,7 +163,7 @@ class RecutNegotiation(RephrasedNegotiation):
 
     def small_form(self) -> None:
         """The same of words in small letters, in the plural, and with commas between: `LDCs` for `least developed countries`."""
-        names = self.some(4)
+        names = [word.replace("-", "") for word in self.some(4)]
         between = self.random.choice((" ", " ", ", "))
         joined = f"{names[0]}{between}{names[1]} {'and ' if between != ' ' else ''}{names[2]}"
         letters = "".join(name[0] for name in names[:3]).upper()

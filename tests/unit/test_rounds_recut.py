@@ -9,6 +9,7 @@ from brackets.rounds.compare import compare
 from brackets.rounds.compare_paragraphs import pair_paragraphs
 from brackets.rounds.fates import Outcome
 from brackets.rounds.keys import root_of
+from brackets.rounds.other_forms import is_form_of
 from brackets.rounds.versions_reader import versions_of
 from lettered import A, B, C, words
 
@@ -140,6 +141,42 @@ def test_three_names_of_one_abbreviation_are_tried(number: int, fate: str) -> No
     others = "".join(f"{at}. We row with the Ux{at * 'x'} Net.\n\n" for at in range(1, number))
     old = f"{others}{number}. We pay into the [UN] chest.\n"
     assert fates(old, old.replace("[UN]", "Ultra Naval")) == [fate]
+
+
+# Other forms of words
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fate", "confidence"),
+    [
+        ("We back trade [KEN: and the exchange of data] among ports.", "We back trade among ports.\n\n2. Ports exchange data.", "adopted-modified", 0.5),
+        ("We back trade [KEN: and the exchange of data] among ports.", "We back trade among ports.\n\n2. Ports do not exchange data.", "dropped", 0.28),
+        ("We back trade [KEN: and the exchange of data] among ports.", "We back trade among ports.\n\n2. Ports keep pilots.", "dropped", 1.0),
+        ("We [deeply] regret it.", "We express deep regret.", "adopted-modified", 0.5),
+        ("We [deeply] regret it.", "We express regret, and delay.", "dropped", 1.0),
+        ("The aim is the conservation [and the sustainable use] of fish.", "The aim is that fish are conserved and used sustainably.", "adopted-modified", 0.5),
+        ("La pesca ayuda a la paz [BRA: y a la erradicación de la plaga] allí.", "La pesca ayuda a erradicar la plaga y a la paz allí.", "adopted-modified", 0.5),
+        # half of it
+        ("A fund is made [HND: for the training of new pilots and the renewal of their boats].", "A fund is made. New pilots are trained from the fund.", "dropped", 0.5),
+        ("A fund is made [HND: for the training of new pilots and the mending of their masts, oars and old sails].", "A fund is made. New pilots are trained from the fund.", "dropped", 1.0),
+        # what the sentence says instead
+        ("We back the protection of ports [and the protector of eels].", "We back that ports are protected and kept.", "dropped", 1.0),
+    ],
+)  # fmt: skip
+def test_words_in_other_forms(old: str, new: str, fate: str, confidence: float) -> None:
+    one = told(f"1. {old}\n", f"1. {new}\n")[0]
+    assert (one.fate.value, one.confidence) == (fate, confidence)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("use", "used", True), ("us", "used", False), ("deep", "deeply", True), ("conservation", "conserved", True), ("erradicación", "erradicar", True),
+        ("state", "statute", False), ("international", "interval", False), ("port", "port", True), ("plan", "play", False),
+    ],
+)  # fmt: skip
+def test_forms_of_one_word_begin_alike(one: str, other: str, same: bool) -> None:
+    assert is_form_of(one, other) is is_form_of(other, one) is same
 
 
 # Another order

@@ -251,7 +251,7 @@ class AnyOrder:
         free = (v, self.old.own_words[p].new) in self._claims
         if not free and all(paragraph.left.get(word, 0) <= 0 for word in need):
             return None
-        matched = together(need, paragraph, WIDTH * len(words) + MORE_WIDTH)
+        matched = together(need, paragraph.places, WIDTH * len(words) + MORE_WIDTH)
         if not matched or self._keeps_struck(p, paragraph):
             return None
         found = Counter(stem_of(paragraph.keys[at]) for at in matched)
@@ -315,9 +315,10 @@ def sureness(need: Counter[str], share: float, *, far: bool) -> float:
     return (SURE if need.total() > 2 else LESS_SURE) * share
 
 
-def together(need: Counter[str], paragraph: WordsOfParagraph, width: int) -> list[int]:
-    """The places of as many of some words as stand in so many words of a paragraph, as near to each other as can be."""
-    places = sorted((at, word) for word in need for at in paragraph.places.get(word, ())[:MOST_TIMES])
+def together(need: Counter[str], where: Mapping[str, Sequence[int]], width: int) -> list[int]:
+    """The places of as many of some words as stand in so many words of a paragraph, as near to each other as can be;
+    `where` each stands there."""
+    places = sorted((at, word) for word in need for at in where.get(word, ())[:MOST_TIMES])
     best: tuple[int, int] = (0, 0)
     bounds = (0, 0)
     low, count, held = 0, 0, Counter[str]()
