@@ -33,7 +33,7 @@ class RecutNegotiation(RephrasedNegotiation):
         """What may happen, those twice that have several ways."""
         return (
             self.split_bracket, self.split_bracket, self.split_choice, self.split_choice, self.turned_choice, self.short_form, self.short_form, self.small_form,
-            self.other_forms, self.other_forms,
+            self.other_forms, self.other_forms, self.longer_rival,
             self.items_beside, self.sorted_list, self.sorted_list, self.beside_others,
         )  # fmt: skip
 
@@ -111,6 +111,23 @@ class RecutNegotiation(RephrasedNegotiation):
             f"{head} a {fund} {still}",
             f"The {fund}{whole} is {fed} by {taken} {what}" if taken else f"The {fund}{whole} is {fed} by {what}",
         )
+
+    def longer_rival(self) -> None:
+        """Of two alternatives of which the longer begins with the other, either is taken; the longer one with a word changed, or not."""
+        head, tail, (one, other, done, how, rate) = self.base(5), self.base(4), self.some(5)
+        short, (party, friend) = self.random.choice((one, f"{one} {other}")), self.random.sample(PARTIES, k=2)
+        old = f"{head} [{party}: {short}] [{friend}: {short}, or {done} by {how} {rate},] {tail}"
+        chance = self.random.random()
+        if chance < 0.5:
+            self.end(DROPPED, REWORDED)
+            self.add(old, f"{head} {short}, or {self.fresh()} by {how} {rate}, {tail}")
+        elif chance < 0.65:
+            self.end(DROPPED, ADOPTED)
+            self.add(old, f"{head} {short}, or {done} by {how} {rate}, {tail}")
+        else:
+            self.end(ADOPTED, DROPPED)
+            more = self.random.choice(("", f" and {self.fresh()} by {self.fresh()}"))
+            self.add(old, f"{head} {short}{more} {tail}")
 
     def other_forms(self) -> None:
         """A noun is a verb, `and the licensing of boats` is `States license boats`, in a paragraph of its own or in the same sentence."""

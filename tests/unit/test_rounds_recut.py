@@ -179,6 +179,54 @@ def test_forms_of_one_word_begin_alike(one: str, other: str, same: bool) -> None
     assert is_form_of(one, other) is is_form_of(other, one) is same
 
 
+# A short alternative, and a longer one that holds it
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        ("waived, or reduced by half,", ["dropped", "adopted-modified"]),
+        ("waived, or lowered by half,", ["dropped", "adopted"]),
+        ("waived, or lowered by a third,", ["dropped", "adopted-modified"]),
+        ("waived", ["adopted", "dropped"]),
+        ("waived and collected by ports", ["adopted", "dropped"]),
+    ],
+)
+def test_the_longer_alternative_was_adopted_if_half_of_what_it_asks_for_beyond_stands(
+    new: str, expected: list[str]
+) -> None:
+    short, longer = "[USA: waived]", "[G77: waived, or lowered by half]"
+    new = f"1. Fees are {new} for pilots.\n"
+    assert fates(f"1. Fees are {short} {longer} for pilots.\n", new) == expected
+    assert fates(f"1. Fees are {longer} {short} for pilots.\n", new) == expected[::-1]
+
+
+def test_what_another_proposal_puts_in_is_not_that_of_a_longer_alternative() -> None:
+    old = "1. Fees are [USA: waived] [G77: waived, or lowered by half,] for pilots [CAN: of half age].\n"
+    assert fates(old, "1. Fees are waived for pilots of half age.\n") == ["adopted", "dropped", "adopted"]
+
+
+# The words that stand
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("We ask the Port Office [FIN: and invite it to publish a yearly report on glaciers].",
+         "We ask the Port Office (PO). PO is invited to publish a report on glaciers every year.",
+         "PO is invited to publish a report on glaciers every year"),
+        ("We use [EU: old ways and natural solutions of all kinds].", "We use old ways and natural solutions (NbS) for ports.",
+         "old ways and natural solutions (NbS) for ports"),
+        ("We use [EU: old ways and natural solutions of pilots].", "We use old ways and natural solutions of the sea (NbS).",
+         "old ways and natural solutions of the sea (NbS)"),
+        ("We name fishers [COL: and the women who fish] [BRA: and the lowering of poverty].",
+         "We say that fishers, and women who fish, lower poverty.", "and women who fish"),
+    ],
+)  # fmt: skip
+def test_the_words_that_stand_are_of_one_sentence_and_no_others(old: str, new: str, said: str) -> None:
+    assert told(f"1. {old}\n", f"1. {new}\n")[0].adopted == said
+
+
 # Another order
 
 
