@@ -73,11 +73,14 @@ class NewText:
         return max(found, key=lambda stands: (stands.is_adopted, stands.share), default=None)
 
     def _near(self, p: int) -> Iterator[int]:
-        """The paragraph that a proposal's own is now, and the new ones beside it."""
+        """The paragraph that a proposal's own is now, and the new ones beside it; a formula comes again there for other reasons."""
+        is_formula = self._drafts.old.is_formula(p)
         home = self._drafts.partner.get(self._drafts.old.places[p][0])
         if home is not None:
             beside = range(max(0, home - MOST_BESIDE), home + MOST_BESIDE + 1)
-            yield from (v for v in beside if v in self._places and (v == home or v not in self._drafts.home))
+            yield from (
+                v for v in beside if v in self._places and (v == home or not (is_formula or v in self._drafts.home))
+            )
 
     def _in(self, v: int, p: int) -> OtherForms | None:
         words, keys = self._drafts.old.own_words[p].new, self._fresh[v].there.keys
