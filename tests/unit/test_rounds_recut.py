@@ -149,9 +149,10 @@ def test_three_names_of_one_abbreviation_are_tried(number: int, fate: str) -> No
 @pytest.mark.parametrize(
     ("old", "new", "fate", "confidence"),
     [
-        ("We back trade [KEN: and the exchange of data] among ports.", "We back trade among ports.\n\n2. Ports exchange data.", "adopted-modified", 0.5),
-        ("We back trade [KEN: and the exchange of data] among ports.", "We back trade among ports.\n\n2. Ports do not exchange data.", "dropped", 0.28),
-        ("We back trade [KEN: and the exchange of data] among ports.", "We back trade among ports.\n\n2. Ports keep pilots.", "dropped", 1.0),
+        ("We back trade [KEN: and the exchange of tide data] among ports.", "We back trade among ports.\n\n2. Ports exchange tide data.", "adopted-modified", 0.5),
+        ("We back trade [KEN: and the exchange of tide data] among ports.", "We back trade among ports.\n\n2. Ports do not exchange tide data.", "dropped", 0.28),
+        ("We back trade [KEN: and the exchange of tide data] among ports.", "We back trade among ports.\n\n2. Ports keep pilots.", "dropped", 1.0),
+        ("We back trade [KEN: and an independent observer] at sea.", "We back trade at sea.\n\n2. Independent observers of prices meet.", "dropped", 0.28),
         ("We [deeply] regret it.", "We express deep regret.", "adopted-modified", 0.5),
         ("We [deeply] regret it.", "We express regret, and delay.", "dropped", 1.0),
         ("The aim is the conservation [and the sustainable use] of fish.", "The aim is that fish are conserved and used sustainably.", "adopted-modified", 0.5),

@@ -1,7 +1,7 @@
 """Proposals whose words stand in other forms, in new base text that nobody else explains: a noun that is a verb now.
 
-Of `[and the exchange of data]` all stands in `States exchange data`, of `[deeply] regret` in `deep regret`: it was adopted with
-other words, as it seems. Where half of a proposal stands so, nobody can be sure that it was dropped.
+Of `[and the exchange of tide data]` all stands in `States exchange tide data`, of `[deeply] regret` in `deep regret`: it was
+adopted with other words, as it seems. Where half of a proposal stands so, nobody can be sure that it was dropped.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ NEGATED = 2
 """Words. So far before a word a `not` is that which negates it."""
 MOST_BESIDE = 6
 """Paragraphs. So far from a proposal's own a new one is looked at."""
+FEWEST_APART = 3
+"""Content words. Fewer come together by chance in a new paragraph: then nobody can say more than that it may be there."""
 MOST_WORDS = 200
 """New words of a paragraph that are looked at."""
 
@@ -98,8 +100,9 @@ class NewText:
         if share < HALF or (need.total() == 1 and v != self._drafts.partner.get(u)):
             return None
         asked, said = negations_in(words), negations_in(keys[max(0, matched[0] - NEGATED) : matched[-1] + 1])
+        enough = need.total() >= FEWEST_APART or v == self._drafts.partner.get(u)
         least = NEARLY_ALL if need.total() >= FEWEST_TO_MISS_ONE else 1.0
-        return OtherForms(v, matched, share, share >= least and bool(asked) == bool(said))
+        return OtherForms(v, matched, share, enough and share >= least and bool(asked) == bool(said))
 
 
 def is_form_of(word: str, other: str) -> bool:
