@@ -32,7 +32,8 @@ class RecutNegotiation(RephrasedNegotiation):
     def scenes(self) -> tuple[Scene, ...]:
         """What may happen, those twice that have several ways."""
         return (
-            self.split_bracket, self.split_bracket, self.split_choice, self.split_choice, self.turned_choice, self.short_form, self.short_form,
+            self.split_bracket, self.split_bracket, self.split_choice, self.split_choice, self.turned_choice, self.short_form, self.short_form, self.small_form,
+            self.other_forms, self.other_forms, self.longer_rival,
             self.items_beside, self.sorted_list, self.sorted_list, self.beside_others,
         )  # fmt: skip
 
@@ -111,6 +112,49 @@ class RecutNegotiation(RephrasedNegotiation):
             f"The {fund}{whole} is {fed} by {taken} {what}" if taken else f"The {fund}{whole} is {fed} by {what}",
         )
 
+    def longer_rival(self) -> None:
+        """Of two alternatives of which the longer begins with the other, either is taken; the longer one with a word changed, or not."""
+        head, tail, (one, other, done, how, rate) = self.base(5), self.base(4), self.some(5)
+        short, (party, friend) = self.random.choice((one, f"{one} {other}")), self.random.sample(PARTIES, k=2)
+        old = f"{head} [{party}: {short}] [{friend}: {short}, or {done} by {how} {rate},] {tail}"
+        chance = self.random.random()
+        if chance < 0.5:
+            self.end(DROPPED, REWORDED)
+            self.add(old, f"{head} {short}, or {self.fresh()} by {how} {rate}, {tail}")
+        elif chance < 0.65:
+            self.end(DROPPED, ADOPTED)
+            self.add(old, f"{head} {short}, or {done} by {how} {rate}, {tail}")
+        else:
+            self.end(ADOPTED, DROPPED)
+            more = self.random.choice(("", f" and {self.fresh()} by {self.fresh()}"))
+            self.add(old, f"{head} {short}{more} {tail}")
+
+    def other_forms(self) -> None:
+        """A noun is a verb, `and the licensing of boats` is `States license boats`, in a paragraph of its own or in the same sentence."""
+        head, tail, (done, what, kind, who, how) = self.base(5), self.base(4), self.some(5)
+        gone = self.gone()
+        self.end(DROPPED if gone else REWORDED)
+        ending = self.random.choice(("s", "ed", ""))
+        said = (
+            f"{self.fresh()} {self.fresh()} {kind}"
+            if gone
+            else f"{done}{ending} {self.random.choice(('the ', ''))}{kind} {what}"
+        )
+        if (chance := self.random.random()) < 0.5:
+            self.add(
+                f"{head} {self.ask(f'and the {done}ing of {kind} {what}')} {tail}", f"{head} {tail}", f"{who} {said}"
+            )
+        elif chance < 0.8:
+            self.add(
+                f"{head} of {tail} {self.ask(f'and the {done}ation of {kind} {what}')} by {who}",
+                f"{head} that {tail} {said} by {who}",
+            )
+        else:
+            self.add(
+                f"{head} {self.ask(f'{done}ly')} {what} {tail}",
+                f"{head} with {self.fresh() if gone else done} {how} {what} {tail}",
+            )
+
     # Abbreviations
 
     def short_form(self) -> None:
@@ -133,6 +177,27 @@ class RecutNegotiation(RephrasedNegotiation):
         if self.random.random() < 0.5:
             new.append(f"In this Article, “{letters}” means the {joined}" if not gone else f"{self.base(6)}")
         self.add(f"{head} {self.ask(f'and {verb} by the {joined}')}, {tail}", *new)
+
+    def small_form(self) -> None:
+        """The same of words in small letters, in the plural, and with commas between: `LDCs` for `least developed countries`."""
+        names = [word.replace("-", "") for word in self.some(4)]
+        between = self.random.choice((" ", " ", ", "))
+        joined = f"{names[0]}{between}{names[1]} {'and ' if between != ' ' else ''}{names[2]}"
+        letters = "".join(name[0] for name in names[:3]).upper()
+        plural = self.random.choice(("", "s")) if between == " " else ""
+        head, tail, (noun, verb) = self.base(4), self.base(4), self.some(2)
+        gone = self.gone()
+        self.end(DROPPED if gone else ADOPTED)
+        if self.random.random() < 0.5:
+            full = f"{names[3]} {self.fresh()}" if gone else f"{joined}{plural}"
+            self.add(f"{head} {self.ask(f'{letters}{plural}')} {noun} {tail}", f"{head} {full} {noun} {tail}")
+            return
+        other = f"Q{letters}" if gone else letters
+        lead = self.random.choice(("", f"{verb} from "))
+        self.add(
+            f"{head} {self.ask(f'{lead}{joined}{plural}')} {noun} {tail}",
+            f"{head} {lead if not gone else ''}{other}{plural} {noun} {tail}",
+        )
 
     # Lists
 

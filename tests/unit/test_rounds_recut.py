@@ -9,6 +9,7 @@ from brackets.rounds.compare import compare
 from brackets.rounds.compare_paragraphs import pair_paragraphs
 from brackets.rounds.fates import Outcome
 from brackets.rounds.keys import root_of
+from brackets.rounds.other_forms import is_form_of
 from brackets.rounds.versions_reader import versions_of
 from lettered import A, B, C, words
 
@@ -111,6 +112,18 @@ def test_items_beside_a_bracket_that_stands_still() -> None:
         ("It is held [CHE: and run by the League of Quiet Ports].", "It is held and run by the LOQP.", "adopted"),
         ("It is held [CHE: and run by the League of Quiet Ports].", "It is held and run by the QLP.", "dropped"),
         ("Un fonds [CHE : géré par l’Organisation internationale de la Rade].", "Un fonds géré par l’OIR.", "adopted"),
+        ("We ask the [United Navies] now.", "We ask the UN now.", "adopted"),  # `un` is a small word
+        ("We ask the UN of the [United Navies] now.", "We ask the UN of the now.", "dropped"),  # it stood there
+        ("Pedimos a las [Naves Unidas] un faro.", "Pedimos a las un faro.", "dropped"),
+        ("We train [KEN: very old pilots] now.", "We train VOPs now.", "adopted"),
+        ("We name a [very old pilot] now.", "We name a VOP now.", "adopted"),
+        ("We train [VOPs] now.", "We train very old pilots now.", "adopted"),
+        ("We train [women from very old ports] now.", "We train women from VOPs now.", "adopted"),
+        ("We train [small inland diving Sailors] now.", "We train SIDS now.", "adopted"),
+        ("We train [non-naval pilots] now.", "We train NNPs now.", "adopted"),
+        ("We end [idle, unsafe and unlit] rowing now.", "We end IUU rowing now.", "adopted"),
+        ("We end [unlit rowing] now.", "We end UR now.", "dropped"),  # two words in small letters
+        ("We train [KEN: very old pilots] now.", "We train VIPs now.", "dropped"),
     ],
 )
 def test_a_name_and_its_abbreviation(old: str, new: str, fate: str) -> None:
@@ -128,6 +141,91 @@ def test_three_names_of_one_abbreviation_are_tried(number: int, fate: str) -> No
     others = "".join(f"{at}. We row with the Ux{at * 'x'} Net.\n\n" for at in range(1, number))
     old = f"{others}{number}. We pay into the [UN] chest.\n"
     assert fates(old, old.replace("[UN]", "Ultra Naval")) == [fate]
+
+
+# Other forms of words
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fate", "confidence"),
+    [
+        ("We back trade [KEN: and the exchange of tide data] among ports.", "We back trade among ports.\n\n2. Ports exchange tide data.", "adopted-modified", 0.5),
+        ("We back trade [KEN: and the exchange of tide data] among ports.", "We back trade among ports.\n\n2. Ports do not exchange tide data.", "dropped", 0.28),
+        ("We back trade [KEN: and the exchange of tide data] among ports.", "We back trade among ports.\n\n2. Ports keep pilots.", "dropped", 1.0),
+        ("We back trade [KEN: and an independent observer] at sea.", "We back trade at sea.\n\n2. Independent observers of prices meet.", "dropped", 0.28),
+        ("We [deeply] regret it.", "We express deep regret.", "adopted-modified", 0.5),
+        ("We [deeply] regret it.", "We express regret, and delay.", "dropped", 1.0),
+        ("The aim is the conservation [and the sustainable use] of fish.", "The aim is that fish are conserved and used sustainably.", "adopted-modified", 0.5),
+        ("La pesca ayuda a la paz [BRA: y a la erradicación de la plaga] allí.", "La pesca ayuda a erradicar la plaga y a la paz allí.", "adopted-modified", 0.5),
+        # half of it
+        ("A fund is made [HND: for the training of new pilots and the renewal of their boats].", "A fund is made. New pilots are trained from the fund.", "dropped", 0.5),
+        ("A fund is made [HND: for the training of new pilots and the mending of their masts, oars and old sails].", "A fund is made. New pilots are trained from the fund.", "dropped", 1.0),
+        # what the sentence says instead
+        ("We back the protection of ports [and the protector of eels].", "We back that ports are protected and kept.", "dropped", 1.0),
+    ],
+)  # fmt: skip
+def test_words_in_other_forms(old: str, new: str, fate: str, confidence: float) -> None:
+    one = told(f"1. {old}\n", f"1. {new}\n")[0]
+    assert (one.fate.value, one.confidence) == (fate, confidence)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("use", "used", True), ("us", "used", False), ("deep", "deeply", True), ("conservation", "conserved", True), ("erradicación", "erradicar", True),
+        ("state", "statute", False), ("international", "interval", False), ("port", "port", True), ("plan", "play", False),
+    ],
+)  # fmt: skip
+def test_forms_of_one_word_begin_alike(one: str, other: str, same: bool) -> None:
+    assert is_form_of(one, other) is is_form_of(other, one) is same
+
+
+# A short alternative, and a longer one that holds it
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        ("waived, or reduced by half,", ["dropped", "adopted-modified"]),
+        ("waived, or lowered by half,", ["dropped", "adopted"]),
+        ("waived, or lowered by a third,", ["dropped", "adopted-modified"]),
+        ("waived", ["adopted", "dropped"]),
+        ("waived and collected by ports", ["adopted", "dropped"]),
+    ],
+)
+def test_the_longer_alternative_was_adopted_if_half_of_what_it_asks_for_beyond_stands(
+    new: str, expected: list[str]
+) -> None:
+    short, longer = "[USA: waived]", "[G77: waived, or lowered by half]"
+    new = f"1. Fees are {new} for pilots.\n"
+    assert fates(f"1. Fees are {short} {longer} for pilots.\n", new) == expected
+    assert fates(f"1. Fees are {longer} {short} for pilots.\n", new) == expected[::-1]
+
+
+def test_what_another_proposal_puts_in_is_not_that_of_a_longer_alternative() -> None:
+    old = "1. Fees are [USA: waived] [G77: waived, or lowered by half,] for pilots [CAN: of half age].\n"
+    assert fates(old, "1. Fees are waived for pilots of half age.\n") == ["adopted", "dropped", "adopted"]
+
+
+# The words that stand
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("We ask the Port Office [FIN: and invite it to publish a yearly report on glaciers].",
+         "We ask the Port Office (PO). PO is invited to publish a report on glaciers every year.",
+         "PO is invited to publish a report on glaciers every year"),
+        ("We use [EU: old ways and natural solutions of all kinds].", "We use old ways and natural solutions (NbS) for ports.",
+         "old ways and natural solutions (NbS) for ports"),
+        ("We use [EU: old ways and natural solutions of pilots].", "We use old ways and natural solutions of the sea (NbS).",
+         "old ways and natural solutions of the sea (NbS)"),
+        ("We name fishers [COL: and the women who fish] [BRA: and the lowering of poverty].",
+         "We say that fishers, and women who fish, lower poverty.", "and women who fish"),
+    ],
+)  # fmt: skip
+def test_the_words_that_stand_are_of_one_sentence_and_no_others(old: str, new: str, said: str) -> None:
+    assert told(f"1. {old}\n", f"1. {new}\n")[0].adopted == said
 
 
 # Another order

@@ -1,6 +1,8 @@
 """Proposals whose words stand as an abbreviation now, or written out: `UN` is `United Nations`, and the other way round.
 
-Whether a word in capitals stands for others is told by their first letters, word by word; those of small words may be missing.
+Whether a word in capitals stands for others is told by their first letters, word by word; those of small words may be missing, and
+an `s` behind it makes it a plural: `LDCs` are `least developed countries`. Such names are written in small letters too, and with
+commas: `illegal, unreported and unregulated` is `IUU`.
 """
 
 from __future__ import annotations
@@ -9,16 +11,18 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.keys import is_function_word, keys_of
+from brackets.rounds.keys import Reading, is_function_word, keys_of, negations_in
 from brackets.text.patterns import Pattern
 
 SHORTEST, LONGEST = 2, 8
 """Letters of an abbreviation."""
 MOST_FORMS = 3
 """So many ways to write out an abbreviation are tried."""
-_CAPITALS = Pattern(rf"\b[A-ZÀ-Þ]{{{SHORTEST},{LONGEST}}}\b")
+SHORTEST_IN_SMALL_LETTERS = 3
+"""Letters of one that stands for words in small letters. Two such words begin with any two letters by chance."""
+_CAPITALS = Pattern(rf"\b([A-ZÀ-Þ]{{{SHORTEST},{LONGEST}}})s?\b")
 _WORD = Pattern(r"[^\W\d_]+")
-_JOINS = Pattern(r"[\s’'-]*")
+_JOINS = Pattern(r"[\s’',-]*")
 
 
 class _Name(NamedTuple):
@@ -36,49 +40,72 @@ class Abbreviations:
     def __init__(self, drafts: PairedDrafts, proposals: Iterable[int]):
         """Read the base text of the new draft, for these proposals."""
         self._texts = {p: drafts.old.own_readings(p)[1].text for p in proposals}
-        asked = {letters for text in self._texts.values() for letters in _CAPITALS.findall(text)}
+        asked = {match[1] for text in self._texts.values() for match in _CAPITALS.finditer(text)}
         self._written_out: dict[str, dict[tuple[str, ...], None]] = {}
-        self._stand: set[str] = set()
+        self._stand: dict[str, dict[str, None]] = {}
+        """The abbreviations that stand, and how each is written: alone, or as a plural."""
         for paragraph in drafts.new.paragraphs:
             text = paragraph.reading().text
-            self._stand.update(_CAPITALS.findall(text))
+            for match in _CAPITALS.finditer(text):
+                self._stand.setdefault(match[1], {})[match[0]] = None
             for name in _names(text, asked) if asked else ():
                 forms = self._written_out.setdefault(name.letters, {})
                 if len(forms) < MOST_FORMS:
                     forms[tuple(keys_of(text[name.start : name.end]))] = None
 
+        names = (name for text in self._texts.values() for name in _names(text, self._stand))
+        self._like_small_words = {name.letters for name in names if is_function_word(name.letters.lower())}
+
     def wordings(self, p: int) -> Iterator[tuple[str, ...]]:
         """The words of a proposal with an abbreviation in them written out, or with one that the new draft has."""
         text = self._texts.get(p, "")
         for match in _CAPITALS.finditer(text) if self._written_out else ():
-            for form in self._written_out.get(match[0], ()):
+            for form in self._written_out.get(match[1], ()):
                 yield (*keys_of(text[: match.start()]), *form, *keys_of(text[match.end() :]))
         for name in _names(text, self._stand) if self._stand else ():
-            yield tuple(keys_of(f"{text[: name.start]} {name.letters} {text[name.end :]}"))
+            for written in self._stand[name.letters]:
+                key = written if is_function_word(written.lower()) else written.lower()
+                yield (*keys_of(text[: name.start]), key, *keys_of(text[name.end :]))
+
+    def keys(self, there: Reading) -> Sequence[str]:
+        """The keys of a text, those in capitals of abbreviations that would be taken for small words, as `UN`."""
+        if not self._like_small_words:
+            return there.keys
+        written = (there.text[start:end] for start, end in there.spans())
+        return [word if word in self._like_small_words else key for word, key in zip(written, there.keys, strict=True)]
 
 
 def _names(text: str, wanted: Collection[str]) -> Iterator[_Name]:
     """The words of a text that one of some abbreviations stands for."""
+    begun = {letters[:length] for letters in wanted for length in range(1, len(letters) + 1)}
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     for at, (word, start, _) in enumerate(words):
-        if word[0].isupper() and not word.isupper():
-            for letters, end in _letters(text, words, at):
+        begins = word[0].upper() in begun and (word[0].isupper() or not is_function_word(word) or negations_in((word,)))
+        if begins and not (len(word) > 1 and word.isupper()):
+            for letters, end in _letters(text, words, at, begun):
                 if letters in wanted:
                     yield _Name(letters, start, end)
 
 
-def _letters(text: str, words: Sequence[tuple[str, int, int]], at: int) -> Iterator[tuple[str, int]]:
-    """The first letters of the words from one on, with and without those of small words, and where the last of them ends."""
+def _letters(
+    text: str, words: Sequence[tuple[str, int, int]], at: int, begun: Collection[str]
+) -> Iterator[tuple[str, int]]:
+    """The first letters of the words from one on, with and without those of small words, and where the last of them ends.
+
+    As long as an abbreviation may begin so: `begun` are the first letters of those that are looked for, one and more.
+    """
     short = every = ""
+    capitals = 0
     for index in range(at, min(len(words), at + 2 * LONGEST)):
         word, start, end = words[index]
         if index > at and not _JOINS.fullmatch(text, words[index - 1][2], start):
             return
         every += word[0].upper()
-        if is_function_word(word.lower()):
+        if is_function_word(word.lower()) and not negations_in((word.lower(),)):
             continue
         short += word[0].upper()
-        if len(short) > LONGEST:
+        capitals += word[0].isupper()
+        if short not in begun and every not in begun:
             return
-        if word[0].isupper() and len(short) >= SHORTEST:
+        if len(short) >= (SHORTEST if capitals == len(short) else SHORTEST_IN_SMALL_LETTERS):
             yield from ((letters, end) for letters in dict.fromkeys((short, every)))

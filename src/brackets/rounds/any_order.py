@@ -80,8 +80,8 @@ class WordsOfParagraph:
 
     __slots__ = ("_spans", "_text", "expected", "keys", "left", "places")
 
-    def __init__(self, there: Reading, expected: Mapping[str, int]):
-        self.keys = keys = there.keys
+    def __init__(self, there: Reading, keys: Sequence[str], expected: Mapping[str, int]):
+        self.keys = keys
         self._text = there.text
         self._spans: list[tuple[int, int]] = []
         self.expected = expected
@@ -183,7 +183,8 @@ class AnyOrder:
     # The paragraphs
 
     def _read(self, v: int) -> WordsOfParagraph:
-        paragraph = WordsOfParagraph(self.new.paragraphs[v].reading(), self._expected(v))
+        there = self.new.paragraphs[v].reading()
+        paragraph = WordsOfParagraph(there, self._abbreviations.keys(there), self._expected(v))
         for word, count in self._taken.get(v, {}).items():
             paragraph.left[word] -= count
         return paragraph
@@ -193,7 +194,8 @@ class AnyOrder:
         words: Counter[str] = Counter()
         for u in (*self._home_of(v), *self._gone_into.get(v, ())):
             accepted = {p for p in self.old.proposals_in[u] if self.judged.fates.get(p) in ACCEPTED}
-            words.update(map(stem_of, self.old.paragraphs[u].version(self.old.with_all_around(accepted))))
+            had = self.old.paragraphs[u].reading(self.old.with_all_around(accepted))
+            words.update(map(stem_of, self._abbreviations.keys(had)))
         for p in self._found.get(v, ()):
             words.update(map(stem_of, self.old.own_words[p].new))
         return words
@@ -249,7 +251,7 @@ class AnyOrder:
         free = (v, self.old.own_words[p].new) in self._claims
         if not free and all(paragraph.left.get(word, 0) <= 0 for word in need):
             return None
-        matched = together(need, paragraph, WIDTH * len(words) + MORE_WIDTH)
+        matched = together(need, paragraph.places, WIDTH * len(words) + MORE_WIDTH)
         if not matched or self._keeps_struck(p, paragraph):
             return None
         found = Counter(stem_of(paragraph.keys[at]) for at in matched)
@@ -313,9 +315,10 @@ def sureness(need: Counter[str], share: float, *, far: bool) -> float:
     return (SURE if need.total() > 2 else LESS_SURE) * share
 
 
-def together(need: Counter[str], paragraph: WordsOfParagraph, width: int) -> list[int]:
-    """The places of as many of some words as stand in so many words of a paragraph, as near to each other as can be."""
-    places = sorted((at, word) for word in need for at in paragraph.places.get(word, ())[:MOST_TIMES])
+def together(need: Counter[str], where: Mapping[str, Sequence[int]], width: int) -> list[int]:
+    """The places of as many of some words as stand in so many words of a paragraph, as near to each other as can be;
+    `where` each stands there."""
+    places = sorted((at, word) for word in need for at in where.get(word, ())[:MOST_TIMES])
     best: tuple[int, int] = (0, 0)
     bounds = (0, 0)
     low, count, held = 0, 0, Counter[str]()

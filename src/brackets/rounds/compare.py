@@ -20,7 +20,7 @@ from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
-from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, Traced, trace_elsewhere
+from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
@@ -237,7 +237,8 @@ class _Teller:
             like = max(like, UNLIKE + content * DOUBT_OF_A_WORD)
         if p in self.traced.doubtful:
             like = max(like, self.traced.doubtful[p].likeness)
-        return 1 - DOUBT * max(0.0, like - UNLIKE)
+        most = UNSURE if p in self.traced.unsure else 1.0
+        return min(most, 1 - DOUBT * max(0.0, like - UNLIKE))
 
     def _standing(self, p: int, q: int) -> Outcome:
         """The outcome of a proposal that is `q` of the new draft."""

@@ -14,7 +14,7 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import content_of, negations_in
-from brackets.rounds.passages import passage_like
+from brackets.rounds.passages import contains, passage_like
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.versions import DraftVersions
 
@@ -35,6 +35,8 @@ CONTRARY = 0.25
 """The share of what stands without its `no` or `not`, at most: its contrary was adopted."""
 FEWEST_CONTENT_WORDS = 2
 """With fewer content words, as in `the state of`, the small ones count as much: `the condition of` is another wording of it."""
+OF_THE_LONGER = 0.5
+"""From this share of what an alternative asks for beyond a shorter one on, it is the longer one that was adopted."""
 PERHAPS_ADOPTED = 0.5
 """From this share on, a proposal is taken as adopted when the others in its paragraph are tried again."""
 
@@ -71,6 +73,9 @@ def judge_proposals(drafts: PairedDrafts) -> Judged:
         judged.shares.update(_second_shares(drafts, judged, level))
         whole = [p for p in level if judged.shares[p] >= 1]
         judged.shares.update(dict.fromkeys(_lesser_rivals(drafts, whole), 0.0))
+        for p, (q, share) in _longer_rivals(drafts, judged, whole).items():
+            judged.shares.update({p: 0.0, q: share})
+            judged.fates[q] = Fate.ADOPTED_MODIFIED
         judged.fates.update({p: Fate.ADOPTED for p in whole if judged.shares[p] >= 1})
         rest = [p for p in level if p not in judged.fates]
         matcher.add_similar(matches, rest, adopted={p for p in rest if _is_adopted(drafts, judged, p)})
@@ -128,6 +133,37 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
                 more = Counter(target) - Counter(old.words(u, {best, *around, *others}))
                 lesser += (p for p in rivals if p != best and not _stands_beside(old, p, best, more))
     return lesser
+
+
+def _longer_rivals(drafts: PairedDrafts, judged: Judged, whole: Sequence[int]) -> dict[int, tuple[int, float]]:
+    """Of proposals that all stand, those that a longer alternative holds of whose other words half stands too; with that one, and
+    how much of it stands: of `[waived] [waived, or lowered by half,]` the second is `waived, or reduced by half,` now."""
+    old, found = drafts.old, dict[int, tuple[int, float]]()
+    for p in whole:
+        u, own, group = old.places[p][0], content_of(old.own_words[p].new), old.proposals[p].group
+        v = drafts.partner.get(u)
+        if judged.shares[p] < 1 or group is None or v is None or not own or old.own_words[p].old:
+            continue
+        others = {q for q in old.proposals_in[u] if judged.shares.get(q, 0.0) >= PERHAPS_ADOPTED}
+        for q in old.proposals_in[u]:
+            asked = content_of(old.own_words[q].new)
+            if (
+                q in judged.shares
+                and old.proposals[q].group == group
+                and len(asked) > len(own)
+                and contains(asked, own)
+            ):
+                known = old.words(u, {p, *old.all_around(p), *(others - {q})})
+                more = Counter(asked) - Counter(own)
+                stands = (more & (Counter(drafts.new.words(v)) - Counter(known))).total()
+                share = (len(own) + stands) / len(asked)
+                if (
+                    stands >= OF_THE_LONGER * more.total()
+                    and share > found.get(p, (q, 0.0))[1]
+                    and judged.shares[q] < 1
+                ):
+                    found[p] = q, min(share, LESS_THAN_ALL)
+    return found
 
 
 def _stands_beside(old: DraftVersions, p: int, best: int, more: Counter[str]) -> bool:

@@ -6,20 +6,20 @@ Only what is new there counts; that words of a formula stand in a paragraph as t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.any_order import AnyOrder
 from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_containers import containers_of
-from brackets.rounds.compare_left_over import not_found, with_moved_words
+from brackets.rounds.compare_left_over import in_other_place, not_found, part_of, with_moved_words
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.compare_proposals import MOST_BESIDE
 from brackets.rounds.fates import ACCEPTED, Fate, Place
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
 from brackets.rounds.new_words import NewWords
+from brackets.rounds.other_forms import NewText
 from brackets.rounds.other_order import OtherOrder
 from brackets.rounds.passages import Passage, contains, passage_like
 from brackets.rounds.rare_words import RareWordIndex
@@ -31,8 +31,6 @@ FEW = 5
 """Content words. Of fewer all must be there, for each is a quarter of what is asked for; others may stand between them."""
 CLOSE = 0.6
 """How close together they must stand then."""
-FEWEST_WORDS_IN_PARAGRAPH = 2
-"""Words. The same in the proposal's own paragraph, where the words must be the very same: one word comes again by chance."""
 ADOPTED_ELSEWHERE = ((15, 0.5), (8, 0.6), (FEW, 0.7), (0, 0.9))
 """From which likeness on new base text of another place is a proposal that seemed dropped: that of the first row whose number of
 content words it has. Of few words some come together by chance."""
@@ -44,6 +42,8 @@ LEAST_PART = 0.2
 """From this share of its words on, a place has part of a proposal that was adopted in several places."""
 MOST_PLACES = 3
 """In so many places a proposal is looked for; more are chance."""
+UNSURE = 0.5
+"""How sure a fate is at most of a proposal whose words stand in other forms, or half of them."""
 WORSE_IN_PLACE = 0.8
 """What was adopted with less than this share of its words in its place is looked for elsewhere too."""
 
@@ -74,6 +74,8 @@ class Traced(NamedTuple):
     """What nobody proposed."""
     doubtful: dict[int, Place]
     """Of proposals that were dropped, as it seems, where most of their words stand, in another order."""
+    unsure: set[int]
+    """Those of which half stands in new base text that nobody explains."""
 
 
 def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -> Traced:
@@ -86,9 +88,9 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -
         if change.u in gone and change.v is not None and not change.old:
             taken = [q for q in gone[change.u] if contains(change.new, drafts.old.own_words[q].new)]
             elsewhere.update((q, Elsewhere(change.v, Fate.ADOPTED, 1.0, ())) for q in taken)
-        if (p := _in_other_place(drafts, judged, elsewhere, change)) is not None and change.v is not None:
+        if (p := in_other_place(drafts, judged, elsewhere, change)) is not None and change.v is not None:
             elsewhere[p] = Elsewhere(change.v, Fate.ADOPTED, 1.0, ())
-        elif (p := _part_of(drafts, judged, change, Fate.MODIFIED)) is not None:
+        elif (p := part_of(drafts, judged, change, Fate.MODIFIED)) is not None:
             partly.add(p)
         else:
             rest.append(change)
@@ -108,14 +110,15 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -
             elsewhere[p] = adopted
             elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
     doubtful = _in_any_order(drafts, judged, base_text, elsewhere, fresh, formulas)
+    unsure = _in_other_forms(drafts, judged, NewText(drafts, rest, fresh), elsewhere, doubtful, fresh)
     left = []
     for change in not_found(rest, fresh):
-        dropped = _part_of(drafts, judged, change, Fate.DROPPED, elsewhere)
+        dropped = part_of(drafts, judged, change, Fate.DROPPED, elsewhere)
         if dropped is None or dropped in elsewhere:
             left.append(change)
         else:
             partly.add(dropped)
-    return Traced(elsewhere, partly, list(with_moved_words(drafts, judged, left)), doubtful)
+    return Traced(elsewhere, partly, list(with_moved_words(drafts, judged, left)), doubtful, unsure)
 
 
 def _in_any_order(
@@ -159,6 +162,35 @@ def _in_any_order(
             for at in stands.matched if stands.paragraph in fresh else ():
                 fresh[stands.paragraph].explain(at, at + 1)
     return doubtful
+
+
+def _in_other_forms(
+    drafts: PairedDrafts,
+    judged: Judged,
+    texts: NewText,
+    elsewhere: dict[int, Elsewhere],
+    doubtful: dict[int, Place],
+    fresh: Mapping[int, NewWords],
+) -> set[int]:
+    """Look for what seems dropped still in other forms of its words, and add what was adopted to `elsewhere`; gives what perhaps is
+    not dropped, and puts to `doubtful` where it stands."""
+    unsure: set[int] = set()
+    for p in [p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in elsewhere]:
+        if (stands := texts.find(p)) is None:
+            continue
+        start, end, there = stands.matched[0], stands.matched[-1] + 1, fresh[stands.v].there
+        adopted = Elsewhere(stands.v, Fate.ADOPTED_MODIFIED, UNSURE, (), start, end)
+        if stands.is_adopted and not _has_rival(drafts, judged, elsewhere, p, adopted):
+            said = wordings_of(drafts.old.own_readings(p)[1], reading(there.shown(start, end)))
+            elsewhere[p] = adopted._replace(wordings=said)
+            for at in stands.matched:
+                fresh[stands.v].explain(at, at + 1)
+            continue
+        unsure.add(p)
+        if p not in doubtful or doubtful[p].likeness < stands.share:
+            address = drafts.new.paragraphs[stands.v].segment.address
+            doubtful[p] = Place(address, there.shown(start, end), round(stands.share, 2))
+    return unsure
 
 
 def _amended(judged: Judged, base_text: BaseText, elsewhere: Mapping[int, Elsewhere]) -> list[int]:
@@ -337,43 +369,3 @@ def _likeness(passage: Passage, length: int) -> float:
     if length < FEW:
         return passage.share if passage.closeness >= CLOSE else 0.0
     return min(passage.share, passage.closeness)
-
-
-# In the same paragraph
-
-
-def _beside(drafts: PairedDrafts, change: BaseTextChange) -> Sequence[int]:
-    """The old proposals of the paragraph of a change that only puts words in."""
-    return drafts.old.proposals_in[change.u] if change.u is not None and not change.old else ()
-
-
-def _in_other_place(
-    drafts: PairedDrafts, judged: Judged, elsewhere: Mapping[int, Elsewhere], change: BaseTextChange
-) -> int | None:
-    """The proposal of the same paragraph that seemed dropped, and stands in another place of it."""
-    for p in _beside(drafts, change):
-        words = drafts.old.own_words[p].new
-        dropped = judged.fates.get(p) is Fate.DROPPED and p not in elsewhere
-        if dropped and len(words) >= FEWEST_WORDS_IN_PARAGRAPH and words == tuple(change.new):
-            return p
-    return None
-
-
-def _part_of(
-    drafts: PairedDrafts, judged: Judged, change: BaseTextChange, fate: Fate, elsewhere: Collection[int] = ()
-) -> int | None:
-    """The proposal of the same paragraph of which new base text is a part, and that still stands with the rest, or was dropped."""
-    old, matches = drafts.old, judged.matches
-    beside = _beside(drafts, change)
-    for p in beside:
-        q = matches.partner.get(p)
-        if (matches.fates if q is not None else judged.fates).get(p) is not fate:
-            continue
-        if len(change.new) < FEWEST_WORDS_IN_PARAGRAPH:
-            continue
-        within = old.all_within(p) if len(beside) <= MOST_BESIDE else ()
-        passed = {i for i in within if judged.fates.get(i) in ACCEPTED or i in elsewhere}
-        had = old.words_of(p, passed) if passed else old.own_words[p].new
-        if contains(had, change.new) and (q is None or not contains(drafts.new.own_words[q].new, change.new)):
-            return p
-    return None

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.fates import Fate
+from brackets.rounds.compare_proposals import MOST_BESIDE
+from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import Wording, content_of
 from brackets.rounds.new_words import NewWords
+from brackets.rounds.passages import contains
 
 FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer that go here and come there, in another paragraph, are not said to have moved."""
+FEWEST_WORDS_IN_PARAGRAPH = 2
+"""Words. Fewer are no proposal of their paragraph, nor a part of one, in another place: one word comes again by chance."""
 MOVED = "the words have moved"
 """The note of a change that takes words out in one place and puts them in in another."""
 
@@ -76,3 +80,43 @@ def _runs(places: Sequence[int]) -> list[range]:
         else:
             runs.append(range(at, at + 1))
     return runs
+
+
+# In the same paragraph
+
+
+def _beside(drafts: PairedDrafts, change: BaseTextChange) -> Sequence[int]:
+    """The old proposals of the paragraph of a change that only puts words in."""
+    return drafts.old.proposals_in[change.u] if change.u is not None and not change.old else ()
+
+
+def in_other_place(
+    drafts: PairedDrafts, judged: Judged, elsewhere: Collection[int], change: BaseTextChange
+) -> int | None:
+    """The proposal of the same paragraph that seemed dropped, and stands in another place of it."""
+    for p in _beside(drafts, change):
+        words = drafts.old.own_words[p].new
+        dropped = judged.fates.get(p) is Fate.DROPPED and p not in elsewhere
+        if dropped and len(words) >= FEWEST_WORDS_IN_PARAGRAPH and words == tuple(change.new):
+            return p
+    return None
+
+
+def part_of(
+    drafts: PairedDrafts, judged: Judged, change: BaseTextChange, fate: Fate, elsewhere: Collection[int] = ()
+) -> int | None:
+    """The proposal of the same paragraph of which new base text is a part, and that still stands with the rest, or was dropped."""
+    old, matches = drafts.old, judged.matches
+    beside = _beside(drafts, change)
+    for p in beside:
+        q = matches.partner.get(p)
+        if (matches.fates if q is not None else judged.fates).get(p) is not fate:
+            continue
+        if len(change.new) < FEWEST_WORDS_IN_PARAGRAPH:
+            continue
+        within = old.all_within(p) if len(beside) <= MOST_BESIDE else ()
+        passed = {i for i in within if judged.fates.get(i) in ACCEPTED or i in elsewhere}
+        had = old.words_of(p, passed) if passed else old.own_words[p].new
+        if contains(had, change.new) and (q is None or not contains(drafts.new.own_words[q].new, change.new)):
+            return p
+    return None

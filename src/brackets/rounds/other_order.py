@@ -56,7 +56,7 @@ class OtherOrder:
         if any(there.left.get(stem_of(word), -1) < 0 for word in own.new):
             return None  # these stood there, or are others'
         need = Counter(map(stem_of, own.new))
-        matched = together(need, there, len(own.new) + MOST_BETWEEN)
+        matched = together(need, there.places, len(own.new) + MOST_BETWEEN)
         if len(matched) < len(own.new):
             return None
         start, end = matched[0], matched[-1] + 1

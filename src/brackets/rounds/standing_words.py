@@ -13,10 +13,13 @@ from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, is_function_word, keys_of, stem_of
+from brackets.rounds.other_forms import SHORTEST_WHOLE, is_form_of
 from brackets.rounds.passages import passage_like
+from brackets.text.patterns import Pattern
 
 MOST_BESIDE = 6
 """Paragraphs of the old draft. Of so many behind that which has the words now, and before it, those are looked at that are gone."""
+_END = Pattern(r"[.!?…][)”»]?\s")
 _REMEMBERED = 2 * MOST_BESIDE + 2
 """Paragraphs. Proposals are asked for in the order of theirs."""
 
@@ -41,6 +44,7 @@ class StandingWords:
         self._drafts = drafts
         self._home = drafts.home
         self._words = lru_cache(_REMEMBERED)(self._count)
+        self._alike = lru_cache(_REMEMBERED)(self._by_beginning)
         self._last: tuple[int, Reading | None, _Paragraph] | None = None
 
     def of(self, p: int, v: int, window: Window, there: Reading | None = None) -> str:
@@ -55,10 +59,8 @@ class StandingWords:
         passage = passage_like(words, paragraph.keys) if len(found) < len(asked) else None
         if passage and len({stem_of(words[at]) for at in passage.of} & asked) > len(found):
             window = passage.start, passage.end
-        low, high = self._own(p, v, paragraph.keys, asked, window)
-        if low >= high:
-            return ""
-        return " ".join(paragraph.text[paragraph.spans[low][0] : paragraph.spans[high - 1][1]].split())
+        low, high = self._own(p, v, paragraph, asked, window)
+        return _shown(paragraph, low, high) if low < high else ""
 
     def _paragraph(self, v: int, there: Reading | None) -> _Paragraph:
         """The words of a paragraph; that which was asked for last is kept."""
@@ -71,25 +73,43 @@ class StandingWords:
         """How often a paragraph of the old draft has each word in all its versions together."""
         return Counter(map(stem_of, self._drafts.old.paragraphs[u].all_words()))
 
-    def _own(self, p: int, v: int, keys: Sequence[str], asked: set[str], window: Window) -> Window:
-        """A window without the words of others at its ends."""
-        low, high = window
+    def _by_beginning(self, u: int) -> dict[str, list[str]]:
+        """The words that mean something of the proposals of a paragraph of the old draft, by their first letters."""
+        base = set(self._drafts.old.words(u))
+        words: dict[str, list[str]] = {}
+        for word in dict.fromkeys(self._drafts.old.paragraphs[u].all_words()):
+            if word not in base and not is_function_word(word):
+                words.setdefault(word[:SHORTEST_WHOLE], []).append(word)
+        return words
+
+    def _own(self, p: int, v: int, paragraph: _Paragraph, asked: set[str], window: Window) -> Window:
+        """A window without the words of others at its ends, and without other sentences."""
+        (low, high), keys = window, paragraph.keys
         matched = [at for at in range(low, high) if stem_of(keys[at]) in asked]
         if not matched:
             return window
         mine = Counter(map(stem_of, self._drafts.old.own_words[p].new))
-        others = [self._words(u) for u in dict.fromkeys((*self._drafts.old.places[p], *self._was(v)))]
+        own = set(self._drafts.old.own_words[p].new)
+        places = dict.fromkeys((*self._drafts.old.places[p], *self._was(v)))
+        others = [self._words(u) for u in places]
 
         def is_others(at: int) -> bool:
             word = stem_of(keys[at])
-            return not is_function_word(keys[at]) and any(count[word] > mine[word] for count in others)
+            if is_function_word(keys[at]):
+                return False
+            if any(count[word] > mine[word] for count in others):
+                return True
+            like = {
+                one for u in places for one in self._alike(u).get(word[:SHORTEST_WHOLE], ()) if is_form_of(one, word)
+            }
+            return bool(like) and like.isdisjoint(own)
 
         start, end = matched[0], matched[-1] + 1
-        while start > low and not is_others(start - 1):
+        while start > low and not is_others(start - 1) and not _is_parted(paragraph, start):
             start -= 1
         while start and is_function_word(keys[start - 1]) and stem_of(keys[start - 1]) in mine:
             start -= 1
-        while end < high and not is_others(end):
+        while end < high and not is_others(end) and not _is_parted(paragraph, end):
             end += 1
         while high > end > matched[-1] + 1 and is_function_word(keys[end - 1]):
             end -= 1
@@ -105,3 +125,19 @@ class StandingWords:
             for u in range(home + step, end, step):
                 if u not in self._drafts.partner:
                     yield u
+
+
+def _is_parted(paragraph: _Paragraph, at: int) -> bool:
+    """Whether a sentence ends between a word and the one before it."""
+    return bool(_END.search(paragraph.text, paragraph.spans[at - 1][1], paragraph.spans[at][0]))
+
+
+def _shown(paragraph: _Paragraph, low: int, high: int) -> str:
+    """Some words as written, with the round bracket that is closed behind them, or opened before, if its other one is there."""
+    start, end = paragraph.spans[low][0], paragraph.spans[high - 1][1]
+    said = paragraph.text[start:end]
+    if said.count("(") > said.count(")") and paragraph.text.startswith(")", end):
+        end += 1
+    elif said.count("(") < said.count(")") and paragraph.text.endswith("(", 0, start):
+        start -= 1
+    return " ".join(paragraph.text[start:end].split())

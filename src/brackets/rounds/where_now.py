@@ -63,12 +63,13 @@ class Whereabouts:
         return best
 
     def _are_new(self, p: int, v: int, words: Sequence[str]) -> bool:
-        """Whether the very words of a proposal stand in a paragraph more often than in what it was, the proposal itself apart."""
+        """Whether the very words of a proposal stand in a paragraph, and in the others that were one with it, more often than in
+        what these were, the proposal itself apart."""
         u = self._was[v]
-        had = 0
-        if u >= 0:
-            had = _times(words, self.drafts.old.paragraphs[u].all_words()) - (u == self.drafts.old.places[p][0])
-        return _times(words, self._words(v)) > had
+        if u < 0:
+            return True
+        had = _times(words, self.drafts.old.paragraphs[u].all_words()) - (u == self.drafts.old.places[p][0])
+        return sum(_times(words, self._words(at)) for at in self.drafts.new_runs[self.drafts.partner[u]]) > had
 
     def _shown(self, v: int, start: int, end: int) -> str:
         """Words of a paragraph as written; of the paragraph that was asked for last it is known where they stand."""
