@@ -271,6 +271,7 @@ PARAGRAPHS = [
     "{label} {contents}.",
     "{n}. {contents}\n\n[{header}{label} {words}]",
     "{n}. {words}\n\n[{noted}{label} {words}]",
+    "{n}. {words}\n\n[{n} bis. {noted}{words}]",
     "{n}. {words}\n\n{n} bis. {words}\n\n[{noted}OP{n} bis. {words}]",
     "[{label} {contents}]\n\n{label} [US: {words}]",
     "{n}. {contents}:\n\n   {label} {words}\n\n   {label} {words}",

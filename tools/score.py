@@ -228,7 +228,7 @@ How sure `diff` was, and how often it was right:
 {RECUT} more of one round ([tests/recut_negotiations.py](../tests/recut_negotiations.py)), in which the end of a sentence becomes a paragraph of its own, in other words: a bracket in it has another date, of alternatives
 one stands (`and publish them every [two][three] years` becomes `Such data shall be published every three years`). A list becomes items beside a bracket that stands still, an abbreviation is written out or comes in, a list is
 sorted otherwise, and of two proposals that stand in one sentence one has other words. In a third of the scenes the same happens to the text, and the proposal is gone. Changes of the base text are not counted. Before is what
-`diff` told when they were first played.
+`diff` told when they were first played, with fewer kinds of scenes; of those that came later (words in other forms, alternatives of which one begins the other) 0.92 were told rightly before.
 
 {table_with_before(recut, RECUT_BEFORE)}
 

@@ -389,8 +389,9 @@ def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[lis
                 new_leaves += leaves[done:index]
                 done = index
             if start < end and starts[index] == start:
-                # the first of the marks that this token is cut into: they take its place, and that of others which it covers
-                done = bisect_left(starts, end, index + 1)
+                done = bisect_left(starts, end, index + 1)  # it and those after it take the place of what they cover
+        elif end > starts[done]:
+            done = bisect_left(starts, end, done)  # a header after a label may go on over others: the mark of a note
         kind, leaf = MARKS[type(mark)]
         new_kinds.append(kind)
         new_leaves.append(make(leaf, mark))
