@@ -89,7 +89,7 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
         for at, fate in decisions.items():
             numbers += (*_footnotes(before.brackets[at]), *_footnote_after(before.text, before.brackets[at], fate))
         if marks and _MARK in before.text:
-            numbers += _marks_within(before, decisions)
+            numbers += (mark for mark in _marks_within(before, decisions) if mark[2:-1] not in numbers)
     if not numbers:
         return
     named = ", ".join(numbers) if len(numbers) <= _MOST_NAMED else f"{', '.join(numbers[:_MOST_NAMED])}, ..."
