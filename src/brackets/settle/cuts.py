@@ -33,7 +33,7 @@ from brackets.text.positions import line_lead
 from brackets.vocabulary.words import JOINED, QUANTITIES
 
 _FOOTNOTE = Pattern(rf"[1-9][0-9]{{0,2}}(?![\w%]|[.,][0-9]|[ \t\xa0]*{QUANTITIES})")
-_ENDS_IN_WORDS = Pattern(r"(?:[^\W\d_]|[^\W\d_][.,;:)”])[ \t\xa0]{0,3}\]\Z")
+_ENDS_IN_WORDS = Pattern(r"(?:[^\W\d_]|[^\W\d_][.,;:)”])\Z")
 _FOOTNOTE_AND_WORD = 30
 #: A number with which its line ends numbers no paragraph: `[CAN: by boat]14.`
 _ENDS_LINE = Pattern(r"\d{1,3}[.,;:)]?[ \t\xa0\r]*(?:\n|\Z)")
@@ -253,7 +253,8 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():
         return end
     number = _FOOTNOTE.match(text, end, end + _FOOTNOTE_AND_WORD)
-    return number.end() if number and _ENDS_IN_WORDS.search(text, max(0, end - 6), end) else end
+    words = text[max(node.start, end - _FOOTNOTE_AND_WORD) : end - 1].rstrip()  # a form feed may stand before the bracket's end
+    return number.end() if number and _ENDS_IN_WORDS.search(words) else end
 
 
 def _labelled(node: Bracket | Arm, wording: str) -> str:
