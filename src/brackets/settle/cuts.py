@@ -253,7 +253,9 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():
         return end
     number = _FOOTNOTE.match(text, end, end + _FOOTNOTE_AND_WORD)
-    words = text[max(node.start, end - _FOOTNOTE_AND_WORD) : end - 1].rstrip()  # a form feed may stand before the bracket's end
+    words = text[
+        max(node.start, end - _FOOTNOTE_AND_WORD) : end - 1
+    ].rstrip()  # a form feed may stand before the bracket's end
     return number.end() if number and _ENDS_IN_WORDS.search(words) else end
 
 
