@@ -253,9 +253,10 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():
         return end
     number = _FOOTNOTE.match(text, end, end + _FOOTNOTE_AND_WORD)
+    begin = max(node.start, end - _FOOTNOTE_AND_WORD)
     words = text[
-        max(node.start, end - _FOOTNOTE_AND_WORD) : end - 1
-    ].rstrip()  # a form feed may stand before the bracket's end
+        begin : end - 1
+    ].rstrip()  # any white space may stand before the end of the bracket: `fmt` takes it away
     return number.end() if number and _ENDS_IN_WORDS.search(words) else end
 
 
