@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from brackets.document.blocks import Role
@@ -250,8 +250,10 @@ class Body:
         if not self._around:
             return False
         written = self._around[-1][1]
-        return (written in ("change", "sided") and isinstance(leaf, Open | Header | Close)) or (
-            written == "struck" and isinstance(leaf, Strike)
+        if written == "struck":
+            return isinstance(leaf, Strike)
+        return written in ("change", "sided") and (
+            isinstance(leaf, Open | Header | Close) or leaf in _opening(self._around[-1][0])
         )
 
     def _write(self, text: str, *, is_label: bool) -> None:
@@ -305,7 +307,7 @@ class Body:
             reading = node.reading
             if is_change(node):
                 written = "change"
-                opens = "".join(child.source for child in node.children[:2] if isinstance(child, Open | Header))
+                opens = "".join(leaf.source for leaf in _opening(node))
                 sides = self._sides(reading)
                 if any(isinstance(child, Struck) for child in node.children) and not reading.is_base:
                     self._wanted.append(_Element("inline", f' name="{reading.kind}"{sides}', opens))
@@ -337,7 +339,8 @@ class Body:
             return
         if written == "sided":
             self._wanted.pop()
-        closes = "".join(child.source for child in node.children[2:] if isinstance(child, Header | Close))
+        after = node.children[len(_opening(node)) :]
+        closes = "".join(child.source for child in after if isinstance(child, Header | Close))
         self._finish(closes)
 
     def _finish(self, closes: str) -> None:
@@ -371,6 +374,14 @@ class Body:
 
 def _is_below(block: Paragraph, path: tuple[str, ...]) -> bool:
     return block.role is Role.PARAGRAPH and len(block.path) == len(path) + 1 and block.path[: len(path)] == path
+
+
+def _opening(node: Bracket | Arm | Struck) -> Sequence[Leaf]:
+    """What of the notation stands before the words of a bracket: its mark, its header, and a label before that."""
+    children: Sequence[Any] = node.children
+    if len(children) > 2 and isinstance(children[1], Label) and isinstance(children[2], Header):
+        return children[:3]
+    return [child for child in children[:2] if isinstance(child, Open | Header)]
 
 
 def _shown(text: str) -> str:
