@@ -25,12 +25,20 @@ class OptionBlocks(NamedTuple):
     common: list[str]
     """The words of each paragraph that is below the last option, and common to all."""
     is_certain: bool
-    """Whether a person can tell where the last option ends: by the numbers, by words for no text, or by a mark."""
+    """Whether a person can tell where the last option ends: by the numbers, by words for no text, or by a mark.
+
+    In a bracket that runs on, numbers do not say it.
+    """
+    runs_on: bool
+    """Whether a bracket that has lost its `]` runs from the paragraph above to one below."""
 
 
 @st.composite
 def option_blocks(draw: st.DrawFn) -> OptionBlocks:
-    """Two or three options, of numbered, lettered or unnumbered paragraphs, and up to three common paragraphs behind them."""
+    """Two or three options, of numbered, lettered or unnumbered paragraphs, and up to three common paragraphs behind them.
+
+    A bracket above may have lost its `]`, and run on to one that stands below.
+    """
     count = 0
 
     def words() -> str:
@@ -75,6 +83,10 @@ def option_blocks(draw: st.DrawFn) -> OptionBlocks:
     parts = ["Article 5", *numbered_from(1 - above, [words() for _ in range(above)]), between.join(said)]
     parts += [*([_MARK] if marked else []), *(["\n".join(behind)] if packed else behind)]
     parts += draw(st.sampled_from([[], ["Article 6", "1. Ships sail."]]))
-    by_number = bool(lettered) and (sizes[-1] < longest or not is_numbered)
+    runs_on = bool(common) and draw(st.integers(0, 4)) == 0
+    if runs_on:
+        parts.insert(1, "Ships [that sail by day.")
+        parts.append("Boats sail by night].")
+    by_number = not runs_on and bool(lettered) and (sizes[-1] < longest or not is_numbered)
     is_certain = marked or void == -1 or not common or by_number
-    return OptionBlocks("\n\n".join(parts) + "\n", list(_PARTIES[: len(sizes)]), options, common, is_certain)
+    return OptionBlocks("\n\n".join(parts) + "\n", list(_PARTIES[: len(sizes)]), options, common, is_certain, runs_on)

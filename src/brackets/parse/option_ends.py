@@ -57,7 +57,7 @@ class Reach:
         self.above = above
         """The last label of each style before the first option: a label that follows on one of them ends the choice."""
         self._next = {(head.item, head.start): (after.item, after.start) for head, after in pairwise(row)}
-        worded = next((head for head in row if closed or self._end_of_no_text(head) is None), row[0])
+        worded = next((head for head in row if self._end_of_no_text(head) is None), row[0])
         label = self._first_label(worded)
         self.lead = style_of(label) if label else None
         """What the paragraphs of the options are counted in, by the first that has any; None if it begins with words."""
@@ -190,10 +190,9 @@ class Reach:
     def _said_end(self) -> tuple[int, int] | None:
         """Where the draft says that the last option ends; None if it does not.
 
-        A mark says so, `[End of options]`, or a title below its head; and `No text.` is complete with those words.
+        A mark says so, `[End of options]`, or a title below its head; and `No text.` is complete with those words. So it is in
+        a bracket too: what closes it may be the `]` of a paragraph further down.
         """
-        if self.closed:
-            return None
         items, head = self.items, self.row[-1]
         for index in range(head.item + 1, self.limit[0]):
             item = items[index]

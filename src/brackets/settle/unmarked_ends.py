@@ -11,7 +11,7 @@ from brackets.document.blocks import FURNITURE, Role
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
 from brackets.parse.labels import Label, Style, heading_number, read_label
-from brackets.parse.nodes import Arm, Kind
+from brackets.parse.nodes import Arm, Bracket, Kind
 from brackets.parse.option_counts import label_in_line, style_of
 from brackets.parse.wording import OPTION_HEAD, ends_options
 from brackets.settle.decisions import Decision, Warned, stands
@@ -19,6 +19,7 @@ from brackets.text.patterns import Pattern
 
 _BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
 _BRACKET = Pattern(r"\s*(?:(?P<closed>\])|\[(?P<words>[^\[\]\n]{1,60})\])")
+_BLANKS = " \t\xa0\f\v\r\n*_[]"
 #: So many characters of a paragraph are shown; and so many places are named.
 _SHOWN, _MOST_TOLD = 40, 10
 #: So many paragraphs above a choice are looked at for the numbering that goes on below it.
@@ -50,19 +51,32 @@ _AS_COMMON = "was taken as common to all: [End of options] on a line below says 
 
 
 def _choices(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[list[Arm]]:
-    """The options of each choice whose last one goes, and has no mark behind it."""
+    """The options of each choice whose last one goes, and has no mark behind it that can be trusted."""
     choices: dict[int, list[tuple[int, Arm]]] = {}
+    around: dict[int, Bracket] = {}
     for number, node in enumerate(draft.brackets if decisions else ()):
         if type(node) is Arm and node.reading.kind is Kind.OPTION:
             choices.setdefault(node.choice, []).append((number, node))
+        elif isinstance(node, Bracket):
+            around[node.end] = node
     for options in choices.values():
         number, last = options[-1]
         decision = decisions.get(number)
         if decision is None or (decision is not Decision.DROP and stands(last.reading, decision)):
             continue
         mark = _BRACKET.match(draft.text, last.end)
-        if not (mark and (mark["closed"] or ends_options(mark["words"]))):
+        if mark and mark["closed"] and not _runs_on(draft, around.get(mark.end()), options[0][1]):
+            continue
+        if not (mark and mark["words"] and ends_options(mark["words"])):
             yield [arm for _, arm in options]
+
+
+def _runs_on(draft: Draft, bracket: Bracket | None, first: Arm) -> bool:
+    """Whether a bracket around a choice begins in the middle of a paragraph above it: its own `]` may have been lost."""
+    if bracket is None or _BLANK_LINE.search(draft.text, bracket.start, first.start) is None:
+        return False
+    block = draft.outline.blocks[max(draft.outline.index_at(bracket.start), 0)]
+    return bool(draft.text[block.body : bracket.start].strip(_BLANKS))
 
 
 def _name(text: str, option: Arm) -> str:
