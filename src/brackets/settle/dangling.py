@@ -57,8 +57,8 @@ _PARAGRAPH_ENDS = Pattern(r"[ \t\xa0]*(?P<stop>[.;]?)[ \t\xa0\r]*(?:\n[ \t\xa0\r
 _ITEM = Pattern(r"[\[•–—*-]|[^\W\d_A-Z]")
 #: `and to`, `shall`: what goes on as if something stood before it.
 _GOES_ON = Pattern(rf"{_BLANK}{JOINED}{_BLANK}(?P<next>[\w’'-]+)")
-#: `[US: x] or `, and `or [CAN: y]`: what joined two brackets of which one is gone.
-_JOINS_BEFORE = Pattern(rf"\]{_BLANK}(?P<joint>{JOINED}){_BLANK}\Z")
+#: `[US: x] or `, and `or [CAN: y]`: what joined two brackets of which one is gone; `lights or`, where the first is settled by now.
+_JOINS_BEFORE = Pattern(rf"(?:\]|(?P<settled>[\w’])){_BLANK}(?P<joint>{JOINED}){_BLANK}\Z")
 _JOINS_AFTER = Pattern(rf"{_BLANK}(?P<joint>{JOINED}){_BLANK}(?=\[)")
 #: What shows that nothing is joined: a stop, a verb, a preposition, another joint.
 _NOTHING_JOINED = Pattern(
@@ -163,7 +163,10 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         follows = text[paragraph.end() : paragraph.end() + _REACH]
         is_list = not paragraph["stop"] and (_ITEM.match(follows) or leading_label(f"{follows} "))
         return None if is_list else _waiting(begin, colon, paragraph["stop"])
-    if (joined := _JOINS_BEFORE.search(before)) and (lacks := _NOTHING_JOINED.match(text, end, end + _REACH)):
+    joined = _JOINS_BEFORE.search(before)
+    if joined and joined["settled"] and _CIRCUMSTANCE.match(text, gone.words, gone.end):
+        joined = None
+    if joined and (lacks := _NOTHING_JOINED.match(text, end, end + _REACH)):
         words = " ".join(f"{joined['joint']} {lacks[0]}".split()) if lacks[0][-1:].isalpha() else joined["joint"]
         return Dangling(begin + joined.start("joint"), words, Lack.GAP if words != joined["joint"] else Lack.WAITING)
     left = waits[0] if waits else ""
