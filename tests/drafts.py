@@ -166,18 +166,20 @@ _HOW_MANY = st.integers(0, 2)
 #: What stands before a bracket: a blank, but now and then nothing.
 _BEFORE = st.sampled_from([*[" "] * 7, ""])
 #: What stands after it; where that ends with `+`, words follow.
-_AFTER = st.sampled_from([mark + more for more in ("", " +") for mark in ("", " ", " ", ", ", ".")])
+_AFTER = st.sampled_from([mark + more for more in ("", " +") for mark in ("", " ", " ", ", ", ".", "; ")])
+_SELDOM = st.integers(0, 7).map(lambda drawn: drawn == 5)
 
 
 @st.composite
 def contents(draw: st.DrawFn, depth: int = 2) -> str:
-    """Words with brackets among them, as they stand in a sentence."""
-    parts = [draw(words())]
+    """Words with brackets among them, as they stand in a sentence; seldom a bracket first, and a blank at the end."""
+    parts = ["" if draw(_SELDOM) else draw(words())]
     for _ in range(draw(_HOW_MANY)):
         parts += [draw(_BEFORE), draw(brackets(depth)), draw(_AFTER)]
         if parts[-1].endswith("+"):
             parts[-1] = parts[-1][:-1] + draw(words())
-    return "".join(parts).strip() or "states"
+    made = "".join(parts).lstrip()
+    return (made if draw(_SELDOM) else made.rstrip()) or "states"
 
 
 @st.composite
@@ -274,6 +276,7 @@ PARAGRAPHS = [
     "{n}. {words}\n\n[{n} bis. {noted}{words}]",
     "{n}. {words}\n\n{n} bis. {words}\n\n[{noted}OP{n} bis. {words}]",
     "[{label} {contents}]\n\n{label} [US: {words}]",
+    "[{n}. {contents}\n(a) {contents}\n(b) {contents}]",
     "{n}. {contents}:\n\n   {label} {words}\n\n   {label} {words}",
     "{n}. {words}\n{label} {contents}.",
     "[{n}. {same}, {words}]\n\n[{n} bis. {same}, {words}]",

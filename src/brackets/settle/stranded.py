@@ -12,7 +12,8 @@ from brackets.text.edits import Cut
 from brackets.text.patterns import Pattern
 
 _BLANK = "[ \\t\\xa0]"
-_LEADING = Pattern(rf"{_BLANK}*[,;:.](?={_BLANK}+\S){_BLANK}+")
+#: Such a mark, and the words after it; the end of a bracket is none.
+_LEADING = Pattern(rf"{_BLANK}*[,;:.](?={_BLANK}+[^\s\]]){_BLANK}+")
 
 
 def stranded(rest: Remainder, reached: Sequence[Stretch]) -> Iterator[Cut]:
