@@ -123,6 +123,8 @@ REMARKS = [
     "[Agreed ad ref]",
     "[Note: US considering, but the delegation of Perú reserves; CARICOM can go along]",
     "[EU can go along]",
+    "[AU will go\x0calong: for now]",
+    "[the delegation of Peru reserves its\x07position: it will consult]",
 ]
 #: Brackets within a word, which no space may part; a bracket may have other words too.
 IN_WORD = [

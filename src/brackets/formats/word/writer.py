@@ -336,6 +336,7 @@ class _Writer:
 
     def _comment(self, parent: Any, author: str, said: str) -> None:
         """A comment, fixed at a place."""
+        author = xml_text(" ".join(author.split()))
         made = self.document.comments.add_comment(text=xml_text(said), author=author, initials=author[:3])
         id = str(made.comment_id)
         parent = parent if not parent.tag.endswith(("}ins", "}del")) else _paragraph_of(parent)
