@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 import brackets
 from brackets.parse import grammars
 from brackets.parse.header import scanner
-from brackets.text.patterns import OTHER, Opened, folded
+from brackets.text import pruning
+from brackets.text.patterns import END, OTHER, Opened, Sought, folded
 from brackets.text.pruning import may_be, named, pruned
 from brackets.text.tables.opened import OPENED
 from brackets.vocabulary.compiler import pattern, tables
@@ -159,3 +160,33 @@ def test_whatever_is_of_a_category_may_be_of_it_when_it_is_folded(category: str)
 )
 def test_what_is_left(source: str, opening: str, left: str | None) -> None:
     assert pruned(source, opening) == left
+
+
+SOUGHT = {
+    name: one
+    for name, one in vars(importlib.import_module("brackets.rewrite.mentions")).items()
+    if isinstance(one, Sought)
+}
+
+
+def ways(left: Any, before: str = "") -> Iterator[str]:
+    """The openings with which something is left of a pattern."""
+    if isinstance(left, dict):
+        for character, further in left.items():
+            yield from ways(further, before + character)
+    elif left is not None:
+        yield before
+
+
+@pytest.mark.parametrize("name", SOUGHT)
+def test_a_pattern_that_is_sought_is_tried_wherever_it_may_begin(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pruning, "SHORT", (0, 0))
+    left, _ = pruning.by_opening(SOUGHT[name].source, 4)
+    begins = {way.replace(END, "").replace(OTHER, "") for way in ways(left)}
+    assert not [way for way in begins if not way.startswith(SOUGHT[name].begins)]
+
+
+@given(st.lists(texts(), max_size=4).map(" ".join), st.sampled_from(sorted(SOUGHT)))
+def test_a_pattern_that_is_sought_finds_what_it_would_find_alone(text: str, name: str) -> None:
+    alone = re.compile(SOUGHT[name].source)
+    assert [*map(found, SOUGHT[name].finditer(text))] == [*map(found, alone.finditer(text))]

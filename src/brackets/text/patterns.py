@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import sys
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Union
 
 
@@ -33,6 +34,36 @@ class Pattern:
         found = getattr(re.compile(self.source, self._flags), name)
         setattr(self, name, found)
         return found
+
+
+class Sought(Pattern):
+    """A pattern that is sought all through a text, for few words of it: it is matched only where a word begins as it may."""
+
+    def __init__(self, source: str, begins: str):
+        """`begins` has how what it matches may begin, in small letters, with blanks between: no other place is tried."""
+        super().__init__(source)
+        self.begins = tuple(begins.split())
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As that of a compiled pattern."""
+        at = 0
+        for place in self._places(text):
+            if place.start() >= at and (match := self.match(text, place.start())):
+                at = match.end()
+                yield match
+
+    @cached_property
+    def _places(self) -> Callable[[str], Iterator[re.Match[str]]]:
+        first = _either("".join(begin[0] for begin in self.begins))  # alone, so that `re` leaps from one to the next
+        further = ("".join(map(_either, begin[1:])) for begin in self.begins)
+        ways = (f"(?<={_either(begin[0])}){more}" for begin, more in zip(self.begins, further, strict=True))
+        return re.compile(rf"{first}(?<![\w-].)(?:{'|'.join(ways)})").finditer
+
+
+def _either(letters: str) -> str:
+    """A class of letters, small and capital, and of those that `re` takes for the same."""
+    same = {letters, letters.upper(), *(odd for odd, letter in _FOLDED.items() if letter in letters)}
+    return f"[{re.escape(''.join(sorted({*''.join(same)})))}]"
 
 
 #: What is left of a pattern: the index of one that is kept, None if it cannot match, or what is left by the next character.
