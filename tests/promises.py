@@ -60,6 +60,7 @@ def laws() -> dict[str, Callable[..., None]]:
         if str(folder) not in sys.path:
             sys.path.insert(0, str(folder))
     import test_choosing
+    import test_every_command
     import test_formats
     import test_house_style
     import test_laws
@@ -67,6 +68,7 @@ def laws() -> dict[str, Callable[..., None]]:
     import test_reflow
     import test_words
 
+    _CHOICES["command"] = tuple(test_every_command.COMMANDS)
     known = lru_cache(64)(parse)  # a draft is a value: the one that a law has parsed serves the next
     found = {}
     for module in (
@@ -77,6 +79,7 @@ def laws() -> dict[str, Callable[..., None]]:
         test_house_style,
         test_reflow,
         test_formats,
+        test_every_command,
     ):
         vars(module).update({"parse": known} if hasattr(module, "parse") else {})
         for name, test in list(vars(module).items()):

@@ -81,9 +81,11 @@ def _in_turn(node: Bracket | Arm, shades: Sequence[str], struck: str) -> Iterato
     """The words that stand in a bracket itself in the colours of its sponsors, one after the other."""
     leaves = [child for child in node.children if isinstance(child, TextLeaf)]
     words = [leaf.start + match.start() for leaf in leaves for match in _WORD_BEGINS.finditer(leaf.source)]
+    if not words:
+        return  # only struck text, or other brackets
     run = max(1, min(_LONGEST_RUN, len(words) // len(shades)))
     turns = words[::run]
-    last = leaves[-1].end if leaves else node.end
+    last = leaves[-1].end
     for turn, (start, end) in enumerate(zip(turns, [*turns[1:], last], strict=True)):
         if shade := turn % len(shades):
             yield Paint(start, end, f"{struck}{shades[shade]}")
