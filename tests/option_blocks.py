@@ -23,7 +23,7 @@ class OptionBlocks(NamedTuple):
     options: list[list[str]]
     """The words of each paragraph of each option; none of one that says that no text is to stand."""
     common: list[str]
-    """The words of each paragraph that is below the last option, and common to all."""
+    """The words of each paragraph that is below the last option, and common to all; or one of another choice, that stays."""
     is_certain: bool
     """Whether a person can tell where the last option ends: by the numbers, by words for no text, or by a mark.
 
@@ -82,6 +82,12 @@ def option_blocks(draw: st.DrawFn) -> OptionBlocks:
     packed = is_numbered and bool(lettered) and draw(st.booleans())
     parts = ["Article 5", *numbered_from(1 - above, [words() for _ in range(above)]), between.join(said)]
     parts += [*([_MARK] if marked else []), *(["\n".join(behind)] if packed else behind)]
+    if draw(st.integers(0, 3)) == 0:  # another choice, nobody's, that has a mark of its own
+        first, second = words(), words()
+        number = f"{longest + len(common) + above + 1}. " if lettered == "1" and is_numbered else ""
+        parts += ["Variant A:", number + first, "Variant B:", number + second]
+        parts += draw(st.sampled_from([[], [_MARK], [_MARK, words()]]))
+        common = [*common, first, second, *([parts[-1]] if parts[-1].startswith("Parties") else [])]
     parts += draw(st.sampled_from([[], ["Article 6", "1. Ships sail."]]))
     runs_on = bool(common) and draw(st.integers(0, 4)) == 0
     if runs_on:

@@ -6,6 +6,7 @@ many paragraphs the other options have and with which numbers, from words for no
 
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from brackets.parse import labels, wording
 from brackets.parse.common_tails import is_open
@@ -36,6 +37,16 @@ def _is_packed(items: Row) -> bool:
     )
 
 
+class Choice(NamedTuple):
+    """The heads of a choice, and what is known of where it may go."""
+
+    heads: list[OptionFound]
+    limit: tuple[int, int]
+    """The farthest that its last option may go: an item, and an offset in it."""
+    others: list[int]
+    """The items with which other choices begin, counted otherwise."""
+
+
 class Reach:
     """How far the options of a choice go."""
 
@@ -43,25 +54,23 @@ class Reach:
         self,
         text: str,
         items: Row,
-        row: list[OptionFound],
-        limit: tuple[int, int],
+        choice: Choice,
         above: dict[tuple[Style, str], labels.Label],
         *,
         closed: bool,
     ):
         self.text = text
         self.items = items
-        self.row = row
-        self.limit = limit
+        self.row, self.limit, self.others = choice
         self.closed = closed
         self.above = above
         """The last label of each style before the first option: a label that follows on one of them ends the choice."""
-        self._next = {(head.item, head.start): (after.item, after.start) for head, after in pairwise(row)}
-        worded = next((head for head in row if self._end_of_no_text(head) is None), row[0])
+        self._next = {(head.item, head.start): (after.item, after.start) for head, after in pairwise(self.row)}
+        worded = next((head for head in self.row if self._end_of_no_text(head) is None), self.row[0])
         label = self._first_label(worded)
         self.lead = style_of(label) if label else None
         """What the paragraphs of the options are counted in, by the first that has any; None if it begins with words."""
-        self.headed = all(self._heading_after(head) is not None for head in row)
+        self.headed = all(self._heading_after(head) is not None for head in self.row)
         """Whether each option begins with a heading of its own: `Alternative A`, and below it `Article 3`."""
 
     def _until(self, head: OptionFound) -> tuple[int, int]:
@@ -191,15 +200,19 @@ class Reach:
         """Where the draft says that the last option ends; None if it does not.
 
         A mark says so, `[End of options]`, or a title below its head; and `No text.` is complete with those words. So it is in
-        a bracket too: what closes it may be the `]` of a paragraph further down.
+        a bracket too: what closes it may be the `]` of a paragraph further down. Where another choice has begun below ours, the
+        mark is that one's.
         """
         items, head = self.items, self.row[-1]
+        marks = 0
         for index in range(head.item + 1, self.limit[0]):
             item = items[index]
             if type(item) is Heading and not self.headed:
                 break
             if type(item) is Whole and self._stands_alone(item) and wording.ends_options(self._words_in(item)):
-                return index, 0
+                marks += 1
+                if marks > sum(head.item < begun < index for begun in self.others):
+                    return index, 0
         title = self._title_in(items[head.item], head.end)
         return (head.item, title) if title is not None else self._end_of_no_text(head)
 

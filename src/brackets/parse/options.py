@@ -8,6 +8,7 @@ read from what stands around (`option_ends`).
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from brackets.parse.common_tails import common_tail
 from brackets.parse.labels import Style, read_label
 from brackets.parse.nodes import Heading, Label
 from brackets.parse.option_counts import style_of
-from brackets.parse.option_ends import Reach
+from brackets.parse.option_ends import Choice, Reach
 from brackets.parse.option_heads import OptionFound, option_heads
 from brackets.parse.rows import ChoiceBegins, OptionEnds, OptionHead, Row, headed, part
 from brackets.vocabulary.words import OPTION_STEMS
@@ -121,7 +122,9 @@ def _next_choice(
                 row.append(head)
         if len(row) < 2 or (not closed and row[0].value != (1, 0)):
             continue
-        end = Reach(text, items, row, limit, above.before(row[0].item), closed=closed and not ended).end()
+        near = pairwise(heads[first : index + 1])
+        choice = Choice(row, limit, [head.item for head, after in near if _begins_another(head, after, row[0])])
+        end = Reach(text, items, choice, above.before(row[0].item), closed=closed and not ended).end()
         places = [(items[head.item].start + head.start, items[head.item].start + head.end) for head in row]
         end = common_tail(text, items, places, row[-1].item, end) or end
         row = [head for head in row if (head.item, head.start) < end]
@@ -130,6 +133,11 @@ def _next_choice(
                 end, (row[-1].item, row[-1].end)
             )  # a blank that ends the head of the last one is of the head
     return None
+
+
+def _begins_another(head: OptionFound, after: OptionFound, ours: OptionFound) -> bool:
+    """Whether another choice than ours begins with a head: `Alternative 1`, and then 2, among `Option 1` and 2."""
+    return head.family == after.family != ours.family and head.value == (1, 0)
 
 
 def _rank(head: OptionFound) -> int:
