@@ -17,6 +17,7 @@ from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
 from brackets.parse.wording import is_instruction, position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
+from brackets.settle.option_marks import option_marks
 from brackets.settle.separators import SEPARATOR_BEFORE
 from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern
@@ -126,6 +127,7 @@ def choose(draft: Draft, ids: Iterable[str]) -> Settled:
     Raises NothingThere for an id that is not here, and NotAChoice where there is nothing to choose between.
     """
     chosen = choosing([(id, draft.proposal(id)) for id in dict.fromkeys(ids)], draft.all_proposals)
+    chosen |= {mark.number: Decision.REJECT for mark in option_marks(draft) if not mark.is_open(chosen)}
     return settle(draft, chosen)
 
 
@@ -306,6 +308,9 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
     if anonymous == "unwrap":
         warnings += _run_together(draft, decisions)
+    for mark in option_marks(draft):
+        if mark.is_open(decisions):
+            del decisions[mark.number]
     return decisions, [*warnings, *keep_arms_together(draft, decisions)]
 
 
