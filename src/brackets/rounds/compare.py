@@ -17,10 +17,10 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.rounds import sense
 from brackets.rounds.compare_adoption import Judged, judge_proposals
-from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
+from brackets.rounds.compare_base_text import SURENESS_OF_REST, BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
-from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Traced, trace_elsewhere
+from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Elsewhere, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
@@ -38,8 +38,6 @@ UNLIKE = 0.4
 DOUBT = 1.2
 """How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
 reason, and a few were adopted."""
-SURENESS_OF_REST = 0.75
-"""How sure it is that a bracket is the rest of a proposal whose other words are base text now."""
 DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
 NEARLY = 0.7
@@ -184,12 +182,18 @@ class _Teller:
             note = "adopted in another place of the paragraph"
         elif fate in ACCEPTED and address != self._new_address(partner):
             note = f"adopted in paragraph {address}"
-        if fate in ACCEPTED and v is not None and self.sense.is_doubtful(p, v):
-            note, confidence = note or sense.NOTE, min(confidence, sense.DOUBTFUL)
+        if fate in ACCEPTED and v is not None and self._may_say_else(p, v, elsewhere):
+            note, confidence = "; ".join(filter(None, (note, sense.NOTE))), min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
             adopted=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else "", note=note, where_now=where,
         )  # fmt: skip
+
+    def _may_say_else(self, p: int, v: int, elsewhere: Elsewhere | None) -> bool:
+        """Whether the words of an adopted proposal may say something else in a paragraph of the new draft."""
+        if elsewhere and self.sense.has_other_object(p, v, elsewhere.start, elsewhere.end):
+            return True
+        return self.sense.is_doubtful(p, v)
 
     def _words_that_stand(self, p: int, v: int | None) -> str:
         """The words that stand of a proposal that was adopted with other words, in a paragraph of the new draft.
