@@ -191,9 +191,15 @@ class _Teller:
 
     def _may_say_else(self, p: int, v: int, elsewhere: Elsewhere | None) -> bool:
         """Whether the words of an adopted proposal may say something else in a paragraph of the new draft."""
-        if elsewhere and self.sense.has_other_object(p, v, elsewhere.start, elsewhere.end):
+        if elsewhere and self._has_rival(p) and self.sense.has_other_object(p, v, elsewhere.start, elsewhere.end):
             return True
         return self.sense.is_doubtful(p, v)
+
+    def _has_rival(self, p: int) -> bool:
+        """Whether another of its alternatives was adopted."""
+        group, beside = self.old.proposals[p].group, self.old.proposals_in[self.old.places[p][0]]
+        rivals = (q for q in beside if q != p and group is not None and self.old.proposals[q].group == group)
+        return any(self.fates.get(q) in ACCEPTED for q in rivals)
 
     def _words_that_stand(self, p: int, v: int | None) -> str:
         """The words that stand of a proposal that was adopted with other words, in a paragraph of the new draft.

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import Reading, Wording, content_of, is_form_of, reading
+from brackets.rounds.keys import Reading, Wording, content_of, is_form_of, reading, root_of
 from brackets.rounds.passages import contains
 from brackets.rounds.sequences import Hunk, diff, edit_distance
 from brackets.text.patterns import Pattern
@@ -28,6 +28,8 @@ SURENESS_OF_REST = 0.75
 """How sure it is that a bracket is the rest of a proposal whose other words are base text now."""
 FEWEST_WORDS_OF_REST = 2
 """Words. What is shorter, and stands in brackets of no sponsor of it now, is not taken for the rest of a proposal."""
+MOST_KNOWN = 0.5
+"""So many of the words that have come into a proposal may be such that the paragraph had, which stand in another order now."""
 _JOINT = Pattern(rf"(?i){JOINED}")
 _HEADING_WORD = Pattern(rf"(?i){HEADING_WORD}")
 #: `5`, `5bis`, `iv`, `b`.
@@ -283,14 +285,15 @@ def _is_joint(change: BaseTextChange, hunk: Hunk, spans_of: Mapping[int, Sequenc
 
 
 def _is_addition(drafts: PairedDrafts, u: int, change: BaseTextChange) -> bool:
-    """Whether words have come into a proposal, or beside it, for none of its own, and none of them is a form of a word that
-    somebody has in this paragraph."""
+    """Whether words have come into a proposal, or beside it, for none of its own, most of them no words that the paragraph had, nor
+    forms of such that somebody proposed there."""
     new = set(content_of(change.new))
-    return (
-        bool(new)
-        and not change.old
-        and not any(is_form_of(word, other) for word in new for other in drafts.old.paragraphs[u].all_words())
-    )
+    if change.old or not new:
+        return False
+    had = set(map(root_of, drafts.old.paragraphs[u].all_words()))
+    asked = {word for p in drafts.old.proposals_in[u] for word in drafts.old.own_words[p].new}
+    known = sum(root_of(word) in had or any(is_form_of(word, other) for other in asked) for word in new)
+    return known < MOST_KNOWN * len(new)
 
 
 def _standing(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk]) -> tuple[int, int]:

@@ -23,6 +23,8 @@ NOTE = "the sentence may say something else"
 FEW = 3
 """Content words. So few are perhaps there by chance in a sentence that has nothing of the one that they were proposed in, and of
 more those that are not nearly all there."""
+LEAST_BESIDE = 0.15
+"""A sentence with a smaller share of the words that stood beside a proposal is another one: one word comes again by chance."""
 NEARLY_ALL = 0.8
 """From this share of its words on, in any form, more than a few are there for their own sake."""
 FEW_OF_RIVAL = 2
@@ -64,7 +66,7 @@ class Sense:
         """Whether a few words, of an alternative that stands in another place than the one that was taken, have words behind them
         there that the paragraph did not have: `note` of `[welcome] [note] the report` in `and note the absence of the auditor`."""
         old = self._drafts.old
-        if old.proposals[p].group is None or len(content_of(old.own_words[p].new)) > FEW_OF_RIVAL or start >= end:
+        if len(content_of(old.own_words[p].new)) > FEW_OF_RIVAL or start >= end:
             return False
         keys = self._drafts.new.paragraphs[v].reading().keys
         behind = next((key for key in keys[end : end + NEAR] if not is_function_word(key)), None)
@@ -87,7 +89,8 @@ class Sense:
                 beside = set(map(root_of, content_of(one)))
                 break
         beside.difference_update(map(root_of, old.own_words[p].new))
-        return beside.isdisjoint(map(root_of, sentence)) and not beside.isdisjoint(self._roots(v))
+        here = len(beside.intersection(map(root_of, sentence)))
+        return here < LEAST_BESIDE * len(beside) and here < len(beside & self._roots(v))
 
     def _read_old(self, u: int) -> tuple[list[Sequence[str]], dict[int, int]]:
         """The sentences of the base text of a paragraph, and how many of its words stand before each proposal."""
