@@ -32,7 +32,7 @@ class PartialNegotiation(RecutNegotiation):
         """What may happen, those twice that have several ways."""
         return (
             self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
-            self.taken_both, self.name_of_group,
+            self.taken_both, self.name_of_group, self.blank, self.blank,
         )  # fmt: skip
 
     def play(self) -> Truth:
@@ -121,6 +121,21 @@ class PartialNegotiation(RecutNegotiation):
             f"{head} {self.ask(f'and {verb} the {what} in {kind} {sort}')}",
             f"{head}. A {thing} of {kind} {sort} is {done}",
         )
+
+    def blank(self) -> None:
+        """A blank is filled, or is gone, or the alternative beside it was taken."""
+        head, tail, (one, other) = self.base(4), self.base(4), self.some(2)
+        shown = self.random.choice(("[___]", "[...]", "[date]"))
+        chance = self.random.random()
+        if chance < 0.5:
+            self.end(REWORDED)
+            self.add(f"{head} {shown} {tail}", f"{head} {one} {other} {tail}")
+        elif chance < 0.65:
+            self.end(DROPPED)
+            self.add(f"{head} {shown} {tail}", f"{head} {tail}")
+        else:
+            self.end(ADOPTED, DROPPED)
+            self.add(f"{head} {self.ask(f'{one} {other}')} {shown} {tail}", f"{head} {one} {other} {tail}")
 
     # Whose they are
 
