@@ -32,7 +32,7 @@ class PartialNegotiation(RecutNegotiation):
         """What may happen, those twice that have several ways."""
         return (
             self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
-            self.taken_both, self.name_of_group, self.blank, self.blank,
+            self.taken_both, self.name_of_group, self.placeholder, self.placeholder,
         )  # fmt: skip
 
     def play(self) -> Truth:
@@ -122,8 +122,8 @@ class PartialNegotiation(RecutNegotiation):
             f"{head}. A {thing} of {kind} {sort} is {done}",
         )
 
-    def blank(self) -> None:
-        """A blank is filled, or is gone, or the alternative beside it was taken."""
+    def placeholder(self) -> None:
+        """A placeholder is filled, or is gone, or the alternative beside it was taken."""
         head, tail, (one, other) = self.base(4), self.base(4), self.some(2)
         shown = self.random.choice(("[___]", "[...]", "[date]"))
         chance = self.random.random()

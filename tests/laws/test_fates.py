@@ -217,18 +217,18 @@ def test_diff_tells_what_was_decided_on_the_brackets_of_drafts(rough: bool) -> N
 def test_each_proposal_has_one_fate(one: str, other: str) -> None:
     old, new = parse(one), parse(other)
     outcomes = compare(old, new).outcomes
-    told = [id(outcome.old.node) for outcome in outcomes if outcome.old and not outcome.is_of_blank]
+    told = [id(outcome.old.node) for outcome in outcomes if outcome.old and not outcome.is_of_placeholder]
     assert sorted(told) == sorted(id(p.node) for p in old.all_proposals if p.node.reading.kind in CONTESTED)
     named = [id(outcome.new.node) for outcome in outcomes if outcome.new]
     assert set(named) == {id(p.node) for p in new.all_proposals if p.node.reading.kind in CONTESTED}
 
 
 @given(drafts(), drafts())
-def test_of_a_blank_something_is_told_once_at_most(one: str, other: str) -> None:
+def test_of_a_placeholder_something_is_told_once_at_most(one: str, other: str) -> None:
     told = [
         id(outcome.old.node)
         for outcome in compare(parse(one), parse(other)).outcomes
-        if outcome.is_of_blank and outcome.old
+        if outcome.is_of_placeholder and outcome.old
     ]
     assert len(set(told)) == len(told)
 

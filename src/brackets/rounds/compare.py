@@ -33,8 +33,8 @@ from brackets.rounds.where_now import Whereabouts
 
 PARTLY = "part of it was adopted"
 """The note of a proposal of which some words are base text now."""
-FILLED = "the blank was filled"
-"""The note of a blank in whose place words stand now."""
+FILLED = "the placeholder was filled"
+"""The note of a placeholder in whose place words stand now."""
 UNLIKE = 0.4
 """Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
 DOUBT = 1.2
@@ -163,18 +163,21 @@ class _Teller:
             q = self.matches.partner.get(p)
             outcome = self._gone(p) if q is None else self._standing(p, q)
             yield self._place(self.old.places[p][0], None, p), outcome
-        for blank, change in self.base_text.filled.items():
-            outcome = self._blank(blank, Fate.ADOPTED_MODIFIED, change.v, FILLED)
+        for placeholder, change in self.base_text.filled.items():
+            outcome = self._placeholder(placeholder, Fate.ADOPTED_MODIFIED, change.v, FILLED)
             yield (
-                self._place(change.u, None, blank),
+                self._place(change.u, None, placeholder),
                 outcome._replace(wordings=(change.wording,), adopted=change.wording.new),
             )
-        for blank, v in self.base_text.blanks_gone.items():
-            yield self._place(self.home[v], None, blank), self._blank(blank, Fate.DROPPED, v, "the blank is gone")
+        for placeholder, v in self.base_text.placeholders_gone.items():
+            yield (
+                self._place(self.home[v], None, placeholder),
+                self._placeholder(placeholder, Fate.DROPPED, v, "the placeholder is gone"),
+            )
 
-    def _blank(self, blank: int, fate: Fate, v: int | None, note: str) -> Outcome:
-        """The outcome of a blank."""
-        proposal = self.old.proposals[blank]
+    def _placeholder(self, placeholder: int, fate: Fate, v: int | None, note: str) -> Outcome:
+        """The outcome of a placeholder."""
+        proposal = self.old.proposals[placeholder]
         return Outcome(fate, proposal, None, proposal.address, self._new_address(v), 1.0, note=note)
 
     def _gone(self, p: int) -> Outcome:

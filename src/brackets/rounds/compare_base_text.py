@@ -13,8 +13,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import Judged
-from brackets.rounds.compare_blanks import BlanksOfDraft
 from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.compare_placeholders import PlaceholdersOfDraft
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import Reading, Wording, content_of, is_form_of, reading, root_of
 from brackets.rounds.passages import contains
@@ -80,9 +80,9 @@ class BaseText(NamedTuple):
     rests: dict[int, int]
     """Proposals of which a part is base text now, and what of the new draft has the rest of their words in brackets."""
     filled: dict[int, BaseTextChange]
-    """Blanks that were filled, and the changes that fill them, which are no others then."""
-    blanks_gone: dict[int, int]
-    """Blanks that are gone without words in their place, and the paragraph of the new draft that theirs is now."""
+    """Placeholders that were filled, and the changes that fill them, which are no others then."""
+    placeholders_gone: dict[int, int]
+    """Placeholders that are gone without words in their place, and the paragraph of the new draft that theirs is now."""
 
 
 class _Differences(NamedTuple):
@@ -93,7 +93,7 @@ class _Differences(NamedTuple):
     bracketed: set[int]
     rests: dict[int, int]
     filled: dict[int, BaseTextChange]
-    blanks_gone: dict[int, int]
+    placeholders_gone: dict[int, int]
 
 
 def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
@@ -103,15 +103,15 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
     changes: list[BaseTextChange] = []
     rests: dict[int, int] = {}
     filled: dict[int, BaseTextChange] = {}
-    blanks_gone: dict[int, int] = {}
-    blanks = BlanksOfDraft(drafts)
+    placeholders_gone: dict[int, int] = {}
+    placeholders = PlaceholdersOfDraft(drafts)
     for u in range(len(drafts.old.paragraphs)):
-        differences = _differences_in(drafts, judged, u, amended, blanks)
+        differences = _differences_in(drafts, judged, u, amended, placeholders)
         changes += differences.unexplained
         bracketed |= differences.bracketed
         rests |= differences.rests
         filled |= differences.filled
-        blanks_gone |= differences.blanks_gone
+        placeholders_gone |= differences.placeholders_gone
         for p, latest in differences.amended.items():
             before = amended[p].wordings if p in amended else []
             amended[p] = latest._replace(wordings=[*before, *latest.wordings])
@@ -126,14 +126,14 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
     for p, q in rests.items():
         amended.pop(p, None)
         bracketed.discard(q)
-    return BaseText(amended, bracketed, changes, rests, filled, blanks_gone)
+    return BaseText(amended, bracketed, changes, rests, filled, placeholders_gone)
 
 
 # What differs in one paragraph
 
 
 def _differences_in(
-    drafts: PairedDrafts, judged: Judged, u: int, amended: Collection[int], blanks: BlanksOfDraft
+    drafts: PairedDrafts, judged: Judged, u: int, amended: Collection[int], placeholders: PlaceholdersOfDraft
 ) -> _Differences:
     """What differs in a paragraph of the old draft; `amended` are proposals that are known to stand with other words."""
     adopted = {p for p in drafts.old.with_all_around(drafts.old.proposals_in[u]) if judged.fates.get(p) in ACCEPTED}
@@ -143,7 +143,7 @@ def _differences_in(
     result = _Differences([], {}, bracketed, _rests(drafts, judged, u, adopted, bracketed, expected.keys), {}, {})
     if not there.keys and seams and all(len(core) < SHORTEST_WORD for core in expected.keys):
         return result
-    here = blanks.within(u, expected, there)
+    here = placeholders.within(u, expected, there)
     hunks = diff(expected.keys, there.keys) if expected.keys != there.keys else []
     hunks = [_at_a_seam(hunk, there.keys, seams) for hunk in hunks]
     for hunk in hunks:
@@ -165,12 +165,14 @@ def _differences_in(
             wordings = result.amended[p].wordings if p in result.amended else []
             wordings.append(change.wording)
             result.amended[p] = Amended(wordings, there, *_standing(spans_of[p], hunks))
-        if (blank := here.filled(hunk)) is not None:
-            result.filled[blank] = change
+        if (placeholder := here.filled(hunk)) is not None:
+            result.filled[placeholder] = change
         elif not touched or _is_addition(drafts, u, change):
             result.unexplained.append(change)
     if v is not None:
-        result.blanks_gone.update(dict.fromkeys(here.gone(result.filled, drafts.new.paragraphs[v].all_words()), v))
+        result.placeholders_gone.update(
+            dict.fromkeys(here.gone(result.filled, drafts.new.paragraphs[v].all_words()), v)
+        )
     return result
 
 

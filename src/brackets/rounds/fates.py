@@ -81,8 +81,8 @@ class Outcome(NamedTuple):
     """Of a dropped proposal: where most of its words stand now, if anything is like it."""
 
     @property
-    def is_of_blank(self) -> bool:
-        """Whether it is about a blank, `[___]` or `[date]`, which is nobody's proposal."""
+    def is_of_placeholder(self) -> bool:
+        """Whether it is about a placeholder, `[___]` or `[date]`, which is nobody's proposal."""
         return self.old is not None and self.old.node.reading.kind is Kind.PLACEHOLDER
 
     @property

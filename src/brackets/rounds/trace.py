@@ -129,7 +129,7 @@ def trace(drafts: Sequence[Draft]) -> Trace:
     unexplained = []
     for index, (old, new) in enumerate(pairwise(drafts)):
         every, addresses, _ = compare(old, new)
-        outcomes = [outcome for outcome in every if not outcome.is_of_blank]
+        outcomes = [outcome for outcome in every if not outcome.is_of_placeholder]
         following: dict[int, list[Thread]] = {}
         for outcome in outcomes:
             going_on = _threads_of(outcome, index, standing, threads)

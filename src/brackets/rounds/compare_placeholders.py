@@ -1,4 +1,4 @@
-"""Blanks of the old draft, `[___]` or `[date]`, that were filled, or that are gone. They are nobody's proposals, and base text."""
+"""Placeholders of the old draft, `[___]` or `[date]`, that were filled, or that are gone. They are no proposals, and base text."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from brackets.rounds.keys import Reading, content_of, keys_of
 from brackets.rounds.sequences import Hunk
 
 
-class Blank(NamedTuple):
-    """A blank in a version of a paragraph."""
+class Placeholder(NamedTuple):
+    """A placeholder in a version of a paragraph."""
 
     number: int
     """Its index in the draft."""
@@ -22,8 +22,8 @@ class Blank(NamedTuple):
     end: int
 
 
-class BlanksOfDraft:
-    """The blanks of the old draft, by their places."""
+class PlaceholdersOfDraft:
+    """The placeholders of the old draft, by their places."""
 
     def __init__(self, drafts: PairedDrafts):
         """Take two drafts whose paragraphs are paired."""
@@ -31,11 +31,11 @@ class BlanksOfDraft:
         self._indexes = [i for i, one in enumerate(drafts.old.proposals) if one.node.reading.kind is Kind.PLACEHOLDER]
         self._starts = [drafts.old.proposals[index].node.start for index in self._indexes]
 
-    def within(self, u: int, expected: Reading, there: Reading) -> Blanks:
+    def within(self, u: int, expected: Reading, there: Reading) -> Placeholders:
         """Those in a paragraph of the old draft, whose base text is to be expected as given, and is another one now."""
-        return Blanks(list(self._find(u, expected.text)) if "[" in expected.text else [], expected, there)
+        return Placeholders(list(self._find(u, expected.text)) if "[" in expected.text else [], expected, there)
 
-    def _find(self, u: int, text: str) -> Iterator[Blank]:
+    def _find(self, u: int, text: str) -> Iterator[Placeholder]:
         segment, at = self._old.paragraphs[u].segment, 0
         first, last = (bisect_left(self._starts, place) for place in (segment.start, segment.end))
         for index in self._indexes[first:last]:
@@ -44,49 +44,51 @@ class BlanksOfDraft:
             start = text.find(raw, at)
             if start >= 0:
                 at = start + len(raw)
-                yield Blank(index, start, at)
+                yield Placeholder(index, start, at)
 
 
-class Blanks:
-    """The blanks of a paragraph of the old draft. Linear in the paragraph."""
+class Placeholders:
+    """The placeholders of a paragraph of the old draft. Linear in the paragraph."""
 
-    def __init__(self, blanks: Sequence[Blank], expected: Reading, there: Reading):
-        """Take the blanks, the base text that is to be expected, and that which is there."""
-        self._blanks = blanks
+    def __init__(self, placeholders: Sequence[Placeholder], expected: Reading, there: Reading):
+        """Take the placeholders, the base text that is to be expected, and that which is there."""
+        self._placeholders = placeholders
         self._expected, self._there = expected, there
-        self._spans = (expected.spans(), there.spans()) if blanks else ([], [])
+        self._spans = (expected.spans(), there.spans()) if placeholders else ([], [])
 
     def filled(self, hunk: Hunk) -> int | None:
-        """The blank in whose place new words stand, and nothing else differs; None if there is none."""
-        blank = self._in_place_of(hunk)
-        if blank is None or hunk.new_start == hunk.new_end:
+        """The placeholder in whose place new words stand, and nothing else differs; None if there is none."""
+        placeholder = self._in_place_of(hunk)
+        if placeholder is None or hunk.new_start == hunk.new_end:
             return None
         first, last = _gap(self._spans[1], hunk.new_start, hunk.new_end, len(self._there.text))
-        return blank if "[" not in self._there.text[first:last] else None
+        return placeholder if "[" not in self._there.text[first:last] else None
 
     def takes_out(self, hunk: Hunk) -> bool:
-        """Whether it is only a blank that goes."""
+        """Whether it is only a placeholder that goes."""
         return hunk.new_start == hunk.new_end and self._in_place_of(hunk) is not None
 
     def gone(self, filled: Container[int], said: Iterable[str]) -> list[int]:
-        """The blanks that were not filled, and of which there are fewer now; of several that look the same the last ones.
+        """The placeholders that were not filled, and of which there are fewer now; of several that look the same the last ones.
 
         What they say may stand in another bracket, as in `[name and date]`: `said` are all words of the paragraph now.
         """
         left: dict[str, list[int]] = {}
-        words = set(said) if self._blanks else set()
-        for number, start, end in self._blanks:
+        words = set(said) if self._placeholders else set()
+        for number, start, end in self._placeholders:
             raw = self._expected.text[start:end]
             if number not in filled and words.isdisjoint(content_of(keys_of(raw))):
                 left.setdefault(raw, []).append(number)
         return [number for raw, numbers in left.items() for number in numbers[self._there.text.count(raw) :]]
 
     def _in_place_of(self, hunk: Hunk) -> int | None:
-        """The blank, if it is one, that stands where something differs, with none of the words that mean something but its own."""
-        if not self._blanks:
+        """The placeholder, if it is one, that stands where something differs, with no content words beside it."""
+        if not self._placeholders:
             return None
         low, high = _gap(self._spans[0], hunk.start, hunk.end, len(self._expected.text))
-        found = [blank for blank in self._blanks if low <= blank.start and blank.end <= high]
+        found = [
+            placeholder for placeholder in self._placeholders if low <= placeholder.start and placeholder.end <= high
+        ]
         if len(found) != 1:
             return None
         own = keys_of(self._expected.text[found[0].start : found[0].end])
