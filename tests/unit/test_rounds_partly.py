@@ -130,6 +130,11 @@ WHOLE = "Ports share in real time the logs of their cranes and tugs"
             "1. Ports in landlocked developing countries pay less.",
             ["adopted 0.9: LLDCs > : adopted in another place of the paragraph"],
         ),
+        (  # ... and an abbreviation that it does not know may be one all the same
+            "1. Ports in the [KEN: Republic of Korea] pay less.",
+            "1. Ports in the ROK pay less.",
+            ["adopted 0.8: Republic of Korea > : adopted in another place of the paragraph"],
+        ),
         (  # placeholders
             "1. Ports train [___] pilots by [date].",
             "1. Ports train five hundred pilots by 1 May 2030.",

@@ -65,8 +65,11 @@ class Abbreviations:
             for form in self._written_out.get(match[1], ()):
                 yield (*keys_of(text[: match.start()]), *form, *keys_of(text[match.end() :]))
         for name in _names(text, self._stand) if self._stand else ():
-            party = self._proposals[p].source.registry.name(" ".join(text[name.start : name.end].split()))
-            for written in self._stand[name.letters] if party is None else ():
+            registry = self._proposals[p].source.registry
+            party = registry.name(" ".join(text[name.start : name.end].split()))
+            for written in self._stand[name.letters]:
+                if party and (registry.code(written) or party).id != party.id:
+                    continue  # it is that of another party
                 yield (*keys_of(text[: name.start]), _key_of(written), *keys_of(text[name.end :]))
         yield from self._of_parties(p, text)
 
