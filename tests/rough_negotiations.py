@@ -8,7 +8,7 @@ and pages headed differently, and two things happen to one proposal in one round
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -32,6 +32,8 @@ class Truth(NamedTuple):
     """For each change of the base text that nobody proposed, words of which one at least must be told."""
     texts: Mapping[int, tuple[set[str], set[str]]] = {}
     """For proposals that were adopted with other words: words that the text told of them must have, and such that are others'."""
+    doubtful: Collection[int] = ()
+    """Proposals of which nobody can say that they were adopted: told so, they must be told with one half at most."""
 
 
 class RoughNegotiation(RoughWords):

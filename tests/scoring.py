@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from brackets import Draft, parse
 from brackets.rounds.compare import compare
-from brackets.rounds.fates import Fate, Outcome
+from brackets.rounds.fates import ACCEPTED, Fate, Outcome
 from brackets.rounds.keys import content_of, keys_of
 from brackets.rounds.sequences import common_length
 from brackets.rounds.trace import Trace, trace
@@ -19,6 +19,8 @@ from negotiations import FATES, Negotiation, Truth
 from rough_negotiations import RoughNegotiation
 from rough_negotiations import Truth as RoughTruth
 
+UNSURE = 0.5
+"""How sure one may be that something was adopted of which nobody can say that."""
 _PLAIN = re.compile(r"[^\W_]+")
 
 
@@ -165,6 +167,8 @@ def _score_rough_round(truth: RoughTruth, old: Draft, new: Draft, where: str, ta
             right = fate in truth.fates[index]
             if right and outcome.new is not None and theirs[id(outcome.new.node)] != truth.partners.get(index):
                 fate, right = f"{fate}, as another", False
+            if right and index in truth.doubtful and outcome.fate in ACCEPTED and outcome.confidence > UNSURE:
+                fate, right = f"{fate}, too surely", False
             tally.take(
                 truth.fates[index][0],
                 truth.fates[index][0] if right else fate,
@@ -207,6 +211,7 @@ def _score_edits(told: list[Outcome], edits: list[set[str]], where: str, tally: 
     found = sum(any(edit & row for row in rows) for edit in words)
     tally.right["unexplained"] += found
     tally.missed["unexplained"] += len(edits) - found
+    tally.worst += (f"not told: {where}, {edit}" for edit in words if not any(edit & row for row in rows))
     for row, outcome in zip(rows, told, strict=True):
         if not any(edit & row for edit in words):
             tally.wrong["unexplained"] += 1

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from negotiations import Negotiation  # type: ignore[import-not-found]  # noqa: E402
+from partial_negotiations import PartialNegotiation  # type: ignore[import-not-found]  # noqa: E402
 from recut_negotiations import RecutNegotiation  # type: ignore[import-not-found]  # noqa: E402
 from rephrased_negotiations import RephrasedNegotiation  # type: ignore[import-not-found]  # noqa: E402
 from reshaped_negotiations import ReshapedNegotiation  # type: ignore[import-not-found]  # noqa: E402
@@ -25,6 +26,7 @@ ROUGH = 200
 RESHAPED = 100
 REPHRASED = 100
 RECUT = 100
+PARTIAL = 100
 DECIDED = 20
 """So many rounds are decided for each draft."""
 SHARED = ROOT.parent / "shared"
@@ -51,6 +53,11 @@ RECUT_BEFORE = {
     "new": (0.260, 1.000), "pending": (1.000, 1.000), "all": (0.678, None),
 }  # fmt: skip
 """The same where sentences are cut otherwise, before that was looked at."""
+PARTIAL_BEFORE = {
+    "adopted": (0.995, 0.887), "adopted-modified": (0.437, 0.700), "dropped": (0.387, 0.603), "modified": (0.800, 0.295),
+    "new": (0.418, 1.000), "unexplained": (0.356, 0.592), "all": (0.647, None),
+}  # fmt: skip
+"""The same where a part is decided, before that was looked at."""
 TEXTS_BEFORE = "506 of 772"
 """Of how many the words that stand were told rightly, before that was looked at."""
 DECIDED_BEFORE = {
@@ -148,8 +155,11 @@ def main() -> None:
     reshaped, _ = score_rough(range(3000, 3000 + RESHAPED), made=ReshapedNegotiation)
     rephrased, rephrased_told = score_rough(range(4000, 4000 + REPHRASED), rounds=1, made=RephrasedNegotiation)
     recut, recut_told = score_rough(range(5000, 5000 + RECUT), rounds=1, made=RecutNegotiation)
-    sure, rephrased_sure, recut_sure = map(sureness_rows, (told, rephrased_told, recut_told))
-    texts = sum((one.texts for one in (rough, reshaped, rephrased, recut)), Counter[bool]())
+    partial, partial_told = score_rough(range(6000, 6000 + PARTIAL), rounds=1, made=PartialNegotiation)
+    sure, rephrased_sure, recut_sure, partial_sure = map(
+        sureness_rows, (told, rephrased_told, recut_told, partial_told)
+    )
+    texts = sum((one.texts for one in (rough, reshaped, rephrased, recut, partial)), Counter[bool]())
     rough_mixed = "\n".join(
         f"- {so} taken for {taken}: {count}" for (so, taken), count in rough.mixed_up.most_common(_WORST)
     )
@@ -237,6 +247,20 @@ How sure `diff` was, and how often it was right:
 | confidence | told | right |
 |---|---|---|
 {recut_sure}
+
+## Where a part is decided
+
+{PARTIAL} more of one round ([tests/partial_negotiations.py](../tests/partial_negotiations.py)), in which some words of a proposal become base text and others of it stand in brackets still, words that nobody proposed
+come into what is adopted, placeholders are filled, and what was not taken stands beside what it is about: an alternative with another object, a few words in a sentence on something else. Of these
+nobody can say what became of them: `adopted` is right with 0.5 at most. What nobody proposed is counted here. Before is what `diff` told when they were first played.
+
+{table_with_before(partial, PARTIAL_BEFORE)}
+
+How sure `diff` was, and how often it was right:
+
+| confidence | told | right |
+|---|---|---|
+{partial_sure}
 
 Of {texts.total()} proposals told as `adopted-modified` in these negotiations, the rough ones and those above, {texts[True]} have in `new_text` words that stand, and nothing that another proposal put in; before, {TEXTS_BEFORE}.
 

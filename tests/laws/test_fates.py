@@ -23,6 +23,7 @@ from brackets.rounds.words import words_of
 from conftest import REAL, SAMPLES, read
 from drafts import drafts
 from negotiations import FATES, Negotiation
+from partial_negotiations import PartialNegotiation
 from recut_negotiations import RecutNegotiation
 from rephrased_negotiations import RephrasedNegotiation
 from reshaped_negotiations import ReshapedNegotiation
@@ -34,6 +35,9 @@ LEAST_OF_ROUGH = 0.95
 LEAST_OF_RESHAPED = 0.9
 LEAST_OF_FEW = {"moved": (0.85, 0.92), "adopted-modified": (0.85, 0.95)}
 """Of the fates that are few there, precision and recall: a handful of mistakes is a large share."""
+
+
+MADE = (RoughNegotiation, ReshapedNegotiation, RephrasedNegotiation, RecutNegotiation, PartialNegotiation)
 
 
 def cores(text: str) -> list[str]:
@@ -135,7 +139,20 @@ def test_of_those_told_with_some_confidence_as_many_are_right_where_sentences_ar
         assert row.right >= row.least, row
 
 
-@pytest.mark.parametrize("scores", ["rough", "reshaped", "rephrased", "recut"])
+@pytest.fixture(scope="module")
+def partial() -> tuple[Tally, list]:
+    """The scores over 60 negotiations in which a part of a proposal is decided."""
+    return score_rough(range(60), rounds=1, made=PartialNegotiation)
+
+
+@pytest.mark.parametrize("fate", ["adopted", "adopted-modified", "modified", "dropped", "new", "unexplained"])
+def test_diff_tells_each_fate_where_a_part_is_decided(partial: tuple, fate: str) -> None:
+    tally, _ = partial
+    assert tally.right[fate] + tally.missed[fate] > 20, "too few to say anything"
+    assert min(tally.precision(fate), tally.recall(fate)) >= LEAST, "\n".join([tally.table(), *tally.worst])
+
+
+@pytest.mark.parametrize("scores", ["rough", "reshaped", "rephrased", "recut", "partial"])
 def test_the_words_that_stand_are_told_of_what_was_adopted_with_others(
     scores: str, request: pytest.FixtureRequest
 ) -> None:
@@ -165,7 +182,7 @@ def test_a_word_that_stands_in_another_place_of_its_sentence_was_adopted_and_one
     assert [o.fate for o in gone.outcomes if o.old] == [Fate.DROPPED]
 
 
-@pytest.mark.parametrize("made", [RoughNegotiation, ReshapedNegotiation, RephrasedNegotiation, RecutNegotiation])
+@pytest.mark.parametrize("made", MADE)
 @given(seed=st.integers(0, 10**6))
 def test_of_what_stands_word_for_word_nobody_is_certain_that_it_was_dropped(
     made: type[RoughNegotiation], seed: int
@@ -200,10 +217,20 @@ def test_diff_tells_what_was_decided_on_the_brackets_of_drafts(rough: bool) -> N
 def test_each_proposal_has_one_fate(one: str, other: str) -> None:
     old, new = parse(one), parse(other)
     outcomes = compare(old, new).outcomes
-    told = [id(outcome.old.node) for outcome in outcomes if outcome.old]
+    told = [id(outcome.old.node) for outcome in outcomes if outcome.old and not outcome.is_of_placeholder]
     assert sorted(told) == sorted(id(p.node) for p in old.all_proposals if p.node.reading.kind in CONTESTED)
     named = [id(outcome.new.node) for outcome in outcomes if outcome.new]
     assert set(named) == {id(p.node) for p in new.all_proposals if p.node.reading.kind in CONTESTED}
+
+
+@given(drafts(), drafts())
+def test_of_a_placeholder_something_is_told_once_at_most(one: str, other: str) -> None:
+    told = [
+        id(outcome.old.node)
+        for outcome in compare(parse(one), parse(other)).outcomes
+        if outcome.is_of_placeholder and outcome.old
+    ]
+    assert len(set(told)) == len(told)
 
 
 @given(drafts())

@@ -225,7 +225,7 @@ COMPARED = [
     (
         "1. p [date] b [Note: x] c\n",
         "1. p [12 May] b c\n",
-        ["new - 1#1 1>1 1", "unexplained - - 1>1 0.86 (date>)"],
+        ["dropped 1#1 - 1>1 1 note:the placeholder is gone", "new - 1#1 1>1 1"],
         {"1": "1"},
     ),
     (

@@ -8,8 +8,7 @@ from brackets import parse
 from brackets.rounds.compare import compare
 from brackets.rounds.compare_paragraphs import pair_paragraphs
 from brackets.rounds.fates import Outcome
-from brackets.rounds.keys import root_of
-from brackets.rounds.other_forms import is_form_of
+from brackets.rounds.keys import is_form_of, root_of
 from brackets.rounds.versions_reader import versions_of
 from lettered import A, B, C, words
 

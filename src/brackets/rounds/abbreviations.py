@@ -2,7 +2,8 @@
 
 Whether a word in capitals stands for others is told by their first letters, word by word; those of small words may be missing, and
 an `s` behind it makes it a plural: `LDCs` are `least developed countries`. Such names are written in small letters too, and with
-commas: `illegal, unreported and unregulated` is `IUU`.
+commas: `illegal, unreported and unregulated` is `IUU`. Of parties the registry knows it: `landlocked developing countries` are the
+`LLDCs`, whatever their first letters.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Abbreviations:
 
     def __init__(self, drafts: PairedDrafts, proposals: Iterable[int]):
         """Read the base text of the new draft, for these proposals."""
+        self._proposals = drafts.old.proposals
         self._texts = {p: drafts.old.own_readings(p)[1].text for p in proposals}
         asked = {match[1] for text in self._texts.values() for match in _CAPITALS.finditer(text)}
         self._written_out: dict[str, dict[tuple[str, ...], None]] = {}
@@ -52,7 +54,7 @@ class Abbreviations:
                 forms = self._written_out.setdefault(name.letters, {})
                 if len(forms) < MOST_FORMS:
                     forms[tuple(keys_of(text[name.start : name.end]))] = None
-
+        self._codes = {written for forms in self._stand.values() for written in forms}
         names = (name for text in self._texts.values() for name in _names(text, self._stand))
         self._like_small_words = {name.letters for name in names if is_function_word(name.letters.lower())}
 
@@ -63,9 +65,27 @@ class Abbreviations:
             for form in self._written_out.get(match[1], ()):
                 yield (*keys_of(text[: match.start()]), *form, *keys_of(text[match.end() :]))
         for name in _names(text, self._stand) if self._stand else ():
+            registry = self._proposals[p].source.registry
+            party = registry.name(" ".join(text[name.start : name.end].split()))
             for written in self._stand[name.letters]:
-                key = written if is_function_word(written.lower()) else written.lower()
-                yield (*keys_of(text[: name.start]), key, *keys_of(text[name.end :]))
+                if party and (registry.code(written) or party).id != party.id:
+                    continue  # it is that of another party
+                yield (*keys_of(text[: name.start]), _key_of(written), *keys_of(text[name.end :]))
+        yield from self._of_parties(p, text)
+
+    def _of_parties(self, p: int, text: str) -> Iterator[tuple[str, ...]]:
+        """The words of a proposal with codes for the names of parties in it, or names for codes."""
+        registry = self._proposals[p].source.registry
+        words = list(_WORD.finditer(text))
+        for at, word in enumerate(words):
+            if word[0][:SHORTEST].isupper() and (party := registry.code(word[0])) is not None:
+                yield (*keys_of(text[: word.start()]), *keys_of(party.name), *keys_of(text[word.end() :]))
+            longest = 0 if is_function_word(word[0].lower()) else registry.longest_name(word[0])
+            for last in words[at + 1 : at + longest]:
+                party = registry.name(" ".join(text[word.start() : last.end()].split()))
+                for code in (party.id, *party.codes) if party else ():
+                    if code in self._codes:
+                        yield (*keys_of(text[: word.start()]), _key_of(code), *keys_of(text[last.end() :]))
 
     def keys(self, there: Reading) -> Sequence[str]:
         """The keys of a text, those in capitals of abbreviations that would be taken for small words, as `UN`."""
@@ -73,6 +93,11 @@ class Abbreviations:
             return there.keys
         written = (there.text[start:end] for start, end in there.spans())
         return [word if word in self._like_small_words else key for word, key in zip(written, there.keys, strict=True)]
+
+
+def _key_of(written: str) -> str:
+    """The key of an abbreviation; of one that would be taken for a small word, as `UN`, itself."""
+    return written if is_function_word(written.lower()) else written.lower()
 
 
 def _names(text: str, wanted: Collection[str]) -> Iterator[_Name]:

@@ -17,10 +17,10 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.rounds import sense
 from brackets.rounds.compare_adoption import Judged, judge_proposals
-from brackets.rounds.compare_base_text import BaseText, BaseTextChange, explain_base_text
+from brackets.rounds.compare_base_text import SURENESS_OF_REST, BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
-from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Traced, trace_elsewhere
+from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Elsewhere, Traced, trace_elsewhere
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
@@ -33,13 +33,13 @@ from brackets.rounds.where_now import Whereabouts
 
 PARTLY = "part of it was adopted"
 """The note of a proposal of which some words are base text now."""
+FILLED = "the placeholder was filled"
+"""The note of a placeholder in whose place words stand now."""
 UNLIKE = 0.4
 """Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
 DOUBT = 1.2
 """How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
 reason, and a few were adopted."""
-SURENESS_OF_REST = 0.75
-"""How sure it is that a bracket is the rest of a proposal whose other words are base text now."""
 DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
 NEARLY = 0.7
@@ -163,6 +163,22 @@ class _Teller:
             q = self.matches.partner.get(p)
             outcome = self._gone(p) if q is None else self._standing(p, q)
             yield self._place(self.old.places[p][0], None, p), outcome
+        for placeholder, change in self.base_text.filled.items():
+            outcome = self._placeholder(placeholder, Fate.ADOPTED_MODIFIED, change.v, FILLED)
+            yield (
+                self._place(change.u, None, placeholder),
+                outcome._replace(wordings=(change.wording,), adopted=change.wording.new),
+            )
+        for placeholder, v in self.base_text.placeholders_gone.items():
+            yield (
+                self._place(self.home[v], None, placeholder),
+                self._placeholder(placeholder, Fate.DROPPED, v, "the placeholder is gone"),
+            )
+
+    def _placeholder(self, placeholder: int, fate: Fate, v: int | None, note: str) -> Outcome:
+        """The outcome of a placeholder."""
+        proposal = self.old.proposals[placeholder]
+        return Outcome(fate, proposal, None, proposal.address, self._new_address(v), 1.0, note=note)
 
     def _gone(self, p: int) -> Outcome:
         """The outcome of a proposal that is in brackets no more."""
@@ -184,12 +200,24 @@ class _Teller:
             note = "adopted in another place of the paragraph"
         elif fate in ACCEPTED and address != self._new_address(partner):
             note = f"adopted in paragraph {address}"
-        if fate in ACCEPTED and v is not None and self.sense.is_doubtful(p, v):
-            note, confidence = note or sense.NOTE, min(confidence, sense.DOUBTFUL)
+        if fate in ACCEPTED and v is not None and self._may_say_else(p, v, elsewhere):
+            note, confidence = "; ".join(filter(None, (note, sense.NOTE))), min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
             adopted=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else "", note=note, where_now=where,
         )  # fmt: skip
+
+    def _may_say_else(self, p: int, v: int, elsewhere: Elsewhere | None) -> bool:
+        """Whether the words of an adopted proposal may say something else in a paragraph of the new draft."""
+        if elsewhere and self._has_rival(p) and self.sense.has_other_object(p, v, elsewhere.start, elsewhere.end):
+            return True
+        return self.sense.is_doubtful(p, v)
+
+    def _has_rival(self, p: int) -> bool:
+        """Whether another of its alternatives was adopted."""
+        group, beside = self.old.proposals[p].group, self.old.proposals_in[self.old.places[p][0]]
+        rivals = (q for q in beside if q != p and group is not None and self.old.proposals[q].group == group)
+        return any(self.fates.get(q) in ACCEPTED for q in rivals)
 
     def _words_that_stand(self, p: int, v: int | None) -> str:
         """The words that stand of a proposal that was adopted with other words, in a paragraph of the new draft.

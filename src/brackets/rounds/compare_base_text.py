@@ -8,24 +8,30 @@ is there. Where they differ, the difference is the wording in which a proposal w
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.compare_placeholders import PlaceholdersOfDraft
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import Reading, Wording, reading
+from brackets.rounds.keys import Reading, Wording, content_of, is_form_of, reading, root_of
 from brackets.rounds.passages import contains
 from brackets.rounds.sequences import Hunk, diff, edit_distance
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import HEADING_WORD, LATIN
+from brackets.vocabulary.words import HEADING_WORD, JOINED, LATIN
 
 SHORTEST_WORD = 3
 """Letters. A paragraph that is gone, and of which nothing with so many letters was to be expected, had only its label and
 stops left: settling takes them away with the rest."""
+SURENESS_OF_REST = 0.75
+"""How sure it is that a bracket is the rest of a proposal whose other words are base text now."""
 FEWEST_WORDS_OF_REST = 2
-"""Words. What is shorter, and stands in brackets now, is not taken for the rest of a proposal."""
-_OR = ("or", "o", "ou")
+"""Words. What is shorter, and stands in brackets of no sponsor of it now, is not taken for the rest of a proposal."""
+MOST_KNOWN = 0.5
+"""So many of the words that have come into a proposal may be such that the paragraph had, which stand in another order now."""
+_JOINT = Pattern(rf"(?i){JOINED}")
 _HEADING_WORD = Pattern(rf"(?i){HEADING_WORD}")
 #: `5`, `5bis`, `iv`, `b`.
 _COUNTED = Pattern(rf"(?i)\d+[a-z]?|[ivxlc]+|[a-z]|(?:\d+)?{LATIN}")
@@ -73,6 +79,10 @@ class BaseText(NamedTuple):
     """What no adopted proposal asks for."""
     rests: dict[int, int]
     """Proposals of which a part is base text now, and what of the new draft has the rest of their words in brackets."""
+    filled: dict[int, BaseTextChange]
+    """Placeholders that were filled, and the changes that fill them, which are no others then."""
+    placeholders_gone: dict[int, int]
+    """Placeholders that are gone without words in their place, and the paragraph of the new draft that theirs is now."""
 
 
 class _Differences(NamedTuple):
@@ -82,6 +92,8 @@ class _Differences(NamedTuple):
     amended: dict[int, Amended]
     bracketed: set[int]
     rests: dict[int, int]
+    filled: dict[int, BaseTextChange]
+    placeholders_gone: dict[int, int]
 
 
 def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
@@ -90,11 +102,16 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
     bracketed: set[int] = set()
     changes: list[BaseTextChange] = []
     rests: dict[int, int] = {}
+    filled: dict[int, BaseTextChange] = {}
+    placeholders_gone: dict[int, int] = {}
+    placeholders = PlaceholdersOfDraft(drafts)
     for u in range(len(drafts.old.paragraphs)):
-        differences = _differences_in(drafts, judged, u, amended)
+        differences = _differences_in(drafts, judged, u, amended, placeholders)
         changes += differences.unexplained
         bracketed |= differences.bracketed
         rests |= differences.rests
+        filled |= differences.filled
+        placeholders_gone |= differences.placeholders_gone
         for p, latest in differences.amended.items():
             before = amended[p].wordings if p in amended else []
             amended[p] = latest._replace(wordings=[*before, *latest.wordings])
@@ -109,26 +126,35 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
     for p, q in rests.items():
         amended.pop(p, None)
         bracketed.discard(q)
-    return BaseText(amended, bracketed, changes, rests)
+    return BaseText(amended, bracketed, changes, rests, filled, placeholders_gone)
 
 
 # What differs in one paragraph
 
 
-def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Collection[int]) -> _Differences:
+def _differences_in(
+    drafts: PairedDrafts, judged: Judged, u: int, amended: Collection[int], placeholders: PlaceholdersOfDraft
+) -> _Differences:
     """What differs in a paragraph of the old draft; `amended` are proposals that are known to stand with other words."""
     adopted = {p for p in drafts.old.with_all_around(drafts.old.proposals_in[u]) if judged.fates.get(p) in ACCEPTED}
     v = drafts.partner.get(u)
     expected, spans_of, seams = drafts.old.paragraphs[u].marked(adopted)
     there, bracketed = (reading(""), set()) if v is None else _new_base_text(drafts, judged, v, expected.keys)
-    result = _Differences([], {}, bracketed, _rests(drafts, u, adopted, bracketed))
+    result = _Differences([], {}, bracketed, _rests(drafts, judged, u, adopted, bracketed, expected.keys), {}, {})
     if not there.keys and seams and all(len(core) < SHORTEST_WORD for core in expected.keys):
         return result
+    here = placeholders.within(u, expected, there)
     hunks = diff(expected.keys, there.keys) if expected.keys != there.keys else []
     hunks = [_at_a_seam(hunk, there.keys, seams) for hunk in hunks]
     for hunk in hunks:
         change = _change(u, v, hunk, expected, there)
-        if _is_tidying(change, hunk, seams) or _is_number(drafts, change) or _is_label(drafts, change):
+        if (
+            _is_tidying(change, hunk, seams)
+            or _is_joint(change, hunk, spans_of)
+            or _is_number(drafts, change)
+            or _is_label(drafts, change)
+            or here.takes_out(hunk)
+        ):
             continue
         touched = [
             p
@@ -139,8 +165,14 @@ def _differences_in(drafts: PairedDrafts, judged: Judged, u: int, amended: Colle
             wordings = result.amended[p].wordings if p in result.amended else []
             wordings.append(change.wording)
             result.amended[p] = Amended(wordings, there, *_standing(spans_of[p], hunks))
-        if not touched:
+        if (placeholder := here.filled(hunk)) is not None:
+            result.filled[placeholder] = change
+        elif not touched or _is_addition(drafts, u, change):
             result.unexplained.append(change)
+    if v is not None:
+        result.placeholders_gone.update(
+            dict.fromkeys(here.gone(result.filled, drafts.new.paragraphs[v].all_words()), v)
+        )
     return result
 
 
@@ -159,19 +191,49 @@ def _at_a_seam(hunk: Hunk, there: Sequence[str], seams: Sequence[int]) -> Hunk:
     return Hunk(start, start, low, high) if start in seams else hunk
 
 
-def _rests(drafts: PairedDrafts, u: int, adopted: Collection[int], bracketed: Collection[int]) -> dict[int, int]:
+def _rests(
+    drafts: PairedDrafts,
+    judged: Judged,
+    u: int,
+    adopted: Collection[int],
+    bracketed: Collection[int],
+    expected: Sequence[str],
+) -> dict[int, int]:
     """Of the proposals that seem adopted those of whose words some stand in brackets still, which is no base text of the old draft;
-    and the longest of these brackets."""
+    and the longest of these brackets.
+
+    In another place of the paragraph, and where it is one word, it must be a bracket of one of its sponsors, and the base text must
+    have lost these words.
+    """
     rests: dict[int, int] = {}
     base = drafts.old.paragraphs[u].version()
-    for q in sorted(bracketed, key=lambda q: -len(drafts.new.own_words[q].new)):
+    v = drafts.partner.get(u)
+    beside = drafts.new.proposals_in[v] if v is not None and adopted else ()
+    places = [q for q in beside if q not in judged.matches.taken and drafts.new.places[q][0] == v]
+    if not places or v is None:
+        return rests
+    lost = Counter(expected) - Counter(drafts.new.paragraphs[v].version())
+    for q in sorted(places, key=lambda q: -len(drafts.new.own_words[q].new)):
         words = drafts.new.own_words[q].new
-        if len(words) < FEWEST_WORDS_OF_REST or contains(base, words):
+        theirs = (
+            {p for p in adopted if have_sponsor(drafts, p, q)}
+            if content_of(words) and Counter(words) <= lost
+            else set()
+        )
+        in_place = adopted if q in bracketed and len(words) >= FEWEST_WORDS_OF_REST else ()
+        if contains(base, words):
             continue
-        whose = [p for p in sorted(adopted) if p not in rests and contains(drafts.old.own_words[p].new, words)]
+        whose = [
+            p for p in sorted({*theirs, *in_place}) if p not in rests and contains(drafts.old.own_words[p].new, words)
+        ]
         if whose:
             rests[whose[-1]] = q
     return rests
+
+
+def have_sponsor(drafts: PairedDrafts, p: int, q: int) -> bool:
+    """Whether a proposal of the old draft and one of the new have a sponsor in common."""
+    return not set(drafts.old.proposals[p].supporter_ids).isdisjoint(drafts.new.proposals[q].supporter_ids)
 
 
 def _is_number(drafts: PairedDrafts, change: BaseTextChange) -> bool:
@@ -228,12 +290,32 @@ def _touches(spans: Sequence[tuple[int, int]], hunk: Hunk, *, beside: bool) -> b
 
 
 def _is_tidying(change: BaseTextChange, hunk: Hunk, seams: Sequence[int]) -> bool:
-    """Whether only marks differ where a bracket was, or the `or` between alternatives: `a [US: b], c` is `a, c` without it."""
-    is_or = len(change.old) == 1 and change.old[0] in _OR and not change.new
-    if not is_or and any(core[0].isalnum() for core in (*change.old, *change.new)):
+    """Whether only marks differ where a bracket was, or what joined it: `a [US: b], c` is `a, c` without it, `a or [b]` is `a`."""
+    is_joint = len(change.old) == 1 and not change.new and _JOINT.fullmatch(change.old[0])
+    if not is_joint and any(core[0].isalnum() for core in (*change.old, *change.new)):
         return False
     at = bisect_left(seams, hunk.start - 1)
     return at < len(seams) and seams[at] <= hunk.end + 1
+
+
+def _is_joint(change: BaseTextChange, hunk: Hunk, spans_of: Mapping[int, Sequence[tuple[int, int]]]) -> bool:
+    """Whether two brackets that were adopted have come to be joined: `[a] [b]` is `a and b`."""
+    if change.old or not _JOINT.fullmatch(" ".join(change.new)):
+        return False
+    spans = [span for spans in spans_of.values() for span in spans]
+    return any(last == hunk.start for _, last in spans) and any(first == hunk.start for first, _ in spans)
+
+
+def _is_addition(drafts: PairedDrafts, u: int, change: BaseTextChange) -> bool:
+    """Whether words have come into a proposal, or beside it, for none of its own, most of them no words that the paragraph had, nor
+    forms of such that somebody proposed there."""
+    new = set(content_of(change.new))
+    if change.old or not new:
+        return False
+    had = set(map(root_of, drafts.old.paragraphs[u].all_words()))
+    asked = {word for p in drafts.old.proposals_in[u] for word in drafts.old.own_words[p].new}
+    known = sum(root_of(word) in had or any(is_form_of(word, other) for other in asked) for word in new)
+    return known < MOST_KNOWN * len(new)
 
 
 def _standing(spans: Sequence[tuple[int, int]], hunks: Sequence[Hunk]) -> tuple[int, int]:

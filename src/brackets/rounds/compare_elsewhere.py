@@ -15,6 +15,7 @@ from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_containers import containers_of
 from brackets.rounds.compare_left_over import in_other_place, not_found, part_of, with_moved_words
 from brackets.rounds.compare_paragraphs import PairedDrafts
+from brackets.rounds.compare_partly import bracket_with_rest, find_adopted_parts
 from brackets.rounds.fates import ACCEPTED, Fate, Place
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
@@ -44,6 +45,8 @@ MOST_PLACES = 3
 """In so many places a proposal is looked for; more are chance."""
 UNSURE = 0.5
 """How sure a fate is at most of a proposal whose words stand in other forms, or half of them."""
+FEWEST_BESIDE = 2
+"""Content words. So many that stand beside an alternative that was taken were taken as well; one is there by chance."""
 WORSE_IN_PLACE = 0.8
 """What was adopted with less than this share of its words in its place is looked for elsewhere too."""
 
@@ -110,7 +113,8 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -
             elsewhere[p] = adopted
             elsewhere.update(_within(drafts, judged, p, adopted, fresh[adopted.paragraph].there))
     doubtful = _in_any_order(drafts, judged, base_text, elsewhere, fresh, formulas)
-    unsure = _in_other_forms(drafts, judged, NewText(drafts, rest, fresh), elsewhere, doubtful, fresh)
+    unsure, rests = _in_other_forms(drafts, judged, NewText(drafts, rest, fresh), elsewhere, doubtful, fresh)
+    partly |= rests | find_adopted_parts(drafts, judged, fresh)
     left = []
     for change in not_found(rest, fresh):
         dropped = part_of(drafts, judged, change, Fate.DROPPED, elsewhere)
@@ -171,16 +175,26 @@ def _in_other_forms(
     elsewhere: dict[int, Elsewhere],
     doubtful: dict[int, Place],
     fresh: Mapping[int, NewWords],
-) -> set[int]:
+) -> tuple[set[int], set[int]]:
     """Look for what seems dropped still in other forms of its words, and add what was adopted to `elsewhere`; gives what perhaps is
-    not dropped, and puts to `doubtful` where it stands."""
-    unsure: set[int] = set()
+    not dropped, and puts to `doubtful` where it stands; and that of which the rest is in brackets, and is added to the matches."""
+    unsure, rests = set[int](), set[int]()
     for p in [p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in elsewhere]:
         if (stands := texts.find(p)) is None:
             continue
         start, end, there = stands.matched[0], stands.matched[-1] + 1, fresh[stands.v].there
+        if (q := bracket_with_rest(drafts, judged, p, stands.v, stands.asked)) is not None:
+            at_home = drafts.partner.get(drafts.old.places[p][0]) == stands.v
+            judged.matches.add(p, q, Fate.MODIFIED if at_home else Fate.MOVED, UNSURE)
+            del judged.fates[p]
+            doubtful.pop(p, None)
+            rests.add(p)
+            for at in stands.matched:
+                fresh[stands.v].explain(at, at + 1)
+            continue
         adopted = Elsewhere(stands.v, Fate.ADOPTED_MODIFIED, UNSURE, (), start, end)
-        if stands.is_adopted and not _has_rival(drafts, judged, elsewhere, p, adopted):
+        beside = len(stands.matched) >= FEWEST_BESIDE  # its words are none of those of an alternative that was taken
+        if stands.is_adopted and (beside or not _has_rival(drafts, judged, elsewhere, p, adopted)):
             said = wordings_of(drafts.old.own_readings(p)[1], reading(there.shown(start, end)))
             elsewhere[p] = adopted._replace(wordings=said)
             for at in stands.matched:
@@ -190,7 +204,7 @@ def _in_other_forms(
         if p not in doubtful or doubtful[p].likeness < stands.share:
             address = drafts.new.paragraphs[stands.v].segment.address
             doubtful[p] = Place(address, there.shown(start, end), round(stands.share, 2))
-    return unsure
+    return unsure, rests
 
 
 def _amended(judged: Judged, base_text: BaseText, elsewhere: Mapping[int, Elsewhere]) -> list[int]:

@@ -272,7 +272,7 @@ class ProposalMatcher:
             joined = self._our_sponsors[p] <= self._their_sponsors[q] and sponsors != _SAME_SPONSORS
             if self._enough_to_be_contained(p, words) and (joined or not self._our_sponsors[p]):
                 score = max(score, _contained(words, other))  # it may be one of several that are one now
-            yield q, score, self._least(p, sponsors)
+            yield q, score, self._least(p, q, sponsors)
 
     def _with_one_inner(self, p: int) -> list[list[str]]:
         """Its words with those of one of the proposals directly within it, for each of these."""
@@ -281,11 +281,17 @@ class ProposalMatcher:
             self._settled[p] = [self.old.words_with_inner(p, i) for i in inner] if not self.old.own_words[p].old else []
         return self._settled[p]
 
-    def _least(self, p: int, sponsors: int) -> float:
+    def _least(self, p: int, q: int, sponsors: int) -> float:
         """How like two proposals of one paragraph must be to be the same one."""
-        if sponsors == _OTHER_SPONSORS:
+        if sponsors == _OTHER_SPONSORS and not self._is_of_inner(p, q):
             return SAME_WITH_OTHER_SPONSORS
         return SAME_PROPOSAL if self._our_sponsors[p] else SAME_WITHOUT_SPONSORS
+
+    def _is_of_inner(self, p: int, q: int) -> bool:
+        """Whether a proposal has no sponsor, and one within it has one that has the other proposal now."""
+        theirs = self._their_sponsors[q]
+        inner = self._inner.get(p, ())[:MOST_INNER] if theirs and not self._our_sponsors[p] else ()
+        return any(not theirs.isdisjoint(self._our_sponsors[i]) for i in inner)
 
     def _enough_to_be_contained(self, p: int, words: Sequence[str]) -> bool:
         """Whether a proposal has so many words that they are not in another by chance."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from brackets.document.proposals import Proposal
+from brackets.parse.nodes import Kind
 from brackets.rounds.keys import Wording
 
 
@@ -78,6 +79,11 @@ class Outcome(NamedTuple):
     """What else is to be said."""
     where_now: Place | None = None
     """Of a dropped proposal: where most of its words stand now, if anything is like it."""
+
+    @property
+    def is_of_placeholder(self) -> bool:
+        """Whether it is about a placeholder, `[___]` or `[date]`, which is nobody's proposal."""
+        return self.old is not None and self.old.node.reading.kind is Kind.PLACEHOLDER
 
     @property
     def changed(self) -> bool:

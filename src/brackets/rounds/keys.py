@@ -7,6 +7,7 @@ spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import takewhile
 from sys import intern
 from typing import NamedTuple
 
@@ -23,6 +24,12 @@ _SHORTEST_PLURAL = 5
 _SHORTEST_ROOT = 4
 _ENDING = Pattern(r"(?:e[ds]?|ing|s|ée?s?|er|ent|ant|[ai]d[oa]s?|[aei]r)\Z")
 """Endings that a verb has in one sentence and not in another, of the languages that drafts are written in."""
+SHORTEST_OF_BOTH = 4
+"""Letters that two forms of a word begin with, if neither is the beginning of the other."""
+SHORTEST_WHOLE = 3
+"""Letters of a word that is the beginning of another form of it: `use` and `used`."""
+SAME_BEGINNING = 0.58
+"""So much of the longer form is what both begin with: `conserv` of `conservation`."""
 _LAST_CHARACTER = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
 
@@ -51,6 +58,13 @@ def root_of(key: str) -> str:
     """A word without the ending that its place in a sentence gives it: `publish` and `published` are one."""
     root = _ENDING.sub("", key)
     return root if len(root) >= _SHORTEST_ROOT else key
+
+
+def is_form_of(word: str, other: str) -> bool:
+    """Whether two words are forms of one, by the letters that they begin with."""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    least = SHORTEST_WHOLE if same in (len(word), len(other)) else SHORTEST_OF_BOTH
+    return root_of(word) == root_of(other) or (same >= least and same >= SAME_BEGINNING * max(len(word), len(other)))
 
 
 def weight_of(keys: Iterable[str]) -> float:

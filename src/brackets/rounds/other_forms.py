@@ -8,21 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import takewhile
 from typing import NamedTuple
 
 from brackets.rounds.any_order import MORE_WIDTH, WIDTH, together
 from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.keys import content_of, is_function_word, negations_in
+from brackets.rounds.keys import content_of, is_form_of, is_function_word, negations_in
 from brackets.rounds.new_words import NewWords
 
-SHORTEST = 4
-"""Letters that two forms of a word begin with, if neither is the beginning of the other."""
-SHORTEST_WHOLE = 3
-"""Letters of a word that is the beginning of another form of it: `use` and `used`."""
-SAME = 0.58
-"""So much of the longer form is what both begin with: `conserv` of `conservation`."""
 HALF, NEARLY_ALL = 0.5, 0.8
 """From which share of its words on a proposal may be there, and from which on it was adopted."""
 FEWEST_TO_MISS_ONE = 5
@@ -44,6 +37,8 @@ class OtherForms(NamedTuple):
     """The paragraph of the new draft."""
     matched: tuple[int, ...]
     """The places of its words there, in order."""
+    asked: tuple[str, ...]
+    """The words of the proposal that they are forms of."""
     share: float
     """How much of it they are, 0 to 1."""
     is_adopted: bool
@@ -102,11 +97,7 @@ class NewText:
         asked, said = negations_in(words), negations_in(keys[max(0, matched[0] - NEGATED) : matched[-1] + 1])
         enough = need.total() >= FEWEST_APART or v == self._drafts.partner.get(u)
         least = NEARLY_ALL if need.total() >= FEWEST_TO_MISS_ONE else 1.0
-        return OtherForms(v, matched, share, enough and share >= least and bool(asked) == bool(said))
-
-
-def is_form_of(word: str, other: str) -> bool:
-    """Whether two words are forms of one, by the letters that they begin with."""
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
-    least = SHORTEST_WHOLE if same in (len(word), len(other)) else SHORTEST
-    return word == other or (same >= least and same >= SAME * max(len(word), len(other)))
+        of = {at: word for word, found in places.items() for at in found}
+        return OtherForms(
+            v, matched, tuple(of[at] for at in matched), share, enough and share >= least and bool(asked) == bool(said)
+        )

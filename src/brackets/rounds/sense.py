@@ -2,7 +2,8 @@
 
 The words of `[COD: is automatic]` all stand in `is not automatic`, those of `[CAN: of injuries to cyclists]` in `a registry of
 injuries. Cyclists wear helmets.`, and those of `managed [BRA: by the Assembly]` in `managed by the Secretary. The Assembly elects
-auditors.` No count of words tells that; a person must look, so such a fate is told as doubtful.
+auditors.`; that of `[welcome] [note] the report` stands in `welcome the report, and note the absence of the auditor`. No count of
+words tells that; a person must look, so such a fate is told as doubtful.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.keys import Reading, content_of, negations_in, root_of, stem_of
+from brackets.rounds.keys import Reading, content_of, is_form_of, is_function_word, negations_in, root_of, stem_of
 from brackets.rounds.passages import passage_like
 from brackets.text.patterns import Pattern
 
@@ -20,7 +21,16 @@ DOUBTFUL = 0.5
 NOTE = "the sentence may say something else"
 
 FEW = 3
-"""Content words. So few are perhaps there by chance in a sentence that has nothing of the one that they were proposed in."""
+"""Content words. So few are perhaps there by chance in a sentence that has nothing of the one that they were proposed in, and of
+more those that are not nearly all there."""
+LEAST_BESIDE = 0.15
+"""A sentence with a smaller share of the words that stood beside a proposal is another one: one word comes again by chance."""
+NEARLY_ALL = 0.8
+"""From this share of its words on, in any form, more than a few are there for their own sake."""
+FEW_OF_RIVAL = 2
+"""Content words. So few of an alternative stand with another object perhaps."""
+NEAR = 4
+"""Words. So far behind a word its object is looked for."""
 
 _ENDS = Pattern(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _STOP = Pattern(r"[.!?;…]\s*\Z|[.!?…]\s")
@@ -52,10 +62,23 @@ class Sense:
         is_spread = not in_one and len(asked.intersection(map(stem_of, best))) < _most(words, sentences, asked)
         return is_spread or (gains_negation and negations_in(best) > 0) or (not in_one and self._is_apart(p, v, best))
 
+    def has_other_object(self, p: int, v: int, start: int, end: int) -> bool:
+        """Whether a few words, of an alternative that stands in another place than the one that was taken, have words behind them
+        there that the paragraph did not have: `note` of `[welcome] [note] the report` in `and note the absence of the auditor`."""
+        old = self._drafts.old
+        if len(content_of(old.own_words[p].new)) > FEW_OF_RIVAL or start >= end:
+            return False
+        keys = self._drafts.new.paragraphs[v].reading().keys
+        behind = next((key for key in keys[end : end + NEAR] if not is_function_word(key)), None)
+        had = {stem_of(word) for u in old.places[p] for word in old.paragraphs[u].all_words()}
+        return behind is not None and stem_of(behind) not in had
+
     def _is_apart(self, p: int, v: int, sentence: Sequence[str]) -> bool:
         """Whether a few words stand in a sentence that has nothing of the one that they were proposed in, and another has."""
         old = self._drafts.old
-        if len(content_of(old.own_words[p].new)) > FEW or _STOP.search(old.own_readings(p)[1].text):
+        asked = content_of(old.own_words[p].new)
+        stands = sum(any(is_form_of(word, key) for key in sentence) for word in asked)
+        if (len(asked) > FEW and stands >= NEARLY_ALL * len(asked)) or _STOP.search(old.own_readings(p)[1].text):
             return False
         sentences, offsets = self._old(old.places[p][0])
         at, before = offsets.get(p, 0), 0
@@ -66,7 +89,8 @@ class Sense:
                 beside = set(map(root_of, content_of(one)))
                 break
         beside.difference_update(map(root_of, old.own_words[p].new))
-        return beside.isdisjoint(map(root_of, sentence)) and not beside.isdisjoint(self._roots(v))
+        here = len(beside.intersection(map(root_of, sentence)))
+        return here < LEAST_BESIDE * len(beside) and here < len(beside & self._roots(v))
 
     def _read_old(self, u: int) -> tuple[list[Sequence[str]], dict[int, int]]:
         """The sentences of the base text of a paragraph, and how many of its words stand before each proposal."""

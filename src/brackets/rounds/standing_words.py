@@ -12,8 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.keys import Reading, is_function_word, keys_of, stem_of
-from brackets.rounds.other_forms import SHORTEST_WHOLE, is_form_of
+from brackets.rounds.keys import SHORTEST_WHOLE, Reading, is_form_of, is_function_word, keys_of, stem_of
 from brackets.rounds.passages import passage_like
 from brackets.text.patterns import Pattern
 

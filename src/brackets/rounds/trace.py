@@ -128,7 +128,8 @@ def trace(drafts: Sequence[Draft]) -> Trace:
     adopted: dict[Thread, str] = {}
     unexplained = []
     for index, (old, new) in enumerate(pairwise(drafts)):
-        outcomes, addresses, _ = compare(old, new)
+        every, addresses, _ = compare(old, new)
+        outcomes = [outcome for outcome in every if not outcome.is_of_placeholder]
         following: dict[int, list[Thread]] = {}
         for outcome in outcomes:
             going_on = _threads_of(outcome, index, standing, threads)

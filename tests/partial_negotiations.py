@@ -1,0 +1,190 @@
+"""Negotiations of one round in which a part is decided: words of a proposal are base text, and others of it stand in brackets still.
+
+`recut_negotiations.py` has proposals that are decided as a whole. A chair takes what is agreed out of the brackets and leaves the rest (`[the data, in
+real time]` is `the data [in real time]`), puts words of nobody into what is adopted, and writes what was not taken beside what it is about: an
+alternative stands with another object, words of a proposal in a sentence on something else. Nobody can say of these that they were adopted, nor that
+they were not; whoever is told so must not be told it as certain.
+"""
+
+from __future__ import annotations
+
+from negotiations import PARTIES
+from recut_negotiations import MODIFIED, RecutNegotiation
+from rephrased_negotiations import ADOPTED, DROPPED, REWORDED, Scene
+from rough_negotiations import Fates, Truth
+
+PERHAPS: Fates = ("dropped", "adopted", "adopted-modified")
+REST: Fates = ("modified", "moved")
+
+
+class PartialNegotiation(RecutNegotiation):
+    """A negotiation of one round: scenes, each of one paragraph that may become two, one after the other."""
+
+    def __init__(self, seed: int, size: int = 12):
+        self.edits: list[set[str]] = []
+        self.doubtful: set[int] = set()
+        self.groups: list[tuple[str, str]] = []
+        """Those that are not named yet."""
+        self.named = False
+        super().__init__(seed, size)
+
+    def scenes(self) -> tuple[Scene, ...]:
+        """What may happen, those twice that have several ways."""
+        return (
+            self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
+            self.taken_both, self.name_of_group, self.placeholder, self.placeholder,
+        )  # fmt: skip
+
+    def play(self) -> Truth:
+        """The round. Gives what really happened, changes of the base text too."""
+        return super().play()._replace(edits=self.edits, doubtful=self.doubtful)
+
+    def nobody(self, *words: str) -> None:
+        """Say that these words of the new draft are nobody's."""
+        self.edits.append(set(words))
+
+    def perhaps(self) -> None:
+        """Say that nobody can tell what became of the next proposal."""
+        self.doubtful.add(len(self.fates))
+        self.end(PERHAPS)
+
+    # The rest of a proposal stands in brackets
+
+    def rest(self) -> None:
+        """Of a whole sentence, or of the end of one, a few words stand in brackets still, there or at the end; or they are gone."""
+        party, left = self.random.choice(PARTIES), " ".join(self.some(self.random.choice((2, 3))))
+        before, after = self.base(self.random.choice((3, 5))), self.base(self.random.choice((3, 4, 6)))
+        head = self.random.choice(("", f"{self.base(5)} and "))
+        old = f"{head}[{party}: {before} {left} {after}]"
+        chance = self.random.random()
+        if chance < 0.25:
+            self.end(REWORDED)
+            self.add(old, f"{head}{before} {after}")
+            return
+        self.stands(REST)
+        if chance < 0.65:
+            self.add(old, f"{head}{before} {after} [{party}: {left}]")
+        else:
+            self.add(old, f"{head}{before} [{party}: {left}] {after}")
+
+    def one_word_left(self) -> None:
+        """One word stands in brackets beside another one, in the same sentence or in one of its own, in other forms."""
+        party, friend = self.random.sample(PARTIES, k=2)
+        verb, unit, number, other, subject, what = self.some(6)
+        head = self.base(5)
+        old = f"{head} and [{party}: {verb} it every {number} {unit}]"
+        self.stands(REST)
+        self.fresh_brackets.add(self.standing)
+        self.standing += 1
+        choice = f"[{party}: {number}] [{friend}: {other}]"
+        if self.random.random() < 0.6:
+            self.add(old, f"{head} and {verb} it every {choice} {unit}")
+        else:
+            self.nobody(subject, what)
+            self.add(old, head, f"Each {subject} {verb}s its {what} every {choice} {unit}")
+
+    # Words that are nobody's
+
+    def words_within(self) -> None:
+        """What is adopted has words in it that nobody proposed; or others for one of its own, which is no addition."""
+        head, one, other = self.base(5), " ".join(self.some(3)), " ".join(self.some(3))
+        more, much, last = self.some(3)
+        asked = self.ask(f"and {one} in {other} {last}")
+        self.end(REWORDED)
+        if self.random.random() < 0.65:
+            self.nobody(more, much)
+            self.add(f"{head} {asked}", f"{head} and {one} by {more}, above all {much}, in {other} {last}")
+        else:
+            self.add(f"{head} {asked}", f"{head} and {one} in {other} {more}")
+
+    def other_object(self) -> None:
+        """Of two alternatives one is taken, and the other one stands in the same sentence with another object; or both are taken."""
+        who, verb, other, what, kind, where = self.some(6)
+        party, friend = self.random.sample(PARTIES, k=2)
+        old = f"{who} [{party}: {verb}] [{friend}: {other}] the {what} of {kind}"
+        if self.random.random() < 0.35:
+            self.end(ADOPTED, ADOPTED)
+            self.add(old, f"{who} {verb} and {other} the {what} of {kind}")
+            return
+        self.end(ADOPTED)
+        self.perhaps()
+        thing = self.fresh()
+        self.nobody(thing, where)
+        self.add(old, f"{who} {verb} the {what} of {kind}, and {other} the {thing} of {where}")
+
+    def other_reason(self) -> None:
+        """A few words of a proposal stand in a new sentence on something else."""
+        head, (verb, what, kind, sort, thing, done) = self.base(6), self.some(6)
+        self.perhaps()
+        self.nobody(thing, done)
+        self.add(
+            f"{head} {self.ask(f'and {verb} the {what} in {kind} {sort}')}",
+            f"{head}. A {thing} of {kind} {sort} is {done}",
+        )
+
+    def placeholder(self) -> None:
+        """A placeholder is filled, or is gone, or the alternative beside it was taken."""
+        head, tail, (one, other) = self.base(4), self.base(4), self.some(2)
+        shown = self.random.choice(("[___]", "[...]", "[date]"))
+        chance = self.random.random()
+        if chance < 0.5:
+            self.end(REWORDED)
+            self.add(f"{head} {shown} {tail}", f"{head} {one} {other} {tail}")
+        elif chance < 0.65:
+            self.end(DROPPED)
+            self.add(f"{head} {shown} {tail}", f"{head} {tail}")
+        else:
+            self.end(ADOPTED, DROPPED)
+            self.add(f"{head} {self.ask(f'{one} {other}')} {shown} {tail}", f"{head} {one} {other} {tail}")
+
+    # Whose they are
+
+    def outer_without_sponsor(self) -> None:
+        """A bracket without a sponsor has one in it that has one, and is changed; the sponsor of the inner one, or of the outer, has it."""
+        one, (other, thing), gone, rest = self.base(3), self.some(2), self.base(3), self.base(3)
+        party, friend = self.random.sample(PARTIES, k=2)
+        outer = self.random.choice(("", "", f"{party}: "))
+        now = self.random.choice((party, f"{party}/{friend}"))
+        self.stands(MODIFIED)
+        self.end(("adopted", "adopted-modified", "merged", "dropped"))
+        self.add(
+            f"[{outer}{one} [{party}: and {other} {thing}] {gone} {rest}]",
+            f"[{now}: {one} and {other} {thing} {self.fresh()} by {rest}]",
+        )
+
+    def taken_both(self) -> None:
+        """Of two alternatives both are taken, the second one first, and the first one in other forms; or it is gone."""
+        head, (verb, what, rest, other, private, money) = self.base(4), self.some(6)
+        party, friend = self.random.sample(PARTIES, k=2)
+        old = f"{head} to [{party}: {verb} its {what}ing for {rest}] [{friend}: {other} {private} {money}]"
+        if self.gone():
+            self.end(DROPPED, ADOPTED)
+            self.add(old, f"{head} to {other} {private} {money}")
+            return
+        self.end(REWORDED, ADOPTED)
+        self.add(old, f"{head} to {other} {private} {money} and to {verb} its {what}s for {rest}")
+
+    def name_of_group(self) -> None:
+        """The name of a group stands as its abbreviation, or the other way round; or another group does."""
+        if len(self.groups) < 2:
+            if self.named:
+                return self.other_reason()
+            self.named, self.groups = True, self.random.sample(GROUPS, k=len(GROUPS))
+        (short, name), (other, _) = self.groups.pop(), self.groups.pop()
+        head, tail, gone = self.base(4), self.base(4), self.gone()
+        self.end(DROPPED if gone else ADOPTED)
+        if gone:
+            self.nobody(other)
+        party = self.random.choice(PARTIES)
+        if gone or self.random.random() < 0.6:
+            self.add(f"{head} in [{party}: {name}] {tail}", f"{head} in {other if gone else short} {tail}")
+        else:
+            self.add(f"{head} in [{party}: {short}] {tail}", f"{head} in {name} {tail}")
+        return None
+
+
+GROUPS = (
+    ("LLDCs", "landlocked developing countries"), ("SIDS", "small island developing States"), ("LDCs", "least developed countries"),
+    ("AOSIS", "the Alliance of Small Island States"),
+)  # fmt: skip
+"""Groups by their abbreviations, as drafts write them, and by name."""
