@@ -44,16 +44,16 @@ class Sought(Pattern):
         super().__init__(source)
         self.begins = tuple(begins.split())
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As that of a compiled pattern."""
-        at = 0
-        for place in self._places(text):
-            if place.start() >= at and (match := self.match(text, place.start())):
+        at = pos
+        for place in self._places(string, pos, endpos):
+            if place.start() >= at and (match := self.match(string, place.start(), endpos)):
                 at = match.end()
                 yield match
 
     @cached_property
-    def _places(self) -> Callable[[str], Iterator[re.Match[str]]]:
+    def _places(self) -> Callable[[str, int, int], Iterator[re.Match[str]]]:
         first = _either("".join(begin[0] for begin in self.begins))  # alone, so that `re` leaps from one to the next
         further = ("".join(map(_either, begin[1:])) for begin in self.begins)
         ways = (f"(?<={_either(begin[0])}){more}" for begin, more in zip(self.begins, further, strict=True))
