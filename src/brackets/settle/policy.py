@@ -127,7 +127,6 @@ def choose(draft: Draft, ids: Iterable[str]) -> Settled:
     Raises NothingThere for an id that is not here, and NotAChoice where there is nothing to choose between.
     """
     chosen = choosing([(id, draft.proposal(id)) for id in dict.fromkeys(ids)], draft.all_proposals)
-    chosen |= {mark.number: Decision.REJECT for mark in option_marks(draft) if not mark.is_open(chosen)}
     return settle(draft, chosen)
 
 
@@ -308,9 +307,9 @@ def stripping(draft: Draft, anonymous: Anonymous) -> tuple[dict[int, Decision], 
             warnings.append(Warned(draft.positions.at(node.start), "options are left as they are: choose one of them"))
     if anonymous == "unwrap":
         warnings += _run_together(draft, decisions)
-    for mark in option_marks(draft):
+    for mark in option_marks(draft.brackets):
         if mark.is_open(decisions):
-            del decisions[mark.number]
+            decisions.pop(mark.number, None)
     return decisions, [*warnings, *keep_arms_together(draft, decisions)]
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Kind, Strike, Struck, Text
-from brackets.parse.wording import ends_options
 from brackets.settle.decisions import Decision, Decisions, Span
+from brackets.settle.option_marks import option_marks
 from brackets.settle.separators import BESIDE
-from brackets.text.patterns import Pattern
-
-_BLANKS = Pattern(r"\s*")
 
 
 def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[int, Decision]:
@@ -28,35 +25,8 @@ def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[i
     for number, node in enumerate(brackets if taken else ()):
         if type(node) is Arm and node.choice in taken:
             whole.setdefault(number, Decision.REJECT)
-    return whole | dict.fromkeys(_marks_done(brackets, whole), Decision.DROP)
-
-
-def _marks_done(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> Iterator[int]:
-    """The numbers of the marks, `[End of options]`, that stand below a choice of which every option is decided."""
-    marks = [
-        number
-        for number, node in enumerate(brackets)
-        if node.reading.kind is Kind.REMARK and type(node) is Bracket and number not in decisions and _is_end_mark(node)
-    ]
-    if not marks:
-        return
-    choices: dict[int, set[int]] = {}
-    pending = set()
-    for number, node in enumerate(brackets):
-        if type(node) is Arm and node.reading.kind is Kind.OPTION:
-            below = _BLANKS.match(node.children[0].cut_from, node.end)  # type: ignore[union-attr]
-            choices.setdefault(below.end() if below else node.end, set()).add(node.choice)
-            if number not in decisions:
-                pending.add(node.choice)
-    for number in marks:
-        above = choices.get(brackets[number].start)
-        if above and not above & pending:
-            yield number
-
-
-def _is_end_mark(bracket: Bracket) -> bool:
-    words = bracket.body
-    return len(words) == 1 and type(words[0]) is Text and ends_options(words[0].source)
+    done = (mark.number for mark in option_marks(brackets) if mark.number not in whole and not mark.is_open(whole))
+    return whole | dict.fromkeys(done, Decision.DROP)
 
 
 def shared(draft: Draft, decisions: Decisions) -> tuple[dict[int, Decision], set[Span]]:
