@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brackets.draft import Draft
-from brackets.parse.nodes import Arm, Bracket, Kind, Strike, Struck, Text
+from brackets.parse.nodes import Arm, Bracket, Strike, Struck, Text
 from brackets.settle.decisions import Decision, Decisions, Span
 from brackets.settle.option_marks import option_marks
 from brackets.settle.separators import BESIDE
