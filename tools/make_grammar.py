@@ -10,6 +10,7 @@ import pprint
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "brackets"
@@ -47,7 +48,6 @@ def tables() -> Iterator[tuple[Path, str]]:
 
 def opened() -> Iterator[tuple[Path, str]]:
     """The file of what is left of the longest patterns, by what a text begins with."""
-    import importlib
     import zlib
 
     from brackets.parse.grammars import compiled
@@ -55,11 +55,7 @@ def opened() -> Iterator[tuple[Path, str]]:
     from brackets.text.patterns import Opened
     from brackets.text.pruning import by_opening
 
-    patterns = [scanner(compiled("header").scanner_source)]
-    for path in sorted(SOURCE.rglob("*.py")):
-        if " = Opened(" in path.read_text(encoding="utf-8"):
-            module = importlib.import_module(".".join(path.relative_to(SOURCE.parent).with_suffix("").parts))
-            patterns += [value for value in vars(module).values() if isinstance(value, Opened)]
+    patterns = [scanner(compiled("header").scanner_source), *patterns_of(Opened)]
     kept = {zlib.crc32(one.source.encode()): by_opening(one.source, one.longest) for one in patterns}
     yield (
         SOURCE / "text" / "tables" / "opened.py",
@@ -69,10 +65,36 @@ def opened() -> Iterator[tuple[Path, str]]:
     )
 
 
+def sought() -> Iterator[tuple[Path, str]]:
+    """The file of how the words of patterns begin that are sought all through a text."""
+    import zlib
+
+    from brackets.text.patterns import Sought
+    from brackets.text.pruning import beginnings
+
+    made = {zlib.crc32(one.source.encode()): beginnings(one.source, one.LONGEST) for one in patterns_of(Sought)}
+    yield (
+        SOURCE / "text" / "tables" / "sought.py",
+        '"""Made from the patterns that are sought all through a text by `make grammar`. Do not edit: edit the patterns."""\n\n'
+        "from typing import Final\n\n"
+        f"SOUGHT: Final[dict[int, tuple[str, ...]]] = {pprint.pformat(made, width=120, compact=True)}\n",
+    )
+
+
+def patterns_of(kind: type[Any]) -> Iterator[Any]:
+    """All patterns of a kind that the modules have, by the names of their files."""
+    import importlib
+
+    for path in sorted(SOURCE.rglob("*.py")):
+        if f" = {kind.__name__}(" in path.read_text(encoding="utf-8"):
+            module = importlib.import_module(".".join(path.relative_to(SOURCE.parent).with_suffix("").parts))
+            yield from (value for value in vars(module).values() if isinstance(value, kind))
+
+
 def main(arguments: list[str]) -> int:
     """Write what is made, or with `--check` compare it. Returns the exit code."""
     stale = []
-    for made in (words, tables, opened):
+    for made in (words, tables, opened, sought):
         for path, text in made():
             if not path.exists() or path.read_text(encoding="utf-8") != text:
                 stale.append(path.name)

@@ -59,12 +59,10 @@ _PARAGRAPH = (
     rf"|(?-i:{PARAGRAPH_PREFIX})s?\.?(?=[ \xa0]?\d)"
 )
 _PROVISION = rf"{HEADING_PROVISION}s?|{ARTICLE_SHORT}\b\.?"
-_BEGINS = "al ap art cl inc it let lit n. n° nu nú nº op par. para pará parr pars poi pon pp pre pun pár reg res rul règ sub §"
 _WORD = Sought(
     rf"(?i)(?<![\w-])(?:(?P<article>{_PROVISION})|(?P<lettered>{LETTERED})(?=\s)|(?P<part>{PARAGRAPH_PART}|{PART_SHORT}\.?)"
     rf"|(?P<number>{NUMBER_SHORT})"
-    rf"|(?P<paragraph>{_PARAGRAPH}))(?![^\W\d_])(?:\(e?s\))?\s*",
-    _BEGINS,
+    rf"|(?P<paragraph>{_PARAGRAPH}))(?![^\W\d_])(?:\(e?s\))?\s*"
 )
 #: Which numbering is meant: in the words for a paragraph, or behind its number, `paragraphe 3 du préambule`.
 _WHICH = {
@@ -86,9 +84,7 @@ _BEGUN = Pattern(
 _QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
 _NOUN_FOLLOWS = Pattern(rf"\s+(?!(?:{AFTER_REFERENCE}|(?i:{HERE}))\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
 _PART_HEADING = HEADING_NO_PROVISION
-_IN_BRACKET = Sought(
-    rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)", _BEGINS
-)
+_IN_BRACKET = Sought(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
 #: `1 (b)` after a small word, as in "see 1(b)"; what other texts have, `rule 1(b)`, and their names stand behind no such word.
 _BARE = Pattern(
     rf"(?<![\w-])(?i:{'|'.join(FUNCTION_WORDS)}|see|cf\.?|v[ée]ase|voir|ver|vide)[ \xa0]+"
@@ -111,8 +107,7 @@ _LONGEST_JOINT = 30
 _NAMES_ANOTHER = Pattern(rf"(?i)\b{HEADING_NO_PROVISION}\s+\Z")
 _HEADING_UNIT = Sought(
     rf"(?<![\w-])(?:(?P<word>(?i:{_PART_HEADING}s?))\s+(?P<item>{UNIT_IN_TEXT})"
-    rf"|(?P<word2>(?i:{HEADING_PROVISION}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)",
-    "ane ann ap art cap cha part reg rul règ sch sec seç tit tít",
+    rf"|(?P<word2>(?i:{HEADING_PROVISION}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)"
 )
 
 

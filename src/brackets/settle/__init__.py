@@ -9,7 +9,8 @@ what goes with blocks and lines that have no words any more, `stranded` takes ma
 with `junction_rules` and `junction_conditions` mends where two ends meet; the rules of `emptied`, `lines` and `junction_rules`
 are tables, each row with an `example`. `placement` has where all of it stands now, and `verify` proves the result.
 
-`option_marks` has which `[End of options]` goes with which options.
+`option_marks` has which `[End of options]` goes with which options, and `overlapping` which alternatives strike the same words
+in part.
 
 What people are told of it: `removals` what they might not expect to go, `unmarked_ends` where options may end elsewhere,
 `dangling` and `by_hand` what is left for them to do, `minutes` with `changed_words` what was done. `sheets` are decisions on

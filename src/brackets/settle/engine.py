@@ -7,6 +7,7 @@ warning, and the next attempt is made without it.
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from brackets.document.selectors import NothingThere
@@ -16,6 +17,7 @@ from brackets.parse.nodes import Arm, Kind
 from brackets.settle import tidy
 from brackets.settle.cuts import cuts
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, Wordings
+from brackets.settle.overlapping import overlapping_strikes
 from brackets.settle.placement import Joined
 from brackets.settle.removals import wide_removals
 from brackets.settle.separators import joints, kept_apart, separators
@@ -70,7 +72,11 @@ def settle(
         result = known if known is not None and known.text == attempt.text else Draft(attempt.text, draft.registry)
         wrong = _wrong(draft, attempt, result)
         if not wrong:
-            warnings += [*unmarked_ends(draft, attempt.effective), *wide_removals(draft, attempt.effective)]
+            warnings += chain(
+                unmarked_ends(draft, attempt.effective),
+                overlapping_strikes(draft, attempt.effective),
+                wide_removals(draft, attempt.effective),
+            )
             edits = partial(attempt.joined.edits, draft.text)
             places = tuple(draft.positions.at(at) for at in uncovered(draft, attempt.joined, result))
             return Settled(result, attempt.completed, tuple(warnings), edits, places)

@@ -6,7 +6,7 @@ What is left for a person to decide gets no decision, and a warning that says so
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from brackets.document.proposals import Proposal
@@ -19,6 +19,7 @@ from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stan
 from brackets.settle.engine import settle
 from brackets.settle.option_marks import option_marks
 from brackets.settle.separators import SEPARATOR_BEFORE
+from brackets.settle.shared import striking_the_same
 from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import POSITIONS_AFTER
@@ -323,15 +324,17 @@ def is_blank(node: Bracket | Arm) -> bool:
 def _run_together(draft: Draft, decisions: Decisions, *, marked: bool = False) -> Iterator[Warned]:
     """A warning for alternatives side by side, `[shall][should]`, that all stand when their brackets are taken off.
 
-    With `marked`, only for those that are certainly no additions to each other: options, and those that a `/` or an "or" parts.
+    With `marked`, only for those that are certainly no additions to each other: options, those that a `/` or an "or" parts, and
+    those that strike the same words.
     """
     standing: dict[str, list[int]] = {}
     for proposal in draft.all_proposals:
         if proposal.group is not None and decisions.get(proposal.number) is Decision.ACCEPT:
             standing.setdefault(proposal.group, []).append(proposal.number)
     several = [numbers for numbers in standing.values() if len(numbers) > 1]
-    if marked:
-        several = [numbers for numbers in several if _are_marked(draft, numbers)]
+    if marked and several:
+        struck = _struck_together(draft)
+        several = [numbers for numbers in several if _are_marked(draft, numbers, struck)]
     if several:
         count = sum(map(len, several))
         message = f"{count} alternatives side by side lose their brackets, and all stand: `choose` takes one"
@@ -357,7 +360,16 @@ def rivals_left(draft: Draft, decisions: Decisions, kept: Collection[int]) -> It
             yield Warned(proposal.position, message)
 
 
-def _are_marked(draft: Draft, numbers: Sequence[int]) -> bool:
+def _struck_together(draft: Draft) -> dict[int, int]:
+    """Which alternatives strike the same words: the number of their row, by the identity of the node."""
+    rows = striking_the_same(draft.text, draft.brackets)
+    return {id(node): row for row, members in enumerate(rows) for node, _ in members}
+
+
+def _are_marked(draft: Draft, numbers: Sequence[int], struck: Mapping[int, int]) -> bool:
+    rows = [row for number in numbers if (row := struck.get(id(draft.brackets[number]))) is not None]
+    if len(set(rows)) < len(rows):
+        return True
     nodes = [draft.brackets[number] for number in numbers[1:]]
     return any(
         node.reading.kind is Kind.OPTION or SEPARATOR_BEFORE.search(draft.text, max(0, node.start - 20), node.start)

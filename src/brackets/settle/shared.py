@@ -9,6 +9,7 @@ from brackets.parse.nodes import Arm, Bracket, Strike, Struck, Text
 from brackets.settle.decisions import Decision, Decisions, Span
 from brackets.settle.option_marks import option_marks
 from brackets.settle.separators import BESIDE
+from brackets.text.patterns import Pattern
 
 
 def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[int, Decision]:
@@ -54,11 +55,15 @@ def shared(draft: Draft, decisions: Decisions) -> tuple[dict[int, Decision], set
     return whole, elsewhere
 
 
+#: An alternative, and what it strikes.
+Striking = tuple[Bracket | Arm, Struck]
+
+
 class _Row:
     """Alternatives side by side that strike the same words, each with what it strikes."""
 
     def __init__(self) -> None:
-        self.members: list[tuple[Bracket | Arm, Struck]] = []
+        self.members: list[Striking] = []
         self.parties: set[str] = set()
 
     def take(self, node: Bracket | Arm, struck: Struck) -> bool:
@@ -71,10 +76,27 @@ class _Row:
         return True
 
 
-def striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list[tuple[Bracket | Arm, Struck]]]:
+def striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list[Striking]]:
     """The rows of two or more alternatives that strike the same words, space at their ends included."""
-    ending: dict[int, dict[str, _Row]] = {}
     rows: list[_Row] = []
+    for alternatives in side_by_side(text, brackets):
+        same: dict[str, _Row] = {}
+        for node, struck in alternatives:
+            words = " ".join(f"|{text[struck.start + 2 : struck.end - 2]}|".split())
+            if words not in same or not same[words].take(node, struck):
+                same[words] = _Row()
+                same[words].take(node, struck)
+                rows.append(same[words])
+    return [row.members for row in rows if len(row.members) > 1]
+
+
+def side_by_side(text: str, brackets: Sequence[Bracket | Arm], parted: Pattern = BESIDE) -> list[list[Striking]]:
+    """Those attributed alternatives of each place that strike one plain stretch of words, with what they strike.
+
+    `parted` is what may stand between two.
+    """
+    ending: dict[int, list[Striking]] = {}
+    places: list[list[Striking]] = []
     for node in brackets:
         if not node.reading.attributed:
             continue
@@ -84,16 +106,14 @@ def striking_the_same(text: str, brackets: Sequence[Bracket | Arm]) -> list[list
         else:
             near = max(0, node.start - 20)
             beside = (
-                BESIDE.search(text, near, node.start) if text.find("]", max(0, near - 1), node.start) >= 0 else None
+                parted.search(text, near, node.start) if text.find("]", max(0, near - 1), node.start) >= 0 else None
             )
             end = beside.start() if beside else node.start
-        here = ending.pop(end, {})
+        here = ending.pop(end, None)
+        if here is None:
+            here = []
+            places.append(here)
         if len(struck) == 1 and all(type(child) in (Strike, Text) for child in struck[0].children):
-            source = text[struck[0].start + 2 : struck[0].end - 2]
-            words = " ".join(f"|{source}|".split())
-            if words not in here or not here[words].take(node, struck[0]):
-                here[words] = _Row()
-                here[words].take(node, struck[0])
-                rows.append(here[words])
+            here.append((node, struck[0]))
         ending[end if type(node) is Arm else node.end] = here
-    return [row.members for row in rows if len(row.members) > 1]
+    return [alternatives for alternatives in places if len(alternatives) > 1]

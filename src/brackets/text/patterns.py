@@ -37,15 +37,19 @@ class Pattern:
 
 
 class Sought(Pattern):
-    """A pattern that is sought all through a text, for few words of it: it is matched only where a word begins as it may."""
+    r"""A pattern of words that is sought all through a text: it is tried only where a word begins as one of its own does.
 
-    def __init__(self, source: str, begins: str):
-        """`begins` has how what it matches may begin, in small letters, with blanks between: no other place is tried."""
-        super().__init__(source)
-        self.begins = tuple(begins.split())
+    It begins with `(?<![\w-])`. How its words begin is made by `make grammar`: one that has been edited since is tried everywhere.
+    """
+
+    #: So many letters of a word are looked at.
+    LONGEST = 4
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As that of a compiled pattern."""
+        if self._places is None:
+            yield from re.compile(self.source).finditer(string, pos, endpos)
+            return
         at = pos
         for place in self._places(string, pos, endpos):
             if place.start() >= at and (match := self.match(string, place.start(), endpos)):
@@ -53,10 +57,15 @@ class Sought(Pattern):
                 yield match
 
     @cached_property
-    def _places(self) -> Callable[[str, int, int], Iterator[re.Match[str]]]:
-        first = _either("".join(begin[0] for begin in self.begins))  # alone, so that `re` leaps from one to the next
-        further = ("".join(map(_either, begin[1:])) for begin in self.begins)
-        ways = (f"(?<={_either(begin[0])}){more}" for begin, more in zip(self.begins, further, strict=True))
+    def _places(self) -> Callable[[str, int, int], Iterator[re.Match[str]]] | None:
+        from brackets.text.tables.sought import SOUGHT
+
+        begins = SOUGHT.get(zlib.crc32(self.source.encode()), ("",))
+        if "" in begins:
+            return None
+        first = _either("".join(begin[0] for begin in begins))  # alone, so that `re` leaps from one to the next
+        further = ("".join(map(_either, begin[1:])) for begin in begins)
+        ways = (f"(?<={_either(begin[0])}){more}" for begin, more in zip(begins, further, strict=True))
         return re.compile(rf"{first}(?<![\w-].)(?:{'|'.join(ways)})").finditer
 
 

@@ -73,6 +73,31 @@ def by_opening(source: str, longest: int) -> tuple[Opening, tuple[str, ...]]:
     return divided("", parsed), tuple(kept)
 
 
+def beginnings(source: str, longest: int) -> tuple[str, ...]:
+    """How what a pattern matches may begin: in small letters, at most so many of them, and none that begins with another.
+
+    Only the empty one if it may begin with a blank, a digit, or a letter that the pattern does not name.
+    """
+    parsed = patterns.parse(source)
+    letters = (END, OTHER, *sorted(named(parsed)))
+    found: set[str] = set()
+
+    def divide(before: str, items: Iterable[_Item]) -> None:
+        left, _ = _sequence(items, frozenset({before}))
+        if left is None:
+            return
+        if before.endswith((END, OTHER, _BLANK, _DIGIT)):
+            found.add(before[:-1])
+        elif len(before) == longest:
+            found.add(before)
+        else:
+            for letter in letters:
+                divide(before + letter, left)
+
+    divide("", parsed)
+    return tuple(sorted(one for one in found if not any(one[:size] in found for size in range(len(one)))))
+
+
 def pruned(source: str, opening: str) -> str | None:
     """What is left of a pattern where a text begins with these characters, which are `folded`; None if it cannot match."""
     parsed = patterns.parse(source)
