@@ -54,6 +54,7 @@ def test_footnote_numbers(draft: str, clean: str) -> None:
     [
         ("1. Boats,[including rafts] sail [,and row].\n", "1. Boats, including rafts sail, and row.\n"),
         ("1. Those [in a position to]act sail[and row] 1,[000] Part[y] miles.\n", "1. Those in a position to act sail and row 1,[000] Party miles.\n"),
+        ('1. Row (in May)[and sail on] "home"[and far off] ("[not now]").\n', '1. Row (in May) and sail on "home" and far off ("not now").\n'),
     ],
 )  # fmt: skip
 def test_words_that_the_brackets_kept_apart(draft: str, clean: str) -> None:
@@ -63,6 +64,11 @@ def test_words_that_the_brackets_kept_apart(draft: str, clean: str) -> None:
 def test_the_columns_of_labels_stay() -> None:
     draft = "(a)    [US: new]  ports;\n\n   quay     [CAN: now]  means a wall.\n"
     assert str(parse(draft).strip()) == "(a)    ports;\n\n   quay     means a wall.\n"
+
+
+def test_the_gap_behind_a_cell_stays() -> None:
+    draft = "Gas   Rate [CAN: (kt)]     Year\nCH4 [NZ: and N2O]   15        2030\nCO2   12 [US: x]\n"
+    assert str(parse(draft).strip()) == "Gas   Rate     Year\nCH4   15        2030\nCO2   12\n"
 
 
 def test_page_heads_keep_lines_of_their_own() -> None:

@@ -59,14 +59,23 @@ def is_empty_pair_with_space(junction: Junction) -> bool:
     return closes and junction.is_after_space
 
 
+#: So many blanks part the columns of a table that is set with blanks.
+_GAP = 3
+
+
 def is_empty_cell(junction: Junction) -> bool:
     """Whether nothing is left between two tabs."""
     return junction.before == junction.after == "\t"
 
 
 def is_end_of_cell(junction: Junction) -> bool:
-    """Whether a tab stands behind the junction, after a blank."""
-    return junction.before == " " and junction.after == "\t"
+    """Whether a tab stands behind the junction, after a blank; or so many blanks, after a word and one, that they part columns."""
+    if junction.before != " ":
+        return False
+    is_gap = (
+        junction.space_end - junction.at >= _GAP and not junction.beyond_space.isspace() and junction.beyond_space != ""
+    )
+    return junction.after == "\t" or (is_gap and not junction.out.last(2).isspace())
 
 
 def is_wide_space_before(junction: Junction) -> bool:

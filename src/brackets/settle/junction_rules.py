@@ -132,7 +132,7 @@ JUNCTIONS: Mapping[Phase, Step] = {
             ),
             Rule(
                 "end of a cell",
-                "Of a space and a tab the tab stays, which parts the columns of a table.",
+                "Of a space and a tab the tab stays, which parts the columns of a table; and so do three blanks and more.",
                 when.is_end_of_cell,
                 Example("a [US: b]\tc", ("[US: b]",), "a\tc"),
                 left=Left.MARK,

@@ -23,6 +23,8 @@ _WORDS_BEFORE = Pattern(r"\{[ \t\xa0]*((?=[^{}\[\]/]*\w)[^{}\[\]/\s][^{}\[\]/]*)
 _WORDS_AFTER = Pattern(r"((?=[^{}\[\]/]*\w)[^{}\[\]/]*?[^{}\[\]/\s])[ \t\xa0]*\}")
 _COMMAS = ",;:"
 _HYPHENS = "-\u2010\u2011’'"
+#: The end of a parenthesis or of a quotation, and not the beginning of one.
+_CLOSER = Pattern(r"[^\s\[(][)\"”»]\Z")
 _ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0,;:.]")
 #: What parts a bracket from the one before it, up to its start.
 SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
@@ -133,13 +135,14 @@ def joints(text: str, brackets: Sequence[Bracket | Arm]) -> list[int]:
 
 
 def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
-    """The end of a bracket of several words that the next word is glued to, `[in a position to]act`, or the word before.
+    """The end of a bracket of several words that the next word is glued to, `[in a position to]act`, or what stands before.
 
     It is part of no word, as the `s` of `provider[s]` is, and the `d` of `agree[d by all]`; nor does it go on with one, as
     `pre- [and post-]war`. Where words are glued to both ends, it has a comma there, or some words and a blank: `and[in all ]meet`.
     """
     before, after = text[max(0, node.start - 1) : node.start], text[node.end : node.end + 1]
-    if not (before.isalpha() or after.isalpha()) or not node.body:
+    closes = _CLOSER.search(text, max(0, node.start - 2), node.start) is not None
+    if not (before.isalpha() or after.isalpha() or closes) or not node.body:
         return
     start = node.body[0].start
     words = text[start : node.body[-1].end]
@@ -151,6 +154,8 @@ def _glued_ends(text: str, node: Bracket) -> Iterator[int]:
     elif " " in words.strip():
         if after.isalpha() and words[-1] not in _HYPHENS:
             yield node.end
+        elif closes:
+            yield from [node.start] if text[new].isalpha() else []
         elif before.isalpha() and words[0] not in _HYPHENS and not _ENDS_A_WORD.match(text, new):
             yield node.start
 
