@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.document.counted_heads import counted_rows
+from brackets.document.counted_numbers import counted_numbers
 from brackets.rewrite.reflow.choices import NONE, Choices
 from brackets.rewrite.reflow.lines import (
     begins_heading,
@@ -66,6 +67,7 @@ def cut_at_pages(text: str, choices: Choices = NONE) -> Sheets | None:
     lines = _lines(text)
     ends = (
         _at_numbers(lines, choices)
+        or [at for at in counted_numbers(lines) if not choices.is_kept(lines[at])]
         or _at_given(lines, choices)
         or _at_counted(lines, choices)
         or _at_heads(lines, choices)
