@@ -123,7 +123,8 @@ def above_text(draft: Draft) -> list[Headed]:
 
     Names alone may be those of a list, or titles: they count where a label comes again below another of them. Linear.
     """
-    if not any(map(draft.registry.name, _first_names(draft.text))):
+    read = map(draft.registry.read, _first_names(draft.text))
+    if not any(party is not None and party.known for party in read):
         return []  # as it is with nearly all drafts: quickly
     found = [one for one in under_headings(draft) if _begins_with_words(one.text)]
     saying = [one for one in found if _says_whose(draft.text, one.start)]
@@ -154,7 +155,8 @@ def _begins_with_words(text: str) -> bool:
 
 def _says_whose(text: str, start: int) -> bool:
     """Whether a heading ends with a colon, or says that it is of a proposal or a delegation."""
-    line = text[start:].split("\n", 1)[0].strip()
+    end = text.find("\n", start)
+    line = text[start : end if end >= 0 else len(text)].strip()
     return line.rstrip("*_ ").endswith(":") or _SAYS_WHO.match(_bare(line)) is not None
 
 
