@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from brackets import parse
 from brackets.document.counted_heads import counted_heads
+from brackets.document.counted_numbers import counted_numbers
 from brackets.rewrite.reflow.running_text import reflow
 from drafts import words
 from pages import COUNTED_HEADS, RULES
@@ -14,7 +15,20 @@ from pages import COUNTED_HEADS, RULES
 #: Without a word for a page and without a symbol: a page head only where it parts sentences.
 PLAIN_HEADS = ["Draft Treaty{gap}{page}", "{page}{gap}Draft Treaty"]
 
-heads = st.sampled_from([*map("\n".join, COUNTED_HEADS), *PLAIN_HEADS])
+#: A number is all that a page has.
+NUMBERS_ALONE = [
+    "{page}",
+    "- {page} -",
+    "— {page} —",
+    "Page {page}",
+    "{page} of {pages}",
+    "18-{page}",
+    "{gap}{gap}{gap}{gap}18-{page}",
+]
+#: ... and the head of a chapter of a trade agreement, of one line or two.
+CHAPTERS = ["18-{page}\n{gap}Without Prejudice", "18-{page}\nFor the Parties Only\n{gap}Without Prejudice, Chapter 18"]
+
+heads = st.sampled_from([*map("\n".join, COUNTED_HEADS), *PLAIN_HEADS, *NUMBERS_ALONE, *CHAPTERS])
 #: No two alike: what comes again on each page is no footnote.
 notes = st.lists(words(1, 6).map(lambda note: f"Norway {note.rstrip(',;.')}."), min_size=3, max_size=6, unique=True)
 
@@ -26,7 +40,7 @@ def laid_out(head: str, rule: str, notes: list[str], *, blank: bool, ends: bool)
         above = head.format(page=page, pages=len(notes), gap="    " if page % 2 else "        ")
         note = f"{page + 20} {words_of_note}"
         rest = "every year] to the Board.\n\n" if page > 1 else ""
-        text = f"{page}. Parties report{page + 20} to it, and\nthey [EU: do so in public and\n"
+        text = f"{page}. Parties report{page + 20} to it, and\nthey all [EU: do so in public and\n"
         foot = ([rule] if rule else []) + ([""] if rule and blank else []) + [note]
         pages.append(f"{above}\n\n{rest}Parties meet.\n\nThey pay.\n\n{text}\n" + "\n".join(foot) + "\n")
         all_heads += above.split("\n")
@@ -81,3 +95,34 @@ def test_what_a_text_counts_is_no_page_head(counted: str, parts: list[list[str]]
     assert counted_heads(text.split("\n")) == []
     assert parse(text).outline.furniture_spans == []
     assert reflow(text).text == text
+
+
+#: What stands in the lines between two numbers that are none of pages: paragraphs, items of a list, cells of a table.
+numbered_lines = st.one_of(
+    st.lists(sentences, min_size=1, max_size=8),
+    st.lists(words(6, 12).map(lambda words: f"the {words.rstrip(',;.')},"), min_size=1, max_size=8),
+    st.lists(words(1, 3).map(lambda words: words.rstrip(",;.")[:28].rstrip()), min_size=1, max_size=9),
+    st.lists(words(6, 9).map(lambda words: f"the whole of {words.rstrip(',;.')}"), min_size=1, max_size=4),
+)
+
+
+@given(
+    st.sampled_from(["{}", "3-{}", "{}/9", "19{:02}", "202{}"]),
+    st.integers(3, 9),
+    numbered_lines,
+    st.sampled_from(["\n", "\n\n"]),
+)
+def test_what_a_text_numbers_is_no_page_number(number: str, count: int, lines: list[str], gap: str) -> None:
+    text = gap.join(line for at in range(1, count + 1) for line in (number.format(at), *lines)) + "\n"
+    assert counted_numbers(text.split("\n")) == []
+
+
+@given(st.integers(3, 9), st.integers(1, 8), st.booleans())
+def test_references_that_stand_above_their_line_are_no_page_numbers(count: int, between: int, raised: bool) -> None:
+    """As a PDF has them whose footnotes are referred to in small raised digits."""
+    pieces = []
+    for at in range(1, count + 1):
+        pieces += ["States report on the ships of their flags to the others"] * between
+        pieces += [str(at), "that have asked for it."]
+    pieces += [f"{at}\nNorway reserves." if raised else f"{at} Norway reserves." for at in range(1, count + 1)]
+    assert counted_numbers("\n".join(pieces).split("\n")) == []

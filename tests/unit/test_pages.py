@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brackets.document.blocks import Role
+from brackets.document.counted_numbers import counted_numbers
 from brackets.document.cutting import cut_blocks
 from brackets.document.pages import page_lines
 from brackets.document.roles import roles_of
@@ -145,3 +146,96 @@ def test_the_first_page_and_the_last_have_a_head_and_a_foot_too(first: str, seco
     assert [first in found(heads), second in found(feet)] == [expected, expected]
     more = f"{first}\n\n1. States pay.\n\n\f{second}\n\n2. They pay.\n\n\f{second}\n\n3. We pay.\n"
     assert found(more) == [first, second, second]
+
+
+FULL = "States report upon the ships of th"  # 34 characters
+
+
+def numbered(form: str, above: str, below: str, *, lines: int, count: int = 3, other: int = 0) -> list[int]:
+    """The numbers of the pages of a text that are found; pages have so many lines, and `other` more of them end with a sentence."""
+    text = []
+    for at in range(1, count + other + 1):
+        cuts = at <= count
+        text += [*["States pay."] * (lines - 2), above.replace("States", f"Stat{at:02}") if cuts else "They pay."]
+        text += [form.format(at), below if cuts else "They meet."]
+    return [int("".join(filter(str.isdigit, text[at])) or 0) for at in counted_numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("form", "above", "below", "lines", "expected"),
+    [
+        pytest.param("{}", FULL, "eir flags.", 5, True, id="a number in mid-sentence, five lines to a page"),
+        pytest.param("{}", FULL, "eir flags.", 4, False, id="four lines to a page"),
+        pytest.param("{}", FULL[:30], "eir flags.", 5, True, id="a full line of 30 characters"),
+        pytest.param("{}", FULL[:29], "eir flags.", 5, False, id="a line of 29 characters"),
+        pytest.param("{}", FULL, "The flags", 5, False, id="no line below goes on in small letters"),
+        pytest.param("{}", f"{FULL},", "and meet.", 5, False, id="items of a list"),
+        pytest.param("{}", "They re-", "port.", 2, True, id="a word that is parted"),
+        pytest.param("1{:03}", FULL, "eir flags.", 5, True, id="four digits"),
+        pytest.param("18{:02}", FULL, "eir flags.", 5, False, id="years"),
+        pytest.param("3-{}", FULL, "eir flags.", 5, True, id="the number of a chapter"),
+        pytest.param("3-{}", FULL, "eir flags.", 4, False, id="four lines to a page of a chapter"),
+        pytest.param("3-{}", "They pay.", "They meet.", 9, False, id="the number of a chapter between paragraphs"),
+        pytest.param("- {} -", FULL, "eir flags.", 2, True, id="a number between dashes in mid-sentence"),
+        pytest.param("- {} -", "They pay.", "They meet.", 5, True, id="a number between dashes, five lines to a page"),
+        pytest.param(
+            "- {} -", "They pay.", "They meet.", 4, False, id="four lines to a page that ends with a sentence"
+        ),
+        pytest.param("Page {}", "They pay.", "They meet.", 5, True, id="the word for a page"),
+        pytest.param("{} of 9", "They pay.", "They meet.", 5, True, id="how many pages there are"),
+        pytest.param("{}/9", "They pay.", "They meet.", 9, False, id="a fraction"),
+        pytest.param("{}.", FULL, "eir flags.", 9, False, id="a label"),
+    ],
+)
+def test_pages_with_nothing_but_a_number(form: str, above: str, below: str, lines: int, expected: bool) -> None:
+    assert len(numbered(form, above, below, lines=lines)) == 3 * expected
+
+
+def test_how_many_numbers_make_pages() -> None:
+    assert numbered("- {} -", FULL, "eir flags.", lines=5, count=2) == []
+    assert numbered("{}", FULL, "eir flags.", lines=5, count=2, other=9) == list(range(1, 12))
+    assert numbered("{}", FULL, "eir flags.", lines=5, count=2, other=10) == []
+    assert numbered("{}", FULL, "eir flags.", lines=5, count=1, other=2) == []
+
+
+@pytest.mark.parametrize(("missing", "expected"), [(2, 6), (3, 6), (4, 0)])
+def test_how_many_pages_may_have_no_number(missing: int, expected: int) -> None:
+    """Two; after three the count begins again, and what has only two numbers is no row."""
+    pages = [1, 2, *range(3 + missing, 7 + missing)] if missing < 4 else [1, 2, 6, 7]
+    text = [line for at in pages for line in (*["States pay."] * 6, f"- {at} -")]
+    assert len(counted_numbers(text)) == (expected if missing != 3 else 4)
+
+
+def test_pages_that_are_counted_from_one_in_each_chapter() -> None:
+    text = [line for at in ("3-1", "3-2", "4-1", "5-1") for line in (*["They pay."] * 4, FULL, at, "eir flags.")]
+    assert len(counted_numbers(text)) == 4
+
+
+def further(second: str) -> bool:
+    """Whether the second line of a head is found, inside a bracket."""
+    return second in found(pages(f"{second}\n{HEAD}", "3"))
+
+
+def test_a_head_of_two_lines() -> None:
+    assert further("For the Parties of Chapter 18") and further("A" * 8)
+    assert not further("A" * 7) and not further("and so on and on") and not further("Article 5 and its title")
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "lines", "expected"),
+    [
+        ("No Prejudice", "and pay.", 3, True),
+        ("No Prejudice", "They pay.", 3, False),
+        ("No Prejudice", "They pay.", 5, True),
+        ("Abcdefgh", "and pay.", 3, True),
+        ("Abcdefg", "and pay.", 3, False),
+        ("No Prejudice\nFor the Parties\nOf 9 June", "and pay.", 3, True),
+    ],
+)
+def test_numbers_of_a_chapter_beside_heads(head: str, below: str, lines: int, expected: bool) -> None:
+    text = [
+        line
+        for page in range(1, 4)
+        for line in (f"3-{page}", *head.split("\n"), below, *["They pay."] * (lines - 2 * bool(lines > 1)))
+    ]
+    assert bool(counted_numbers(text)) is expected

@@ -27,6 +27,7 @@ from brackets.parse.header import HeaderReader
 from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
 from brackets.parse.option_heads import owner_in
 from brackets.parse.wording import OPTION_HEAD
+from brackets.settle.introduced import named_parties
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import BRINGER, STANCE, STANCE_CLEAR, STANCE_STEM
 
@@ -180,25 +181,12 @@ def _above(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
         block = draft.outline.blocks[line.introduced[0]]
         begins = draft.text.find("[", block.start, block.end)
         number = next((number for number, bracket in nobodys if bracket.start == begins), None)
-        if number is not None and (names := _named(reader, draft.text[line.start : line.end])):
+        if number is not None and (names := named_parties(reader, draft.text[line.start : line.end])):
             message = "this line names whose the paragraph is, and the bracket below it is nobody's"
             start = (
                 line.start + len(draft.text[line.start : line.end]) - len(draft.text[line.start : line.end].lstrip())
             )
             yield number, Diagnostic(CODE, SEVERITY, message, f"write [{'/'.join(names)}: ...]", start, line.end)
-
-
-def _named(reader: HeaderReader, line: str) -> tuple[str, ...]:
-    """The parties that a line names, where it first names some."""
-    for start in (match.start() for match in _CAPITAL.finditer(line)):
-        names, _ = reader.parties(line[start:])
-        if names and all(map(reader.knows, names)):
-            return names
-    return ()
-
-
-#: Where a name may begin.
-_CAPITAL = Pattern(r"(?<![^\W_])(?=[^\W\d_a-z])")
 
 
 def _are_parties(draft: Draft, match: re.Match[str]) -> bool:

@@ -63,13 +63,13 @@ def one_each(session: Session, files: Mapping[str, str]) -> Copies:
     return read
 
 
-def headed(session: Session, files: Sequence[str]) -> Copies:
-    """What stands in documents under the headings of parties."""
+def headed(session: Session, files: Sequence[str], *, force: bool = False) -> Copies:
+    """What stands in documents under the headings of parties; with `force` what names somebody unknown is no heading."""
     reader = session.reader.with_view("final")
 
     def read(base: Draft) -> Iterator[Copy]:
         for source, draft in reader.drafts(files):
-            yield from headed_copies(source, draft, base, session.messages)
+            yield from headed_copies(source, draft, base, session.messages, force=force)
 
     return read
 

@@ -14,9 +14,11 @@ from brackets.formats.reading import Input
 from brackets.parse.header import HeaderReader
 from brackets.parties.registry import Registry
 from brackets.rounds.compile import OTHER_TEXT, difference, share_in_common
-from brackets.rounds.headed_copies import as_copy, under_headings
+from brackets.rounds.headed_copies import as_copy
 from brackets.rounds.merge import merge
+from brackets.rounds.party_headings import Unread, under_headings, unread_headings
 from brackets.settle import accept
+from brackets.views.rows import escaped
 
 #: How many words of each side a message about a clash quotes.
 _QUOTED = 12
@@ -56,12 +58,15 @@ def files_of(pairs: Iterable[tuple[str, str]], registry: Registry) -> dict[str, 
     return files
 
 
-def headed_copies(source: Input, draft: Draft, base: Draft, messages: Messages) -> list[Copy]:
-    """What a document has under the headings of parties, as copies of the base.
+def headed_copies(source: Input, draft: Draft, base: Draft, messages: Messages, *, force: bool) -> list[Copy]:
+    """What a document has under the headings of parties, as copies of the base; one for each party of a joint heading.
 
-    Raises UserError for a document without any, and for a party that has two.
+    Raises UserError for a document without any, for a party that has two, and, without `force`, for one that cannot be read.
     """
     found = under_headings(draft)
+    first = found[0].start if found else len(draft.text)
+    unread = (one for one in unread_headings(draft, base) if one.is_sure or one.start > first)
+    _say_unread(source, draft, unread, messages, force=force)
     if not found:
         raise UserError(
             f"{source.shown}: no heading names a party",
@@ -71,16 +76,37 @@ def headed_copies(source: Input, draft: Draft, base: Draft, messages: Messages) 
         messages.warn(f"{source.shown}: what stands above the first heading of a party is nobody's, and is left")
     lines: dict[str, int] = {}
     copies = []
-    for party, start, text in found:
-        identity, line = draft.registry.identify(party), draft.positions.at(start).line
-        if identity in lines:
-            raise UserError(
-                f"{source.shown}:{line}: {party} has a heading in line {lines[identity]} already",
-                "put what it wants under one of them",
-            )
-        lines[identity] = line
-        copies.append(Copy(party, source, as_copy(base, text)))
+    for parties, start, text in found:
+        line = draft.positions.at(start).line
+        for party in parties:
+            identity = draft.registry.identify(party)
+            if identity in lines:
+                raise UserError(
+                    f"{source.shown}:{line}: {party} has a heading in line {lines[identity]} already",
+                    "put what it wants under one of them",
+                )
+            lines[identity] = line
+            copies.append(Copy(party, source, as_copy(base, text)))
     return copies
+
+
+def _say_unread(source: Input, draft: Draft, unread: Iterable[Unread], messages: Messages, *, force: bool) -> None:
+    """Say which lines may be headings of parties and are not read as such. Raises UserError for what is surely one."""
+    for words, start, likely, is_sure in unread:
+        said = f"{source.shown}:{draft.positions.at(start).line}: “{escaped(words)}” "
+        said += (
+            "names a party that is not known"
+            if is_sure
+            else "may be the heading of somebody who is no party that is known"
+        )
+        if is_sure and not force:
+            raise UserError(
+                said,
+                f"did you mean {likely}? --force takes the line for text"
+                if likely
+                else "teach the name in brackets.toml ([groups]); --force takes the line for text",
+            )
+        messages.warn(f"{said}: it and what stands below it are taken for text of the party above")
 
 
 def refuse_own_brackets(source: Input, base: Draft, parties: Iterable[str]) -> None:

@@ -36,6 +36,20 @@ def say_count_of_unread(messages: Messages, count: int, fate: str) -> None:
         messages.note(f"{count} headers were not read, so {count} proposals {fate}: brackets check --select B202,B204")
 
 
+def say_headings(messages: Messages, drafts: Iterable[Draft]) -> None:
+    """How many headings name whose the text below them is, which is in no bracket, so that all of it was kept."""
+    if messages.quiet:
+        return
+    from brackets.rounds.party_headings import above_text
+
+    count = sum(len(above_text(draft)) for draft in drafts)
+    if count:
+        messages.note(
+            f"the text under {count} headings with names of parties is in no bracket, so all of it is base text: "
+            "brackets compile --from-headings"
+        )
+
+
 def _of_one(fate: str) -> str:
     return fate.replace("are ", "is ", 1).replace("have ", "has ", 1)
 

@@ -153,8 +153,9 @@ def _may_have_pages(text: str) -> bool:
     if max(Counter(line for line in lines if len(line) >= _SHORTEST_HEAD).values(), default=0) >= _FEWEST_HEADS:
         return True
     from brackets.document.counted_heads import counted_heads
+    from brackets.document.counted_numbers import counted_numbers
 
-    return bool(counted_heads(lines))
+    return bool(counted_heads(lines) or counted_numbers(lines))
 
 
 #: What stands around a page number.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from brackets.cli import progress
-from brackets.cli.headers_said import say_footnotes, say_settled_unread, say_unread
+from brackets.cli.headers_said import say_footnotes, say_headings, say_settled_unread, say_unread
 from brackets.cli.options import Recording, Selection, Writing
 from brackets.cli.quoted_said import say_quoted
 from brackets.cli.results import Result
@@ -143,6 +143,7 @@ def write_settled(
     say_unread(session.messages, [settling.settled.draft for settling in settlings], "are not settled")
     decided = [(settling.before, settling.settled.decisions) for settling in settlings]
     say_settled_unread(session.messages, decided)
+    say_headings(session.messages, [settling.settled.draft for settling in settlings])
     say_footnotes(session.messages, decided, marks=not needs)
     for source, before, settled, *_ in settlings:
         say_summary(session.messages, source, before, settled, writing)

@@ -3,7 +3,7 @@
 A copy of a PDF or of a printed draft has them in mid-sentence, and so inside brackets. They belong to no
 proposal. Found by what makes them what they are: the same short line comes again on every page, beside a
 form feed or a line that is only a number (UNFCCC and ATCM texts), or simply very often (trade chapters), or with the number of
-its page in it (UN documents; see counted_heads).
+its page in it (UN documents; see counted_heads), or there is nothing but that number on each page (see counted_numbers).
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from itertools import accumulate
 
 from brackets.document.blocks import Block, is_short
 from brackets.document.counted_heads import counted_heads
+from brackets.document.counted_numbers import counted_numbers
 from brackets.document.page_heads import LONGEST_HEAD, MOST_WHITE_SPACE, may_be_head
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FOOTNOTE_AUTHOR, PAGE, PAGE_OF
+from brackets.text.sentences import goes_on
+from brackets.vocabulary.words import FOOTNOTE_AUTHOR, HEADING_WORD, PAGE, PAGE_OF
 
 Span = tuple[int, int]
 
@@ -25,6 +27,8 @@ Span = tuple[int, int]
 NOTE_HEAD = rf"{FOOTNOTE_AUTHOR}[’']?s?[’']? notes?\b"
 
 _DIGITS = Pattern(r"\d+")
+#: `Article 5` begins a heading of the text.
+_HEADING = Pattern(rf"(?i)\W*{HEADING_WORD}\b")
 
 
 def _page_number(blank: str) -> str:
@@ -67,7 +71,7 @@ _FEED_NEAR = 3
 def page_lines(text: str) -> list[Span]:
     """The lines of `text` that are page heads, feet or the numbers beside them: without their line ends, in order. Linear."""
     lines = text.split("\n")
-    counted = counted_heads(lines)
+    counted = [*counted_heads(lines), *counted_numbers(lines)]
     marked = sorted({*_marked_lines(lines, feeds="\f" in text), *counted})
     often = {
         line for line, count in Counter(lines).items() if count > 1 and len(line) <= LONGEST_HEAD + MOST_WHITE_SPACE
@@ -97,6 +101,7 @@ def page_lines(text: str) -> list[Span]:
             found.add(at)
     if not found:
         return []
+    found |= _further_lines(lines, found)
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     return [(starts[at], starts[at] + len(lines[at].rstrip("\r"))) for at in sorted(found)]
 
@@ -153,6 +158,22 @@ def _neighbours(lines: list[str], at: int) -> Iterator[int]:
                 if may_be_head(line):
                     yield near
                 break
+
+
+def _further_lines(lines: list[str], found: set[int]) -> set[int]:
+    """The lines of heads that have several: the same stands, twice at least, in the line below one that was found, or above it."""
+    beside: dict[tuple[str, int], set[int]] = {}
+    for at in found:
+        for step in (-1, 1):
+            for near in range(at + step, at + step * (_NEAR + 1), step):
+                if near in found or not 0 <= near < len(lines) or not _may_be_second(words := lines[near].strip()):
+                    break
+                beside.setdefault((words, step), set()).add(near)
+    return {at for places in beside.values() if len(places) >= _BESIDE_A_MARK for at in places}
+
+
+def _may_be_second(line: str) -> bool:
+    return len(line) >= _SHORTEST_UNMARKED and may_be_head(line) and not goes_on(line) and not _HEADING.match(line)
 
 
 def _edges(lines: list[str]) -> Iterator[int]:

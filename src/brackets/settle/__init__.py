@@ -3,11 +3,12 @@
 `settle` is the engine: a draft and decisions in, a new draft out. `accept`, `reject`, `strip` and `choose` decide for each
 bracket what a person asks for in one word, and settle that.
 
-The way through this room: `policy` says what is asked for, as `decisions`; `engine` has `shared` add what these bring with them,
-and `cuts` and `separators` say which characters go. `tidy` makes text of what is left (`remainder`): `emptied` and `lines` say
-what goes with blocks and lines that have no words any more, `stranded` takes marks that are left beside nothing, and `junction`
-with `junction_rules` and `junction_conditions` mends where two ends meet; the rules of `emptied`, `lines` and `junction_rules`
-are tables, each row with an `example`. `placement` has where all of it stands now, and `verify` proves the result.
+The way through this room: `policy` says what is asked for, as `decisions`; `engine` has `shared` add what these bring with
+them, and `cuts` and `separators` say which characters go. `tidy` makes text of what is left (`remainder`): `emptied` and
+`lines` say what goes with blocks and lines that have no words any more, `stranded` takes marks that are left beside nothing,
+`introduced` knows what an introducing line waits for, and `junction` with `junction_rules` and `junction_conditions` mends
+where two ends meet; the rules of `emptied`, `lines` and `junction_rules` are tables, each row with an `example`. `placement`
+has where all of it stands now, and `verify` proves the result.
 
 `option_marks` has which `[End of options]` goes with which options, and `overlapping` which alternatives strike the same words
 in part.

@@ -17,6 +17,7 @@ from brackets.parse.nodes import Arm, Kind
 from brackets.settle import tidy
 from brackets.settle.cuts import cuts
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, Wordings
+from brackets.settle.introduced import introduced_proposals
 from brackets.settle.overlapping import overlapping_strikes
 from brackets.settle.placement import Joined
 from brackets.settle.removals import wide_removals
@@ -152,18 +153,8 @@ def tidied_cuts(draft: Draft, raw: Sequence[Cut], decisions: Mapping[int, Decisi
 
 def _done_introductions(draft: Draft, decisions: Mapping[int, Decision]) -> set[int]:
     """The starts of the lines whose proposals are all settled, so that there is nothing to introduce any more."""
-    outline = draft.outline
-    if not outline.introductions:
-        return set()
-    settled: set[int] = set()
-    pending: set[int] = set()
-    for proposal in draft.all_proposals:
-        if proposal.depth == 1 and proposal.paragraph and proposal.attributed:
-            starts = settled if proposal.number in decisions else pending
-            starts.add(proposal.paragraph.start)
     done = set()
-    for introduction in outline.introductions:
-        introduced = {outline.blocks[index].start for index in introduction.introduced}
-        if introduced & settled and not introduced & pending:
-            done.add(introduction.start)
+    for line, numbers in introduced_proposals(draft):
+        if numbers and all(number in decisions for number in numbers):
+            done.add(line.start)
     return done

@@ -23,6 +23,7 @@ from brackets.settle.composing import (
     to_decide,
 )
 from brackets.settle.families import divided
+from brackets.settle.introduced import introduced_proposals
 from brackets.settle.proving import Probe, trials
 from brackets.settle.settlings import Looks, Settler, Settling
 from brackets.settle.sites import Ground, Spot, all_spots
@@ -198,12 +199,6 @@ class _Parts:
 
 
 def _introductions(draft: Draft) -> Iterator[Introduction]:
-    outline = draft.outline
-    numbers: dict[int, list[int]] = {}
-    for proposal in draft.all_proposals if outline.introductions else ():
-        if proposal.depth == 1 and proposal.paragraph and proposal.attributed:
-            numbers.setdefault(proposal.paragraph.start, []).append(proposal.number)
-    for line in outline.introductions:
-        pending = [number for index in line.introduced for number in numbers.get(outline.blocks[index].start, ())]
+    for line, pending in introduced_proposals(draft):
         if pending:
             yield line.start, line.end, tuple(pending)

@@ -172,7 +172,7 @@ def compile_copies(desk: Desk, asked: Compiling) -> answers.Compiled:
         read = one_each(desk, files_of(pairs, desk.registry))
     else:
         others += desk.folder.files(asked.from_headings)
-        read = headed(desk, desk.folder.files(asked.from_headings))
+        read = headed(desk, desk.folder.files(asked.from_headings), force=asked.force)
     how = How(
         asked.granularity, asked.order, introduce=asked.introduce, typography=asked.typography,
         earlier=desk.folder.file(asked.earlier) if asked.earlier else None,

@@ -53,9 +53,10 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
     of the one above if they take a number that is taken; a paragraph that is only renumbered is the same. Copies may be
     Word files: their tracked changes count as made. A copy of the round before, given with --earlier, is brought forward: what it
     changes there is changed here. With --from-headings the comments of all stand in one document, each under `**Canada**`
-    or "Proposals by the European Union:"; what a party does not speak of stays. For each party, `accept --by PARTY --clean` of
-    the result is its copy, and `strip` is the base; every paragraph is proved before it is written. In a table (lines with bars or
-    tabs between their cells) a row that is new or gone is one proposal, and no other goes beyond its cell.
+    or "Proposals by the European Union:", or a joint one, `Mexico and Chile`; what a party does not speak of stays. For each
+    party, `accept --by PARTY --clean` of the result is its copy, and `strip` is the base; every paragraph is proved before it is
+    written. In a table (lines with bars or tabs between their cells) a row that is new or gone is one proposal, and no other goes
+    beyond its cell.
     """
     if len(files) < 2:
         raise UserError("name the BASE text, and at least one copy", "brackets compile base.txt US=us.txt CAN=can.docx")
@@ -66,7 +67,7 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
             f"brackets compile base.txt {base_name} ...",
         )
     if compiling.from_headings:
-        copies = headed(session, given)
+        copies = headed(session, given, force=writing.force)
     else:
         copies = one_each(session, files_by_party(given, session.registry))
     made = compile_files(session, base_name, copies, compiling, force=writing.force)

@@ -14,6 +14,7 @@ from brackets.rewrite.reflow.choices import NONE, Choices
 from brackets.rewrite.reflow.lines import (
     begins_heading,
     begins_label,
+    chapter_and_page,
     collapsed,
     page_number,
     says_it_is_a_note,
@@ -61,7 +62,7 @@ def without_furniture(pages: Sequence[Sequence[str]], choices: Choices) -> Bare:
     for page, taken in zip(pages, _taken_of(pages, choices), strict=True):
         for at in sorted(taken):
             words = collapsed(page[at])
-            (bare.heads if page_number(words) is None else bare.numbers).append(words)
+            (bare.numbers if _is_number(words) else bare.heads).append(words)
         bare.pages.append([line for at, line in enumerate(page) if at not in taken])
     _keep_headings(pages, bare)
     return bare
@@ -171,7 +172,7 @@ class _Furniture:
             or not _has_word(words)
         ):
             return False
-        if page_number(words) is not None or sheet_number(words) is not None:
+        if _is_number(words) or sheet_number(words) is not None:
             return self._comes_again(line, count, _TWICE)
         if begins_label(words) or goes_on(words):
             return False
@@ -207,6 +208,11 @@ class _Furniture:
         return "[" not in words and words[-1:] not in _STOPS and self._is_head(line, count)
 
 
+def _is_number(words: str) -> bool:
+    """Whether a line is a page number, or that of a page in its chapter, and nothing else."""
+    return page_number(words) is not None or chapter_and_page(words) is not None
+
+
 def _has_word(words: str) -> bool:
     """Whether a line has more than marks: a mark alone is that of an item of a list."""
     return any(map(str.isalnum, words))
@@ -225,6 +231,9 @@ def _keys(line: str, count: int) -> Iterator[Key]:
         yield "#", number - count
         return
     if len(words) > _LONGEST_HEAD:
+        return
+    if (of_chapter := chapter_and_page(words)) is not None:
+        yield f"{of_chapter[0]}-#", of_chapter[1] - count
         return
     if (sheet := sheet_number(words)) is not None:
         yield f"#/{sheet[1]}", sheet[0] - count

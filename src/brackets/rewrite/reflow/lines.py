@@ -18,6 +18,8 @@ _NUMBER = Pattern(
 )
 #: `13-45678  3/12`, `4/12  A/CONF.9/L.4`: the number of a page among its pages, with that of the document, as the UN sets its feet.
 _SHEET = Pattern(r"(?:[^\s\[\]]*\d[^\s\[\]]* )?(?P<page>\d{1,4})/(?P<pages>\d{1,4})(?: [^\s\[\]]*\d[^\s\[\]]*)?\Z")
+#: `18-3`: the number of a page in its chapter.
+_IN_CHAPTER = Pattern(r"[-–—]{0,2} ?(?P<chapter>\d{1,3})[-–](?P<page>\d{1,4}) ?[-–—]{0,2}\Z")
 
 #: No label is longer.
 _LONGEST_LABEL = 40
@@ -58,6 +60,12 @@ def sheet_number(words: str) -> tuple[int, int] | None:
         return None
     page, pages = int(match["page"]), int(match["pages"])
     return (page, pages) if 0 < page <= pages else None
+
+
+def chapter_and_page(words: str) -> tuple[int, int] | None:
+    """The numbers of a chapter and of a page in it, if a line is that, as in `18-3`; None for any other line."""
+    match = _IN_CHAPTER.match(words)
+    return (int(match["chapter"]), int(match["page"])) if match else None
 
 
 def begins_label(words: str) -> bool:

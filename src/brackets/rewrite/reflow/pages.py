@@ -6,11 +6,12 @@ A text without such a sign has no pages, and nothing is done to it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.document.counted_heads import counted_rows
+from brackets.document.counted_numbers import counted_numbers
 from brackets.rewrite.reflow.choices import NONE, Choices
 from brackets.rewrite.reflow.lines import (
     begins_heading,
@@ -66,6 +67,7 @@ def cut_at_pages(text: str, choices: Choices = NONE) -> Sheets | None:
     lines = _lines(text)
     ends = (
         _at_numbers(lines, choices)
+        or [at for at in counted_numbers(lines) if not choices.is_kept(lines[at])]
         or _at_given(lines, choices)
         or _at_counted(lines, choices)
         or _at_heads(lines, choices)
@@ -97,9 +99,11 @@ def _at_numbers(lines: Sequence[str], choices: Choices) -> list[int]:
                 number = sheet[0]
             if number is not None and not choices.is_kept(line):
                 numbered.append((at, number))
-    keys = {at: {key for key in map(_key, _beside(lines, at)) if key} for at, _ in numbered}
-    often = Counter(key for of_line in keys.values() for key in of_line)
-    headed = [(at, number) for at, number in numbered if any(often[key] >= _FEWEST_WITH_HEAD for key in keys[at])]
+    keys = {at: {near: key for near in _beside(lines, at) if (key := _key(lines[near]))} for at, _ in numbered}
+    often = _how_often(keys.values())
+    headed = [
+        (at, number) for at, number in numbered if any(often[key] >= _FEWEST_WITH_HEAD for key in keys[at].values())
+    ]
     filled = _blanks_before(lines)
     for numbers in (headed, numbered):
         ends = [at for row in _rows(lines, numbers) if _are_pages(lines, row, filled) for at, _ in row]
@@ -144,7 +148,7 @@ def _are_pages(lines: Sequence[str], row: Sequence[tuple[int, int]], filled: Seq
     """Whether numbers that go up one by one number pages."""
     if len(row) < _FEWEST_WITH_HEAD:
         return False
-    beside = Counter(key for at, _ in row for key in set(map(_key, _beside(lines, at))) if key)
+    beside = _how_often({near: key for near in _beside(lines, at) if (key := _key(lines[near]))} for at, _ in row)
     if beside and max(beside.values()) >= max(_FEWEST_WITH_HEAD, len(row) // 2):
         return True
     distances = [filled[after[0]] - filled[before[0]] for before, after in pairwise(row)]
@@ -155,12 +159,17 @@ def _are_pages(lines: Sequence[str], row: Sequence[tuple[int, int]], filled: Seq
     )
 
 
-def _beside(lines: Sequence[str], at: int) -> Iterator[str]:
-    """The nearest lines with words above and below a line."""
+def _how_often(keys: Iterable[Mapping[int, str]]) -> Counter[str]:
+    """How many lines have each key, by the lines beside each number; a line between two numbers is one line."""
+    return Counter({near: key for beside in keys for near, key in beside.items()}.values())
+
+
+def _beside(lines: Sequence[str], at: int) -> Iterator[int]:
+    """The indexes of the nearest lines with words above and below a line."""
     for step in (-1, 1):
         for near in range(at + step, at + step * (_NEAR + 1), step):
             if 0 <= near < len(lines) and lines[near].strip():
-                yield lines[near]
+                yield near
                 break
 
 
@@ -252,5 +261,5 @@ def _at_heads(lines: Sequence[str], choices: Choices) -> list[int]:
 
 def _cuts_a_sentence(lines: Sequence[str], at: int) -> bool:
     """Whether a line stands between the halves of a sentence."""
-    around = [line.strip() for line in _beside(lines, at)]
+    around = [lines[near].strip() for near in _beside(lines, at)]
     return len(around) == 2 and not ends_a_sentence(around[0]) and goes_on(around[1])
