@@ -323,6 +323,14 @@ def cited(draw: st.DrawFn) -> Cited:
     return Cited("\n\n".join(lines) + "\n", sentences, headings, labels)
 
 
+#: How else an added label is written in a reference: `(a) bis`, `3.bis`.
+OTHERWISE: list[Callable[[str], str]] = [
+    lambda said: said,
+    lambda said: re.sub(r"([a-z])([ \xa0\u202f]bis)\)", r"\1)\2", said),
+    lambda said: re.sub(r"(\d)[ \xa0\u202f]bis", r"\1.bis", said),
+]
+
+
 def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:
     """A sentence that refers."""
     kind = draw(st.integers(0, 9))
@@ -335,4 +343,6 @@ def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:
     else:
         said, unknown = (_strange(draw, plan, place), False) if kind == 0 else _said(draw, plan, place)
     before, after = said(lambda p: p), said(plan.names.__getitem__)
+    if kind != 0:
+        before = draw(st.sampled_from(OTHERWISE))(before)
     return Sentence(line, before, after, unknown, kind == 0, only_told=told is not None)
