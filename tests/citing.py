@@ -24,6 +24,18 @@ UNKNOWN = "88"
 STRANGE = [" and also ", ", and where it applies, ", "; "]
 
 
+#: What may be a reference, and is told where what it may name is called otherwise: its number, and that in words.
+MAY_BE_PARAGRAPHS = [
+    "clause {n}",
+    "item {n}",
+    "au point {n}",
+    "notwithstanding {n} above",
+    "el n.º {n}",
+    "paragraph {w}",
+]
+CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
 class Sentence(NamedTuple):
     """A sentence that refers, where it stands and what it becomes."""
 
@@ -275,6 +287,9 @@ def _only_told(draw: st.DrawFn, plan: _Plan, place: Path) -> Said | None:
         return None
     number = _part(draw(st.sampled_from(numbers)), len(here))
     lead = draw(st.sampled_from(tongue.leads))
+    if draw(st.booleans()):
+        form = draw(st.sampled_from(MAY_BE_PARAGRAPHS))
+        return lambda name: f"{lead}{form.format(n=number(name), w=CARDINALS[int(number(name)) - 1])}."
     if draw(st.booleans()):
         before, after = draw(st.sampled_from(tongue.preamble))
         return lambda name: f"{lead}{before}{number(name)}{after}."

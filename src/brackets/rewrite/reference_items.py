@@ -46,7 +46,7 @@ _NUMBER = Pattern(rf"(?i){NUMBER_IN_TEXT}")
 _IN_WORDS = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ORDINAL_BEHIND}(?!\w))")
 _BEFORE_NOUN = Pattern(rf"(?i)(?<![\w-])(?:{ORDINAL}(?!\w){JOIN}){{0,3}}{ORDINAL}\s+\Z")
 _LAST_WORD = Pattern(r"\w+\s+\Z")
-_BEGINS_AS_ORDINAL = Opened(rf"(?i){ORDINAL}(?!\w)")
+_BEGINS_AS_ORDINAL = Opened(rf"(?i)(?:{ORDINAL}|{ORDINAL_BEHIND})(?!\w)")
 _EACH_ORDINAL = Pattern(rf"(?i)(?<![\w-]){ORDINAL}(?!\w)")
 _ORDINALS = [Pattern(rf"(?i){words}\Z") for words in ORDINALS]
 #: So many characters have a few of them together.
