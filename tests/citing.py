@@ -24,6 +24,18 @@ UNKNOWN = "88"
 STRANGE = [" and also ", ", and where it applies, ", "; "]
 
 
+#: What may be a reference, and is told where what it may name is called otherwise: its number, and that in words.
+MAY_BE_PARAGRAPHS = [
+    "clause {n}",
+    "item {n}",
+    "au point {n}",
+    "notwithstanding {n} above",
+    "el n.º {n}",
+    "paragraph {w}",
+]
+CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
 class Sentence(NamedTuple):
     """A sentence that refers, where it stands and what it becomes."""
 
@@ -276,6 +288,9 @@ def _only_told(draw: st.DrawFn, plan: _Plan, place: Path) -> Said | None:
     number = _part(draw(st.sampled_from(numbers)), len(here))
     lead = draw(st.sampled_from(tongue.leads))
     if draw(st.booleans()):
+        form = draw(st.sampled_from(MAY_BE_PARAGRAPHS))
+        return lambda name: f"{lead}{form.format(n=number(name), w=CARDINALS[int(number(name)) - 1])}."
+    if draw(st.booleans()):
         before, after = draw(st.sampled_from(tongue.preamble))
         return lambda name: f"{lead}{before}{number(name)}{after}."
     noun, word = draw(st.sampled_from(tongue.in_words)), tongue.ordinals
@@ -323,6 +338,14 @@ def cited(draw: st.DrawFn) -> Cited:
     return Cited("\n\n".join(lines) + "\n", sentences, headings, labels)
 
 
+#: How else an added label is written in a reference: `(a) bis`, `3.bis`.
+OTHERWISE: list[Callable[[str], str]] = [
+    lambda said: said,
+    lambda said: re.sub(r"([a-z])([ \xa0\u202f]bis)\)", r"\1)\2", said),
+    lambda said: re.sub(r"(\d)[ \xa0\u202f]bis", r"\1.bis", said),
+]
+
+
 def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:
     """A sentence that refers."""
     kind = draw(st.integers(0, 9))
@@ -335,4 +358,6 @@ def _sentence(draw: st.DrawFn, plan: _Plan, place: Path, line: int) -> Sentence:
     else:
         said, unknown = (_strange(draw, plan, place), False) if kind == 0 else _said(draw, plan, place)
     before, after = said(lambda p: p), said(plan.names.__getitem__)
+    if kind != 0:
+        before = draw(st.sampled_from(OTHERWISE))(before)
     return Sentence(line, before, after, unknown, kind == 0, only_told=told is not None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
@@ -69,3 +71,106 @@ def numbered(draw: st.DrawFn) -> Numbered:
         for sooner, later in pairwise(numbers)
     )
     return Numbered(labels, paragraphs, targets, odd)
+
+
+class Hung(NamedTuple):
+    """A draft of lists within lists, of which it is known where each label hangs."""
+
+    text: str
+    paths: list[tuple[str, ...]]
+    """The labels that each hangs under, and its own, in order."""
+    after: str
+    """What renumbering makes of it."""
+
+
+#: What stands between what a resolution recalls and what it resolves.
+RESOLVING = ["RESUELVE:", "RESOLVES:", "DECIDES", "Décide :", "Resolve:", "The Parties agree as follows:"]
+
+
+@st.composite
+def resolutions(draw: st.DrawFn) -> Hung:
+    """A preamble in letters or numerals, a line, and numbered paragraphs, some with points under them; all flush left."""
+    spell = draw(st.sampled_from([_letter, _roman]))
+    dress = draw(st.sampled_from(["{n})", "{n}.", "({n})"]))
+    number = draw(st.sampled_from(["{n}.", "{n})"]))
+    count = draw(st.integers(1, 4))
+    head = [(dress.format(n=spell(at)), (spell(at),), "that rivers run,") for at in range(1, count + 1)]
+    before, after = list(head), list(head)
+    value = 0
+    last = ""
+    for at in range(1, draw(st.integers(1, 4)) + 1):
+        is_added = bool(value) and " " not in last and draw(st.booleans())
+        value += not is_added
+        last = f"{value} bis" if is_added else str(value)
+        points = draw(st.integers(0, 3)) if not is_added else 0
+        words = "To ask that:" if points else "To sail."
+        before.append((number.format(n=last), (last.replace(" ", ""),), words))
+        after.append((number.format(n=at), (str(at),), words))
+        for point in range(1, points + 1):
+            letter = _letter(point)
+            before.append((dress.format(n=letter), (last, letter), "boats row;"))
+            after.append((dress.format(n=letter), (str(at), letter), "boats row;"))
+    gap = draw(st.sampled_from(["\n\n", "\n"]))
+    resolving = draw(st.sampled_from(RESOLVING))
+    return Hung(
+        _in_lines(before, gap, count, resolving),
+        [path for _, path, _ in before],
+        _in_lines(after, gap, count, resolving),
+    )
+
+
+@st.composite
+def nested(draw: st.DrawFn) -> Hung:
+    """Lists within lists, flush left: `1.`, `(a)`, `(i)`, `(A)`, or letters with numbers under them."""
+    levels = draw(st.sampled_from(LEVELS))
+    before: list[tuple[str, tuple[str, ...], str]] = []
+    after: list[tuple[str, tuple[str, ...], str]] = []
+
+    def fill(above: tuple[str, ...], now: tuple[str, ...], depth: int) -> None:
+        spell, dress = levels[depth]
+        value = 0
+        last = ""
+        for at in range(1, draw(st.integers(2, 3)) + 1):
+            is_added = bool(value) and " " not in last and draw(st.integers(0, 3)) == 0
+            value += not is_added
+            last = f"{spell(value)} bis" if is_added else spell(value)
+            deeper = depth + 1 < len(levels) and not is_added and (at == 1 or draw(st.booleans()))
+            words = "States do this:" if deeper else "boats row;"
+            before.append((dress.format(n=last), (*above, last.replace(" ", "")), words))
+            after.append((dress.format(n=spell(at)), (*now, spell(at)), words))
+            if deeper:
+                fill(before[-1][1], after[-1][1], depth + 1)
+
+    fill((), (), 0)
+    return Hung(_in_lines(before, "\n\n"), [path for _, path, _ in before], _in_lines(after, "\n\n"))
+
+
+def _letter(value: int) -> str:
+    return "abcdefgh"[value - 1]
+
+
+def _roman(value: int) -> str:
+    return ["i", "ii", "iii", "iv"][value - 1]
+
+
+def _capital(value: int) -> str:
+    return _letter(value).upper()
+
+
+#: How lists within lists are counted: what spells each level, and its dress.
+LEVELS: list[list[tuple[Callable[[int], str], str]]] = [
+    [(_letter, "({n})"), (_roman, "({n})"), (_capital, "({n})")],
+    [(str, "{n}."), (_letter, "({n})"), (_roman, "({n})"), (_capital, "({n})")],
+    [(_letter, "{n})"), (str, "{n}.")],
+    [(_letter, "{n}."), (str, "{n}."), (_roman, "{n}.")],
+    [(_letter, "({n})"), (str, "({n})")],
+    [(_capital, "({n})"), (_letter, "({n})")],
+]
+
+
+def _in_lines(
+    paragraphs: Sequence[tuple[str, tuple[str, ...], str]], gap: str, count: int = 0, resolving: str = ""
+) -> str:
+    """Paragraphs one below the other, with a line after so many of them."""
+    lines = [f"{label} {words}" for label, _, words in paragraphs]
+    return gap.join([*lines[:count], *([resolving] if resolving else []), *lines[count:]]) + "\n"

@@ -36,7 +36,7 @@ class Tongue(NamedTuple):
 
 TONGUES = {
     "en": Tongue(
-        ("paragraph", "paragraphs"), [("para.", "paras."), ("par.", "pars."), ("para.", "paras")],
+        ("paragraph", "paragraphs"), [("para.", "paras."), ("par.", "pars."), ("para.", "paras"), ("¶", "¶¶")],
         [("operative paragraph", "operative paragraphs"), ("operative para.", "operative paras."), ("paragraph number", "paragraphs numbers"),
          ("paragraph no.", "paragraphs nos.")],
         [("preambular paragraph ", ""), ("preambular para. ", ""), ("paragraph ", " of the preamble")],

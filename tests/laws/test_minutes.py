@@ -15,7 +15,7 @@ from brackets import parse
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Kind
 from brackets.settle import Decision, Settled, accept, settle
-from brackets.settle.by_hand import by_hand
+from brackets.settle.by_hand import ByHand, Need, by_hand, left_open
 from brackets.settle.changed_words import base_edits, changed_words
 from brackets.settle.minutes import Minutes, minutes_of
 from brackets.text.edits import spliced
@@ -48,6 +48,23 @@ def settled_somehow(draft: Draft, seeds: list[int]) -> tuple[Settled, dict[int, 
 
 
 seeds = st.lists(st.integers(0, 4), min_size=60, max_size=60)
+
+
+@st.composite
+def emptied(draw: st.DrawFn) -> str:
+    """Articles whose paragraphs are proposals, and lists of which the last items are."""
+    lines = []
+    for number in range(1, draw(st.integers(2, 4)) + 1):
+        lines.append(f"Article {number}" + draw(st.sampled_from([": Boats", "\nBoats", ""])))
+        for at in range(1, draw(st.integers(1, 3)) + 1):
+            words = draw(st.sampled_from(["Boats row.", "Boats row:", "[US: Boats row.]", "[US: Boats row]; and"]))
+            lines.append(f"{at}. {words}")
+            items = draw(st.integers(0, 3))
+            for item in range(items):
+                end = "." if item == items - 1 else draw(st.sampled_from([";", "; and", "[CAN: by day]; or"]))
+                item_words = f"({'abc'[item]}) sail{end}"
+                lines.append(draw(st.sampled_from([item_words, f"[US: {item_words}]"])))
+    return "\n\n".join(lines) + "\n"
 
 
 def counts(text: str) -> Counter[str]:
@@ -135,6 +152,18 @@ def test_what_is_left_for_the_hand_has_its_place(text: str, drawn: list[int]) ->
         assert all(word in around or word.casefold() in letters for word in re.findall(r"\w+", one.words))
     draft = parse(settled.draft.text)
     assert by_hand(draft, settle(draft, {})) == []
+
+
+def whole_ones(found: list[ByHand]) -> list[ByHand]:
+    """What is said of whole paragraphs that have gone; a title in bold type within one is looked for in minutes alone."""
+    return [one for one in found if one.need in (Need.HEADING, Need.LAST) and "**" not in one.words]
+
+
+@given(drafts() | emptied(), seeds)
+def test_a_filter_says_of_whole_paragraphs_what_minutes_say(text: str, drawn: list[int]) -> None:
+    draft = parse(text)
+    settled, _ = settled_somehow(draft, [1 if seed == 2 else seed for seed in drawn])  # no filter rewords
+    assert whole_ones(left_open(draft, settled)) == whole_ones(by_hand(draft, settled))
 
 
 def said(record: Record) -> str:

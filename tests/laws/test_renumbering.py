@@ -16,7 +16,7 @@ from brackets.rewrite.references import Status
 from brackets.rewrite.renumber import NotRenamed, relabelled, renumber
 from citing import UNKNOWN, Cited, cited
 from effort import assert_linear
-from numbered_lists import Numbered, numbered
+from numbered_lists import Hung, Numbered, nested, numbered, resolutions
 
 
 class Line(NamedTuple):
@@ -104,6 +104,9 @@ def without_numbers(draft: Draft) -> str:
         "1. a\n2 5b\n",
         "9. a\n8. b\n",
         "(a)\n(i)\n",
+        "a) x,\nResolves:\n1. y\n",
+        "a) x:\n1. y\n",
+        "(a) x\n(i) y\n(A) z\n",
         "2.25X\n2.2 x\n",
         "Regulation 5\n",
         "letter b), paragraph 1.b.\n",
@@ -237,3 +240,11 @@ def test_an_annex_refers_to_its_text_where_it_says_so(made: tuple[str, str]) -> 
     done = renumber(parse(before))
     assert not done.warnings()
     assert done.text == after
+
+
+@given(resolutions() | nested())
+def test_each_label_hangs_where_its_list_does(made: Hung) -> None:
+    """Without indentation: the main series begins below a preamble in letters, and `(A)` hangs under `(i)`."""
+    draft = parse(made.text)
+    assert [block.path for block in draft.outline.blocks if block.label] == made.paths
+    assert renumber(draft).text == made.after

@@ -27,7 +27,7 @@ from brackets.errors import UserError
 from brackets.formats.interface import Fate
 from brackets.formats.reading import Input
 from brackets.settle import Anonymous, Decision, NotAChoice, Settled, Wordings, choose, strip
-from brackets.settle.by_hand import ByHand, by_hand, left_waiting, may_take_labels
+from brackets.settle.by_hand import ByHand, by_hand, left_open, left_waiting, may_take_labels
 
 if TYPE_CHECKING:  # only `--record` needs the first
     from brackets.cli.beside import Beside
@@ -123,7 +123,7 @@ def write_settled(
     """Write the settled drafts, and before them what was done where `recording` says.
 
     With `needs`, and where minutes are written, all is said that the settled text needs a person for; else only which words wait
-    for others, since a filter does not look at the paragraphs of what it has made.
+    for others, which headings are left with nothing under them, and which lists without their last item.
     """
     needs = needs or recording.minutes is not None
     found = []
@@ -183,7 +183,7 @@ def _counted(source: Input, writing: Writing) -> Counted | None:
 
 def _by_hand(before: Draft, settled: Settled, *, whole: bool, counted: Counted | None) -> Sequence[ByHand]:
     """What needs a person: all, or what a filter says of it."""
-    found = by_hand(before, settled) if whole else left_waiting(before, settled)
+    found = by_hand(before, settled) if whole else [*left_waiting(before, settled), *left_open(before, settled)]
     more: list[ByHand] = []
     if may_take_labels(before, settled.edits):
         from brackets.rewrite.led_nowhere import led_nowhere  # most drafts keep their labels

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from brackets.document.blocks import BLANK, Role
 from brackets.document.hierarchy import Hierarchy
+from brackets.document.main_series import MainSeries
 from brackets.document.passages import Passage
 from brackets.parse.labels import Label, Style, article_of_heading, heading_number, read_label
 from brackets.parse.wording import OPTION_HEAD
@@ -54,18 +55,21 @@ class _HeadingStyle(NamedTuple):
 class _Numbering:
     """The labels of one section as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, series: MainSeries) -> None:
+        self.series = series
         self.hierarchy = Hierarchy()
         self.unnumbered = 0
         self.last = 0
         """The last number that stood under no other label."""
 
-    def name(self, label: Label | None) -> tuple[str, tuple[str, ...]]:
-        """The next paragraph's name in its section, and its path."""
+    def name(self, label: Label | None, index: int) -> tuple[str, tuple[str, ...]]:
+        """The next paragraph's name in its section, and its path; `index` is its place among the passages."""
         if label is None:
             self.unnumbered += 1
             return f"p{self.unnumbered}", ()
-        path = self.hierarchy.place(label)
+        hierarchy = self.hierarchy
+        is_main = hierarchy.may_be_main(label) and self.series.begins(index, hierarchy.levels)
+        path = hierarchy.place(label, is_main=is_main)
         if len(path) == 1 and label.normal[:1].isdigit():
             self.last = int(_DIGITS.match(label.normal)[0])  # type: ignore[index]
         return ".".join(path), path
@@ -79,7 +83,8 @@ def name_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Named], 
     style = _heading_style(text, passages)
     front = section = Section(0, "", None)
     sections: list[Section] = []
-    numbering = _Numbering()
+    series = MainSeries(text, passages)
+    numbering = _Numbering(series)
     named: list[Named] = []
     waiting: list[int] = []  # the headings since the last paragraph
     for index, passage in enumerate(passages):
@@ -90,7 +95,7 @@ def name_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Named], 
             if opened is not None:
                 section = opened
                 sections.append(section)
-                numbering = _Numbering()
+                numbering = _Numbering(series)
             for at in waiting:
                 named[at] = named[at]._replace(section=section)
             waiting = []
@@ -98,7 +103,7 @@ def name_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Named], 
             waiting.append(index)
         if passage.role is Role.PARAGRAPH:
             label = None if passage.introduces_nothing else _label(passage)
-            name, path = numbering.name(label)
+            name, path = numbering.name(label, index)
             named.append(Named(section, name, label.normal if label else "", path))
         elif passage.role is Role.OPTION:
             named.append(Named(section, _option_name(text, passage), "", ()))

@@ -45,7 +45,11 @@ def chains(text: str, labels: Container[int] = ()) -> Iterator[Chain]:
 def _made(chain: list[Unit]) -> Iterator[Chain]:
     """The reference, without what is none where no article is named."""
     if chain[0].depth is not Depth.ARTICLE:
-        chain = [unit for unit in chain if not unit.needs_article]
+        chain = [
+            unit._replace(items=[], doubtful=unit.items) if unit.needs_article else unit
+            for unit in chain
+            if unit.may_be_other or not unit.needs_article
+        ]
     if chain:
         yield Chain(min(unit.start for unit in chain), max(unit.end for unit in chain), chain)
 

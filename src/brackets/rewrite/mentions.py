@@ -26,7 +26,9 @@ from brackets.text.patterns import Opened, Pattern, Sought
 from brackets.vocabulary.headings import heading_name
 from brackets.vocabulary.words import (
     AFTER_REFERENCE,
+    AGENDA,
     ARTICLE_SHORT,
+    BEFORE_NUMBER,
     FUNCTION_WORDS,
     HEADING_NO_PROVISION,
     HEADING_PROVISION,
@@ -85,14 +87,20 @@ _QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
 _NOUN_FOLLOWS = Pattern(rf"\s+(?!(?:{AFTER_REFERENCE}|(?i:{HERE}))\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
 _PART_HEADING = HEADING_NO_PROVISION
 _IN_BRACKET = Sought(rf"(?i)(?<![\w-])(?:{_PARAGRAPH}|{_PROVISION})\s*(?:\[|~~)(?P<item>{NUMBER_IN_TEXT})(?=\]|~~)")
-#: `1 (b)` after a small word, as in "see 1(b)"; what other texts have, `rule 1(b)`, and their names stand behind no such word.
+#: `1 (b)` after a small word, as in "see 1(b)", and "notwithstanding 3 above"; what other texts have, `rule 1(b)`, and their names
+#: stand behind no such word.
+_SMALL = rf"(?i:{'|'.join(FUNCTION_WORDS)}|{BEFORE_NUMBER})"
 _BARE = Pattern(
-    rf"(?<![\w-])(?i:{'|'.join(FUNCTION_WORDS)}|see|cf\.?|v[ée]ase|voir|ver|vide)[ \xa0]+"
-    rf"(?P<item>\d{{1,3}}{SUB_IN_TEXT}{{1,2}})(?![\w(])"
+    rf"(?<![\w-]){_SMALL}[ \xa0]+(?P<item>\d{{1,3}}{SUB_IN_TEXT}{{1,2}}(?![\w(])|\d{{1,3}}(?=[ \xa0]+(?i:{HERE})(?!\w)))"
 )
+_SMALL_BEFORE = Pattern(rf"(?<![\w-]){_SMALL}[ \xa0]+\Z")
+_OF_AGENDA = Pattern(rf"(?i)(?<!\w){AGENDA}[ \xa0]+\Z")
+_AGENDA_BEHIND = Pattern(rf"(?i)(?:[ \xa0]+\w+){{1,3}}[ \xa0]+{AGENDA}(?!\w)")
+#: So far back a small word is looked for, or one of an agenda.
+_LONGEST_BEFORE = 20
 #: What both have, and most texts have not: quick looks, so that the long patterns are mostly not even compiled.
 _MAY_BE_IN_BRACKET = Pattern(r"(?:\[|~~)(?:[A-Z.]*\d|(?i:premi))")
-_MAY_BE_BARE = Pattern(r"[ \xa0]\d{1,3}\s*\(")
+_MAY_BE_BARE = Pattern(rf"[ \xa0]\d{{1,3}}(?:\s*\(|[ \xa0]+(?i:{HERE})(?!\w))")
 _JOINS = rf"(?:{JOINED}|{RANGED})"
 #: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
 _GOES_ON = Opened(
@@ -143,6 +151,8 @@ class Unit(NamedTuple):
     """Whether its word is of several, and one number alone could be read."""
     after_strange: bool = False
     """Whether an unknown word stands between its word and the doubtful numbers."""
+    may_be_other: bool = False
+    """Whether its word may mean a paragraph or something else, and so is told: `item 3`; `no n.º 2` without its article."""
 
     @property
     def in_words(self) -> bool:
@@ -190,7 +200,7 @@ def _unit(text: str, match: Match[str], labels: Container[int], word: str) -> Un
             depth = Depth.LETTER  # paragraph (b)
     several, listed = any(part.rstrip(".").endswith(("s", "s)")) for part in word.split()), len(items)
     meant, doubtful = _those_meant(text, items, several=several)
-    strange = False
+    strange = may_be_other = False
     if not listed and not match["lettered"]:
         if match.end() in labels:
             pass  # the number of a heading, and no reference
@@ -201,6 +211,9 @@ def _unit(text: str, match: Match[str], labels: Container[int], word: str) -> Un
         elif match["paragraph"] or match["article"]:
             doubtful = _after_strange_word(text, match.end(), labels)
             strange = bool(doubtful)
+    if match["lettered"] and not listed:  # clause 3, item 3
+        depth, doubtful = Depth.PARAGRAPH, _that_may_be_meant(text, match, labels)
+        may_be_other = True
     prefix = _prefix(word)
     start, end = match.start(), meant[-1].end if meant else match.end()
     if items and items[0].in_words:
@@ -212,7 +225,11 @@ def _unit(text: str, match: Match[str], labels: Container[int], word: str) -> Un
         heading = heading_name(word) or heading_name(word.removesuffix("s")) or "article"
     is_short = several and listed == 1 and not prefix and not word.endswith(")")
     needs_article = match["number"] is not None
-    return Unit(start, end, depth, word, prefix, meant, heading, doubtful, needs_article, is_short, strange)
+    if needs_article and _SMALL_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start):
+        may_be_other = True
+    return Unit(
+        start, end, depth, word, prefix, meant, heading, doubtful, needs_article, is_short, strange, may_be_other
+    )
 
 
 def _in_words(text: str, match: Match[str]) -> list[Item]:
@@ -220,6 +237,14 @@ def _in_words(text: str, match: Match[str]) -> list[Item]:
     if match["paragraph"]:
         return list(read_ordinals(text, match.end())) or list(read_ordinals_before(text, match.start()))
     return list(read_ordinals(text, match.end())) if match["article"] else []
+
+
+def _that_may_be_meant(text: str, match: Match[str], labels: Container[int]) -> list[Item]:
+    """The numbers behind a word for what letters count, which may be those of paragraphs: `clause 3`; not of an agenda."""
+    if match.end() in labels or _OF_AGENDA.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start()):
+        return []
+    items = list(read_list(text, match.end(), labels, letters=False))
+    return [] if items and _AGENDA_BEHIND.match(text, items[-1].end) else items
 
 
 def _after_strange_word(text: str, at: int, labels: Container[int]) -> list[Item]:

@@ -241,7 +241,7 @@ class _Numberer:
         label = read_label(text[span[0] : span[1]])
         if label.value == UNREAD or self._is_line_of_text(label, index):
             return None
-        depth = len(self.hierarchy.place(label))
+        depth = len(self.hierarchy.place(label, is_main=len(block.path) == 1))
         level = self.hierarchy.levels[-1]
         del self.opened[depth - 1 :]
         self.opened.append(index)

@@ -46,12 +46,12 @@ _NUMBER = Pattern(rf"(?i){NUMBER_IN_TEXT}")
 _IN_WORDS = Pattern(rf"(?i)(?P<joint>{JOIN})??(?P<item>{ORDINAL_BEHIND}(?!\w))")
 _BEFORE_NOUN = Pattern(rf"(?i)(?<![\w-])(?:{ORDINAL}(?!\w){JOIN}){{0,3}}{ORDINAL}\s+\Z")
 _LAST_WORD = Pattern(r"\w+\s+\Z")
-_BEGINS_AS_ORDINAL = Opened(rf"(?i){ORDINAL}(?!\w)")
+_BEGINS_AS_ORDINAL = Opened(rf"(?i)(?:{ORDINAL}|{ORDINAL_BEHIND})(?!\w)")
 _EACH_ORDINAL = Pattern(rf"(?i)(?<![\w-]){ORDINAL}(?!\w)")
 _ORDINALS = [Pattern(rf"(?i){words}\Z") for words in ORDINALS]
 #: So many characters have a few of them together.
 _LONGEST_IN_WORDS = 60
-_PART = Pattern(rf"(?i)(?:\d{{1,2}}|[a-z]{{1,5}}?)(?:{BEFORE_LATIN_IN_TEXT}{LATIN})?(?!\w|[ \xa0\u202f]{LATIN})")
+_PART = Pattern(rf"(?i)(?:\d{{1,2}}|[a-z]{{1,5}}?)(?:\)?{BEFORE_LATIN_IN_TEXT}{LATIN})?(?!\w|[ \xa0\u202f]{LATIN})")
 
 _Span = tuple[int, int]
 
@@ -96,7 +96,7 @@ class Item(NamedTuple):
             if start == self.start and self.number:  # 3º becomes 4º, and 1er stays; 2e is not written
                 known, new = self.key, with_ordinal(name, written)
             else:
-                new = name
+                new = f"{name})" if ")" in written else name  # (a) bis
             pieces += [self._text(at, start), written if known == normal_form(name).casefold() else new]
             at = end
         return "".join([*pieces, self._text(at, self.end)])

@@ -272,10 +272,11 @@ def _all_found(found: Sequence[_Found]) -> bool:
 
 def _told(reference: Reference, unit: Unit) -> Iterator[Reference]:
     """A number that may be none of a reference, if it could be one that there is."""
-    is_read = bool(unit.items) or unit.depth is Depth.LETTER or unit.after_strange
+    is_read = bool(unit.items) or unit.depth is Depth.LETTER or unit.after_strange or unit.may_be_other
     if reference.status is Status.UPDATED or (reference.status is Status.SAME and not is_read):
         why = "it may count what follows on it" if is_read else "what follows on it cannot be read"
         why = "the word before it is not known" if unit.after_strange else why
+        why = f'"{unit.word}" may mean a paragraph, and it is {reference.new} now' if unit.may_be_other else why
         yield reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why, meant=())
 
 

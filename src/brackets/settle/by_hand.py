@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
@@ -107,6 +107,18 @@ def by_hand(before: Draft, settled: Settled) -> list[ByHand]:
     return sorted(dict.fromkeys(found), key=lambda one: (one.after, one.before))
 
 
+def left_open(before: Draft, settled: Settled) -> list[ByHand]:
+    """The part of `by_hand` that is about whole paragraphs that have gone, and so is said by every filter.
+
+    Headings with nothing under them, and lists that end with `; and`. It asks for the outline of the settled text only where a
+    quick look at the draft and the edits finds that there may be one.
+    """
+    look = _Look(before, settled.draft, settled.edits)
+    if not look.may_leave_open():
+        return []
+    return [one for one in look.paragraphs() if one.need in (Need.HEADING, Need.LAST)]
+
+
 def may_take_labels(before: Draft, edits: Sequence[Edit]) -> bool:
     """Whether edits take out what stands before the words of a paragraph or an article: a quick look at the places of the edits."""
     outline = before.outline
@@ -152,6 +164,17 @@ class _Look:
         self._starts = [place + len(e.text) for place, e in zip(self.places, edits, strict=True)]
         self._shifts = shifts
 
+    def may_leave_open(self) -> bool:
+        """Whether a block of the draft went that stood below a heading, or below an item of a list that goes on."""
+        outline, text = self.before.outline, self.before.text
+        for edit in self.edits:
+            first, last = max(1, outline.index_at(edit.start)), outline.index_at(edit.end - 1)
+            for above, block in pairwise(outline.blocks[first - 1 : last + 1]):
+                goes_on = above.role is Role.HEADING or _goes_on_in_words(text, above)
+                if (goes_on or any(self._edits_in(above.start, above.end))) and not self._is_left(block):
+                    return True
+        return False
+
     def source(self, at: int) -> int:
         """Where a character of the settled text stood in the draft."""
         return at - self._shifts[bisect_right(self._starts, at)]
@@ -178,7 +201,7 @@ class _Look:
         block = blocks[index]
         words = _line(self.after.text[block.start : block.end])
         below = blocks[index + 1].role if index + 1 < len(blocks) else None
-        if below in (None, Role.HEADING) and old.role is Role.HEADING:
+        if below in (None, Role.HEADING) and old.role is Role.HEADING and not self._has_titles(index):
             had = self.before.outline.index_at(old.end - 1) + 1
             blocks_before = self.before.outline.blocks
             stood = [one for one in blocks_before[had : had + 1] if one.role in (Role.PARAGRAPH, Role.OPTION)]
@@ -187,6 +210,17 @@ class _Look:
         bare = block.body > block.start and not _LETTER.search(self.after.text, block.body, block.end)
         if bare and below is not Role.HEADING and _LETTER.search(self.before.text, old.body, old.end):
             yield self._found(Need.NAME, block.start, words.rstrip(" :"))
+
+    def _has_titles(self, index: int) -> bool:
+        """Whether what is below a heading is a title of its section: one without a mark, or what was the head of an option."""
+        pair = self.after.outline.blocks[index : index + 2]
+        if len(pair) < 2:
+            return False
+        heading, title = pair
+        if title.body == title.start and heading.body > heading.start:
+            return heading.section == title.section
+        was = self.before.outline.at(self.source(title.start))
+        return was is not None and was.role is Role.OPTION
 
     def _is_left(self, old: Paragraph) -> bool:
         """Whether words of a paragraph of the draft are left."""
@@ -329,6 +363,11 @@ def _marks_and_notes(text: str) -> tuple[dict[str, int], dict[str, int]]:
         begins = not lead.strip() or (lead[0] == "[" and lead.rstrip().endswith(":"))  # `[US: [^1]: x]`
         (notes if match["is_note"] and begins else marks).setdefault(match[1], match.start())
     return marks, notes
+
+
+def _goes_on_in_words(text: str, block: Paragraph) -> bool:
+    """Whether a paragraph ends like an item of a list that goes on below it."""
+    return _JOINS.search(_bare_end(text[max(block.body, block.end - _REACH) : block.end])) is not None
 
 
 def _bare_end(words: str) -> str:

@@ -237,18 +237,30 @@ def compiled(data: Mapping[str, Any]) -> Words:
         "|".join(_text(words, f"POSITION_{name}") for name in ("AGAINST", "IN_ALONE", "OUT", "IN"))
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
-    words |= dict(_ordinals(data["ordinal"]))
+    words |= dict(_ordinals(data["ordinal"], data["cardinal"]))
     words["NEGATIONS"] = tuple(sorted({word for listed in data["negation"].values() for word in listed}))
     words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
     return words
 
 
-def _ordinals(table: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str | tuple[str, ...]]]:
+#: More ordinals no language has here.
+_MOST_ORDINALS = 50
+
+
+def _ordinals(
+    table: Mapping[str, Iterable[str]], counted: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[str, str | tuple[str, ...]]]:
     """First, second, and so on: each in all languages, any of them, and those that may stand behind what they count."""
-    yield "ORDINALS", tuple(alternation("|".join(same).split("|")) for same in zip(*table.values(), strict=True))
+    rows = zip(
+        zip(*table.values(), strict=True),
+        list(zip(*counted.values(), strict=True)) + [()] * _MOST_ORDINALS,
+        strict=False,
+    )
+    yield "ORDINALS", tuple(alternation("|".join([*same, *counts]).split("|")) for same, counts in rows)
     yield "ORDINAL", alternation("|".join(_all_languages(table)).split("|"))
     behind = [word for language, words in table.items() if language != "en" for word in words]
+    behind += _all_languages(counted)
     yield "ORDINAL_BEHIND", alternation("|".join(behind).split("|"))
 
 

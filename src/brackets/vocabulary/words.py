@@ -10,6 +10,8 @@ AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|me
 
 AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
 
+AGENDA = '(?:ordre\\s+du\\s+jour|ordem\\s+do\\s+dia|temario|agenda)'
+
 ALTERNATIVE_OF = '(?:alternativas?|alternatives?|variantes?|alternate|alt\\.?)'
 
 AMENDS = '(?:(?:delete|replace|insert|add|substitute|move|amend)\\s+(?:["“‘\'«]|(?:the\\s+)?(?:word|phrase|sentence|paragraph|following|reference|(?:first|second|third|last|entire|whole)\\s+(?:word|phrase|sentence|paragraph|part))s?\\b|(?:at|to)\\s+the\\s+(?:end|beginning)\\b|(?:a\\s+)?new\\s+(?:sub-?)?paragraph\\b)|(?:suprimir|eliminar|sustituir|reemplazar|insertar|agregar|a[nñ]adir|incluir)\\s+(?:["“‘\'«]|(?:l[ao]s?|el)\\s+(?:palabra|frase|oraci[oó]n|p[aá]rrafo|expresi[oó]n|referencia|siguiente)s?\\b|al\\s+(?:final|principio)\\b|un\\s+nuevo\\s+(?:p[aá]rrafo|inciso)\\b)|(?:suprimir|eliminar|substituir|inserir|acrescentar|adicionar|incluir)\\s+(?:["“‘\'«]|[ao]s?\\s+(?:palavra|frase|ora[cç][aã]o|par[aá]grafo|express[aã]o|refer[eê]ncia|seguinte)s?\\b|ao\\s+final\\b|no\\s+in[ií]cio\\b|um\\s+novo\\s+(?:par[aá]grafo|inciso)\\b)|(?:supprimer|remplacer|ins[eé]rer|ajouter|substituer)\\s+(?:["“‘\'«]|l(?:es?|a)\\s+(?:mot|phrase|membre|paragraphe|alin[eé]a|expression|suivant)s?\\b|[aà]\\s+la\\s+fin\\b|au\\s+d[eé]but\\b|un\\s+nouve(?:au|l)\\s+(?:paragraphe|alin[eé]a)\\b)|(?:in|at|after|before)\\s+(?:the\\s+)?(?:(?:first|second|third|last)\\s+)?(?:line|sentence|["“‘«][^"”’»\\n]{1,80}["”’»])s?(?:,?\\s+\\w+){0,3},?\\s+(?:delete|replace|insert|add|substitute)\\b)'
@@ -24,11 +26,15 @@ ARTICLE_SHORT = '(?:arts?)'
 
 BEFORE_INSTRUMENT = "(?:another|that|any|its|las|les|los|the|una|an|as|el|l['’]|la|le|os|su|un|a|o)"
 
+BEFORE_NUMBER = '(?:notwithstanding|pursuant\\s+to|cf\\.?|under|v[eé]ase|veja|vide|voir|see|ver)'
+
 BEFORE_PARTY = '(?:(?:la\\s+)?d[eé]l[eé]gation\\s+(?:du|des|de\\s+la|de)|(?:the\\s+)?delegations?\\s+of(?:\\s+the)?|(?:la\\s+)?delegaci[oó]n\\s+del?(?:\\s+la)?|(?:a\\s+)?delega[cç][aã]o\\s+d[aeo]s?|las|les|los|the|as|el|la|le|os|a|o)'
 
 BRINGER = '(?:governments?|missions?|groupes?|groups?|grupos?|pela|par|por|by)'
 
 BROUGHT_BY = '(?:(?:text\\s+|wording\\s+|language\\s+|amendment\\s+|suggestion\\s+)?(?:suggested|submitted|requested|introduced|tabled|made|put\\s+forward|amended|drafted|added|inserted|supplied)\\s+by|(?:text|wording|language|amendments?|suggestions?|submissions?|inputs?|comments?)\\s+(?:from|by|of)|(?:propost[oa]|sugerid[oa]|apresentad[oa]|solicitad[oa])\\s+p(?:or|el[oa])|(?:propuest[oa]|sugerid[oa]|presentad[oa]|solicitad[oa])\\s+por|(?:(?:propos|sugg[eé]r|pr[eé]sent|demand)[eé]e?s?|soumise?s?)\\s+par|(?:texte|amendement|suggestion)\\s+d[eu]|(?:texto|enmienda|sugerencia)\\s+del?|(?:texto|emenda|sugest[aã]o)\\s+d[eao]|delegations?\\s+from|from)'
+
+CARDINAL = '(?:cuatro|eleven|quatre|quatro|twelve|cinco|douze|eight|nueve|seven|siete|three|trois|cinq|deux|diez|doce|dois|doze|five|four|huit|neuf|nine|nove|ocho|oito|once|onze|seis|sept|sete|tres|tr[eê]s|dez|dix|dos|one|six|ten|two|uno|um|un)'
 
 CIRCUMSTANCE = '(?:anteriormente|throughout|ci-dessus|seulement|ci-apr[eè]s|conforme|enquanto|lorsque?|mediante|mientras|therefor|together|toujours|towards?|against|because|despu[eé]s|siempre|tambi[eé]n|thereby|therein|without|abaixo|always|before|cuando|dentro|depois|hereby|herein|quando|sempre|tamb[eé]m|unless|within|above|acima|after|antes|apr[eè]s|aussi|avant|below|donde|quand|seg[uú]n|selon|since|until|where|while|also|lors|onde|only|s[oó]lo|when|via|if|o[uù]|se|si|so|s[oó])'
 
@@ -198,7 +204,7 @@ OF_THE_SAME = '(?:(?:of|in)\\s+(?:that|such|said|the\\s+said)\\s+(?:text|draft|d
 
 OPERATIVE_AFTER = '(?:de\\s+la\\s+(?:parte|secci[oó]n)\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+(?:operative|resolutive)\\s+(?:part|section|paragraphs)|da\\s+parte\\s+(?:dispositiva|resolutiva|operativa)|of\\s+the\\s+dispositif|op[eé]rationnels?|dispositivos?|du\\s+dispositif|resolutivos?|operativos?|op[eé]ratifs?)'
 
-OPERATIVE_ALONE = '(?:cl[aá]usulas?\\s+(?:operativas?|resolutivas?|dispositivas?)|cl[aá]usulas?\\s+(?:operativas?|dispositivas?)|(?:pontos?\\s+)?resolutivos?|(?:puntos?\\s+)?resolutivos?|points?\\s+du\\s+dispositif|pontos?\\s+dispositivos?|puntos?\\s+dispositivos?|operative\\s+clauses?|operative\\s+points?)'
+OPERATIVE_ALONE = '(?:cl[aá]usulas?\\s+(?:operativas?|resolutivas?|dispositivas?)|cl[aá]usulas?\\s+(?:operativas?|dispositivas?)|(?:pontos?\\s+)?resolutivos?|(?:puntos?\\s+)?resolutivos?|points?\\s+du\\s+dispositif|pontos?\\s+dispositivos?|puntos?\\s+dispositivos?|operative\\s+clauses?|operative\\s+points?|ops?\\.(?=\\s?\\d))'
 
 OPERATIVE_BEFORE = '(?:operative|op\\.)'
 
@@ -211,14 +217,17 @@ OPTION_WORD = '(?:ALTERNATIVA|ALTERNATIVE|Alternativa|Alternative|alternativa|al
 
 ORDINAL = '(?:d[eé]cim[oa]\\s+primeir[oa]|d[eé]cim[oa]\\s+terceir[oa]|d[eé]cim[oa]\\s+segund[oa]|d[eé]cim[oa]\\s+oitav[oa]|d[eé]cim[oa]\\s+quart[oa]|d[eé]cim[oa]\\s+quint[oa]|d[eé]cim[oa]\\s+s[eé]tim[oa]|d[eé]cim[oa]\\s+sext[oa]|decimoprimer[oa]?|decimotercer[oa]?|d[eé]cim[oa]\\s+non[oa]|decimosegund[oa]|decimos[eé]ptim[oa]|decimocuart[oa]|decimonoven[oa]|decimoquint[oa]|decimoctav[oa]|decimosext[oa]|dix-huiti[eè]mes?|dix-neuvi[eè]mes?|dix-septi[eè]mes?|duod[eé]cim[oa]s?|primeir[oa]s?|primer[oa]?s?|quatorzi[eè]mes?|terceir[oa]s?|tercer[oa]?s?|und[eé]cim[oa]s?|vig[eé]sim[oa]s?|segund[oa]s?|s[eé]ptim[oa]s?|cinqui[eè]mes?|cuart[oa]s?|d[eé]cim[oa]s?|noven[oa]s?|octav[oa]s?|oitav[oa]s?|quart[oa]s?|quatri[eè]mes?|quint[oa]s?|quinzi[eè]mes?|seventeenth|s[eé]tim[oa]s?|treizi[eè]mes?|troisi[eè]mes?|vingti[eè]mes?|deuxi[eè]mes?|douzi[eè]mes?|eighteenth|fourteenth|huiti[eè]mes?|neuvi[eè]mes?|nineteenth|premi[eè]res?|seizi[eè]mes?|septi[eè]mes?|sext[oa]s?|thirteenth|dixi[eè]mes?|fifteenth|non[oa]s?|onzi[eè]mes?|premiers?|secondes?|sixi[eè]mes?|sixteenth|twentieth|eleventh|seventh|twelfth|eighth|fourth|second|fifth|first|ninth|sixth|tenth|third|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|1st|2nd|3rd|4th|5th|6th|7th|8th|9th)'
 
-ORDINALS = ('(?:primeir[oa]s?|primer[oa]?s?|premi[eè]res?|premiers?|first|1st)',
- '(?:segund[oa]s?|deuxi[eè]mes?|secondes?|second|2nd)', '(?:terceir[oa]s?|tercer[oa]?s?|troisi[eè]mes?|third|3rd)',
- '(?:cuart[oa]s?|quart[oa]s?|quatri[eè]mes?|fourth|4th)', '(?:cinqui[eè]mes?|quint[oa]s?|fifth|5th)',
- '(?:sext[oa]s?|sixi[eè]mes?|sixth|6th)', '(?:s[eé]ptim[oa]s?|s[eé]tim[oa]s?|septi[eè]mes?|seventh|7th)',
- '(?:octav[oa]s?|oitav[oa]s?|huiti[eè]mes?|eighth|8th)', '(?:noven[oa]s?|neuvi[eè]mes?|non[oa]s?|ninth|9th)',
- '(?:d[eé]cim[oa]s?|dixi[eè]mes?|tenth|10th)',
- '(?:d[eé]cim[oa]\\s+primeir[oa]|decimoprimer[oa]?|und[eé]cim[oa]s?|onzi[eè]mes?|eleventh|11th)',
- '(?:d[eé]cim[oa]\\s+segund[oa]|decimosegund[oa]|duod[eé]cim[oa]s?|douzi[eè]mes?|twelfth|12th)',
+ORDINALS = ('(?:primeir[oa]s?|primer[oa]?s?|premi[eè]res?|premiers?|first|1st|one|uno|um|un)',
+ '(?:segund[oa]s?|deuxi[eè]mes?|secondes?|second|deux|dois|2nd|dos|two)',
+ '(?:terceir[oa]s?|tercer[oa]?s?|troisi[eè]mes?|third|three|trois|tres|tr[eê]s|3rd)',
+ '(?:cuart[oa]s?|quart[oa]s?|quatri[eè]mes?|cuatro|fourth|quatre|quatro|four|4th)',
+ '(?:cinqui[eè]mes?|quint[oa]s?|cinco|fifth|cinq|five|5th)', '(?:sext[oa]s?|sixi[eè]mes?|sixth|seis|6th|six)',
+ '(?:s[eé]ptim[oa]s?|s[eé]tim[oa]s?|septi[eè]mes?|seventh|seven|siete|sept|sete|7th)',
+ '(?:octav[oa]s?|oitav[oa]s?|huiti[eè]mes?|eighth|eight|huit|ocho|oito|8th)',
+ '(?:noven[oa]s?|neuvi[eè]mes?|non[oa]s?|ninth|nueve|neuf|nine|nove|9th)',
+ '(?:d[eé]cim[oa]s?|dixi[eè]mes?|tenth|10th|diez|dez|dix|ten)',
+ '(?:d[eé]cim[oa]\\s+primeir[oa]|decimoprimer[oa]?|und[eé]cim[oa]s?|onzi[eè]mes?|eleventh|eleven|11th|once|onze)',
+ '(?:d[eé]cim[oa]\\s+segund[oa]|decimosegund[oa]|duod[eé]cim[oa]s?|douzi[eè]mes?|twelfth|twelve|douze|12th|doce|doze)',
  '(?:d[eé]cim[oa]\\s+terceir[oa]|decimotercer[oa]?|treizi[eè]mes?|thirteenth|13th)',
  '(?:d[eé]cim[oa]\\s+quart[oa]|decimocuart[oa]|quatorzi[eè]mes?|fourteenth|14th)',
  '(?:d[eé]cim[oa]\\s+quint[oa]|decimoquint[oa]|quinzi[eè]mes?|fifteenth|15th)',
@@ -228,7 +237,7 @@ ORDINALS = ('(?:primeir[oa]s?|primer[oa]?s?|premi[eè]res?|premiers?|first|1st)'
  '(?:d[eé]cim[oa]\\s+non[oa]|decimonoven[oa]|dix-neuvi[eè]mes?|nineteenth|19th)',
  '(?:vig[eé]sim[oa]s?|vingti[eè]mes?|twentieth|20th)')
 
-ORDINAL_BEHIND = '(?:d[eé]cim[oa]\\s+primeir[oa]|d[eé]cim[oa]\\s+terceir[oa]|d[eé]cim[oa]\\s+segund[oa]|d[eé]cim[oa]\\s+oitav[oa]|d[eé]cim[oa]\\s+quart[oa]|d[eé]cim[oa]\\s+quint[oa]|d[eé]cim[oa]\\s+s[eé]tim[oa]|d[eé]cim[oa]\\s+sext[oa]|decimoprimer[oa]?|decimotercer[oa]?|d[eé]cim[oa]\\s+non[oa]|decimosegund[oa]|decimos[eé]ptim[oa]|decimocuart[oa]|decimonoven[oa]|decimoquint[oa]|decimoctav[oa]|decimosext[oa]|dix-huiti[eè]mes?|dix-neuvi[eè]mes?|dix-septi[eè]mes?|duod[eé]cim[oa]s?|primeir[oa]s?|primer[oa]?s?|quatorzi[eè]mes?|terceir[oa]s?|tercer[oa]?s?|und[eé]cim[oa]s?|vig[eé]sim[oa]s?|segund[oa]s?|s[eé]ptim[oa]s?|cinqui[eè]mes?|cuart[oa]s?|d[eé]cim[oa]s?|noven[oa]s?|octav[oa]s?|oitav[oa]s?|quart[oa]s?|quatri[eè]mes?|quint[oa]s?|quinzi[eè]mes?|s[eé]tim[oa]s?|treizi[eè]mes?|troisi[eè]mes?|vingti[eè]mes?|deuxi[eè]mes?|douzi[eè]mes?|huiti[eè]mes?|neuvi[eè]mes?|premi[eè]res?|seizi[eè]mes?|septi[eè]mes?|sext[oa]s?|dixi[eè]mes?|non[oa]s?|onzi[eè]mes?|premiers?|secondes?|sixi[eè]mes?)'
+ORDINAL_BEHIND = '(?:d[eé]cim[oa]\\s+primeir[oa]|d[eé]cim[oa]\\s+terceir[oa]|d[eé]cim[oa]\\s+segund[oa]|d[eé]cim[oa]\\s+oitav[oa]|d[eé]cim[oa]\\s+quart[oa]|d[eé]cim[oa]\\s+quint[oa]|d[eé]cim[oa]\\s+s[eé]tim[oa]|d[eé]cim[oa]\\s+sext[oa]|decimoprimer[oa]?|decimotercer[oa]?|d[eé]cim[oa]\\s+non[oa]|decimosegund[oa]|decimos[eé]ptim[oa]|decimocuart[oa]|decimonoven[oa]|decimoquint[oa]|decimoctav[oa]|decimosext[oa]|dix-huiti[eè]mes?|dix-neuvi[eè]mes?|dix-septi[eè]mes?|duod[eé]cim[oa]s?|primeir[oa]s?|primer[oa]?s?|quatorzi[eè]mes?|terceir[oa]s?|tercer[oa]?s?|und[eé]cim[oa]s?|vig[eé]sim[oa]s?|segund[oa]s?|s[eé]ptim[oa]s?|cinqui[eè]mes?|cuart[oa]s?|d[eé]cim[oa]s?|noven[oa]s?|octav[oa]s?|oitav[oa]s?|quart[oa]s?|quatri[eè]mes?|quint[oa]s?|quinzi[eè]mes?|s[eé]tim[oa]s?|treizi[eè]mes?|troisi[eè]mes?|vingti[eè]mes?|deuxi[eè]mes?|douzi[eè]mes?|huiti[eè]mes?|neuvi[eè]mes?|premi[eè]res?|seizi[eè]mes?|septi[eè]mes?|sext[oa]s?|dixi[eè]mes?|non[oa]s?|onzi[eè]mes?|premiers?|secondes?|sixi[eè]mes?|cuatro|eleven|quatre|quatro|twelve|cinco|douze|eight|nueve|seven|siete|three|trois|cinq|deux|diez|doce|dois|doze|five|four|huit|neuf|nine|nove|ocho|oito|once|onze|seis|sept|sete|tres|tr[eê]s|dez|dix|dos|one|six|ten|two|uno|um|un)'
 
 ORDINAL_ENDING = '(?:°(?![ \\xa0]?[CF]\\b)|\\.?[ºª]|[eè]re|er)'
 
@@ -244,7 +253,7 @@ PARAGRAPH_PART = '(?:sub-?paragraphs?|apartados?|alin[eé]as?|al[ií]neas?|incis
 
 PARAGRAPH_PREFIX = '(?:OP|Op|PP|Pp)'
 
-PARAGRAPH_SHORT = '(?:paragrs?(?=\\.)|par[aá]gs?(?=\\.)|p[aá]rrfs?(?=\\.)|pars?(?=\\.)|p[aá]rs?(?=\\.)|paras?|p[aá]rrs?|§{1,2})'
+PARAGRAPH_SHORT = '(?:paragrs?(?=\\.)|par[aá]gs?(?=\\.)|p[aá]rrfs?(?=\\.)|pars?(?=\\.)|p[aá]rs?(?=\\.)|paras?|p[aá]rrs?|§{1,2}|¶{1,2})'
 
 PART_OF = '(?:del|da|de|do|du|en|in|of)'
 
