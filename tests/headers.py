@@ -101,7 +101,7 @@ def _split(draw: st.DrawFn) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def prefixes(draw: st.DrawFn) -> Header:
     """A header before the words: `US/AU propose; CL oppose: `, `US (CL rejects): `."""
     first, second = _split(draw)
-    shape = draw(st.integers(0, 5))
+    shape = draw(st.integers(0, 6))
     plain = _Claim(draw(joined(first)), "for", first)
     if shape == 0:
         claims, text = [plain], plain.text
@@ -115,6 +115,9 @@ def prefixes(draw: st.DrawFn) -> Header:
         form, side = draw(_forms("forms"))
         claims = [_Claim("", side, first)]
         text = f"{'/'.join(first)}: {form}"
+    elif shape == 6:  # who stands before a semicolon without a verb proposes: `MEX; CAN oppose: `
+        claims = [plain, draw(_claim(second))]
+        text = f"{plain.text}; {claims[1].text}"
     elif shape == 3:
         claims = [plain, draw(_claim(second, before=draw(st.booleans())))]
         text = f"{plain.text} ({claims[1].text})"

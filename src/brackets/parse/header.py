@@ -253,7 +253,7 @@ class HeaderReader:
         if not tokens.kinds:
             return None
         builder = self._builder
-        builder.begin(is_suffix=tokens.kinds[0] == "DASH")
+        builder.begin(is_suffix=tokens.kinds[0] == "DASH", names_proposers=_names_proposers(tokens.kinds))
         try:
             supporters, opponents = self._runner.run(tokens.kinds, tokens.values)
         except lalr.UnexpectedToken:
@@ -276,6 +276,14 @@ class HeaderReader:
             for kind, value in zip(tokens.kinds, tokens.values, strict=True)
             if kind in ("PARTY", "FOR", "AGAINST")
         )
+
+
+def _names_proposers(kinds: list[str]) -> bool:
+    """Whether a verb says who proposes, or a parenthesis stands between them and who opposes: `CL; NZ oppose; US propose: `."""
+    first = next(
+        (at for at, kind in enumerate(kinds) if kind in ("AGAINST", "MISSPELT_AGAINST", "NEUTRAL")), len(kinds)
+    )
+    return "FOR" in kinds or "MISSPELT_FOR" in kinds or "PAREN" in kinds[:first]
 
 
 #: What is only loosely written: the names that `_loosely_written` gives, and that of what is not seen.
