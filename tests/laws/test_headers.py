@@ -30,6 +30,7 @@ from headers import (
     prose,
     rows,
     slipped,
+    tails,
 )
 
 
@@ -61,6 +62,14 @@ def test_a_header_behind_the_label_of_its_paragraph(header: Header, label: str) 
 @given(endings())
 def test_a_header_after_the_words(header: Header) -> None:
     says(f"1. States report [promptly{header.text}] yearly.\n", header)
+
+
+@given(tails())
+def test_what_others_say_at_the_end_of_a_bracket(header: Header) -> None:
+    draft = f"1. States report [{header.text}] yearly.\n"
+    says(draft, header)
+    assert "1. States report promptly yearly." in str(parse(draft).accept(header.supporters)), draft
+    assert parse(draft).fmt().fmt() == parse(draft).fmt()
 
 
 @given(endings())

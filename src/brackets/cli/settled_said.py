@@ -87,10 +87,12 @@ def say_positions(messages: Messages, source: Input, before: Draft, settled: Set
     if not any(fate is Decision.ACCEPT or node.reading.kind is Kind.REMARK for fate, node in brackets):
         return
     from brackets.check.b310_perhaps_a_position import CODE, doubt  # only what settles proposals of parties needs it
+    from brackets.parse.header import HeaderReader
 
+    reader = HeaderReader(before.registry)
     for fate, node in brackets:
         is_remark = node.reading.kind is Kind.REMARK
-        if (is_remark or fate is Decision.ACCEPT) and (found := doubt(node)):
+        if (is_remark or fate is Decision.ACCEPT) and (found := doubt(node, reader)):
             messages.warn_at(source, before.positions.at(found.start), f"{CODE} {found.message}: {found.hint}")
 
 
