@@ -102,7 +102,7 @@ def _split(draw: st.DrawFn, among: list[str] = PARTIES) -> tuple[tuple[str, ...]
 def prefixes(draw: st.DrawFn) -> Header:
     """A header before the words: `US/AU propose; CL oppose: `, `US (CL rejects): `."""
     first, second = _split(draw)
-    shape = draw(st.integers(0, 6))
+    shape = draw(st.integers(0, 5))
     plain = _Claim(draw(joined(first)), "for", first)
     if shape == 0:
         claims, text = [plain], plain.text
@@ -116,9 +116,6 @@ def prefixes(draw: st.DrawFn) -> Header:
         form, side = draw(_forms("forms"))
         claims = [_Claim("", side, first)]
         text = f"{'/'.join(first)}: {form}"
-    elif shape == 6:  # who stands before a semicolon without a verb proposes: `MEX; CAN oppose: `
-        claims = [plain, draw(_claim(second))]
-        text = f"{plain.text}; {claims[1].text}"
     elif shape == 3:
         claims = [plain, draw(_claim(second, before=draw(st.booleans())))]
         text = f"{plain.text} ({claims[1].text})"
@@ -126,6 +123,14 @@ def prefixes(draw: st.DrawFn) -> Header:
         claims = [draw(_claim(first)), draw(_claim(second))]
         text = f"{claims[0].text} ({claims[1].text})"
     return Header(f"{text}: ", *_sides(claims))
+
+
+@st.composite
+def parted(draw: st.DrawFn) -> Header:
+    """Who stands before a semicolon without a verb proposes: `MEX; CAN oppose: `."""
+    first, second = _split(draw)
+    claims = [_Claim(draw(joined(first)), "for", first), draw(_claim(second))]
+    return Header(f"{claims[0].text}; {claims[1].text}: ", *_sides(claims))
 
 
 @st.composite

@@ -25,6 +25,7 @@ from headers import (
     misprinted,
     misprinted_endings,
     owners,
+    parted,
     parties,
     prefixes,
     prose,
@@ -49,12 +50,12 @@ def all_of(header: Header) -> tuple[str, ...]:
     return header.supporters or header.opponents
 
 
-@given(prefixes())
+@given(st.one_of(prefixes(), parted()))
 def test_a_header_before_the_words(header: Header) -> None:
     says(f"1. States report [{header.text}promptly] yearly.\n", header)
 
 
-@given(prefixes(), st.sampled_from(["2. ", "(a) ", "4 bis. "]))
+@given(st.one_of(prefixes(), parted()), st.sampled_from(["2. ", "(a) ", "4 bis. "]))
 def test_a_header_behind_the_label_of_its_paragraph(header: Header, label: str) -> None:
     says(f"1. States report.\n\n[{label}{header.text}Ships sail promptly.]\n\n3. Ports close.\n", header)
 
