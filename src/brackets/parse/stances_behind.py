@@ -1,6 +1,6 @@
 """What others say of a proposal at the end of its bracket: `[US: and swim; CAN opposes]`, `, supported by MEX`, `(MEX supports)`.
 
-All that stands behind the mark must be parties and what they say. A dash leaves no doubt. Behind another mark the words may be those
+All behind the mark must be parties and what they say. A dash leaves no doubt. Behind another mark the words may be those
 of a text, `a fund, supported by Japan`: codes without an article are read, and names behind a semicolon or in parentheses that
 their verb follows. What is not read is told (B310).
 """
