@@ -32,6 +32,7 @@ PARTIES = [
     "Grupo de los 77",
     "Grupo dos 77",
 ]
+CODES = [name for name in PARTIES if name.isupper()]
 #: Spellings of one party are not drawn beside each other: it would be on both sides.
 WHO = default_registry().identify
 
@@ -90,9 +91,9 @@ def _sides(claims: list[_Claim]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(map(tuple, found))  # type: ignore[return-value]
 
 
-def _split(draw: st.DrawFn) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _split(draw: st.DrawFn, among: list[str] = PARTIES) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Parties on two sides, nobody on both."""
-    names = draw(st.lists(st.sampled_from(PARTIES), min_size=2, max_size=5, unique_by=WHO))
+    names = draw(st.lists(st.sampled_from(among), min_size=2, max_size=5, unique_by=WHO))
     at = draw(st.integers(1, len(names) - 1))
     return tuple(names[:at]), tuple(names[at:])
 
@@ -125,6 +126,14 @@ def prefixes(draw: st.DrawFn) -> Header:
 
 
 @st.composite
+def parted(draw: st.DrawFn) -> Header:
+    """Who stands before a semicolon without a verb proposes: `MEX; CAN oppose: `."""
+    first, second = _split(draw)
+    claims = [_Claim(draw(joined(first)), "for", first), draw(_claim(second))]
+    return Header(f"{claims[0].text}; {claims[1].text}: ", *_sides(claims))
+
+
+@st.composite
 def endings(draw: st.DrawFn) -> Header:
     """A header after the words: ` - US; G77 delete`, ` - supported by US; opposed by EU`."""
     first, second = _split(draw)
@@ -150,14 +159,26 @@ def endings(draw: st.DrawFn) -> Header:
     return Header(f" - {text}", *_sides(claims))
 
 
+#: Around what others say at the end of the words: a dash, and other marks.
+AROUND_TAILS = [(" - ", ""), (" – ", ""), ("; ", ""), (", ", ""), (" (", ")")]
+
+
+@st.composite
+def tails(draw: st.DrawFn) -> Header:
+    """What codes say at the end of a bracket whose header names others: `; CAN opposes`, ` (supported by MEX)`."""
+    first, second = _split(draw, CODES)
+    before, after = draw(st.sampled_from(AROUND_TAILS))
+    claims = [_Claim("", "for", first), draw(_claim(second, before=draw(st.booleans())))]
+    return Header(f"{'/'.join(first)}: promptly{before}{claims[1].text}{after}", *_sides(claims))
+
+
 def texts() -> st.SearchStrategy[str]:
     """The text of a header before the words, whatever it says."""
     return prefixes().map(lambda header: header.text)
 
 
-#: Verbs that may stand without a colon, by their sides, and codes that they may then stand beside.
+#: Verbs that may stand without a colon, by their sides.
 CLEAR = [(form, row["side"]) for row in STANCES for form in row.get("clear", ())]
-CODES = [name for name in PARTIES if name.isupper()]
 ADVERBS = st.sampled_from([word for words in tables()["stance_adverb"].values() for word in words]).flatmap(
     lambda word: st.from_regex(pattern(word), fullmatch=True)
 )

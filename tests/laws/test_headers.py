@@ -25,11 +25,13 @@ from headers import (
     misprinted,
     misprinted_endings,
     owners,
+    parted,
     parties,
     prefixes,
     prose,
     rows,
     slipped,
+    tails,
 )
 
 
@@ -48,12 +50,12 @@ def all_of(header: Header) -> tuple[str, ...]:
     return header.supporters or header.opponents
 
 
-@given(prefixes())
+@given(st.one_of(prefixes(), parted()))
 def test_a_header_before_the_words(header: Header) -> None:
     says(f"1. States report [{header.text}promptly] yearly.\n", header)
 
 
-@given(prefixes(), st.sampled_from(["2. ", "(a) ", "4 bis. "]))
+@given(st.one_of(prefixes(), parted()), st.sampled_from(["2. ", "(a) ", "4 bis. "]))
 def test_a_header_behind_the_label_of_its_paragraph(header: Header, label: str) -> None:
     says(f"1. States report.\n\n[{label}{header.text}Ships sail promptly.]\n\n3. Ports close.\n", header)
 
@@ -61,6 +63,14 @@ def test_a_header_behind_the_label_of_its_paragraph(header: Header, label: str) 
 @given(endings())
 def test_a_header_after_the_words(header: Header) -> None:
     says(f"1. States report [promptly{header.text}] yearly.\n", header)
+
+
+@given(tails())
+def test_what_others_say_at_the_end_of_a_bracket(header: Header) -> None:
+    draft = f"1. States report [{header.text}] yearly.\n"
+    says(draft, header)
+    assert "1. States report promptly yearly." in str(parse(draft).accept(header.supporters)), draft
+    assert parse(draft).fmt().fmt() == parse(draft).fmt()
 
 
 @given(endings())

@@ -11,7 +11,7 @@ from brackets.cli.options import Writing
 from brackets.cli.sinks import is_to_its_file, is_to_stdout
 from brackets.draft import Draft
 from brackets.formats.reading import Input
-from brackets.parse.nodes import Arm, Bracket, Kind, Reading
+from brackets.parse.nodes import Arm, Bracket, Kind, Reading, Text
 from brackets.settle import Decision, Settled
 from brackets.settle.by_hand import ByHand, Need
 from brackets.text.positions import Position
@@ -87,11 +87,33 @@ def say_positions(messages: Messages, source: Input, before: Draft, settled: Set
     if not any(fate is Decision.ACCEPT or node.reading.kind is Kind.REMARK for fate, node in brackets):
         return
     from brackets.check.b310_perhaps_a_position import CODE, doubt  # only what settles proposals of parties needs it
+    from brackets.parse.header import HeaderReader
 
+    reader = HeaderReader(before.registry)
     for fate, node in brackets:
         is_remark = node.reading.kind is Kind.REMARK
-        if (is_remark or fate is Decision.ACCEPT) and (found := doubt(node)):
+        if (is_remark or fate is Decision.ACCEPT) and (found := doubt(node, reader)):
             messages.warn_at(source, before.positions.at(found.start), f"{CODE} {found.message}: {found.hint}")
+
+
+def say_second_headers(messages: Messages, source: Input, before: Draft, settled: Settled) -> None:
+    """A warning for each bracket that was settled and has the header of others among its words: they went with it.
+
+    Raises UserError with `--strict`.
+    """
+    if messages.quiet and not messages.strict:
+        return
+    nodes = [node for number in sorted(settled.decisions) if _has_colon(node := before.brackets[number])]
+    if not nodes:
+        return
+    from brackets.check.b206_second_header import CODE, second_headers  # most proposals have no colon in their words
+
+    for found in second_headers(before, nodes):
+        messages.warn_at(source, before.positions.at(found.start), f"{CODE} {found.message}: {found.hint}")
+
+
+def _has_colon(node: Bracket | Arm) -> bool:
+    return node.reading.attributed and any(type(words) is Text and ":" in words.source for words in node.body)
 
 
 def _stands_in_a_name(text: str, bracket: Bracket | Arm) -> bool:

@@ -17,6 +17,7 @@ from brackets.cli.settled_said import (
     say_columns,
     say_doubts,
     say_positions,
+    say_second_headers,
     say_summary,
 )
 from brackets.cli.sinks import is_to_its_file
@@ -131,6 +132,7 @@ def write_settled(
         say_columns(session.messages, source, before, settled)
         say_doubts(session.messages, source, before, settled)
         say_positions(session.messages, source, before, settled)
+        say_second_headers(session.messages, source, before, settled)
         say_quoted(session.messages, source, before)
         found.append(_by_hand(before, settled, whole=needs, counted=_counted(source, writing)))
         say_by_hand(session.messages, source, before, found[-1])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from brackets.parse import lalr, wording
 from brackets.parse.grammars import load
 from brackets.parse.header_sides import SidesBuilder
-from brackets.parse.header_tokens import CLAIM_AGAIN, HeaderLexer, HeaderTokens
+from brackets.parse.header_tokens import CLAIM_AGAIN, STATED, HeaderLexer, HeaderTokens
 from brackets.parse.unseen import Seen, as_seen
 from brackets.parties.registry import CODE, Registry
 from brackets.text.patterns import Opened, Pattern
@@ -19,6 +19,8 @@ from brackets.vocabulary.words import (
     POSITIONS_BEFORE,
     RESERVED,
     STANCE_ADVERB,
+    STANCE_AGAINST_BEFORE,
+    STANCE_BEFORE,
     STANCE_BEGINNING,
     STANCE_CLEAR,
     STANCE_STEM_CASED,
@@ -43,6 +45,9 @@ _RESERVATION = Pattern(rf"(?i)\s*{POSITIONS_BEFORE['reserves']}(?=[\s:])")
 _RESERVED = Pattern(rf"(?i)\s*(?:{RESERVED}\b[^\[\]]*)?[.]?\s*\Z")
 _CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
 _BEFORE_NAME = Pattern(rf"\s*(?:(?i:{BEFORE_PARTY})\s+|[Ll]['’])?(?=[^\W\d_a-z])")
+#: A verb before codes: `supported by MEX`.
+_VERB_BEFORE = Pattern(rf"\s*(?i:{STANCE_BEFORE})\s+(?=[A-Z])")
+_VERB_AGAINST = Pattern(rf"\s*(?i:{STANCE_AGAINST_BEFORE})\s")
 LONGEST_SENTENCE = 300  # characters of what a party may say of its position: a longer text is a text
 
 
@@ -146,7 +151,7 @@ class HeaderReader:
             return None
         if reserved := _RESERVATION.match(text):
             return self._reservation(text, reserved.end())
-        if asked := self._asked(text):
+        if asked := self._asked(text) or self._said_of_it(text):
             return asked
         if not _CAPITAL.match(text) or not wording.may_hold_statement(text):
             return None
@@ -180,6 +185,20 @@ class HeaderReader:
             return None  # `measures [to support: Peru and Chile]`
         supporters, opponents = ((), names) if kept is False else (names, ())
         return Claims(len(text), supporters, opponents, position=True)
+
+    def _said_of_it(self, text: str) -> Claims | None:
+        """`supported by MEX`: what codes say of the text beside it, and nothing else. A text has an article, `by the EU`."""
+        before = _VERB_BEFORE.match(text)
+        names, length = self.parties(text[before.end() :].rstrip(". \n")) if before else ((), 0)
+        if (
+            before is None
+            or not names
+            or text[before.end() + length :].strip(". \n")
+            or not all(map(self.is_code, names))
+        ):
+            return None
+        is_against = _VERB_AGAINST.match(text) is not None
+        return Claims(len(text), () if is_against else names, names if is_against else (), position=True)
 
     def _reservation(self, text: str, start: int) -> Claims | None:
         """`Reservation of Turkey on paragraph 1.`: a remark of its parties, if nothing else is said; they begin at `start`."""
@@ -249,11 +268,20 @@ class HeaderReader:
         """The parties that words of their own name, `US/CA`, with their stances."""
         return self.suffix(f" - {words}", 0)
 
-    def _claims(self, tokens: HeaderTokens, text: str) -> Claims | None:
+    def stance(self, suffix: str) -> tuple[Claims, tuple[str, ...]] | None:
+        """What a header after the words says, and of whom, if a verb says it; also where all of them are undecided."""
+        tokens = self._lexer.suffix(suffix, 0)
+        if STATED.isdisjoint(tokens.kinds):
+            return None
+        claims = self._claims(tokens, suffix, may_be_undecided=True)
+        named = (name for kind, name in zip(tokens.kinds, tokens.values, strict=True) if kind == "PARTY")
+        return claims and (claims, tuple(named))
+
+    def _claims(self, tokens: HeaderTokens, text: str, *, may_be_undecided: bool = False) -> Claims | None:
         if not tokens.kinds:
             return None
         builder = self._builder
-        builder.begin(is_suffix=tokens.kinds[0] == "DASH")
+        builder.begin(is_suffix=tokens.kinds[0] == "DASH", names_proposers=_names_proposers(tokens.kinds))
         try:
             supporters, opponents = self._runner.run(tokens.kinds, tokens.values)
         except lalr.UnexpectedToken:
@@ -263,7 +291,7 @@ class HeaderReader:
         ):
             return None
         party_for, against = (tuple(dict.fromkeys(party.name for party in side)) for side in (supporters, opponents))
-        if not party_for and not against:
+        if not party_for and not against and not may_be_undecided:
             return None  # all of them are still considering
         tolerated = (*tokens.tolerated, *builder.tolerated, *_loosely_written(text[: tokens.end]))
         stated = any(kind in tokens.kinds for kind in ("FOR", "AGAINST", "MISSPELT_FOR", "MISSPELT_AGAINST"))
@@ -276,6 +304,14 @@ class HeaderReader:
             for kind, value in zip(tokens.kinds, tokens.values, strict=True)
             if kind in ("PARTY", "FOR", "AGAINST")
         )
+
+
+def _names_proposers(kinds: list[str]) -> bool:
+    """Whether a verb says who proposes, or a parenthesis stands between them and who opposes: `CL; NZ oppose; US propose: `."""
+    first = next(
+        (at for at, kind in enumerate(kinds) if kind in ("AGAINST", "MISSPELT_AGAINST", "NEUTRAL")), len(kinds)
+    )
+    return "FOR" in kinds or "MISSPELT_FOR" in kinds or "PAREN" in kinds[:first]
 
 
 #: What is only loosely written: the names that `_loosely_written` gives, and that of what is not seen.

@@ -30,11 +30,12 @@ class SidesBuilder:
     """
 
     def __init__(self) -> None:
-        self.begin(is_suffix=False)
+        self.begin(is_suffix=False, names_proposers=False)
 
-    def begin(self, *, is_suffix: bool) -> None:
-        """Forget the last header, and gather the next."""
+    def begin(self, *, is_suffix: bool, names_proposers: bool) -> None:
+        """Forget the last header, and gather the next; some name their proposers with a verb, or before a parenthesis."""
         self.is_suffix = is_suffix
+        self.may_be_parted = is_suffix or not names_proposers
         self.tolerated: list[str] = []
         self.is_position = False
 
@@ -73,20 +74,23 @@ class SidesBuilder:
 
     favour = misspelt_for = plain
 
-    def misspelt_against(self, values: list[Any]) -> _Sides:
-        return [], values[0]
-
     def oppose(self, values: list[Any]) -> _Sides:
-        before, own = self._parted(values[0])  # "- US; G77 delete": only the G77 wants it out
+        before, own = self._parted(values[0])  # "- US; G77 delete", "US; G77 oppose: ": only the G77 wants it out
         return before, own
+
+    misspelt_against = oppose
 
     def neutral(self, values: list[Any]) -> _Sides:
         before, _ = self._parted(values[0])  # "- US; G77 reserves": the US is for it
         return before, []
 
     def _parted(self, parties: _Parties) -> tuple[_Parties, _Parties]:
-        """The parties before the last semicolon, and those after it whom the verb speaks of; all are that before the words."""
-        marks = [at for at, party in enumerate(parties) if party.apart] if self.is_suffix else []
+        """The parties before the last semicolon, who propose, and those after it whom the verb speaks of.
+
+        Before the words the first verb alone may part them, and none where another says who proposes.
+        """
+        marks = [at for at, party in enumerate(parties) if party.apart] if self.may_be_parted else []
+        self.may_be_parted = self.is_suffix
         return (parties[: marks[-1]], parties[marks[-1] :]) if marks else ([], parties)
 
     def led_for(self, values: list[Any]) -> _Sides:

@@ -27,7 +27,7 @@ from brackets.vocabulary.words import (
 )
 
 _VERBS = ("FOR", "AGAINST")
-_STATED = frozenset((*_VERBS, "MISSPELT_FOR", "MISSPELT_AGAINST", "NEUTRAL"))
+STATED = frozenset((*_VERBS, "MISSPELT_FOR", "MISSPELT_AGAINST", "NEUTRAL"))
 _GLUED_VERB = Pattern(rf"([A-Z]{{2,3}})(?i:{STANCE_STEM})")
 _DIGIT_CODE = Pattern(r"[A-Z]{1,4}-?\d{1,6}(?:[/+]Chin[ae])?(?![^\W_])")
 _FIRST_WORD = Pattern(r"[^\W\d_](?:[^\W\d_]|[’']|[.-](?=[^\W_])|&(?=T\b))*\.?")
@@ -105,7 +105,7 @@ class HeaderTokens(NamedTuple):
 
 _NO_TOKENS = HeaderTokens([], [], 0)
 #: Where a row of parties ends, though a header would go on.
-_NOT_OF_PARTIES = frozenset((*_STATED, "COLON", "EARLY", "FULLSTOP", "PAREN", "DASH"))
+_NOT_OF_PARTIES = frozenset((*STATED, "COLON", "EARLY", "FULLSTOP", "PAREN", "DASH"))
 
 
 class _Row:
@@ -127,7 +127,7 @@ class _Row:
     @property
     def stated(self) -> bool:
         """Whether a verb says for, against, or neither."""
-        return not _STATED.isdisjoint(self.kinds)
+        return not STATED.isdisjoint(self.kinds)
 
     def add(self, kind: str, start: int, end: int) -> None:
         self.kinds.append(kind)
@@ -149,8 +149,8 @@ class _Row:
         if not to_colon or self.last != "SEPARATOR":
             return
         said = [kind for kind in self.kinds[:-1] if kind != "NOTE"]
-        stances = sum(kind in _STATED for kind in said)
-        if said and said[-1] in _STATED and self.value(-1).strip() in (";", ",")[:stances]:
+        stances = sum(kind in STATED for kind in said)
+        if said and said[-1] in STATED and self.value(-1).strip() in (";", ",")[:stances]:
             self.kinds.pop()
             _, self.end = self.spans.pop()
 
@@ -188,7 +188,7 @@ class _Row:
         after = self.kinds[index + 1] if index + 1 < len(self.kinds) else ""
         if after in _VERBS and self.kinds[index + 2 : index + 3] == ["PARTY"]:
             return not _LEADING.match(self.value(index + 1))  # [US, opposed by EU: x]
-        return after in _STATED or after in ("SEPARATOR", "COLON", "FULLSTOP", "PAREN", "END")
+        return after in STATED or after in ("SEPARATOR", "COLON", "FULLSTOP", "PAREN", "END")
 
 
 class HeaderLexer:

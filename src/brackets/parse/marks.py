@@ -40,6 +40,7 @@ from brackets.parse.rows import (
     headed_over,
     part,
 )
+from brackets.parse.stances_behind import stance_behind
 from brackets.parse.tokens import Tokens
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
@@ -193,13 +194,12 @@ class _Marker:
     def _with_stance_at_end(self, row: Row) -> Row:
         """`[US propose: x - EU oppose]`: a stance at the end beside the header before the words."""
         last = row[-1]
-        if not isinstance(last, Text) or (dash := last_dash(last.source)) < 1:
+        found = stance_behind(last.source, self.headers) if isinstance(last, Text) else None
+        if found is None or not found.certain or (not found.start and len(row) == 2):
             return row
-        more = self.headers.suffix(last.source, dash)
-        if more is None or not more.stated:
-            return row
-        self.claims[last.start + dash] = more
-        return [*row[:-1], cut(Piece, last, 0, dash), cut(Ending, last, dash, last.end - last.start)]
+        self.claims[last.start + found.start] = found.claims
+        words = [cut(Piece, last, 0, found.start)] if found.start else []
+        return [*row[:-1], *words, cut(Ending, last, found.start, last.end - last.start)]
 
     def _headed_arms(self, row: Row, claims: Claims) -> Row | None:
         """`[US: may / EU: shall]`: a header before each of several texts, as arms; None if there is one header."""

@@ -248,7 +248,8 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
 
 
 def _nothing_follows(bracket: Bracket | Arm) -> bool:
-    return isinstance(bracket.children[-2 if isinstance(bracket, Bracket) else -1], Header)
+    last = bracket.children[-2 if isinstance(bracket, Bracket) else -1]
+    return isinstance(last, Header) and not any(type(child) is not Label for child in bracket.body)
 
 
 def _bracket_follows(bracket: Bracket | Arm) -> bool:
@@ -257,10 +258,10 @@ def _bracket_follows(bracket: Bracket | Arm) -> bool:
 
 
 def _suffix(source: str) -> str:
-    dash = re.match(r"\s*([-–—])\s*", source)
-    assert dash is not None
-    rest = " ".join(source[dash.end() :].split())
-    return f" {dash[1]} {_tidied(rest)}"
+    mark = re.match(r"\s*([-–—;,(])\s*", source)
+    assert mark is not None
+    rest = " ".join(source[mark.end() :].removesuffix(")" if mark[1] == "(" else "").split())
+    return f" {'-' if mark[1] in ';,(' else mark[1]} {_tidied(rest)}"
 
 
 def _misread(bracket: Bracket | Arm) -> bool:

@@ -90,7 +90,10 @@ def _stances(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str | tup
         if slips:
             yield f"SLIPS_{side.upper()}", slips
     yield "STANCE", alternation(form for row in rows for form in row["forms"])
-    yield "STANCE_BEGINNING", alternation(_beginning(row["verb"], form) for row in rows for form in row["forms"])
+    yield (
+        "STANCE_BEGINNING",
+        alternation(begins for row in rows for form in row["forms"] for begins in _beginnings(form)),
+    )
     yield "STANCE_BEFORE", alternation(form for row in rows for form in row.get("before", ()))
     clear = [form for row in rows for form in row.get("clear", ())]
     yield "STANCE_CLEAR", alternation(clear)
@@ -103,11 +106,13 @@ def _stances(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str | tup
     yield "STANCE_STEM_CASED", f"(?:{_cased(stems)})"
 
 
-def _beginning(verb: str, form: str) -> str:
-    """How a form begins, what may be left out apart: enough for a guess that is made before each is tried."""
+def _beginnings(form: str) -> Iterable[str]:
+    """How a form may begin, what may be left out apart: enough for a guess that is made before each is tried."""
     plain = re.sub(r"\(\?:[^()]*\)\?", "", form)
     letters = re.match(r"(?:[^\W\d_](?!\?))*", plain)
-    return (letters[0] if letters and len(letters[0]) > 2 else verb)[:_LENGTH_OF_A_STEM]
+    if letters and len(letters[0]) > 2:  # noqa: PLR2004 - a short word, `en estudio`, says too little
+        return [letters[0][:_LENGTH_OF_A_STEM]]
+    return openings(pattern(plain))
 
 
 _LENGTH_OF_A_STEM = 5  # oppos, delet; more would miss `opposition`, less would take `for`
