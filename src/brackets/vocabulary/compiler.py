@@ -110,7 +110,7 @@ def _beginnings(form: str) -> Iterable[str]:
     """How a form may begin, what may be left out apart: enough for a guess that is made before each is tried."""
     plain = re.sub(r"\(\?:[^()]*\)\?", "", form)
     letters = re.match(r"(?:[^\W\d_](?!\?))*", plain)
-    if letters and len(letters[0]) > 2:  # noqa: PLR2004 - a short word, `en estudio`, says too little
+    if letters and len(letters[0]) > 2:
         return [letters[0][:_LENGTH_OF_A_STEM]]
     return openings(pattern(plain))
 
