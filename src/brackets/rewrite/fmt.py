@@ -336,8 +336,10 @@ def _filled(draft: Draft, width: int | None, newline: str) -> str:
     """
     edits: list[Edit] = []
     far = _reaching_beyond(draft)
+    furniture = draft.outline.furniture_spans
     for block in draft.outline.blocks:
-        if block.role is not Role.PARAGRAPH:
+        at = bisect_right(furniture, (block.start,))
+        if block.role is not Role.PARAGRAPH or (at < len(furniture) and furniture[at][0] < block.end):
             continue
         source = draft.text[block.start : block.end]
         lines_alone = with_line_end(source, "\n")
