@@ -53,6 +53,7 @@ def parties(most: int = 3) -> st.SearchStrategy[str]:
 #: Headers that nobody means to write so, and that are read all the same.
 LOOSE_HEADERS = [
     "US/AU\npropose; CL\noppose: ",
+    "Mexi-\nco pro-\npose; CL op-\npose: ",
     "MX12 oppose:13 ",
     "NZ/MX: oppose: ",
     "US prpose; NZ considering: ",

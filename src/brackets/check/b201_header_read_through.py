@@ -43,6 +43,7 @@ _CAUSES = {
     "spaced_tolerated": "space around a slash",
     "full_width_tolerated": "a full-width colon",
     "unseen_tolerated": "a character in it that nobody sees",
+    "parted_tolerated": "a word of it hyphenated at the end of a line",
     "glued_tolerated": "no space before the verb",
 }
 

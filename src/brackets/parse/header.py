@@ -314,17 +314,18 @@ def _names_proposers(kinds: list[str]) -> bool:
     return "FOR" in kinds or "MISSPELT_FOR" in kinds or "PAREN" in kinds[:first]
 
 
-#: What is only loosely written: the names that `_loosely_written` gives, and that of what is not seen.
+#: What is only loosely written: the names that `_loosely_written` gives, that of what is not seen, and that of a word in two parts.
 LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated", "full_width_tolerated")
-UNSEEN = "unseen_tolerated"
+UNSEEN, PARTED = "unseen_tolerated", "parted_tolerated"
 
 
 def _as_written(claims: Claims | None, seen: Seen) -> Claims | None:
     """A header that was read as it is seen, with its end in the text as it is written."""
     if claims is None:
         return None
-    hidden = (UNSEEN,) if seen.hides(claims.end) else ()
-    return claims._replace(end=seen.end(claims.end), tolerated=(*claims.tolerated, *hidden))
+    end = seen.end(claims.end)
+    hidden = (PARTED,) if seen.parted <= end else (UNSEEN,) if seen.hides(claims.end) else ()
+    return claims._replace(end=end, tolerated=(*claims.tolerated, *hidden))
 
 
 def _loosely_written(header: str) -> list[str]:
