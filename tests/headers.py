@@ -389,14 +389,13 @@ class Owned(NamedTuple):
 
 #: Before the sponsors of an option, in four languages.
 LEADS = [
-    "", "proposed by ", "proposed by the ", "submitted by ", "tabled by ", "text from ", "presentada por ", "propuesta de ",
-    "soumise par ", "proposition de ", "apresentada por ", "proposta de ",
-]  # fmt: skip
+    "", "proposed by ", "proposed by the ", "submitted by ", "tabled by ", "text from ", "presentada por ", "propuesta de ", "soumise par ",
+    "proposition de ", "apresentada por ", "proposta de "]  # fmt: skip
 
 
 @st.composite
 def owners(draw: st.DrawFn) -> Owned:
     """` (submitted by Brazil)`, ` - G77`, ` (Mexico and EU)`."""
     names = draw(parties(2))  # what stands beside a count has 80 characters at most
-    text = draw(st.sampled_from(LEADS)) + draw(joined(names))
-    return Owned(draw(st.sampled_from([f" ({text})", f" - {text}", f" – {text}"])), names)
+    begins, ends = draw(st.sampled_from([(" (", ")"), (" - ", ""), (" – ", "")]))
+    return Owned(begins + draw(st.sampled_from(LEADS)) + draw(joined(names)) + ends, names)

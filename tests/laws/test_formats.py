@@ -52,11 +52,15 @@ def through_word(draft: Draft, *, tracked: bool = False) -> Draft:
 
 
 def told(draft: Draft) -> list[tuple[object, ...]]:
-    """What `list` says of every bracket, white space apart."""
+    """What `list` says of every bracket, white space apart, also that before the end of what is struck."""
     return [
-        (p.id, p.kind, p.supporters, p.opponents, " ".join(p.old.split()), " ".join(p.new.split()), p.group)
+        (p.id, p.kind, p.supporters, p.opponents, " ".join(p.old.split()), _bare(p.new), p.group)
         for p in draft.all_proposals
     ]
+
+
+def _bare(words: str) -> str:
+    return re.sub(r" ~~(?=\s|$)", "~~", " ".join(words.split()))
 
 
 def tidy_ends(text: str) -> str:

@@ -22,6 +22,8 @@ NOBODY = "brackets"
 _LONGEST_NAME = 60
 """Characters of an author's name that a header is given: a longer one is no name."""
 
+#: What the name of an author that is read as a header cannot have.
+NO_AUTHOR = Pattern(r"[\[\]:\n]")
 _DELEGATION = Pattern(
     rf"(?i)\s*(?:the\s+)?(?:permanent\s+)?(?:{DELEGATION}|{MISSION})\s+(?:{OF}|to|from)\s+(?:the\s+)?"
 )
@@ -87,7 +89,7 @@ class Authors:
         if bare != author and (party := self._party(bare.strip())):
             return party
         claims = self._headers.words(author) if author else None
-        if claims and not claims.position and not any(c in author for c in "[]:\n"):
+        if claims and not claims.position and not NO_AUTHOR.search(author):
             return author
         for match in _IN_PARENTHESES.finditer(author):
             if party := self._party(match[1].strip()):

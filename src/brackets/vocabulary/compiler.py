@@ -231,7 +231,7 @@ def compiled(data: Mapping[str, Any]) -> Words:
     words: Words = dict(_labels(data))
     words |= dict(_stances(data["stance"]))
     for name, table in data.items():
-        if name not in (*_OF_LABELS, *SAID, *_LISTS, "stance", "position", "status", "no_code"):
+        if name not in (*_OF_LABELS, *SAID, *_LISTS, "stance", "position", "status", "no_code", "cardinal"):
             words[name.upper()] = alternation(_all_languages(table))
     words |= dict(_positions(data))
     words["STATEMENT_OPENINGS"] = openings(f"{_text(words, 'STATEMENT')}|{_text(words, 'INSTRUCTION')}")

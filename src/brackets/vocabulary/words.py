@@ -34,8 +34,6 @@ BRINGER = '(?:governments?|missions?|groupes?|groups?|grupos?|pela|par|por|by)'
 
 BROUGHT_BY = '(?:(?:text\\s+|wording\\s+|language\\s+|amendment\\s+|suggestion\\s+)?(?:suggested|submitted|requested|introduced|tabled|made|put\\s+forward|amended|drafted|added|inserted|supplied)\\s+by|(?:text|wording|language|amendments?|suggestions?|submissions?|inputs?|comments?)\\s+(?:from|by|of)|(?:propost[oa]|sugerid[oa]|apresentad[oa]|solicitad[oa])\\s+p(?:or|el[oa])|(?:propuest[oa]|sugerid[oa]|presentad[oa]|solicitad[oa])\\s+por|(?:(?:propos|sugg[eé]r|pr[eé]sent|demand)[eé]e?s?|soumise?s?)\\s+par|(?:texte|amendement|suggestion)\\s+d[eu]|(?:texto|enmienda|sugerencia)\\s+del?|(?:texto|emenda|sugest[aã]o)\\s+d[eao]|delegations?\\s+from|from)'
 
-CARDINAL = '(?:cuatro|eleven|quatre|quatro|twelve|cinco|douze|eight|nueve|seven|siete|three|trois|cinq|deux|diez|doce|dois|doze|five|four|huit|neuf|nine|nove|ocho|oito|once|onze|seis|sept|sete|tres|tr[eê]s|dez|dix|dos|one|six|ten|two|uno|um|un)'
-
 CIRCUMSTANCE = '(?:anteriormente|throughout|ci-dessus|seulement|ci-apr[eè]s|conforme|enquanto|lorsque?|mediante|mientras|therefor|together|toujours|towards?|against|because|despu[eé]s|siempre|tambi[eé]n|thereby|therein|without|abaixo|always|before|cuando|dentro|depois|hereby|herein|quando|sempre|tamb[eé]m|unless|within|above|acima|after|antes|apr[eè]s|aussi|avant|below|donde|quand|seg[uú]n|selon|since|until|where|while|also|lors|onde|only|s[oó]lo|when|via|if|o[uù]|se|si|so|s[oó])'
 
 CLAUSE_JOINT = '(?:(?<!all.)(?<!one.)(?<!ies.)but|mientras\\s+que|tandis\\s+que|enquanto|whereas|while|mais|pero|and|mas|et|e|y)'

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from brackets.document.outline import Paragraph
 from brackets.draft import Draft
-from brackets.formats.authors import NOBODY, header_of
+from brackets.formats.authors import NO_AUTHOR, NOBODY, header_of
 from brackets.formats.revisions import Revision
 from brackets.formats.word.parting import Part, parted
 from brackets.formats.word.styles import UNSEEN
@@ -226,8 +226,9 @@ def _author(node: Bracket | Arm, registry: Registry, told: Counter[str]) -> str:
         return plain
     sides = header_of(node.reading) if node.reading.opponents else f"{plain} propose"
     for words in (_headless(sources[0]), "; ".join((sides, *undecided))):
-        found = parse_text(f"[{words}: x]", registry).brackets[0].reading
-        if node.reading.supporters and found == node.reading._replace(kind=Kind.INSERTION):
+        found = parse_text(f"[{words}: x]", registry).brackets[0].reading._replace(tolerated=node.reading.tolerated)
+        is_same = found == node.reading._replace(kind=Kind.INSERTION)
+        if node.reading.supporters and is_same and not NO_AUTHOR.search(words):
             return words
     told["headers say of parties that they have not decided, which is not in the name of an author"] += 1
     return plain
