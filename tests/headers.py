@@ -388,9 +388,8 @@ class Owned(NamedTuple):
 
 
 #: Before the sponsors of an option, in four languages.
-LEADS = [
-    "", "proposed by ", "proposed by the ", "submitted by ", "tabled by ", "text from ", "presentada por ", "propuesta de ", "soumise par ",
-    "proposition de ", "apresentada por ", "proposta de "]  # fmt: skip
+LEADS = ["", "proposed by ", "proposed by the ", "submitted by ", "tabled by ", "text from ", "presentada por ", "propuesta de ",
+         "soumise par ", "proposition de ", "apresentada por ", "proposta de "]  # fmt: skip
 
 
 @st.composite
