@@ -387,7 +387,7 @@ def drafts(draw: st.DrawFn) -> str:
 hostile = st.lists(
     st.sampled_from(
         ["[", "]", "[[", "]]", "~~", "US", ":", " ", "US: ", "CAN oppose: ", "Note: ", "a", "b,", " - US", " / ", "\n", "\n\n",
-         "1. ", "2 bis. ", "(a) ", "Article 2: X\n", ".", ",", "Option 1: ", "Option 1 ", "Option 2 ", "x", "\r\n", "\t", "\xa0", "\ufeff", "\f", "\x00", "`",
+         "1. ", "2 bis. ", "(a) ", "b)", "1)", "Article 2: X\n", ".", ",", "Option 1: ", "Option 1 ", "Option 2 ", "x", "\r\n", "\t", "\xa0", "\ufeff", "\f", "\x00", "`",
          "{{", "{", "}", "- ", "four words of a line", "propose", "; ", "[^1]", "](u.v)", "…", "é"]
     ),
     max_size=30,

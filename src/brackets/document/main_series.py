@@ -73,7 +73,7 @@ class MainSeries:
 
 def _is_whole(words: str) -> bool:
     """Whether the words of a paragraph end as a sentence does, or have a line below them that begins anew: `RESUELVE:`."""
-    *_, above, last = ("", *words.splitlines())
+    *_, above, last = ("", "", *words.splitlines())
     return words.endswith(_ENDS) or (last[:1].isupper() and above.rstrip().endswith(_ENDS))
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.header import FULL_WIDTH, LOOSE, UNSEEN
-from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Text
+from brackets.parse.nodes import Arm, Bracket, Break, Close, Header, Kind, Label, Node, Open, Text
 from brackets.parse.unseen import without_unseen
 from brackets.settle import Decision, settle
 from brackets.text.edits import Edit, spliced
@@ -248,6 +248,9 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
 
 
 def _nothing_follows(bracket: Bracket | Arm) -> bool:
+    """Whether a header needs no blank behind it: a line end is there, or no words."""
+    if bracket.body and isinstance(bracket.body[0], Break):
+        return True
     last = bracket.children[-2 if isinstance(bracket, Bracket) else -1]
     return isinstance(last, Header) and not any(type(child) is not Label for child in bracket.body)
 
