@@ -17,7 +17,7 @@ from brackets.vocabulary.words import BEFORE_PARTY, STANCE_BEFORE
 _LONGEST = 120  # characters from the end of a bracket in which such a tail is looked for
 _SPACE = r"[ \t\xa0\r\n]"
 _BEGINS = Pattern(
-    rf"(?P<mark>[;,]|{_SPACE}\((?=[^()]*\)\s*\Z)){_SPACE}*+(?:(?P<led>(?i:{STANCE_BEFORE}){_SPACE}+)|)"
+    rf"(?P<mark>{_SPACE}*[;,]|{_SPACE}+\((?=[^()]*\)\s*\Z)){_SPACE}*+(?:(?P<led>(?i:{STANCE_BEFORE}){_SPACE}+)|)"
     rf"(?P<article>(?i:{BEFORE_PARTY}){_SPACE}+|)(?=[^\W\d_a-zà-ÿ])"
 )
 
@@ -46,6 +46,6 @@ def stance_behind(words: str, headers: HeaderReader) -> Behind | None:
         if said and all(map(headers.knows, said[1])):
             claims, parties = said
             coded = not begins["article"] and all(map(headers.is_code, parties))
-            follows = begins["mark"] != "," and not begins["led"] and not begins["article"]
+            follows = not begins["mark"].endswith(",") and not begins["led"] and not begins["article"]
             return Behind(begins.start(), claims, (coded or follows) and not tail.endswith("."))
     return None
