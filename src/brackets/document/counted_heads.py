@@ -11,7 +11,7 @@ from heapq import nlargest
 from itertools import pairwise
 from typing import NamedTuple
 
-from brackets.document.page_heads import LONGEST_HEAD, MOST_WHITE_SPACE, may_be_head
+from brackets.document.page_heads import LONGEST_HEAD, MOST_WHITE_SPACE, filled_before, may_be_head
 from brackets.text.patterns import Pattern
 from brackets.text.sentences import ends_a_sentence, goes_on
 from brackets.vocabulary.words import HEADING_WORD, PAGE, PAGE_OF
@@ -87,7 +87,7 @@ def counted_rows(lines: Sequence[str]) -> list[Row]:
     if not found:
         return []
     longest = nlargest(_MOST_ROWS, found, key=lambda words_and_row: len(words_and_row[1]))
-    filled = _filled_before(lines)
+    filled = filled_before(lines)
     return [
         Row(words, row, _are_heads(lines, words, row, filled))
         for words, row in longest
@@ -116,16 +116,6 @@ def _counts(at: int, line: str) -> Iterator[tuple[str, str, Counted]]:
 
 #: What a number at the beginning of a line begins with, if not with a digit: a dash, or the word for a page.
 _FIRST_CHARACTERS = f"{_DASHES}pP"
-
-
-def _filled_before(lines: Sequence[str]) -> list[int]:
-    """For each line, how many lines with words stand above it."""
-    count = 0
-    counts = []
-    for line in lines:
-        counts.append(count)
-        count += bool(line) and not line.isspace()
-    return counts
 
 
 def _is_heading(words: str, row: Sequence[Counted]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from brackets.document.page_heads import may_be_head
+from brackets.document.page_heads import filled_before, may_be_head
 from brackets.text.patterns import Pattern
 from brackets.text.sentences import ends_a_sentence, goes_on
 from brackets.vocabulary.words import PAGE, PAGE_OF
@@ -81,7 +81,7 @@ def counted_numbers(lines: Sequence[str]) -> list[int]:
     long_enough = [(form, row) for form, of_form in rows.items() for row in of_form if len(row) >= _FEWEST]
     if not long_enough:
         return []
-    filled = _filled_before(lines)
+    filled = filled_before(lines)
     return sorted(number.at for form, row in long_enough if _are_pages(lines, form, row, filled) for number in row)
 
 
@@ -112,16 +112,6 @@ def _follows(above: _Number, below: _Number) -> bool:
     if above.chapter == below.chapter:
         return 0 < below.number - above.number <= 1 + _MOST_MISSING
     return 0 < below.chapter - above.chapter <= 1 + _MOST_MISSING and below.number <= 1 + _MOST_MISSING
-
-
-def _filled_before(lines: Sequence[str]) -> list[int]:
-    """For each line, how many lines with words stand above it."""
-    count = 0
-    counts = []
-    for line in lines:
-        counts.append(count)
-        count += bool(line) and not line.isspace()
-    return counts
 
 
 def _are_pages(lines: Sequence[str], form: _Form, row: Sequence[_Number], filled: Sequence[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import LATIN
@@ -29,3 +31,13 @@ def may_be_head(line: str) -> bool:
         and not _LABELLED.match(line)
         and not OPTION_HEAD.match(line)
     )
+
+
+def filled_before(lines: Sequence[str]) -> list[int]:
+    """For each line, how many lines with words stand above it."""
+    count = 0
+    counts = []
+    for line in lines:
+        counts.append(count)
+        count += bool(line) and not line.isspace()
+    return counts
