@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
 from brackets.document.proposals import Proposal
-from brackets.parse.nodes import Arm, Bracket
-from brackets.settle import Decision, Settled, replays, settle
+from brackets.parse.nodes import Arm, Bracket, Kind
+from brackets.settle import Decision, NotAChoice, Settled, replays, settle
 from brackets.settle.shared import shared
 from brackets.settle.sheets import entries_of, plan, read_sheet, write_sheet
 from drafts import drafts
@@ -29,6 +30,15 @@ def groups(draft: Draft) -> dict[str, list[Proposal]]:
     return {group: members for group, members in found.items() if len(members) > 1}
 
 
+def takes(draft: Draft, member: Proposal) -> Draft | None:
+    """The draft with an alternative taken; None for a remark among them, `EU: delete`, which is refused."""
+    if member.kind is Kind.REMARK:
+        with pytest.raises(NotAChoice, match="is a remark"):
+            draft.choose(member.id)
+        return None
+    return draft.choose(member.id)
+
+
 def arms(brackets: Sequence[Bracket | Arm]) -> int:
     return sum(type(one) is Arm for one in brackets)
 
@@ -41,7 +51,9 @@ def test_choosing_leaves_one_of_a_group(text: str, pick: int) -> None:
         return
     members = choices[pick % len(choices)]
     taken = members[pick % len(members)]
-    result = draft.choose(taken.id)
+    result = takes(draft, taken)
+    if result is None:
+        return
     others = text.count("[") > sum(text[b.start] == "[" for b in draft.brackets)
     if result.warnings or others or ("{" in text and "{" in str(result)):
         return  # `{[a / b}][c]` uncovers a choice, and `][[2]1][3]` a number that was none
@@ -91,9 +103,10 @@ def test_who_takes_the_option_that_nothing_stands_is_left_with_nothing(said: str
 def test_a_record_replays(text: str, by: str, how: str) -> None:
     draft = parse(text)
     if how == "choose":
-        if not (choices := list(groups(draft).values())):
+        choices = list(groups(draft).values())
+        result = takes(draft, choices[0][-1]) if choices else None
+        if result is None:
             return
-        result = draft.choose(choices[0][-1].id)
     elif how == "clean":
         result = draft.accept(by=by, clean=True)
         if not replays(draft, Settled(result, result.decisions)):

@@ -61,8 +61,14 @@ def test_l2_nothing_selected_nothing_changed(text: str) -> None:
     assert str(parse(text).accept(by="Zambia")) == text
 
 
+def holds_more_than(bracket: Bracket | Arm, spans: list[tuple[int, int]]) -> bool:
+    """Whether words stand in a bracket that are in none of these spans; labels are none."""
+    words = (leaf for leaf in leaves(bracket) if type(leaf) is Text and any(map(str.isalnum, leaf.source)))
+    return any(not any(start <= leaf.start < end for start, end in spans) for leaf in words)
+
+
 def untouched(draft: Draft, by: str) -> list[str]:
-    """The paragraphs with no bracket of theirs in or around them."""
+    """The paragraphs with no bracket of theirs in or around them, nor one that holds nothing but theirs, and goes with it."""
     registry = draft.registry
     theirs = [
         (b.start, b.end)
@@ -71,6 +77,7 @@ def untouched(draft: Draft, by: str) -> list[str]:
         or (b.reading.attributed and not b.reading.supporters)
         or any(isinstance(c, Arm) for c in b.children) or isinstance(b, Arm)
     ]  # fmt: skip
+    theirs += [(b.start, b.end) for b in draft.brackets if not holds_more_than(b, theirs)]
     return [
         draft.text[p.start : p.end]
         for p in draft.outline.blocks

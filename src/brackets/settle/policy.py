@@ -278,6 +278,10 @@ def choosing(named: Sequence[tuple[str, Proposal]], proposals: Sequence[Proposal
     for id, proposal in named:
         if proposal.group is None:
             raise NotAChoice(f"{id} stands alone: it has no alternatives", f"accept --id '{id}' settles it")
+        if proposal.kind is Kind.REMARK:
+            raise NotAChoice(
+                f"{id} is a remark about its alternatives, and none of them", "choose or reject the others"
+            )
         if (other := taken.setdefault(proposal.group, proposal)) is not proposal:
             raise NotAChoice(f"{other.id} and {id} are alternatives: only one of them can stand", "name one of them")
     for proposal in proposals:
