@@ -6,6 +6,8 @@ Nothing can be done about them that is not a guess: a person is told where they 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -60,6 +62,9 @@ _GOES_ON = Pattern(rf"{_BLANK}{JOINED}{_BLANK}(?P<next>[\w’'-]+)")
 #: `[US: x] or `, and `or [CAN: y]`: what joined two brackets of which one is gone; `lights or`, where the first is settled by now.
 _JOINS_BEFORE = Pattern(rf"(?:\]|(?P<settled>[\w’])){_BLANK}(?P<joint>{JOINED}){_BLANK}\Z")
 _JOINS_AFTER = Pattern(rf"{_BLANK}(?P<joint>{JOINED}){_BLANK}(?=\[)")
+#: What stands between two brackets and joins them, and the words after it.
+_BETWEEN_TWO = Pattern(rf"(?<=\]){_BLANK}(?P<joint>{JOINED}){_BLANK}\Z")
+_WORD = Pattern(r"[^\W\d_][\w’'-]*")
 #: What shows that nothing is joined: a stop, a verb, a preposition, another joint.
 _NOTHING_JOINED = Pattern(
     rf"{_SPACE}(?:[;:)\]]|[.,](?![.\d])|\Z)"
@@ -115,8 +120,37 @@ class _Gone(NamedTuple):
 
 def dangling(draft: Draft, decisions: Decisions) -> list[Dangling]:
     """Each place where brackets of a draft that go leave such words, in order."""
-    found = (_left(draft.text, stretch) for stretch in _gone(draft, decisions))
-    return [one for one in found if one is not None]
+    found = [one for one in (_left(draft.text, stretch) for stretch in _gone(draft, decisions)) if one is not None]
+    return sorted([*found, *_left_alone(draft, decisions, found)])
+
+
+def _left_alone(draft: Draft, decisions: Decisions, told: Sequence[Dangling]) -> Iterator[Dangling]:
+    """What joined two brackets of which one goes and the words of the other stand: `sail or in June`, of `[in May] or [in June]`.
+
+    What stands on the other side of the one that goes was perhaps joined by it, `the rights [of men] and [other] duties`: a
+    person is told all the same, but for what is told already. Behind a comma it goes on from what stands before the brackets.
+    """
+    text = draft.text
+    starts = [one.at for one in told]
+    goes: dict[int, bool] = {}  # the end of a bracket that is decided -> whether all of it goes
+    for number in sorted(decisions):
+        node, decision = draft.brackets[number], decisions[number]
+        if type(node) is Arm:
+            continue
+        gone = decision is not Decision.REWORD and going(node, decision) == [(node.start, node.end)]
+        goes[node.end] = gone
+        before = text[max(0, node.start - _REACH) : node.start]
+        joint = _BETWEEN_TWO.search(before) if before[-1:].isspace() else None
+        left = node.start - len(before) + joint.start() if joint else -1
+        if joint is None or goes.get(left, gone) is gone:
+            continue
+        at = left + joint.start("joint") - joint.start()
+        last = told[bisect_right(starts, at) - 1] if starts and starts[0] <= at else None
+        if last is not None and at - _REACH <= last.at and joint["joint"] in last.words.rstrip(".;)").split():
+            continue
+        follows = _WORD.search(text, node.end if gone else node.body[0].start)
+        words = f"{joint['joint']} {follows[0]}" if follows else joint["joint"]
+        yield Dangling(at, words, Lack.GAP)
 
 
 def _gone(draft: Draft, decisions: Decisions) -> list[_Gone]:
