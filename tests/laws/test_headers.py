@@ -174,6 +174,18 @@ def test_a_slip_is_not_guessed_away_and_is_named_with_what_to_write(slip: Slippe
     says(mended.text, Header("", *((), slip.parties) if slip.verb else (slip.parties, ())))
 
 
+@given(parties(among=CODES), st.sampled_from(["*{}*", "_{}_", "{}*", "({})", "<{}>", "*{}* oppose", "{}†"]))
+def test_a_header_in_marks_is_told_and_counted(names: tuple[str, ...], marked: str) -> None:
+    draft = parse(f"1. States report [{marked.format('/'.join(names))}: promptly] yearly.\n")
+    assert draft.proposals()[0].attributed or unread_in(draft) == 1
+
+
+@given(parties(among=CODES), st.sampled_from(["{%s}", "<%s>", "［%s］", "【%s】", "〔%s〕"]))
+def test_a_proposal_in_brackets_that_nothing_reads_is_counted(names: tuple[str, ...], brackets: str) -> None:
+    draft = parse(f"1. States report {brackets % ('/'.join(names) + ': promptly')} yearly.\n")
+    assert draft.proposals() or unread_in(draft) == 1
+
+
 @given(parties(among=CODES), st.sampled_from([" -{}", " –{}", " - {}/Foo", " - Foo/{}", " -{}; MEX delete", "–{}"]))
 def test_an_ending_that_cannot_be_read_is_named(names: tuple[str, ...], ending: str) -> None:
     draft = parse(f"1. States report [promptly{ending.format('/'.join(names))}] yearly.\n")

@@ -1,4 +1,6 @@
-"""A proposal in brackets of another kind: round ones, `(US: shall)`, or the full-width ones of East Asian keyboards.
+"""A proposal in brackets of another kind: round ones, `(US: shall)`, braces, `{US: shall}`, angle brackets, or full-width ones.
+
+Full-width brackets are those of East Asian keyboards.
 
 Only square brackets are read. What a party proposes in others stands in the base text: `strip` keeps it, `--by US` does not
 find it. A name that is no party's, a figure after the colon, `(EU: 27 members)`, what is not closed in its paragraph, and what
@@ -23,8 +25,10 @@ CODE = "B205"
 SEVERITY = "warning"
 HARM = 2
 
-_CLOSERS = {"(": ")", "（": "）", "［": "］", "【": "】", "〔": "〕"}
-_OPENERS = Pattern(rf"[{''.join(_CLOSERS)}](?=[^\n()\[\]（）［］]{{1,80}}?[:：])")
+_CLOSERS = {"(": ")", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}", "<": ">"}
+_OPENERS = Pattern(rf"[{''.join(_CLOSERS)}](?=[^\n()\[\]（）［］{{}}<>]{{1,80}}?[:：])")
+#: What round brackets hold may be words of a text.
+_ROUND = "(（"
 _FIGURE = Pattern(r"\s*[\d$€£]")
 
 
@@ -47,6 +51,11 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
                         CODE, SEVERITY, "a proposal in brackets of another kind is read as words",
                         f"if it is one, write [{words[: claims.end].strip().replace(FULL_WIDTH, ':')} ...]", at - 1, end,
                     )  # fmt: skip
+
+
+def certain(draft: Draft) -> int:
+    """How many of them leave no doubt that a proposal was meant: those in no round brackets."""
+    return sum(draft.text[finding.start] not in _ROUND for finding in find(draft))
 
 
 def _words(draft: Draft) -> Iterator[Text]:

@@ -82,6 +82,7 @@ class Slips:
             yield self._and_others(words, names, end)
             yield self._before_words(words, names, end)
             yield self._before_a_note(words, names, end)
+        yield self._decorated(words)
 
     def _half_known(self, words: str) -> Slip | None:
         """`EU, Norwey: x`: a row of sponsors of whom one is not known."""
@@ -89,6 +90,25 @@ class Slips:
         if row is None or not row.is_half_known or row.end > _LONGEST:
             return None
         return Slip(len(words) - len(words.lstrip()), row.end, row.hint)
+
+    def _decorated(self, words: str) -> Slip | None:
+        """`*US*: x`, `(US): x`, `Rev: US: x`: marks around a header, or words before it. Marks of quotation are of a definition."""
+        match = _BEFORE_COLON.match(words)
+        bare = _DECORATION.sub("", match[1]).strip() if match else ""
+        if match is None or not bare:
+            return None
+        certain = len(bare) < len(match[1]) and not any(map(match[1].__contains__, _QUOTES))
+        claims = self._reader.prefix(f"{bare}: ")
+        if (
+            claims is None
+            or claims.position
+            or not all(map(self._reader.knows, (*claims.supporters, *claims.opponents)))
+        ):
+            code = _LAST_CODE.search(bare)
+            if code is None or not self._registry.code(code[1]):
+                return None
+            bare, certain = code[1], False
+        return Slip(match.start(1), match.end(), f"write [{bare}: ...]", certain)
 
     def _small_letters(self, words: str) -> Slip | None:
         """`us: x`, `us/can propose: x`: in small letters a code is a word like another."""
@@ -190,6 +210,10 @@ _ANY_MARK = Pattern(r"[:：;=]|[-–—]\s|\A\s*\(")
 _SMALL = Pattern(
     rf"\s*((?:[A-Za-z]{{2,5}}|[Gg]77)(?:\s?[/&]\s?(?:[A-Za-z]{{2,5}}|[Gg]77)){{0,5}})(?:\s(?i:{STANCE}))?\s?{_COLON}"
 )
+_BEFORE_COLON = Pattern(rf"\s*([^\[\]\n:：]{{1,60}}?)\s?{_COLON}(?!\S)")
+_QUOTES = "\"“”«»‘’'"
+_DECORATION = Pattern(rf"[*_()<>†‡?!{_QUOTES}]")
+_LAST_CODE = Pattern(r"\A(?:\S+ ){1,3}([A-Z]{2,8}|G77)\Z")
 _BETWEEN = Pattern(r"\s?[/&]\s?")
 _FUNCTION_WORD = Pattern(rf"(?i)(?:{DANGLING}|{CONJUNCTION}|{AND}|{NAME_ARTICLE}|{AFTER_REFERENCE})\Z")
 _COMMON = frozenset(word for words in COMMON.values() for word in words)

@@ -31,9 +31,11 @@ def say_unread(messages: Messages, drafts: Iterable[Draft], fate: str) -> None:
 def say_count_of_unread(messages: Messages, count: int, fate: str) -> None:
     """The same of so many headers."""
     if count == 1:
-        messages.note(f"1 header was not read, so 1 proposal {_of_one(fate)}: brackets check --select B202,B204")
+        messages.note(f"1 header was not read, so 1 proposal {_of_one(fate)}: brackets check --select B202,B204,B205")
     elif count:
-        messages.note(f"{count} headers were not read, so {count} proposals {fate}: brackets check --select B202,B204")
+        messages.note(
+            f"{count} headers were not read, so {count} proposals {fate}: brackets check --select B202,B204,B205"
+        )
 
 
 def say_headings(messages: Messages, drafts: Iterable[Draft]) -> None:
@@ -74,8 +76,13 @@ def say_settled_unread(messages: Messages, settled: Iterable[tuple[Draft, Decisi
 
 
 def unread_in(draft: Draft) -> int:
-    """How many headers of a draft look as if they said whose a bracket is, and cannot be read."""
-    return len(unread_brackets(draft))
+    """How many headers of a draft look as if they said whose a bracket is, and cannot be read; `{US: x}` is no bracket at all."""
+    others = 0
+    if any(map(draft.text.__contains__, "{<［【〔")):
+        from brackets.check import b205_other_brackets
+
+        others = b205_other_brackets.certain(draft)
+    return len(unread_brackets(draft)) + others
 
 
 def unread_brackets(draft: Draft) -> set[int]:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from brackets.text.patterns import Pattern
 
-#: A command with its options, as hints have it: `brackets check --select B202,B204`.
+#: A command with its options, as hints have it: `brackets check --select B202,B204,B205`.
 _COMMAND = Pattern(
     r"(?P<tick>`?)\bbrackets (?P<name>[a-z][a-z-]*)(?P<options>(?: --[a-z-]+(?: [A-Z][A-Z0-9]*\b)?)*)(?P=tick)"
 )
@@ -19,8 +19,8 @@ _ACTIONS = ("accept", "reject", "choose", "strip", "decide")
 def for_tools(said: str, tools: Collection[str]) -> str:
     """What a command said, with the commands in it as tools; of one that no tool does it is said that it needs a shell.
 
-    >>> for_tools("1 header was not read: brackets check --select B202,B204", ["check"])
-    '1 header was not read: `check` with `select` B202,B204'
+    >>> for_tools("1 header was not read: brackets check --select B202,B204,B205", ["check"])
+    '1 header was not read: `check` with `select` B202,B204,B205'
     >>> for_tools("`brackets reflow` makes running text of it", ["check"])
     '`brackets reflow` (in a shell: no tool does it) makes running text of it'
     """
