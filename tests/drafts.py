@@ -10,7 +10,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from brackets.vocabulary.compiler import tables
-from headers import endings, misprinted
+from headers import endings, misprinted, misprinted_endings
 from headers import texts as written_headers
 
 PARTIES = ["US", "CAN", "MEX", "Argentina", "Costa Rica", "Perú", "EU", "G77", "CARICOM", "Trinidad and Tobago", "NZ"]
@@ -259,7 +259,7 @@ PARAGRAPHS = [
     "{n}. {contents}:\na) {contents};\nb) {contents}.",
     "{n}. {contents}:\n\n(a) {words}[US: ; and\n\n(b) {words}].",
     "{n}. {contents}:\n\na. [US: {words}]; and\n\nb. [{header}{words}], or [CAN: {words}];\n\nc. [{words}], and {words}.",
-    "{n}. {contents}, [US: {words}]12 and [{header}{words}]13, or [CAN: {words}]14.",
+    "{n}. {contents}, [US: {words}]12 and [{header}{words}]13, or [{words}{misended}]14.",
     "{n}. [US: {words}], and [CAN: {words}] or {words} and [{header}{words}].",
     "{n}. {contents}\n[{header}{words}].\n{words} [CAN:\n{contents}]",
     "{n}. [MEX: {contents}.\n\n{n} bis. {words}] {words}.\n\n12",
@@ -350,6 +350,7 @@ def paragraph_parts(number: int) -> dict[str, st.SearchStrategy[str]]:
         "header": headers(),
         "noted": st.sampled_from(NOTED_HEADERS),
         "note": notes(number),
+        "misended": st.one_of(st.just(" - US/"), misprinted_endings().map(lambda ending: ending.text)),
         "contents": contents(),
         "words": words(),
     }

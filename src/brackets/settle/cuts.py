@@ -253,11 +253,13 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     if is_one_word and text[max(0, node.start - 1) : node.start].isalpha():
         return end
     number = _FOOTNOTE.match(text, end, end + _FOOTNOTE_AND_WORD)
+    if number is None:
+        return end
+    if type(node.children[-2]) is Header:
+        return number.end()  # however the last name is written: `- US/`, `- G77`
     begin = max(node.start, end - _FOOTNOTE_AND_WORD)
-    words = text[
-        begin : end - 1
-    ].rstrip()  # any white space may stand before the end of the bracket: `fmt` takes it away
-    return number.end() if number and _ENDS_IN_WORDS.search(words) else end
+    words = text[begin : end - 1].rstrip()  # `fmt` takes away any white space before the end of a bracket
+    return number.end() if _ENDS_IN_WORDS.search(words) else end
 
 
 def _labelled(node: Bracket | Arm, wording: str) -> str:
