@@ -106,7 +106,7 @@ BRACKETS = [
     "{{words} / {words} {inner}}",
     "{{words} - US, NZ retain / {words} - EU}",
     "[US: ~~{same}~~ {words}] [CAN: ~~{same}~~ {inner}] [MEX: ~~{same}~~]",
-    "[Option 1: {words}] [Option 2: {words}]",
+    "[Option 1: {words}] [Option 2: {words}{ending}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
     "[US propose: [^1]{words}]",
     "{blank}",
@@ -218,15 +218,15 @@ def labels(draw: st.DrawFn, number: int) -> str:
     added = draw(additions())
     kind = draw(st.integers(0, 7))
     if kind == 0:
-        return f"{draw(st.sampled_from(PREFIXES))}{draw(st.sampled_from(['', '.', ' ']))}{number}{added.replace('.', ' ').rstrip(' AB')}."
+        return f"{draw(st.sampled_from(PREFIXES))}{draw(st.sampled_from(['', '.', ' ']))}{number}{added.replace('.', ' ').rstrip(' -AB')}."
     if kind == 1:
         return f"{draw(st.sampled_from(PREFIXES))}{number}{draw(st.sampled_from([' alt', ' alt 2', 'alt']))}."
     if kind == 2:
         return draw(st.sampled_from(VERSION_LABELS)).replace("1", str(number))
     if kind == 3:
-        return f"({number}{added.replace('.', ' ').rstrip(' AB')})"
+        return f"({number}{added.replace('.', ' ').rstrip(' -AB')})"
     if kind == 4:
-        return f"{draw(st.sampled_from(['a', 'b', 'i', '(a', '(ii']))}{added.replace('.', ' ').rstrip(' AB')})"
+        return f"{draw(st.sampled_from(['a', 'b', 'i', '(a', '(ii']))}{added.replace('.', ' ').rstrip(' -AB')})"
     if kind == 5:
         return f"{number}.{draw(st.integers(1, 3))}{added}."
     if kind == 6:

@@ -31,8 +31,8 @@ _LONGEST_HEADING = 300
 #: struck, its label too: `[US: ~~4. To meet.~~]`.
 _BRACKET_HEADS = tuple(
     Pattern(
-        rf"\[+(?:(?:[^\[\]:\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}:"
-        rf"(?:(?:\[\^[^\[\]\s]{{1,20}}\]|\d{{1,3}})(?=[ \t\r\n]))?){{{count}}}[ \t\xa0\r\n]*(?:~~[ \t\xa0]*)?"
+        rf"\[+(?:(?:[^\[\]:：\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}[:：]"
+        rf"(?:(?:\[\^[^\[\]\s]{{1,20}}\]|\d{{1,3}})(?=[ \t\r\n]))?){{{count}}}[ \t\xa0\r\n:：;,/]*(?:~~[ \t\xa0]*)?"
     )
     for count in range(_MOST_HEADERS + 1)
 )

@@ -36,7 +36,7 @@ _NAME_IN_HEADER = (
 )
 _HEADED = Pattern(rf"[ \t{BLANKS}{UNSEEN}]*(?!{OPTION_WORD})(?:{_NAME_IN_HEADER}){{1,12}}(?::|(?i:{STANCE_BEGINNING}))")
 #: A party's bracket with a label after its header: where it begins a line it begins a paragraph, though no blank line stands above.
-_OPENS_A_PARAGRAPH = Pattern(rf"\[[^\[\]:\n]{{1,120}}:[ \t\xa0\r\n]*{MAYBE_LABEL}(?![^\W_])")
+_OPENS_A_PARAGRAPH = Pattern(rf"\[[^\[\]:：\n]{{1,120}}[:：][ \t\xa0\r\n]*{MAYBE_LABEL}(?![^\W_])")
 #: The closer of a bracket that has gone across a heading ends its line; the mark of a footnote may follow it.
 _ENDS_LINE = Pattern(r"[ \t\xa0\r\].,;:*_~)”\"]{0,40}(?:\^?\{?\d{1,3}\}?)?[ \t\xa0\r.]{0,40}(?:\n|\[|/|\Z)")
 #: A stretch of text without a word in it: marks, line ends, the number of a footnote at its start.

@@ -51,6 +51,7 @@ class Builder:
             ),
             "headed_and_ended": lambda v: self._bracket(v, classify.attributed(self._both(v[1], v[3]), v[2])),
             "optional": lambda v: self._bracket(v, classify.option(self._claims.get(v[1].start), v[2])),
+            "optional_and_ended": lambda v: self._bracket(v, classify.option(self._both(v[1], v[3]), v[2])),
             "armed": lambda v: self._bracket([v[0], self._kept(v[1]), v[2]], ANONYMOUS),
             "two_arms": lambda v: list(v),
             "more_arms": lambda v: _extended(v[0], v[1:]),
@@ -84,7 +85,8 @@ class Builder:
         return arms
 
     def _both(self, header: Header, ending: Header) -> Claims:
-        return classify.together(self._claims[header.start], self._claims[ending.start])
+        first, more = self._claims.get(header.start), self._claims[ending.start]
+        return classify.together(first, more) if first else more
 
 
 def _arm(children: tuple[Node, ...], reading: Reading) -> Arm:

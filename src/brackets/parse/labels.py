@@ -53,7 +53,7 @@ _ORDINAL_MARKS = "ºª°"
 #: How long the header of a bracket may be that a heading stands in, `[US/CA propose: Article 5 bis`.
 _LONGEST_HEADER = 200
 _HEADING = Pattern(
-    rf"(?:\s*\[+[^\[\]:\n]{{1,{_LONGEST_HEADER}}}:)?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+"
+    rf"(?:\s*\[+[^\[\]:：\n]{{1,{_LONGEST_HEADER}}}[:：])?[\W_]*(?P<word>[^\W\d_]+)[ \t\xa0*_]+"
     rf"(?P<number>(?:{_PLAIN_NUMBER}(?:(?<=\d){_ORDINAL})?|(?i:{FIRST_HEADING})(?!\w))"
     rf"(?:(?:{_BLANK}?|{_HYPHEN}){_LATIN}(?:\b{_BLANK}?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n-]|\Z)))?|{_HYPHEN}[A-Z](?!\w))?"
     rf"(?:[ ][Aa]lt\b)?)(?![^\W_])"

@@ -39,6 +39,7 @@ from brackets.parse.rows import (
     headed,
     headed_over,
     part,
+    with_footnote_marks,
 )
 from brackets.parse.stances_behind import stance_behind
 from brackets.parse.tokens import Tokens
@@ -143,7 +144,7 @@ class _Marker:
     def _worded(self, opener: int, row: Row) -> Row:
         """The same for a bracket that begins with words."""
         source = row[0].source
-        words = source if len(row) == 1 else _with_footnote_marks(row)
+        words = source if len(row) == 1 else with_footnote_marks(row)
         if self.headers.may_have(words):
             claims = self.headers.prefix(words)
             if claims:
@@ -161,7 +162,8 @@ class _Marker:
         option = self._option_head(row[0])
         if option and (len(row) > 1 or option.end() < len(source)):
             self._keep_owner(option, row[0].start)
-            return headed(OptionHead, row, option.end())
+            headed_row = headed(OptionHead, row, option.end())
+            return [*headed_row[:1], *self._option_words(headed_row[1:])]
         ended = self._with_endings(row)
         return ended if ended is not row else self._labelled(opener, row, 0)
 
@@ -354,19 +356,17 @@ class _Marker:
             return owned
         return wording.OPTION_HEAD.match(source)
 
+    def _option_words(self, row: Row) -> Row:
+        """The words of an option in a bracket of its own: `may pay - CHN/IND.` ends in whose it is, if in no choice of arms."""
+        if not row or self._ended_arms(row):
+            return row
+        return self._ended_before_stop(row) or self._ended(row) or row
+
     def _keep_owner(self, head: re.Match[str], start: int) -> None:
         """Keep whose an option is by its head: `Option 1 (US/CA): `, `Option A - US: `, `US Option 1: `."""
         claims = next(filter(None, map(self.headers.words, owner_in(head))), None)
         if claims is not None and not claims.position:
             self.claims[start] = claims
-
-
-def _with_footnote_marks(row: Row) -> str:
-    """The first text of a row, and what stands behind it if that is parted by marks of footnotes only: `MX[^12] oppose: x`."""
-    if len(row) == 1 or not row[1].source.startswith("[^"):
-        return row[0].source
-    count = next((at for at, item in enumerate(row) if not isinstance(item, Text)), len(row))
-    return "".join(item.source for item in row[:count])
 
 
 def _woven(tokens: Tokens, leaves: list[Leaf], rows: Iterator[Row]) -> tuple[list[str], list[Leaf]]:

@@ -135,3 +135,11 @@ def headed_over(kind: type, row: Sequence[Item], length: int) -> Row:
         return headed(kind, row, length)
     whole: Item = tuple.__new__(type(first), (first.start, row[at].end, first.cut_from))
     return headed(kind, [whole, *row[at + 1 :]], length)
+
+
+def with_footnote_marks(row: Row) -> str:
+    """The first text of a row, and what stands behind it if that is parted by marks of footnotes only: `MX[^12] oppose: x`."""
+    if len(row) == 1 or not row[1].source.startswith("[^"):
+        return row[0].source
+    count = next((at for at, item in enumerate(row) if not isinstance(item, Text)), len(row))
+    return "".join(item.source for item in row[:count])

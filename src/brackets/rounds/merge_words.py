@@ -17,7 +17,7 @@ Words = Sequence[Word]
 LONGEST_HEADER = 80
 """Characters. What stands before a colon in a bracket and is longer is not taken for its sponsors, where the same bracket is
 looked for with other ones: it is a sentence with a colon in it."""
-_HEADER = Pattern(rf"\A\[[^\[\]:]{{1,{LONGEST_HEADER}}}:\s")
+_HEADER = Pattern(rf"\A\[[^\[\]:：]{{1,{LONGEST_HEADER}}}[:：]\s")
 
 
 def merged_words(base: Words, ours: Words, theirs: Words, registry: Registry) -> list[Word] | None:
