@@ -215,7 +215,7 @@ def standing_in_brackets(draft: Draft, decisions: Mapping[int, Decision]) -> Cou
     gone += [(node.start, node.end) for node, _ in walk(draft.root) if isinstance(node, Struck)]
     letters: Counter[str] = Counter()
     for node, depth in walk(draft.root):
-        if depth == 1 or not isinstance(node, Text) or node.source.strip(" \t\xa0\r\n/.,;") in JOINING:
+        if depth == 1 or not isinstance(node, Text) or solid(node.source).strip("/.,;") in JOINING:
             continue
         for at, letter in enumerate(node.source, node.start):
             if letter.isalpha() and not any(start <= at < end for start, end in gone):

@@ -14,6 +14,7 @@ from brackets import parse
 from brackets.draft import Draft
 from brackets.errors import Unsettled
 from brackets.settle import Decision, settle
+from brackets.settle.choosable import MOST_RIVALS
 from brackets.settle.composing import KEPT, LETTERS, Place, Shown, effective
 from brackets.settle.pieces import Pieces, composed, pieces, to_decide
 from brackets.settle.sheets import Entry, plan, read_sheet, write_sheet
@@ -147,3 +148,12 @@ def test_a_page_of_any_draft(text: str, seed: int) -> None:
 def test_a_page_of_any_text_shows_it(text: str) -> None:
     draft = parse(text)
     assert composed(pieces(draft), {}) == text
+
+
+def test_of_more_alternatives_than_can_be_told_apart_nothing_can_be_decided_on_a_page() -> None:
+    """Each would know all the others: a page of a few kilobytes would take minutes."""
+    draft = parse(f"1. Act {'[a]' * (MOST_RIVALS + 1)} now.\n")
+    made = pieces(draft)
+    assert composed(made, {}) == draft.text
+    assert not any(choice.letters or choice.rivals for choice in made.choices)
+    assert any(choice.letters for choice in pieces(parse(f"1. Act {'[a]' * 9} now.\n")).choices)

@@ -249,7 +249,8 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
 
 def _nothing_follows(bracket: Bracket | Arm) -> bool:
     """Whether a header needs no blank behind it: a line end is there, or no words."""
-    if bracket.body and isinstance(bracket.body[0], Break):
+    header, _ = _ends(bracket)
+    if any(child.start == header.end and isinstance(child, Break) for child in bracket.children):
         return True
     last = bracket.children[-2 if isinstance(bracket, Bracket) else -1]
     return isinstance(last, Header) and not any(type(child) is not Label for child in bracket.body)

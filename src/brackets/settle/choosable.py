@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from brackets.document.proposals import Proposal
@@ -10,6 +11,15 @@ from brackets.parse.nodes import Arm, Kind
 from brackets.settle.composing import KEPT, LETTERS, Choice
 from brackets.settle.decisions import Decision, Span, going
 from brackets.settle.shared import striking_the_same
+
+MOST_RIVALS = 200
+"""Of more alternatives side by side none is taken for a rival of the others: each would know all of them."""
+
+
+def has_long_choice(draft: Draft) -> bool:
+    """Whether more alternatives stand side by side than can be told of each other."""
+    groups = Counter(proposal.group for proposal in draft.all_proposals if proposal.group is not None)
+    return any(count > MOST_RIVALS for count in groups.values())
 
 
 def choices(draft: Draft) -> tuple[Choice, ...]:
@@ -43,7 +53,7 @@ def _choice(
         for letter, name in LETTERS.items():
             if any(start <= node.start < end for start, end in going(outer, Decision(name), standing)):
                 gone += letter
-    rivals = tuple(number for number in group if number != proposal.number)
+    rivals = tuple(number for number in group if number != proposal.number) if len(group) <= MOST_RIVALS else ()
     exclusive = bool(rivals) and (not proposal.attributed or type(node) is Arm)
     return Choice(letters, proposal.parent, gone, rivals, exclusive)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.settle.choosable import choices, keys
+from brackets.settle.choosable import choices, has_long_choice, keys
 from brackets.settle.composing import (
     Choice,
     Fixed,
@@ -46,10 +46,11 @@ that for each bracket in it. In real drafts they are up to seven deep."""
 def pieces(draft: Draft) -> Pieces:
     """All pieces of a draft. Takes as long as settling it some ten times, and longer where many brackets stand side by side.
 
-    Where brackets are deeper in each other than DEEPEST, there are no sites, and nothing can be decided; nor where the pieces, with
-    nothing decided, are not the draft: a page never shows another text.
+    Where brackets are deeper in each other than DEEPEST, or more alternatives stand side by side than MOST_RIVALS, there are no
+    sites, and nothing can be decided; nor where the pieces, with nothing decided, are not the draft: a page never shows
+    another text.
     """
-    if any(proposal.depth > DEEPEST for proposal in draft.all_proposals):
+    if any(proposal.depth > DEEPEST for proposal in draft.all_proposals) or has_long_choice(draft):
         return _undecidable(draft)
     made = _Maker(draft).made()
     return made if composed(made, {}) == draft.text else _undecidable(draft)

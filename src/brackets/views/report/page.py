@@ -17,6 +17,7 @@ from brackets.draft import Draft
 from brackets.formats.language import language_of
 from brackets.parse.nodes import Kind, Struck
 from brackets.parties.colors import COLORS, color_slot
+from brackets.settle.choosable import MOST_RIVALS
 from brackets.settle.composing import Part, Pieces
 from brackets.settle.pieces import DEEPEST, pieces
 from brackets.text.counts import count_of
@@ -115,9 +116,9 @@ _NOTHING = (
 )
 
 
-_TOO_DEEP = (
-    f'<p class="note">Brackets stand in each other more than {DEEPEST} deep here: this page shows them, '
-    "and <code>brackets review</code> decides on them.</p>\n"
+_TOO_MANY = (
+    f'<p class="note">Brackets stand in each other more than {DEEPEST} deep here, or more than {MOST_RIVALS} alternatives side by '
+    "side: this page shows them, and <code>brackets review</code> decides on them.</p>\n"
 )
 
 
@@ -125,7 +126,7 @@ def _note(draft: Draft, made: Pieces) -> str:
     """What a reader has to know first."""
     if not _is_open(draft):
         return _NOTHING
-    return "" if any(choice.letters for choice in made.choices) else _TOO_DEEP
+    return "" if any(choice.letters for choice in made.choices) else _TOO_MANY
 
 
 def _by_name(draft: Draft) -> list[tuple[str, str]]:
