@@ -60,7 +60,7 @@ LOOSE_HEADERS = [
     "US / CAN//EU： ",
     "**MEX**: ",
     "NZ, on behalf of CARICOM: ",
-    "US:",
+    *["US:", "PE propose el :"],
 ]
 
 

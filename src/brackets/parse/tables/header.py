@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=812645680,
+    checksum=3445035935,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
   ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
@@ -12,7 +12,7 @@ TABLES = Tables(
  ('NOISE',
   '(?:(?:(?i:(?:(?:nouvelle\\s+)?propositions?(?:\\s+(?:alternative|nouvelle|r[eé]vis[eé]e|commune|conjointe|de\\s+compromis))?\\s+d[eu]|(?:(?:alternative|alternate|new|revised|compromise|joint|amended)\\s+)?proposals?\\s+(?:by|of|from)|(?:nova\\s+)?propostas?(?:\\s+(?:alternativa|nova|revisada|conjunta|de\\s+compromisso))?\\s+d[eao]|(?:nueva\\s+)?propuestas?(?:\\s+(?:alternativa|nueva|revisada|conjunta|de\\s+compromiso))?\\s+del?))|(?i:(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)|(?:repr[eé]sentant[es]{0,2}|d[eé]l[eé]gu[eé][es]{0,2}|representatives?|representantes?|delegad[oa]s?|delegates?))[ \r\n'
   "]+(?i:(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of))|(?:[Ll]as|[Ll]es|[Ll]os|[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]o)|[’']s)(?=[ \t\xa0\r\n"
-  "])|[Ll][’'](?=[A-ZÉÎ])|\\*\\*|__|\\(|\\))"),
+  ":：])|[Ll][’'](?=[A-ZÉÎ])|\\*\\*|__|\\(|\\))"),
  ('AGAINST',
   "(?i:(?:with\\s+(?:the\\s+)?opposition\\s+(?:of|from)|rejeitad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:l['’])?opposition\\s+d[eu]s?|com\\s+(?:a\\s+)?oposi[cç][aã]o\\s+d[aeo]s?|con\\s+(?:la\\s+)?oposici[oó]n\\s+del?|rechazad[oa]s?\\s+por|rejet[eé]e?s?\\s+par|rejected\\s+by|opposed\\s+by|en\\s+contra|against|contra|contre)|(?:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)\\s+)?(?:propos(?:e|es|ed)\\s+(?:to\\s+delete|deletion(?:\\s+of)?)|propose(?:nt)?\\s+(?:la\\s+)?suppression(?:\\s+d[eu])?|prop[oõ]em?\\s+a\\s+(?:supress[aã]o|exclus[aã]o)(?:\\s+d[aeo])?|proponen?\\s+(?:la\\s+)?eliminaci[oó]n(?:\\s+del?)?|prop[oõ]em?\\s+(?:suprimir|eliminar|excluir)|proponen?\\s+(?:la\\s+)?supresi[oó]n(?:\\s+del?)?|pedem?\\s+(?:suprimir|eliminar|excluir)|(?:to\\s+)?delet(?:e|es|ed|ion)|demande(?:nt)?\\s+de\\s+supprimer|propose(?:nt)?\\s+de\\s+supprimer|oppos(?:e|es|ed|ing|ition)|(?:se\\s+)?op[oõ]em?(?:-se)?|(?:is\\s+|are\\s+)?against|supprim(?:er|e|ent)|proponen?\\s+eliminar|proponen?\\s+suprimir|(?:est\\s+)?contre|(?:se\\s+)?oponen?|est[aá]n\\s+en\\s+contra|piden?\\s+eliminar|piden?\\s+suprimir|rejett?e(?:nt)?|s['’]oppose(?:nt)?|est[aá]\\s+en\\s+contra|objecte(?:nt)?|se\\s+opusieron|sont\\s+contre|s[aã]o\\s+contra|eliminan?|en\\s+contra|rechazan?|rejeitam?|suprimem?|suprimen?|eliminar|objects?|objetam?|objetan?|opposent|rejects?|se\\s+opuso|suprimir|excluir|borrar|contra)(?:\\s+(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)(?=\\s*\\d{0,3}\\s*[:;]))?)(?![a-zà-ÿ]|(?<=[A-Z])[A-ZÀ-Ý])"),
  ('EARLY',
