@@ -9,12 +9,13 @@ they were not; whoever is told so must not be told it as certain.
 from __future__ import annotations
 
 from negotiations import PARTIES
-from recut_negotiations import MODIFIED, RecutNegotiation
+from recut_negotiations import MODIFIED, PENDING, RecutNegotiation
 from rephrased_negotiations import ADOPTED, DROPPED, REWORDED, Scene
 from rough_negotiations import Fates, Truth
 
 PERHAPS: Fates = ("dropped", "adopted", "adopted-modified")
 REST: Fates = ("modified", "moved")
+MERGED: Fates = ("merged",)
 
 
 class PartialNegotiation(RecutNegotiation):
@@ -32,7 +33,7 @@ class PartialNegotiation(RecutNegotiation):
         """What may happen, those twice that have several ways."""
         return (
             self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
-            self.taken_both, self.name_of_group, self.placeholder, self.placeholder,
+            self.taken_both, self.name_of_group, self.placeholder, self.placeholder, self.common_header, self.condition_of_its_own,
         )  # fmt: skip
 
     def play(self) -> Truth:
@@ -151,6 +152,30 @@ class PartialNegotiation(RecutNegotiation):
             f"[{outer}{one} [{party}: and {other} {thing}] {gone} {rest}]",
             f"[{now}: {one} and {other} {thing} {self.fresh()} by {rest}]",
         )
+
+    def common_header(self) -> None:
+        """Two paragraphs are one of both their sponsors, without some words of the one, around those of the other; or that one is gone."""
+        party, friend = self.random.sample(PARTIES, k=2)
+        subject, other, gone = self.base(4), " ".join(self.some(5)), self.gone()
+        first, second, third, fourth, *lost = self.some(7)
+        old = (
+            f"[{party}: {subject} {first} {second} {' '.join(lost)} of {third} {fourth}]",
+            f"[{friend}: {subject} {other}]",
+        )
+        if not gone:
+            self.partners[len(self.fates)] = self.standing
+        self.end(DROPPED if gone else MERGED)
+        self.stands(PENDING if gone else MERGED)
+        both = f"{subject} {first} {second} and {other} with {third} {fourth}"
+        self.both(old, [f"[{party}/{friend}: {both}]" if not gone else old[1]])
+
+    def condition_of_its_own(self) -> None:
+        """A condition in a sentence is a sentence of its own, in a bracket of the same sponsor with many other words."""
+        party, (one, other, last) = self.random.choice(PARTIES), self.some(3)
+        words = f"subject to {one} of {other} {last}"
+        self.stands(REST)
+        head, tail = self.base(4), self.base(5)
+        self.add(f"{head} [{party}: , {words},] {tail}", f"{head} {tail}", f"[{party}: {self.base(6)} is {words}]")
 
     def taken_both(self) -> None:
         """Of two alternatives both are taken, the second one first, and the first one in other forms; or it is gone."""

@@ -145,7 +145,7 @@ def partial() -> tuple[Tally, list]:
     return score_rough(range(60), rounds=1, made=PartialNegotiation)
 
 
-@pytest.mark.parametrize("fate", ["adopted", "adopted-modified", "modified", "dropped", "new", "unexplained"])
+@pytest.mark.parametrize("fate", ["adopted", "adopted-modified", "modified", "merged", "dropped", "new", "unexplained"])
 def test_diff_tells_each_fate_where_a_part_is_decided(partial: tuple, fate: str) -> None:
     tally, _ = partial
     assert tally.right[fate] + tally.missed[fate] > 20, "too few to say anything"

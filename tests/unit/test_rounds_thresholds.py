@@ -229,13 +229,20 @@ def test_a_proposal_of_two_words_in_another_paragraph_is_known_by_its_sponsors()
     assert fate(old, new.replace("[US:", "[CAN:")) == "dropped"
 
 
-def test_three_fifths_of_a_proposal_in_another_one_are_a_merger() -> None:
-    def merged(length: int, common: int) -> str:
-        old = f"[US: {words(C, length)}] {BASE} [CAN: {words(D, 10)}]"
-        return fate(old, f"{BASE} [US/CAN: {words(D, 10)} {words(C, common)} {words(E, 40)}]")
+def merged(length: int, common: int, had: str) -> str:
+    """The fate of a proposal of which so many words have come into another, which these parties had."""
+    old = f"[US: {words(C, length)}] {BASE} [{had}: {words(D, 10)}]"
+    return fate(old, f"{BASE} [US/CAN: {words(D, 10)} {words(C, common)} {words(E, 40)}]")
 
-    assert merged(10, 6) == "merged"
-    assert merged(22, 13) == "dropped"  # 0.59
+
+def test_three_fifths_of_a_proposal_in_another_one_are_a_merger() -> None:
+    assert merged(10, 6, "US/CAN") == "merged"
+    assert merged(22, 13, "US/CAN") == "dropped"  # 0.59
+
+
+def test_half_of_a_proposal_in_a_bracket_that_has_come_to_name_its_sponsors_is_a_merger() -> None:
+    assert merged(22, 11, "CAN") == "merged"
+    assert merged(22, 10, "CAN") == "dropped"  # 0.45
 
 
 def test_one_word_alone_does_not_merge() -> None:

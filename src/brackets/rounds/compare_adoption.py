@@ -209,9 +209,21 @@ def _adopted_beside(draft: DraftVersions, judged: Judged, p: int) -> set[int]:
 
 
 def _fate_of_gone(drafts: PairedDrafts, judged: Judged, p: int) -> Fate:
-    if judged.shares[p] >= 1:
+    if judged.shares[p] >= 1 or (judged.shares[p] >= LESS_THAN_ALL and _differs_beside(drafts, p)):
         return Fate.ADOPTED
     return Fate.ADOPTED_MODIFIED if _is_adopted(drafts, judged, p) else Fate.DROPPED
+
+
+def _differs_beside(drafts: PairedDrafts, p: int) -> bool:
+    """Whether the words of a proposal stand as they are where its paragraph is now, and did not before: what differs is beside it.
+
+    `[, flakes and powders], and shall make` has all of it in `flakes and powders.`, one `and` apart.
+    """
+    own, u = drafts.old.own_words[p], drafts.old.places[p][0]
+    v = drafts.partner.get(u)
+    if v is None or own.old or len(content_of(own.new)) < FEWEST_CONTENT_WORDS:
+        return False
+    return contains(drafts.new.words(v), own.new) and not contains(drafts.old.words(u), own.new)
 
 
 def _is_adopted(drafts: PairedDrafts, judged: Judged, p: int) -> bool:

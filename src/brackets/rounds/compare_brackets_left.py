@@ -38,6 +38,9 @@ SAME_IN_ANY_ORDER = 0.8
 """From this likeness on, whatever the order, such a bracket is the proposal."""
 MOST_OF_MORE = 0.3
 """So much of what a bracket has beyond the proposals that it is must be those words: of more, one is there by chance."""
+PART_OF_JOINT = 0.5
+"""The same for a bracket whose header has come to name the sponsors of the proposal beside those of the other, in any order:
+the header says that they have become one."""
 JOINED = 0.8
 """How sure it is that a proposal is a bracket that has its words in another order, or with others."""
 _REMEMBERED = 64
@@ -132,7 +135,9 @@ class _Search:
             share = passage.share if passage else 0.0
             if like >= (SAME_WITH_OTHER_SPONSORS if strangers else SAME_ELSEWHERE):
                 yield _Found(like, q, merged=False)
-            elif long and share >= (PART_OF_OTHER if strangers else PART_OF_NEW):
+            elif (long or (ours and ours == theirs and share == 1)) and share >= (
+                PART_OF_OTHER if strangers else PART_OF_NEW
+            ):
                 yield _Found(max(like, share * PART_OF_NEW), q, merged=False)
 
     def _among_others(self, p: int, candidates: Sequence[int]) -> Iterator[_Found]:
@@ -150,6 +155,23 @@ class _Search:
             passage = passage_like(words, self.words[q])
             if passage and passage.share >= PART_OF_OTHER:
                 yield _Found(passage.share * PART_OF_OTHER, q, merged=True)
+            elif self._came_to(p, q, beside) and (share := self._share_of_rest(p, q, beside)) >= PART_OF_JOINT:
+                yield _Found(share * JOINED, q, merged=True)
+
+    def _came_to(self, p: int, q: int, beside: Collection[int]) -> bool:
+        """Whether the sponsors of a proposal have come to a bracket that is another proposal: its header names them now."""
+        had = {party for other in beside for party in self.sponsors[other]}
+        return bool(self.sponsors[p]) and not self.sponsors[p] <= had
+
+    def _share_of_rest(self, p: int, q: int, beside: Collection[int]) -> float:
+        """How much of what a proposal says, and those that a bracket is already do not, stands in that bracket."""
+        asked, there = (
+            Counter(map(stem_of, content_of(words))) for words in (self.old.own_words[p].new, self.words[q])
+        )
+        for other in beside:
+            theirs = Counter(map(stem_of, content_of(self.old.own_words[other].new)))
+            asked, there = asked - theirs, there - theirs
+        return (asked & there).total() / asked.total() if asked.total() >= FEWEST_CONTENT_WORDS else 0.0
 
     def in_any_order(self, p: int) -> _Found | None:
         """The bracket in which all words of a proposal stand that mean something, in any order: one of its paragraph that has them
