@@ -91,7 +91,7 @@ BRACKETS = [
     "[{header}~~{words}~~ {words} ~~{words}~~ {words}]",
     "[{inner}{ending}]",
     "[{header}{inner}{ending}]",
-    "[{words} - US, NZ retain / {words} - EU]",
+    *["[{words} - US, NZ retain / {words} - EU]", "[{words} - EU oppose / {words} - US]"],
     "[~~{same}~~ {words} - US / ~~{same}~~ {words} - EU]",
     *["[US: {words} / CAN: {words}]", "[US: {inner}; EU: delete]"],
     "[{inner}]",

@@ -20,6 +20,8 @@ _COMPARED = 300
 
 _WORD = Pattern(r"[^\W\d_]{2,}")
 _GOES_ON = Pattern(rf"(?i)\s*{CONJUNCTION}[\s\[]+[^\W_]")
+#: `[voluntary][CH: , without earmarking]`, `[; no earmarking - CH]`: more to what stands before it. `[.][; and]` is a choice.
+_GOES_ON_AFTER = (",", ";")
 _BESIDE = Pattern(r"[ \t\xa0\r\n]*(?:/|or|o|ou)?[ \t\xa0\r\n]*\Z")
 _BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
 _BELOW = Pattern(r"[.,;]?[ \t\xa0\r]*\n[ \t\xa0\r]*\n[ \t\xa0\r\n]*\Z")
@@ -41,7 +43,7 @@ def join(source: Source, left: Proposal, right: Proposal) -> None:
 def _are_rivals(text: str, left: Proposal, right: Proposal) -> bool:
     """Whether two brackets are alternatives by their place.
 
-    `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the other. Nor is
+    `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the words of the other. Nor is
     `[roll-on] [and lift-on]`, where the second goes on from the first.
     """
     between = text[left.node.end : right.node.start]
@@ -49,7 +51,9 @@ def _are_rivals(text: str, left: Proposal, right: Proposal) -> bool:
         return False
     if not between.strip() and _is_more(left, right, touching=not between):
         return False
-    return not (text[left.node.end - 2] == "," or text[right.node.start + 1 : right.node.start + 3].lstrip()[:1] == ",")
+    if text[left.node.end - 2] == ",":
+        return False
+    return not (right.text.lstrip().startswith(_GOES_ON_AFTER) and any(map(str.isalnum, left.text)))
 
 
 def _are_beside(text: str, between: str, left: Proposal, right: Proposal) -> bool:

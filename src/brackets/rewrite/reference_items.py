@@ -22,14 +22,16 @@ from brackets.parse.labels import (
 from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import HERE, JOINED, LATIN, ORDINAL, ORDINAL_BEHIND, ORDINALS, PART_OF, RANGED
 
-#: What follows on a number of a reference: no word, no measure, no decimals.
-ENDS = r"(?![\w/%°]|[.,]\d)"
+#: What follows on a number of a reference: no word, no measure, no decimals; a comma parts two numbers, `paras 2,3`.
+ENDS = r"(?![\w/%°]|\.\d|,\d{3})"
 _HANGING = rf"(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT}|{BLANK_IN_TEXT}{LETTER_IN_TEXT})"
 #: One number of a reference, or what hangs under one.
 ITEM = rf"(?:(?:{NUMBER_IN_TEXT}|{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS})"
 _BLANKS = r"[ \t\xa0\u202f]*(?:\r?\n[ \t\xa0\u202f]*)?"
 #: What joins two of them.
-JOIN = rf"{_BLANKS}(?:(?:[-–—]|\b{RANGED}\b)|[/&]|,(?=\s){_BLANKS}(?:(?:{JOINED}|{RANGED})\b)?|\b{JOINED}\b){_BLANKS}"
+JOIN = (
+    rf"{_BLANKS}(?:(?:[-–—]|\b{RANGED}\b)|[/&]|,(?=[\s\d]){_BLANKS}(?:(?:{JOINED}|{RANGED})\b)?|\b{JOINED}\b){_BLANKS}"
+)
 _OPENED, _CLOSED = '["“«]?', '["”»]?'
 _BARE = rf"(?:{_OPENED}(?-i:[a-z]|[ivx]{{2,5}})(?:[ \xa0\u202f]{LATIN}\b)?{_CLOSED}(?!['’\w]){ENDS})"
 _LETTER_ITEM = rf"(?:(?:{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS}|{_BARE})"

@@ -19,6 +19,7 @@ from brackets.document.proposals import Proposal
 from brackets.draft import Draft
 from brackets.settle.dangling import dangling
 from brackets.settle.decisions import Settled
+from brackets.settle.stubs import is_stub
 from brackets.text.edits import Edit, Moved
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import CONJUNCTION, DANGLING, JOINED, RANGED
@@ -35,6 +36,8 @@ class Need(StrEnum):
     """`Part` of `Part[y][ies]`."""
     LABEL = "label"
     """A label without words, whose subparagraphs stay."""
+    STUB = "stub"
+    """`2.alt`, or `New para.`, that is no label, where all words of its paragraph have gone."""
     HEADING = "heading"
     """A heading whose paragraphs have all gone."""
     NAME = "name"
@@ -110,13 +113,13 @@ def by_hand(before: Draft, settled: Settled) -> list[ByHand]:
 def left_open(before: Draft, settled: Settled) -> list[ByHand]:
     """The part of `by_hand` that is about whole paragraphs that have gone, and so is said by every filter.
 
-    Headings with nothing under them, and lists that end with `; and`. It asks for the outline of the settled text only where a
-    quick look at the draft and the edits finds that there may be one.
+    Headings with nothing under them, lists that end with `; and`, and what looks like a label and stands alone. It asks for the
+    outline of the settled text only where a quick look at the draft and the edits finds that there may be one.
     """
     look = _Look(before, settled.draft, settled.edits)
     if not look.may_leave_open():
         return []
-    return [one for one in look.paragraphs() if one.need in (Need.HEADING, Need.LAST)]
+    return [one for one in look.paragraphs() if one.need in (Need.HEADING, Need.LAST, Need.STUB)]
 
 
 def may_take_labels(before: Draft, edits: Sequence[Edit]) -> bool:
@@ -147,6 +150,8 @@ _MARK = Pattern(r"\[\^([^\[\]\s]{1,20})\](?P<is_note>:)?")
 #: `1. **Support**`: a title with a number, in the bold type of Markdown.
 _IS_TITLE = Pattern(r"(\*\*|__)[^*_\n.;]+\1\Z")
 _LETTER = Pattern(r"[^\W\d_]")
+#: So many lines below a heading may be its titles.
+_MOST_TITLES = 3
 #: So many words of a place are shown, and characters are looked at for them.
 _SHOWN, _REACH = 5, 120
 
@@ -170,10 +175,15 @@ class _Look:
         for edit in self.edits:
             first, last = max(1, outline.index_at(edit.start)), outline.index_at(edit.end - 1)
             for above, block in pairwise(outline.blocks[first - 1 : last + 1]):
+                if self._is_stub(block):
+                    return True
                 goes_on = above.role is Role.HEADING or _goes_on_in_words(text, above)
                 if (goes_on or any(self._edits_in(above.start, above.end))) and not self._is_left(block):
                     return True
         return False
+
+    def _is_stub(self, block: Paragraph) -> bool:
+        return block.role is Role.PARAGRAPH and is_stub(self.before.text, block, self._edits_in(block.start, block.end))
 
     def source(self, at: int) -> int:
         """Where a character of the settled text stood in the draft."""
@@ -191,7 +201,9 @@ class _Look:
             old = self.before.outline.at(self.source(block.start))
             if old is None:
                 continue
-            if block.role is Role.HEADING:
+            if self._is_stub(old):
+                yield self._found(Need.STUB, block.start, _line(self.after.text[block.start : block.end]))
+            elif block.role is Role.HEADING:
                 yield from self._heading(index, old)
             elif block.role is Role.PARAGRAPH:
                 yield from self._paragraph(index, old)
@@ -203,13 +215,18 @@ class _Look:
         below = blocks[index + 1].role if index + 1 < len(blocks) else None
         if below in (None, Role.HEADING) and old.role is Role.HEADING and not self._has_titles(index):
             had = self.before.outline.index_at(old.end - 1) + 1
-            blocks_before = self.before.outline.blocks
-            stood = [one for one in blocks_before[had : had + 1] if one.role in (Role.PARAGRAPH, Role.OPTION)]
-            if stood and not self._is_left(stood[0]):
+            below_it = self.before.outline.blocks[had : had + 1 + _MOST_TITLES]
+            stood = next((one for one in below_it if not self._is_title_gone(one, old)), None)
+            if stood is not None and stood.role in (Role.PARAGRAPH, Role.OPTION) and not self._is_left(stood):
                 yield self._found(Need.HEADING, block.start, words)
         bare = block.body > block.start and not _LETTER.search(self.after.text, block.body, block.end)
         if bare and below is not Role.HEADING and _LETTER.search(self.before.text, old.body, old.end):
             yield self._found(Need.NAME, block.start, words.rstrip(" :"))
+
+    def _is_title_gone(self, block: Paragraph, heading: Paragraph) -> bool:
+        """Whether a block of the draft was a title of a heading, on a line of its own below it, and has gone: `[MEX: Peoples`."""
+        is_title = block.role is Role.HEADING and block.body == block.start and heading.body > heading.start
+        return is_title and block.section == heading.section and not self._is_left(block)
 
     def _has_titles(self, index: int) -> bool:
         """Whether what is below a heading is a title of its section: one without a mark, or what was the head of an option."""

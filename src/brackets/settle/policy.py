@@ -13,7 +13,7 @@ from brackets.document.proposals import Proposal
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
 from brackets.errors import Unsettled
-from brackets.parse.nodes import Arm, Bracket, Kind, Struck, leaves
+from brackets.parse.nodes import Arm, Bracket, Kind, Struck, Text, leaves
 from brackets.parse.wording import is_instruction, position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
@@ -22,7 +22,7 @@ from brackets.settle.separators import SEPARATOR_BEFORE
 from brackets.settle.shared import striking_the_same
 from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import POSITIONS_AFTER
+from brackets.vocabulary.words import MODAL, POSITIONS_AFTER
 
 #: What becomes of brackets that nobody sponsors, and of placeholders, when a text is stripped.
 Anonymous = Literal["keep", "drop", "unwrap"]
@@ -328,8 +328,8 @@ def is_blank(node: Bracket | Arm) -> bool:
 def _run_together(draft: Draft, decisions: Decisions, *, marked: bool = False) -> Iterator[Warned]:
     """A warning for alternatives side by side, `[shall][should]`, that all stand when their brackets are taken off.
 
-    With `marked`, only for those that are certainly no additions to each other: options, those that a `/` or an "or" parts, and
-    those that strike the same words.
+    With `marked`, only for those that are certainly no additions to each other: options, those that a `/` or an "or" parts, those
+    that strike the same words, and those that begin with modal verbs, `[US: may] [CAN: must]`.
     """
     standing: dict[str, list[int]] = {}
     for proposal in draft.all_proposals:
@@ -374,8 +374,19 @@ def _are_marked(draft: Draft, numbers: Sequence[int], struck: Mapping[int, int])
     rows = [row for number in numbers if (row := struck.get(id(draft.brackets[number]))) is not None]
     if len(set(rows)) < len(rows):
         return True
+    if sum(map(_begins_with_modal, (draft.brackets[number] for number in numbers))) > 1:
+        return True
     nodes = [draft.brackets[number] for number in numbers[1:]]
     return any(
         node.reading.kind is Kind.OPTION or SEPARATOR_BEFORE.search(draft.text, max(0, node.start - 20), node.start)
         for node in nodes
     )
+
+
+_MODAL = Pattern(rf"(?i)\s*{MODAL}(?!\w)")
+
+
+def _begins_with_modal(node: Bracket | Arm) -> bool:
+    """Whether the words that a bracket puts in begin with `shall`, `may` and the like."""
+    words = (child.source for child in node.body if type(child) is Text and child.source.strip())
+    return _MODAL.match(next(words, "")) is not None

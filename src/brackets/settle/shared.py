@@ -13,7 +13,8 @@ from brackets.text.patterns import Pattern
 
 
 def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[int, Decision]:
-    """The decisions, and what follows from them: where one arm of a choice is accepted, the others are rejected.
+    """The decisions, and what follows from them: where one arm of a choice is accepted, the others are rejected, and dropped
+    where they are base text: `may` of `[may - EU oppose / shall - US]`.
 
     Where all options of a choice are decided, the mark that says where the last one ends goes with them.
     """
@@ -25,7 +26,7 @@ def completed(brackets: Sequence[Bracket | Arm], decisions: Decisions) -> dict[i
             taken.add(node.choice)
     for number, node in enumerate(brackets if taken else ()):
         if type(node) is Arm and node.choice in taken:
-            whole.setdefault(number, Decision.REJECT)
+            whole.setdefault(number, Decision.DROP if node.reading.is_base else Decision.REJECT)
     done = (mark.number for mark in option_marks(brackets) if mark.number not in whole and not mark.is_open(whole))
     return whole | dict.fromkeys(done, Decision.DROP)
 
