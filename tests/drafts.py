@@ -383,7 +383,7 @@ def drafts(draw: st.DrawFn) -> str:
         for number in range(1, draw(st.integers(1, 4)) + 1):
             lines.append(draw(paragraphs(number)))
     text = "\n\n".join(lines) + draw(st.sampled_from(["\n", "\n", "", "\n\n"]))
-    return text.replace("\n", "\r\n") if draw(st.integers(0, 5)) == 0 else text
+    return text.replace("\r", "").replace("\n", "\r\n") if draw(st.integers(0, 5)) == 0 else text
 
 
 #: Text made of what brackets are made of, in any order.

@@ -96,11 +96,14 @@ def listed(text: str, pages: str) -> list[tuple[object, ...]]:
             p.supporters,
             p.opponents,
             Kind.INSERTION if p.kind is Kind.PARAGRAPH else p.kind,
-            " ".join(re.sub(r"(\[\^)(\d+)-\d+(?=\])", first_name, p.text).split()),
+            _parted("", " ".join(re.sub(r"(\[\^)(\d+)-\d+(?=\])", first_name, p.text).split())),
         )
         for p in Draft(text).proposals()
     ]
 
+
+#: A word that a line end parted, `Mexi- co` in a bracket within another, may be whole after it.
+_parted = re.compile(r"(?<=[^\W\d_])- ?(?=[a-z])").sub
 
 #: Of so many pages no reader could tell how one goes on ...
 _ONE_IN = 50
