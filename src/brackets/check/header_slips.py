@@ -92,7 +92,10 @@ class Slips:
         return Slip(len(words) - len(words.lstrip()), row.end, row.hint)
 
     def _decorated(self, words: str) -> Slip | None:
-        """`*US*: x`, `(US): x`, `Rev: US: x`: marks around a header, or words before it. Marks of quotation are of a definition."""
+        """`*US*: x`, `(US): x`, `by US: x`: marks around a header, or words before it.
+
+        Words before it are a doubt, and so are marks of quotation, which a definition has.
+        """
         match = _BEFORE_COLON.match(words)
         bare = _DECORATION.sub("", match[1]).strip() if match else ""
         if match is None or not bare:
