@@ -54,15 +54,12 @@ def parties(most: int = 3) -> st.SearchStrategy[str]:
 LOOSE_HEADERS = [
     "US/AU\npropose; CL\noppose: ",
     "Mexi-\nco pro-\npose; CL op-\npose: ",
-    "MX12 oppose:13 ",
-    "NZ/MX: oppose: ",
-    "US prpose; NZ considering: ",
+    *["MX12 oppose:13 ", "NZ/MX: oppose: ", "US prpose; NZ considering: "],
     "US / CAN//EU： ",
     "**MEX**: ",
     "NZ, on behalf of CARICOM: ",
     *["US:", "PE propose el :"],
 ]
-
 
 #: Headers with the mark of a footnote in them: it is text that nothing reads, between two that are read as one.
 NOTED_HEADERS = [
@@ -91,7 +88,11 @@ BRACKETS = [
     "[{header}~~{words}~~ {words} ~~{words}~~ {words}]",
     "[{inner}{ending}]",
     "[{header}{inner}{ending}]",
-    *["[{words} - US, NZ retain / {words} - EU]", "[{words} - EU oppose / {words} - US]"],
+    *[
+        "[{words} - US, NZ retain / {words} - EU]",
+        "[{words} - EU oppose / {words} - US]",
+        "[{words} - EU retain{marks}/{words} - US]",
+    ],
     "[~~{same}~~ {words} - US / ~~{same}~~ {words} - EU]",
     *["[US: {words} / CAN: {words}]", "[US: {inner}; EU: delete]"],
     "[{inner}]",
@@ -109,9 +110,7 @@ BRACKETS = [
     "[Option 1: {words}] [Option 2: {words}{ending}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
     "[US propose: [^1]{words}]",
-    "{blank}",
-    "{remark}",
-    "{in_word}",
+    *["{blank}", "{remark}", "{in_word}"],
 ]
 BLANKS = ["[x]", "[ ]", "[...]", "[date]", "[to be completed]", "[12]", "[sic]", "[^2]"]
 REMARKS = [
@@ -142,6 +141,7 @@ def bracket_parts(depth: int) -> dict[str, st.SearchStrategy[str]]:
         "ending": endings().map(lambda ending: ending.text),
         "inner": contents(depth - 1) if depth > 0 else words(),
         "words": words(),
+        "marks": st.sampled_from(["", ",", ":", ",:", ";:", ", ;", " , "]),
         "blank": st.sampled_from(BLANKS),
         "remark": st.sampled_from(REMARKS),
         "in_word": st.sampled_from(IN_WORD),
@@ -249,6 +249,7 @@ def headings(draw: st.DrawFn, number: int) -> str:
     return f"{word} {count}{added}{draw(st.sampled_from(['', ':', '.', ' –']))}{draw(st.sampled_from(['', ' Rivers', ' Data']))}"
 
 
+_BY_TWO = "Proposed new paragraphs submitted by the delegations of Mexico and Canada:\n\n"
 #: Paragraphs of every kind, filled in as BRACKETS are. `{n}` is its number, `{label}` a label in any style.
 PARAGRAPHS = [
     *["{n}. {contents}."] * 5,
@@ -269,7 +270,9 @@ PARAGRAPHS = [
     "{n}. Alternative A\n\n(a) {contents};\n\nAlternative B\n\n(a) {contents}.",
     "{n}. [Option 1: {contents}\nOption (i): {words}\nOption (i) bis: {words}\nOption (ii): {words}\nOption 2: {contents}]",
     "Proposed new paragraph submitted by the delegation of Mexico:\n\n\t{n}.bis. [MEX: {contents}]",
-    "Proposed new paragraphs submitted by the delegations of Mexico and Canada:\n\n{n}.bis. [MEX: {contents}]\n\n{n}.ter. [CAN: {contents}]",
+    _BY_TWO + "{n}.bis. [MEX: {contents}]\n\n{n}.ter. [CAN: {contents}]",
+    *[_BY_TWO + "[MEX: {contents}]\n\n[CAN: {words}]", _BY_TWO + "[MEX: {contents}] [CAN: {words}]"],
+    *[_BY_TWO + "[{words}] [CAN: {contents}]", "Proposed by Mexico:\n\n[MEX: {contents}] [{words}] [CAN: {words}]"],
     "{n}. {contents} [US: {words}\n\nTrade Confidential\n{n}\n\n{contents}] {words}\nTrade Confidential\n{n}\n{words}",
     "{n}. {contents} [{header}{words}6{n}{note}{words}] {words}6{n}{note}{words}.",
     "{n}. (a) [CAN: {contents}]\n\n{n}.- [MEX: {words}]",

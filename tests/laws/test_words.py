@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
-from brackets.parse.nodes import Node, Strike, Struck, leaves, walk
+from brackets.parse.nodes import Kind, Node, Strike, Struck, leaves, walk
 from drafts import IN_WORD, drafts, hostile
 
 #: Shorter ones may be labels.
@@ -48,7 +48,7 @@ def settled(draft: Draft, by: str) -> Iterator[Draft]:
     yield draft.strip()
     yield draft.strip(anonymous="drop")
     yield draft.strip(anonymous="unwrap")
-    yield from (draft.choose(p.id) for p in draft.all_proposals[:3] if p.group)
+    yield from (draft.choose(p.id) for p in draft.all_proposals[:3] if p.group and p.kind is not Kind.REMARK)
 
 
 @given(st.one_of(drafts(), hostile), st.sampled_from(["US", "CAN", "MEX", "EU"]))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from brackets.document.blocks import BLANK, Block, Role
+from brackets.document.blocks import BLANK, Role
 from brackets.document.passages import Passage
 from brackets.parse.labels import read_label
 from brackets.text.patterns import Pattern
@@ -65,6 +65,9 @@ _STEMS = """
 #: The first three letters of the words that an introducing line begins with, if it may end without a colon.
 _FIRST_LETTERS = frozenset(_STEMS.split())
 
+_BRACKET = Pattern(rf"[{BLANK}\n*_]*\[")
+_PARAGRAPH_IN_BRACKETS = Pattern(rf"\n[{BLANK}]*\n[{BLANK}*_]*\[")
+
 #: How far below a settled paragraph one that is still in brackets is looked for. One line introduces fewer.
 _MOST_INTRODUCED = 30
 
@@ -76,6 +79,8 @@ class Introduction(NamedTuple):
     end: int
     introduced: tuple[int, ...]
     """The indexes of the blocks that it introduces: one, or all that follow if it speaks of several."""
+    begun_by: tuple[tuple[int, ...], ...]
+    """For each of these blocks, where the brackets begin that it begins with; if it holds several paragraphs, that they do."""
 
 
 def is_introduction(source: str) -> bool:
@@ -86,20 +91,18 @@ def is_introduction(source: str) -> bool:
     return any(pattern.match(source) for pattern in (INTRODUCTION, _PROPOSAL_BY, _PROPOSAL_OF_NAMES))
 
 
-def introduce(
-    text: str, blocks: Sequence[Block], passages: Sequence[Passage]
-) -> tuple[list[Passage], tuple[Introduction, ...]]:
+def introduce(text: str, passages: Sequence[Passage]) -> tuple[list[Passage], tuple[Introduction, ...]]:
     """The passages, those that are introduced with the span of their introducing line, and the introductions.
 
     An introducing line that introduces something is no passage of its own any more; one that introduces nothing is a paragraph.
     """
     kept: list[Passage] = []
     new_index: dict[int, int] = {}
-    lines: list[tuple[int, int, list[int]]] = []
+    lines: list[tuple[int, int, list[tuple[int, tuple[int, ...]]]]] = []
     introduced_by: tuple[int, int] | None = None
     for index, passage in enumerate(passages):
         if passage.role is Role.INTRODUCTION:
-            if introduced := list(_introduced(text, blocks, passages, index)):
+            if introduced := list(_introduced(text, passages, index)):
                 introduced_by = passage.start, passage.end
                 lines.append((*introduced_by, introduced))
                 continue
@@ -107,11 +110,14 @@ def introduce(
         new_index[index] = len(kept)
         kept.append(passage._replace(introduction=introduced_by) if introduced_by else passage)
         introduced_by = None
-    return kept, tuple(Introduction(start, end, tuple(new_index[i] for i in found)) for start, end, found in lines)
+    return kept, tuple(
+        Introduction(start, end, tuple(new_index[i] for i, _ in found), tuple(begun for _, begun in found))
+        for start, end, found in lines
+    )
 
 
-def _introduced(text: str, blocks: Sequence[Block], passages: Sequence[Passage], at: int) -> Iterator[int]:
-    """The indexes of the passages that the introducing line at index `at` introduces.
+def _introduced(text: str, passages: Sequence[Passage], at: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """The indexes of the passages that the introducing line at index `at` introduces, and where brackets begin them.
 
     The first stands right below it and begins with a bracket. If the line speaks of several, all that follow up to the next
     heading are introduced too, as long as they are in brackets or were settled.
@@ -120,26 +126,38 @@ def _introduced(text: str, blocks: Sequence[Block], passages: Sequence[Passage],
     for index in range(at + 1, len(passages)):
         role = passages[index].role
         if role is Role.PARAGRAPH:
-            first = passages[index].first
-            if not _is_bracketed(text, blocks[first]) and not (several and _was_settled(text, blocks, first)):
+            begun = _begun_by(text, passages[index], several)
+            if not begun and not (several and _was_settled(text, passages, index)):
                 return
-            yield index
+            yield index, begun
             if not several:
                 return
         elif role in (Role.HEADING, Role.INTRODUCTION) or index == at + 1:
             return
 
 
-def _is_bracketed(text: str, block: Block) -> bool:
-    """Whether a block begins with a bracket, label apart, as a proposed paragraph does."""
-    return "[" in text[block.start : block.body] or text[block.body : block.end].lstrip(BLANK + "\n*_").startswith("[")
+def _begun_by(text: str, passage: Passage, several: bool) -> tuple[int, ...]:
+    """Where the bracket begins that a passage begins with, label apart, as a proposed paragraph does.
+
+    A passage without a number may be several paragraphs. If the line speaks of several, the brackets count that each begins with.
+    """
+    found = [text.find("[", passage.start, passage.body)]
+    if found == [-1]:
+        found = [match.end() - 1 for match in (_BRACKET.match(text, passage.body, passage.end),) if match]
+    if several:
+        found += [match.end() - 1 for match in _PARAGRAPH_IN_BRACKETS.finditer(text, passage.body, passage.end)]
+    return tuple(found)
 
 
-def _was_settled(text: str, blocks: Sequence[Block], at: int) -> bool:
-    """Whether a paragraph without brackets, `1 bis. text`, is one of several introduced ones, and another is still pending."""
-    for block in blocks[at : at + _MOST_INTRODUCED]:
-        if _is_bracketed(text, block):
-            return True
-        if not block.label or not read_label(block.label).added:
+def _was_settled(text: str, passages: Sequence[Passage], at: int) -> bool:
+    """Whether a paragraph without brackets is one of several introduced ones, and another is still pending.
+
+    One with a number, `1 bis. text`, has the number of an added paragraph; the number of the base text ends what is introduced.
+    """
+    for passage in passages[at : at + _MOST_INTRODUCED]:
+        if _begun_by(text, passage, several=True):
+            return passage.role is Role.PARAGRAPH
+        added = not passage.label or read_label(passage.label).added
+        if not added or passage.role in (Role.HEADING, Role.INTRODUCTION):
             return False
     return False

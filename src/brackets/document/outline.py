@@ -81,7 +81,7 @@ def outline(text: str, tokens: Tokens) -> Outline:
     blocks = cut_blocks(text, tokens)
     roles = roles_of(text, blocks)
     passages = join_blocks(blocks, roles, continuations(text, blocks, roles))
-    passages, introductions = introduce(text, blocks, passages)
+    passages, introductions = introduce(text, passages)
     named, sections = name_passages(text, passages)
     notes = [index for index, role in enumerate(roles) if role is Role.FOOTNOTE]
     names = footnote_names(text, blocks, notes) if notes else {}

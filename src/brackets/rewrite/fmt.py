@@ -145,8 +145,13 @@ def _says_the_same(draft: Draft, after: Draft) -> bool:
 
 
 def _read_as(draft: Draft) -> list[tuple[object, ...]]:
-    """What each bracket is read as: what it says and whose it is, and whether it proposes a paragraph or words in one."""
-    return [(*p.node.reading[:3], p.kind) for p in draft.all_proposals]
+    """What each bracket is read as: what it says, whose it is, its own words, and if it proposes a paragraph or words in one."""
+    return [(*p.node.reading[:3], p.kind, _own_words(p.node)) for p in draft.all_proposals]
+
+
+def _own_words(node: Bracket | Arm) -> list[str]:
+    """The words of a bracket that stand in no bracket within it, nor in its headers: a mark may come to part its alternatives."""
+    return "".join(c.source if isinstance(c, Text) else " " for c in node.children).split()
 
 
 def _pairs(draft: Draft) -> list[str]:

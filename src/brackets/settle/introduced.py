@@ -17,6 +17,8 @@ _CAPITAL = Pattern(r"(?<![^\W_])(?=[^\W\d_a-z])")
 def introduced_proposals(draft: Draft) -> Iterator[tuple[Introduction, list[int]]]:
     """Each introducing line of a draft with the numbers of the proposals that it waits for, in order.
 
+    Of a paragraph it waits for the bracket that the paragraph begins with: once that is settled, the paragraph is read as one
+    that no line introduces, whatever else is pending in it, and the line would stay for ever.
     "Proposed new paragraphs submitted by the delegation of Indonesia:" stands for those in which Indonesia has one, not for the
     paragraph of Japan below them, whose header says itself whose it is.
     """
@@ -27,9 +29,15 @@ def introduced_proposals(draft: Draft) -> Iterator[tuple[Introduction, list[int]
     for proposal in draft.all_proposals:
         if proposal.depth == 1 and proposal.paragraph and proposal.attributed:
             proposals.setdefault(proposal.paragraph.start, []).append(proposal)
+    ends = {bracket.start: bracket.end for bracket in draft.brackets}
     reader = HeaderReader(draft.registry)
     for line in outline.introductions:
-        below = [found for index in line.introduced if (found := proposals.get(outline.blocks[index].start))]
+        below = []
+        for index, begun in zip(line.introduced, line.begun_by, strict=True):
+            spans = [(start, ends[start]) for start in begun if start in ends]
+            of_block = proposals.get(outline.blocks[index].start, ())
+            if found := [one for one in of_block if any(start <= one.node.start < end for start, end in spans)]:
+                below.append(found)
         if len(below) > 1:
             named = set(map(draft.registry.identify, named_parties(reader, draft.text[line.start : line.end])))
             own = [
