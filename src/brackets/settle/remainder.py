@@ -75,9 +75,12 @@ class Remainder:
         return not any(takes_a_bracket(self.text, cut) for cut in self.touching(start, end))
 
     def first_stop(self, start: int, end: int) -> int:
-        """Where the first full stop, comma, semicolon or colon stands that is left in a span; -1 if there is none."""
+        """Where the first full stop, comma, semicolon or colon stands that is left in a span; -1 if there is none.
+
+        Those of page heads and footnotes are theirs.
+        """
         left = start
-        for cut in (*self.touching(start, end), Cut(end, end)):
+        for cut in (*(self._without_pages or self).touching(start, end), Cut(end, end)):
             for at in range(left, max(left, cut.start)):
                 if self.text[at] in _STOPS:
                     return at
