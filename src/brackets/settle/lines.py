@@ -92,7 +92,7 @@ def _lines(rest: Remainder, stretch: Stretch) -> list[tuple[int, int]]:
         if found and cut.start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
         else:
-            found.append((max(line_start(rest.text, cut.start), stretch.start), end))
+            found.append((max(rest.line_start(cut.start), stretch.start), end))
     return found
 
 
