@@ -12,7 +12,6 @@ from brackets.rewrite.fmt import HouseStyle, formatted
 from drafts import anything, drafts, hostile
 from likened import solid
 
-
 _TWO_MARKS = re.compile(r"[\]\d][,;][.,;:]")
 
 
