@@ -37,6 +37,8 @@ BRACKETS = [
     "[{inner}]",
     "[{inner}][{inner}]",
     "[{inner}] / [{header}{inner}]",
+    "[- [{header}{inner}]]",
+    "[\n- [US: {words}];\n• [CAN: {inner}]\n]",
     "[{words}] or [{inner}]",
     "[{header}{inner}] or [{inner}{ending}]",
     "[[{header}{inner}] or [{header}{words}]]",
