@@ -121,11 +121,24 @@ def is_opening_strike_before(junction: Junction) -> bool:
     return opens and junction.text.find("~~", junction.at) >= 0
 
 
+_STRIKE_OR_BRACKET = Pattern(r"~~|[\[\]]")
+
+
 def _is_struck(text: str, at: int) -> bool:
-    """Whether a place is in struck text that has begun in its paragraph; what goes has pairs of `~~`."""
+    """Whether a place is in struck text that has begun in its paragraph, and in its bracket; what goes has pairs of `~~`."""
     seen = max(0, at - _LONGEST_STRUCK)
     begin = text.rfind("\n\n", seen, at)
-    return (begin >= 0 or not seen) and text.count("~~", max(0, begin), at) % 2 == 1
+    if begin < 0 and seen:
+        return False
+    open_in = [False]
+    for mark in _STRIKE_OR_BRACKET.finditer(text, max(0, begin), at):
+        if mark[0] == "[":
+            open_in.append(False)
+        elif mark[0] == "~~":
+            open_in[-1] = not open_in[-1]
+        elif len(open_in) > 1:
+            open_in.pop()
+    return open_in[-1]
 
 
 def is_line_end(junction: Junction) -> bool:
@@ -184,11 +197,9 @@ def _is_glued_note_mark(junction: Junction) -> bool:
 def is_space_before_a_closing_strike(junction: Junction) -> bool:
     """Whether struck text ends at the junction, with a blank."""
     text, at = junction.text, junction.at
-    following = junction.following(at + 2)
-    if not junction.is_after_space or not text.startswith("~~", at) or following.isalnum():
+    if not junction.is_after_space or not text.startswith("~~", at) or junction.following(at + 2).isalnum():
         return False
-    # struck text may stand in struck text, so that to count the marks says nothing; what closes it is set off, though
-    return following.isspace() or following in ("", *CLOSING) or _is_struck(text, at)
+    return _is_struck(text, at)
 
 
 def is_mark_at_line_start(junction: Junction) -> bool:
