@@ -10,7 +10,7 @@ from typing import NamedTuple
 from brackets.settle.example import Example
 from brackets.settle.junction import is_overruled
 from brackets.settle.remainder import Remainder, Stretch, before_spaces, past_spaces
-from brackets.text.edits import Cut, end_before, line_end, line_start, start_after
+from brackets.text.edits import Cut, end_before, line_start, start_after
 
 _CLOSES_A_CLAUSE = ')]}”’"'
 
@@ -94,7 +94,7 @@ def _lines(rest: Remainder, stretch: Stretch) -> list[tuple[int, int]]:
     """The spans of the lines that cuts reach into; lines that cuts have made one are one."""
     found: list[tuple[int, int]] = []
     for cut in rest.touching(stretch.start, stretch.end):
-        end = line_end(rest.text, cut.end)
+        end = rest.line_end(cut.end)
         if found and cut.start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
         else:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from brackets.document.outline import Paragraph
 from brackets.parse.parser import leading_label
 from brackets.settle.junction import SPACES
-from brackets.text.edits import Cut, line_start, merged
+from brackets.text.edits import Cut, line_end, line_start, merged
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import CONJUNCTION
 
@@ -45,6 +45,12 @@ class Remainder:
         if index >= 0 and start < self._furniture[index][1]:
             return line_start(self.text, self._furniture[index][0])
         return start
+
+    def line_end(self, at: int) -> int:
+        """Where the line of `at` ends; where the page head or footnote does that it is in, if that has lines below it."""
+        end = line_end(self.text, at)
+        index = bisect_right(self._furniture, (end, len(self.text))) - 1
+        return max(end, self._furniture[index][1]) if index >= 0 else end
 
     def touching(self, start: int, end: int) -> Sequence[Cut]:
         """The cuts that overlap a span."""
