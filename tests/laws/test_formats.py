@@ -30,10 +30,11 @@ from brackets.rewrite.fmt import formatted
 from brackets.settle import Decision, settle
 from brackets.text.patterns import Pattern
 from copies import BASES, edited
-from drafts import REMARKS, anything, drafts, hostile
+from drafts import anything, drafts, hostile
 from headers import Header as Headed
 from headers import endings, prefixes
 from likened import solid
+from templates import REMARKS
 
 docx = pytest.importorskip("docx")
 REGISTRY = default_registry()

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from brackets import Draft, parse
 from brackets.parse.nodes import Kind, Node, Strike, Struck, leaves, walk
-from drafts import IN_WORD, drafts, hostile
+from drafts import drafts, hostile
+from templates import IN_WORD
 
 #: Shorter ones may be labels.
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -23,7 +23,7 @@ def passages(draft: str) -> tuple[list[Passage], list[tuple[int, ...]]]:
     blocks = cut_blocks(draft, parse_text(draft, default_registry()).tokens)
     roles = roles_of(draft, blocks)
     joined = join_blocks(blocks, roles, continuations(draft, blocks, roles))
-    found, introductions = introduce(draft, blocks, joined)
+    found, introductions = introduce(draft, joined)
     return found, [introduction.introduced for introduction in introductions]
 
 

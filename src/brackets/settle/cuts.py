@@ -44,8 +44,9 @@ _ENDS_LINE = Pattern(r"\d{1,3}[.,;:)]?[ \t\xa0\r]*(?:\n|\Z)")
 _MARKS = frozenset((Open, Header, Close, Strike, Slash, Label))
 _TAKEN_OFF = frozenset((Open, Header, Close))
 _BRACKETS = (Bracket, Arm)
-#: What stands between and after proposals, and says nothing when they are gone: `[[US: a], [CAN: b].]`.
-_BETWEEN = " \t\xa0\r\n\f\v\x85\u2028\u2029\u2003\u2009\u202f,.;:/"
+#: What stands between and after proposals, or begins the items that they are, and says nothing when they are gone:
+#: `[[US: a], [CAN: b].]`, `[- [US: a]]`.
+_BETWEEN = " \t\xa0\r\n\f\v\x85\u2028\u2029\u2003\u2009\u202f,.;:/-–—•·*_>\uf0b7\uf0a7"
 #: `[[US: a] and [CAN: b]]`: what joins them says as little.
 _JOINT = Pattern(rf"(?i){JOINED}")
 _LONGEST_JOINT = 20

@@ -184,9 +184,11 @@ def _is_glued_note_mark(junction: Junction) -> bool:
 def is_space_before_a_closing_strike(junction: Junction) -> bool:
     """Whether struck text ends at the junction, with a blank."""
     text, at = junction.text, junction.at
-    if not junction.is_after_space or not text.startswith("~~", at) or junction.following(at + 2).isalnum():
+    following = junction.following(at + 2)
+    if not junction.is_after_space or not text.startswith("~~", at) or following.isalnum():
         return False
-    return _is_struck(text, at)
+    # struck text may stand in struck text, so that to count the marks says nothing; what closes it is set off, though
+    return following.isspace() or following in ("", *CLOSING) or _is_struck(text, at)
 
 
 def is_mark_at_line_start(junction: Junction) -> bool:

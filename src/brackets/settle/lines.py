@@ -27,6 +27,8 @@ class WordlessLine(NamedTuple):
     """Before its line end."""
     above: int
     """Where the last line above it ends that is not blank."""
+    left_above: int
+    """Where the last line above it ends of which something is left."""
 
     @property
     def is_first(self) -> bool:
@@ -43,8 +45,8 @@ class WordlessLine(NamedTuple):
         return self.rest.first_word(self.end, self.stretch.end)
 
     def words_above(self) -> int:
-        """Where the last line above it ends, without its trailing blanks."""
-        return before_spaces(self.rest.text, self.above)
+        """Where the last line above it ends of which something is left, without its trailing blanks."""
+        return before_spaces(self.rest.text, self.left_above)
 
     def last_above(self) -> str:
         """The last character above it that is no space; empty if there is none."""
@@ -74,13 +76,17 @@ class LineRule(NamedTuple):
 def wordless_lines(rest: Remainder, stretch: Stretch) -> list[Cut]:
     """What to cut for the lines of a stretch that are left without words. The stretch itself has some left."""
     found: list[Cut] = []
+    gone: WordlessLine | None = None
     for start, end in _lines(rest, stretch):
         if rest.first_word(max(start, stretch.body), end) < 0:
-            line = WordlessLine(rest, stretch, start, end, end_before(rest.text, start))
+            above = end_before(rest.text, start)
+            left_above = gone.left_above if gone and gone.start < above <= gone.end else above
+            line = WordlessLine(rest, stretch, start, end, above, left_above)
             rule = next((rule for rule in LINES if rule.applies(line)), None)
             cut = rule.cut(line) if rule else None
             if cut is not None:
                 found.append(cut)
+            gone = line if cut is not None and line.stop() < 0 else None
     return found
 
 
@@ -92,7 +98,7 @@ def _lines(rest: Remainder, stretch: Stretch) -> list[tuple[int, int]]:
         if found and cut.start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
         else:
-            found.append((max(line_start(rest.text, cut.start), stretch.start), end))
+            found.append((max(rest.line_start(cut.start), stretch.start), end))
     return found
 
 
@@ -142,7 +148,7 @@ def _is_last(line: WordlessLine) -> bool:
 
 
 def _from_the_line_above_to_the_block_end(line: WordlessLine) -> Cut:
-    return Cut(line.above, line.stretch.end, True)
+    return Cut(line.left_above, line.stretch.end, True)
 
 
 def _is_between_blank_lines(line: WordlessLine) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from brackets.document.outline import Paragraph
 from brackets.parse.parser import leading_label
 from brackets.settle.junction import SPACES
-from brackets.text.edits import Cut, merged
+from brackets.text.edits import Cut, line_start, merged
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import CONJUNCTION
 
@@ -37,6 +37,14 @@ class Remainder:
         """Whether the text that ends at `at` is a page head or a footnote."""
         index = bisect_left(self._furniture, (at, 0)) - 1
         return index >= 0 and at <= self._furniture[index][1]
+
+    def line_start(self, at: int) -> int:
+        """Where the line of `at` begins; where the page head or footnote does that the line is in, if that has lines above it."""
+        start = line_start(self.text, at)
+        index = bisect_right(self._furniture, (start, len(self.text))) - 1
+        if index >= 0 and start < self._furniture[index][1]:
+            return line_start(self.text, self._furniture[index][0])
+        return start
 
     def touching(self, start: int, end: int) -> Sequence[Cut]:
         """The cuts that overlap a span."""
@@ -75,9 +83,12 @@ class Remainder:
         return not any(takes_a_bracket(self.text, cut) for cut in self.touching(start, end))
 
     def first_stop(self, start: int, end: int) -> int:
-        """Where the first full stop, comma, semicolon or colon stands that is left in a span; -1 if there is none."""
+        """Where the first full stop, comma, semicolon or colon stands that is left in a span; -1 if there is none.
+
+        Those of page heads and footnotes are theirs.
+        """
         left = start
-        for cut in (*self.touching(start, end), Cut(end, end)):
+        for cut in (*(self._without_pages or self).touching(start, end), Cut(end, end)):
             for at in range(left, max(left, cut.start)):
                 if self.text[at] in _STOPS:
                     return at
