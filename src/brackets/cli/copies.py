@@ -103,7 +103,7 @@ def _say_remarks(
     Raises UserError without `force` for what asks for something that only a person can do.
     """
     for remark in remarks:
-        said = f"{place_in(source, draft.positions.at(offset + remark.start))}: {_quoted(remark.words.split())} "
+        said = f"{place_in(source, draft.positions.at(offset + remark.start))}: {escaped(_quoted(remark.words))} "
         if remark.asks == "nothing":
             messages.warn(f"{said}is said about the text, and is left out")
         elif remark.asks == "unclear" and not force:

@@ -21,7 +21,8 @@ it is those paragraphs alone that the party comments on."""
 def as_copy(base: Draft, sent: Draft, remarks: Sequence[SentRemark] = ()) -> Draft:
     """What a party has sent as a copy of the base, with the paragraphs that it does not speak of as they are.
 
-    What its remarks ask for is done; the unclear ones are taken for text.
+    What its remarks ask for is done; the unclear ones are taken for text. Who writes `3. No change.` comments on paragraphs, and
+    what is not spoken of is not deleted.
     """
     ours = segments_of(base)
     theirs_draft, deleted = _without(sent, remarks, base, ours)
@@ -29,7 +30,8 @@ def as_copy(base: Draft, sent: Draft, remarks: Sequence[SentRemark] = ()) -> Dra
     theirs = segments_of(theirs_draft)
     alignment = align(ours, theirs)
     spoken_of = sum(partner is not None for partner in alignment.partner)
-    if spoken_of >= WHOLE_COPY * len(ours):
+    comments = any(remark.asks in ("delete", "keep") for remark in remarks)
+    if not comments and spoken_of >= WHOLE_COPY * len(ours):
         return theirs_draft
     edits = []
     for index, partner in enumerate(alignment.partner):

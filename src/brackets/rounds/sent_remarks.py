@@ -12,7 +12,7 @@ from brackets.draft import Draft
 from brackets.parse.wording import is_instruction, is_perhaps_position, is_remark, is_statement, position_of
 from brackets.rounds.segments import segments_of
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import PARAGRAPH_PREFIX, UNCHANGED
+from brackets.vocabulary.words import PARAGRAPH, PARAGRAPH_SHORT, UNCHANGED
 
 Asks = Literal["delete", "keep", "nothing", "unclear"]
 
@@ -20,7 +20,7 @@ Asks = Literal["delete", "keep", "nothing", "unclear"]
 _MOST_WORDS = 5
 _UNCHANGED = Pattern(rf"(?i){UNCHANGED}\s*[.]?\s*\Z")
 #: `Para 2: `, `Paragraph 3 – `: of which paragraph the words after it speak.
-_OF_PARAGRAPH = Pattern(rf"(?i){PARAGRAPH_PREFIX}\s{{0,2}}\(?\d{{1,3}}\)?\s*[:–—-]\s+")
+_OF_PARAGRAPH = Pattern(rf"(?i)(?:{PARAGRAPH}|{PARAGRAPH_SHORT}\.?)\s{{0,2}}\(?\d{{1,3}}\)?\s*[:–—-]\s+")
 _IN_MARKS = {"(": ")", "[": "]"}
 
 
