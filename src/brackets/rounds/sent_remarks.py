@@ -1,7 +1,7 @@
 """What a party writes about the text where its text should stand: `2. Delete.`, `3. No change.`, `Rationale: it costs too much.`
 
-Compilations of comments are full of it. What asks for one thing, and says of which paragraph, is done; what is said about the text is
-left out; anything else that is no text is for a person.
+Compilations of comments are full of it. What asks for one thing, and says of which paragraph, is done; what is said about the text
+is left out; anything else that is no text is for a person.
 """
 
 from __future__ import annotations
@@ -77,4 +77,3 @@ def _asks(words: str) -> Asks | None:
     if is_perhaps_position(said) or is_instruction(said) or is_statement(said) or position_of(said) is not None:
         return "unclear"
     return None
-
