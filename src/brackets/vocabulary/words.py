@@ -239,7 +239,7 @@ ORDINAL_BEHIND = '(?:d[eé]cim[oa]\\s+primeir[oa]|d[eé]cim[oa]\\s+terceir[oa]|d
 
 ORDINAL_ENDING = '(?:°(?![ \\xa0]?[CF]\\b)|\\.?[ºª]|[eè]re|er)'
 
-OTHERS = "(?:outr[oa]s?|otr[oa]s?|d['’]autres|autres?|others?)"
+OTHERS = "(?:outr[oa]s?|otr[oa]s?|d['’]autres|autres?|others?|al\\.)"
 
 PAGE = '(?:p[aá]gina|page|p\\.)'
 
