@@ -5,6 +5,7 @@ where a header stands, but say what no header says; and a name in parentheses ma
 `[us: x]`, `[US; x]`, `[US – x]`, `[US (3 May): x]`, `[Proposed by US: x]` and `[Canada would prefer: x]` are headers by a slip that
 no reading may guess away; in `[Secretariat: x]` somebody speaks who is no party.
 `[EU, Norwey: x]` has sponsors of whom one is not known, and nobody owns it.
+`EU: [x]`, `[[US]: x]`, `[US/~~EU~~: x]`, `[4. (US) x]` and `[x /US]` have one that stands elsewhere, or in pieces.
 `Proposal by Canada:` on the line above a bracket makes it nobody's either;
 nor has an option an owner that is `(submitted by Atlantis)`.
 They are read as brackets without an owner: `--by US` does not find them, and `strip` leaves them standing.
@@ -20,6 +21,7 @@ import re
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
+from brackets.check.header_elsewhere import header_elsewhere
 from brackets.check.header_rows import row_of
 from brackets.check.header_slips import SIDES, Slip, Slips
 from brackets.draft import Draft
@@ -63,6 +65,7 @@ _IN_A_ROW = Pattern(r"[/&,;]")
 
 _BEGINS_LIKE = "this begins like a header, and cannot be read as one"
 _ENDS_LIKE = "this ends like a header, and cannot be read as one"
+_LIKE = "this names whose the bracket is, and is no header that can be read"
 _OWNER = "this names whose the option is, and cannot be read"
 _OFFICE = "this begins like a header, and {} is no party"
 #: What is said of names in parentheses: they may as well be words.
@@ -89,7 +92,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
 
 def _found(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
     """The findings, each with the number of its bracket."""
-    slips = Slips(draft.registry)
+    slips, reader = Slips(draft.registry), HeaderReader(draft.registry)
     for number, bracket in enumerate(draft.brackets):
         if not isinstance(bracket, Bracket) or bracket.reading.kind is not Kind.ANONYMOUS or bracket.is_choice:
             continue
@@ -98,6 +101,9 @@ def _found(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
         found = _at_start(draft, slips, first, goes_on=len(inner) > 1) if type(first) is Text else None
         if found is None and type(last) is Text:
             found = _at_end(draft, last) or _behind(draft, last, bracket.end)
+        if found is None and (other := header_elsewhere(draft, reader, bracket)):
+            hint = f"write [{'/'.join(other.parties)}: ...]"
+            found = Diagnostic(CODE, SEVERITY, _LIKE if other.certain else _DOUBT, hint, other.start, other.end)
         if found is not None:
             yield number, found
     yield from _above(draft)

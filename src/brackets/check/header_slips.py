@@ -76,6 +76,7 @@ class Slips:
         yield self._nobody_named(words)
         yield self._code_in_parentheses(words)
         yield self._half_known(words)
+        yield self._joined_by_dashes(words)
         names, end = self._reader.opening(words)
         if names and all(map(_is_proper, names)) and end <= _LONGEST:
             yield self._before_a_mark(words, names, end, goes_on)
@@ -90,6 +91,14 @@ class Slips:
         if row is None or not row.is_half_known or row.end > _LONGEST:
             return None
         return Slip(len(words) - len(words.lstrip()), row.end, row.hint)
+
+    def _joined_by_dashes(self, words: str) -> Slip | None:
+        """`US-CHE: x`: codes that a dash joins."""
+        match = _BY_DASHES.match(words)
+        codes = _DASH.split(match[1]) if match else []
+        if match is None or not all(map(self._registry.code, codes)):
+            return None
+        return Slip(match.start(1), match.end(), _hint(tuple(codes)))
 
     def _decorated(self, words: str) -> Slip | None:
         """`*US*: x`, `(US): x`, `by US: x`: marks around a header, or words before it.
@@ -209,10 +218,12 @@ class Slips:
 _MOST_WORDS = 3
 """So many words may stand between a party and a colon that are no wish, if a header may have been meant: more are a sentence."""
 #: What stands behind each slip.
-_ANY_MARK = Pattern(r"[:：;=]|[-–—]\s|\A\s*\(")
+_ANY_MARK = Pattern(r"[:：;=})>]|[-–—]\s|\A\s*\(")
 _SMALL = Pattern(
     rf"\s*((?:[A-Za-z]{{2,5}}|[Gg]77)(?:\s?[/&]\s?(?:[A-Za-z]{{2,5}}|[Gg]77)){{0,5}})(?:\s(?i:{STANCE}))?\s?{_COLON}"
 )
+_BY_DASHES = Pattern(rf"\s*((?:[A-Z]{{2,8}}|G77)(?:[-–—](?:[A-Z]{{2,8}}|G77))+)\s?{_COLON}")
+_DASH = Pattern("[-–—]")
 _BEFORE_COLON = Pattern(rf"\s*([^\[\]\n:：]{{1,60}}?)\s?{_COLON}(?!\S)")
 _QUOTES = "\"“”«»‘’'"
 _DECORATION = Pattern(rf"[*_()<>†‡?!{_QUOTES}]")
@@ -226,7 +237,7 @@ _SOME_PARTIES = Pattern(rf"(?i)\s*({SOME_PARTIES})(?:\s{STANCE})?\s?{_COLON}")
 _IN_PARENTHESES = Pattern(r"\s*\(((?:[A-Z]{2,8}|G77)(?:\s?[/&]\s?(?:[A-Z]{2,8}|G77))*)\)\s+(?=[a-zà-ÿ])")
 _AND_OTHERS = Pattern(rf"(?i)(?:\s?[,;/&]|\s{AND})\s?{OTHERS}(?:\s[^\W\d]+)?(?:\s{STANCE})?\s?{_COLON}")
 _AT_COLON = Pattern(rf"\s?\)?\s?{_COLON}")
-_MARK = Pattern(rf"(?P<mark>\s?[?!.]+\s?{_COLON}|\s?[;=]|(?P<dash>-(?=\s)|\s?[–—](?=\s)|\s-(?=\s)))\s*")
+_MARK = Pattern(rf"(?P<mark>\s?[?!.]+\s?{_COLON}|\s?[;=]|[}})>](?=\s)|(?P<dash>-(?=\s)|\s?[–—](?=\s)|\s-(?=\s)))\s*")
 _GOES_ON_LIKE = Pattern(rf"(?i)(?:{CONJUNCTION}|{AND}|{OTHERS})(?!\w)")
 _WORDS = Pattern(rf"\s+([a-zà-ÿ][^\[\]\n:：;.()]{{0,60}}?)\s?{_COLON}(?!\S)")
 _WISHED = Pattern(rf"(?i)(?<!\w)(?:{WISH}|{STANCE})(?!\w)")

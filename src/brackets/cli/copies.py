@@ -17,6 +17,7 @@ from brackets.rounds.compile import OTHER_TEXT, difference, share_in_common
 from brackets.rounds.headed_copies import as_copy
 from brackets.rounds.merge import merge
 from brackets.rounds.party_headings import Unread, under_headings, unread_headings
+from brackets.rounds.sent_remarks import SentRemark, sent_remarks
 from brackets.settle import accept
 from brackets.views.rows import escaped
 
@@ -86,8 +87,30 @@ def headed_copies(source: Input, draft: Draft, base: Draft, messages: Messages, 
                     "put what it wants under one of them",
                 )
             lines[identity] = line
-            copies.append(Copy(party, source, as_copy(base, text)))
+        sent = Draft(text, base.registry)
+        remarks = sent_remarks(base, sent)
+        _say_remarks(source, draft, draft.text.index(text, start), remarks, messages, force=force)
+        copy = as_copy(base, sent, remarks)
+        copies += [Copy(party, source, copy) for party in parties]
     return copies
+
+
+def _say_remarks(
+    source: Input, draft: Draft, offset: int, remarks: Iterable[SentRemark], messages: Messages, *, force: bool
+) -> None:
+    """Say what stands where a party's text should, and is none. `offset` is where what it sent begins in the document.
+
+    Raises UserError without `force` for what asks for something that only a person can do.
+    """
+    for remark in remarks:
+        said = f"{place_in(source, draft.positions.at(offset + remark.start))}: {escaped(_quoted(remark.words))} "
+        if remark.asks == "nothing":
+            messages.warn(f"{said}is said about the text, and is left out")
+        elif remark.asks == "unclear" and not force:
+            raise UserError(
+                f"{said}says what to do, and is no text",
+                "write the paragraph as it is to be; `2. Delete.` is done by its number; --force takes it for text",
+            )
 
 
 def _say_unread(source: Input, draft: Draft, unread: Iterable[Unread], messages: Messages, *, force: bool) -> None:

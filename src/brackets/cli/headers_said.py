@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from brackets.cli.messages import Messages
 from brackets.draft import Draft
-from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Struck, Text
 from brackets.settle import Decision, Decisions
 from brackets.settle.cuts import footnote_end
 from brackets.settle.decisions import going
@@ -87,7 +87,7 @@ def unread_in(draft: Draft) -> int:
 
 def unread_brackets(draft: Draft) -> set[int]:
     """The numbers of the brackets that have those headers."""
-    if not draft.outline.introductions and not any(map(_may_have_header, draft.brackets)):
+    if not draft.outline.introductions and not any(_may_have_header(draft.text, bracket) for bracket in draft.brackets):
         return set()
     from brackets.check import (
         b202_unknown_party,
@@ -121,7 +121,7 @@ def say_footnotes(messages: Messages, settled: Iterable[tuple[Draft, Decisions]]
     )
 
 
-def _may_have_header(bracket: Bracket | Arm) -> bool:
+def _may_have_header(text: str, bracket: Bracket | Arm) -> bool:
     """Whether a bracket without an owner begins like a name, or ends like one, or an option's head may have one: most do not."""
     if bracket.reading.kind is Kind.OPTION:
         return not bracket.reading.attributed
@@ -129,11 +129,23 @@ def _may_have_header(bracket: Bracket | Arm) -> bool:
         return False
     first, last = bracket.children[1], bracket.children[-2]
     begins = type(first) is Text and (not first.source.lstrip()[:1].islower() or ":" in first.source[:_LONGEST_SMALL])
-    return begins or (
-        type(last) is Text and (last.source.rstrip().endswith(")") or any(map(last.source.count, _DASHES)))
+    return (
+        begins
+        or _may_be_elsewhere(text, bracket)
+        or (type(last) is Text and (last.source.rstrip().endswith(")") or any(map(last.source.count, _DASHES))))
     )
 
 
+def _may_be_elsewhere(text: str, bracket: Bracket | Arm) -> bool:
+    """Whether a colon stands before a bracket, `EU: [x]`, something but words at its start, or what may be a code at its end."""
+    first, last = bracket.children[1], bracket.children[-2]
+    above = text[max(0, bracket.start - _BLANKS_BEFORE) : bracket.start].rstrip(" \t\xa0\r\n*_")
+    if above.endswith((":", "：")) or type(first) is not Text or type(bracket.children[2]) is Struck:
+        return True
+    return type(last) is Text and last.source.rstrip()[-1:].isupper()
+
+
+_BLANKS_BEFORE = 8
 #: So far a colon may stand behind names that begin in small letters: `[us/can/mex propose: x]`, `[the US, Norwey: x]`. A guess,
 #: before B204 looks.
 _LONGEST_SMALL = 80

@@ -17,6 +17,7 @@ from brackets.parse.nodes import Arm, Bracket, Kind, Struck, Text, leaves
 from brackets.parse.wording import is_instruction, position_of
 from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
 from brackets.settle.engine import settle
+from brackets.settle.left_struck import left_struck
 from brackets.settle.option_marks import option_marks
 from brackets.settle.separators import SEPARATOR_BEFORE
 from brackets.settle.shared import striking_the_same
@@ -44,11 +45,11 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     settled = _by_selector(draft, selector, Decision.ACCEPT, clean=clean)
     if not clean:
         return settled
-    stripped = strip(settled.draft)
+    stripped = _stripped(settled.draft)
     if stripped.draft is draft:
-        return stripped.warned(settled.warnings)
+        return stripped.warned((*settled.warnings, *left_struck(draft)))
     whole = _at_once(draft, settled, stripped)
-    warnings = (*settled.warnings, *stripped.warnings, *_left_to_choose(draft, whole))
+    warnings = (*settled.warnings, *stripped.warnings, *left_struck(draft), *_left_to_choose(draft, whole))
 
     def edits() -> list[Edit]:
         return composed(draft.text, settled.edits, stripped.edits)
@@ -118,6 +119,10 @@ def strip(draft: Draft, anonymous: Anonymous = "keep") -> Settled:
 
     Brackets without an owner, and placeholders, stay unless `anonymous` is `drop` or `unwrap`.
     """
+    return _stripped(draft, anonymous).warned(left_struck(draft))
+
+
+def _stripped(draft: Draft, anonymous: Anonymous = "keep") -> Settled:
     decisions, warnings = stripping(draft, anonymous)
     return settle(draft, decisions).warned(warnings)
 

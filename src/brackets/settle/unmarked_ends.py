@@ -5,7 +5,10 @@ The rules are those of `parse.option_ends`; here is what they cannot be sure of.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
+from operator import attrgetter
 
 from brackets.document.blocks import FURNITURE, Role
 from brackets.document.outline import Paragraph
@@ -19,6 +22,7 @@ from brackets.text.patterns import Pattern
 
 _BLANK_LINE = Pattern(r"\n[ \t\xa0\r]*\n")
 _BRACKET = Pattern(r"\s*(?:(?P<closed>\])|\[(?P<words>[^\[\]\n]{1,60})\])")
+_start = attrgetter("start")
 _BLANKS = " \t\xa0\f\v\r\n*_[]"
 #: So many characters of a paragraph are shown; and so many places are named.
 _SHOWN, _MOST_TOLD = 40, 10
@@ -32,8 +36,9 @@ def unmarked_ends(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[W
     It names the first paragraph that may be on the wrong side, and stands there. Linear in the options that go.
     """
     told = 0
-    for arms in _choices(draft, decisions):
-        if (doubt := _taken_in(draft, arms) or _left_out(draft, arms)) is None:
+    for arms, last_goes in _choices(draft, decisions):
+        doubt = _taken_in(draft, arms) or _left_out(draft, arms) if last_goes else _head_below(draft, arms[-1])
+        if doubt is None:
             continue
         block, said = doubt
         told += 1
@@ -50,8 +55,8 @@ _AS_PART = "was taken as part of it: [End of options] on a line above says that 
 _AS_COMMON = "was taken as common to all: [End of options] on a line below says that it is not"
 
 
-def _choices(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[list[Arm]]:
-    """The options of each choice whose last one goes, and has no mark behind it that can be trusted."""
+def _choices(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[tuple[list[Arm], bool]]:
+    """The options of each choice whose last one is settled, and has no mark behind it that can be trusted; and if that one goes."""
     choices: dict[int, list[tuple[int, Arm]]] = {}
     around: dict[int, Bracket] = {}
     for number, node in enumerate(draft.brackets if decisions else ()):
@@ -62,13 +67,14 @@ def _choices(draft: Draft, decisions: Mapping[int, Decision]) -> Iterator[list[A
     for options in choices.values():
         number, last = options[-1]
         decision = decisions.get(number)
-        if decision is None or (decision is not Decision.DROP and stands(last.reading, decision)):
+        if decision is None:
             continue
+        last_goes = decision is Decision.DROP or not stands(last.reading, decision)
         mark = _BRACKET.match(draft.text, last.end)
         if mark and mark["closed"] and not _runs_on(draft, around.get(mark.end()), options[0][1]):
             continue
         if not (mark and mark["words"] and ends_options(mark["words"])):
-            yield [arm for _, arm in options]
+            yield [arm for _, arm in options], last_goes
 
 
 def _runs_on(draft: Draft, bracket: Bracket | None, first: Arm) -> bool:
@@ -139,13 +145,25 @@ def _left_out(draft: Draft, arms: Sequence[Arm]) -> tuple[Paragraph, str] | None
     if draft.text[last.end : below.start].strip() and outline.blocks[at - 1].role not in FURNITURE:
         return None  # what follows it goes on in the same paragraph, or is an option of the choice around this one
     if below.role is not Role.PARAGRAPH:
-        return (below, _AS_COMMON) if _is_next_heading(draft, last, below) else None
+        return _head_below(draft, last) or (below, _AS_COMMON) if _is_next_heading(draft, last, below) else None
     if not below.label:
         return (below, _AS_COMMON) if _BLANK_LINE.search(draft.text, last.end, below.start) else None
     ours = _labels(draft, last)
     label = read_label(draft.text[below.start : below.body])
     follows = ours and style_of(label) == style_of(ours[-1]) and label.value == ours[-1].value + 1
     return (below, _AS_COMMON) if follows and not _goes_on_above(draft, arms[0], label) else None
+
+
+def _head_below(draft: Draft, last: Arm) -> tuple[Paragraph, str] | None:
+    """The head of an option right below the last one of a choice, and of no choice itself: `Alternative C:` below `Option B:`."""
+    outline = draft.outline
+    at = outline.index_at(last.end - 1) + 1
+    if at >= len(outline.blocks) or outline.blocks[at].role is not Role.OPTION:
+        return None
+    head = outline.blocks[at]
+    first = bisect_left(draft.brackets, head.start, key=_start)
+    beside = takewhile(lambda node: node.start == head.start, draft.brackets[first:])
+    return None if any(type(node) is Arm for node in beside) else (head, _AS_COMMON)
 
 
 def _goes_on_above(draft: Draft, first: Arm, label: Label) -> bool:
