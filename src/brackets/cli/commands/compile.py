@@ -53,7 +53,8 @@ def command(session: Session, files: tuple[str, ...], writing: Writing, compilin
     of the one above if they take a number that is taken; a paragraph that is only renumbered is the same. Copies may be
     Word files: their tracked changes count as made. A copy of the round before, given with --earlier, is brought forward: what it
     changes there is changed here. With --from-headings the comments of all stand in one document, each under `**Canada**`
-    or "Proposals by the European Union:", or a joint one, `Mexico and Chile`; what a party does not speak of stays. For each
+    or "Proposals by the European Union:", or a joint one, `Mexico and Chile`; what a party does not speak of stays, and
+    `2. Delete.` or `3. No change.` is done; what says in other words what to do is refused. For each
     party, `accept --by PARTY --clean` of the result is its copy, and `strip` is the base; every paragraph is proved before it is
     written. In a table (lines with bars or tabs between their cells) a row that is new or gone is one proposal, and no other goes
     beyond its cell.
