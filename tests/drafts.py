@@ -219,8 +219,7 @@ NOTES = [
     "\n6{n} Secretariat note: {words}.\n",
     "\n\n6{n}\nNegotiators' note: {words}.\n\n",
     "\n\n6{n} Drafters' note: {words} [CAN: {words}].\n\n",
-    "\n\n6{n} Drafters' note: {words}\n[{words}] {words}.\n\n",
-    "\n\n[^6{n}]: {words}\n[{words}]\n\n",
+    "\n\n6{n} Drafters' note: {words} and\nto [{words}] {words}.\n\n",
 ]
 
 

@@ -26,12 +26,14 @@ from brackets.formats.revisions import COMMENTS, RevisedDocument, RevisedParagra
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Node, Open, Strike, Struck, Text, leaves
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import STANCE_NEITHER
 
 _TOKEN = Pattern(r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{>>|\{==|==\}(?!\})", 16)  # re.S
 _LONGEST_AUTHOR = 80
 """Characters of a comment that can be an author, if it is no header of many parties."""
 _DEEPEST = 100
 """Changes within changes. Each run knows all that are around it: without an end they would cost their square."""
+_UNDECIDED = Pattern(rf"(?i)\b{STANCE_NEITHER}")
 _PLAIN = (Kind.INSERTION, Kind.DELETION, Kind.REPLACEMENT)
 
 
@@ -79,7 +81,8 @@ def _bracket(node: Bracket | Arm) -> list[Node | str] | None:
     body = node.body
     if isinstance(node, Arm) or reading.kind not in _PLAIN or head is None or head is not node.children[1]:
         return None
-    whose = header_of(reading) if reading.tolerated else " ".join(head.source.split()).rstrip(":").strip()
+    is_guide = not reading.tolerated or _UNDECIDED.search(head.source)  # no reading has who is still considering
+    whose = header_of(reading) if not is_guide else " ".join(head.source.split()).rstrip(":").strip()
     comment = f"{{>>{whose}<<}}"
     struck = [child for child in body if isinstance(child, Struck)]
     old = [part for child in struck for part in child.children if not isinstance(part, Strike)]
