@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from brackets import parse
-from brackets.rounds.compile import compile_copies, difference, share_in_common
+from brackets.rounds.compile import compile_copies
 from brackets.rounds.compile_new_paragraphs import shape_of
+from brackets.rounds.in_common import difference, share_in_common
 from brackets.rounds.segments import segments_of
 
 #: The base, the copies, options, the draft, its conflicts, who has moved what.

@@ -15,6 +15,7 @@ from brackets.formats.language import language_of
 from brackets.formats.reading import Input
 from brackets.parties.in_order import in_order
 from brackets.rounds.compile import Compiled, compile_copies, with_whole_paragraphs
+from brackets.text.counts import count_of
 from brackets.views.rows import escaped
 
 #: Characters of a change that is left, in what is said of it.
@@ -112,6 +113,11 @@ def compile_files(session: Session, base_name: str, read: Copies, compiling: Com
         session.messages.warn(
             f"{names[party]}:{line}: {party} refers to {escaped(own.words)} in the numbering of its copy, where that is {meant}: "
             "the compiled text has the number as it is written, and renumber would take it for another; mend it by hand"
+        )
+    for party, line, count in compiled.numbered:
+        session.messages.warn(
+            f"{names[party]}:{line}: {party} gives numbers to {count_of(count, 'paragraph')} without one in the base text: "
+            "no bracket says that, and they are left; type them into the base text first, if they are to stand"
         )
     for party, address in compiled.moved:
         session.messages.warn(

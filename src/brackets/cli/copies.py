@@ -13,8 +13,8 @@ from brackets.errors import UserError
 from brackets.formats.reading import Input
 from brackets.parse.header import HeaderReader
 from brackets.parties.registry import Registry
-from brackets.rounds.compile import OTHER_TEXT, difference, share_in_common
 from brackets.rounds.headed_copies import as_copy
+from brackets.rounds.in_common import OTHER_TEXT, difference, share_in_common
 from brackets.rounds.merge import merge
 from brackets.rounds.party_headings import Unread, under_headings, unread_headings
 from brackets.rounds.sent_remarks import SentRemark, sent_remarks

@@ -55,6 +55,11 @@ _OF_WHAT_WAS_NAMED = Pattern(
     rf"|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{POSSESSIVE}\s+(?=\w))"
 )
 _ITS = Pattern(rf"(?i)(?<![\w-]){POSSESSIVE}\s+\Z")
+#: `of section I`, `del capítulo 2`: a part of this text, unless another one is named behind it.
+_OF_A_PART = Pattern(
+    rf",?\s+(?i:{OF_ANOTHER}|{PART_OF}|de)\s+(?i:{ARTICLE}\s*)?(?P<word>(?i:{HEADING_NO_PROVISION}))\s+"
+    r"(?P<number>[IVXLC]{1,6}|[A-Z]|\d{1,3})(?![\w’'])"
+)
 #: `of the draft resolution`, if it has no symbol or number.
 _OF_THE_DRAFT = Pattern(rf"(?i),?\s+{OF_THE_DRAFT}(?!\w|\s+[\w/]*\d)")
 #: `Peru’s paragraph 2`: that of its proposal, or of a paper of its own.
@@ -106,6 +111,19 @@ def of_another_text(text: str, start: int, end: int) -> Other:
     return _OURS
 
 
+class Part(NamedTuple):
+    """A part of a text that a reference says to be in: `section I`."""
+
+    word: str
+    number: str
+
+
+def of_a_part(text: str, end: int) -> Part | None:
+    """The part of this text that a mention which ends there says to be in; None if it says none, or one of another text."""
+    match = _OF_A_PART.match(text, end)
+    return None if match is None or names_another_text(text, end) else Part(match["word"], match["number"])
+
+
 def _names_another(before: str) -> bool:
     """Whether the last text that is named there is another one."""
     named = [match["this"] for match in _NAMED.finditer(before)]
@@ -128,6 +146,8 @@ def of_what_has_the_annex(text: str, start: int, end: int) -> Other:
 
 def names_another_text(text: str, end: int) -> bool:
     """Whether another text is named after a mention, or may be: `of the Convention`, `of the same`."""
+    part = _OF_A_PART.match(text, end)
+    end = part.end() if part else end
     return _OTHER.match(text, end) is not None or _OF_WHAT_WAS_NAMED.match(text, end) is not None
 
 

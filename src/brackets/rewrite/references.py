@@ -183,14 +183,16 @@ class _Chain:
         start, end = self.chain.start, self.chain.end
         items = [item for unit in self.chain.units for item in unit.items]
         other = other_texts.of_another_text(self.text, start, end)
-        if main := self.targets.around_annex(self.sections[0]):
+        if part := other_texts.of_a_part(self.text, end):
+            other = self._in_part(part)
+        elif main := self.targets.around_annex(self.sections[0]):
             of_main = other_texts.of_what_has_the_annex(self.text, start, end)
             if any(of_main):
                 self.sections, other = main, of_main._replace(certain=False)
         if other.certain:
             yield from (_kept(item, Status.EXTERNAL) for item in items)
             return
-        if other_texts.another_part_before(self.text, start):
+        if part is None and other_texts.another_part_before(self.text, start):
             yield from (_kept(item, Status.UNCERTAIN, "it speaks of another part") for item in items)
             return
         found: list[list[_Found]] = []
@@ -208,6 +210,14 @@ class _Chain:
         ):  # what is not read may not be the same
             followed[-1:] = [reference._replace(status=Status.UNCERTAIN, why=unread) for reference in followed[-1:]]
         yield from followed
+
+    def _in_part(self, part: other_texts.Part) -> other_texts.Other:
+        """Go into the part that it says to be in, if that is here, once; and the doubt about it."""
+        heads = self.targets.headings(part.word, part.number)
+        self.sections = [head.block.section.number for head in heads] or self.targets.sections
+        self.named = True
+        doubt = f"{part.word} {part.number} is not here" if not heads else "there is more than one of that name"
+        return other_texts.Other(doubt="" if len(heads) == 1 else doubt)
 
     def _enter(self, unit: Unit, found: Sequence[_Found], *, all_of_them: bool) -> None:
         """Go into what a unit means: all its numbers, as after "of", or the last of them, as before a comma."""

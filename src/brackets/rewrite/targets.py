@@ -46,7 +46,8 @@ class Targets:
 
     def __init__(self, labels: Sequence[Renamed], sections: Sequence[Section]):
         """`sections` are those of the draft, in order."""
-        numbers = [section.number for section in sections]
+        self.sections = numbers = [section.number for section in sections]
+        """The numbers of all of them."""
         annex = next((s.number for s in sections if _is_annex(s.heading)), None)
         self._main = [] if annex is None else [number for number in numbers if number < annex]
         self._annex = annex

@@ -7,7 +7,6 @@ back what the party wrote, the paragraph is compared more coarsely, at last as a
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -20,18 +19,12 @@ from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
 from brackets.rounds.own_numbering import OwnNumber, Side, in_own_numbering
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
-from brackets.rounds.sequences import edit_distance
 from brackets.rounds.settled_words import as_wanted_by, differing_segments, stripped, unproved, words_in_no_bracket
 from brackets.rounds.table_rows import has_table, on_one_line, with_borders
 from brackets.rounds.typography import as_typed_in
-from brackets.rounds.words import cores_of, text_of
+from brackets.rounds.words import text_of
 from brackets.text.edits import Edit, spliced
 from brackets.text.line_ends import line_end, with_line_end
-
-OTHER_TEXT = 0.3
-"""Below this share of words in common, a copy is of another text. Two drafts about different things, in one language, have a
-sixth in common by their small words; a copy of which two thirds were rewritten is hardly one any more."""
-
 
 _MOST_LEFT = 20
 """Places that are left, one after the other, where the whole is not proved; a draft in which more are wrong is refused."""
@@ -70,18 +63,8 @@ class Compiled(NamedTuple):
     """For each of these the address of the first paragraph of the base where it does not, or that stands above that place."""
     own_numbers: tuple[tuple[str, int, OwnNumber], ...] = ()
     """The references that parties have in their own numbering: whose, the line in the copy, and what they mean."""
-
-
-def share_in_common(base: Draft, copy: Draft) -> float:
-    """The share of words that stand in a copy and in the base text, wherever: 0 to 1."""
-    ours, theirs = Counter(cores_of(base.text)), Counter(cores_of(copy.text))
-    shared = sum((ours & theirs).values())
-    return 2 * shared / max(sum(ours.values()) + sum(theirs.values()), 1)
-
-
-def difference(one: Draft, other: Draft) -> int:
-    """How many words two drafts differ in, in their order."""
-    return edit_distance(cores_of(one.text), cores_of(other.text))
+    numbered: tuple[tuple[str, int, int], ...] = ()
+    """Who numbers paragraphs that have no number in the base: whose, the line of the first in the copy, and how many."""
 
 
 def compile_copies(
@@ -118,7 +101,16 @@ def compile_copies(
         for (_, index), (left, _) in sorted(compiler.left.items(), key=lambda one: one[0][1])
     )
     places = tuple(compiler.first_wrong(text, whose) for whose in wrong)
-    return Compiled(text, conflicts, compiler.moved(), left, wrong, places, tuple(compiler.own_numbers()))
+    return Compiled(
+        text,
+        conflicts,
+        compiler.moved(),
+        left,
+        wrong,
+        places,
+        tuple(compiler.own_numbers()),
+        tuple(compiler.numbered()),
+    )
 
 
 def with_whole_paragraphs(compiled: Compiled) -> Compiled:
@@ -171,6 +163,14 @@ class _Compiler:
             draft = self.drafts[party]
             for found in in_own_numbering(base, Side(draft, copy.segments), copy.alignment):
                 yield party, draft.positions.at(found.at).line, found
+
+    def numbered(self) -> Iterator[tuple[str, int, int]]:
+        """Who numbers paragraphs that have no number in the base: no bracket says that."""
+        for party, (segments, alignment) in self.copies.items():
+            pairs = ((i, j) for i, j in enumerate(alignment.partner) if j is not None)
+            found = [segments[j].start for i, j in pairs if segments[j].label and not self.segments[i].label]
+            if found:
+                yield party, self.drafts[party].positions.at(min(found)).line, len(found)
 
     def moved(self) -> tuple[tuple[str, str], ...]:
         """Who has moved a paragraph, and its address."""

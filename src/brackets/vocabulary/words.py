@@ -186,7 +186,7 @@ NO_CODES = ('AD', 'ADD', 'AGREED', 'AIDS', 'ALT', 'ALTS', 'AND', 'BOX', 'BY', 'C
 
 NUMBER_SHORT = '(?:n\\.?[º°]s?|n\\.os?)'
 
-NUMBER_WORD = '(?:n\\.?[º°]s?|nros?\\.?|numbers?|num[eé]ros?|n[uú]meros?|n[uú]ms?\\.?|nos?\\.?|n°s?\\.?|n\\.os?)'
+NUMBER_WORD = '(?:n\\.(?=\\s?\\d)|n\\.?[º°]s?|nros?\\.?|numbers?|num[eé]ros?|n[uú]meros?|n[uú]ms?\\.?|nos?\\.?|n°s?\\.?|n\\.os?)'
 
 OF = "(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of)"
 
