@@ -2,13 +2,13 @@
 
 from typing import Final
 
-SOUGHT: Final[dict[int, tuple[str, ...]]] = {1608398788: ('al.', 'alin', 'alín', 'apar', 'art', 'clau', 'cláu', 'inc.', 'inci', 'incs', 'item', 'iten', 'let.',
-              'letr', 'lett', 'lit.', 'lite', 'lits', 'n.o', 'n.°', 'n.º', 'nume', 'n°', 'nº', 'núme', 'op', 'par.',
-              'para', 'parr', 'pars', 'pará', 'poin', 'pont', 'pp', 'pre-', 'prea', 'punt', 'pár.', 'párr', 'párs',
-              'regl', 'regr', 'regu', 'reso', 'rule', 'règl', 'sub', '§', '¶'),
+SOUGHT: Final[dict[int, tuple[str, ...]]] = {988312327: ('al.', 'alin', 'alín', 'apar', 'art', 'clau', 'cláu', 'inc.', 'inci', 'incs', 'item', 'iten', 'let.',
+             'letr', 'lett', 'lit.', 'lite', 'lits', 'n.o', 'n.°', 'n.º', 'nume', 'n°', 'nº', 'núme', 'op', 'par.',
+             'para', 'parr', 'pars', 'pará', 'poin', 'pont', 'pp', 'pre-', 'prea', 'punt', 'pár.', 'párr', 'párs',
+             'regl', 'regr', 'regu', 'reso', 'rule', 'règl', 'sub', '§', '¶'),
  2858674612: ('anex', 'anne', 'apen', 'appe', 'apén', 'apên', 'arti', 'artí', 'capi', 'capí', 'chap', 'part', 'regl',
               'regr', 'regu', 'rule', 'règl', 'sche', 'seca', 'secc', 'sect', 'secã', 'secç', 'seça', 'seçã', 'titl',
               'titr', 'titu', 'títu'),
- 3155574492: ('alin', 'alín', 'apar', 'art', 'clau', 'cláu', 'inci', 'nume', 'núme', 'op', 'par.', 'para', 'parr',
+ 3847577805: ('alin', 'alín', 'apar', 'art', 'clau', 'cláu', 'inci', 'nume', 'núme', 'op', 'par.', 'para', 'parr',
               'pars', 'pará', 'poin', 'pont', 'pp', 'pre-', 'prea', 'punt', 'pár.', 'párr', 'párs', 'regl', 'regr',
               'regu', 'reso', 'rule', 'règl', 'sub', '§', '¶')}
