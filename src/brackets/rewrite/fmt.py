@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import takewhile
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
@@ -25,6 +26,8 @@ _BLANKS = " \t\xa0"
 #: A blank beside one of these is part of it: ` - US` may come to be a header, ` / ` parts alternatives, `[^x]` is a footnote.
 _MARKS = ("-", "–", "—", "/", "^")
 _GOING_ON = (";", ":")
+#: So long is a word behind a verb, `el`, `alternatively`, that a colon makes part of the header.
+_LEAD = 24
 _WORD = Pattern(r"[^ \t\r\n]+")
 _ITEM = ("-", "•", "*", "–", "—", ">")
 _LIST = Pattern(rf"(?m)^[ \t]*[{''.join(map(re.escape, _ITEM))}] ")
@@ -262,8 +265,11 @@ def _nothing_follows(bracket: Bracket | Arm) -> bool:
 
 
 def _bracket_follows(bracket: Bracket | Arm) -> bool:
+    """Whether a bracket begins right behind a header, or behind a word that may come to be of it: `PE propose el [US: x]`."""
     inner = [c for c in bracket.children if not isinstance(c, Open | Close | Label | Header)]
-    return bool(inner) and isinstance(inner[0], Bracket)
+    leads = takewhile(lambda child: isinstance(child, Text), inner)
+    before = "".join(child.source for child in leads if isinstance(child, Text))
+    return len(before) <= _LEAD and any(isinstance(child, Bracket) for child in inner[:2])
 
 
 def _suffix(source: str) -> str:
