@@ -51,6 +51,7 @@ BRACKETS = [
     "[Option 1: {words}] [Option 2: {words}{ending}]",
     "[Option 1 (US): {inner}] [US/CAN Option 2: {words}] [Option 3 - EU: {words}]",
     "[US propose: [^1]{words}]",
+    "[{words} - US / {words} [{words}] {words} - EU delete]",
     *["[PE propose el[US: {marks}]{words}]", "[MEX oppose[US: {marks} {words}] {words}]"],
     *["{blank}", "{remark}", "{in_word}"],
 ]

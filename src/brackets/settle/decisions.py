@@ -112,9 +112,20 @@ def _around(span: Span, standing: Sequence[Span]) -> Iterator[Span]:
 
 def _going(node: Bracket | Arm, decision: Decision) -> list[Span]:
     struck = [(c.start, c.end) for c in node.children if isinstance(c, Struck)]
-    if decision in (Decision.DROP, Decision.REWORD) or not (struck or stands(node.reading, decision)):
+    stays = stands(node.reading, decision) or _is_taken(node, decision)
+    if decision in (Decision.DROP, Decision.REWORD) or not (struck or stays):
         return [(node.start, node.end)]
-    if stands(node.reading, decision):
+    if stays:
         return struck if sheds_struck(node, decision) else []
     ends = [node.start, *(at for span in struck for at in span), node.end]
     return list(zip(ends[::2], ends[1::2], strict=True))
+
+
+def _is_taken(node: Bracket | Arm, decision: Decision) -> bool:
+    """Whether an arm is the one that is chosen, whatever its sponsors say of it: of `[may - US / shall - EU delete]` the second."""
+    return (
+        type(node) is Arm
+        and decision is Decision.ACCEPT
+        and node.reading.kind is not Kind.REMARK
+        and not node.reading.is_void
+    )
