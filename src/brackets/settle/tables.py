@@ -108,7 +108,7 @@ class Bench:
         for job, settling in self._done(asked, emptied=True):
             self._reread(job, settling)
         for jobs in asked:
-            if not jobs[0].spot.members:
+            if jobs and not jobs[0].spot.members:
                 self._free(jobs[0].spot)
         return bound
 
