@@ -81,7 +81,8 @@ def _bracket(node: Bracket | Arm) -> list[Node | str] | None:
     body = node.body
     if isinstance(node, Arm) or reading.kind not in _PLAIN or head is None or head is not node.children[1]:
         return None
-    is_guide = not reading.tolerated or _UNDECIDED.search(head.source)  # no reading has who is still considering
+    is_undecided = "[" not in head.source and _UNDECIDED.search(head.source)  # no reading has who is still considering
+    is_guide = not reading.tolerated or is_undecided
     whose = header_of(reading) if not is_guide else " ".join(head.source.split()).rstrip(":").strip()
     comment = f"{{>>{whose}<<}}"
     struck = [child for child in body if isinstance(child, Struck)]

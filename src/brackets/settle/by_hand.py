@@ -17,7 +17,7 @@ from brackets.document.footnotes import References
 from brackets.document.outline import Paragraph
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.settle.dangling import dangling
+from brackets.settle.dangling import all_stand, dangling
 from brackets.settle.decisions import Settled
 from brackets.settle.stubs import is_stub
 from brackets.text.edits import Edit, Moved
@@ -92,8 +92,7 @@ def left_waiting(before: Draft, settled: Settled) -> list[ByHand]:
     ends = [edit.end for edit in settled.edits]
     found = []
     for one in dangling(before, settled.decisions):
-        index = bisect_right(ends, one.at)
-        if index == len(ends) or settled.edits[index].start > one.at:  # else it went too: `a [b] or [c];`
+        if all_stand(before.text, one, settled.edits, ends):
             found.append(ByHand(Need(one.lack), one.at, moved.at(one.at), one.words))
     return found
 

@@ -15,6 +15,7 @@ from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Text
 from brackets.parse.parser import leading_label
 from brackets.settle.decisions import Decision, Decisions, going
+from brackets.text.edits import Edit
 from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (
     AFTER_ARTICLE,
@@ -122,6 +123,21 @@ def dangling(draft: Draft, decisions: Decisions) -> list[Dangling]:
     """Each place where brackets of a draft that go leave such words, in order."""
     found = [one for one in (_left(draft.text, stretch) for stretch in _gone(draft, decisions)) if one is not None]
     return sorted([*found, *_left_alone(draft, decisions, found)])
+
+
+def all_stand(text: str, one: Dangling, edits: Sequence[Edit], ends: Sequence[int]) -> bool:
+    """Whether none of the words goes too: `a [b] or [c];` loses its `or`. `ends` has the ends of the edits."""
+
+    def stands_at(at: int) -> bool:
+        index = bisect_right(ends, at)
+        return index == len(ends) or edits[index].start > at
+
+    reach = text[one.at : one.at + len(one.words) + 2 * _REACH]
+    for word in filter(str.isalpha, one.words.split()):
+        places = [match.start() for match in re.finditer(rf"(?<!\w){word}(?!\w)", reach)]
+        if places and not any(stands_at(one.at + place) for place in places):
+            return False
+    return stands_at(one.at)
 
 
 def _left_alone(draft: Draft, decisions: Decisions, told: Sequence[Dangling]) -> Iterator[Dangling]:
