@@ -125,6 +125,9 @@ def dangling(draft: Draft, decisions: Decisions) -> list[Dangling]:
     return sorted([*found, *_left_alone(draft, decisions, found)])
 
 
+_JOINT = Pattern(rf"(?i){JOINED}")
+
+
 def all_stand(text: str, one: Dangling, edits: Sequence[Edit], ends: Sequence[int]) -> bool:
     """Whether none of the words goes too: `a [b] or [c];` loses its `or`. `ends` has the ends of the edits."""
 
@@ -133,7 +136,10 @@ def all_stand(text: str, one: Dangling, edits: Sequence[Edit], ends: Sequence[in
         return index == len(ends) or edits[index].start > at
 
     reach = text[one.at : one.at + len(one.words) + 2 * _REACH]
-    for word in filter(str.isalpha, one.words.split()):
+    first, *more = one.words.split()
+    for word in filter(
+        str.isalpha, () if _JOINT.fullmatch(first) else more
+    ):  # what follows on a joint is only to show it
         places = [match.start() for match in re.finditer(rf"(?<!\w){word}(?!\w)", reach)]
         if places and not any(stands_at(one.at + place) for place in places):
             return False
