@@ -11,9 +11,9 @@ from brackets.settle.remainder import Remainder, Stretch, past_spaces, takes_a_b
 from brackets.text.edits import Cut
 from brackets.text.patterns import Pattern
 
-_BLANK = "[ \\t\\xa0]"
-#: Such a mark, and the words after it; the end of a bracket is none.
-_LEADING = Pattern(rf"{_BLANK}*[,;:.](?={_BLANK}+[^\s\]]){_BLANK}+")
+_BLANK = r"(?:[ \t\xa0]|\r(?!\n))"
+#: Such a mark, and the words after it; the end of a bracket is none, nor is a decimal point.
+_LEADING = Pattern(rf"{_BLANK}*[,;:.](?:{_BLANK}+(?=[^\s\]])|(?=[^\W\d_]))")
 
 
 def stranded(rest: Remainder, reached: Sequence[Stretch]) -> Iterator[Cut]:
@@ -22,9 +22,7 @@ def stranded(rest: Remainder, reached: Sequence[Stretch]) -> Iterator[Cut]:
     Such a mark joined the words that are gone to those that are now the first.
     """
     for stretch in reached:
-        cuts = rest.touching(stretch.start, stretch.end)
-        if stretch.keeps_label:
-            yield from _at_the_start(rest.text, cuts, stretch)
+        yield from _at_the_start(rest.text, rest.touching(stretch.start, stretch.end), stretch)
 
 
 def _at_the_start(text: str, cuts: Sequence[Cut], stretch: Stretch) -> Iterator[Cut]:
