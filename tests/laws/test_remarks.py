@@ -223,6 +223,19 @@ def test_what_may_be_a_position_is_kept_as_words_and_told(words: str) -> None:
     assert [finding.code for finding in b310_perhaps_a_position.find(draft)] == ["B310"]
 
 
+@given(
+    st.sampled_from(["[{}]", "[US: {}]", "[US propose: {}]", "[CAN: some / US: {}]", "[{}][some]", "Option 1: [{}]", "[~~it~~ {}]"]),
+    st.sampled_from(["all", "by 2030", "a fund for the coast,"]),
+    st.sampled_from(["; {}", ", {}", " ({})", " - {}", " – {}"]),
+    st.sampled_from(["MEX opposes", "opposed by MEX", "delete - MEX", "delete – MEX", "delete: MEX", "oppose: MEX", "MEX delete", "MEX, AUS oppose", "suprimir - MEX"]),
+)  # fmt: skip
+def test_what_others_say_at_the_end_is_read_or_told(frame: str, words: str, mark: str, said: str) -> None:
+    """So that nobody accepts `by 2030; delete - MEX` as words of a text."""
+    draft = parse(f"1. States report {frame.format(words + mark.format(said))} yearly.\n")
+    read = any("MEX" in p.opponents for p in draft.all_proposals)
+    assert read or [finding.code for finding in b310_perhaps_a_position.find(draft)] == ["B310"]
+
+
 @pytest.mark.parametrize(
     "words",
     [

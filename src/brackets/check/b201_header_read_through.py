@@ -3,7 +3,7 @@
 In one trade chapter a header in six needed it: half of those are cut over two lines; others have the number of a
 footnote that the copy to plain text has left in them (`MX12 oppose:13`, `MX 12 13 propose`), a colon before the verb
 (`[NZ/MX: oppose: ...]`) or between two claims, a full stop or a semicolon for the colon, no colon at all, a separator
-too many or left out, a label before them, a slip in the verb (`prpose`). The reading is what it is in `list`.
+too many or left out, a label before them, a slip in the verb (`prpose`). In `[US, RU opposes: x]` the verb is that of one party, and both are read as against the words. The reading is what it is in `list`.
 
 Read: 17 findings of 17 right, all in samples, which are written after one trade chapter. In a chapter made for tests, 249
 of whose headers were misprinted on purpose, 244 findings of 244 name one of these, and none a header that was not.
@@ -18,9 +18,11 @@ from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
-from brackets.parse.nodes import Bracket, Header
+from brackets.parse.nodes import Arm, Bracket, Header
 from brackets.rewrite.fmt import header_in_style
 from brackets.text.edits import Edit
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import AGAINST_OF_ONE, AND
 
 CODE = "B201"
 SEVERITY = "warning"
@@ -47,6 +49,9 @@ _CAUSES = {
     "glued_tolerated": "no space before the verb",
 }
 
+_OF_ONE = Pattern(rf"\A[^,]+,[^,]+[ \xa0\n](?i:{AGAINST_OF_ONE})(?:[ \xa0\n]*:|\Z)")
+_JOINED = Pattern(rf"(?i:[ \xa0\n,]{AND}[ \xa0\n])|[/;]")
+
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
     """A finding for each header with something tolerated in it."""
@@ -66,4 +71,17 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 CODE, SEVERITY, f'header read through: {causes}',
                 f'it is read as "{"; ".join(sides)}:"; write it so', header.start, header.end, fix,
+            )  # fmt: skip
+        elif len(reading.opponents) > 1 and not reading.supporters:
+            yield from _of_one(bracket)
+
+
+def _of_one(bracket: Bracket | Arm) -> Iterator[Diagnostic]:
+    """The finding of two parties of whom perhaps the second alone opposes."""
+    for header in bracket.children:
+        if isinstance(header, Header) and _OF_ONE.match(header.source) and not _JOINED.search(header.source):
+            first, second = bracket.reading.opponents[:2]
+            yield Diagnostic(
+                CODE, SEVERITY, "all these parties are read as against it, and the verb is that of one",
+                f'write "{first} propose; {second} oppose:" if {first} proposes it, else "{first}/{second} oppose:"', header.start, header.end,
             )  # fmt: skip

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.header import HeaderReader
-from brackets.parse.nodes import Arm, Bracket, Kind, Text
-from brackets.parse.stances_behind import stance_behind
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
+from brackets.parse.stances_behind import stance_behind, turned_stance
 from brackets.parse.wording import is_perhaps_position, position_of
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import AFTER_NOUN, MODAL
@@ -29,7 +29,6 @@ HARM = 1
 
 #: A position in few words, which a sentence may have too: more, and it says what it is about.
 _MOST_WORDS = 3
-_HAS_WORDS = (Kind.INSERTION, Kind.REPLACEMENT, Kind.DELETION)
 _GOES_ON = Pattern(rf"[ \xa0\n]{AFTER_NOUN}(?=[ \xa0\n])")
 #: `shall [US: retain] the files`, `To [US: support] women`: what waits for a verb, and gets one.
 _WAITS = Pattern(rf"(?<![\w’'-])(?i:{MODAL}|to)[ \xa0\n]\Z")
@@ -45,7 +44,7 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
 def doubt(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
     """The finding of one bracket with a header, at its words; None if there is no doubt."""
     reading = node.reading
-    if reading.kind in _HAS_WORDS and (behind := _behind(node, reader)):
+    if reading.kind is not Kind.REMARK and (behind := _behind(node, reader)):
         return behind
     words = node.body[0] if len(node.body) == 1 else None
     parties = reading.supporters or reading.opponents
@@ -68,17 +67,20 @@ def doubt(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
 
 
 def _behind(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
-    """The finding of what may be the stance of others at the end of the words: `a fund, supported by Japan`."""
+    """The finding of what may be the stance of others at the end: `a fund, supported by Japan`, `by 2030; delete - India`."""
     last = node.body[-1] if node.body else None
-    if type(last) is not Text or type(node) is not Bracket:
+    if type(last) is not Text:
         return None
-    found = stance_behind(last.source, reader)
-    if found is None or not found.start:
+    end = max([last.end, *(child.end for child in node.children if type(child) is Header)])
+    if turned := turned_stance(last.cut_from[last.start : end], reader):
+        start, said = turned
+    elif (found := stance_behind(last.source, reader)) and found.start:
+        start, said = found.start, last.source[found.start :].strip(" \n;,().")
+    else:
         return None
-    said = last.source[found.start :].strip(" \n;,().")
     return Diagnostic(
         CODE, SEVERITY, "this may be what others say of the proposal, and is read as words of it",
-        f'write it behind a dash, "... - {said}]", if it is', last.start + found.start, last.end,
+        f'write it behind a dash, "... - {said}]", if it is', last.start + start, end,
     )  # fmt: skip
 
 

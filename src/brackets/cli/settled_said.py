@@ -80,9 +80,9 @@ def say_positions(messages: Messages, source: Input, before: Draft, settled: Set
     if messages.quiet and not messages.strict:
         return
     brackets = [
-        (fate, node)
+        (fate, before.brackets[number])
         for number, fate in sorted(settled.decisions.items())
-        if (node := before.brackets[number]).reading.supporters or node.reading.opponents
+        if fate is Decision.ACCEPT or (node := before.brackets[number]).reading.supporters or node.reading.opponents
     ]
     if not any(fate is Decision.ACCEPT or node.reading.kind is Kind.REMARK for fate, node in brackets):
         return

@@ -2,7 +2,7 @@
 
 All behind the mark must be parties and what they say. A dash leaves no doubt. Behind another mark the words may be those
 of a text, `a fund, supported by Japan`: codes without an article are read, and names behind a semicolon or in parentheses that
-their verb follows. What is not read is told (B310).
+their verb follows. What is not read is told (B310), and so is a stance before its parties, `; delete - IND`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,17 @@ from typing import NamedTuple
 from brackets.parse.endings import last_dash
 from brackets.parse.header import Claims, HeaderReader
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import BEFORE_PARTY, STANCE_BEFORE
+from brackets.vocabulary.words import BEFORE_PARTY, STANCE, STANCE_BEFORE
 
 _LONGEST = 120  # characters from the end of a bracket in which such a tail is looked for
 _SPACE = r"[ \t\xa0\r\n]"
 _BEGINS = Pattern(
     rf"(?P<mark>{_SPACE}*[;,]|{_SPACE}+\((?=[^()]*\)\s*\Z)){_SPACE}*+(?:(?P<led>(?i:{STANCE_BEFORE}){_SPACE}+)|)"
     rf"(?P<article>(?i:{BEFORE_PARTY}){_SPACE}+|)(?=[^\W\d_a-zà-ÿ])"
+)
+#: `[US: by 2030; delete – IND]`, `(oppose: IND, BRA)`.
+_TURNED = Pattern(
+    rf"(?:{_SPACE}*[;,]|{_SPACE}+[(–—-]){_SPACE}*+(?P<stance>(?i:{STANCE})){_SPACE}*(?:[-–—]|:){_SPACE}*(?P<parties>[^()\[\]]+?)[\s.)]*\Z"
 )
 
 
@@ -49,3 +53,13 @@ def stance_behind(words: str, headers: HeaderReader) -> Behind | None:
             follows = not begins["mark"].endswith(",") and not begins["led"] and not begins["article"]
             return Behind(begins.start(), claims, (coded or follows) and not tail.endswith("."))
     return None
+
+
+def turned_stance(words: str, headers: HeaderReader) -> tuple[int, str] | None:
+    """Where a stance before its parties begins at the end of words, and how it is written so that it is read; None if there is none."""
+    turned = _TURNED.search(words, max(0, len(words) - _LONGEST))
+    if turned is None:
+        return None
+    written = f"{turned['parties'].strip()} {turned['stance']}"
+    said = headers.stance(f" - {written}")
+    return (turned.start("stance"), written) if said and all(map(headers.knows, said[1])) else None

@@ -10,6 +10,8 @@ AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|me
 
 AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
 
+AGAINST_OF_ONE = "(?:s['’]oppose|se\\s+opone|supprime|deletes|elimina|objects|opposes|op[oõ]e-se|rechaza|rejects|rejeita|rejette|se\\s+op[oõ]e|suprime|objeta)"
+
 AGENDA = '(?:ordre\\s+du\\s+jour|ordem\\s+do\\s+dia|temario|agenda)'
 
 ALTERNATIVE_OF = '(?:alternativas?|alternatives?|variantes?|alternate|alt\\.?)'
