@@ -111,6 +111,36 @@ _ONE_IN = 50
 _BY_CHANCE = 2
 
 
+@given(
+    st.sampled_from(
+        ["Mexico", "New Zealand", "Costa Rica propose", "Brazil oppose", "Mexico/Canada support", "EU, Norway propose"]
+    ),
+    st.data(),
+)
+def test_a_header_that_the_end_of_a_line_parts_keeps_its_owner(header: str, data: st.DataObject) -> None:
+    at = data.draw(
+        st.sampled_from(
+            [at for at in range(2, len(header) - 1) if header[at - 1 : at + 1].isalpha() and header[at].islower()]
+        )
+    )
+    full = "The Committee shall keep a list of the harbours and of the fleets that use "
+    first = f"1. {full[: 74 - at]} [{header[:at]}-"
+    others = [
+        f"{n}. {full}them and\npublish it each year, in the four languages of the Organization, and send it to all."
+        for n in (2, 3)
+    ]
+    bodies = [
+        f"{first}\n{header[at:]}: all of the boats that are in them] and shall publish that list each year.",
+        *others,
+    ]
+    pages = [f"{'':25}- {n} -\n\n{body}\n" for n, body in enumerate(bodies, 1)]
+    text = "\n\f".join(pages)
+    assert reflow(text).report
+    assert [(p.supporters, p.opponents) for p in Draft(reflow(text).text).proposals()] == [
+        (p.supporters, p.opponents) for p in Draft(first[first.index("[") : -1] + header[at:] + ": boats]").proposals()
+    ]
+
+
 def test_drafts_come_back_from_their_pages() -> None:
     """Other pages in each run, half as many as other laws are tried with, because they are dear to make."""
     tried = 0

@@ -16,7 +16,7 @@ BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ODD = Pattern(f"[{UNSEEN}{BLANKS}]")
 _IS_UNSEEN = Pattern(f"[{UNSEEN}]")
 #: A hyphen that parts a word at the end of a line: what goes on begins in small letters, as `Guinea-Bissau` does not.
-_PARTS_A_WORD = Pattern(r"(?<=[^\W\d_])[-\u2010\u2011]\r?\n(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
+PARTS_A_WORD = Pattern(r"(?<=[^\W\d_])[-\u2010\u2011]\r?\n(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
 #: A header is shorter: behind it the words are as they are.
 _REACH = 400
 
@@ -43,7 +43,7 @@ class Seen(NamedTuple):
 def as_seen(text: str) -> Seen | None:
     """A text without what is not seen in its first characters, other blanks as plain ones; None if it has neither."""
     is_odd = not text.isascii() and _ODD.search(text, 0, _REACH) is not None
-    parts = list(_PARTS_A_WORD.finditer(text, 0, _REACH)) if text.find("\n", 0, _REACH) >= 0 else []
+    parts = list(PARTS_A_WORD.finditer(text, 0, _REACH)) if text.find("\n", 0, _REACH) >= 0 else []
     if not is_odd and not parts:
         return None
     head = text[:_REACH]
@@ -55,5 +55,5 @@ def as_seen(text: str) -> Seen | None:
 
 def without_unseen(header: str) -> str:
     """A header without the characters that are not seen, and its words whole; its blanks stay as they are."""
-    whole = _PARTS_A_WORD.sub("", header) if "\n" in header else header
+    whole = PARTS_A_WORD.sub("", header) if "\n" in header else header
     return whole if whole.isascii() else _IS_UNSEEN.sub("", whole)

@@ -79,7 +79,7 @@ def join_lines(rows: Sequence[Row]) -> Joined:
             continue
         ends += 1
         text = text.lstrip()
-        word = words.mend(pieces[-1], text)
+        word = words.mend(pieces[-1], text, in_header=rows[at - 1].parts_header)
         if word is None:
             pieces += [" ", text]
             continue
@@ -96,10 +96,11 @@ class Words:
         self._counts: Counter[str] | None = None
         self._lines = lines
 
-    def mend(self, above: str, below: str) -> Mended | None:
+    def mend(self, above: str, below: str, *, in_header: bool = False) -> Mended | None:
         """The word or range that the end of one text and the beginning of the next make; None if they make none.
 
-        The hyphen goes only if the text has the whole word elsewhere, and no more often with the hyphen; never before a capital.
+        The hyphen goes only if a header is read through it, or the text has the whole word elsewhere, and no more often with the
+        hyphen; never before a capital.
         Where the text has it in neither form the hyphen stays, and nobody can be sure of it.
         """
         begins, ends = _RANGE_BEGINS.search(above[-_LAST_CHARACTERS:]), _RANGE_ENDS.match(below)
@@ -108,13 +109,14 @@ class Words:
         left = _PARTED.search(above[-_LAST_CHARACTERS:])
         if left is None:
             return None
-        if left["hyphen"] != "\u00ad" and (own := _OF_ITS_OWN.match(below[:_LAST_CHARACTERS])):
+        goes = in_header or left["hyphen"] == "\u00ad"
+        if not goes and (own := _OF_ITS_OWN.match(below[:_LAST_CHARACTERS])):
             return Mended(left[0], own[0], left[0] + own[0])
         right = _RIGHT_PART.match(below[:_LAST_CHARACTERS])
-        if right is None or not right[0][0].islower() or _AND_FOLLOWS.match(below):
+        if right is None or not right[0][0].islower() or (not in_header and _AND_FOLLOWS.match(below)):
             return None
         whole, hyphened = left["left"] + right[0], f"{left['left']}-{right[0]}"
-        goes = left["hyphen"] == "\u00ad" or self._count(whole) > self._count(hyphened)
+        goes = goes or self._count(whole) > self._count(hyphened)
         return Mended(left[0], right[0], whole if goes else left[0] + right[0], goes or self._count(hyphened) > 0)
 
     def _count(self, word: str) -> int:

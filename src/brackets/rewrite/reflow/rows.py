@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.document.cutting import cut_blocks
 from brackets.document.introductions import is_introduction
+from brackets.parse.header import PARTED
 from brackets.parse.headings import can_be_title
+from brackets.parse.nodes import Arm, Bracket, Header
 from brackets.parse.parser import parse_text
+from brackets.parse.unseen import PARTS_A_WORD
 from brackets.parties.registry import Registry
 from brackets.rewrite.reflow.footnotes import unmarked
 from brackets.rewrite.reflow.lines import begins_label, begins_option, columns
@@ -61,6 +64,8 @@ class Row(NamedTuple):
     """Whether it is a row of a table."""
     introduces: bool = False
     """Whether it is a line, or with the next one makes a line, that introduces a proposed paragraph."""
+    parts_header: bool = False
+    """Whether its end parts a word of a header that is read through the hyphen: `[Mexi-` / `co propose: ...]`."""
 
     @property
     def bare(self) -> str:
@@ -114,11 +119,13 @@ def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
         pieces += [lead, bare]
         at += len(lead) + len(bare)
     text = "".join(pieces)
+    parsed = parse_text(text, registry)
     begins: dict[int, tuple[bool, bool]] = {}
-    for block in cut_blocks(text, parse_text(text, registry).tokens):
+    for block in cut_blocks(text, parsed.tokens):
         index_of = starts.get(block.start)
         if index_of is not None and not block.is_plain:
             begins[index_of] = (block.has_heading_mark, block.body - block.start >= len(rows[index_of].bare))
+    parting = {starts[at] - 1 for at in _after_parted(parsed.brackets) if at in starts}
     structured = []
     for index, row in enumerate(rows):
         is_heading, is_label = begins.get(index, (False, False))
@@ -132,9 +139,19 @@ def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
                 is_heading=is_heading,
                 is_label=is_label and not is_heading,
                 introduces=introduces,
+                parts_header=index in parting,
             )
         )
     return structured
+
+
+def _after_parted(brackets: Iterable[Bracket | Arm]) -> Iterator[int]:
+    """Where the lines begin that go on with a word of a header, in characters from the beginning of the text."""
+    for bracket in brackets:
+        if PARTED in bracket.reading.tolerated:
+            for header in bracket.children:
+                if isinstance(header, Header):
+                    yield from (header.start + match.end() for match in PARTS_A_WORD.finditer(header.source))
 
 
 def _introduces(words: str, below: str) -> bool:
