@@ -117,7 +117,7 @@ class Draft:
     @cached_property
     def outline(self) -> Outline:
         """Paragraphs, headings, sections and addresses."""
-        return outline(self.text, self._tokens)
+        return outline(self.text, self._tokens, self.brackets)
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

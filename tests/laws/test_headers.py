@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -58,6 +59,28 @@ def test_a_header_before_the_words(header: Header) -> None:
 @given(st.one_of(prefixes(), parted()), st.sampled_from(["2. ", "(a) ", "4 bis. "]))
 def test_a_header_behind_the_label_of_its_paragraph(header: Header, label: str) -> None:
     says(f"1. States report.\n\n[{label}{header.text}Ships sail promptly.]\n\n3. Ports close.\n", header)
+
+
+def cut_over_lines(header: Header, data: st.DataObject) -> Header:
+    """A header with a line end for one of its blanks; not before a number, which may be a label there: `77 alt: `."""
+    blanks = [match.start() for match in re.finditer(r"(?<=...) (?=[^\d\s])", header.text)]
+    assume(blanks)
+    at = data.draw(st.sampled_from(blanks))
+    return header._replace(text=f"{header.text[:at]}\n{header.text[at + 1 :]}")
+
+
+@given(st.one_of(prefixes(), parted()), st.data())
+def test_a_header_over_two_lines(header: Header, data: st.DataObject) -> None:
+    """Its parties have the same names as in one line, and its paragraph the same label."""
+    cut = cut_over_lines(header, data)
+    says(f"1. States report [{cut.text}promptly] yearly.\n", cut)
+    [proposal] = parse(f"1. States report.\n\n[{cut.text}1 bis. Ships sail.]\n\n2. Ports close.\n").proposals()
+    assert proposal.label == "1bis"
+
+
+@given(endings(), st.data())
+def test_a_header_after_the_words_over_two_lines(header: Header, data: st.DataObject) -> None:
+    says(f"1. States report [promptly{cut_over_lines(header, data).text}] yearly.\n", header)
 
 
 @given(endings())

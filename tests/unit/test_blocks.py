@@ -19,7 +19,8 @@ EXAMPLES = [pytest.param(rule, example, id=example.block) for rule in RULES for 
 
 
 def blocks_of(draft: str) -> list[Block]:
-    return cut_blocks(draft, parse_text(draft, default_registry()).tokens)
+    parsed = parse_text(draft, default_registry())
+    return cut_blocks(draft, parsed.tokens, parsed.brackets)
 
 
 def role(draft: str, block: str, rules: tuple[Rule, ...] = RULES) -> Role:

@@ -20,7 +20,8 @@ INTRODUCTIONS = "Proposed new paragraphs submitted by Peru:"
 
 def passages(draft: str) -> tuple[list[Passage], list[tuple[int, ...]]]:
     """The passages of a draft, and the indexes of those that each introduction introduces."""
-    blocks = cut_blocks(draft, parse_text(draft, default_registry()).tokens)
+    parsed = parse_text(draft, default_registry())
+    blocks = cut_blocks(draft, parsed.tokens, parsed.brackets)
     roles = roles_of(draft, blocks)
     joined = join_blocks(blocks, roles, continuations(draft, blocks, roles))
     found, introductions = introduce(draft, joined)

@@ -19,7 +19,8 @@ def found(text: str) -> list[str]:
 
 
 def roles(draft: str) -> list[Role]:
-    blocks = cut_blocks(draft, parse_text(draft, default_registry()).tokens)
+    parsed = parse_text(draft, default_registry())
+    blocks = cut_blocks(draft, parsed.tokens, parsed.brackets)
     return roles_of(draft, blocks)
 
 

@@ -5,17 +5,18 @@ What comes out covers every character of the draft but white space, in order; no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from brackets.document.blocks import Block
 from brackets.document.footnotes import note_lines, rule_lines
 from brackets.document.pages import number_line_end, page_lines
+from brackets.parse.nodes import Arm, Bracket, Header
 from brackets.parse.parser import leading_heading, leading_label
 from brackets.parse.tokens import Tokens
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.text.positions import line_lead
-from brackets.vocabulary.words import OPTION_WORD
 
 #: How long a party's header may be before a label in a bracket, `[US, on behalf of the Group: 4 bis. ...`.
 _LONGEST_HEADER = 120
@@ -37,10 +38,6 @@ _BRACKET_HEADS = tuple(
     for count in range(_MOST_HEADERS + 1)
 )
 
-#: A bracket that certainly has a header: a party's code, or the head of an option. Other words that end with a colon, and have a
-#: label in the line below, are a sentence with its list.
-_HEADS_A_BRACKET = Pattern(rf"\[+\s*(?:\d{{0,3}}[A-Z]{{2,6}}(?![a-zA-Z])|(?:{OPTION_WORD})\b)")
-
 #: How labels and headings begin, roughly: with a number or a mark, as letters with a stop, or as a capital letter.
 _MAY_BEGIN = Pattern(r"[ \t\xa0]*(?:[\d(*_#A-Z]|\w{1,6}(?:[ ]?\w{3,12})?[.)])")
 
@@ -48,12 +45,12 @@ Place = tuple[int, str, int, str]
 """Where a block may begin: the offset, the kind of token there, where the text goes on after it, and the label if any."""
 
 
-def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
+def cut_blocks(text: str, tokens: Tokens, brackets: Iterable[Bracket | Arm]) -> list[Block]:
     """The blocks of a text, in order; a heading ends with its line, and what follows is a block of its own. Linear."""
     blocks: list[Block] = []
     begin = 1 if text.startswith("\ufeff") else 0
     opened = Block(begin, begin, "", begin, has_heading_mark=False, after_blank=True)
-    for at, kind, body, label in _places(text, tokens):
+    for at, kind, body, label in _places(text, tokens, _header_ends(brackets)):
         if at < opened.body:
             continue  # within a label in a bracket, whose header stands in the line above
         rest = _close(text, blocks, opened, at)
@@ -76,7 +73,12 @@ def cut_blocks(text: str, tokens: Tokens) -> list[Block]:
     return list(_without_furniture(text, blocks, furniture)) if furniture else blocks
 
 
-def _places(text: str, tokens: Tokens) -> Iterator[Place]:
+def _header_ends(brackets: Iterable[Bracket | Arm]) -> list[int]:
+    """Where the headers end that stand before the words, in order."""
+    return sorted(header.end for node in brackets for header in node.children[:2] if type(header) is Header)
+
+
+def _places(text: str, tokens: Tokens, headers: Sequence[int]) -> Iterator[Place]:
     """Where blocks may begin: at blank lines, labels and headings, and where a bracket begins a line with a label in it.
 
     Also at the head of an option that has a line for itself above a label, as it does below a blank line; not within a bracket,
@@ -95,7 +97,7 @@ def _places(text: str, tokens: Tokens) -> Iterator[Place]:
             yield starts[index], kind, starts[index + 1], text[starts[index] : starts[index + 1]]
         elif kind == "OPEN":
             depth += 1
-            place = _begun_in_bracket(text, starts[index])
+            place = _begun_in_bracket(text, starts[index], headers)
             if place is not None:
                 yield place
         elif kind == "CLOSE":
@@ -108,10 +110,11 @@ def _is_option_line(text: str, start: int, end: int) -> bool:
     return head is not None and not text[head.end() : end].strip()
 
 
-def _begun_in_bracket(text: str, at: int) -> Place | None:
+def _begun_in_bracket(text: str, at: int, headers: Sequence[int]) -> Place | None:
     """The label or heading that the bracket at `at` begins with after its headers, if the bracket begins a line.
 
-    `[US: 4 bis. ...`, `[Article 5 bis`.
+    `[US: 4 bis. ...`, `[Article 5 bis`. Over several lines only what was read as a header is one: other words that end with a colon,
+    and have a label in the line below, are a sentence with its list.
     """
     line = line_lead(text, at)
     if line is None:
@@ -124,9 +127,14 @@ def _begun_in_bracket(text: str, at: int) -> Place | None:
         if head and mark:
             return (line, "HEADING", head.end() + mark.end(), "")
         match = head and leading_label(text[head.end() : head.end() + _LONGEST_LABEL])
-        if head and match and ("\n" not in head[0] or _HEADS_A_BRACKET.match(text, at)):
+        if head and match and ("\n" not in head[0] or _holds(headers, at, head.end())):
             return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])
     return None
+
+
+def _holds(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of some places, in order, stands behind `start` and no further than `end`."""
+    return bisect_right(places, end) > bisect_right(places, start)
 
 
 def _close(text: str, blocks: list[Block], opened: Block, end: int) -> Block:

@@ -6,7 +6,7 @@ section and name, and here at last their address.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.document.blocks import FURNITURE, Block, Role
@@ -17,6 +17,7 @@ from brackets.document.introductions import Introduction, introduce
 from brackets.document.passages import Passage, join_blocks
 from brackets.document.roles import roles_of
 from brackets.document.sections import Named, Section, name_passages
+from brackets.parse.nodes import Arm, Bracket
 from brackets.parse.tokens import Tokens
 
 __all__ = ["Introduction", "Outline", "Paragraph", "Section", "outline"]
@@ -76,9 +77,9 @@ class Outline(NamedTuple):
         return role is Role.PAGE and offset < end
 
 
-def outline(text: str, tokens: Tokens) -> Outline:
+def outline(text: str, tokens: Tokens, brackets: Iterable[Bracket | Arm]) -> Outline:
     """The outline of a parsed text. Linear in the number of blocks."""
-    blocks = cut_blocks(text, tokens)
+    blocks = cut_blocks(text, tokens, brackets)
     roles = roles_of(text, blocks)
     passages = join_blocks(blocks, roles, continuations(text, blocks, roles))
     passages, introductions = introduce(text, passages)

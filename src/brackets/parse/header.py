@@ -290,7 +290,7 @@ class HeaderReader:
             self._clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)
         ):
             return None
-        party_for, against = (tuple(dict.fromkeys(party.name for party in side)) for side in (supporters, opponents))
+        party_for, against = (tuple(dict.fromkeys(_in_one_line(party.name) for party in side)) for side in (supporters, opponents))
         if not party_for and not against and not may_be_undecided:
             return None  # all of them are still considering
         tolerated = (*tokens.tolerated, *builder.tolerated, *_loosely_written(text[: tokens.end]))
@@ -317,6 +317,11 @@ def _names_proposers(kinds: list[str]) -> bool:
 #: What is only loosely written: the names that `_loosely_written` gives, that of what is not seen, and that of a word in two parts.
 LOOSE = ("wrapped_tolerated", "doubled_tolerated", "spaced_tolerated", "glued_tolerated", "full_width_tolerated")
 UNSEEN, PARTED = "unseen_tolerated", "parted_tolerated"
+
+
+def _in_one_line(name: str) -> str:
+    """The name of a party that a line end may stand in, or a blank that does not break."""
+    return name if name.isalnum() else " ".join(name.split())
 
 
 def _as_written(claims: Claims | None, seen: Seen) -> Claims | None:

@@ -85,6 +85,7 @@ _NUMBER = Pattern(r"\d{1,3}|\[\^([^\[\]\s]{1,20})\]")
 
 def footnotes_in(header: str, parties: Iterable[str]) -> list[str]:
     """The numbers of footnotes in a header of these parties, whose codes may have digits of their own."""
+    header = " ".join(header.split())
     for party in parties:
         if party[-1:].isdigit():
             header = header.replace(party, "")

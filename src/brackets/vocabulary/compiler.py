@@ -310,7 +310,7 @@ TERMINALS = {
         r"|(?i:{STANCE_BEFORE})[ \r\n][^()\[\]:]{{1,60}}\))"
     ),
     "STANCE_THEN_COLON": (
-        r"(?=\s*(?:(?:\w{{2,3}}|(?i:{STANCE_ADVERB}))[ ])?(?i:{STANCE_BEGINNING})[\w'’ -]{{0,20}}"
+        r"(?=\s*(?:(?:\w{{2,3}}|(?i:{STANCE_ADVERB}))[ \r\n])?(?i:{STANCE_BEGINNING})[\w'’ \r\n-]{{0,20}}"
         r"\s*(?::|[;,]\s*\d{{0,3}}\s{{0,2}}[A-Z][^\[\]\n:]{{0,80}}:)|\s*(?i:{STANCE_CLEAR})(?![a-z]))"
     ),
     "CLAIM_FOLLOWS": r"(?=(?:[ ]|\r?\n)[A-Z][\w/, &\r\n]{{0,80}}?[ \n](?i:{STANCE_BEGINNING})\w{{0,12}}[ ]?:)",

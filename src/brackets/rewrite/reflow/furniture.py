@@ -170,6 +170,7 @@ class _Furniture:
             or len(words) > _LONGEST_HEAD
             or says_it_is_a_note(words)
             or not _has_word(words)
+            or "~~" in words  # somebody strikes it, which nobody does with a page head
         ):
             return False
         if _is_number(words) or sheet_number(words) is not None:

@@ -121,7 +121,7 @@ def _with_structure(rows: Sequence[Row], registry: Registry) -> list[Row]:
     text = "".join(pieces)
     parsed = parse_text(text, registry)
     begins: dict[int, tuple[bool, bool]] = {}
-    for block in cut_blocks(text, parsed.tokens):
+    for block in cut_blocks(text, parsed.tokens, parsed.brackets):
         index_of = starts.get(block.start)
         if index_of is not None and not block.is_plain:
             begins[index_of] = (block.has_heading_mark, block.body - block.start >= len(rows[index_of].bare))

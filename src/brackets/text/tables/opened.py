@@ -2777,7 +2777,7 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {272912920: ({' ': {'a':
                '(?i:(?:to\\s+re|(?:tentatively|tambi[eé]n|tamb[eé]m)))', '(?i:(?:undec|under))', '(?i:varia)',
                "(?i:(?:[aà]\\s+l['’]e|[aà]\\s+l['’][eé]|[aà]\\s+l’e|[aà]\\s+l’[eé]|[aà]\\s+rep))",
                '(?i:[eé]galement)')),
- 3714315420: ({' ': {'&': 1,
+ 3731337145: ({' ': {'&': 1,
                      '(': {'a': 3,
                            'c': 4,
                            'e': 5,
@@ -3238,8 +3238,8 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {272912920: ({' ': {'a':
                ']*)?)|(?P<SKIP>[ \t\xa0\r\n'
                ']+))',
                '(?:(?P<EARLY> '
-               '*:(?=(?:\\s*(?:(?:\\w{2,3}|(?i:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now))) '
-               ")?(?i:(?:a\\s+fav|a\\s+l['’]e|a\\s+l['’][eé]|a\\s+l’e|a\\s+l’[eé]|a\\s+rep|a\\s+ret|absta|absti|abst[eé]|abst[eê]|again|alter|apoia|apoya|apoy[oó]|appui|ap[oó]ia|borra|conse|consi|contr|delet|deman|elimi|em\\s+co|em\\s+es|en\\s+co|en\\s+es|en\\s+fa|est[aá]n|est[aã]o|exami|exclu|favor|flexi|flex[ií]|garde|in\\s+fa|indec|ind[eé]c|maint|mante|manti|mant[eé]|mant[eê]|objec|objet|opone|oppos|prefe|prefi|propo|propu|prop[oô]|prop[oõ]|pr[eé]f[eè]|recha|rejec|rejei|rejet|reser|retai|r[eé]ser|s['’]abs|s['’]opp|se\\s+op|souti|suppo|suppr|supri|s’abs|s’opp|to\\s+re|undec|under|varia|[aà]\\s+l['’]e|[aà]\\s+l['’][eé]|[aà]\\s+l’e|[aà]\\s+l’[eé]|[aà]\\s+rep|est[aá]|favo|keep|op[oõ]e|pede|pide|sont|alt|s[aã]o))[\\w'’ "
+               '*:(?=(?:\\s*(?:(?:\\w{2,3}|(?i:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)))[ \r\n'
+               "])?(?i:(?:a\\s+fav|a\\s+l['’]e|a\\s+l['’][eé]|a\\s+l’e|a\\s+l’[eé]|a\\s+rep|a\\s+ret|absta|absti|abst[eé]|abst[eê]|again|alter|apoia|apoya|apoy[oó]|appui|ap[oó]ia|borra|conse|consi|contr|delet|deman|elimi|em\\s+co|em\\s+es|en\\s+co|en\\s+es|en\\s+fa|est[aá]n|est[aã]o|exami|exclu|favor|flexi|flex[ií]|garde|in\\s+fa|indec|ind[eé]c|maint|mante|manti|mant[eé]|mant[eê]|objec|objet|opone|oppos|prefe|prefi|propo|propu|prop[oô]|prop[oõ]|pr[eé]f[eè]|recha|rejec|rejei|rejet|reser|retai|r[eé]ser|s['’]abs|s['’]opp|se\\s+op|souti|suppo|suppr|supri|s’abs|s’opp|to\\s+re|undec|under|varia|[aà]\\s+l['’]e|[aà]\\s+l['’][eé]|[aà]\\s+l’e|[aà]\\s+l’[eé]|[aà]\\s+rep|est[aá]|favo|keep|op[oõ]e|pede|pide|sont|alt|s[aã]o))[\\w'’ \r\n"
                '\\-]{0,20}\\s*(?::|[;,]\\s*\\d{0,3}\\s{0,2}[A-Z][^\\[\\]\n'
                ':]{0,80}:)|\\s*(?i:(?:proposes|opposes|propose|oppose))(?![a-z]))))|(?P<COLON>[ \t\n'
                '\r'
@@ -3373,8 +3373,8 @@ OPENED: Final[dict[int, tuple[Any, tuple[str, ...]]]] = {272912920: ({' ': {'a':
                '])[ \t\xa0\r\n'
                ']*)?)|(?P<FULLSTOP>\\.(?=\\s)))',
                '(?P<NOTE>(?:\\d{1,3}\\}?(?:(?![\\w\\.%])|(?=(?i:(?:support|propos|oppos))))|\\d{1,3}(?=[A-ZÀ-Ý])))',
-               '(?:(?P<EARLY>:(?=(?:\\s*(?:(?:\\w{2,3}|(?i:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now))) '
-               ")?(?i:(?:a\\s+fav|a\\s+l['’]e|a\\s+l['’][eé]|a\\s+l’e|a\\s+l’[eé]|a\\s+rep|a\\s+ret|absta|absti|abst[eé]|abst[eê]|again|alter|apoia|apoya|apoy[oó]|appui|ap[oó]ia|borra|conse|consi|contr|delet|deman|elimi|em\\s+co|em\\s+es|en\\s+co|en\\s+es|en\\s+fa|est[aá]n|est[aã]o|exami|exclu|favor|flexi|flex[ií]|garde|in\\s+fa|indec|ind[eé]c|maint|mante|manti|mant[eé]|mant[eê]|objec|objet|opone|oppos|prefe|prefi|propo|propu|prop[oô]|prop[oõ]|pr[eé]f[eè]|recha|rejec|rejei|rejet|reser|retai|r[eé]ser|s['’]abs|s['’]opp|se\\s+op|souti|suppo|suppr|supri|s’abs|s’opp|to\\s+re|undec|under|varia|[aà]\\s+l['’]e|[aà]\\s+l['’][eé]|[aà]\\s+l’e|[aà]\\s+l’[eé]|[aà]\\s+rep|est[aá]|favo|keep|op[oõ]e|pede|pide|sont|alt|s[aã]o))[\\w'’ "
+               '(?:(?P<EARLY>:(?=(?:\\s*(?:(?:\\w{2,3}|(?i:(?:as\\s+(?:an\\s+)?alternative|alternative(?:ly)?|alternate(?:ly)?|alternativamente|original(?:ly)?|provisionally|tentatively|compromise|[eé]galement|strongly|instead|jointly|revised|tambi[eé]n|alt\\.?|tamb[eé]m|aussi|still|also|new|now)))[ \r\n'
+               "])?(?i:(?:a\\s+fav|a\\s+l['’]e|a\\s+l['’][eé]|a\\s+l’e|a\\s+l’[eé]|a\\s+rep|a\\s+ret|absta|absti|abst[eé]|abst[eê]|again|alter|apoia|apoya|apoy[oó]|appui|ap[oó]ia|borra|conse|consi|contr|delet|deman|elimi|em\\s+co|em\\s+es|en\\s+co|en\\s+es|en\\s+fa|est[aá]n|est[aã]o|exami|exclu|favor|flexi|flex[ií]|garde|in\\s+fa|indec|ind[eé]c|maint|mante|manti|mant[eé]|mant[eê]|objec|objet|opone|oppos|prefe|prefi|propo|propu|prop[oô]|prop[oõ]|pr[eé]f[eè]|recha|rejec|rejei|rejet|reser|retai|r[eé]ser|s['’]abs|s['’]opp|se\\s+op|souti|suppo|suppr|supri|s’abs|s’opp|to\\s+re|undec|under|varia|[aà]\\s+l['’]e|[aà]\\s+l['’][eé]|[aà]\\s+l’e|[aà]\\s+l’[eé]|[aà]\\s+rep|est[aá]|favo|keep|op[oõ]e|pede|pide|sont|alt|s[aã]o))[\\w'’ \r\n"
                '\\-]{0,20}\\s*(?::|[;,]\\s*\\d{0,3}\\s{0,2}[A-Z][^\\[\\]\n'
                ':]{0,80}:)|\\s*(?i:(?:proposes|opposes|propose|oppose))(?![a-z]))))|(?P<COLON>[:：]))',
                '(?P<NOTE>\\[\\^[^\\[\\]\\s]{1,20}\\])',
