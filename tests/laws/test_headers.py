@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -62,11 +63,13 @@ def test_a_header_behind_the_label_of_its_paragraph(header: Header, label: str) 
 
 
 def cut_over_lines(header: Header, data: st.DataObject) -> Header:
-    """A header with a line end for one of its blanks; not before a number, which may be a label there: `77 alt: `."""
-    blanks = [match.start() for match in re.finditer(r"(?<=...) (?=[^\d\s])", header.text)]
-    assume(blanks)
-    at = data.draw(st.sampled_from(blanks))
-    return header._replace(text=f"{header.text[:at]}\n{header.text[at + 1 :]}")
+    """A header with a line end for one of its blanks, or in a word; not before a number, which may be a label there: `77 alt: `."""
+    blanks = [(match.start(), match.end(), "") for match in re.finditer(r"(?<=...) (?=[^\d\s])", header.text)]
+    words = [(match.end(), match.end(), "-") for match in re.finditer(r"[^\W\d_]{2}(?=[a-zà-ÿ]{2})", header.text)]
+    assume(blanks or words)
+    start, end, hyphen = data.draw(st.sampled_from(blanks + words))
+    indent = data.draw(st.sampled_from(["", "   ", "\t"]))
+    return header._replace(text=f"{header.text[:start]}{hyphen}\n{indent}{header.text[end:]}")
 
 
 @given(st.one_of(prefixes(), parted()), st.data())

@@ -3,7 +3,8 @@
 In one trade chapter a header in six needed it: half of those are cut over two lines; others have the number of a
 footnote that the copy to plain text has left in them (`MX12 oppose:13`, `MX 12 13 propose`), a colon before the verb
 (`[NZ/MX: oppose: ...]`) or between two claims, a full stop or a semicolon for the colon, no colon at all, a separator
-too many or left out, a label before them, a slip in the verb (`prpose`). In `[US, RU opposes: x]` the verb is that of one party, and both are read as against the words. The reading is what it is in `list`.
+too many or left out, a label before them, a slip in the verb (`prpose`). The reading is what it is in `list`.
+In `[US, RU opposes: x]` the verb is that of one party, and both are read as against the words.
 
 Read: 17 findings of 17 right, all in samples, which are written after one trade chapter. In a chapter made for tests, 249
 of whose headers were misprinted on purpose, 244 findings of 244 name one of these, and none a header that was not.
@@ -81,7 +82,6 @@ def _of_one(bracket: Bracket | Arm) -> Iterator[Diagnostic]:
     for header in bracket.children:
         if isinstance(header, Header) and _OF_ONE.match(header.source) and not _JOINED.search(header.source):
             first, second = bracket.reading.opponents[:2]
-            yield Diagnostic(
-                CODE, SEVERITY, "all these parties are read as against it, and the verb is that of one",
-                f'write "{first} propose; {second} oppose:" if {first} proposes it, else "{first}/{second} oppose:"', header.start, header.end,
-            )  # fmt: skip
+            hint = f'write "{first} propose; {second} oppose:" if {first} proposes it, else "{first}/{second} oppose:"'
+            message = "all these parties are read as against it, and the verb is that of one"
+            yield Diagnostic(CODE, SEVERITY, message, hint, header.start, header.end)

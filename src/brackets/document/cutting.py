@@ -30,10 +30,12 @@ _LONGEST_HEADING = 300
 #: What stands before it: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first. The mark
 #: of a footnote in a header is read over, `[US[^1] propose: OP2. ...`, as it is where the header is read. All of a paragraph may be
 #: struck, its label too: `[US: ~~4. To meet.~~]`.
+_BEFORE_LABEL = r"[ \t\xa0\r\n:：;,/]*(?:~~[ \t\xa0]*)?"
+_OPENERS, _BEHIND_HEADER = Pattern(r"\[[\[\s]*"), Pattern(_BEFORE_LABEL)
 _BRACKET_HEADS = tuple(
     Pattern(
         rf"\[+(?:(?:[^\[\]:：\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}[:：]"
-        rf"(?:(?:\[\^[^\[\]\s]{{1,20}}\]|\d{{1,3}})(?=[ \t\r\n]))?){{{count}}}[ \t\xa0\r\n:：;,/]*(?:~~[ \t\xa0]*)?"
+        rf"(?:(?:\[\^[^\[\]\s]{{1,20}}\]|\d{{1,3}})(?=[ \t\r\n]))?){{{count}}}{_BEFORE_LABEL}"
     )
     for count in range(_MOST_HEADERS + 1)
 )
@@ -50,7 +52,7 @@ def cut_blocks(text: str, tokens: Tokens, brackets: Iterable[Bracket | Arm]) -> 
     blocks: list[Block] = []
     begin = 1 if text.startswith("\ufeff") else 0
     opened = Block(begin, begin, "", begin, has_heading_mark=False, after_blank=True)
-    for at, kind, body, label in _places(text, tokens, _header_ends(brackets)):
+    for at, kind, body, label in _places(text, tokens, _headers(brackets)):
         if at < opened.body:
             continue  # within a label in a bracket, whose header stands in the line above
         rest = _close(text, blocks, opened, at)
@@ -73,12 +75,12 @@ def cut_blocks(text: str, tokens: Tokens, brackets: Iterable[Bracket | Arm]) -> 
     return list(_without_furniture(text, blocks, furniture)) if furniture else blocks
 
 
-def _header_ends(brackets: Iterable[Bracket | Arm]) -> list[int]:
-    """Where the headers end that stand before the words, in order."""
-    return sorted(header.end for node in brackets for header in node.children[:2] if type(header) is Header)
+def _headers(brackets: Iterable[Bracket | Arm]) -> list[Header]:
+    """The headers that stand before the words, in order."""
+    return sorted(header for node in brackets for header in node.children[:2] if type(header) is Header)
 
 
-def _places(text: str, tokens: Tokens, headers: Sequence[int]) -> Iterator[Place]:
+def _places(text: str, tokens: Tokens, headers: Sequence[Header]) -> Iterator[Place]:
     """Where blocks may begin: at blank lines, labels and headings, and where a bracket begins a line with a label in it.
 
     Also at the head of an option that has a line for itself above a label, as it does below a blank line; not within a bracket,
@@ -110,31 +112,36 @@ def _is_option_line(text: str, start: int, end: int) -> bool:
     return head is not None and not text[head.end() : end].strip()
 
 
-def _begun_in_bracket(text: str, at: int, headers: Sequence[int]) -> Place | None:
+def _begun_in_bracket(text: str, at: int, headers: Sequence[Header]) -> Place | None:
     """The label or heading that the bracket at `at` begins with after its headers, if the bracket begins a line.
 
-    `[US: 4 bis. ...`, `[Article 5 bis`. Over several lines only what was read as a header is one: other words that end with a colon,
-    and have a label in the line below, are a sentence with its list.
+    `[US: 4 bis. ...`, `[Article 5 bis`. Over several lines only what was read as a header is one: other words that end with a
+    colon, and have a label in the line below, are a sentence with its list.
     """
     line = line_lead(text, at)
     if line is None:
         return None
-    for heads in _BRACKET_HEADS:
-        head = heads.match(text, at)
-        if head and not _MAY_BEGIN.match(text, head.end()):
+    for head, is_read in _heads(text, at, headers):
+        if not _MAY_BEGIN.match(text, head):
             continue  # as it is with most brackets: quickly
-        mark = head and leading_heading(text[head.end() : head.end() + _LONGEST_HEADING])
-        if head and mark:
-            return (line, "HEADING", head.end() + mark.end(), "")
-        match = head and leading_label(text[head.end() : head.end() + _LONGEST_LABEL])
-        if head and match and ("\n" not in head[0] or _holds(headers, at, head.end())):
-            return (line, "LABEL", head.end() + match.end(), text[line:at] + match[0])
+        mark = leading_heading(text[head : head + _LONGEST_HEADING])
+        if mark:
+            return (line, "HEADING", head + mark.end(), "")
+        match = leading_label(text[head : head + _LONGEST_LABEL])
+        if match and (is_read or "\n" not in text[at:head]):
+            return (line, "LABEL", head + match.end(), text[line:at] + match[0])
     return None
 
 
-def _holds(places: Sequence[int], start: int, end: int) -> bool:
-    """Whether one of some places, in order, stands behind `start` and no further than `end`."""
-    return bisect_right(places, end) > bisect_right(places, start)
+def _heads(text: str, at: int, headers: Sequence[Header]) -> Iterator[tuple[int, bool]]:
+    """Where a label may begin in the bracket at `at`: behind no header, or some. And whether one of them was read as a header."""
+    first = headers[index] if (index := bisect_right(headers, (at,))) < len(headers) else None
+    read = first.end if first and _OPENERS.fullmatch(text, at, first.start) else len(text) + 1
+    for count, heads in enumerate(_BRACKET_HEADS):
+        if count == 1 and (behind := _BEHIND_HEADER.match(text, read)):
+            yield behind.end(), True
+        if head := heads.match(text, at):
+            yield head.end(), head.end() >= read
 
 
 def _close(text: str, blocks: list[Block], opened: Block, end: int) -> Block:

@@ -290,7 +290,9 @@ class HeaderReader:
             self._clear(tokens) and _TEXT_FOLLOWS.match(text, tokens.end)
         ):
             return None
-        party_for, against = (tuple(dict.fromkeys(_in_one_line(party.name) for party in side)) for side in (supporters, opponents))
+        party_for, against = (
+            tuple(dict.fromkeys(_in_one_line(party.name) for party in side)) for side in (supporters, opponents)
+        )
         if not party_for and not against and not may_be_undecided:
             return None  # all of them are still considering
         tolerated = (*tokens.tolerated, *builder.tolerated, *_loosely_written(text[: tokens.end]))

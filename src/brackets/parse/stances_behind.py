@@ -56,7 +56,7 @@ def stance_behind(words: str, headers: HeaderReader) -> Behind | None:
 
 
 def turned_stance(words: str, headers: HeaderReader) -> tuple[int, str] | None:
-    """Where a stance before its parties begins at the end of words, and how it is written so that it is read; None if there is none."""
+    """Where a stance before its parties begins at the end of words, and how it is written to be read; None if there is none."""
     turned = _TURNED.search(words, max(0, len(words) - _LONGEST))
     if turned is None:
         return None

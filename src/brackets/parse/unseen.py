@@ -16,7 +16,7 @@ BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ODD = Pattern(f"[{UNSEEN}{BLANKS}]")
 _IS_UNSEEN = Pattern(f"[{UNSEEN}]")
 #: A hyphen that parts a word at the end of a line: what goes on begins in small letters, as `Guinea-Bissau` does not.
-PARTS_A_WORD = Pattern(r"(?<=[^\W\d_])[-\u2010\u2011]\r?\n(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
+PARTS_A_WORD = Pattern(r"(?<=[^\W\d_])[-\u2010\u2011]\r?\n[ \t\xa0]*+(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
 #: A header is shorter: behind it the words are as they are.
 _REACH = 400
 

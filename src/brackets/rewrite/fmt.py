@@ -250,9 +250,12 @@ def _prefix(bracket: Bracket | Arm, source: str, style: HouseStyle) -> str:
         return source  # `[US/:; e]`: after a verb, which is written here, the mark would be of the header
     words = _claims(bracket, source, style)
     blank = "" if _nothing_follows(bracket) else " "
-    if "\n" in source[len(source.rstrip()) :]:
-        blank = source[len(source.rstrip()) :]  # the text begins on a line of its own
+    if line := _LAST_LINE.search(source[len(source.rstrip()) :]):
+        blank = line[0]  # the text begins on a line of its own; what nobody sees stood on one above it
     return f"{words}:{blank}"
+
+
+_LAST_LINE = Pattern(r"\r?\n[^\n]*\Z")
 
 
 def _nothing_follows(bracket: Bracket | Arm) -> bool:

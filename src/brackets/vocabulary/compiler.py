@@ -306,8 +306,8 @@ TERMINALS = {
     "STANCE_NEITHER": r"(?i:(?:{STANCE_ADVERB}\s+)?{STANCE_NEITHER})",
     "STANCE_STEM": "(?i:{STANCE_STEM})",
     "STANCE_IN_PARENTHESES": (
-        r"(?=[^()\[\]:]{{1,60}}[ \n](?i:{STANCE_BEGINNING})[^()\[\]:]{{0,20}}\)"
-        r"|(?i:{STANCE_BEFORE})[ \r\n][^()\[\]:]{{1,60}}\))"
+        r"(?=[^()\[\]:]{{1,120}}[ \n](?i:{STANCE_BEGINNING})[^()\[\]:]{{0,20}}\)"
+        r"|(?i:{STANCE_BEFORE})[ \r\n][^()\[\]:]{{1,120}}\))"
     ),
     "STANCE_THEN_COLON": (
         r"(?=\s*(?:(?:\w{{2,3}}|(?i:{STANCE_ADVERB}))[ \r\n])?(?i:{STANCE_BEGINNING})[\w'’ \r\n-]{{0,20}}"

@@ -3,12 +3,12 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=1462494303,
+    checksum=3939506774,
     terminals=(('PAREN',
   '[ \t\xa0\r\n'
-  ']*\\((?=[^()\\[\\]:]{1,60}[ \n'
+  ']*\\((?=[^()\\[\\]:]{1,120}[ \n'
   "](?i:(?:a\\s+fav|a\\s+l['’]e|a\\s+l['’][eé]|a\\s+l’e|a\\s+l’[eé]|a\\s+rep|a\\s+ret|absta|absti|abst[eé]|abst[eê]|again|alter|apoia|apoya|apoy[oó]|appui|ap[oó]ia|borra|conse|consi|contr|delet|deman|elimi|em\\s+co|em\\s+es|en\\s+co|en\\s+es|en\\s+fa|est[aá]n|est[aã]o|exami|exclu|favor|flexi|flex[ií]|garde|in\\s+fa|indec|ind[eé]c|maint|mante|manti|mant[eé]|mant[eê]|objec|objet|opone|oppos|prefe|prefi|propo|propu|prop[oô]|prop[oõ]|pr[eé]f[eè]|recha|rejec|rejei|rejet|reser|retai|r[eé]ser|s['’]abs|s['’]opp|se\\s+op|souti|suppo|suppr|supri|s’abs|s’opp|to\\s+re|undec|under|varia|[aà]\\s+l['’]e|[aà]\\s+l['’][eé]|[aà]\\s+l’e|[aà]\\s+l’[eé]|[aà]\\s+rep|est[aá]|favo|keep|op[oõ]e|pede|pide|sont|alt|s[aã]o))[^()\\[\\]:]{0,20}\\)|(?i:(?:with\\s+(?:the\\s+)?opposition\\s+(?:of|from)|with\\s+(?:the\\s+)?support\\s+(?:of|from)|favorecid[oa]s?\\s+p(?:or|el[oa]s?)|rejeitad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:l['’])?opposition\\s+d[eu]s?|propost[oa]s?\\s+p(?:or|el[oa]s?)|apoiad[oa]s?\\s+p(?:or|el[oa]s?)|avec\\s+(?:le\\s+)?soutien\\s+d[eu]s?|com\\s+(?:a\\s+)?oposi[cç][aã]o\\s+d[aeo]s?|con\\s+(?:la\\s+)?oposici[oó]n\\s+del?|avec\\s+(?:l['’])?appui\\s+d[eu]s?|com\\s+(?:o\\s+)?apoio\\s+d[aeo]s?|con\\s+(?:el\\s+)?apoyo\\s+del?|favorecid[oa]s?\\s+por|propuest[oa]s?\\s+por|rechazad[oa]s?\\s+por|apoyad[oa]s?\\s+por|favoris[eé]e?s?\\s+par|propos[eé]e?s?\\s+par|soutenue?s?\\s+par|appuy[eé]e?s?\\s+par|rejet[eé]e?s?\\s+par|favou?red\\s+by|supported\\s+by|proposed\\s+by|rejected\\s+by|opposed\\s+by|en\\s+contra|against|contra|contre))[ \r\n"
-  '][^()\\[\\]:]{1,60}\\))'),
+  '][^()\\[\\]:]{1,120}\\))'),
  ('NOISE',
   '(?:(?:(?i:(?:(?:nouvelle\\s+)?propositions?(?:\\s+(?:alternative|nouvelle|r[eé]vis[eé]e|commune|conjointe|de\\s+compromis))?\\s+d[eu]|(?:(?:alternative|alternate|new|revised|compromise|joint|amended)\\s+)?proposals?\\s+(?:by|of|from)|(?:nova\\s+)?propostas?(?:\\s+(?:alternativa|nova|revisada|conjunta|de\\s+compromisso))?\\s+d[eao]|(?:nueva\\s+)?propuestas?(?:\\s+(?:alternativa|nueva|revisada|conjunta|de\\s+compromiso))?\\s+del?))|(?i:(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)|(?:repr[eé]sentant[es]{0,2}|d[eé]l[eé]gu[eé][es]{0,2}|representatives?|representantes?|delegad[oa]s?|delegates?))[ \r\n'
   "]+(?i:(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of))|(?:[Ll]as|[Ll]es|[Ll]os|[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]o)|[’']s)(?=[ \t\xa0\r\n"

@@ -151,7 +151,8 @@ def _after_parted(brackets: Iterable[Bracket | Arm]) -> Iterator[int]:
         if PARTED in bracket.reading.tolerated:
             for header in bracket.children:
                 if isinstance(header, Header):
-                    yield from (header.start + match.end() for match in PARTS_A_WORD.finditer(header.source))
+                    parts = PARTS_A_WORD.finditer(header.source)
+                    yield from (header.start + match.start() + match[0].index("\n") + 1 for match in parts)
 
 
 def _introduces(words: str, below: str) -> bool:
