@@ -14,7 +14,8 @@ has where all of it stands now, and `verify` proves the result.
 in part.
 
 What people are told of it: `removals` what they might not expect to go, `unmarked_ends` where options may end elsewhere,
-`dangling`, `left_struck`, `stubs` and `by_hand` what is left for them to do, `minutes` with `changed_words` what was done.
+`dangling`, `left_struck`, `stubs`, `clean_texts` and `by_hand` what is left for them to do, `minutes` with `changed_words` what
+was done.
 `sheets` are decisions on paper, and `reviewing` asks for one after another.
 
 A page that settles nothing itself has what the engine made: `pieces`, which are tried by `proving`; of `composing` (what a page

@@ -242,12 +242,12 @@ def footnote_end(text: str, node: Bracket | Arm) -> int:
     """Where the number of a footnote ends that is glued to a bracket, `[US: now]12 or`, and means nothing without it.
 
     It is none after part of a word or of a figure, `Part[y]2`, `[1,]500`, none that counts something, `[USD]30 million`, and
-    none that numbers a paragraph, `[Note: new]4. To agree`.
+    none that numbers a paragraph, `[Note: new]4. To agree`, also below a bracket that ends there, `]4. To agree`.
     """
     end = node.end
     if type(node) is Arm or not node.body or not text[end : end + 1].isdigit():
         return end
-    begins_line = line_lead(text, node.start) is not None
+    begins_line = line_lead(text, node.start) is not None or line_lead(text, end, " \t\xa0\f]") is not None
     if begins_line and leading_label(text[end : end + _FOOTNOTE_AND_WORD]) and not _ENDS_LINE.match(text, end):
         return end
     is_one_word = " " not in text[node.body[0].start : node.body[-1].end]

@@ -15,7 +15,8 @@ from brackets.draft import Draft
 from brackets.errors import Unsettled
 from brackets.parse.nodes import Arm, Bracket, Kind, Struck, Text, leaves
 from brackets.parse.wording import is_instruction, position_of
-from brackets.settle.decisions import Decision, Decisions, Settled, Warned, stands
+from brackets.settle.clean_texts import fallen, left_to_choose
+from brackets.settle.decisions import Decision, Decisions, Settled, Warned
 from brackets.settle.engine import settle
 from brackets.settle.left_struck import left_struck
 from brackets.settle.option_marks import option_marks
@@ -49,7 +50,8 @@ def accept(draft: Draft, selector: Selector, *, clean: bool = False) -> Settled:
     if stripped.draft is draft:
         return stripped.warned((*settled.warnings, *left_struck(draft)))
     whole = _at_once(draft, settled, stripped)
-    warnings = (*settled.warnings, *stripped.warnings, *left_struck(draft), *_left_to_choose(draft, whole))
+    told = (*fallen(draft, settled.decisions, whole.decisions), *left_to_choose(draft, whole))
+    warnings = (*settled.warnings, *stripped.warnings, *left_struck(draft), *told)
 
     def edits() -> list[Edit]:
         return composed(draft.text, settled.edits, stripped.edits)
@@ -71,35 +73,6 @@ def _at_once(draft: Draft, settled: Settled, stripped: Settled) -> Settled:
                 return whole._replace(warnings=())
             return Settled(stripped.draft, decisions, uncovered=whole.uncovered)
     return Settled(stripped.draft, decisions)
-
-
-def _left_to_choose(draft: Draft, settled: Settled) -> Iterator[Warned]:
-    """A warning for the alternatives that nobody sponsors, and so stand in what should be a clean text: `[shall][should]`.
-
-    Also those that have come to light, `{may / shall}` of `{may / [US: shall]}`.
-    """
-    decisions = settled.decisions
-    groups: dict[str, Proposal] = {}
-    gone: set[int] = set()
-    for proposal in draft.all_proposals:
-        decision = decisions.get(proposal.number)
-        if proposal.parent in gone or (decision is not None and not stands(proposal.node.reading, decision)):
-            gone.add(proposal.number)
-        elif decision is None and proposal.group is not None:
-            groups.setdefault(proposal.group, proposal)
-    if places := sorted([*(proposal.position for proposal in groups.values()), *settled.uncovered]):
-        lines = list(dict.fromkeys(str(place.line) for place in places))
-        listed = ", ".join(lines[:_MOST_LINES]) + (", ..." if len(lines) > _MOST_LINES else "")
-        one = len(places) == 1
-        said = "a choice is" if one else f"{len(places)} choices are"
-        where = "" if one else f", on line{'s' if len(lines) > 1 else ''} {listed}"
-        yield Warned(
-            places[0], f"{said} left standing in the clean text{where}: `brackets choose` takes an alternative"
-        )
-
-
-#: So many lines are named; of more, the first.
-_MOST_LINES = 12
 
 
 def siding_with(draft: Draft, party: str) -> Draft:

@@ -174,6 +174,8 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
                 if literal:
                     stack.append((iter(node.children), inner))
                 else:
+                    if isinstance(node, Bracket) and node.is_choice:
+                        told["choices are changes side by side, of which Word can accept more than one"] += 1
                     parts: list[Node | StyledRun] = list(_apart(node.body, look, inner))
                     stack.append((iter(parts), inner))
         elif isinstance(node, Struck):
