@@ -10,10 +10,10 @@ What to do: mend the name, or teach it: `[aliases]` or `[groups]` in brackets.to
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from brackets.check.diagnostics import Diagnostic
+from brackets.check.words import in_one_line
 from brackets.draft import Draft
 from brackets.parse.nodes import Kind, Text
 from brackets.text.patterns import Pattern
@@ -48,7 +48,11 @@ _ORGANIZATIONS = frozenset(
 
 #: What stands before a colon and is no name: a verb, a word of editors.
 _OTHER_WORD = Pattern(rf"(?:(?i:{STANCE})|{'|'.join(NO_CODES)})\Z")
-_NAME = re.compile(r"\s*((?:[A-ZÁÉÍÓÚÂÊÔÀÈÇ][\w’'.-]+)(?: (?:and|y|et|e|de|da|of|the|[A-ZÁÉÍÓÚ][\w’'.-]+)){0,4}) ?:")
+_NAME = Pattern(
+    r"\s*((?:[A-ZÁÉÍÓÚÂÊÔÀÈÇ][\w’'.-]+)(?: (?:and|y|et|e|de|da|of|the|[A-ZÁÉÍÓÚ][\w’'.-]+)){0,4})(?: (?i:"
+    + STANCE
+    + "))? ?:"
+)
 
 
 def find(draft: Draft) -> Iterator[Diagnostic]:
@@ -73,7 +77,11 @@ def nearly_known(draft: Draft) -> Iterator[tuple[int, Diagnostic]]:
     """The findings of names that no party has, and that some are near to, with the numbers of the brackets: they are nobody's."""
     for number, bracket in enumerate(draft.brackets):
         first = bracket.children[1] if len(bracket.children) > 2 else None
-        if bracket.reading.kind is Kind.ANONYMOUS and type(first) is Text and (match := _NAME.match(first.source)):
+        if (
+            bracket.reading.kind is Kind.ANONYMOUS
+            and type(first) is Text
+            and (match := _NAME.match(in_one_line(first.source)))
+        ):
             near = None if _OTHER_WORD.match(match[1]) else draft.registry.nearest(match[1])
             if near:
                 start = first.start + match.start(1)

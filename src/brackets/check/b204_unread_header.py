@@ -24,6 +24,7 @@ from brackets.check.diagnostics import Diagnostic
 from brackets.check.header_elsewhere import header_elsewhere
 from brackets.check.header_rows import row_of
 from brackets.check.header_slips import SIDES, Slip, Slips
+from brackets.check.words import in_one_line
 from brackets.draft import Draft
 from brackets.parse.header import HeaderReader
 from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
@@ -144,9 +145,10 @@ def _beside_count(draft: Draft, node: Bracket | Arm) -> Diagnostic | None:
 
 def _at_start(draft: Draft, slips: Slips, first: Text, *, goes_on: bool) -> Diagnostic | None:
     """The finding of words that a bracket begins with."""
-    if slip := slips.find(first.source, goes_on=goes_on):
+    words = in_one_line(first.source)
+    if slip := slips.find(words, goes_on=goes_on):
         return _of_slip(slip, first.start)
-    match = _BEGINS.match(first.source)
+    match = _BEGINS.match(words)
     if match and draft.registry.code(match[1]) and (_STANCE if match["colon"] else _CLEAR).search(match[0]):
         return _finding(_BEGINS_LIKE, first.start + match.start(1), first.start + len(match[0].rstrip()))
     return None
@@ -154,11 +156,12 @@ def _at_start(draft: Draft, slips: Slips, first: Text, *, goes_on: bool) -> Diag
 
 def _at_end(draft: Draft, last: Text) -> Diagnostic | None:
     """The finding of words that a bracket ends with."""
-    if (match := _ENDS.search(last.source)) and _is_party(draft, match[1]):
+    words = in_one_line(last.source)
+    if (match := _ENDS.search(words)) and _is_party(draft, match[1]):
         return _finding(_ENDS_LIKE, last.start + match.start(1), last.end)
-    if (match := _GLUED_DASH.search(last.source)) and _is_party(draft, match["names"]):
+    if (match := _GLUED_DASH.search(words)) and _is_party(draft, match["names"]):
         return _finding(_ENDS_LIKE if match["one"] else _DOUBT, last.start + match.start("names"), last.end)
-    if (match := _IN_PARENTHESES.search(last.source)) and _are_parties(draft, match):
+    if (match := _IN_PARENTHESES.search(words)) and _are_parties(draft, match):
         return _finding(_DOUBT, last.start + match.start(2) - 1, last.end)
     return None
 

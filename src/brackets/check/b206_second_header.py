@@ -5,9 +5,13 @@ accepts its proposal has `CAN: and row` in the text, and `--by CAN` finds nothin
 told: `[US: may / CAN: shall]`, also `//`, `;`, `,`, `|` or `or`. A party of which the words speak is none, `agreed with the EU: `;
 nor has a list of figures headers, `EU: 20 tons`; what stands behind a `[` that is never closed is told by B101.
 
+So is a header at the end beside the one before the words, `[US: shall - EU]`, and the head of another option in one line with
+the first, `[Option 1: water / Option 2: fire]`: each is read as words.
+
 Read: no finding in five real drafts, with 2,100 brackets, and in the samples.
 
-What to do: close the first bracket before the header and open another, or write a mark between alternatives.
+What to do: close the first bracket before the header and open another, or write a mark between alternatives; options stand in
+brackets of their own, or in lines of their own.
 """
 
 from __future__ import annotations
@@ -16,10 +20,12 @@ from collections.abc import Iterable, Iterator
 
 from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
+from brackets.parse.endings import last_dash
 from brackets.parse.header import Claims, HeaderReader
-from brackets.parse.nodes import Arm, Bracket, Kind, Text
+from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
+from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import AND, CONJUNCTION, DANGLING, NAME_ARTICLE
+from brackets.vocabulary.words import AND, CONJUNCTION, DANGLING, NAME_ARTICLE, OPTION_WORD
 
 CODE = "B206"
 SEVERITY = "warning"
@@ -33,6 +39,8 @@ _REACH = 20
 _LONGEST = 300
 #: Names that are no codes are those of a header where a line or a clause begins, not within a sentence.
 _CLAUSE_BEGINS = Pattern(r"(?:\A|[.;/|]|\n)\s*\Z")
+#: Where the head of an option may begin behind words of its line.
+_OPTION_BEGINS = Pattern(rf"(?<=\S)[ \t\xa0]+(?={OPTION_WORD})")
 _FIGURE = Pattern(r"\s*[\d$€£]")
 
 
@@ -44,7 +52,47 @@ def find(draft: Draft) -> Iterator[Diagnostic]:
 def second_headers(draft: Draft, nodes: Iterable[Bracket | Arm]) -> Iterator[Diagnostic]:
     """The findings of some brackets of a draft."""
     reader = HeaderReader(draft.registry)
-    yield from filter(None, (_second(node, reader) for node in nodes))
+    for node in nodes:
+        if found := _second(node, reader) or _at_the_end(node, reader) or _second_option(node):
+            yield found
+
+
+def _at_the_end(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
+    """The finding of `[US: shall - EU]`: codes alone behind a dash, where another header stands before the words."""
+    last = node.body[-1] if node.reading.attributed and node.body else None
+    if type(last) is not Text or type(node.children[-1 - (type(node) is Bracket)]) is Header:
+        return None
+    dash = last_dash(last.source)
+    claims = reader.suffix(last.source, dash) if dash > 0 else None
+    if claims is None or claims.stated or claims.position or not all(map(reader.is_code, claims.supporters)):
+        return None
+    more = "/".join((*node.reading.supporters, *claims.supporters))
+    return Diagnostic(
+        CODE, SEVERITY, f"a header stands at the end of the words of {_whose(node)}, and is read as words",
+        f'write "[{more}: ...]" if all of them propose it', last.start + dash, last.end,
+    )  # fmt: skip
+
+
+def _second_option(node: Bracket | Arm) -> Diagnostic | None:
+    """The finding of `[Option 1: water / Option 2: fire]`: a head that begins no line, in an option or in what a party proposes."""
+    first = node.body[0] if node.body else None
+    is_option = node.reading.kind is Kind.OPTION or (
+        type(first) is Text and OPTION_HEAD.match(first.source) is not None
+    )
+    if not is_option or node.reading.kind is Kind.REMARK:
+        return None
+    for words in node.body:
+        if type(words) is Text and ":" in words.source:
+            for begins in _OPTION_BEGINS.finditer(words.source):
+                head = OPTION_HEAD.match(words.source, begins.end())
+                if head and head[0].rstrip().endswith(":"):
+                    shown = head[0].strip()
+                    return Diagnostic(
+                        CODE, SEVERITY, "the head of another option stands within these words, and is read as words",
+                        f'write "][{shown} ..." in its place, or each option in a line of its own',
+                        words.start + head.start(), words.start + head.start() + len(shown),
+                    )  # fmt: skip
+    return None
 
 
 def _second(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:

@@ -18,7 +18,7 @@ from brackets.check.diagnostics import Diagnostic
 from brackets.draft import Draft
 from brackets.parse.header import HeaderReader
 from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
-from brackets.parse.stances_behind import stance_behind, turned_stance
+from brackets.parse.stances_behind import sentence_behind, stance_behind, turned_stance
 from brackets.parse.wording import is_perhaps_position, position_of
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import AFTER_NOUN, MODAL
@@ -76,6 +76,12 @@ def _behind(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
         start, said = turned
     elif (found := stance_behind(last.source, reader)) and found.start:
         start, said = found.start, last.source[found.start :].strip(" \n;,().")
+    elif sentence := sentence_behind(last.source, reader):
+        message = "this may be what others say of the proposal, and is read as words of it"
+        said = last.source[sentence:].strip(" \n;,().")
+        return Diagnostic(
+            CODE, SEVERITY, message, f"write [Note: {said}] behind it, if it is", last.start + sentence, last.end
+        )
     else:
         return None
     return Diagnostic(

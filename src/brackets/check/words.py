@@ -60,3 +60,12 @@ def comparable(draft: Draft) -> Sequence[Proposal]:
         if parent >= 0:
             held[parent] = max(held[parent], held[index] + 1)
     return [p for p, depth in zip(proposals, held, strict=True) if p.attributed and depth <= DEEPEST_COMPARED]
+
+
+#: The end of a line within a paragraph.
+_LINE_END = Pattern(r"(?<![\r\n])\r?\n(?![ \t\r]*\n)")
+
+
+def in_one_line(words: str) -> str:
+    """Words with a blank for each line end within a paragraph, as long as they were: a header may be cut over lines."""
+    return _LINE_END.sub(lambda end: " " * len(end[0]), words) if "\n" in words else words

@@ -103,7 +103,7 @@ def say_second_headers(messages: Messages, source: Input, before: Draft, settled
     """
     if messages.quiet and not messages.strict:
         return
-    nodes = [node for number in sorted(settled.decisions) if _has_colon(node := before.brackets[number])]
+    nodes = [node for number in sorted(settled.decisions) if _may_hold_another(node := before.brackets[number])]
     if not nodes:
         return
     from brackets.check.b206_second_header import CODE, second_headers  # most proposals have no colon in their words
@@ -112,8 +112,13 @@ def say_second_headers(messages: Messages, source: Input, before: Draft, settled
         messages.warn_at(source, before.positions.at(found.start), f"{CODE} {found.message}: {found.hint}")
 
 
-def _has_colon(node: Bracket | Arm) -> bool:
-    return node.reading.attributed and any(type(words) is Text and ":" in words.source for words in node.body)
+def _may_hold_another(node: Bracket | Arm) -> bool:
+    """Whether the words of a bracket have what headers have, so that another may be among them: most have not."""
+    if not node.reading.attributed and node.reading.kind is not Kind.OPTION:
+        return False
+    return any(
+        type(words) is Text and any(map(words.source.__contains__, (":", " - ", " – ", " — "))) for words in node.body
+    )
 
 
 def _stands_in_a_name(text: str, bracket: Bracket | Arm) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from brackets.parse import wording
 from brackets.parse.header import Claims
 from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Bracket, Break, Kind, Label, Node, Open, Reading, Struck, Text
+from brackets.text.patterns import Pattern
 
 _OPTION = Reading(Kind.OPTION)
 _VOID_OPTION = Reading(Kind.OPTION, is_void=True)
@@ -23,7 +24,23 @@ def unattributed(opener: Open, body: Sequence[Node]) -> Reading:
     said = wording.said(first.source, len(body) == 1) if type(first) is Text else None
     if said is PLACEHOLDER and first.source == "." and _ends_words(opener):  # type: ignore[union-attr]
         return ANONYMOUS
+    if said is wording.REMARK_READING and len(body) == 1 and _is_word_of_a_sentence(first):  # type: ignore[arg-type]
+        return ANONYMOUS
     return said or ANONYMOUS
+
+
+#: `measures [agreed] by Parties`, `[agreed][adopted]`: a word that goes on where the bracket ends.
+_GOES_ON = Pattern(r"\](?:\[|[ \t\xa0]*\r?\n?[ \t\xa0]*(?<=\s)[^\W\d_A-ZÀ-ÖØ-Þ])")
+
+
+def _is_word_of_a_sentence(words: Text) -> bool:
+    """Whether a remark of one word, `agreed` or `pending`, is one of the sentence around its bracket: lost words are worse than a
+    status that stays."""
+    text, start = words.cut_from, words.start - 1
+    if not words.source.strip().isalpha() or not words.source.strip().islower():
+        return False
+    before = text[max(0, start - 2) : start]
+    return (before[-1:] == "]" or before.strip().isalnum()) and _GOES_ON.match(text, words.end) is not None
 
 
 def _ends_words(opener: Open) -> bool:

@@ -25,6 +25,9 @@ _TURNED = Pattern(
     rf"(?:{_SPACE}*[;,]|{_SPACE}+[(–—-]){_SPACE}*+(?P<stance>(?i:{STANCE})){_SPACE}*(?:[-–—]|:){_SPACE}*(?P<parties>[^()\[\]]+?)[\s.)]*\Z"
 )
 
+#: `yearly; EU cannot support`, `yearly. EU supports`, `(EU prefers this)`.
+_BEGINS_SENTENCE = Pattern(rf"(?<=\S)(?:[;.,]{_SPACE}+|{_SPACE}+[(–—-]{_SPACE}*)(?=[^\W\d_a-zà-ÿ])")
+
 
 class Behind(NamedTuple):
     """A stance at the end of the words of a bracket."""
@@ -58,8 +61,18 @@ def stance_behind(words: str, headers: HeaderReader) -> Behind | None:
 def turned_stance(words: str, headers: HeaderReader) -> tuple[int, str] | None:
     """Where a stance before its parties begins at the end of words, and how it is written to be read; None if there is none."""
     turned = _TURNED.search(words, max(0, len(words) - _LONGEST))
-    if turned is None:
-        return None
-    written = f"{turned['parties'].strip()} {turned['stance']}"
-    said = headers.stance(f" - {written}")
-    return (turned.start("stance"), written) if said and all(map(headers.knows, said[1])) else None
+    while turned is not None:
+        written = f"{turned['parties'].strip()} {turned['stance']}"
+        said = headers.stance(f" - {written}")
+        if said and all(map(headers.knows, said[1])):
+            return turned.start("stance"), written
+        turned = _TURNED.search(words, turned.end("stance"))  # another may follow: `; retain - EU; delete - IND`
+    return None
+
+
+def sentence_behind(words: str, headers: HeaderReader) -> int:
+    """Where a party begins at the end of words that says a position, `yearly; EU cannot support`; 0 if none does."""
+    for begins in _BEGINS_SENTENCE.finditer(words, max(0, len(words) - _LONGEST)):
+        if headers.sentence(words[begins.end() :].strip().removesuffix(")")):
+            return begins.end()
+    return 0

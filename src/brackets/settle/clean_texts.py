@@ -19,9 +19,9 @@ def fallen(draft: Draft, accepted: Decisions, decisions: Decisions) -> Iterator[
         proposal = proposals.get(number)
         if proposal is None or decision is not Decision.ACCEPT or not stands(proposal.node.reading, decision):
             continue
-        outer = proposals.get(proposal.parent) if proposal.parent is not None else None
+        outer = proposals.get(proposal.parent)
         while outer and not _goes_with(outer, proposal, decisions):
-            outer = proposals.get(outer.parent) if outer.parent is not None else None
+            outer = proposals.get(outer.parent)
         if outer:
             whose = f" of {'/'.join(outer.supporters)}" if outer.supporters else ""
             yield Warned(
