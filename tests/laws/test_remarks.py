@@ -141,7 +141,7 @@ def test_a_status_is_that_of_its_paragraph(name: str, data: st.DataObject) -> No
 def test_each_party_is_named_in_its_remark(text: str) -> None:
     draft = parse(text)
     for remark in draft.all_proposals:
-        source = text[remark.node.start : remark.node.end]
+        source = " ".join(text[remark.node.start : remark.node.end].split())
         assert all(one.party in source and one.position in POSITION_SIGNS for one in remark.said)
         assert remark.is_remark or not remark.said
         assert not remark.is_remark or remark.about in draft.outline.blocks + draft.outline.footnotes
@@ -150,7 +150,7 @@ def test_each_party_is_named_in_its_remark(text: str) -> None:
 #: Remarks that say much, nothing, and something that a command might take for a wish.
 SAYING = [
     "[Note: US considering; CAN opposes]", "[Agreed ad ref]", "[Agreed]", "[Note: supported by US]", "[US: reserves its position]",
-    "[US: can go along]", "[CAN considering]", "[pending]", "[Canada's note: delete this]", "[US: would prefer paragraph 1]",
+    "[US: can go along]", "[CAN considering]", "[Pending]", "[Canada's note: delete this]", "[US: would prefer paragraph 1]",
 ]  # fmt: skip
 FRAMES = [
     "1. States [US: ~~may~~ shall] report {} yearly [CAN: and in full].\n\n2. Ports close.\n",
@@ -223,11 +223,57 @@ def test_what_may_be_a_position_is_kept_as_words_and_told(words: str) -> None:
     assert [finding.code for finding in b310_perhaps_a_position.find(draft)] == ["B310"]
 
 
+SUBJECTS = [
+    "Members",
+    "A Party",
+    "States",
+    "Each State",
+    "The Parties",
+    "Article 12.",
+    "4.",
+    "Annex II.",
+    "CHAPTER IV.",
+]
+SAID_IN_A_TEXT = [
+    "Reservations",
+    "reserve their rights",
+    "reserves its position on claims",
+    "general reservations",
+    "Scrutiny reservation",
+]
+
+
+@pytest.mark.parametrize("words", [f"{subject} {said}" for subject in SUBJECTS for said in SAID_IN_A_TEXT])
+def test_what_no_party_says_is_no_remark(words: str) -> None:
+    """Whole articles went as remarks: `[Article 12. Reservations`."""
+    for frame in (
+        "1. States meet.\n\n[{}]\n",
+        "1. States meet.\n\n2. [{}.]\n",
+        "[{}\n\n1. They meet.]\n",
+        "1. a [{}] b.\n",
+    ):
+        text = frame.format(words)
+        assert str(parse(text).strip()) == text
+
+
+@pytest.mark.parametrize("word", ["agreed", "pending", "acordado", "convenu"])
+def test_a_status_of_one_word_within_a_sentence_is_a_word_of_it(word: str) -> None:
+    for text in (
+        f"1. The measures [{word}][adopted] stand.\n",
+        f"1. Measures [{word}] by them stand.\n",
+        f"1. The [new][{word}] ones.\n",
+    ):
+        assert str(parse(text).strip()) == text
+    for text in (f"1. They meet. [{word.capitalize()}]\n", f"1. They meet [{word}].\n", f"[{word}] 1. They meet.\n"):
+        assert word not in str(parse(text).strip()).casefold()
+
+
 @given(
     st.sampled_from(["[{}]", "[US: {}]", "[US propose: {}]", "[CAN: some / US: {}]", "[{}][some]", "Option 1: [{}]", "[~~it~~ {}]"]),
     st.sampled_from(["all", "by 2030", "a fund for the coast,"]),
     st.sampled_from(["; {}", ", {}", " ({})", " - {}", " – {}"]),
-    st.sampled_from(["MEX opposes", "opposed by MEX", "delete - MEX", "delete – MEX", "delete: MEX", "oppose: MEX", "MEX delete", "MEX, AUS oppose", "suprimir - MEX"]),
+    st.sampled_from(["MEX opposes", "opposed by MEX", "delete - MEX", "delete – MEX", "delete: MEX", "oppose: MEX", "MEX delete", "MEX, AUS oppose", "suprimir - MEX",
+                     "MEX cannot support", "MEX does not support", "retain - US; delete - MEX", "México no apoya"]),
 )  # fmt: skip
 def test_what_others_say_at_the_end_is_read_or_told(frame: str, words: str, mark: str, said: str) -> None:
     """So that nobody accepts `by 2030; delete - MEX` as words of a text."""

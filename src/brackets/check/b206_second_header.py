@@ -40,7 +40,7 @@ _LONGEST = 300
 #: Names that are no codes are those of a header where a line or a clause begins, not within a sentence.
 _CLAUSE_BEGINS = Pattern(r"(?:\A|[.;/|]|\n)\s*\Z")
 #: Where the head of an option may begin behind words of its line.
-_OPTION_BEGINS = Pattern(rf"(?<=\S)[ \t\xa0]+(?={OPTION_WORD})")
+_OPTION_BEGINS = Pattern(rf"(?:(?<=\w{{3}})|(?<=[;,/])|(?<= or))[ \t\xa0]+(?={OPTION_WORD})")
 _FIGURE = Pattern(r"\s*[\d$€£]")
 
 

@@ -174,8 +174,6 @@ def _bits(draft: Draft, *, tracked: bool, told: Counter[str]) -> Iterator[Styled
                 if literal:
                     stack.append((iter(node.children), inner))
                 else:
-                    if isinstance(node, Bracket) and node.is_choice:
-                        told["choices are changes side by side, of which Word can accept more than one"] += 1
                     parts: list[Node | StyledRun] = list(_apart(node.body, look, inner))
                     stack.append((iter(parts), inner))
         elif isinstance(node, Struck):
@@ -281,6 +279,9 @@ def _unsaid(draft: Draft, elsewhere: set[tuple[int, int]]) -> dict[str, int]:
     """What tracked changes with one author each do not say, and how often."""
     counts = {
         "words that several parties strike are deleted by the first of them alone": len(elsewhere),
+        "choices are changes side by side, of which Word can accept more than one": sum(
+            type(node) is Bracket and node.is_choice and is_tracked(node) for node in draft.brackets
+        ),
         _OPPOSED: sum(node.reading.is_base and is_tracked(node) for node in draft.brackets),
     }
     return {what: count for what, count in counts.items() if count}
