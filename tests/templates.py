@@ -110,6 +110,7 @@ PARAGRAPHS = [
     "{n}. {words}\n\n[{noted}{label} {words}]",
     "{n}. {words}\n\n[{n} bis. {noted}{words}]",
     "{n}. {words}\n\n[[{n} bis. US:\n\ufeff\n(a) {words}]]",
+    "{n}. {words} [US: ~~may~~ {words}] [CAN:\n\n~~may~~ {words}]",
     "{n}. {words}\n\n[{n}bis USoppose: \n\ufeff\n {words}]",
     "{n}. {words}\n\n{n} bis. {words}\n\n[{noted}OP{n} bis. {words}]",
     "[{label} {contents}]\n\n{label} [US: {words}]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brackets.draft import Draft
-from brackets.parse.nodes import Arm, Bracket, Strike, Struck, Text
+from brackets.parse.nodes import Arm, Bracket, Break, Strike, Struck, Text
 from brackets.settle.decisions import Decision, Decisions, Span
 from brackets.settle.option_marks import option_marks
 from brackets.settle.separators import BESIDE
@@ -114,7 +114,16 @@ def side_by_side(text: str, brackets: Sequence[Bracket | Arm], parted: Pattern =
         if here is None:
             here = []
             places.append(here)
-        if len(struck) == 1 and all(type(child) in (Strike, Text) for child in struck[0].children):
+        if len(struck) == 1 and _is_plain(struck[0]) and not _breaks_before(node, struck[0]):
             here.append((node, struck[0]))
         ending[end if type(node) is Arm else node.end] = here
     return [alternatives for alternatives in places if len(alternatives) > 1]
+
+
+def _is_plain(struck: Struck) -> bool:
+    return all(type(child) in (Strike, Text) for child in struck.children)
+
+
+def _breaks_before(node: Bracket | Arm, struck: Struck) -> bool:
+    """Whether what an alternative strikes stands in a paragraph below that of the others: then it is another word."""
+    return any(type(child) is Break and child.start < struck.start for child in node.children)
