@@ -23,6 +23,7 @@ from brackets.draft import Draft
 from brackets.parse.endings import last_dash
 from brackets.parse.header import Claims, HeaderReader
 from brackets.parse.nodes import Arm, Bracket, Header, Kind, Text
+from brackets.parse.stances_behind import turned_stance
 from brackets.parse.wording import OPTION_HEAD
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import AND, CONJUNCTION, DANGLING, NAME_ARTICLE, OPTION_WORD
@@ -66,6 +67,8 @@ def _at_the_end(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
     claims = reader.suffix(last.source, dash) if dash > 0 else None
     if claims is None or claims.stated or claims.position or not all(map(reader.is_code, claims.supporters)):
         return None
+    if turned_stance(last.source, reader):
+        return None  # `; delete - IND`, which B310 tells
     more = "/".join((*node.reading.supporters, *claims.supporters))
     return Diagnostic(
         CODE, SEVERITY, f"a header stands at the end of the words of {_whose(node)}, and is read as words",

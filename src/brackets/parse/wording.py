@@ -122,7 +122,7 @@ def option_style(count: str) -> str:
     return "A" if count.isupper() else "a"
 
 
-_QUOTES = "\"“„«"
+_QUOTES = '"“„«'
 
 
 def is_placeholder(words: str) -> bool:

@@ -22,6 +22,7 @@ from brackets.vocabulary.words import (
     OF_ANOTHER_DRAFT,
     OF_THE_DRAFT,
     OF_THE_SAME,
+    PARAGRAPH_PREFIX,
     PART_OF,
     POSSESSIVE,
     THEREOF,
@@ -37,7 +38,7 @@ _OF_THIS = Pattern(rf"(?i),?\s+(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?(?P<this>{THI
 _IN_THIS = Pattern(rf"(?i)\b{THIS}\s+{ADOPTED},?\s+(?:\(\s*)?(?:{ARTICLE}\s*)?\Z")
 _HERE = Pattern(rf"(?i),?\s+(?:{HERE}|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{THIS}\b)")
 _OTHER = Pattern(
-    rf",?\s+{OF_ANOTHER}\s+(?:{BEFORE_INSTRUMENT}\s*)?"
+    rf",?\s+(?!(?i:{IN_PARTICULAR})(?!\w)){OF_ANOTHER}\s+(?!{PARAGRAPH_PREFIX}\.?\s?\d)(?:{BEFORE_INSTRUMENT}\s*)?"
     rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b|,?\s+(?i:{OF_ANOTHER_DRAFT})(?!\w)"
 )
 _SYMBOL = r"[A-Z]{1,6}(?:/[\w.()-]+)*/\d[\w.()-]*"

@@ -12,7 +12,7 @@ from brackets.settle.decisions import Decision, Decisions, Settled, Warned, goin
 def fallen(draft: Draft, accepted: Decisions, decisions: Decisions) -> Iterator[Warned]:
     """A warning for each proposal that was accepted and is not in the clean text, for its words stand in a bracket that goes.
 
-    `[EU: go [US: soon]]`: the words of the US are an amendment to those of the EU, which nobody accepted.
+    `[EU: go [US: soon]]`: the words of the US amend those of the EU, which nobody accepted.
     """
     proposals = {proposal.number: proposal for proposal in draft.all_proposals}
     for number, decision in sorted(accepted.items()):
@@ -26,7 +26,7 @@ def fallen(draft: Draft, accepted: Decisions, decisions: Decisions) -> Iterator[
             whose = f" of {'/'.join(outer.supporters)}" if outer.supporters else ""
             yield Warned(
                 proposal.position,
-                f"{proposal.id} is accepted, and goes all the same: it stands in {outer.id}{whose}, which is not accepted",
+                f"{proposal.id} is accepted, and goes all the same with {outer.id}{whose}, in which it stands",
             )
 
 
