@@ -9,7 +9,20 @@ from collections.abc import Sequence
 
 from brackets.parse import wording
 from brackets.parse.header import Claims
-from brackets.parse.nodes import ANONYMOUS, PLACEHOLDER, Bracket, Break, Kind, Label, Node, Open, Reading, Struck, Text
+from brackets.parse.nodes import (
+    ANONYMOUS,
+    PLACEHOLDER,
+    REMARK,
+    Bracket,
+    Break,
+    Kind,
+    Label,
+    Node,
+    Open,
+    Reading,
+    Struck,
+    Text,
+)
 from brackets.text.patterns import Pattern
 
 _OPTION = Reading(Kind.OPTION)
@@ -24,7 +37,7 @@ def unattributed(opener: Open, body: Sequence[Node]) -> Reading:
     said = wording.said(first.source, len(body) == 1) if type(first) is Text else None
     if said is PLACEHOLDER and first.source == "." and _ends_words(opener):  # type: ignore[union-attr]
         return ANONYMOUS
-    if said is wording.REMARK_READING and len(body) == 1 and _is_word_of_a_sentence(first):  # type: ignore[arg-type]
+    if said is REMARK and len(body) == 1 and _is_word_of_a_sentence(first):  # type: ignore[arg-type]
         return ANONYMOUS
     return said or ANONYMOUS
 
