@@ -12,12 +12,13 @@ from brackets.draft import Draft
 from brackets.parse.header import HeaderReader
 from brackets.parse.nodes import Bracket, Label, Node, Struck, Text
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import ALTERNATIVE_OF
 
 _LONGEST = 80
 """So many characters before a bracket are looked at."""
 _CODE = r"(?:[A-Z]{2,8}|G-?77)"
 _ROW = rf"{_CODE}(?:\s?[/,;&]\s?{_CODE})*"
-_IN_PARENTHESES = Pattern(rf"\s*\(({_ROW})\)\s+(?=\w)")
+_IN_PARENTHESES = Pattern(rf"\s*(?:(?i:{ALTERNATIVE_OF})\s*\w{{0,3}}\s*)?\(({_ROW})\):?\s+(?=\w)")
 _BEHIND_A_SLASH = Pattern(rf"(?<=[\w.,;)])[ \xa0]/[ \xa0]?({_ROW})\s*\Z")
 _GLUED = Pattern(rf"(?<=[a-zà-ÿ\d)])-({_ROW})\s*\Z")
 _BETWEEN = Pattern(r"\s?[/,;&]\s?")
