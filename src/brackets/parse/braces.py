@@ -37,7 +37,8 @@ _ANY_WORD = Pattern(r"[^\W_]")
 _CODE = Pattern(r"[=<>|\\$@#`]|://|\A\s*[\"']\w+[\"']\s*:|;\s*\Z")
 #: Braces of code, or of a language of formulas, anywhere in a draft.
 _CODE_IN_DRAFT = Pattern(
-    r"\\[A-Za-z]+\{|\$\{|\{\{|\{%|=[ \t]*\{|(?:[A-Za-z_]\w*|\b(?:if|for|while|switch)[ \t])\([^()\n]{0,80}\)[ \t]*\{|\{\s*[\"']\w+[\"']\s*:"
+    r"\\[A-Za-z]+\{|\$\{|\{\{|\{%|=[ \t]*\{|(?:[A-Za-z_]\w*|\b(?:if|for|while|switch)[ \t])\([^()\n]{0,80}\)[ \t]*\{"
+    r"|\{\s*[\"']\w+[\"']\s*:"
 )
 _BESIDE_WORDS = frozenset(("BREAK", "LABEL", "HEADING", "STRIKE", "UNSTRIKE", "STRAY"))
 
