@@ -112,7 +112,7 @@ class _Numberer:
         self.first_here = True  # no label of this section has come yet
         self.opened: list[int] = []  # the paragraphs that the levels of the hierarchy stand for
         self.names: dict[int, tuple[str, ...]] = {}  # paragraph -> its new path
-        self.top: LabelSequence | None = None  # of the section before
+        self.top: dict[bool, LabelSequence | None] = {}  # of the section before; True: that of numbers in parentheses
         self.prefix = ""  # of the last decimal label
         self.provision: tuple[int, str, Label, int] | None = (
             None  # the last article: its section, number, what it became, origin
@@ -205,7 +205,7 @@ class _Numberer:
             return self._renamed(
                 index, placed, Renamed(block, placed.start, placed.end, written, written, "", (), sequence.label)
             )
-        before = self.top if parent < 0 and label.style is Style.NUMBER else None
+        before = self.top.get(label.marks == "()") if parent < 0 and label.style is Style.NUMBER else None
         from_one = self.first_here if parent < 0 else not self._begun_inline(label, parent, block)
         if sequence.new < 0:
             doubt = self._goes_on_from(placed) if parent >= 0 and from_one else ""
@@ -227,10 +227,10 @@ class _Numberer:
         ))  # fmt: skip
 
     def _begin_section(self, block: Paragraph) -> None:
+        self.top = {False: self.sequences.pop(("top",), None), True: self.sequences.get(("top", self.section, "()"))}
         self.section, self.hierarchy, self.opened = block.section.number, Hierarchy(), []
         self.first_here = True
         self.lists = {}
-        self.top = self.sequences.pop(("top",), None)
 
     def _placed(self, index: int, block: Paragraph) -> _Placed | None:
         """The label of a paragraph, read and hung where it belongs; None if it is none after all."""
