@@ -20,6 +20,7 @@ from brackets.parse.nodes import Arm
 from brackets.parse.parser import leading_label
 from brackets.parse.wording import OPTION_HEAD
 from brackets.rewrite.label_sequences import GLUED, LabelSequence
+from brackets.rewrite.running_lines import is_line_of_text, stands_alone
 from brackets.rewrite.versions import versions_alone
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.headings import heading_name
@@ -28,12 +29,6 @@ from brackets.vocabulary.words import MONTHS, PROVISIONS
 _BRACKET = Pattern(r"[ \t\xa0\r\n]{0,9}\[")
 #: After a number that begins a line: 12 March 2026.
 DATE = Pattern(rf"(?i)[ \xa0]+{MONTHS}[a-zé]*\.?[ \xa0]+(?:de[ \xa0]+)?(?:19|20)\d\d\b")
-#: A line with so many characters is full: what stands below it may be the rest of its sentence.
-_FULL_LINE = 50
-#: How far back the line above is looked for: no line of print is longer.
-_LONGEST_LINE = 300
-#: How far back a blank line is looked for: no line end has more blanks before it.
-_MOST_BLANKS = 200
 
 
 class Renamed(NamedTuple):
@@ -201,7 +196,7 @@ class _Numberer:
             )
         label = written._replace(alt="")
         placed = placed._replace(label=label)
-        if not sequence.fits(label) and not _stands_alone(self.draft.text, block.start):
+        if not sequence.fits(label) and not stands_alone(self.draft.text, block.start):
             return self._renamed(
                 index, placed, Renamed(block, placed.start, placed.end, written, written, "", (), sequence.label)
             )
@@ -239,7 +234,7 @@ class _Numberer:
         if span is None or DATE.match(text, block.body):
             return None
         label = read_label(text[span[0] : span[1]])
-        if label.value == UNREAD or self._is_line_of_text(label, index):
+        if label.value == UNREAD or is_line_of_text(self.draft, label, index):
             return None
         depth = len(self.hierarchy.place(label, is_main=len(block.path) == 1))
         level = self.hierarchy.levels[-1]
@@ -282,16 +277,6 @@ class _Numberer:
         if placed.start > block.start or _BRACKET.match(text, block.body) or OPTION_HEAD.match(text, block.body):
             return f"{placed.label.normal} comes twice, and may be an alternative"
         return ""
-
-    def _is_line_of_text(self, label: Label, index: int) -> bool:
-        """Whether a line of running text begins with a number by chance: the one above is full, and does not end a sentence."""
-        text, block = self.draft.text, self.draft.outline.blocks[index]
-        if label.style is not Style.NUMBER or _stands_alone(text, block.start):
-            return False
-        if index and self.draft.outline.blocks[index - 1].role is Role.HEADING:
-            return False
-        above = text[max(0, block.start - _LONGEST_LINE) : block.start].rstrip().rpartition("\n")[2]
-        return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] == ",")
 
     def _begun_inline(self, label: Label, parent: int, block: Paragraph) -> bool:
         """Whether the label before this one stands in running text: `(2)(a) If ...`, and below it `(b) ...`."""
@@ -369,12 +354,6 @@ def _tail(label: Label, sequence: LabelSequence, *, is_added: bool) -> str:
         return stops_now + label.tail[len(stops) :]
     sequence.tail = stops
     return label.tail
-
-
-def _stands_alone(text: str, start: int) -> bool:
-    """Whether a blank line stands before a place, so that what begins there is no line of running text."""
-    lead = text[max(0, start - _MOST_BLANKS) : start].rstrip(" \t\xa0\f\r")
-    return not lead or (lead[-1] == "\n" and lead[:-1].rstrip(" \t\xa0\f\r")[-1:] in ("", "\n"))
 
 
 def _is_counted(label: Label) -> bool:
