@@ -105,8 +105,11 @@ class Reading(NamedTuple):
             return ""
         if start == 0 and end == len(self.keys):
             return " ".join(self.text.split())
-        places = [match.span() for match in _KEY.finditer(self.text)]
-        return " ".join(self.text[places[start][0] : places[end - 1][1]].split())
+        return self.between(self.spans(), start, end)
+
+    def between(self, spans: Sequence[tuple[int, int]], start: int, end: int) -> str:
+        """The same, for whoever asks more than once and has the spans."""
+        return " ".join(self.text[spans[start][0] : spans[end - 1][1]].split()) if start < end else ""
 
     def spans(self) -> list[tuple[int, int]]:
         """Where each key stands, in characters."""
@@ -126,8 +129,12 @@ class Wording(NamedTuple):
 
 
 def wordings_of(old: Reading, new: Reading) -> tuple[Wording, ...]:
-    """The words in which two texts differ."""
-    return tuple(Wording(old.shown(a, b), new.shown(c, d)) for a, b, c, d in diff(old.keys, new.keys))
+    """The words in which two texts differ. Linear beside the comparison."""
+    hunks = diff(old.keys, new.keys)
+    if len(hunks) <= 1:
+        return tuple(Wording(old.shown(a, b), new.shown(c, d)) for a, b, c, d in hunks)
+    ours, theirs = old.spans(), new.spans()
+    return tuple(Wording(old.between(ours, a, b), new.between(theirs, c, d)) for a, b, c, d in hunks)
 
 
 def likeness(old: Sequence[str], new: Sequence[str]) -> float:
