@@ -69,10 +69,13 @@ def _at_the_end(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
         return None
     if turned_stance(last.source, reader):
         return None  # `; delete - IND`, which B310 tells
-    more = "/".join((*node.reading.supporters, *claims.supporters))
+    supporters, against = (*node.reading.supporters, *claims.supporters), node.reading.opponents
+    hint = f'write "[{"/".join(supporters)}: ...]" if all of them propose it'
+    if against:
+        hint = f'write "[{"/".join(supporters)} propose; {"/".join(against)} oppose: ...]" if that is meant'
     return Diagnostic(
         CODE, SEVERITY, f"a header stands at the end of the words of {_whose(node)}, and is read as words",
-        f'write "[{more}: ...]" if all of them propose it', last.start + dash, last.end,
+        hint, last.start + dash, last.end,
     )  # fmt: skip
 
 

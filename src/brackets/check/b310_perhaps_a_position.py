@@ -72,22 +72,17 @@ def _behind(node: Bracket | Arm, reader: HeaderReader) -> Diagnostic | None:
     if type(last) is not Text:
         return None
     end = max([last.end, *(child.end for child in node.children if type(child) is Header)])
+    hint = 'write it behind a dash, "... - {}]", if it is'
     if turned := turned_stance(last.cut_from[last.start : end], reader):
         start, said = turned
     elif (found := stance_behind(last.source, reader)) and found.start:
-        start, said = found.start, last.source[found.start :].strip(" \n;,().")
-    elif sentence := sentence_behind(last.source, reader):
-        message = "this may be what others say of the proposal, and is read as words of it"
-        said = last.source[sentence:].strip(" \n;,().")
-        return Diagnostic(
-            CODE, SEVERITY, message, f"write [Note: {said}] behind it, if it is", last.start + sentence, last.end
-        )
+        start, said = found.start, last.source[found.start :]
+    elif start := sentence_behind(last.source, reader):
+        said, end, hint = last.source[start:], last.end, "write [Note: {}] behind it, if it is"
     else:
         return None
-    return Diagnostic(
-        CODE, SEVERITY, "this may be what others say of the proposal, and is read as words of it",
-        f'write it behind a dash, "... - {said}]", if it is', last.start + start, end,
-    )  # fmt: skip
+    message = "this may be what others say of the proposal, and is read as words of it"
+    return Diagnostic(CODE, SEVERITY, message, hint.format(said.strip(" \n;,().")), last.start + start, end)
 
 
 def _is_within_a_sentence(text: str, node: Bracket | Arm) -> bool:

@@ -27,11 +27,12 @@ _LONGEST_LABEL = 40
 #: ... and a heading, with what the grammar looks at behind its mark.
 _LONGEST_HEADING = 300
 
-#: What stands before it: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first. The mark
-#: of a footnote in a header is read over, `[US[^1] propose: OP2. ...`, as it is where the header is read. All of a paragraph may be
-#: struck, its label too: `[US: ~~4. To meet.~~]`.
+#: Behind the last of them, before the label: blanks, marks of headers that are misprinted, and `~~` where all is struck.
 _BEFORE_LABEL = r"[ \t\xa0\r\n:：;,/]*(?:~~[ \t\xa0]*)?"
 _OPENERS, _BEHIND_HEADER = Pattern(r"\[[\[\s]*"), Pattern(_BEFORE_LABEL)
+#: What stands before a label: nothing, or headers. The words of the paragraph may have colons too, so fewer headers come first.
+#: The mark of a footnote in a header is read over, `[US[^1] propose: OP2. ...`, as it is where the header is read. All of a
+#: paragraph may be struck, its label too: `[US: ~~4. To meet.~~]`.
 _BRACKET_HEADS = tuple(
     Pattern(
         rf"\[+(?:(?:[^\[\]:：\n]|\n(?![ \t\r]*\n)|\[\^[^\[\]\s]{{1,20}}\]){{1,{_LONGEST_HEADER}}}[:：]"
@@ -135,13 +136,14 @@ def _begun_in_bracket(text: str, at: int, headers: Sequence[Header]) -> Place | 
 
 def _heads(text: str, at: int, headers: Sequence[Header]) -> Iterator[tuple[int, bool]]:
     """Where a label may begin in the bracket at `at`: behind no header, or some. And whether one of them was read as a header."""
-    first = headers[index] if (index := bisect_right(headers, (at,))) < len(headers) else None
-    read = first.end if first and _OPENERS.fullmatch(text, at, first.start) else len(text) + 1
+    index = bisect_right(headers, (at,))
+    first = headers[index] if index < len(headers) else None
+    read = first.end if first and _OPENERS.fullmatch(text, at, first.start) else None
     for count, heads in enumerate(_BRACKET_HEADS):
-        if count == 1 and (behind := _BEHIND_HEADER.match(text, read)):
+        if count == 1 and read is not None and (behind := _BEHIND_HEADER.match(text, read)):
             yield behind.end(), True
         if head := heads.match(text, at):
-            yield head.end(), head.end() >= read
+            yield head.end(), read is not None and head.end() >= read
 
 
 def _close(text: str, blocks: list[Block], opened: Block, end: int) -> Block:

@@ -47,8 +47,10 @@ _GOES_ON = Pattern(r"\](?:\[|[ \t\xa0]*\r?\n?[ \t\xa0]*(?<=\s)[^\W\d_A-ZÀ-ÖØ-
 
 
 def _is_word_of_a_sentence(words: Text) -> bool:
-    """Whether a remark of one word, `agreed` or `pending`, is one of the sentence around its bracket: lost words are worse than a
-    status that stays."""
+    """Whether a remark of one word, `agreed` or `pending`, is one of the sentence around its bracket.
+
+    A status that stays is better than a word that is lost.
+    """
     text, start = words.cut_from, words.start - 1
     if not words.source.strip().isalpha() or not words.source.strip().islower():
         return False

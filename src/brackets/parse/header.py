@@ -43,7 +43,7 @@ _CLEAR_VERB = Pattern(rf"(?i:{STANCE_CLEAR})\Z")
 _SPACE = Pattern(r"\s*")
 _RESERVATION = Pattern(rf"(?i)\s*{POSITIONS_BEFORE['reserves']}(?=[\s:])")
 _RESERVED = Pattern(rf"(?i)\s*(?:{RESERVED}\b[^\[\]]*)?[.]?\s*\Z")
-_QUOTES = "\"“‘«„'"
+_OPENING_QUOTES = (*wording.QUOTES, "‘", "'")
 _CAPITAL = Pattern(r"\s*[^\W\d_a-z]")
 _BEFORE_NAME = Pattern(rf"\s*(?:(?i:{BEFORE_PARTY})\s+|[Ll]['’])?(?=[^\W\d_a-z])")
 #: A verb before codes: `supported by MEX`.
@@ -182,7 +182,7 @@ class HeaderReader:
         if not names or parties.lstrip()[length:] or not all(map(self.knows, names)):
             return None
         kept = wording.position_of(said)
-        begins = _CAPITAL.match(said) or said[:1] in _QUOTES
+        begins = _CAPITAL.match(said) or said.startswith(_OPENING_QUOTES)
         if kept is not False and not (begins and (kept or wording.is_statement(said))):
             return None  # `measures [to support: Peru and Chile]`
         supporters, opponents = ((), names) if kept is False else (names, ())

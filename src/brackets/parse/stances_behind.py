@@ -24,7 +24,7 @@ _BEGINS = Pattern(
 _TURNED = Pattern(
     rf"(?:{_SPACE}*[;,]|{_SPACE}+[(–—-]){_SPACE}*+(?P<stance>(?i:{STANCE})){_SPACE}*(?:[-–—]|:){_SPACE}*(?P<parties>[^()\[\]]+?)[\s.)]*\Z"
 )
-
+_TURNING = "-–—:"
 #: `yearly; EU cannot support`, `yearly. EU supports`, `(EU prefers this)`.
 _BEGINS_SENTENCE = Pattern(rf"(?<=\S)(?:[;.,]{_SPACE}+|{_SPACE}+[(–—-]{_SPACE}*)(?=[^\W\d_a-zà-ÿ])")
 
@@ -60,6 +60,8 @@ def stance_behind(words: str, headers: HeaderReader) -> Behind | None:
 
 def turned_stance(words: str, headers: HeaderReader) -> tuple[int, str] | None:
     """Where a stance before its parties begins at the end of words, and how it is written to be read; None if there is none."""
+    if not any(map(words[-_LONGEST:].__contains__, _TURNING)):
+        return None  # as it is with most brackets: the pattern need not even be compiled
     turned = _TURNED.search(words, max(0, len(words) - _LONGEST))
     while turned is not None:
         written = f"{turned['parties'].strip()} {turned['stance']}"

@@ -122,12 +122,13 @@ def option_style(count: str) -> str:
     return "A" if count.isupper() else "a"
 
 
-_QUOTES = '"“„«'
+#: Marks of quotation that are no apostrophes.
+QUOTES = ('"', "“", "„", "«")
 
 
 def is_placeholder(words: str) -> bool:
     """Whether what stands in a bracket is a blank to be filled in: `[add date]`, but not `[add "yearly"]`."""
-    return len(words) < 120 and _PLACEHOLDER.match(words) is not None and not any(map(words.__contains__, _QUOTES))
+    return len(words) < 120 and _PLACEHOLDER.match(words) is not None and not any(map(words.__contains__, QUOTES))
 
 
 def heads_remark(text: str, at: int) -> bool:

@@ -131,7 +131,7 @@ class Wording(NamedTuple):
 def wordings_of(old: Reading, new: Reading) -> tuple[Wording, ...]:
     """The words in which two texts differ. Linear beside the comparison."""
     hunks = diff(old.keys, new.keys)
-    if len(hunks) <= 1:
+    if len(hunks) <= 1:  # it may be all of a text, and is shown with the marks around it
         return tuple(Wording(old.shown(a, b), new.shown(c, d)) for a, b, c, d in hunks)
     ours, theirs = old.spans(), new.spans()
     return tuple(Wording(old.between(ours, a, b), new.between(theirs, c, d)) for a, b, c, d in hunks)
