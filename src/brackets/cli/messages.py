@@ -39,6 +39,11 @@ class Messages:
         self.has_hinted = False
         """Whether a hint was given: one is enough for a run."""
 
+    @property
+    def hears_warnings(self) -> bool:
+        """Whether a warning does anything: what nobody would hear need not be looked for."""
+        return self.strict or not self.quiet
+
     def say(self, line: str) -> None:
         """A line on stderr, whatever the options are."""
         with progress.aside():

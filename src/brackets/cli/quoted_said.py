@@ -12,7 +12,7 @@ def say_quoted(messages: Messages, source: Input, draft: Draft) -> None:
 
     Raises UserError with `--strict`.
     """
-    if ">" not in draft.text:
+    if ">" not in draft.text or not messages.hears_warnings:
         return
     from brackets.parse.labels import MAYBE_LABEL
     from brackets.text.patterns import Pattern

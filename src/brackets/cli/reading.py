@@ -122,13 +122,12 @@ class DraftReader:
 
     def _report_broken(self, source: Input, draft: Draft) -> None:
         """A warning for each bracket without a partner. Raises UserError with `--strict`, after all have been said."""
-        strict = self._messages.strict
-        if (self._messages.quiet and not strict) or not draft.is_suspicious:
+        if not self._messages.hears_warnings or not draft.is_suspicious:
             return
         from brackets.check import check
 
         broken = check(draft, select=("B1",))
-        severity = "error" if strict else "warning"
+        severity = "error" if self._messages.strict else "warning"
         for finding in broken[:WARNINGS_SHOWN]:
             place = draft.positions.at(finding.start)
             self._messages.say_at(source, place, severity, f"{finding.code} {finding.message}")
@@ -136,7 +135,7 @@ class DraftReader:
             self._messages.say(
                 f"{source.shown}: and {len(broken) - WARNINGS_SHOWN} more; `brackets check` lists them all"
             )
-        if broken and strict:
+        if broken and self._messages.strict:
             raise UserError(
                 f"{source.shown}: {len(broken)} broken bracket{'s' if len(broken) > 1 else ''}, and --strict was given",
                 "mend them, or leave --strict out to keep them as text",

@@ -34,7 +34,7 @@ def say_columns(messages: Messages, source: Input, before: Draft, settled: Settl
     Raises UserError with `--strict`.
     """
     text = before.text
-    if not settled.decisions or ("   " not in text and "\t" not in text) or (messages.quiet and not messages.strict):
+    if not settled.decisions or ("   " not in text and "\t" not in text) or not messages.hears_warnings:
         return
     from brackets.rewrite.reflow.columns import brackets_across, has_two_columns  # few drafts have wide blanks in them
 
@@ -56,7 +56,7 @@ def say_doubts(messages: Messages, source: Input, before: Draft, settled: Settle
     Raises UserError with `--strict`.
     """
     decided = {number: fate for number, fate in settled.decisions.items() if before.brackets[number].reading.attributed}
-    if not decided or len(before.text) > _LOOKED_THROUGH or (messages.quiet and not messages.strict):
+    if not decided or len(before.text) > _LOOKED_THROUGH or not messages.hears_warnings:
         return
     if Decision.ACCEPT not in decided.values() and not any(
         _stands_in_a_name(before.text, before.brackets[number]) for number in decided
@@ -77,7 +77,7 @@ def say_positions(messages: Messages, source: Input, before: Draft, settled: Set
 
     Raises UserError with `--strict`.
     """
-    if messages.quiet and not messages.strict:
+    if not messages.hears_warnings:
         return
     brackets = [
         (fate, before.brackets[number])
@@ -101,7 +101,7 @@ def say_second_headers(messages: Messages, source: Input, before: Draft, settled
 
     Raises UserError with `--strict`.
     """
-    if messages.quiet and not messages.strict:
+    if not messages.hears_warnings:
         return
     nodes = [node for number in sorted(settled.decisions) if _may_hold_another(node := before.brackets[number])]
     if not nodes:

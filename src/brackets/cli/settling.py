@@ -127,14 +127,15 @@ def write_settled(
     for others, which headings are left with nothing under them, and which lists without their last item.
     """
     needs = needs or recording.minutes is not None
-    found = []
+    is_asked = recording.minutes is not None or session.messages.hears_warnings
+    found: list[Sequence[ByHand]] = []
     for source, before, settled, *_ in settlings:
         say_columns(session.messages, source, before, settled)
         say_doubts(session.messages, source, before, settled)
         say_positions(session.messages, source, before, settled)
         say_second_headers(session.messages, source, before, settled)
         say_quoted(session.messages, source, before)
-        found.append(_by_hand(before, settled, whole=needs, counted=_counted(source, writing)))
+        found.append(_by_hand(before, settled, whole=needs, counted=_counted(source, writing)) if is_asked else ())
         say_by_hand(session.messages, source, before, found[-1])
     results = [
         Result(source, before, settled.draft, True, settled, others)

@@ -268,6 +268,8 @@ class HeaderReader:
 
     def words(self, words: str) -> Claims | None:
         """The parties that words of their own name, `US/CA`, with their stances."""
+        if not self._lexer.may_have_parties(words) and as_seen(words) is None:
+            return None  # as it is with most lines of a draft: quickly
         return self.suffix(f" - {words}", 0)
 
     def stance(self, suffix: str) -> tuple[Claims, tuple[str, ...]] | None:

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from brackets.draft import Draft
 from brackets.rewrite.numbering import Renamed, renamed
-from brackets.rewrite.references import Reference, Status, references
+from brackets.rewrite.references import Reference, Status, references_by_word
 from brackets.settle.by_hand import ByHand, Need
 from brackets.settle.decisions import Settled
 from brackets.text.edits import Edit, Moved
@@ -34,7 +34,7 @@ def led_nowhere(before: Draft, settled: Settled) -> list[ByHand]:
     if not lost:
         return []
     found = []
-    for parts in in_chains(references(before, labels)):
+    for parts in in_chains(references_by_word(before, labels)):
         nowhere = [
             part for part in parts if _leads(part) and lost.issuperset(part.meant) and gone.at(part.start) is None
         ]

@@ -55,19 +55,29 @@ class Reference(NamedTuple):
 
 def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     """The references of a draft, in order, with what they become when its labels are renamed so."""
-    text = draft.text
     targets = Targets(labels, draft.outline.sections)
     in_label = _Places(labels)
-    all_references = [
-        _kept(read_item(text[start:end], start), Status.UNCERTAIN, "its number stands in a bracket")
-        for start, end in mentions.numbers_in_brackets(text)
-    ]
-    all_references += _to_headings(text, targets, in_label)
-    for chain, doubt in _in_rows(text, chains(text, in_label)):
-        all_references += [r._replace(chain=chain.start) for r in _Chain(draft, targets, chain, doubt).resolved()]
-    read = {reference.start for reference in all_references}
-    all_references += [one for one in _bare(draft, targets) if one.start not in read and one.start not in in_label]
-    return sorted(all_references)
+    found = [*_in_brackets(draft.text), *_named_by_word(draft, targets, in_label)]
+    read = {reference.start for reference in found}
+    found += [one for one in _bare(draft, targets) if one.start not in read and one.start not in in_label]
+    return sorted(found)
+
+
+def references_by_word(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
+    """Those of `references` that say of what they are, `paragraph 3`: of the others none is certain."""
+    return sorted(_named_by_word(draft, Targets(labels, draft.outline.sections), _Places(labels)))
+
+
+def _named_by_word(draft: Draft, targets: Targets, in_label: _Places) -> Iterator[Reference]:
+    yield from _to_headings(draft.text, targets, in_label)
+    for chain, doubt in _in_rows(draft.text, chains(draft.text, in_label)):
+        yield from (one._replace(chain=chain.start) for one in _Chain(draft, targets, chain, doubt).resolved())
+
+
+def _in_brackets(text: str) -> Iterator[Reference]:
+    """The numbers that are contested themselves."""
+    for start, end in mentions.numbers_in_brackets(text):
+        yield _kept(read_item(text[start:end], start), Status.UNCERTAIN, "its number stands in a bracket")
 
 
 def _bare(draft: Draft, targets: Targets) -> Iterator[Reference]:

@@ -186,7 +186,10 @@ def _bare(line: str) -> str:
 
 def _parties(words: str, headers: HeaderReader) -> tuple[str, ...]:
     """The known parties that a heading names, each once; none if it says anything else."""
-    for written in dict.fromkeys((words, _without_label(words))):
+    readings = [_without_label(words)]
+    if readings[0] != words and words[0].isalpha():
+        readings.insert(0, words)  # `C. Rica` has no label
+    for written in readings:
         bare = _without_remark(written)
         sent_by = _SENT_BY.match(bare)
         for name in dict.fromkeys((written, bare, bare[sent_by.end() :] if sent_by else bare)):
