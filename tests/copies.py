@@ -64,6 +64,15 @@ def wrapped(text: str, seed: int) -> str:
     return "\n".join(lines)
 
 
+LONG = re.compile(r"(?<![\w’'\-.])([a-z]{4,})([a-z]{4,})(?![\w’'\-.])")
+
+
+def parted(text: str, seed: int) -> str:
+    """A copy in which the ends of lines part long words, as a typesetter does."""
+    choose = random.Random(seed)
+    return LONG.sub(lambda word: f"{word[1]}-\n{word[2]}" if choose.random() < 0.1 else word[0], text)
+
+
 LABEL = re.compile(r"^[ \t]*\(?(?:\d{1,3}|[a-z])[.)]+[ \t]+")
 SENTENCE = re.compile(r"(?<=[a-z]\.) (?=[A-Z])")
 TYPED = str.maketrans({"“": '"', "”": '"', "’": "'", "–": "-"})
@@ -87,6 +96,8 @@ def rough(text: str, seed: int, count: int) -> str:
             paragraphs[at : at + 1] = SENTENCE.sub("\n\n", paragraphs[at], count=1).split("\n\n")
         elif kind < 0.8:
             paragraphs[at] = re.sub(r"(\w{5,}) ", r"\1\n", paragraphs[at], count=3)
+        elif kind < 0.9:
+            paragraphs[at] = parted(paragraphs[at], seed)
     whole = "\n\n".join(paragraphs)
     return whole.translate(choose.choice([TYPED, CURLED, {}]))
 

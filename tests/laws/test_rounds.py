@@ -15,7 +15,7 @@ from brackets.rounds.compile import compile_copies, with_whole_paragraphs
 from brackets.rounds.merge import merge
 from brackets.rounds.typography import plain
 from brackets.vocabulary.words import LATIN_SERIES
-from copies import BASES, OPEN, bracketed, edited, rough, settled_otherwise, wrapped
+from copies import BASES, OPEN, bracketed, edited, parted, rough, settled_otherwise, wrapped
 from renumbered import sentence
 
 PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
@@ -114,9 +114,9 @@ def with_brackets(seed: int, parties: int) -> tuple[Draft, dict[str, Draft]]:
 
 
 def unlabelled(draft: Draft) -> list[str]:
-    """The words of a draft without figures and letters that may be labels, and without typography."""
+    """The words of a draft without figures and letters that may be labels, and without typography; those are whole that a line end parts."""
     return [
-        word for word in bare(plain(draft.text)) if len(word) > 2 and not word.isdigit() and word not in LATIN_SERIES
+        word for word in bare(plain(re.sub(r"(?<=[a-z]{4})-\n(?=[a-z]{4})", "", draft.text))) if len(word) > 2 and not word.isdigit() and word not in LATIN_SERIES
     ]
 
 
@@ -150,6 +150,13 @@ def test_where_lines_end_is_no_change_in_brackets_either(base: str, seed: int, t
     copies = {party: parse(wrapped(base, seed + index)) for index, party in enumerate(["EU", "CHN"])}
     made = compile_copies(parse(wrapped(base, seed + 2)), copies, typography=typography)
     assert (made.text, made.unproved) == (wrapped(base, seed + 2), ())
+
+
+@given(st.sampled_from(BASES), st.integers(0, 10**6), st.booleans())
+def test_a_word_that_a_line_end_parts_is_no_change(base: str, seed: int, typography: bool) -> None:
+    copies = {party: parse(parted(base, seed + index)) for index, party in enumerate(["EU", "CHN"])}
+    made = compile_copies(parse(parted(base, seed + 2)), copies, typography=typography)
+    assert (made.text, made.unproved) == (parted(base, seed + 2), ())
 
 
 @given(st.sampled_from(BASES), st.integers(0, 10**6))

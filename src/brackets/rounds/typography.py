@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Sequence
+
 from brackets.draft import Draft
 from brackets.rounds.sequences import diff
-from brackets.rounds.words import words_of
+from brackets.rounds.words import Word, words_of
 from brackets.text.edits import Edit, spliced
 
 _PLAIN = str.maketrans(
@@ -27,11 +29,13 @@ def as_typed_in(base: Draft, copy: Draft, *, typography: bool = True) -> Draft:
     """A copy with the typography of the base where its words are the same, so that typography alone is no change of it.
 
     The words that are in both in the same order are respelt; all others stay as they are. The drafts are compared by words,
-    brackets whole. Without `typography` only the white space in brackets is that of the base, which never is a change.
+    brackets whole. Without `typography` only the white space in brackets is that of the base, which never is a change, and the
+    line ends within its words: `imple-` / `mentation`.
     """
     ours, theirs = words_of(base.text), words_of(copy.text)
     if base.text == copy.text:
         return copy
+    ours, theirs = _with_parted_words(ours, theirs), _with_parted_words(theirs, ours)
     edits: list[Edit] = []
     offsets = []
     at = 0
@@ -39,7 +43,8 @@ def as_typed_in(base: Draft, copy: Draft, *, typography: bool = True) -> Draft:
         at += len(word.space)
         offsets.append(at)
         at += len(word.core)
-    old, new = ([_alike(word.core, typography=typography) for word in words] for words in (ours, theirs))
+    written = {word.core for word in (*ours, *theirs)}
+    old, new = ([_alike(word.core, written, typography=typography) for word in words] for words in (ours, theirs))
     start, low = 0, 0
     for hunk in (*diff(old, new), (len(old), len(old), len(new), len(new))):
         for i, j in zip(range(start, hunk[0]), range(low, hunk[2]), strict=True):
@@ -49,7 +54,48 @@ def as_typed_in(base: Draft, copy: Draft, *, typography: bool = True) -> Draft:
     return Draft(spliced(copy.text, edits), copy.registry) if edits else copy
 
 
-def _alike(core: str, *, typography: bool) -> str:
-    """A word, or a bracket with all that is in it, as it is compared: lines end where they will."""
+#: The hyphens with which the end of a line parts a word.
+_HYPHENS = "-\u2010\xad"
+
+
+def _with_parted_words(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Words of which those are one that the end of a line parts, if the other draft has them whole."""
+    whole = {word.core for word in others}
+    whole.update(left.core + right.core for left, hyphen, right in _threes(others) if _is_parted(left, hyphen, right))
+    joined: list[Word] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        parted = words[at : at + 3]
+        if len(parted) == 3 and _is_parted(*parted) and not whole.isdisjoint(_spellings(*parted)):  # noqa: PLR2004 - its three parts
+            word = word._replace(core=word.core + "".join(space + core for space, core in parted[1:]))
+            at += 2
+        joined.append(word)
+        at += 1
+    return joined
+
+
+def _threes(words: Sequence[Word]) -> Iterator[tuple[Word, Word, Word]]:
+    return zip(words, words[1:], words[2:], strict=False)
+
+
+def _is_parted(left: Word, hyphen: Word, right: Word) -> bool:
+    """Whether a line ends with a hyphen between two words."""
+    is_end = hyphen.core in _HYPHENS and not hyphen.space and "\n" in right.space
+    return is_end and left.core[-1].isalpha() and right.core[0].islower()
+
+
+def _spellings(left: Word, hyphen: Word, right: Word) -> Iterator[str]:
+    """How a word may be written that the end of a line parts: `implementation`, or `long-term` with a hyphen of its own."""
+    yield left.core + right.core
+    yield f"{left.core}-{right.core}"
+
+
+def _alike(core: str, written: Container[str], *, typography: bool) -> str:
+    """A word, or a bracket with all that is in it, as it is compared: lines end where they will. `written` has the words of both."""
+    if core[0] != "[" and "\n" in core:
+        left, _, right = core.partition("\n")
+        hyphened = f"{left[:-1]}-{right.strip()}"
+        return plain(hyphened if hyphened in written else left[:-1] + right.strip())
     spaced = " ".join(core.split()) if core[0] == "[" else core
     return plain(spaced) if typography else spaced
