@@ -73,6 +73,24 @@ def parted(text: str, seed: int) -> str:
     return LONG.sub(lambda word: f"{word[1]}-\n{word[2]}" if choose.random() < 0.1 else word[0], text)
 
 
+def lists_made(choose: random.Random, sentences: list[list[str]]) -> tuple[str, str]:
+    """Numbered paragraphs as a base and a copy: some are a sentence in one of them and a list below its first words in the other.
+
+    A sentence is given by its parts, of which the first leads to the others.
+    """
+    base: list[str] = []
+    copy: list[str] = []
+    becomes_list = choose.random() < 0.5
+    for number, (lead, *items) in enumerate(sentences, 1):
+        whole = f"{number}. {lead}: {'; '.join(items)}."
+        letters = (f"({chr(ord('a') + at)}) {item}" for at, item in enumerate(items))
+        listed = f"{number}. {lead}:\n\n" + ";\n\n".join(letters) + "."
+        kinds = choose.choice(((whole, whole), (whole, listed) if becomes_list else (listed, whole), (listed, listed)))
+        base.append(kinds[0])
+        copy.append(re.sub(r"\bthe\b", "each", kinds[1], count=choose.randint(0, 1)))
+    return "\n\n".join(base) + "\n", "\n\n".join(copy) + "\n"
+
+
 LABEL = re.compile(r"^[ \t]*\(?(?:\d{1,3}|[a-z])[.)]+[ \t]+")
 SENTENCE = re.compile(r"(?<=[a-z]\.) (?=[A-Z])")
 TYPED = str.maketrans({"“": '"', "”": '"', "’": "'", "–": "-"})

@@ -15,7 +15,7 @@ from brackets.rounds.compile import compile_copies, with_whole_paragraphs
 from brackets.rounds.merge import merge
 from brackets.rounds.typography import plain
 from brackets.vocabulary.words import LATIN_SERIES
-from copies import BASES, OPEN, bracketed, edited, parted, rough, settled_otherwise, wrapped
+from copies import BASES, OPEN, bracketed, edited, lists_made, parted, rough, settled_otherwise, wrapped
 from renumbered import sentence
 
 PARTIES = ["US", "CAN", "MEX", "EU", "NZ", "Perú"]
@@ -116,7 +116,9 @@ def with_brackets(seed: int, parties: int) -> tuple[Draft, dict[str, Draft]]:
 def unlabelled(draft: Draft) -> list[str]:
     """The words of a draft without figures and letters that may be labels, and without typography; those are whole that a line end parts."""
     return [
-        word for word in bare(plain(re.sub(r"(?<=[a-z]{4})-\n(?=[a-z]{4})", "", draft.text))) if len(word) > 2 and not word.isdigit() and word not in LATIN_SERIES
+        word
+        for word in bare(plain(re.sub(r"(?<=[a-z]{4})-\n(?=[a-z]{4})", "", draft.text)))
+        if len(word) > 2 and not word.isdigit() and word not in LATIN_SERIES
     ]
 
 
@@ -157,6 +159,16 @@ def test_a_word_that_a_line_end_parts_is_no_change(base: str, seed: int, typogra
     copies = {party: parse(parted(base, seed + index)) for index, party in enumerate(["EU", "CHN"])}
     made = compile_copies(parse(parted(base, seed + 2)), copies, typography=typography)
     assert (made.text, made.unproved) == (parted(base, seed + 2), ())
+
+
+@given(st.integers(0, 10**6), st.integers(1, 4), st.booleans())
+def test_a_sentence_that_becomes_a_list_has_the_labels_of_the_list(seed: int, count: int, introduce: bool) -> None:
+    choose = random.Random(seed)
+    parts = [[sentence(choose).rstrip(".") for _ in range(choose.randint(3, 5))] for _ in range(count)]
+    base, copy = lists_made(choose, parts)
+    compiled = parse(compile_copies(parse(base), {"US": parse(copy)}, introduce=introduce).text)
+    assert compiled.accept(by="US", clean=True).text.split() == copy.split()
+    assert compiled.strip().text.split() == base.split()
 
 
 @given(st.sampled_from(BASES), st.integers(0, 10**6))

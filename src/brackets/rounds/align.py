@@ -83,6 +83,19 @@ def align(
     return _Aligner(base, copy, ours, theirs, similarity or similarity_of_all_words(base, copy), label_bonus).run()
 
 
+def with_partners(partner: list[int | None], count: int, moved: dict[int, int]) -> Alignment:
+    """The alignment of a copy of so many segments that are these of the base, in order."""
+    base_of = {j: i for i, j in enumerate(partner) if j is not None}
+    added: dict[int, list[int]] = {}
+    after = -1
+    for j in range(count):
+        if j in base_of:
+            after = base_of[j]
+        else:
+            added.setdefault(after, []).append(j)
+    return Alignment(partner, added, moved)
+
+
 class _Aligner(NamedTuple):
     """What is aligned, and how likely two segments are the same."""
 
@@ -115,15 +128,7 @@ class _Aligner(NamedTuple):
         partner: list[int | None] = [None] * len(self.base)
         for i, j in in_order:
             partner[i] = j
-        base_of = {j: i for i, j in in_order}
-        added: dict[int, list[int]] = {}
-        after = -1
-        for j in range(len(self.copy)):
-            if j in base_of:
-                after = base_of[j]
-            else:
-                added.setdefault(after, []).append(j)
-        return Alignment(partner, added, moved)
+        return with_partners(partner, len(self.copy), moved)
 
     def _in_order(self, ours: Sequence[int], theirs: Sequence[int]) -> Iterator[Pair]:
         """The segments of the same words, and between them those that are similar enough."""

@@ -11,11 +11,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.align import align
 from brackets.rounds.compile_new_paragraphs import Copy, NewParagraphs
 from brackets.rounds.compile_paragraph import Bracketed, Conflict, Words, bracketed, changed_words
 from brackets.rounds.compile_remarks import Remarks
-from brackets.rounds.compile_structure import Restructured, in_paragraphs_of
+from brackets.rounds.compile_structure import Restructured, beside, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
 from brackets.rounds.own_numbering import OwnNumber, Side, in_own_numbering
 from brackets.rounds.segments import Segment, segments_of, with_line_ends
@@ -142,7 +141,7 @@ class _Compiler:
         self.introduce = introduce
         segments = segments_of(base)
         theirs = {party: segments_of(draft) for party, draft in self.drafts.items()}
-        alignments = {party: align(segments, one) for party, one in theirs.items()}
+        alignments = {party: beside(segments, one) for party, one in theirs.items()}
         tables = {i for i, segment in enumerate(segments) if has_table(segment.words)}
         for party, alignment in alignments.items():
             tables |= {i for i, j in alignment.all_partners().items() if has_table(theirs[party][j].words)}

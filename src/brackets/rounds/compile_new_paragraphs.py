@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from brackets.rounds.align import Alignment
@@ -20,6 +21,11 @@ class Copy(NamedTuple):
     alignment: Alignment
 
 
+_List = tuple[str, int]
+"""The paragraphs that are labelled in one row: those of a section, or those under one paragraph of the base, or of a copy."""
+_OF_SECTION, _UNDER = " section", " under"
+
+
 class _New(NamedTuple):
     """A new paragraph."""
 
@@ -29,6 +35,8 @@ class _New(NamedTuple):
     """The indexes of the paragraphs of the base that it was before it was moved."""
     below_heading: bool
     """Whether it is, or stands under, a new heading: there it keeps its label."""
+    row: _List
+    """What it is labelled in a row with."""
 
     @property
     def kind_and_words(self) -> tuple[bool, tuple[str, ...]]:
@@ -54,14 +62,23 @@ class NewParagraphs:
         self.remarks = remarks
         self.labels_inside = labels_inside
         self.introduce = introduce
-        self._labels: dict[int, set[str]] = {}
-        """The labels that are taken, by section."""
-        for segment in base:
-            self._labels.setdefault(segment.section, set()).add(segment.label)
+        self._rows = [
+            (_OF_SECTION, segment.section) if above < 0 else (_UNDER, above)
+            for segment, above in zip(base, _hanging_from(base), strict=True)
+        ]
+        """Of each paragraph of the base."""
+        self._labels: dict[_List, set[str]] = {}
+        """The labels that are taken."""
+        for segment, row in zip(base, self._rows, strict=True):
+            self._labels.setdefault(row, set()).add(segment.label)
+        self._parents = {party: _hanging_from(copy.segments) for party, copy in copies.items()}
+        self._homes = {
+            party: {j: i for i, j in copy.alignment.all_partners().items()} for party, copy in copies.items()
+        }
 
     def after(self, index: int) -> Iterator[str]:
         """Those after a paragraph of the base, -1 for the top; new sections after new paragraphs of this one."""
-        counts: dict[str, int] = {}
+        counts: dict[tuple[_List, str], int] = {}
         for new in sorted(self._together(index), key=lambda new: new.below_heading):
             yield self._text(new, index, counts)
 
@@ -81,24 +98,35 @@ class NewParagraphs:
                 if same is None:  # before what comes later in this copy too
                     followers = (k for k in range(at, len(together)) if together[k].kind_and_words in later)
                     same = next(followers, len(together))
-                    together.insert(same, _New(segment, [], set(), below_heading))
+                    together.insert(same, _New(segment, [], set(), below_heading, self._row(party, j, index)))
                 together[same].parties.append(party)
                 if j in origins:
                     together[same].origins.add(origins[j])
                 at = same + 1
         return together
 
-    def _text(self, new: _New, index: int, counts: dict[str, int]) -> str:
+    def _row(self, party: str, j: int, index: int) -> _List:
+        """What a new paragraph of a copy, which comes after one of the base, is labelled in a row with."""
+        above = self._parents[party][j]
+        if above >= 0:
+            home = self._homes[party].get(above)
+            return (party, above) if home is None else (_UNDER, home)
+        return (_OF_SECTION, self.base[max(0, index)].section if self.base else 0)
+
+    def _text(self, new: _New, index: int, counts: dict[tuple[_List, str], int]) -> str:
         """A new paragraph as it stands in the draft."""
         segment, shape = new.segment, shape_of(new.segment)
         head = segment.head
+        labels = self._labels.setdefault(new.row, set())
         if index < 0 and self.base and not new.below_heading:
-            head = first_head(segment, self._labels[self.base[0].section])
+            head = first_head(segment, labels)
         elif not new.below_heading and index >= 0:
             section = self.base[index].section
-            before = (earlier for earlier in reversed(self.base[: index + 1]) if earlier.section == section)
-            above = next((earlier for earlier in before if shape_of(earlier) == shape), None)
-            head, counts[shape] = head_of(segment, above, self._labels[section], counts.get(shape, 0))
+            before = takewhile(lambda at: self.base[at].section == section, range(index, -1, -1))
+            beside = (self.base[at] for at in before if self._rows[at] == new.row)
+            above = next((earlier for earlier in beside if shape_of(earlier) == shape), None)
+            key = new.row, shape
+            head, counts[key] = head_of(segment, above, labels, counts.get(key, 0))
         words = text_of(on_one_line(segment.words), lead=False)
         below = self.base[index + 1] if index + 1 < len(self.base) else None
         hangs = below is not None and not below.heading and shape_of(below) != shape
@@ -107,6 +135,22 @@ class NewParagraphs:
         body = f"[{sponsors}: {head}{words}]" if inside else f"{head}[{sponsors}: {words}]"
         body += self.remarks.moved([self.base[origin] for origin in sorted(new.origins)])
         return f"{self.remarks.introduction(new.parties)}\n\n{body}" if self.introduce else body
+
+
+def _hanging_from(segments: Sequence[Segment]) -> list[int]:
+    """The index of the paragraph that each hangs from; -1 at the top, and of headings. Linear."""
+    found: list[int] = []
+    above: list[int] = []
+    section = None
+    for at, segment in enumerate(segments):
+        if segment.section != section:
+            section, above = segment.section, []
+        while above and segments[above[-1]].depth >= segment.depth:
+            above.pop()
+        found.append(above[-1] if above and segment.depth else -1)
+        if segment.label:
+            above.append(at)
+    return found
 
 
 def _index_of(together: Sequence[_New], at: int, segment: Segment, *, below_heading: bool) -> int | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds.align import align
+from brackets.rounds.align import Alignment, align, with_partners
 from brackets.rounds.segments import Segment, segments_of
 from brackets.rounds.sequences import diff, similarity
 from brackets.rounds.words import Word, words_of
@@ -67,6 +67,8 @@ def _splits(
             other = first + 1 if first == j else first
             if not 0 <= first < len(theirs) - 1 or other not in added or theirs[other].heading:
                 continue
+            if _is_list_of(ours[i], theirs[first : first + 2]):
+                continue
             if _are_parts(ours[i].cores, theirs[first].cores, theirs[first + 1].cores, theirs[j].cores):
                 yield i, first
                 break
@@ -81,9 +83,63 @@ def _joins(
             continue
         j = below if here is None else here
         assert j is not None
+        if _is_list_of(theirs[j], ours[i : i + 2]):
+            continue
         known = ours[i + 1 if here is None else i].cores
         if not theirs[j].heading and _are_parts(theirs[j].cores, ours[i].cores, ours[i + 1].cores, known):
             yield i, j
+
+
+def _is_list_of(whole: Segment, parts: Sequence[Segment]) -> bool:
+    """Whether parts of a paragraph are items that hang under it, or one of them is, so that they are a list and no parts of it."""
+    return bool(whole.label) and any(part.label and part.depth > whole.depth for part in parts)
+
+
+def beside(ours: Sequence[Segment], theirs: Sequence[Segment]) -> Alignment:
+    """A copy, in the paragraphs of the base, beside the base: where its paragraphs and its new ones stand in a compiled draft."""
+    return _with_sections_whole(ours, theirs, _with_leads(ours, theirs, align(ours, theirs)))
+
+
+def _with_leads(ours: Sequence[Segment], theirs: Sequence[Segment], alignment: Alignment) -> Alignment:
+    """An alignment in which the words that lead to a list are what the paragraph was that the list was made of, and the other
+    way round; and no item of the list, though that has more of its words: its label would say that it is something else.
+    """
+    partner = list(alignment.partner)
+    home = {j: i for i, j in enumerate(partner) if j is not None}
+    for i, j in enumerate(alignment.partner):
+        if j is None or ours[i].heading or theirs[j].heading or ours[i].depth == theirs[j].depth:
+            continue
+        if (lead := _lead_of(theirs, j, ours[i])) is not None and home.keys().isdisjoint(range(lead, j)):
+            partner[i] = lead
+        elif (lead := _lead_of(ours, i, theirs[j])) is not None and not any(
+            at is not None for at in alignment.partner[lead:i]
+        ):
+            partner[lead], partner[i] = j, None
+    return with_partners(partner, len(theirs), alignment.moved)
+
+
+def _with_sections_whole(ours: Sequence[Segment], theirs: Sequence[Segment], alignment: Alignment) -> Alignment:
+    """An alignment in which a new section comes behind the paragraphs that are gone at the end of the one before it."""
+    added: dict[int, list[int]] = {}
+    for at, new in alignment.added.items():
+        first = next((index for index, j in enumerate(new) if theirs[j].heading), len(new))
+        end = at
+        while end + 1 < len(ours) and alignment.partner[end + 1] is None and not ours[end + 1].heading:
+            end += 1
+        for place, some in ((at, new[:first]), (end, new[first:])):
+            if some:
+                added.setdefault(place, []).extend(some)
+    return alignment._replace(added=added)
+
+
+def _lead_of(segments: Sequence[Segment], item: int, whole: Segment) -> int | None:
+    """The words that lead to an item of a list, if they are called as a paragraph is that is neither; None if there are none."""
+    depth = segments[item].depth
+    lead = next((at for at in range(item - 1, -1, -1) if segments[at].depth < depth), None)
+    if lead is None or segments[lead].heading or segments[lead].depth != whole.depth:
+        return None
+    words, label = segments[lead].words, segments[lead].label
+    return lead if label == whole.label and words and words[-1].core == ":" else None
 
 
 def _are_parts(whole: Sequence[str], first: Sequence[str], second: Sequence[str], known: Sequence[str]) -> bool:

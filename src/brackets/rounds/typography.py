@@ -67,7 +67,7 @@ def _with_parted_words(words: Sequence[Word], others: Sequence[Word]) -> list[Wo
     while at < len(words):
         word = words[at]
         parted = words[at : at + 3]
-        if len(parted) == 3 and _is_parted(*parted) and not whole.isdisjoint(_spellings(*parted)):  # noqa: PLR2004 - its three parts
+        if len(parted) == 3 and _is_parted(*parted) and not whole.isdisjoint(_spellings(*parted)):
             word = word._replace(core=word.core + "".join(space + core for space, core in parted[1:]))
             at += 2
         joined.append(word)
@@ -92,7 +92,7 @@ def _spellings(left: Word, hyphen: Word, right: Word) -> Iterator[str]:
 
 
 def _alike(core: str, written: Container[str], *, typography: bool) -> str:
-    """A word, or a bracket with all that is in it, as it is compared: lines end where they will. `written` has the words of both."""
+    """A word, or a bracket with all that is in it, as it is compared: lines end where they will. `written` are all words."""
     if core[0] != "[" and "\n" in core:
         left, _, right = core.partition("\n")
         hyphened = f"{left[:-1]}-{right.strip()}"
