@@ -3,17 +3,19 @@
 Whether a word in capitals stands for others is told by their first letters, word by word; those of small words may be missing, and
 an `s` behind it makes it a plural: `LDCs` are `least developed countries`. Such names are written in small letters too, and with
 commas: `illegal, unreported and unregulated` is `IUU`. Of parties the registry knows it: `landlocked developing countries` are the
-`LLDCs`, whatever their first letters.
+`LLDCs`, whatever their first letters. Of others one of the drafts may say it: `"CMP" means the Conference of the Parties serving as`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, is_function_word, keys_of, negations_in
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import DEFINES
 
 SHORTEST, LONGEST = 2, 8
 """Letters of an abbreviation."""
@@ -22,6 +24,10 @@ MOST_FORMS = 3
 SHORTEST_IN_SMALL_LETTERS = 3
 """Letters of one that stands for words in small letters. Two such words begin with any two letters by chance."""
 _CAPITALS = Pattern(rf"\b([A-ZÀ-Þ]{{{SHORTEST},{LONGEST}}})s?\b")
+_DEFINED = Pattern(
+    rf"[\"“«]\s?(?P<letters>[A-ZÀ-Þ]{{{SHORTEST},{LONGEST}}})\s?[\"”»]\s+(?i:{DEFINES}\s+)(?:[a-z]{{1,3}}\s+)?"
+    r"(?P<meaning>[^.;:\n]{5,200})"
+)
 _WORD = Pattern(r"[^\W\d_]+")
 _JOINS = Pattern(r"[\s’',-]*")
 
@@ -54,6 +60,9 @@ class Abbreviations:
                 forms = self._written_out.setdefault(name.letters, {})
                 if len(forms) < MOST_FORMS:
                     forms[tuple(keys_of(text[name.start : name.end]))] = None
+        for paragraph in (*drafts.old.paragraphs, *drafts.new.paragraphs) if asked else ():
+            for defined in _DEFINED.finditer(paragraph.all_text()):
+                self._written_out.setdefault(defined["letters"], {})[tuple(keys_of(defined["meaning"]))] = None
         self._codes = {written for forms in self._stand.values() for written in forms}
         names = (name for text in self._texts.values() for name in _names(text, self._stand))
         self._like_small_words = {name.letters for name in names if is_function_word(name.letters.lower())}
@@ -61,7 +70,10 @@ class Abbreviations:
     def wordings(self, p: int) -> Iterator[tuple[str, ...]]:
         """The words of a proposal with an abbreviation in them written out, or with one that the new draft has."""
         text = self._texts.get(p, "")
-        for match in _CAPITALS.finditer(text) if self._written_out else ():
+        shortened = list(_CAPITALS.finditer(text)) if self._written_out else []
+        if len(shortened) > 1:
+            yield self._with_all_written_out(text, shortened)
+        for match in shortened:
             for form in self._written_out.get(match[1], ()):
                 yield (*keys_of(text[: match.start()]), *form, *keys_of(text[match.end() :]))
         for name in _names(text, self._stand) if self._stand else ():
@@ -72,6 +84,17 @@ class Abbreviations:
                     continue  # it is that of another party
                 yield (*keys_of(text[: name.start]), _key_of(written), *keys_of(text[name.end :]))
         yield from self._of_parties(p, text)
+
+    def _with_all_written_out(self, text: str, shortened: Sequence[re.Match[str]]) -> tuple[str, ...]:
+        """The words of a text with the first form of each abbreviation for it, where there is one."""
+        keys: list[str] = []
+        at = 0
+        for match in shortened:
+            form = next(iter(self._written_out.get(match[1], ())), None)
+            if form is not None:
+                keys += (*keys_of(text[at : match.start()]), *form)
+                at = match.end()
+        return (*keys, *keys_of(text[at:]))
 
     def _of_parties(self, p: int, text: str) -> Iterator[tuple[str, ...]]:
         """The words of a proposal with codes for the names of parties in it, or names for codes."""

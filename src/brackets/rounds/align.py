@@ -184,13 +184,14 @@ class _Aligner(NamedTuple):
         return ((ours[row], theirs[column]) for row, column in _best_path(best, weight))
 
     def _moved(self, gone: Sequence[int], new: Sequence[int]) -> Iterator[Pair]:
-        """What is gone here and new there."""
+        """What is gone here and new there, what is most alike first."""
         taken = set()
-        for i, j in self._most_similar(gone, new):
+        pairs = [(self.similarity(i, j), i, j) for i, j in self._most_similar(gone, new)]
+        for similar, i, j in sorted(pairs, key=lambda pair: -pair[0]):
             length = len(self.ours[i])
             least = SHORT_MOVED_SEGMENT if length < SHORT else MOVED_SEGMENT
             enough = length >= FEWEST_WORDS_TO_MOVE or self._is_same_row(i, j)
-            if j not in taken and enough and self.similarity(i, j) >= least:
+            if j not in taken and enough and similar >= least:
                 taken.add(j)
                 yield i, j
 

@@ -5,14 +5,15 @@ A paragraph that has split, and several that have joined, are one pair: the part
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.rounds.align import align
 from brackets.rounds.compare_runs import FEWEST_WORDS_OF_PART, Runs, Side, Written
 from brackets.rounds.keys import Alphabet, content_of
 from brackets.rounds.segments import Segment
-from brackets.rounds.sequences import common_length, longest_increasing, similarity
+from brackets.rounds.sequences import common_length, likeness_of_part, longest_increasing, similarity
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 LABEL_BONUS = 0.05
@@ -27,13 +28,19 @@ SHIFTED = 0.15
 there, and the two are compared as one."""
 SAME_PLACE = 0.2
 """From this similarity on, a paragraph that is gone and the only new one between the same neighbours are the same, rewritten."""
-LIKEST_LEFT = 0.5
+SAME_GAP = 0.25
+"""The same where there are several of them."""
+MOST_PAIRS_BETWEEN = 400
+"""So many pairs between the same neighbours are looked at, twenty beside twenty: where more have changed, place tells little."""
+LIKEST_LEFT = 0.45
 """From this similarity on, two paragraphs that are left, and that are the likest to each other, are the same, moved and changed."""
 DOUBTFUL = 0.5
 """Up to this similarity a pair is given up for one that is sure: doubtful ones come last."""
-SURE = 0.8
-"""From this similarity on a pair is sure."""
-MOST_PAIRS_LEFT = 10_000
+LIKELIER = 0.08
+"""... so much more alike than the doubtful one."""
+MOST_ROUNDS = 3
+"""So often it is looked at what is left, since what gives up its partner may find another."""
+MOST_PAIRS_LEFT = 40_000
 """So many pairs of paragraphs that are left are compared: a hundred beside a hundred. Where more are left, all has changed."""
 
 
@@ -79,7 +86,9 @@ class _Likeness:
         if base_old and base_new and (base_old != all_old or base_new != all_new):
             best = max(best, similarity(base_old, base_new))
         if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED and best < CONTAINED:
-            best = max(best, CONTAINED * common_length(all_old, all_new) / shorter)
+            most = CONTAINED * common_length(all_old, all_new) / shorter
+            if most > best:  # its words may stand far apart there, by chance
+                best = max(best, min(most, CONTAINED * likeness_of_part(all_old, all_new)))
         return best
 
 
@@ -101,12 +110,17 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     words, new_words = ([one.every for one in written] for written in (similar.ours, similar.theirs))
     alignment = align(segments, new_segments, similar, LABEL_BONUS, (words, new_words))
     partner = alignment.all_partners()
-    partner |= dict(_in_the_same_place(partner, similar, segments, new_segments))
-    moved = alignment.moved | dict(_likest_left(partner, similar))
-    partner |= moved
-    if likelier := dict(_likelier_left(partner, similar)):
-        partner |= likelier
-        moved = dict(set(partner.items()) - set(longest_increasing(sorted(partner.items()))))
+    for _ in range(MOST_ROUNDS):
+        before = partner
+        partner = partner | dict(_in_the_same_place(partner, similar, segments, new_segments))
+        partner |= dict(_likest_left(partner, similar))
+        partner |= dict(_likelier_left(partner, similar, similar.ours, similar.theirs))
+        home = {j: i for i, j in partner.items()}
+        home |= dict(_likelier_left(home, lambda j, i: similar(i, j), similar.theirs, similar.ours))
+        partner = {i: j for j, i in home.items()}
+        if partner == before:
+            break
+    moved = dict(set(partner.items()) - set(longest_increasing(sorted(partner.items()))))
     paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
     runs = _side(old, (similar.ours, similar.theirs), similar.roots, partner, moved).runs()
     new_runs = _side(new, (similar.theirs, similar.ours), similar.roots, paired.home, set(moved.values())).runs()
@@ -124,16 +138,24 @@ def _alone(draft: DraftVersions) -> tuple[Sequence[ParagraphVersions], Runs]:
 def _in_the_same_place(
     partner: Mapping[int, int], similar: _Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
 ) -> Iterator[tuple[int, int]]:
-    """A paragraph without a partner and the only one without a partner between the same neighbours, if they are a little alike."""
+    """Paragraphs without a partner, and those without one between the same neighbours, if they are a little alike.
+
+    Of several the likest come first, and the others keep their order beside them.
+    """
     taken = set(partner.values())
-    for i in range(len(ours)):
-        if i in partner or (i and i - 1 not in partner) or (i + 1 < len(ours) and i + 1 not in partner):
+    in_order = longest_increasing(sorted(partner.items()))
+    for (before, new_before), (after, new_after) in pairwise([(-1, -1), *in_order, (len(ours), len(theirs))]):
+        gone = [i for i in range(before + 1, after) if i not in partner]
+        new = [j for j in range(new_before + 1, new_after) if j not in taken]
+        if not gone or not new or len(gone) * len(new) > MOST_PAIRS_BETWEEN:
             continue
-        j = partner[i - 1] + 1 if i else 0
-        after = partner[i + 1] if i + 1 < len(ours) else len(theirs)
-        fits = j < len(theirs) and j not in taken and j + 1 == after and ours[i].heading == theirs[j].heading
-        if fits and similar(i, j) >= SAME_PLACE:
-            yield i, j
+        least = SAME_PLACE if len(gone) == len(new) == 1 else SAME_GAP
+        fitting = ((similar(i, j), i, j) for i in gone for j in new if ours[i].heading == theirs[j].heading)
+        found: list[tuple[int, int]] = []
+        for like, i, j in sorted(fitting, key=lambda one: (-one[0], one[1:])):
+            if like >= least and all((i < other) == (j < at) and i != other and j != at for other, at in found):
+                found.append((i, j))
+        yield from found
 
 
 def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tuple[int, int]]:
@@ -154,19 +176,19 @@ def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tup
             yield i, best
 
 
-def _likelier_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tuple[int, int]]:
+def _likelier_left(
+    partner: Mapping[int, int], like: Callable[[int, int], float], ours: Sequence[Written], theirs: Sequence[Written]
+) -> Iterator[tuple[int, int]]:
     """Paragraphs whose partner is doubtful, and those without a partner that are surely what they are now."""
     taken = set(partner.values())
-    theirs = {
-        j for j in range(len(similar.theirs)) if j not in taken and len(similar.theirs[j].all) >= FEWEST_WORDS_OF_PART
-    }
-    doubtful = [i for i, j in partner.items() if similar(i, j) <= DOUBTFUL] if theirs else []
-    if len(doubtful) * len(theirs) > MOST_PAIRS_LEFT:
+    left = {j for j, text in enumerate(theirs) if j not in taken and len(text.all) >= FEWEST_WORDS_OF_PART}
+    doubtful = [i for i, j in partner.items() if like(i, j) <= DOUBTFUL] if left else []
+    if len(doubtful) * len(left) > MOST_PAIRS_LEFT:
         return
     for i in doubtful:
-        best = max(theirs, key=lambda j: (similar(i, j), -j), default=None)
-        if best is not None and similar(i, best) >= SURE:
-            theirs.remove(best)
+        best = max(left, key=lambda j: (like(i, j), -j), default=None)
+        if best is not None and like(i, best) >= max(DOUBTFUL, like(i, partner[i]) + LIKELIER):
+            left.remove(best)
             yield i, best
 
 

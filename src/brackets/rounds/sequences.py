@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import partial_ratio
 
 LONGEST_BY_PIECES = 200
 """Items. Up to this length a hunk is compared by its longest common pieces. That takes quadratic time: 200 words are a long
@@ -74,6 +75,11 @@ def edit_distance(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
 def common_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
     """How many items two sequences have in common, in order: the length of their longest common subsequence."""
     return (len(old) + len(new) - edit_distance(old, new)) / 2
+
+
+def likeness_of_part(one: str, other: str) -> float:
+    """How like the shorter of two strings is to the stretch of the other one that is most like it, 0 to 1."""
+    return float(partial_ratio(one, other)) / 100
 
 
 def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

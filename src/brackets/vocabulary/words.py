@@ -53,6 +53,8 @@ CONJUNCTION = '(?:and/or|et/ou|e/ou|and|y/o|et|or|ou)'
 
 DANGLING = '(?:including|between|such\\s+as|during|pelas?|pelos?|among|desde|entre|hacia|under|whose|aux?|avec|bajo|chez|dans|das?|del?|from|into|las?|les?|than|with|and|com|con|des|dos|los|nas|nos|per|the|al|an|ao|at|do|du|el|em|en|in|na|no|of|or)'
 
+DEFINES = '(?:se\\s+entender[aá]|se\\s+entiende|entende-se|shall\\s+mean|stands\\s+for|on\\s+entend|refers\\s+to|significa|signifie|denotes|designa|d[eé]signe|means)'
+
 DELEGATION = '(?:delegaciones|delegations?|d[eé]l[eé]gations?|delegaci[oó]n|delega[cç][oõ]es|delega[cç][aã]o)'
 
 ECHO = "(?:(?:agrees?|aligns?|associates?(?:\\s+itself)?|concurs?)\\s+with|(?:se\\s+(?:soma|une)m?|somam?-se|unem?-se)\\s+(?:a|ao|[aà])|(?:(?:est[aá]|est[aá]n)\\s+)?de\\s+acuerdo\\s+con|(?:(?:est[aá]|est[aã]o)\\s+)?de\\s+acordo\\s+com|(?:o\\s+mesmo|igual)\\s+(?:que|a|ao|[aà])|(?:(?:est|sont)\\s+)?d['’]accord\\s+avec|(?:idem|pareil|m[eê]me\\s+chose)\\s+que|se\\s+(?:suma|une|adhiere)n?\\s+al?|se\\s+rallie(?:nt)?\\s+(?:[aà]|au|aux)|(?:lo\\s+mismo|igual)\\s+que|(?:concordam?)\\s+com|soutien(?:t|nent)|(?:the\\s+)?same\\s+as|apoyan?(?:\\s+al?)?|as\\s+proposed\\s+by|appuie(?:nt)?|acompa[nñ]an?\\s+a|supports?|endorses|apoiam?|joins)"
