@@ -135,6 +135,16 @@ WHOLE = "Ports share in real time the logs of their cranes and tugs"
             "1. Ports in the ROK pay less.",
             ["adopted 0.8: Republic of Korea > : adopted in another place of the paragraph"],
         ),
+        (  # ... one of the drafts may say what it stands for, whatever its first letters
+            '1. "CPA" means the Board of Harbours and Quays.\n\n2. Fees are [KEN: to be set by the CPA].',
+            '1. "CPA" means the Board of Harbours and Quays.\n\n2. Fees are to be set by the Board of Harbours and Quays.',
+            ["adopted 0.9: to be set by the CPA > : adopted in another place of the paragraph"],
+        ),
+        (  # ... and there may be several
+            "1. Ports pay less [KEN: , in particular in LDCs and SIDS].",
+            "1. Ports pay less, in particular in the least developed countries and small island developing States.",
+            ["adopted 0.9: , in particular in LDCs and SIDS > : adopted in another place of the paragraph"],
+        ),
         (  # placeholders
             "1. Ports train [___] pilots by [date].",
             "1. Ports train five hundred pilots by 1 May 2030.",

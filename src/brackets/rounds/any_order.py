@@ -25,7 +25,7 @@ FEWEST_CONTENT_WORDS_FAR = 4
 """Content words. Fewer come together by chance in a paragraph that the proposal's own has nothing to do with."""
 STANDS = ((15, 0.6), (8, 0.65), (5, 0.7), (3, 0.66), (0, 1.0))
 """From which share of its words on a proposal stands: that of the first row whose number of content words it has."""
-STANDS_FAR = 0.8
+STANDS_FAR = ((10, 0.7), (0, 0.8))
 """The same in another paragraph, and in one that has been rewritten, if not nearly all that stands there is its words."""
 CLOSE = 0.7
 """So much of what stands there is nearly all."""
@@ -276,7 +276,7 @@ class AnyOrder:
         said = [keys[at] for at in stands.matched]
         rewritten = self.drafts.similarity.get(self.old.places[p][0], 1.0) < REWRITTEN
         if far or (rewritten and len(said) < CLOSE * len(content_of(there))):
-            least = max(least, STANDS_FAR)
+            least = max(least, next(share for fewest, share in STANDS_FAR if len(content) >= fewest))
         elif shares[1] == 1:
             least = min(least, STANDS_OF_NEW)
         if min(shares) < least or (negations_in(words) and not negations_in(there)):

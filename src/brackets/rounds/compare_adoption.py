@@ -25,8 +25,9 @@ ADOPTED_CHANGE = 0.5
 """The same for what only puts words in, or only takes some out."""
 REWRITTEN = 0.6
 """A paragraph that is less similar than this to what it was has been rewritten: words come together in it by chance."""
-ADOPTED_IN_REWRITTEN = 0.7
-"""From this share on, a proposal in such a paragraph counts as adopted, with other words."""
+ADOPTED_IN_REWRITTEN = ((20, 0.5), (8, 0.6), (0, 0.7))
+"""From this share on, a proposal in such a paragraph counts as adopted, with other words: that of the first row whose number of
+content words it has."""
 LESS_THAN_ALL = 0.99
 """The share of what is adopted but for some small words."""
 FEWEST_WORDS_TO_STAND = 3
@@ -231,7 +232,8 @@ def _is_adopted(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
     own = drafts.old.own_words[p]
     least = ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE
     if drafts.similarity.get(drafts.old.places[p][0], 1.0) < REWRITTEN:
-        least = max(least, ADOPTED_IN_REWRITTEN)
+        length = len(content_of((*own.old, *own.new)))
+        least = max(least, next(share for fewest, share in ADOPTED_IN_REWRITTEN if length >= fewest))
     if judged.shares[p] < least:
         return False
     has, more = _words_of(drafts, p)

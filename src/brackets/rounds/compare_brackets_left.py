@@ -43,6 +43,8 @@ PART_OF_JOINT = 0.5
 the header says that they have become one."""
 JOINED = 0.8
 """How sure it is that a proposal is a bracket that has its words in another order, or with others."""
+SAID_ONCE = 0.9
+"""The same of one whose words stand nowhere else in either draft."""
 _REMEMBERED = 64
 """Paragraphs whose words are kept: proposals are asked for in the order of the text."""
 
@@ -73,6 +75,12 @@ def match_brackets_left(drafts: PairedDrafts, judged: Judged, elsewhere: Collect
     if not drafts.new.contested or not any(fate is Fate.DROPPED for fate in judged.fates.values()):
         return
     search = _Search(drafts, judged)
+    for p, q in search.said_once(
+        [p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in elsewhere]
+    ):
+        judged.matches.add(p, q, search.fate(p, q), SAID_ONCE)
+        del judged.fates[p]
+    dropped = [p for p in dropped if p in judged.fates]
     for p in sorted(dropped, key=lambda p: (-len(own[p].tagged), p)):
         found = search.best(p)
         if found is None:
@@ -108,6 +116,20 @@ class _Search:
             for d in (self.old, self.new)
         )
         self._base_stems = lru_cache(_REMEMBERED)(self._stems_of_base_text)
+
+    def said_once(self, proposals: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Of some proposals those whose words stand once in each draft, and in a bracket there that has no others."""
+        drafts = (self.old, self.new)
+        counts = [Counter(word for paragraph in draft.paragraphs for word in paragraph.all_words()) for draft in drafts]
+        theirs = {self.new.own_words[q]: q for q in self.new.contested if q not in self.matches.taken}
+        for p in proposals:
+            own = self.old.own_words[p]
+            content = content_of(own.new)
+            q = theirs.get(own)
+            if q is None or not content or own.old or self.sponsors[p] != self.their_sponsors[q]:
+                continue
+            if all(count[word] == 1 for count in counts for word in content):
+                yield p, q
 
     def _all_words(self, q: int) -> Sequence[str]:
         """Its words, those of the brackets in it among them; of a very long one its own."""

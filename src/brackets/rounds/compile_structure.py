@@ -124,7 +124,7 @@ def _with_sections_whole(ours: Sequence[Segment], theirs: Sequence[Segment], ali
     for at, new in alignment.added.items():
         first = next((index for index, j in enumerate(new) if theirs[j].heading), len(new))
         end = at
-        while end + 1 < len(ours) and alignment.partner[end + 1] is None and not ours[end + 1].heading:
+        while 0 < end + 1 < len(ours) and alignment.partner[end + 1] is None and not ours[end + 1].heading:
             end += 1
         for place, some in ((at, new[:first]), (end, new[first:])):
             if some:
