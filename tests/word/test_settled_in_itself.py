@@ -8,8 +8,10 @@ from pathlib import Path
 import docx
 import pytest
 
+from effort import assert_linear
 from running import run_here
 from word.build import dele, document, ins, mark_del, mark_ins, marked, p, t
+from word.long_file import long_file
 from word.opened import opened
 from word.packing import packed, parts_of
 
@@ -261,3 +263,9 @@ def test_what_stands_beside_a_tracked_change_is_mended_as_in_the_text(
     tmp_path: Path, data: bytes, command: str, text: str
 ) -> None:
     assert opened(settled(tmp_path, data, *command.split())).text == text
+
+
+def test_to_settle_a_file_is_linear(tmp_path: Path) -> None:
+    """In the changes of one author, for each of which what stands around it is looked at."""
+    files = {pages: long_file(int(pages), 10 * int(pages)) for pages in ("25", "100")}
+    assert_linear(lambda pages: settled(tmp_path, files[str(pages)], "accept", "--by", "US", "-q"), str, 25)

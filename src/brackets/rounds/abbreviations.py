@@ -3,7 +3,7 @@
 Whether a word in capitals stands for others is told by their first letters, word by word; those of small words may be missing, and
 an `s` behind it makes it a plural: `LDCs` are `least developed countries`. Such names are written in small letters too, and with
 commas: `illegal, unreported and unregulated` is `IUU`. Of parties the registry knows it: `landlocked developing countries` are the
-`LLDCs`, whatever their first letters. Of others one of the drafts may say it: `"CMP" means the Conference of the Parties serving as`.
+`LLDCs`, whatever their first letters. Of others one of the drafts may say it: `"CMP" means the Conference of the Parties`.
 """
 
 from __future__ import annotations

@@ -37,6 +37,7 @@ def going(
 
     The edits come in order and do not overlap; `stretches` tells what a span of the text is made of.
     """
+    text = str(text)  # without the pieces that it is made of: to cut one off would look at all of them
     for start, end, cuts in _neighbourhoods(text, edits):
         gap: list[Stretch] = []
         before = text[max(start - 1, 0) : start]
