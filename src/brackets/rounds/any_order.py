@@ -144,6 +144,23 @@ class AnyOrder:
         content = {p: len(words) for p, words in own.items() if negations_in(words) < len(words)}
         return sorted((p for p, count in content.items() if count), key=lambda p: (-content[p], p))
 
+    def found(self, searched: Iterable[int]) -> Iterator[tuple[int, Stands]]:
+        """Where most of the words of proposals stand, as `asked` has them; but first those that stand as they are in their own
+        paragraph: what is only like them elsewhere has no claim to their words."""
+        asked = self.asked(searched)
+        at_home = set[int]()
+        for p in asked:
+            stands = self.find(p)
+            if stands and stands.fate is Fate.ADOPTED and stands.paragraph == self._own(p):
+                at_home.add(p)
+                yield p, stands
+        for p in asked:
+            if p not in at_home and (stands := self.find(p)):
+                yield p, stands
+
+    def _own(self, p: int) -> int | None:
+        return self.drafts.partner.get(self.old.places[p][0])
+
     def find(self, p: int) -> Stands | None:
         """Where most of the words of a proposal stand, or of what an abbreviation in it stands for; None if that is nowhere."""
         found = (stands for words in self._wordings(p) if (stands := self._find(p, words)))

@@ -145,9 +145,7 @@ def _in_any_order(
     changed = {change.v for change in base_text.changes if change.v is not None and change.new}
     changed |= {v for p in base_text.amended for u in drafts.old.places[p] if (v := drafts.partner.get(u)) is not None}
     texts = AnyOrder(drafts, judged, formulas, {p: one.paragraph for p, one in elsewhere.items()}, changed)
-    for p in texts.asked(left):
-        if (stands := texts.find(p)) is None:
-            continue
+    for p, stands in texts.found(left):
         v, there = stands.paragraph, texts.shown(stands)
         wordings = () if stands.fate is Fate.ADOPTED else wordings_of(drafts.old.own_readings(p)[1], reading(there))
         adopted = Elsewhere(v, stands.fate, stands.sureness, wordings, stands.start, stands.end)

@@ -62,7 +62,7 @@ class PairedDrafts(NamedTuple):
 
     @property
     def home(self) -> dict[int, int]:
-        """The paragraph of the new draft -> the one of the old draft that it was."""
+        """The paragraph of the new draft -> the one of the old draft that it was. Made anew each time: ask once."""
         return {j: i for i, j in self.partner.items()}
 
 

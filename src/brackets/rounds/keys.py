@@ -36,6 +36,9 @@ _SURROGATES = range(0xD800, 0xE000)
 
 def keys_of(text: str) -> list[str]:
     """The keys of a text. Linear."""
+    small = text.lower()
+    if len(small) == len(text):  # all at once; a letter that becomes two, as `İ` does, would part its word
+        return list(map(intern, _KEY.findall(small)))
     return [intern(key.lower()) for key in _KEY.findall(text)]
 
 

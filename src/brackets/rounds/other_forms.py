@@ -49,7 +49,7 @@ class NewText:
     """What of the new base text nobody explains. Linear in it, and in what is asked for."""
 
     def __init__(self, drafts: PairedDrafts, changes: Iterable[BaseTextChange], fresh: Mapping[int, NewWords]):
-        self._drafts, self._fresh = drafts, fresh
+        self._drafts, self._home, self._fresh = drafts, drafts.home, fresh
         self._gone: dict[int, set[str]] = {}
         """Words that mean something and that paragraphs of the old draft have lost."""
         places: dict[int, list[int]] = {}
@@ -76,7 +76,7 @@ class NewText:
         if home is not None:
             beside = range(max(0, home - MOST_BESIDE), home + MOST_BESIDE + 1)
             yield from (
-                v for v in beside if v in self._places and (v == home or not (is_formula or v in self._drafts.home))
+                v for v in beside if v in self._places and (v == home or not (is_formula or v in self._home))
             )
 
     def _in(self, v: int, p: int) -> OtherForms | None:
