@@ -5,6 +5,7 @@ A paragraph that has split, and several that have joined, are one pair: the part
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -120,7 +121,7 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
         partner = {i: j for j, i in home.items()}
         if partner == before:
             break
-    moved = dict(set(partner.items()) - set(longest_increasing(sorted(partner.items()))))
+    moved = _moved(partner, [(i, j) for i, j in enumerate(alignment.partner) if j is not None and partner.get(i) == j])
     paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
     runs = _side(old, (similar.ours, similar.theirs), similar.roots, partner, moved).runs()
     new_runs = _side(new, (similar.theirs, similar.ours), similar.roots, paired.home, set(moved.values())).runs()
@@ -128,6 +129,18 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     if len(runs) == len(old.paragraphs) and len(new_runs) == len(new.paragraphs):
         return paired
     return _with_parts_joined(paired, runs, new_runs)
+
+
+def _moved(partner: Mapping[int, int], in_order: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """The pairs that stand in another order than those which are known to be in order."""
+    fitting = []
+    for i, j in sorted(partner.items()):
+        at = bisect_left(in_order, (i, -1))
+        is_after = at == 0 or in_order[at - 1][1] < j
+        is_before = at == len(in_order) or in_order[at] == (i, j) or j < in_order[at][1]
+        if is_after and is_before:
+            fitting.append((i, j))
+    return dict(set(partner.items()) - set(longest_increasing(fitting)))
 
 
 def _alone(draft: DraftVersions) -> tuple[Sequence[ParagraphVersions], Runs]:

@@ -75,9 +75,7 @@ class NewText:
         home = self._drafts.partner.get(self._drafts.old.places[p][0])
         if home is not None:
             beside = range(max(0, home - MOST_BESIDE), home + MOST_BESIDE + 1)
-            yield from (
-                v for v in beside if v in self._places and (v == home or not (is_formula or v in self._home))
-            )
+            yield from (v for v in beside if v in self._places and (v == home or not (is_formula or v in self._home)))
 
     def _in(self, v: int, p: int) -> OtherForms | None:
         words, keys = self._drafts.old.own_words[p].new, self._fresh[v].there.keys
