@@ -264,8 +264,10 @@ class Negotiation:
                 fates[inner] = ("dropped", None)
             ask.inner = None
         if self.random.random() < 0.15:
-            joining = [party for party in PARTIES if party not in ask.sponsors]
-            ask.sponsors = [*ask.sponsors, self.random.choice(joining)]
+            if joining := [
+                party for party in PARTIES if party not in ask.sponsors
+            ]:  # a proposal may have become everybody's
+                ask.sponsors = [*ask.sponsors, self.random.choice(joining)]
         elif self.random.random() < 0.1 and len(ask.sponsors) > 1:
             ask.sponsors = ask.sponsors[1:]
         return [ask]

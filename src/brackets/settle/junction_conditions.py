@@ -27,6 +27,35 @@ def is_empty_pair(junction: Junction) -> bool:
     return _PAIRS.get(junction.before) == junction.after
 
 
+_EMPHASIS = "*_"
+_LONGEST_EMPHASIS = 3  # marks: `***`
+
+
+def is_empty_emphasis(junction: Junction) -> bool:
+    """Whether the marks that open emphasis in Markdown and those that close it meet: as many, and no words on their other sides."""
+    return _is_emphasis_left(junction, 0)
+
+
+def is_empty_emphasis_with_space(junction: Junction) -> bool:
+    """The same where a space is left between them, as of two brackets."""
+    return junction.is_after_space and _is_emphasis_left(junction, 1)
+
+
+def _is_emphasis_left(junction: Junction, space: int) -> bool:
+    mark = junction.after
+    if not mark or mark not in _EMPHASIS:
+        return False
+    opening = closing = 0
+    while opening <= _LONGEST_EMPHASIS and junction.out.last(space + opening + 1) == mark:
+        opening += 1
+    while closing <= opening and junction.following(junction.at + closing) == mark:
+        closing += 1
+    if opening != closing or opening > _LONGEST_EMPHASIS or junction.at + closing > junction.limit:
+        return False
+    outside = junction.out.last(space + opening + 1), junction.following(junction.at + closing)
+    return not any(map(str.isalnum, outside))
+
+
 def has_no_space_after(junction: Junction) -> bool:
     """Whether the text goes on without space."""
     return junction.space_end == junction.at
