@@ -105,7 +105,7 @@ def draft_command(
             except MissingFile as error:
                 from brackets.cli.missing import hint_for
 
-                error.hint = hint_for(error.name, kwargs, session.registry) or error.hint
+                error.hint = hint_for(error.name, {"files": files, **kwargs}, session.registry) or error.hint
                 raise
             if session.failed:
                 raise click.exceptions.Exit(1)

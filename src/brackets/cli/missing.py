@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from brackets.cli.systems import quoted
@@ -22,6 +22,8 @@ _SHOWN = 4
 
 def hint_for(name: str, options: Mapping[str, Any], registry: Registry) -> str:
     """What to do about a missing FILE, or nothing, in a command that has these `options`."""
+    if whole := _in_parts(name, options.get("files", ())):
+        return f"the blanks in a name would part it: write {quoted(whole)}"
     if os.path.islink(name):
         return f"it is a link to {quoted(os.readlink(name))}, which is not there: mend it, or name the other files"
     if options.get("in_place") and _SUFFIX.match(name):
@@ -36,6 +38,13 @@ def hint_for(name: str, options: Mapping[str, Any], registry: Registry) -> str:
     if "*" in name or "?" in name:
         return "no file has a name like that; is it the right folder?"
     return nearest(name)
+
+
+def _in_parts(name: str, names: Sequence[str]) -> str:
+    """The name of a file that is there, of which this one and those typed behind it are the parts; empty if there is none."""
+    first = names.index(name) if name in names else len(names)
+    whole = (" ".join(names[first:end]) for end in range(first + 2, len(names) + 1))
+    return next(filter(os.path.isfile, whole), "")
 
 
 def nearest(name: str) -> str:

@@ -86,7 +86,10 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, aske
     elif asked.agree:
         write_output(ROW_WRITERS[form](views.pair_objects(counted), views.PAIR_FIELDS))
     else:
-        write_output(ROW_WRITERS[form](*_rows(counted, near=asked.near, as_objects=form in ("json", "jsonl"))))
+        rows, fields = _rows(counted, near=asked.near, as_objects=form in ("json", "jsonl"))
+        if form == "tsv" and not asked.near and (lines := list(rows)):  # nothing else says which party a column is
+            rows = [dict(zip(fields, fields, strict=True)), *lines]
+        write_output(ROW_WRITERS[form](rows, fields))
 
 
 def _rows(counted: Counted, *, near: bool, as_objects: bool) -> tuple[Iterable[Row], Sequence[str]]:

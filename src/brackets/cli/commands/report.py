@@ -43,5 +43,7 @@ def command(session: Session, files: tuple[str, ...], output: str | None) -> Non
 
     rounds = [(source.shown if source.name == STDIN else source.name, draft) for source, draft in drafts]
     write_file(output or STDIN, write_report(rounds))
+    if output is not None:
+        session.messages.note(f"brackets: {output}: written")
     if output is not None and os.path.splitext(output)[1].lower() not in (".html", ".htm"):
         session.messages.hint(f"brackets: {output}: a browser opens a page by double click if its name ends in .html")
