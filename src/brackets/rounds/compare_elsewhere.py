@@ -159,10 +159,10 @@ def _in_any_order(
             fresh[v].explain(at, at + 1)
     others = OtherOrder(drafts, texts)
     for p in amended:
-        if (stands := others.find(p)) is not None:
-            elsewhere[p] = Elsewhere(stands.paragraph, stands.fate, stands.sureness, (), stands.start, stands.end)
-            for at in stands.matched if stands.paragraph in fresh else ():
-                fresh[stands.paragraph].explain(at, at + 1)
+        if (other := others.find(p)) is not None:
+            elsewhere[p] = Elsewhere(other.paragraph, other.fate, other.sureness, (), other.start, other.end)
+            for at in other.matched if other.paragraph in fresh else ():
+                fresh[other.paragraph].explain(at, at + 1)
     return doubtful
 
 
