@@ -14,7 +14,7 @@ from brackets.rounds.align import align
 from brackets.rounds.compare_runs import FEWEST_WORDS_OF_PART, Runs, Side, Written
 from brackets.rounds.keys import Alphabet, content_of
 from brackets.rounds.segments import Segment
-from brackets.rounds.sequences import common_length, likeness_of_part, longest_increasing, similarity
+from brackets.rounds.sequences import common_length, common_in_one_stretch, longest_increasing, similarity
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 LABEL_BONUS = 0.05
@@ -22,6 +22,8 @@ LABEL_BONUS = 0.05
 paragraph, so that a label only decides between paragraphs that are equally similar."""
 CONTAINED = 0.8
 """What a paragraph that stands whole in another one counts as similarity: more than a rewritten one, less than the same one."""
+STRETCH = 6.0
+"""So many times as long as the paragraph the stretch may be in which its words stand: others are in brackets between them."""
 FEWEST_WORDS_CONTAINED = 4
 """Words. A shorter paragraph stands in many others by chance."""
 SHIFTED = 0.15
@@ -89,7 +91,7 @@ class _Likeness:
         if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED and best < CONTAINED:
             most = CONTAINED * common_length(all_old, all_new) / shorter
             if most > best:  # its words may stand far apart there, by chance
-                best = max(best, min(most, CONTAINED * likeness_of_part(all_old, all_new)))
+                best = max(best, min(most, CONTAINED * common_in_one_stretch(all_old, all_new, STRETCH)))
         return best
 
 
@@ -163,7 +165,13 @@ def _in_the_same_place(
         if not gone or not new or len(gone) * len(new) > MOST_PAIRS_BETWEEN:
             continue
         least = SAME_PLACE if len(gone) == len(new) == 1 else SAME_GAP
-        fitting = ((similar(i, j), i, j) for i in gone for j in new if ours[i].heading == theirs[j].heading)
+        beside = [i for i in (before, after) if i in partner]
+        fitting = (
+            (similar(i, j), i, j)
+            for i in gone
+            for j in new
+            if ours[i].heading == theirs[j].heading and not any(similar(b, j) > similar(i, j) for b in beside)
+        )
         found: list[tuple[int, int]] = []
         for like, i, j in sorted(fitting, key=lambda one: (-one[0], one[1:])):
             if like >= least and all((i < other) == (j < at) and i != other and j != at for other, at in found):

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
-from rapidfuzz.fuzz import partial_ratio
+from rapidfuzz.fuzz import partial_ratio_alignment
 
 LONGEST_BY_PIECES = 200
 """Items. Up to this length a hunk is compared by its longest common pieces. That takes quadratic time: 200 words are a long
@@ -77,9 +77,16 @@ def common_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
     return (len(old) + len(new) - edit_distance(old, new)) / 2
 
 
-def likeness_of_part(one: str, other: str) -> float:
-    """How like the shorter of two strings is to the stretch of the other one that is most like it, 0 to 1."""
-    return float(partial_ratio(one, other)) / 100
+def common_in_one_stretch(one: str, other: str, width: float) -> float:
+    """How much of the shorter of two strings stands in the other one, in order and in one stretch, 0 to 1.
+
+    The stretch is around the place that is most like it, and so many times as long.
+    """
+    shorter, longer = sorted((one, other), key=len)
+    place = partial_ratio_alignment(shorter, longer)
+    more = int(len(shorter) * (width - 1) / 2)
+    stretch = longer[max(0, place.dest_start - more) : place.dest_end + more] if place else ""
+    return common_length(shorter, stretch) / len(shorter)
 
 
 def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
