@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections import Counter
 
@@ -274,3 +275,17 @@ REAL_SHAPES = [  # an old draft, a new one, the fates: shapes of brackets met in
 @pytest.mark.parametrize(("old", "new", "fates"), REAL_SHAPES)
 def test_brackets_of_shapes_met_in_real_drafts(old: str, new: str, fates: list[str]) -> None:
     assert sorted(o.fate for o in compare(parse(old), parse(new)).outcomes if o.old is not None) == fates
+
+
+def test_of_a_bracket_that_has_lost_its_end_only_the_words_of_a_proposal_are_shown() -> None:
+    """It may be half of a draft, and hundreds of proposals are part of it."""
+    choose = random.Random(1)
+    paragraphs = [" ".join(f"w{choose.randrange(2000)}" for _ in range(60)) for _ in range(12)]
+    asked = [" ".join(f"x{number}y{at}" for at in range(9)) for number in range(12)]
+    old = "\n\n".join(f"{n}. {words} [{ask}]." for n, (words, ask) in enumerate(zip(paragraphs, asked, strict=True), 1))
+    new = "\n\n".join(f"{n}. {words} {ask}." for n, (words, ask) in enumerate(zip(paragraphs, asked, strict=True), 1))
+    told = compare(parse(old), parse(f"[{new}]"))
+    merged = [outcome for outcome in told.outcomes if outcome.fate is Fate.MERGED]
+    assert merged
+    assert all(outcome.old and outcome.stands == outcome.old.text for outcome in merged)
+    assert all(len(wording.new) < 1000 and len(wording.old) < 1000 for one in merged for wording in one.wordings)

@@ -24,7 +24,7 @@ from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Else
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
-from brackets.rounds.keys import Reading, Wording, content_of, wordings_of
+from brackets.rounds.keys import Reading, Wording, content_of, keys_of, reading, wordings_of
 from brackets.rounds.passages import passage_like
 from brackets.rounds.standing_words import StandingWords
 from brackets.rounds.versions import DraftVersions
@@ -44,6 +44,11 @@ DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
 NEARLY = 0.7
 """So much of what the likest part of a paragraph has of a proposal is nearly as much."""
+MUCH_LONGER, LONG = 5, 200
+"""Words. Of a bracket with more than these, and so many times as many as a proposal that was merged into it, only those are shown
+that are the proposal's: a bracket that has lost its end may be half of a draft."""
+_REMEMBERED = 8
+"""Brackets whose words are kept: many proposals may have been merged into one."""
 MOST_WITHIN = 20
 """Proposals. Of so many within one it is asked what stands of them, where nothing does of the words around them."""
 _Placed = tuple[tuple[int, ...], Outcome]
@@ -101,6 +106,8 @@ class _Teller:
         }
         """Of the proposals that are in brackets no more."""
         self._reading_of_bracket = lru_cache(1)(self._read_bracket)
+        self._own_readings = lru_cache(_REMEMBERED)(self.new.own_readings)
+        self._spans = lru_cache(_REMEMBERED)(lambda q: self._own_readings(q)[1].spans())
 
     def addresses(self) -> dict[str, str]:
         """The pairs of paragraphs by their addresses."""
@@ -167,7 +174,7 @@ class _Teller:
             outcome = self._placeholder(placeholder, Fate.ADOPTED_MODIFIED, change.v, FILLED)
             yield (
                 self._place(change.u, None, placeholder),
-                outcome._replace(wordings=(change.wording,), adopted=change.wording.new),
+                outcome._replace(wordings=(change.wording,), stands=change.wording.new),
             )
         for placeholder, v in self.base_text.placeholders_gone.items():
             yield (
@@ -204,7 +211,7 @@ class _Teller:
             note, confidence = "; ".join(filter(None, (note, sense.NOTE))), min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
-            adopted=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else "", note=note, where_now=where,
+            stands=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else "", note=note, where_now=where,
         )  # fmt: skip
 
     def _may_say_else(self, p: int, v: int, elsewhere: Elsewhere | None) -> bool:
@@ -273,7 +280,12 @@ class _Teller:
         proposal, other = self.old.proposals[p], self.new.proposals[q]
         fate = self.matches.fates[p]
         note = ""
-        theirs = self.new.own_readings(q)
+        theirs, there = self._own_readings(q), ""
+        words = keys_of(proposal.text) if fate is Fate.MERGED else ()
+        if words and len(theirs[1].keys) > max(LONG, MUCH_LONGER * len(words)):
+            passage = passage_like(words, theirs[1].keys)
+            there = theirs[1].between(self._spans(q), passage.start, passage.end) if passage else ""
+            theirs = theirs[0], reading(there)
         ours = self.old.own_readings(p) if self.old.has_words(p) else theirs  # it only holds another
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
@@ -284,7 +296,7 @@ class _Teller:
         return Outcome(
             fate, proposal, other, proposal.address, other.address,
             round(self.matches.confidence[p], 2), wordings_of(ours[0], theirs[0]) + wordings_of(ours[1], theirs[1]),
-            *sponsor_changes(proposal, other), note=note,
+            *sponsor_changes(proposal, other), stands=there, note=note,
         )  # fmt: skip
 
     def _stands_elsewhere(self, p: int, q: int) -> bool:

@@ -115,6 +115,8 @@ class _Search:
             {i: {*d.proposals[i].supporter_ids, *d.proposals[i].opponent_ids} for i in d.contested}
             for d in (self.old, self.new)
         )
+        self._left: dict[int, tuple[Counter[str], int]] = {}
+        """By bracket what is left of it, and how many of the proposals that it is are counted off."""
         self._base_stems = lru_cache(_REMEMBERED)(self._stems_of_base_text)
 
     def said_once(self, proposals: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -170,10 +172,11 @@ class _Search:
             if not beside or not words or not self.sponsors[p] <= self.their_sponsors[q]:
                 continue
             near = any(self.old.places[other][0] == self.old.places[p][0] for other in beside)
+            if not near and content < FEWEST_CONTENT_WORDS_FAR:
+                continue  # a formula
             equal = any(self.old.own_words[other] == self.old.own_words[p] for other in beside)
-            had = not equal and any(self._holds(other, words) for other in beside)
-            if had or (not near and content < FEWEST_CONTENT_WORDS_FAR):
-                continue  # it has not come to that one: that one had these words, or they are a formula
+            if not equal and any(self._holds(other, words) for other in beside):
+                continue  # it has not come to that one: that one had these words
             passage = passage_like(words, self.words[q])
             if passage and passage.share >= PART_OF_OTHER:
                 yield _Found(passage.share * PART_OF_OTHER, q, merged=True)
@@ -212,12 +215,22 @@ class _Search:
             return
         for q in beside:
             taken = self.matches.taken.get(q, ())
-            left = Counter(map(stem_of, content_of(self.new.own_words[q].new)))
-            for other in taken:
-                left -= Counter(map(stem_of, content_of(self.old.own_words[other].new)))
+            left = self._left_in(q)
+            if any(left[word] < count for word, count in asked.items()):
+                continue
             strangers = not self.sponsors[p] <= self.their_sponsors[q] or any(self.old.is_within(p, o) for o in taken)
-            if asked <= left and asked.total() >= MOST_OF_MORE * left.total() and not strangers:
+            if asked.total() >= MOST_OF_MORE * (+left).total() and not strangers:
                 yield _Found(JOINED, q, merged=bool(taken))
+
+    def _left_in(self, q: int) -> Counter[str]:
+        """How often each stem stands in a bracket beyond those of the proposals that it is: of a long one that is many, each is
+        counted off once."""
+        left, counted = self._left.get(q) or (Counter(map(stem_of, content_of(self.new.own_words[q].new))), 0)
+        taken = self.matches.taken.get(q, [])
+        for other in taken[counted:]:
+            left.subtract(map(stem_of, content_of(self.old.own_words[other].new)))
+        self._left[q] = left, len(taken)
+        return left
 
     def _stems_of_base_text(self, u: int) -> frozenset[str]:
         """The stems of the words of a paragraph that nobody has in brackets."""

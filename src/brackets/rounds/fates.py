@@ -73,8 +73,9 @@ class Outcome(NamedTuple):
     """The parties that oppose it now and did not."""
     unopposed: tuple[str, ...] = ()
     """The parties that did and do not."""
-    adopted: str = ""
-    """The words that were adopted of it, where they are not all its own."""
+    stands: str = ""
+    """Its words in the new draft, where they are neither its own nor all of a bracket: those that were adopted with others, or
+    those of a long bracket that it was merged into."""
     note: str = ""
     """What else is to be said."""
     where_now: Place | None = None

@@ -20,6 +20,8 @@ _FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
 _NEGATIONS = frozenset(NEGATIONS)
 FUNCTION_WEIGHT = 0.25
 """What a function word counts where a content word counts 1: four small words say as much as one that means something."""
+UNLIKE_LENGTH = 0.02
+"""Texts of which one has less than this share of the words of the other are not like each other."""
 _SHORTEST_PLURAL = 5
 _SHORTEST_ROOT = 4
 _ENDING = Pattern(r"(?:e[ds]?|ing|s|ée?s?|er|ent|ant|[ai]d[oa]s?|[aei]r)\Z")
@@ -146,6 +148,8 @@ def likeness(old: Sequence[str], new: Sequence[str]) -> float:
     One word of several that both have may be there by chance: it counts no more than the others.
     """
     every = similarity(old, new)
+    if min(len(old), len(new)) < UNLIKE_LENGTH * max(len(old), len(new)):
+        return every  # next to nothing, whatever it is
     content, other = content_of(old), content_of(new)
     if every == 1 or not (content or other):
         return every

@@ -97,12 +97,12 @@ def _old_words(outcome: Outcome) -> str:
 def _new_words(outcome: Outcome) -> tuple[str, str]:
     """The words that it is now, and where: those that stand nearest if it is dropped."""
     if outcome.new is not None:
-        return shown_text(outcome.new), outcome.new_address
+        return outcome.stands or shown_text(outcome.new), outcome.new_address
     if outcome.where_now is not None:
         return outcome.where_now.text, outcome.where_now.address
     if outcome.fate is Fate.UNEXPLAINED:
         return outcome.wordings[0].new, outcome.new_address
-    return outcome.adopted or (outcome.old.new if outcome.old and outcome.fate in ACCEPTED else ""), outcome.new_address
+    return outcome.stands or (outcome.old.new if outcome.old and outcome.fate in ACCEPTED else ""), outcome.new_address
 
 
 def _bold(words: str) -> str:

@@ -47,7 +47,7 @@ def shown_text(proposal: Proposal) -> str:
 def _new_text(outcome: Outcome) -> str:
     if outcome.fate is Fate.UNEXPLAINED:
         return outcome.wordings[0].new
-    return shown_text(outcome.new) if outcome.new else outcome.adopted
+    return shown_text(outcome.new) if outcome.new and not outcome.stands else outcome.stands
 
 
 def remarks(outcome: Outcome) -> list[str]:
