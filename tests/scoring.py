@@ -161,7 +161,7 @@ def _score_rough_round(truth: RoughTruth, old: Draft, new: Draft, where: str, ta
             stands = _stands(outcome, said, siblings, must, never)
             tally.texts[stands] += 1
             if not stands:
-                tally.worst.append(f"words told: {where}, {outcome.old.id} {outcome.old.text!r} {outcome.adopted!r}")
+                tally.worst.append(f"words told: {where}, {outcome.old.id} {outcome.old.text!r} {outcome.stands!r}")
         if outcome.old is not None:
             index, fate = ours[id(outcome.old.node)], outcome.fate.value
             right = fate in truth.fates[index]
@@ -187,7 +187,7 @@ def _score_rough_round(truth: RoughTruth, old: Draft, new: Draft, where: str, ta
 
 def _stands(outcome: Outcome, said: list[str], siblings: list[Outcome], must: set[str], never: set[str]) -> bool:
     """Whether what is told to stand of a proposal does, and has nothing of what a sibling put in."""
-    told = [keys_of(part) for part in outcome.adopted.split("…")]
+    told = [keys_of(part) for part in outcome.stands.split("…")]
     every = {key for part in told for key in part}
     if not content_of(every) and content_of(keys_of(outcome.old.new)) if outcome.old else True:
         return False

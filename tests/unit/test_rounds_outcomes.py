@@ -21,7 +21,7 @@ def shown(outcome: Outcome) -> str:
             said.append(f"{name}:{'/'.join(parties)}")
     if outcome.wordings:
         said.append(f"({' '.join(f'{wording.old}>{wording.new}' for wording in outcome.wordings)})")
-    said += [f"adopted:{outcome.adopted}"] if outcome.adopted else []
+    said += [f"adopted:{outcome.stands}"] if outcome.stands else []
     return " ".join(said + ([f"note:{outcome.note}"] if outcome.note else []))
 
 

@@ -15,7 +15,7 @@ def told(old: str, new: str) -> list[str]:
     """What `diff` says of two drafts of one paragraph or more, a line for each outcome."""
     lines = []
     for one in compare(parse(old), parse(new)).outcomes:
-        said = one.new.text if one.new else one.adopted or " ".join(wording.new for wording in one.wordings)
+        said = one.new.text if one.new else one.stands or " ".join(wording.new for wording in one.wordings)
         lines.append(f"{one.fate} {one.confidence:g}: {one.old.text if one.old else ''} > {said}: {one.note}")
     return lines
 

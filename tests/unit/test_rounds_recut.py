@@ -224,7 +224,7 @@ def test_what_another_proposal_puts_in_is_not_that_of_a_longer_alternative() -> 
     ],
 )  # fmt: skip
 def test_the_words_that_stand_are_of_one_sentence_and_no_others(old: str, new: str, said: str) -> None:
-    assert told(f"1. {old}\n", f"1. {new}\n")[0].adopted == said
+    assert told(f"1. {old}\n", f"1. {new}\n")[0].stands == said
 
 
 # Another order
@@ -274,4 +274,4 @@ def test_four_words_may_stand_between_those_of_a_list(between: int, whole: bool)
 )  # fmt: skip
 def test_the_words_that_stand_are_those_of_the_proposal(old: str, new: str, stands: str) -> None:
     first = told(old, new)[0]
-    assert (first.fate.value, first.adopted) == ("adopted-modified", stands)
+    assert (first.fate.value, first.stands) == ("adopted-modified", stands)

@@ -14,7 +14,7 @@ from brackets.rounds.align import align
 from brackets.rounds.compare_runs import FEWEST_WORDS_OF_PART, Runs, Side, Written
 from brackets.rounds.keys import Alphabet, content_of
 from brackets.rounds.segments import Segment
-from brackets.rounds.sequences import common_length, common_in_one_stretch, longest_increasing, similarity
+from brackets.rounds.sequences import common_in_one_stretch, common_length, longest_increasing, similarity
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
 LABEL_BONUS = 0.05
