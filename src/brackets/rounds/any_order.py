@@ -298,7 +298,8 @@ class AnyOrder:
             least = min(least, STANDS_OF_NEW)
         if min(shares) < least or (negations_in(words) and not negations_in(there)):
             return Fate.DROPPED
-        if far and self._is_formula(p, said):
+        is_elsewhere = stands.paragraph != self._own(p)
+        if (far and self._is_formula(p, said)) or (is_elsewhere and self.old.is_formula(p)):
             return Fate.DROPPED
         same = shares[0] == 1 and Counter(said) == Counter(content)
         whole = same and (len(content) <= LONGEST_IN_OTHER_WORDS or said == content)

@@ -229,7 +229,7 @@ def _within(
     beside = there.keys[low : adopted.end + BESIDE]
     for i in drafts.old.all_within(p):
         words = drafts.old.own_words[i].new
-        if judged.fates.get(i) is Fate.DROPPED and words:
+        if judged.fates.get(i) is Fate.DROPPED and (content_of(words) if adopted.fate is not Fate.ADOPTED else words):
             passage = passage_like(words, beside)
             if passage and passage.is_exact:
                 start, end = low + passage.start, low + passage.end

@@ -38,13 +38,13 @@ MOST_PAIRS_BETWEEN = 400
 LIKEST_LEFT = 0.45
 """From this similarity on, two paragraphs that are left, and that are the likest to each other, are the same, moved and changed."""
 DOUBTFUL = 0.5
-"""Up to this similarity a pair is given up for one that is sure: doubtful ones come last."""
+"""Up to this similarity a pair is given up for one that is more alike: doubtful ones come last."""
 LIKELIER = 0.08
-"""... so much more alike than the doubtful one."""
+"""So much more alike that one is, at least."""
 MOST_ROUNDS = 3
 """So often it is looked at what is left, since what gives up its partner may find another."""
 MOST_PAIRS_LEFT = 40_000
-"""So many pairs of paragraphs that are left are compared: a hundred beside a hundred. Where more are left, all has changed."""
+"""So many pairs of paragraphs that are left are compared: two hundred beside as many. Where more are left, all has changed."""
 
 
 class PairedDrafts(NamedTuple):
