@@ -69,7 +69,7 @@ DECIDED_BEFORE = {
 """How much was right before brackets of these shapes were looked at."""
 _WORST = 12
 EYE = """So we did, with a negotiating text of February 2015 and the draft of the same agreement of December, which was written anew in between: the hardest
-case, since the second holds a tenth of the first. It is the only pair of real revisions that we have. Before is what `diff` said when the sheets were first drawn; then
+case, since the second holds a tenth of the first. Before is what `diff` said when the sheets were first drawn; then
 rules were mended, and new sheets drawn with another seed. All was read by one reader, who had also mended the rules, beside both texts.
 
 | drawn | | right | wrong | arguable |
@@ -93,7 +93,30 @@ A third sheet of 60 (seed 7), drawn before formulas were looked at and read on i
 told as moved with confidence 0.57.
 
 What is wrong still: short formulas that come again in another article (`common but differentiated responsibilities`), told as moved or adopted there. What is arguable: a
-proposal of which half stands, in a provision on something else."""
+proposal of which half stands, in a provision on something else.
+
+Then there was a chain whose end is known: the drafts of 4 and 9 December of that year, and the text that was adopted on the 12th, in which hardly a bracket has an owner. Of
+each pair 50 `dropped` were drawn, before rules were mended (seed 11) and after (seed 2301), and 40 of those told to stand, each read beside both texts by a reader who had not made
+the rules:
+
+| drawn | | right | wrong | arguable |
+|---|---|---|---|---|
+| `dropped`, 4 to 9 December | before | 37 | 7 | 6 |
+| | now | 39 | 2 | 9 |
+| `dropped`, 9 to 12 December | before | 38 | 5 | 7 |
+| | now | 39 | 5 | 6 |
+| `dropped`, 4 to 12 December | before | 32 | 9 | 9 |
+| | now | 39 | 3 | 8 |
+| told to stand, 4 to 9 December | now | 31 | 5 | 4 |
+| told to stand, 9 to 12 December | now | 33 | 5 | 2 |
+| told to stand, 4 to 12 December | now | 31 | 8 | 1 |
+
+After this reading four of the 18 wrong ones told to stand were mended. 530 rows in all were read of these pairs and of the first, and are clear: before, 423 were told rightly, now 463. That is no share of
+all, since half of them were read because `diff` had come to tell them otherwise, and by many of them the rules were mended.
+
+What is wrong still: options that became one sentence in other words, whose inner alternatives are told to be dropped; brackets over several items that were reworked; a few common words
+(`shall`, `in developing country Parties`) told as adopted where they stand for another reason, mostly with a confidence of 0.8 or less; and `dropped` itself says with 1.0 too often that it
+is sure."""
 
 
 def table(tally: Tally) -> str:
