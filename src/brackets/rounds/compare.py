@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds import sense
-from brackets.rounds.compare_adoption import Judged, judge_proposals
+from brackets.rounds.compare_adoption import REWRITTEN, Judged, judge_proposals
 from brackets.rounds.compare_base_text import SURENESS_OF_REST, BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
@@ -42,6 +42,9 @@ DOUBT = 1.2
 reason, and a few were adopted."""
 DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
+MOST_OF_GONE = 0.85
+"""How sure it is at most where the paragraph has gone or was rewritten: of such proposals, in real drafts, one in ten was taken with
+words that nothing shows to be its."""
 NEARLY = 0.7
 """So much of what the likest part of a paragraph has of a proposal is nearly as much."""
 MUCH_LONGER, LONG = 5, 200
@@ -272,7 +275,8 @@ class _Teller:
             like = max(like, UNLIKE + content * DOUBT_OF_A_WORD)
         if p in self.traced.doubtful:
             like = max(like, self.traced.doubtful[p].likeness)
-        most = UNSURE if p in self.traced.unsure else 1.0
+        known = all(self.drafts.similarity.get(u, 0.0) >= REWRITTEN for u in self.old.places[p])
+        most = UNSURE if p in self.traced.unsure else 1.0 if known else MOST_OF_GONE
         return min(most, 1 - DOUBT * max(0.0, like - UNLIKE))
 
     def _standing(self, p: int, q: int) -> Outcome:

@@ -25,7 +25,10 @@ from brackets.rounds.other_order import OtherOrder
 from brackets.rounds.passages import Passage, contains, passage_like
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.versions import LONGEST_FORMULA, DraftVersions
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import MODAL
 
+_MODAL = Pattern(rf"(?i){MODAL}")
 FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another place."""
 FEW = 5
@@ -229,11 +232,16 @@ def _within(
     beside = there.keys[low : adopted.end + BESIDE]
     for i in drafts.old.all_within(p):
         words = drafts.old.own_words[i].new
-        if judged.fates.get(i) is Fate.DROPPED and (content_of(words) if adopted.fate is not Fate.ADOPTED else words):
+        if judged.fates.get(i) is Fate.DROPPED and (adopted.fate is Fate.ADOPTED or _means_something(words)):
             passage = passage_like(words, beside)
             if passage and passage.is_exact:
                 start, end = low + passage.start, low + passage.end
                 yield i, Elsewhere(adopted.paragraph, Fate.ADOPTED, 1.0, (), start, end)
+
+
+def _means_something(words: Sequence[str]) -> bool:
+    """Whether words mean something, or say how much a text binds: an `and` stands beside others by chance."""
+    return bool(content_of(words)) or any(map(_MODAL.fullmatch, words))
 
 
 def _has_rival(
