@@ -158,7 +158,7 @@ def test_three_names_of_one_abbreviation_are_tried(number: int, fate: str) -> No
         ("La pesca ayuda a la paz [BRA: y a la erradicación de la plaga] allí.", "La pesca ayuda a erradicar la plaga y a la paz allí.", "adopted-modified", 0.5),
         # half of it
         ("A fund is made [HND: for the training of new pilots and the renewal of their boats].", "A fund is made. New pilots are trained from the fund.", "dropped", 0.5),
-        ("A fund is made [HND: for the training of new pilots and the mending of their masts, oars and old sails].", "A fund is made. New pilots are trained from the fund.", "dropped", 1.0),
+        ("A fund is made [HND: for the training of new pilots and the mending of their masts, oars and old sails].", "A fund is made. New pilots are trained from the fund.", "dropped", 0.85),
         # what the sentence says instead
         ("We back the protection of ports [and the protector of eels].", "We back that ports are protected and kept.", "dropped", 1.0),
     ],
