@@ -21,7 +21,7 @@ from brackets.vocabulary.words import AND, CONJUNCTION, HEADING_WORD
 _LONGEST_HEADER = 200
 
 _HEADING_IN_BRACKET = Pattern(
-    rf"\s*(?:[^\[\]:：\n]{{1,{_LONGEST_HEADER}}}[:：])?\s*\[*\s*"
+    rf"\s*+(?:[^\[\]:：\n]{{1,{_LONGEST_HEADER}}}[:：])?\s*+\[*+\s*+"
     rf"(?:#{{1,6}} |\*{{0,2}}{HEADING_WORD}[ \xa0]+[A-Z\d]|[A-Z]\.[ \t]+[A-Z\[])",
     re.I,
 )
@@ -38,7 +38,7 @@ def opens_at_heading(text: str, at: int) -> bool:
 
 #: A party's header, and a line that a blank line follows.
 _LINE_IN_BRACKET = Pattern(
-    rf"\s*(?:[^\[\]:：\n]{{1,{_LONGEST_HEADER}}}[:：])?[ \t\xa0]*([^\[\]\n]{{1,{_LONGEST_HEADER}}})\r?\n[ \t\xa0\r]*\n"
+    rf"\s*+(?:[^\[\]:：\n]{{1,{_LONGEST_HEADER}}}[:：])?[ \t\xa0]*([^\[\]\n]{{1,{_LONGEST_HEADER}}})\r?\n[ \t\xa0\r]*\n"
 )
 
 

@@ -43,8 +43,8 @@ reason, and a few were adopted."""
 DOUBT_OF_A_WORD = 0.1
 """What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
 MOST_OF_GONE = 0.85
-"""How sure it is at most where the paragraph has gone or was rewritten: of such proposals, in real drafts, one in ten was taken with
-words that nothing shows to be its."""
+"""How sure it is at most where the paragraph has gone or was rewritten: of such proposals, in real drafts, one in ten
+was taken, with words that nothing shows to be its."""
 NEARLY = 0.7
 """So much of what the likest part of a paragraph has of a proposal is nearly as much."""
 MUCH_LONGER, LONG = 5, 200

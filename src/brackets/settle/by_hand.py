@@ -144,7 +144,7 @@ _ENDS_IN_NOTE = Pattern(r"(?<=[.;:!?…,\"”’)\]])\s*(?:\d{1,3}|\[\^[^\[\]\s]
 _JOINS = Pattern(rf"[;,](?:\s+(?i:{CONJUNCTION}|{JOINED}|{RANGED}))?\Z|(?<!\w)(?i:{CONJUNCTION})\Z")
 _WAITS = Pattern(rf"(?<![\w’'-])(?i:{DANGLING})\Z")
 _WORD_BEFORE = Pattern(r"[^\W\d_]{2,}[ \t\xa0]*\n?[ \t\xa0]*\Z")
-_WORD_AFTER = Pattern(r"[ \t\xa0]*\n?[ \t\xa0]*([^\W\d_]{2,})(?![’'\w-])")
+_WORD_AFTER = Pattern(r"[ \t\xa0]*+\n?[ \t\xa0]*+([^\W\d_]{2,})(?![’'\w-])")
 _MARK = Pattern(r"\[\^([^\[\]\s]{1,20})\](?P<is_note>:)?")
 #: `1. **Support**`: a title with a number, in the bold type of Markdown.
 _IS_TITLE = Pattern(r"(\*\*|__)[^*_\n.;]+\1\Z")
