@@ -18,7 +18,7 @@ from brackets.rounds.compare_adoption import REWRITTEN, Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.formulas import Formulas
-from brackets.rounds.keys import Reading, content_of, negations_in, stem_of
+from brackets.rounds.keys import Reading, asked_of, content_of, negations_in, stem_of
 from brackets.rounds.rare_words import RareWordIndex
 
 FEWEST_CONTENT_WORDS_FAR = 4
@@ -287,13 +287,13 @@ class AnyOrder:
     def _fate(self, p: int, words: tuple[str, ...], stands: Stands, shares: tuple[float, float], *, far: bool) -> Fate:
         """Whether these are enough: `shares` are those of all its words, and of those that the paragraph is not known to have."""
         content = content_of(words)
-        least = next(share for fewest, share in STANDS if len(content) >= fewest)
+        least = asked_of(STANDS, len(content))
         keys = self.paragraph(stands.paragraph).keys
         there = keys[stands.start : stands.end]
         said = [keys[at] for at in stands.matched]
         rewritten = self.drafts.similarity.get(self.old.places[p][0], 1.0) < REWRITTEN
         if far or (rewritten and len(said) < CLOSE * len(content_of(there))):
-            least = max(least, next(share for fewest, share in STANDS_FAR if len(content) >= fewest))
+            least = max(least, asked_of(STANDS_FAR, len(content)))
         elif shares[1] == 1:
             least = min(least, STANDS_OF_NEW)
         if min(shares) < least or (negations_in(words) and not negations_in(there)):

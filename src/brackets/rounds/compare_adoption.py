@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import content_of, negations_in
+from brackets.rounds.keys import asked_of, content_of, negations_in
 from brackets.rounds.passages import contains, passage_like
 from brackets.rounds.sequences import edit_distance
 from brackets.rounds.versions import DraftVersions
@@ -233,7 +233,7 @@ def _is_adopted(drafts: PairedDrafts, judged: Judged, p: int) -> bool:
     least = ADOPTED_REPLACEMENT if own.old and own.new else ADOPTED_CHANGE
     if drafts.similarity.get(drafts.old.places[p][0], 1.0) < REWRITTEN:
         length = len(content_of((*own.old, *own.new)))
-        least = max(least, next(share for fewest, share in ADOPTED_IN_REWRITTEN if length >= fewest))
+        least = max(least, asked_of(ADOPTED_IN_REWRITTEN, length))
     if judged.shares[p] < least:
         return False
     has, more = _words_of(drafts, p)

@@ -18,7 +18,7 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_partly import bracket_with_rest, find_adopted_parts
 from brackets.rounds.fates import ACCEPTED, Fate, Place
 from brackets.rounds.formulas import Formulas
-from brackets.rounds.keys import Reading, Wording, content_of, loses_negation, reading, weight_of, wordings_of
+from brackets.rounds.keys import Reading, Wording, asked_of, content_of, loses_negation, reading, weight_of, wordings_of
 from brackets.rounds.new_words import NewWords
 from brackets.rounds.other_forms import NewText
 from brackets.rounds.other_order import OtherOrder
@@ -327,7 +327,7 @@ class _Search(NamedTuple):
         taken = [(v, best)]
         share = best.share
         length = len(content_of(words))
-        least = next(likeness for fewest, likeness in ADOPTED_ELSEWHERE if length >= fewest)
+        least = asked_of(ADOPTED_ELSEWHERE, length)
         likeness = _likeness(best, length)
         if likeness < least:
             for other, passage in found[1:MOST_PLACES]:

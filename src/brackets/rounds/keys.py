@@ -98,6 +98,11 @@ def loses_negation(words: Sequence[str], found: Collection[int], there: Sequence
     return False
 
 
+def asked_of(table: Sequence[tuple[int, float]], length: int) -> float:
+    """The share that a table asks of so many words: that of its first row whose number of words they have."""
+    return next(share for fewest, share in table if length >= fewest)
+
+
 class Reading(NamedTuple):
     """A text, and the keys that it is compared by."""
 
