@@ -6,6 +6,7 @@ A paragraph that has split, and several that have joined, are one pair: the part
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -41,6 +42,10 @@ DOUBTFUL = 0.5
 """Up to this similarity a pair is given up for one that is more alike: doubtful ones come last."""
 LIKELIER = 0.08
 """So much more alike that one is, at least."""
+STRAY = 0.54
+"""Up to this similarity paragraphs of sections that are not the same are alike by chance."""
+SURE_OF_HEADING = 0.8
+"""From this similarity on, a heading is what it was, whatever is below it."""
 MOST_ROUNDS = 3
 """So often it is looked at what is left, since what gives up its partner may find another."""
 MOST_PAIRS_LEFT = 40_000
@@ -115,6 +120,7 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
     partner = alignment.all_partners()
     for _ in range(MOST_ROUNDS):
         before = partner
+        partner = _without_strays(partner, similar, segments, new_segments)
         partner = partner | dict(_in_the_same_place(partner, similar, segments, new_segments))
         partner |= dict(_likest_left(partner, similar))
         partner |= dict(_likelier_left(partner, similar, similar.ours, similar.theirs))
@@ -123,6 +129,8 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
         partner = {i: j for j, i in home.items()}
         if partner == before:
             break
+    partner = _without_strays(partner, similar, segments, new_segments)
+    partner = _with_headings(partner, similar, segments, new_segments)
     moved = _moved(partner, [(i, j) for i, j in enumerate(alignment.partner) if j is not None and partner.get(i) == j])
     paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
     runs = _side(old, (similar.ours, similar.theirs), similar.roots, partner, moved).runs()
@@ -211,6 +219,57 @@ def _likelier_left(
         if best is not None and like(i, best) >= max(DOUBTFUL, like(i, partner[i]) + LIKELIER):
             left.remove(best)
             yield i, best
+
+
+def _without_strays(
+    partner: Mapping[int, int], similar: _Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
+) -> dict[int, int]:
+    """The pairs without those of paragraphs that are little alike, and stand in sections which are not the same."""
+    votes = Counter((ours[i].section, theirs[j].section) for i, j in partner.items())
+    now: dict[int, int] = {}
+    for (section, new_section), _ in votes.most_common():
+        now.setdefault(section, new_section)
+    was: dict[int, int] = {}
+    for (section, new_section), _ in votes.most_common():
+        was.setdefault(new_section, section)
+
+    def is_stray(i: int, j: int) -> bool:
+        section, new_section = ours[i].section, theirs[j].section
+        return now[section] != new_section and was[new_section] != section and similar(i, j) < STRAY
+
+    return {i: j for i, j in partner.items() if not is_stray(i, j)}
+
+
+def _with_headings(
+    partner: Mapping[int, int], similar: _Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
+) -> dict[int, int]:
+    """The pairs, those of headings put right by what stands below them: where articles have no titles, `Article 5` is any other.
+
+    Two headings that have a word in common are the same if most of what was below the one is below the other.
+    """
+    below, new_below = (_headings_above(segments) for segments in (ours, theirs))
+    votes = Counter((below[i], new_below[j]) for i, j in partner.items() if not ours[i].heading)
+    firsts: dict[int, int] = {}
+    for (i, j), _ in votes.most_common():
+        if i is not None and j is not None:
+            firsts.setdefault(i, j)
+    sources: dict[int, int] = {}
+    for (i, j), _ in votes.most_common():
+        if i is not None and j is not None:
+            sources.setdefault(j, i)
+    sure = {i: j for i, j in partner.items() if ours[i].heading and similar(i, j) >= SURE_OF_HEADING}
+    right = {i: j for i, j in firsts.items() if sources[j] == i and similar(i, j) > 0 and i not in sure}
+    right = {i: j for i, j in right.items() if j not in sure.values()}
+    taken = set(right.values())
+    return {i: j for i, j in partner.items() if i in right or j not in taken or not ours[i].heading} | right
+
+
+def _headings_above(segments: Sequence[Segment]) -> list[int | None]:
+    """For each paragraph the heading that it stands below, if there is one."""
+    above: list[int | None] = []
+    for at, segment in enumerate(segments):
+        above.append(at if segment.heading else above[-1] if above else None)
+    return above
 
 
 # Paragraphs that split and join
