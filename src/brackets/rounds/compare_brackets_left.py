@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from brackets.rounds.compare_adoption import Judged
@@ -19,6 +20,7 @@ from brackets.rounds.keys import content_of, keys_of, likeness, stem_of
 from brackets.rounds.passages import passage_like
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.segments import LONGEST_SEGMENT
+from brackets.rounds.versions import DraftVersions
 
 FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another bracket."""
@@ -47,6 +49,12 @@ SAID_ONCE = 0.9
 """The same of one whose words stand nowhere else in either draft."""
 _REMEMBERED = 64
 """Paragraphs whose words are kept: proposals are asked for in the order of the text."""
+
+
+def _counted(draft: DraftVersions, wanted: Collection[Sequence[str]]) -> Counter[Sequence[str]]:
+    """How often a draft has some words, and some pairs of words that stand together."""
+    texts = (paragraph.all_words() for paragraph in draft.paragraphs)
+    return Counter(one for text in texts for one in chain(text, pairwise(text)) if one in wanted)
 
 
 class _Found(NamedTuple):
@@ -120,18 +128,22 @@ class _Search:
         self._base_stems = lru_cache(_REMEMBERED)(self._stems_of_base_text)
 
     def said_once(self, proposals: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Of some proposals those whose words stand once in each draft, and in a bracket there that has no others."""
-        drafts = (self.old, self.new)
-        counts = [Counter(word for paragraph in draft.paragraphs for word in paragraph.all_words()) for draft in drafts]
+        """Of some proposals those whose words stand once in each draft, or two of them that stand together, and in a bracket there
+        that has no others."""
         theirs = {self.new.own_words[q]: q for q in self.new.contested if q not in self.matches.taken}
+        asked: dict[int, tuple[list[str], list[tuple[str, str]]]] = {}
         for p in proposals:
             own = self.old.own_words[p]
-            content = content_of(own.new)
             q = theirs.get(own)
-            if q is None or not content or own.old or self.sponsors[p] != self.their_sponsors[q]:
-                continue
-            if all(count[word] == 1 for count in counts for word in content):
-                yield p, q
+            if q is not None and content_of(own.new) and not own.old and self.sponsors[p] == self.their_sponsors[q]:
+                pairs = [pair for pair in pairwise(own.new) if len(content_of(pair)) == len(pair)]
+                asked[p] = content_of(own.new), pairs
+        wanted = {one for words, pairs in asked.values() for one in (*words, *pairs)}
+        counts = [_counted(draft, wanted) for draft in ((self.old, self.new) if wanted else ())]
+        for p, (words, pairs) in asked.items():
+            once = [all(count[one] == 1 for count in counts) for one in (*words, *pairs)]
+            if all(once[: len(words)]) or any(once[len(words) :]):
+                yield p, theirs[self.old.own_words[p]]
 
     def _all_words(self, q: int) -> Sequence[str]:
         """Its words, those of the brackets in it among them; of a very long one its own."""
