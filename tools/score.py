@@ -14,6 +14,7 @@ from brackets.views.flow import flow_svg
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+from long_negotiations import LongNegotiation  # type: ignore[import-not-found]  # noqa: E402
 from negotiations import Negotiation  # type: ignore[import-not-found]  # noqa: E402
 from partial_negotiations import PartialNegotiation  # type: ignore[import-not-found]  # noqa: E402
 from recut_negotiations import RecutNegotiation  # type: ignore[import-not-found]  # noqa: E402
@@ -27,6 +28,7 @@ RESHAPED = 100
 REPHRASED = 100
 RECUT = 100
 PARTIAL = 100
+LONG = 100
 DECIDED = 20
 """So many rounds are decided for each draft."""
 SHARED = ROOT.parent / "shared"
@@ -58,6 +60,10 @@ PARTIAL_BEFORE = {
     "new": (0.418, 1.000), "unexplained": (0.356, 0.592), "all": (0.647, None),
 }  # fmt: skip
 """The same where a part is decided, before that was looked at."""
+LONG_BEFORE = {
+    "adopted-modified": (1.000, 0.768), "modified": (1.000, 0.925), "dropped": (0.693, 1.000), "all": (0.863, None),
+}  # fmt: skip
+"""The same where articles are written anew, before that was looked at."""
 TEXTS_BEFORE = "506 of 772"
 """Of how many the words that stand were told rightly, before that was looked at."""
 DECIDED_BEFORE = {
@@ -179,10 +185,11 @@ def main() -> None:
     rephrased, rephrased_told = score_rough(range(4000, 4000 + REPHRASED), rounds=1, made=RephrasedNegotiation)
     recut, recut_told = score_rough(range(5000, 5000 + RECUT), rounds=1, made=RecutNegotiation)
     partial, partial_told = score_rough(range(6000, 6000 + PARTIAL), rounds=1, made=PartialNegotiation)
-    sure, rephrased_sure, recut_sure, partial_sure = map(
-        sureness_rows, (told, rephrased_told, recut_told, partial_told)
+    long, long_told = score_rough(range(8000, 8000 + LONG), rounds=1, made=LongNegotiation)
+    sure, rephrased_sure, recut_sure, partial_sure, long_sure = map(
+        sureness_rows, (told, rephrased_told, recut_told, partial_told, long_told)
     )
-    texts = sum((one.texts for one in (rough, reshaped, rephrased, recut, partial)), Counter[bool]())
+    texts = sum((one.texts for one in (rough, reshaped, rephrased, recut, partial, long)), Counter[bool]())
     rough_mixed = "\n".join(
         f"- {so} taken for {taken}: {count}" for (so, taken), count in rough.mixed_up.most_common(_WORST)
     )
@@ -284,6 +291,20 @@ How sure `diff` was, and how often it was right:
 | confidence | told | right |
 |---|---|---|
 {partial_sure}
+
+## Where articles are written anew
+
+{LONG} more of one round ([tests/long_negotiations.py](../tests/long_negotiations.py)), in which a proposal of three to five sentences is agreed, and of each sentence a quarter to a half of the words are others; one
+sentence is gone, another has come, and the paragraph is several. Or it stands so in brackets in another place, one of two alternatives has become the text, two of four sentences stand, a sentence alone is half
+said otherwise in its place, or the article is gone, and its words stand all over the draft. Changes of the base text are not counted. Before is what `diff` told when they were first played.
+
+{table_with_before(long, LONG_BEFORE)}
+
+How sure `diff` was, and how often it was right:
+
+| confidence | told | right |
+|---|---|---|
+{long_sure}
 
 Of {texts.total()} proposals told as `adopted-modified` in these negotiations, the rough ones and those above, {texts[True]} have in `new_text` words that stand, and nothing that another proposal put in; before, {TEXTS_BEFORE}.
 

@@ -22,6 +22,7 @@ from brackets.rounds.trace import trace
 from brackets.rounds.words import words_of
 from conftest import REAL, SAMPLES, read
 from drafts import drafts
+from long_negotiations import LongNegotiation
 from negotiations import FATES, Negotiation
 from partial_negotiations import PartialNegotiation
 from recut_negotiations import RecutNegotiation
@@ -37,7 +38,9 @@ LEAST_OF_FEW = {"moved": (0.85, 0.92), "adopted-modified": (0.85, 0.95)}
 """Of the fates that are few there, precision and recall: a handful of mistakes is a large share."""
 
 
-MADE = (RoughNegotiation, ReshapedNegotiation, RephrasedNegotiation, RecutNegotiation, PartialNegotiation)
+MADE = (
+    RoughNegotiation, ReshapedNegotiation, RephrasedNegotiation, RecutNegotiation, PartialNegotiation, LongNegotiation,
+)  # fmt: skip
 
 
 def cores(text: str) -> list[str]:
@@ -152,7 +155,25 @@ def test_diff_tells_each_fate_where_a_part_is_decided(partial: tuple, fate: str)
     assert min(tally.precision(fate), tally.recall(fate)) >= LEAST, "\n".join([tally.table(), *tally.worst])
 
 
-@pytest.mark.parametrize("scores", ["rough", "reshaped", "rephrased", "recut", "partial"])
+@pytest.fixture(scope="module")
+def long() -> tuple[Tally, list]:
+    """The scores over 60 negotiations in which proposals of several sentences are written anew."""
+    return score_rough(range(60), rounds=1, made=LongNegotiation)
+
+
+@pytest.mark.parametrize("fate", ["adopted-modified", "modified", "dropped"])
+def test_diff_tells_each_fate_where_articles_are_written_anew(long: tuple, fate: str) -> None:
+    tally, _ = long
+    assert tally.right[fate] + tally.missed[fate] > 20, "too few to say anything"
+    assert min(tally.precision(fate), tally.recall(fate)) >= LEAST_OF_ROUGH, "\n".join([tally.table(), *tally.worst])
+
+
+def test_of_those_told_with_some_confidence_as_many_are_right_where_articles_are_written_anew(long: tuple) -> None:
+    for row in sureness(long[1]):
+        assert row.right >= row.least, row
+
+
+@pytest.mark.parametrize("scores", ["rough", "reshaped", "rephrased", "recut", "partial", "long"])
 def test_the_words_that_stand_are_told_of_what_was_adopted_with_others(
     scores: str, request: pytest.FixtureRequest
 ) -> None:

@@ -221,7 +221,7 @@ def test_a_bracket_that_only_holds_others_fares_as_they_do() -> None:
 
 
 def test_where_the_words_of_a_dropped_proposal_stand_now() -> None:
-    """Nothing of a fifth is named, and from two fifths on one is less sure that it was dropped."""
+    """Two words are named from two fifths on, three from a fifth; and from two fifths on one is less sure that it was dropped."""
 
     def dropped(common: int) -> tuple[float, float | None]:
         old = f"1. {words(A, 9)} [US: {words(C, 10)}]\n\n2. {words(B, 9)}\n"
@@ -229,7 +229,15 @@ def test_where_the_words_of_a_dropped_proposal_stand_now() -> None:
         one = told(old, new).outcomes[0]
         return one.confidence, one.where_now.likeness if one.where_now else None
 
-    assert [dropped(common) for common in (1, 2, 4, 5)] == [(1.0, None), (1.0, 0.2), (1.0, 0.4), (0.88, 0.5)]
+    assert [dropped(common) for common in (2, 3, 4, 5)] == [(1.0, None), (1.0, 0.3), (1.0, 0.4), (0.88, 0.5)]
+
+
+@pytest.mark.parametrize(("asked", "named"), [("c0", False), ("c0 d0", True)])
+def test_one_word_that_stands_in_another_paragraph_is_no_place_but_makes_less_sure(asked: str, named: bool) -> None:
+    old = f"1. {words(A, 9)} [US: {asked}]\n\n2. {words(B, 9)}\n"
+    one = told(old, f"1. {words(A, 9)}\n\n2. {words(B, 9)} {asked}\n").outcomes[0]
+    assert (one.where_now is not None) is named
+    assert one.fate is Fate.DROPPED and one.confidence < 0.9
 
 
 # The sheet

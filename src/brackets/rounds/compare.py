@@ -3,29 +3,33 @@
 Steps, each of which takes what those before it have found: the paragraphs are paired (`compare_paragraphs`), the
 proposals that still stand in brackets are matched (`compare_proposals`), of the others it is judged which were adopted
 (`compare_adoption`), and the base text is explained by these (`compare_base_text`). What seems dropped then is looked for in what
-is left of the base text (`compare_elsewhere`) and of the brackets (`compare_brackets_left`); brackets that only hold others fare
-as these (`compare_containers`). Here all of that becomes one list of outcomes, in the order of the text.
+is left of the base text (`compare_elsewhere`) and of the brackets (`compare_brackets_left`), long ones by their sentences
+(`by_sentences`), and a last time in its own paragraph (`compare_in_place`); brackets that only hold others fare as these
+(`compare_containers`). Here all of that becomes one list of outcomes, in the order of the text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds import sense
+from brackets.rounds.by_sentences import match_by_sentences
 from brackets.rounds.compare_adoption import REWRITTEN, Judged, judge_proposals
 from brackets.rounds.compare_base_text import SURENESS_OF_REST, BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Elsewhere, Traced, trace_elsewhere
+from brackets.rounds.compare_in_place import find_in_place
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Reading, Wording, content_of, keys_of, reading, wordings_of
 from brackets.rounds.passages import passage_like
+from brackets.rounds.proposed_words import ProposedWords
 from brackets.rounds.standing_words import StandingWords
 from brackets.rounds.versions import DraftVersions
 from brackets.rounds.versions_reader import versions_of
@@ -81,6 +85,9 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     traced = trace_elsewhere(drafts, judged, base_text)
     traced.partly.update(base_text.rests)
     match_brackets_left(drafts, judged, traced.elsewhere)
+    unexplained = [*traced.unexplained]
+    match_by_sentences(drafts, judged, traced)
+    find_in_place(drafts, judged, traced, unexplained)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
     shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
@@ -135,6 +142,12 @@ class _Teller:
         if len(run) < 2 or not words:
             return self._new_address(v)
         parts = [self.drafts.new_parts[at] for at in sorted(run)]
+        elsewhere = self.traced.elsewhere.get(p)
+        if elsewhere and elsewhere.end:
+            in_order = [self.drafts.new_parts[at] for at in run]
+            ends = accumulate(len(part.version()) for part in in_order)
+            begun = (part for part, end in zip(in_order, ends, strict=True) if elsewhere.start < end)
+            return next(begun, in_order[-1]).segment.address
         shares = [passage.share if (passage := passage_like(words, part.version())) else 0.0 for part in parts]
         least = NEARLY * max(shares)
         return next(part.segment.address for part, share in zip(parts, shares, strict=True) if share >= least)
@@ -197,8 +210,9 @@ class _Teller:
 
     def _gone(self, p: int) -> Outcome:
         """The outcome of a proposal that is in brackets no more."""
-        u, fate = self.old.places[p][0], self.fates[p]
-        partner = self.drafts.partner.get(u)
+        fate = self.fates[p]
+        places = self.old.places[p] if fate in ACCEPTED else self.old.places[p][:1]
+        partner = next((v for u in places if (v := self.drafts.partner.get(u)) is not None), None)
         elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
         where = self._where_now(p) if fate is Fate.DROPPED else None
@@ -276,7 +290,7 @@ class _Teller:
         content = len(content_of(self.old.own_words[p].new))
         if where is not None and content >= FEWEST_CONTENT_WORDS:
             like = max(like, where.likeness)
-        elif where is not None and content and self.whereabouts.stands_anew:
+        elif content and self.whereabouts.stands_anew:
             like = max(like, UNLIKE + content * DOUBT_OF_A_WORD)
         if p in self.traced.doubtful:
             like = max(like, self.traced.doubtful[p].likeness)
@@ -349,8 +363,11 @@ class _Teller:
     # What nobody proposed
 
     def _unexplained(self) -> Iterator[_Placed]:
+        proposed = ProposedWords(self.drafts) if self.traced.unexplained else None
         for change in self.traced.unexplained:
             outcome = self.unexplained_outcome(change)
+            if proposed and (whose := proposed.note_of(change)):
+                outcome = outcome._replace(note="; ".join(filter(None, (outcome.note, whose))))
             yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
 
     def unexplained_outcome(self, change: BaseTextChange) -> Outcome:

@@ -113,8 +113,10 @@ def explain_base_text(drafts: PairedDrafts, judged: Judged) -> BaseText:
         filled |= differences.filled
         placeholders_gone |= differences.placeholders_gone
         for p, latest in differences.amended.items():
-            before = amended[p].wordings if p in amended else []
-            amended[p] = latest._replace(wordings=[*before, *latest.wordings])
+            known = amended.get(p, latest)  # what spans paragraphs stands where most of it does
+            most = max(known, latest, key=lambda one: one.end - one.start)
+            before = known.wordings if known is not latest else []
+            amended[p] = most._replace(wordings=[*before, *latest.wordings])
     home = drafts.home
     for v in range(len(drafts.new.paragraphs)):
         if v not in home:
@@ -243,9 +245,12 @@ def _is_number(drafts: PairedDrafts, change: BaseTextChange) -> bool:
         *([drafts.old.paragraphs[u].segment.heading] if u is not None else []),
         *([drafts.new.paragraphs[v].segment.heading] if v is not None else []),
     ]
-    return all(headings) and all(
-        _COUNTED.fullmatch(key) or _HEADING_WORD.fullmatch(key) for key in (*change.old, *change.new)
-    )
+    return all(headings) and all(is_heading_number(key) for key in (*change.old, *change.new))
+
+
+def is_heading_number(key: str) -> bool:
+    """Whether a word is that of a heading, or its number: `Article`, `5bis`."""
+    return bool(_COUNTED.fullmatch(key) or _HEADING_WORD.fullmatch(key))
 
 
 def _is_label(drafts: PairedDrafts, change: BaseTextChange) -> bool:

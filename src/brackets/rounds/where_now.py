@@ -14,8 +14,10 @@ from brackets.rounds.rare_words import RareWordIndex
 
 MOST_PLACES = 3
 """So many paragraphs are looked at, those that share most rare words, besides the one that its own paragraph is now."""
-LEAST_LIKE = 0.2
-"""A place that has a smaller share of the words is not named."""
+LEAST_LIKE, LEAST_OF_FEW = 0.2, 0.4
+"""A place that has a smaller share of the words is not named: the second where few that mean something are there."""
+FEWEST_WORDS = 3
+"""Content words. Fewer are few."""
 _REMEMBERED = 100
 """So many paragraphs are kept as words: what is dropped together is looked for in the same ones."""
 
@@ -49,14 +51,20 @@ class Whereabouts:
         meaning = {at for at, word in enumerate(words) if not is_function_word(word)}
         best: Place | None = None
         self.stands_anew = False
-        for v in self._candidates(p, words):
+        here = self._own(p)
+        for v in self._candidates(here, words):
             passage = passage_like(words, self._words(v))
             if passage is None or passage.share < max(LEAST_LIKE, best.likeness if best else 0.0):
                 continue
-            if meaning and meaning.isdisjoint(passage.of):
+            stands = len(meaning & passage.of)
+            if meaning and not stands:
                 continue  # `and` says nothing of where `and software` is
+            if passage.share < LEAST_OF_FEW and stands < FEWEST_WORDS:
+                continue
             anew = passage.is_exact and self._are_new(p, v, words)
-            if best is None or passage.share > best.likeness or (anew and not self.stands_anew):
+            if len(meaning) == 1 and v not in here:
+                self.stands_anew = self.stands_anew or anew  # one word stands anywhere: that is no place to look at
+            elif best is None or passage.share > best.likeness or (anew and not self.stands_anew):
                 shown = self._shown(v, passage.start, passage.end)
                 best = Place(self.paragraphs[v].segment.address, shown, round(passage.share, 2))
                 self.stands_anew = anew
@@ -81,10 +89,13 @@ class Whereabouts:
             return " ".join(text.split())
         return " ".join(text[spans[start][0] : spans[end - 1][1]].split())
 
-    def _candidates(self, p: int, words: tuple[str, ...]) -> Iterator[int]:
-        """The paragraphs to look at: its own first, so that it wins if others are as like."""
+    def _own(self, p: int) -> Sequence[int]:
+        """What the paragraph of a proposal is now."""
         home = self.drafts.partner.get(self.drafts.old.places[p][0])
-        own = self.drafts.new_runs[home] if home is not None else []
+        return self.drafts.new_runs[home] if home is not None else []
+
+    def _candidates(self, own: Sequence[int], words: tuple[str, ...]) -> Iterator[int]:
+        """The paragraphs to look at: its own first, so that it wins if others are as like."""
         yield from own
         yield from (v for v in self._index.candidates(content_of(words))[:MOST_PLACES] if v not in own)
 
