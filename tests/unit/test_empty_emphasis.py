@@ -7,6 +7,8 @@ from itertools import product
 import pytest
 
 from brackets import parse
+from brackets.settle import strip
+from brackets.settle.by_hand import left_waiting
 
 MARKS = ("*", "**", "***", "_", "__", "___")
 AROUND = (("We ", " act"), ("We (", ") act"), ("", " act"), ("We act ", "."), ("We ", ", and act"))
@@ -43,3 +45,13 @@ def test_marks_with_nothing_between_them_go(mark: str, around: tuple[str, str], 
 )
 def test_other_marks_stay(text: str, stripped: str) -> None:
     assert parse(text).strip().text == stripped
+
+
+@pytest.mark.parametrize("marks", ["*", "**", "***", "_", "__"])
+@pytest.mark.parametrize(
+    "form", ["We meet in {m}[EU: public]{m}.", "We meet {m}in [EU: public]{m}.", "We meet in {m}[[EU: public]]{m}."]
+)
+def test_words_that_wait_are_told_where_emphasis_stands_around_what_went(marks: str, form: str) -> None:
+    draft = parse(form.format(m=marks) + "\n")
+    settled = strip(draft)
+    assert [one.words for one in left_waiting(draft, settled)] == ["in."]

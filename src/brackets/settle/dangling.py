@@ -42,10 +42,10 @@ _SPACE = r"[ \t\xa0\r\n]*"
 _BLANK = r"[ \t\xa0\r\n]+"
 #: `in`, and `in Annex`: a word for a part of the text, without its number.
 _WAITS = Pattern(
-    rf"(?<![\w’'-])(?i:{DANGLING})(?:[ \xa0]+(?:(?=[A-Z])(?i:{HEADING_WORD})|(?i:{PARAGRAPH})))?{_SPACE}\Z"
+    rf"(?<![^\W_])(?<![’'-])(?i:{DANGLING})(?:[ \xa0]+(?:(?=[A-Z])(?i:{HEADING_WORD})|(?i:{PARAGRAPH})))?{_SPACE}\Z"
 )
 #: `to`, in small letters and no letter of a list, as `a` is in `point a`.
-_MAY_WAIT = Pattern(rf"(?<![\w’'-])(?:(?<=[^\W\d_]{{2}} ){WAITING}|(?!\w{_SPACE}\Z)(?i:{WAITING})){_SPACE}\Z")
+_MAY_WAIT = Pattern(rf"(?<![^\W_])(?<![’'-])(?:(?<=[^\W\d_]{{2}} ){WAITING}|(?!\w{_SPACE}\Z)(?i:{WAITING})){_SPACE}\Z")
 _LIST_LETTER = Pattern(rf"(?i)\b(?:{LETTERED}|{PARAGRAPH_PART}|{PARAGRAPH}|{HEADING_WORD}) \w{_SPACE}\Z")
 _LETTER = Pattern(rf" \w{_SPACE}\Z")
 _IS_ARTICLE = Pattern(rf"(?<![\w’'-])(?i:the|{ARTICLE}){_SPACE}\Z")
@@ -53,7 +53,8 @@ _IS_ARTICLE = Pattern(rf"(?<![\w’'-])(?i:the|{ARTICLE}){_SPACE}\Z")
 _NO_PARTICIPLE = r"(?:[^\W\d_a-z][^\W\d_]*|[^\W\d_]+(?<!ed)(?<!d[oa])(?<!d[oa]s)(?<!é)(?<!ée)(?<!és)(?<!ées))"
 _MARK = Pattern(rf"(?<![^\W\d_]){_NO_PARTICIPLE}[ \xa0\n](?P<mark>(?i:{INFINITIVE_MARK})){_SPACE}\Z")
 _NOT_DONE = Pattern(rf"{_BLANK}(?i:{AFTER_NO_INFINITIVE_MARK})(?![\w’'-])")
-_STOP = Pattern(rf"{_SPACE}(?:[;)]|[.,](?![.\d]))")
+#: Marks that end emphasis may stand before it.
+_STOP = Pattern(rf"(?:[*_]{{1,3}})?{_SPACE}(?P<stop>[;)]|[.,](?![.\d]))")
 #: The word before a colon that led to what went, where its paragraph ends; unless a list follows on it.
 _COLON = Pattern(rf"[\w’'-]+[ \xa0]?:{_SPACE}\Z")
 _PARAGRAPH_ENDS = Pattern(r"[ \t\xa0]*(?P<stop>[.;]?)[ \t\xa0\r]*(?:\n[ \t\xa0\r]*\n\s*|\n?\Z)")
@@ -84,6 +85,7 @@ _NO_VOWEL = Pattern(rf"{_SPACE}(?i:(?![aeiouyhœæàâäéèêëîïôöùûü])
 #: `non-`, and what is not glued to it: `actors`, but not the `and post-war` that a hyphen may wait for.
 _HALF = Pattern(r"(?<![\w’'-])[^\W\d_]+-\Z")
 _NOT_GLUED = Pattern(rf"[ \t\xa0]+(?!{JOINED}\b)[^\W\d_][\w’'-]*")
+_EMPHASIS = Pattern(r"\*{1,3}|_{1,3}")
 #: `Part[y][ies]`: a word, and its endings of which one must stand.
 _STUMP = Pattern(r"[^\W\d_]+\Z")
 _ENDINGS = Pattern(r"(?:\[[^\W\d_A-Z]{1,5}\]){2,}")
@@ -205,8 +207,8 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
     start, end, _ = gone
     if (stump := _STUMP.search(text, max(0, start - _REACH), start)) and _ENDINGS.fullmatch(text, start, end):
         return Dangling(stump.start(), stump[0], Lack.ENDINGS)
-    while start and text[start - 1] == "[" and text[end : end + 1] == "]":
-        start, end = start - 1, end + 1  # a bracket that is left empty goes too
+    while empty := _left_empty(text, start, end):
+        start, end = start - empty, end + empty
     begin = max(0, start - _REACH)
     before = text[begin:start]
     waits = _WAITS.search(before)
@@ -214,7 +216,7 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         waits = None if _CIRCUMSTANCE.match(text, gone.words, gone.end) else may
     waits = waits or _IS_ELIDED.search(before)
     if waits and (stop := _STOP.match(text, end, end + _REACH)):
-        return _waiting(begin, waits, stop[0])
+        return _waiting(begin, waits, stop["stop"])
     if (colon := _COLON.search(before)) and (paragraph := _PARAGRAPH_ENDS.match(text, end)):
         follows = text[paragraph.end() : paragraph.end() + _REACH]
         is_list = not paragraph["stop"] and (_ITEM.match(follows) or leading_label(f"{follows} "))
@@ -237,6 +239,14 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         word = _NOT_DONE.match(text, end, end + _REACH)
         left, right = (before[mark.start("mark") :], word[0]) if word else (left, right)
     return Dangling(start - len(left), " ".join(f"{left}{right}".split()), Lack.GAP) if right else None
+
+
+def _left_empty(text: str, start: int, end: int) -> int:
+    """How long the marks are on either side of what goes that go with it: those of a bracket or of emphasis which is left empty."""
+    if start and text[start - 1] == "[" and text[end : end + 1] == "]":
+        return 1
+    marks = _EMPHASIS.match(text, end)
+    return len(marks[0]) if marks and text.endswith(marks[0], 0, start) else 0
 
 
 def _ends_in_list_letter(before: str) -> bool:
