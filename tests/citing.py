@@ -98,10 +98,10 @@ def _roman(value: int) -> str:
     return ["i", "ii", "iii", "iv"][value - 1]  # v alone would be a letter
 
 
-def _plan(draw: st.DrawFn) -> _Plan:
+def _plan(draw: st.DrawFn, *, marked: bool) -> _Plan:
     """A draft of paragraphs, some with lists of letters and of numerals under them; or of articles with such paragraphs."""
     spelt: list[Callable[[int], str]] = [str, _letter, _roman]
-    articles = draw(st.integers(0, 2)) == 0
+    articles = marked or draw(st.integers(0, 2)) == 0
     blank = draw(st.sampled_from([" ", " ", "\xa0", "\u202f"]))
     added = draw(st.sampled_from([f"{blank}bis", f"{blank}bis", "-bis", "-A"]))
     heads = _counted(draw, 3, str, added=f"{blank}bis") if articles else [""]
@@ -307,9 +307,12 @@ def _of_another(draw: st.DrawFn, plan: _Plan, place: Path) -> Said:
 
 
 @st.composite
-def cited(draw: st.DrawFn) -> Cited:
-    """A draft of paragraphs or articles with gaps and added labels, and sentences in four languages that refer to them."""
-    plan = _plan(draw)
+def cited(draw: st.DrawFn, *, marked: bool = False) -> Cited:
+    """A draft of paragraphs or articles with gaps and added labels, and sentences in four languages that refer to them.
+
+    With `marked` it has articles, behind the marks that Markdown has before a heading, most with a title.
+    """
+    plan = _plan(draw, marked=marked)
     lines: list[str] = []
     sentences: list[Sentence] = []
     headings: dict[int, str] = {}
@@ -319,12 +322,15 @@ def cited(draw: st.DrawFn) -> Cited:
             [("Article", "1"), ("Article", "premier"), ("ARTICLE", "PREMIER"), ("Article", "1er"), ("Artigo", "1º")]
         )
     )
+    mark = draw(st.sampled_from(["## ", "### ", "# **"])) if marked else ""
+    end = "**" if mark.endswith("**") else ""
+    title = end + draw(st.sampled_from(["", " *(rules)*", ": Rules", " (rules)", ". Rules"])) if mark else ""
     for path in plan.paths:
         depth = len(path) - plan.articles
         if depth == 0:
             heading = _first(_part(path, 0), first)
-            headings[2 * len(lines) + 1] = f"{word} {heading(plan.names.__getitem__)}"
-            lines.append(f"{word} {heading(lambda p: p)}")
+            headings[2 * len(lines) + 1] = f"{mark}{word} {heading(plan.names.__getitem__)}{title}"
+            lines.append(f"{mark}{word} {heading(lambda p: p)}{title}")
             continue
         label = f"{path[-1]}." if depth == 1 else plan.dress.format(l=path[-1])
         labels[2 * len(lines) + 1] = (

@@ -165,6 +165,15 @@ def test_what_cannot_be_a_label_is_refused() -> None:
 
 @given(cited())
 def test_a_reference_names_what_it_named_or_is_told(made: Cited) -> None:
+    each_reference_names_what_it_named_or_is_told(made)
+
+
+@given(cited(marked=True))
+def test_articles_behind_the_marks_of_markdown_are_articles(made: Cited) -> None:
+    each_reference_names_what_it_named_or_is_told(made)
+
+
+def each_reference_names_what_it_named_or_is_told(made: Cited) -> None:
     """What there is is followed, each number of a list by itself; a number that there is not stays, and is told."""
     draft = parse(made.text)
     done = renumber(draft)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from enum import IntEnum
+from heapq import merge
 from re import Match
 from typing import NamedTuple
 
@@ -65,6 +66,11 @@ _WORD = Sought(
     rf"(?i)(?<![\w-])(?:(?P<article>{_PROVISION})|(?P<lettered>{LETTERED})(?=\s)|(?P<part>{PARAGRAPH_PART}|{PART_SHORT}\.?)"
     rf"|(?P<number>{NUMBER_SHORT})"
     rf"|(?P<paragraph>{_PARAGRAPH}))(?![^\W\d_])(?:\(e?s\))?\s*"
+)
+#: `OP2` in `OP1-OP2`, where the hyphen is no part of a word; it has the groups of `_WORD`.
+_BEHIND_HYPHEN = Pattern(
+    rf"(?i)(?<=\d-)(?P<paragraph>{PARAGRAPH_PREFIX}s?\.?(?=[ \xa0]?\d))"
+    r"(?P<article>(?!))?(?P<lettered>(?!))?(?P<part>(?!))?(?P<number>(?!))?"
 )
 #: Which numbering is meant: in the words for a paragraph, or behind its number, `paragraphe 3 du préambule`.
 _WHICH = {
@@ -179,7 +185,7 @@ def number_begun(before: str) -> int | None:
 def units(text: str, labels: Container[int] = ()) -> Iterator[Unit]:
     """All units of a text, in order; `labels` has the places where its own labels stand, which are no references."""
     english = text.count(" the ") >= text.count(" de ")  # elsewhere "para" is a preposition
-    for match in _WORD.finditer(text):
+    for match in merge(_WORD.finditer(text), _BEHIND_HYPHEN.finditer(text), key=Match.start):
         word = match[0].strip()
         if word.casefold() == "para" and not english:
             continue
@@ -198,7 +204,7 @@ def _unit(text: str, match: Match[str], labels: Container[int], word: str) -> Un
         items = list(read_list(text, match.end(), labels, letters=False))
         if items and depth is Depth.PARAGRAPH and not items[0].number:
             depth = Depth.LETTER  # paragraph (b)
-    several, listed = any(part.rstrip(".").endswith(("s", "s)")) for part in word.split()), len(items)
+    several, listed = any(part.rstrip(".").endswith(("s", "s)", "¶¶")) for part in word.split()), len(items)
     meant, doubtful = _those_meant(text, items, several=several)
     strange = may_be_other = False
     if not listed and not match["lettered"]:

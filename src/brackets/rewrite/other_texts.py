@@ -34,8 +34,10 @@ _TEXTS = rf"(?i:{INSTRUMENT})"
 _ITS_NUMBER = r"(?:\s+of)?\s+[\w/().-]*\d[\w/().-]*(?:[ ]\(\d+\))?"
 #: What stands before a text: `this`, `the present`, `the`.
 _THIS_BEFORE = rf"(?P<this>(?i:{THIS})\s+)?"
+#: The article of what follows: in Portuguese also `o` and `a`, which are other words elsewhere.
+_THE = rf"(?:(?:{ARTICLE}|[oa](?=\s))\s*)?"
 _OF_THIS = Pattern(rf"(?i),?\s+(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?(?P<this>{THIS}\s+)?{ADOPTED}(?!\w|\s+[\w/]*\d)")
-_IN_THIS = Pattern(rf"(?i)\b{THIS}\s+{ADOPTED},?\s+(?:\(\s*)?(?:{ARTICLE}\s*)?\Z")
+_IN_THIS = Pattern(rf"(?i)\b{THIS}\s+{ADOPTED},?\s+(?:\(\s*)?{_THE}\Z")
 _HERE = Pattern(rf"(?i),?\s+(?:{HERE}|(?:{PART_OF}|de)\s+(?:{ARTICLE}\s*)?{THIS}\b)")
 _OTHER = Pattern(
     rf",?\s+(?!(?i:{IN_PARTICULAR})(?!\w)){OF_ANOTHER}\s+(?!{PARAGRAPH_PREFIX}\.?\s?\d)(?:{BEFORE_INSTRUMENT}\s*)?"
@@ -43,7 +45,7 @@ _OTHER = Pattern(
 )
 _SYMBOL = r"[A-Z]{1,6}(?:/[\w.()-]+)*/\d[\w.()-]*"
 _OTHER_BEFORE = Pattern(
-    rf"(?:{_THIS_BEFORE}\b{_TEXTS}(?:{_ITS_NUMBER},?|,|['’]s)|\b[A-Z]{{3,}},?|\b{_SYMBOL},?)\s+(?:in\s+)?(?i:{ARTICLE}\s*)?\Z"
+    rf"(?:{_THIS_BEFORE}\b{_TEXTS}(?:{_ITS_NUMBER},?|,|['’]s)|\b[A-Z]{{3,}},?|\b{_SYMBOL},?)\s+(?:in\s+)?(?i:{_THE})\Z"
 )
 _PART_BEFORE = Pattern(rf"(?i)\b{HEADING_NO_PROVISION}\s+[\w.]{{1,6}},\s+\Z")
 #: `resolution 70/1 (`, `the report (see`, which what is in the parentheses is most probably of.
@@ -65,7 +67,7 @@ _OF_A_PART = Pattern(
 _OF_THE_DRAFT = Pattern(rf"(?i),?\s+{OF_THE_DRAFT}(?!\w|\s+[\w/]*\d)")
 #: `Peru’s paragraph 2`: that of its proposal, or of a paper of its own.
 _OF_SOMEBODY = Pattern(r"(?:[A-ZÀ-Ý][\w.-]*['’]s|[A-ZÀ-Ý][\w.-]*s['’])\s+\Z")
-_IN_PARTICULAR = Pattern(rf"(?i)(?<!\w){IN_PARTICULAR},?\s+(?:(?:in|en|em|dans)\s+)?(?:{ARTICLE}\s*)?\Z")
+_IN_PARTICULAR = Pattern(rf"(?i)(?<!\w){IN_PARTICULAR},?\s+(?:(?:in|en|em|dans)\s+)?{_THE}\Z")
 _NAMED = Pattern(rf"{_THIS_BEFORE}\b(?:{_TEXTS}(?!\w)|{_SYMBOL})")
 #: How far before a mention another text or part is looked for: the longest names, "United Nations Security Council resolution
 #: 1540 (2004), ", have some 60 characters; farther off, a number may belong to another sentence.

@@ -7,7 +7,6 @@ is external when it says of what other text it speaks ("of the Convention", "res
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import zip_longest
@@ -17,6 +16,7 @@ from brackets.draft import Draft
 from brackets.parse.labels import read_label
 from brackets.rewrite import mentions, other_texts
 from brackets.rewrite.chains import Chain, chains
+from brackets.rewrite.label_places import LabelPlaces
 from brackets.rewrite.mentions import Depth, Unit
 from brackets.rewrite.numbering import Renamed
 from brackets.rewrite.reference_items import Item, read_item
@@ -56,7 +56,7 @@ class Reference(NamedTuple):
 def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     """The references of a draft, in order, with what they become when its labels are renamed so."""
     targets = Targets(labels, draft.outline.sections)
-    in_label = _Places(labels)
+    in_label = LabelPlaces(draft, labels)
     found = [*_in_brackets(draft.text), *_named_by_word(draft, targets, in_label)]
     read = {reference.start for reference in found}
     found += [one for one in _bare(draft, targets) if one.start not in read and one.start not in in_label]
@@ -65,10 +65,10 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
 
 def references_by_word(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     """Those of `references` that say of what they are, `paragraph 3`: of the others none is certain."""
-    return sorted(_named_by_word(draft, Targets(labels, draft.outline.sections), _Places(labels)))
+    return sorted(_named_by_word(draft, Targets(labels, draft.outline.sections), LabelPlaces(draft, labels)))
 
 
-def _named_by_word(draft: Draft, targets: Targets, in_label: _Places) -> Iterator[Reference]:
+def _named_by_word(draft: Draft, targets: Targets, in_label: LabelPlaces) -> Iterator[Reference]:
     yield from _to_headings(draft.text, targets, in_label)
     for chain, doubt in _in_rows(draft.text, chains(draft.text, in_label)):
         yield from (one._replace(chain=chain.start) for one in _Chain(draft, targets, chain, doubt).resolved())
@@ -120,26 +120,13 @@ def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
         is_before = is_before or (not is_here and other_texts.names_another_text(text, chain.end))
 
 
-class _Places:
-    """Which places are in a label or the number of a heading: `OP2.` at the start of its paragraph is no reference."""
-
-    def __init__(self, labels: Sequence[Renamed]):
-        self.labels = labels
-        self.starts = [label.start for label in labels]
-
-    def __contains__(self, at: object) -> bool:
-        assert isinstance(at, int)
-        index = bisect_right(self.starts, at) - 1
-        return index >= 0 and at < self.labels[index].end
-
-
 def _kept(item: Item, status: Status, why: str = "", meant: Sequence[Renamed] = ()) -> Reference:
     """A reference that stays as it is written."""
     starts = tuple(label.start for label in meant)
     return Reference(item.start, item.end, item.written, item.written, status, why, starts)
 
 
-def _to_headings(text: str, targets: Targets, in_label: _Places) -> Iterator[Reference]:
+def _to_headings(text: str, targets: Targets, in_label: LabelPlaces) -> Iterator[Reference]:
     """References to headings that are not counted in plain numbers, or are no articles."""
     for start, end, word, written in mentions.heading_mentions(text):
         labels = targets.headings(word, written)

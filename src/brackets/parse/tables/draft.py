@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=274318547,
+    checksum=4041543577,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -51,7 +51,15 @@ TABLES = Tables(
   ']*(?:\n'
   '|\\Z))|(?=[ \t\xa0*_]*\r'
   '?(?:\n'
-  '|\\Z)))(?:[ \t\xa0*_]*[:.–—-])?|#{1,6}[ \t]+(?=\\S)|(?:[A-Z]|[IVX]{1,6})\\.(?:(?=[ \t\xa0'
+  '|\\Z)))(?:[ \t\xa0*_]*[:.–—-])?|#{1,6}[ \t'
+  ']+(?=\\S)(?:(?:(?:\\*\\*|__))?(?=[A-Z])(?i:(?:regulation|appendice|appendix|ap[eé]ndice|ap[eê]ndice|art[ií]culo|cap[ií]tulo|chapitre|schedule|article|chapter|secci[oó]n|section|annexe|artigo|partie|sec[cç][aã]o|t[ií]tulo|anexo|annex|parte|regla|regra|r[eè]gle|se[cç][aã]o|title|titre|part|rule))[ \xa0'
+  ']+(?:(?:[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*(?:[-‑]?[A-Z])?|[IVXLC]{1,7}|[A-Z])(?:(?<=\\d)(?i:(?:°(?![ \xa0'
+  ']?[CF]\\b)|\\.?[ºª]|[eè]re|er))(?!\\w))?|(?i:(?:premi(?:er|[eè]re))))(?:(?:(?:(?:[ \xa0]|(?>\u202f'
+  '))?|[-‑])(?i:(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter))(?:\\b(?:[ \xa0'
+  ']|(?>\u202f))?[A-Z](?=[ \t\xa0*_]*(?:[:.–—\r\n'
+  '-]|\\Z)))?|[-‑][A-Z](?!\\w)))?\\b(?:[ ][Aa]lt\\b\\.?)?(?=[ \t\xa0*_]*(?:\r'
+  '?(?:\n'
+  '|\\Z)|[:.–—\\[({"“‘^-]|[A-ZÀ-Þ]))(?:[ \t\xa0*_]*[:.–—-])?)?|(?:[A-Z]|[IVX]{1,6})\\.(?:(?=[ \t\xa0'
   ']+[“"‘(\\[]{0,2}[A-Z][A-ZÀ-Þ0-9 \t\xa0’\'“”"‘(),\\/&.\\[\\]–-]{4,200}\r'
   '?(?:\n'
   '|\\Z))|(?=[ \t\xa0]+\\[{0,4}[ ]?["“‘*]{0,2}(?=[A-Z])[^\n'
