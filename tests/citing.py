@@ -231,6 +231,12 @@ def _of_article(draw: st.DrawFn, tongue: Tongue, article: Path, inner: Said | No
     return lambda name: f"{inner(name)} {of}{word} {number(name)}"
 
 
+def _dotted(draw: st.DrawFn, tongue: Tongue, article: Path, paragraph: Path) -> Said:
+    """`article 2.1`, `article 2 bis.1`."""
+    word, lead = draw(st.sampled_from([tongue.article[0], "art."])), draw(st.sampled_from(tongue.leads))
+    return lambda name: f"{lead}{word} {name(article)[0]}.{name(paragraph)[1]}, and row."
+
+
 def _said(draw: st.DrawFn, plan: _Plan, place: Path) -> tuple[Said, bool]:
     """A reference that stands in a paragraph, and whether it names a number that there is not."""
     tongue = TONGUES[draw(st.sampled_from(list(TONGUES)))]
@@ -241,6 +247,8 @@ def _said(draw: st.DrawFn, plan: _Plan, place: Path) -> tuple[Said, bool]:
         article = draw(st.sampled_from(plan.under(())))
         here = article
         form = "lettered" if form == "own" else "numbers" if form == "unknown" else form
+    if article and plan.under(article) and draw(st.integers(0, 3)) == 0:
+        return _dotted(draw, tongue, article, draw(st.sampled_from(plan.under(article)))), False
     numbers = [path for path in plan.under(here) if plan.under(path)]
     own = place[: 1 + plan.articles]
     if article and (not plan.under(here) or draw(st.integers(0, 4)) == 0):

@@ -71,13 +71,15 @@ _LATIN_AFTER = rf"(?:{BEFORE_LATIN_IN_TEXT}{LATIN}\b)?"
 #: `4`, `5.2`, `CC.1`, `1er`, `premier`, `4 bis`, `3 bis A`, `3-A`.
 NUMBER_IN_TEXT = (
     rf"(?:(?:(?-i:(?:[A-Z]{{1,3}}\.)*)\d{{1,3}}(?:\.\d{{1,3}})*(?:{ORDINAL_ENDING}(?!\w))?|{FIRST_HEADING}(?!\w))"
-    rf"(?:{BEFORE_LATIN_IN_TEXT}{LATIN}\b(?:{_BLANK}(?-i:[A-Z])(?!\w))?|{_HYPHEN}(?-i:[A-Z])(?![\w-]))?)"
+    rf"(?:{BEFORE_LATIN_IN_TEXT}{LATIN}\b(?:{_BLANK}(?-i:[A-Z])(?!\w))?|{_HYPHEN}(?-i:[A-Z])(?!\w|-(?!\d)))?)"
 )
 _LATIN_BEHIND = rf"(?:{_BLANK}{LATIN}(?!\w))?"
 #: What hangs under it: `(b)`, ` (iv bis)`, `(a) bis`.
 SUB_IN_TEXT = rf"(?:{BLANK_IN_TEXT}?\((?:\d{{1,2}}|[a-z]{{1,4}}){_LATIN_AFTER}\){_LATIN_BEHIND})"
-#: What hangs under it, after a full stop: `.b`, `.iv`.
-DOTTED_IN_TEXT = rf"(?:\.(?:[a-z]|[ivx]{{1,4}}){_LATIN_AFTER}(?!\w))"
+#: What hangs under it, after a full stop: `.b`, `.iv`, and `.2` behind letters, `article 3 bis.2`.
+DOTTED_IN_TEXT = (
+    rf"(?:\.(?:[a-z]|[ivx]{{1,4}}|(?<=[a-z]\.)\d{{1,2}}(?:{_HYPHEN}(?-i:[A-Z])(?![\w-]))?){_LATIN_AFTER}(?!\w))"
+)
 #: A letter with one mark, which stands for itself, or hangs under a number after a blank: `alinéa a)`, `párrafo 3 b bis)`.
 LETTER_IN_TEXT = rf"(?:(?<![\w(])(?:[a-z]{{1,2}}|[ivx]{{1,5}}){_LATIN_AFTER}\){_LATIN_BEHIND})"
 #: What counts a section, an annex or a part: `II`, `B`, `3`, with its Latin ordinal.

@@ -53,7 +53,10 @@ _EACH_ORDINAL = Pattern(rf"(?i)(?<![\w-]){ORDINAL}(?!\w)")
 _ORDINALS = [Pattern(rf"(?i){words}\Z") for words in ORDINALS]
 #: So many characters have a few of them together.
 _LONGEST_IN_WORDS = 60
-_PART = Pattern(rf"(?i)(?:\d{{1,2}}|[a-z]{{1,5}}?)(?:\)?{BEFORE_LATIN_IN_TEXT}{LATIN})?(?!\w|[ \xa0\u202f]{LATIN})")
+_PART = Pattern(
+    r"(?i)(?:\d{1,2}(?:[-\u2011](?-i:[A-Z])(?!\w))?|[a-z]{1,5}?)"
+    rf"(?:\)?{BEFORE_LATIN_IN_TEXT}{LATIN})?(?!\w|[ \xa0\u202f]{LATIN})"
+)
 
 _Span = tuple[int, int]
 

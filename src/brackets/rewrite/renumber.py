@@ -15,6 +15,7 @@ from brackets.draft import Draft
 from brackets.parse.labels import UNREAD, Label, read_label
 from brackets.parse.nodes import Reading
 from brackets.rewrite.doubts import Doubt, closed, doubts
+from brackets.rewrite.label_places import left_in_brackets
 from brackets.rewrite.numbering import Renamed, renamed
 from brackets.rewrite.references import Reference, Status, references
 from brackets.text.cells import harmless_cell
@@ -36,6 +37,8 @@ class Renumbered(NamedTuple):
     references: list[Reference]
     doubts: list[Doubt]
     """Where labels were left as they are though they would have been numbered anew."""
+    headings: tuple[tuple[int, str], ...] = ()
+    """Where the numbers of headings in brackets stay though others change, and a sentence for each."""
 
     @property
     def text(self) -> str:
@@ -46,6 +49,7 @@ class Renumbered(NamedTuple):
         """Where something was left as it is, a character of the draft that was given, and a sentence for each place."""
         whys = {(doubt.start, doubt.why) for doubt in self.doubts}
         warnings = [(start, f"{why}: the numbers of its list are left as they are") for start, why in whys]
+        warnings += self.headings
         warnings += [
             (reference.start, f'the reference "{reference.old}" is left as it is: {reference.why}')
             for reference in self.references
@@ -68,6 +72,7 @@ def renumber(draft: Draft, counted: Counted | None = None) -> Renumbered:
     given = counted([(label.start, label.end) for label in labels]) if counted else ()
     fixed = {at for at, label in enumerate(labels) if label.start in given} if given else set[int]()
     result = _renumbered(draft, fixed)
+    result = result._replace(headings=tuple(left_in_brackets(draft, result.labels)))
     if result.text == draft.text or _renumbered(result.draft, fixed).text == result.text:
         return result
     changed = [label for label in result.labels if label.changed] or result.labels

@@ -8,7 +8,7 @@ AFTER_NOUN = '(?:pel[oa]s?|d[eoa]s?|against|contra|contre|aos?|aux?|del?|des?|fr
 
 AFTER_NO_INFINITIVE_MARK = '(?:no\\s+later\\s+than|antes\\s+d[eo]|antes\\s+de|mediante|through|before|during|after|avant|desde|under|until|avec|bajo|dans|from|para|pour|sous|with|com|con|for|par|por|sur|at|by|de|em|en|in|na|no|of|on|to|a|[aà])'
 
-AFTER_REFERENCE = '(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
+AFTER_REFERENCE = '(?:daquel[ea]|dess[ea]|dest[ea]|through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)'
 
 AGAINST_OF_ONE = "(?:s['’]oppose|se\\s+opone|supprime|deletes|elimina|objects|opposes|op[oõ]e-se|rechaza|rejects|rejeita|rejette|se\\s+op[oõ]e|suprime|objeta)"
 

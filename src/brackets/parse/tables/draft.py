@@ -3,7 +3,7 @@
 from brackets.parse.lalr import Tables
 
 TABLES = Tables(
-    checksum=4041543577,
+    checksum=2410760160,
     terminals=(('VERBATIM',
   '(?:(?<![^\n'
   '\ufeff])\\[[^\\[\\]\n'
@@ -80,7 +80,7 @@ TABLES = Tables(
   ']|(?>\u202f'
   '))?|(?:\\.?[°º])?[-‑])(?:quinquies|septies|decies|nonies|novies|octies|quater|qu[aá]ter|sexies|quat|bis|ter)(?:(?:[ \xa0'
   ']|(?>\u202f))?[A-Z](?=[.)])|\\b)(?:[.)]|(?![ \t\xa0'
-  ']+(?:through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)(?!\\w)))(?:(?:[ \xa0'
+  ']+(?:daquel[ea]|dess[ea]|dest[ea]|through|should|above|below|shall|del?|does|have|were|and|are|has|may|que|was|al|da|do|du|en|et|in|is|of|or|ou|to|a|e|o|y)(?!\\w)))(?:(?:[ \xa0'
   ']|(?>\u202f))?[Aa](?:lt|LT)(?:(?:\\.?[ ]?\\d{1,2})?[.):]|(?=[ '
   '](?:[A-Z"]|(?>“)))))?|\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?(?:[ \xa0]|(?>\u202f))?[Aa](?:lt|LT)(?:(?:\\.?[ '
   ']?\\d{1,2})?[.):]|(?=[ '

@@ -6,9 +6,9 @@ SOUGHT: Final[dict[int, tuple[str, ...]]] = {988312327: ('al.', 'alin', 'alín',
              'letr', 'lett', 'lit.', 'lite', 'lits', 'n.o', 'n.°', 'n.º', 'nume', 'n°', 'nº', 'núme', 'op', 'par.',
              'para', 'parr', 'pars', 'pará', 'poin', 'pont', 'pp', 'pre-', 'prea', 'punt', 'pár.', 'párr', 'párs',
              'regl', 'regr', 'regu', 'reso', 'rule', 'règl', 'sub', '§', '¶'),
+ 2804334875: ('alin', 'alín', 'apar', 'art', 'clau', 'cláu', 'inci', 'nume', 'núme', 'op', 'par.', 'para', 'parr',
+              'pars', 'pará', 'poin', 'pont', 'pp', 'pre-', 'prea', 'punt', 'pár.', 'párr', 'párs', 'regl', 'regr',
+              'regu', 'reso', 'rule', 'règl', 'sub', '§', '¶'),
  2858674612: ('anex', 'anne', 'apen', 'appe', 'apén', 'apên', 'arti', 'artí', 'capi', 'capí', 'chap', 'part', 'regl',
               'regr', 'regu', 'rule', 'règl', 'sche', 'seca', 'secc', 'sect', 'secã', 'secç', 'seça', 'seçã', 'titl',
-              'titr', 'titu', 'títu'),
- 3847577805: ('alin', 'alín', 'apar', 'art', 'clau', 'cláu', 'inci', 'nume', 'núme', 'op', 'par.', 'para', 'parr',
-              'pars', 'pará', 'poin', 'pont', 'pp', 'pre-', 'prea', 'punt', 'pár.', 'párr', 'párs', 'regl', 'regr',
-              'regu', 'reso', 'rule', 'règl', 'sub', '§', '¶')}
+              'titr', 'titu', 'títu')}
