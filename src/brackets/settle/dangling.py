@@ -58,6 +58,10 @@ _STOP = Pattern(rf"(?:[*_]{{1,3}})?{_SPACE}(?P<stop>[;)]|[.,](?![.\d]))")
 #: The word before a colon that led to what went, where its paragraph ends; unless a list follows on it.
 _COLON = Pattern(rf"[\w’'-]+[ \xa0]?:{_SPACE}\Z")
 _PARAGRAPH_ENDS = Pattern(r"[ \t\xa0]*(?P<stop>[.;]?)[ \t\xa0\r]*(?:\n[ \t\xa0\r]*\n\s*|\n?\Z)")
+#: An item with a bullet of which all goes, `meet; and` on the line before it, and the end of its own line; no other item below.
+_BULLET = Pattern(r"\n[ \t]*[•–—*·-][ \t]+\Z")
+_JOINS_ITEM = Pattern(rf"[\w’);,][ \t\xa0]+(?P<joint>{JOINED})[ \t\r\n]*\Z")
+_ITEM_ENDS = Pattern(r"[ \t]*[.;,]?[ \t]*\r?(?:\n(?!\s*[•–—*·-][ \t])|\Z)")
 _ITEM = Pattern(r"[\[•–—*-]|[^\W\d_A-Z]")
 #: `and to`, `shall`: what goes on as if something stood before it.
 _GOES_ON = Pattern(rf"{_BLANK}{JOINED}{_BLANK}(?P<next>[\w’'-]+)")
@@ -211,6 +215,9 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         start, end = start - empty, end + empty
     begin = max(0, start - _REACH)
     before = text[begin:start]
+    if (bullet := _BULLET.search(before)) and _ITEM_ENDS.match(text, end):
+        item = _JOINS_ITEM.search(before[: bullet.start()])
+        return Dangling(begin + item.start("joint"), item["joint"], Lack.WAITING) if item else None
     waits = _WAITS.search(before)
     if waits is None and (may := _MAY_WAIT.search(before)) and not _ends_in_list_letter(before):
         waits = None if _CIRCUMSTANCE.match(text, gone.words, gone.end) else may

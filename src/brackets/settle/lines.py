@@ -11,8 +11,15 @@ from brackets.settle.example import Example
 from brackets.settle.junction import is_overruled
 from brackets.settle.remainder import Remainder, Stretch, before_spaces, past_spaces
 from brackets.text.edits import Cut, end_before, line_start, start_after
+from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import JOINED
 
 _CLOSES_A_CLAUSE = ')]}”’"'
+
+
+_BULLET = Pattern(r"[ \t]*[•–—*·-][ \t]")
+_JOINT_BEFORE = Pattern(rf"[\w’);,][ \t\xa0]+{JOINED}\Z")
+_LONGEST_JOINT = 24  # characters, with what stands before it
 
 
 class WordlessLine(NamedTuple):
@@ -128,10 +135,17 @@ def _is_stop_below_a_page(line: WordlessLine) -> bool:
 
 
 def _is_stop_that_the_line_above_lacks(line: WordlessLine) -> bool:
-    if line.is_first or line.is_below_blank_line or line.stop() < 0:
+    if line.is_first or line.is_below_blank_line or line.stop() < 0 or _is_item_behind_a_joint(line):
         return False
     last = line.last_above()
     return last.isalnum() or last in _CLOSES_A_CLAUSE or _overrules_that_above(line)  # or there is nothing above
+
+
+def _is_item_behind_a_joint(line: WordlessLine) -> bool:
+    """Whether it is an item with a bullet, and the one above ends with `and`: its stop goes with it."""
+    above = line.words_above()
+    is_item = _BULLET.match(line.rest.text, line.start) is not None
+    return is_item and _JOINT_BEFORE.search(line.rest.text, max(0, above - _LONGEST_JOINT), above) is not None
 
 
 def _overrules_that_above(line: WordlessLine) -> bool:
