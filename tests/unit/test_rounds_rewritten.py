@@ -214,3 +214,19 @@ def test_two_words_that_stand_together_once_in_each_draft_are_the_same_proposal(
     new = "1. Fish are counted.\n\n2. A target is neutral. Neutrality is a river.\n\n3. Option 2: we work [for a change [river neutrality][rest]].\n"
     fates = [one for one in told(old, new).values() if one.old and one.old.text == "river neutrality"]
     assert [one.fate for one in fates] == [Fate.MOVED]
+
+
+# How sure a loss is
+
+
+@pytest.mark.parametrize(
+    ("come", "confidence"),
+    [("Wardens count fish in early spring", 1.0), ("Wardens with new maps count fish in early spring", 0.85)],
+)
+def test_a_word_is_surely_gone_where_its_rewritten_paragraph_has_none_of_it(come: str, confidence: float) -> None:
+    """The paragraph is hardly like what it was; nothing is left of `new boats`, or `new` has come."""
+    old = "1. Rivers are shared by all.\n\n2. The wardens shall count fish each spring [with new boats and nets] and tell the Office of it.\n\n3. Owners pay.\n"
+    outcome = told(
+        old, f"1. Rivers are shared by all.\n\n2. {come}, and inform owners, ports and schools.\n\n3. Owners pay.\n"
+    )["2#1"]
+    assert (outcome.fate, outcome.confidence) == (Fate.DROPPED, confidence)

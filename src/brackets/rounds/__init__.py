@@ -12,7 +12,7 @@ What the files are, from the ground up; the prefix says whose part each is:
   `compare_base_text`, `compare_elsewhere`, `any_order` (with `abbreviations`), `other_order`, `other_forms`,
   `compare_partly`, `compare_left_over`, `compare_brackets_left`, `by_sentences`, `compare_in_place`,
   `compare_containers`,
-  `compare_placeholders`, and `where_now`, `proposed_words`, `formulas`, `new_words`, `compare_typography`, `sense`,
+  `compare_placeholders`, and `where_now`, `loss`, `proposed_words`, `formulas`, `new_words`, `compare_typography`, `sense`,
   `standing_words`: what became of each proposal; `fates` says what that can be.
 - `order`: in which order drafts were made, by what they say.
 - `trace`: the fate of every proposal over all rounds.

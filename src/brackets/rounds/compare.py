@@ -18,16 +18,17 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.rounds import sense
 from brackets.rounds.by_sentences import match_by_sentences
-from brackets.rounds.compare_adoption import REWRITTEN, Judged, judge_proposals
+from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import SURENESS_OF_REST, BaseText, BaseTextChange, explain_base_text
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
-from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Elsewhere, Traced, trace_elsewhere
+from brackets.rounds.compare_elsewhere import Elsewhere, Traced, trace_elsewhere
 from brackets.rounds.compare_in_place import find_in_place
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
-from brackets.rounds.keys import Reading, Wording, content_of, keys_of, reading, wordings_of
+from brackets.rounds.keys import Reading, Wording, keys_of, reading, wordings_of
+from brackets.rounds.loss import Loss
 from brackets.rounds.passages import passage_like
 from brackets.rounds.proposed_words import ProposedWords
 from brackets.rounds.standing_words import StandingWords
@@ -39,16 +40,6 @@ PARTLY = "part of it was adopted"
 """The note of a proposal of which some words are base text now."""
 FILLED = "the placeholder was filled"
 """The note of a placeholder in whose place words stand now."""
-UNLIKE = 0.4
-"""Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
-DOUBT = 1.2
-"""How fast doubt grows beyond: of real proposals told to be dropped whose words all stand somewhere, most stand there for another
-reason, and a few were adopted."""
-DOUBT_OF_A_WORD = 0.1
-"""What each content word of a short proposal counts beyond, where its very words stand in a place where they did not."""
-MOST_OF_GONE = 0.85
-"""How sure it is at most where the paragraph has gone or was rewritten, and there is new base text that nobody explains: of such
-proposals, in real drafts, one in ten was taken, with words that nothing shows to be its."""
 NEARLY = 0.7
 """So much of what the likest part of a paragraph has of a proposal is nearly as much."""
 MUCH_LONGER, LONG = 5, 200
@@ -165,14 +156,14 @@ class _Teller:
         return (self.home.get(v, -1) if v is not None else -1, 1, 0, *within)
 
     @cached_property
-    def _has_new_words(self) -> bool:
-        """Whether the new draft has base text that nobody explains: a proposal may have become that."""
-        return any(change.new for change in self.traced.unexplained)
-
-    @cached_property
     def whereabouts(self) -> Whereabouts:
         """Made when the first dropped proposal is told."""
         return Whereabouts(self.drafts)
+
+    @cached_property
+    def loss(self) -> Loss:
+        """Made with them."""
+        return Loss(self.drafts, self.matches, self.traced)
 
     @cached_property
     def standing_words(self) -> StandingWords:
@@ -216,7 +207,11 @@ class _Teller:
         elsewhere, amended = self.traced.elsewhere.get(p), self.base_text.amended.get(p)
         share = elsewhere.share if elsewhere else self.judged.shares[p]
         where = self._where_now(p) if fate is Fate.DROPPED else None
-        confidence = self._sureness_of_loss(p, share, where) if fate is Fate.DROPPED else min(1.0, share)
+        confidence = (
+            self.loss.sureness(p, share, where, stands_anew=self.whereabouts.stands_anew)
+            if fate is Fate.DROPPED
+            else min(1.0, share)
+        )
         note, v, wordings = (
             PARTLY if p in self.traced.partly else "",
             partner,
@@ -280,25 +275,6 @@ class _Teller:
         """The likest place of a dropped proposal, be it in another order."""
         where, other = self.whereabouts.of(p), self.traced.doubtful.get(p)
         return other if other and (where is None or where.likeness < other.likeness) else where
-
-    def _sureness_of_loss(self, p: int, share: float, where: Place | None) -> float:
-        """How sure it is that a proposal was dropped: the less, the more what stands now is like it.
-
-        A few words stand somewhere by chance, and what wants words out is dropped where they stand.
-        """
-        like = max(0.0, self.matches.nearest.get(p, 0.0), share)
-        content = len(content_of(self.old.own_words[p].new))
-        if where is not None and content >= FEWEST_CONTENT_WORDS:
-            like = max(like, where.likeness)
-        elif content and self.whereabouts.stands_anew:
-            like = max(like, UNLIKE + content * DOUBT_OF_A_WORD)
-        if p in self.traced.doubtful:
-            like = max(like, self.traced.doubtful[p].likeness)
-        known = not self._has_new_words or all(
-            self.drafts.similarity.get(u, 0.0) >= REWRITTEN for u in self.old.places[p]
-        )
-        most = UNSURE if p in self.traced.unsure else 1.0 if known else MOST_OF_GONE
-        return min(most, 1 - DOUBT * max(0.0, like - UNLIKE))
 
     def _standing(self, p: int, q: int) -> Outcome:
         """The outcome of a proposal that is `q` of the new draft."""
