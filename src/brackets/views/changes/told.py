@@ -153,7 +153,9 @@ def words_of(outcome: Outcome) -> str:
 def said_of(one: Told, part: Part) -> Iterator[str]:
     """What else is to be said of one outcome: who came and went, what differs, where it is now."""
     outcome = one.outcomes[0]
-    yield from map(visible, remarks(outcome))
+    said = list(map(visible, remarks(outcome)))
+    if outcome.fate is not Fate.UNEXPLAINED:
+        yield from said
     for old, new in outcome.wordings[:MOST_WORDINGS]:
         if old and new and old != new:
             yield f"“{one_line(old)}” → “{one_line(new)}”"
@@ -161,6 +163,8 @@ def said_of(one: Told, part: Part) -> Iterator[str]:
             yield f"without “{one_line(old)}”"
         elif not old:
             yield f"with “{one_line(new)}”"
+    if outcome.fate is Fate.UNEXPLAINED:
+        yield from said  # whose words these are, or that they have moved
     place = outcome.where_now
     if place is not None and place.likeness >= UNSURE and outcome.old is not None and outcome.old.new:
         here = part.new is not None and place.address == part.new.address
