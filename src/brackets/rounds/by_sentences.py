@@ -241,17 +241,21 @@ class _InBaseText:
             if best and _stands_together(best, (*TOGETHER, JOINED)):
                 found.append((p, best))
         taken: dict[tuple[int, int], int] = {}
-        explained: list[_Sentence] = []
+        explained: dict[int, list[_Sentence]] = {}
         for p, stands in sorted(found, key=lambda one: (-one[1].share * one[1].like, one[0])):
             rivals = {taken[one.at] for one in stands.sentences if one.at in taken}
             if any(not self._are_one(p, other) for other in rivals):
                 self._doubt(p, stands)
                 continue
             taken |= dict.fromkeys((one.at for one in stands.sentences), p)
-            explained += stands.sentences
+            for one in stands.sentences:
+                explained.setdefault(one.place, []).append(one)
             self._adopt(p, stands)
-        left = [one for one in self._traced.unexplained if not _is_explained(one, explained)]
-        self._traced.unexplained[:] = left
+        self._traced.unexplained[:] = [
+            change
+            for change in self._traced.unexplained
+            if change.v not in explained or not _is_explained(change, explained[change.v])
+        ]
 
     def _are_one(self, p: int, other: int) -> bool:
         return self._drafts.old.is_within(p, other) or self._drafts.old.is_within(other, p)
@@ -278,7 +282,6 @@ class _InBaseText:
 
 
 def _is_explained(change: BaseTextChange, found: Sequence[_Sentence]) -> bool:
-    """Whether all that a change puts in is part of sentences that were found."""
+    """Whether all that a change puts in is part of sentences that were found in its paragraph."""
     here = range(change.at, change.at + len(change.new))
-    ranges = [(one.start, one.end) for one in found if one.place == change.v]
-    return bool(here) and all(any(start <= at < end for start, end in ranges) for at in here)
+    return bool(here) and all(any(one.start <= at < one.end for one in found) for at in here)
