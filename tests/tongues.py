@@ -48,6 +48,8 @@ TONGUES = {
         ["Recalling resolution 60/1, and {r} of the same", "Recalling resolution 60/1, in particular its {r}", "See resolution 70/1 ({r})", "See the report ({r})",
          "In {r} of its article 5, the Convention", "Recalls the Convention and its {r}", "Recalls the Convention, notably {r}", "See decision 4/2 (see {r})",
          "As in {r} thereof", "In {r} of that resolution", "Under the Convention, {r}", "Reads the report, including {r} of that same report",
+         "In {r} (rules) of the Convention", "Under {r} of the *Convention*", "As {r} of [the Convention](http://x.y) has it", "In {r}, *inter alia*, of the Paris Agreement",
+         "Mindful of {r}, including its annexes, of the Convention", "Under {r} of, and Annex IV to, the Convention", "Under {r}, [as amended,] of the **Convention**",
          "In {r} of that text", "As {r} of the previous draft has it", "See {r} of a text adopted in 1990", "In Peru’s {r}", "In {r} of the draft decision"],
     ),
     "es": Tongue(
@@ -59,7 +61,7 @@ TONGUES = {
         ("artículo", "artículos"), ["1º", "1.º"],
         ["primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo"], ["párrafo {o}", "{o} párrafo"], {"": "del "}, [" y ", " o ", " y/o ", ", así como "], [" a ", "–", " al "],
         ["{l})", "{l})", "{l}"], ["Véase el ", "Según el ", "En la presente resolución, el "], [", o no", "", " anterior", " de la presente resolución", "; luego", "; y\n"],
-        ["Según el {r} de dicho texto", "Véase el {r} del proyecto anterior", "Véase el {r} del proyecto de decisión", "Recordando la resolución 60/1 y el {r} de la misma", "Recordando la resolución 60/1, en particular su {r}", "Véase la resolución 70/1 ({r})",
+        ["Según el {r} (Normas) de la Convención", "Según el {r}, entre otras cosas, de la *Convención*", "Según el {r} de dicho texto", "Véase el {r} del proyecto anterior", "Véase el {r} del proyecto de decisión", "Recordando la resolución 60/1 y el {r} de la misma", "Recordando la resolución 60/1, en particular su {r}", "Véase la resolución 70/1 ({r})",
          "Véase el documento A/1, {r}", "Recordando el informe A/1, en especial el {r}", "Véase la resolución 70/1 (véase el {r})", "Según el {r} de dicha Convención",
          "Los convenios y el {r} de los mismos"],
     ),
@@ -85,7 +87,7 @@ TONGUES = {
         ("artigo", "artigos"), ["1º", "1.º"],
         ["primeiro", "segundo", "terceiro", "quarto", "quinto", "sexto", "sétimo", "oitavo"], ["parágrafo {o}", "{o} parágrafo"], {"": "do "}, [" e ", " ou ", " e/ou ", ", bem como "], [" a ", "–", " até "],
         ["{l})", "{l}", "({l})"], ["Ver o ", "Nos termos do ", "Na presente resolução, o "], [", ou não", "", " acima", "; depois"],
-        ["Segundo o {r} desse texto", "Ver o {r} do projeto anterior", "Ver o {r} do projeto de decisão", "Recordando a resolução 60/1 e o {r} da mesma", "Recordando a resolução 60/1, em particular o seu {r}", "Ver a resolução 70/1 ({r})",
+        ["Segundo o {r} (Regras) da Convenção", "Segundo o {r} daquela Convenção", "Segundo o {r} desse texto", "Ver o {r} do projeto anterior", "Ver o {r} do projeto de decisão", "Recordando a resolução 60/1 e o {r} da mesma", "Recordando a resolução 60/1, em particular o seu {r}", "Ver a resolução 70/1 ({r})",
          "Ver o documento A/1, {r}", "Recordando a decisão 60/1, nomeadamente o {r}", "Ver a resolução 70/1 (ver o {r})", "Recordando o acordo, e o {r} do mesmo"],
     ),
 }  # fmt: skip

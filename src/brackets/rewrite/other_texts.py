@@ -43,6 +43,13 @@ _OTHER = Pattern(
     rf",?\s+(?!(?i:{IN_PARTICULAR})(?!\w)){OF_ANOTHER}\s+(?!{PARAGRAPH_PREFIX}\.?\s?\d)(?:{BEFORE_INSTRUMENT}\s*)?"
     rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b|,?\s+(?i:{OF_ANOTHER_DRAFT})(?!\w)"
 )
+#: What may stand between a reference and the text that it is to: `(Rules)`, `, [as amended,]`, `, inter alia,`, and `, and Annex I to,`
+#: behind `of`.
+_INSERTED = Pattern(r"\s*\([^()\n]{1,80}\)|,\s+(?:\[[^\[\]\n]{1,80}\]|[^,.;:()\[\]\n]{1,80},)(?=\s)")
+_ALSO_TO = Pattern(r"(\s+[a-z]{1,5}),\s+[^,.;:()\[\]\n]{1,80},(?=\s)")
+_MARKS = str.maketrans("", "", "*_[]")
+#: So far behind a reference the text is looked for.
+_LOOK_AHEAD = 240
 _SYMBOL = r"[A-Z]{1,6}(?:/[\w.()-]+)*/\d[\w.()-]*"
 _OTHER_BEFORE = Pattern(
     rf"(?:{_THIS_BEFORE}\b{_TEXTS}(?:{_ITS_NUMBER},?|,|['’]s)|\b[A-Z]{{3,}},?|\b{_SYMBOL},?)\s+(?:in\s+)?(?i:{_THE})\Z"
@@ -101,6 +108,8 @@ def of_another_text(text: str, start: int, end: int) -> Other:
         return Other(doubt="it is of a draft, which may be this one")
     if _OTHER.match(text, end) or another_text_before(text, start):
         return Other(certain=True)
+    if _is_named_farther_on(text, end):
+        return Other(doubt="it may be of the other text that is named behind it")
     before = _PARTED.split(text[max(0, start - _NAMED_BEFORE) : start])[-1]
     if _OF_WHAT_WAS_NAMED.match(text, end) or _ITS.search(before):
         return Other(_names_another(before), "it is of what was named before, which may be another text")
@@ -112,6 +121,14 @@ def of_another_text(text: str, start: int, end: int) -> Other:
     if (match := _IN_PARTICULAR.search(before)) and _names_another(_ENDS.split(before[: match.start()])[-1]):
         return Other(doubt="it may be of the other text that is named before it")
     return _OURS
+
+
+def _is_named_farther_on(text: str, end: int) -> bool:
+    """Whether another text is named behind a mention, after something in parentheses or between commas, or emphasised."""
+    follows = text[end : end + _LOOK_AHEAD]
+    bare = _INSERTED.sub("", follows, count=1) if _INSERTED.match(follows) else follows
+    bare = (_ALSO_TO.sub(r"\1", bare, count=1) if _ALSO_TO.match(bare) else bare).translate(_MARKS)
+    return bare != follows and _OTHER.match(bare) is not None and _HERE.match(bare) is None
 
 
 class Part(NamedTuple):
@@ -151,7 +168,8 @@ def names_another_text(text: str, end: int) -> bool:
     """Whether another text is named after a mention, or may be: `of the Convention`, `of the same`."""
     part = _OF_A_PART.match(text, end)
     end = part.end() if part else end
-    return _OTHER.match(text, end) is not None or _OF_WHAT_WAS_NAMED.match(text, end) is not None
+    named = (_OTHER.match(text, end), _OF_WHAT_WAS_NAMED.match(text, end))
+    return any(named) or _is_named_farther_on(text, end)
 
 
 def another_text_before(text: str, start: int) -> bool:

@@ -196,7 +196,7 @@ OF = "(?:d[eoa]s?|de\\s+la|del?|des|d['’]|de|du|of)"
 
 OFFICE = '(?:(?:the\\s+)?(?:secretariats?|(?:co-?|vice-?)?chairs?(?:person|man|woman)?|(?:co-?)?facilitators?|rapporteurs?|presidents?|presidency|bureau|moderators?|legal\\s+office|drafting\\s+group|editors?|interpreters?|translators?)|(?:le\\s+|la\\s+)?(?:secr[eé]tariat|pr[eé]siden(?:ce|te?)|(?:co)?facilitat(?:eur|rice)s?|rapporteu(?:r|se)|bureau)|(?:a\\s+|o\\s+)?(?:secretaria(?:do)?|presid[eê]ncia|presidente|(?:co)?facilitador(?:es|a)?|relatora?|mesa)|(?:la\\s+|el\\s+)?(?:secretar[ií]a|presidencia|president[ea]|(?:co)?facilitador(?:es|a)?|relatora?|mesa))'
 
-OF_ANOTHER = '(?:under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
+OF_ANOTHER = '(?:daquel[ea]|under|del?|from|das|des|dos|da|do|du|en|in|of|to)'
 
 OF_ANOTHER_DRAFT = "(?:(?:of|in|from)\\s+the\\s+(?:previous|earlier|former|last|original|old)\\s+(?:text|draft|document|paper|version)|(?:of|in|from)\\s+an?\\s+(?:(?:earlier|previous|other|different)\\s+)?(?:text|draft|document|paper)|(?:du|dans\\s+le)\\s+(?:texte|projet|document)\\s+(?:pr[eé]c[eé]dent|ant[eé]rieur|initial|d['’]origine)|(?:del|en\\s+el)\\s+(?:texto|proyecto|documento)\\s+(?:anterior|precedente|original|previo)|(?:do|no)\\s+(?:texto|projeto|documento)\\s+(?:anterior|precedente|original)|(?:of|in|from)\\s+(?:another|other)\\s+(?:texts?|drafts?|documents?|papers?)|(?:del|en\\s+el)\\s+(?:anterior|antiguo)\\s+(?:texto|proyecto|documento)|(?:de\\s+um|num|de\\s+outro|noutro)\\s+(?:texto|projeto|documento)|(?:do|no)\\s+(?:anterior|antigo)\\s+(?:texto|projeto|documento)|(?:d['’]|dans\\s+)un(?:\\s+autre)?\\s+(?:texte|projet|document)|(?:de|en)\\s+(?:un|otro)\\s+(?:texto|proyecto|documento)|de\\s+l['’](?:ancien|autre)\\s+(?:texte|projet|document))"
 
