@@ -12,12 +12,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from brackets.document.blocks import Role
 from brackets.draft import Draft
-from brackets.parse.labels import in_style
+from brackets.parse.labels import heading_number, in_style
 from brackets.rewrite.label_sequences import MOST_GONE, MOST_GONE_BEFORE
 from brackets.rewrite.numbering import DATE, Renamed
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import AMENDS, HEADING_WORD, PARAGRAPH_PREFIX
+from brackets.vocabulary.words import AMENDS, HEADING_WORD, LATIN, PARAGRAPH, PARAGRAPH_PREFIX
 
 #: What may be a label that was not read: a number, or one letter or numeral with a mark, and what follows on it.
 _LINE = Pattern(
@@ -32,6 +33,10 @@ _LONGEST_NOTE = 3
 _SHOWN = 16
 
 _AMENDS = Pattern(rf"(?i)[ \t\xa0*_]*{AMENDS}")
+
+_EMPHASISED_LATIN = Pattern(rf"[ \t\xa0]*[*_]{{1,3}}{LATIN}\b")
+#: A word for a part of a text that nothing follows on, with one line end behind it.
+_ENDS_IN_REFERENCE = Pattern(rf"(?i)[^\W\d_][ \t\xa0]+(?:{HEADING_WORD}|{PARAGRAPH})[ \t\xa0]*\r?\n[ \t\xa0]*\Z")
 
 _Shape = tuple[str, str, bool]
 """What a label and a line that may be one have in common: the word before (`article`, `op`), the number, whether in parentheses."""
@@ -54,6 +59,8 @@ def doubts(draft: Draft, labels: Sequence[Renamed]) -> list[Doubt]:
     all_doubts = [Doubt(label.start, label.doubt, label.origin) for label in labels if label.doubt]
     all_doubts += _initials(labels)
     all_doubts += _amending(draft, labels)
+    all_doubts += _headings_not_counted(draft, labels)
+    all_doubts += _broken_references(draft, labels)
     lines = _unread_lines(draft, labels)
     if lines:
         by_start = {label.start: label for label in labels}
@@ -84,6 +91,34 @@ def _amending(draft: Draft, labels: Sequence[Renamed]) -> Iterator[Doubt]:
     for label in labels:
         if not label.word and _AMENDS.match(draft.text, label.end):
             yield Doubt(label.start, f"{label.old} says what to change in a paragraph {label.old}", label.origin)
+
+
+def _headings_not_counted(draft: Draft, labels: Sequence[Renamed]) -> Iterator[Doubt]:
+    """Where headings are counted, one among them that is not, `Article 3A`, or has a part of its number emphasised: `3 *bis*`."""
+    counted = {label.start: label for label in labels if label.word}
+    last: dict[str, Renamed] = {}
+    for block in draft.outline.blocks if counted else ():
+        number = heading_number(draft.text, block.start, block.end) if block.role is Role.HEADING else None
+        if number is None:
+            continue
+        label = counted.get(number.start)
+        if label is not None:
+            last[label.word.casefold()] = label
+            if _EMPHASISED_LATIN.match(draft.text, label.end):
+                yield Doubt(
+                    label.start, f"{label.old} has its {label.word.casefold()}’s other number behind it", label.origin
+                )
+        elif "[" not in draft.text[block.start : number.start] and (before := last.get(number.word.casefold())):
+            what = f"{number.word} {draft.text[number.start : number.end]}"
+            yield Doubt(number.start, f"{what} is not counted", before.origin)
+
+
+def _broken_references(draft: Draft, labels: Sequence[Renamed]) -> Iterator[Doubt]:
+    """The labels that may be the number of a reference: the line above ends with `as set out in Article`."""
+    for label in labels:
+        above = draft.text.rfind("\n", 0, max(0, label.block.start - 1)) + 1
+        if not label.word and _ENDS_IN_REFERENCE.search(draft.text, above, label.block.start):
+            yield Doubt(label.start, f"{label.old} may be the number of what the line above ends with", label.origin)
 
 
 def closed(origins: set[int], labels: Sequence[Renamed]) -> set[int]:

@@ -67,11 +67,14 @@ _WORD = Sought(
     rf"|(?P<number>{NUMBER_SHORT})"
     rf"|(?P<paragraph>{_PARAGRAPH}))(?![^\W\d_])(?:\(e?s\))?\s*"
 )
-#: `OP2` in `OP1-OP2`, where the hyphen is no part of a word; it has the groups of `_WORD`.
+#: `OP2` in `OP1-OP2`, where the hyphen is no part of a word; it has the groups of `_WORD`. And what stands before it.
 _BEHIND_HYPHEN = Pattern(
-    rf"(?i)(?<=\d-)(?P<paragraph>{PARAGRAPH_PREFIX}s?\.?(?=[ \xa0]?\d))"
+    rf"(?i)(?<=-)(?P<paragraph>{PARAGRAPH_PREFIX}s?\.?(?=[ \xa0]?\d))"
     r"(?P<article>(?!))?(?P<lettered>(?!))?(?P<part>(?!))?(?P<number>(?!))?"
 )
+_BEFORE_HYPHEN = Pattern(rf"(?i)(?<![\w-]){PARAGRAPH_PREFIX}s?\.?[ \xa0]?{NUMBER_IN_TEXT}-\Z")
+_LONGEST_NUMBER = 24
+"""Characters of a number with its word, before a hyphen."""
 #: Which numbering is meant: in the words for a paragraph, or behind its number, `paragraphe 3 du préambule`.
 _WHICH = {
     PREFIXES["operative"]: Pattern(rf"(?i)\b(?:{OPERATIVE_BEFORE}|{OPERATIVE_AFTER}|{OPERATIVE_ALONE})(?!\w)"),
@@ -185,13 +188,20 @@ def number_begun(before: str) -> int | None:
 def units(text: str, labels: Container[int] = ()) -> Iterator[Unit]:
     """All units of a text, in order; `labels` has the places where its own labels stand, which are no references."""
     english = text.count(" the ") >= text.count(" de ")  # elsewhere "para" is a preposition
-    for match in merge(_WORD.finditer(text), _BEHIND_HYPHEN.finditer(text), key=Match.start):
+    for match in merge(_WORD.finditer(text), _behind_hyphens(text), key=Match.start):
         word = match[0].strip()
         if word.casefold() == "para" and not english:
             continue
         unit = _unit(text, match, labels, word.rstrip(".").casefold())
         if unit.items or unit.doubtful:
             yield unit
+
+
+def _behind_hyphens(text: str) -> Iterator[Match[str]]:
+    """The words for paragraphs behind the hyphen of a range, `OP1bis-OP2`."""
+    for match in _BEHIND_HYPHEN.finditer(text):
+        if _BEFORE_HYPHEN.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
+            yield match
 
 
 def _unit(text: str, match: Match[str], labels: Container[int], word: str) -> Unit:

@@ -43,8 +43,8 @@ _OTHER = Pattern(
     rf",?\s+(?!(?i:{IN_PARTICULAR})(?!\w)){OF_ANOTHER}\s+(?!{PARAGRAPH_PREFIX}\.?\s?\d)(?:{BEFORE_INSTRUMENT}\s*)?"
     rf"(?:[a-z-]+\s+)?(?:[A-Z][\w’'-]*|{_TEXTS})\b|\s+{THEREOF}\b|\s+[A-Z]{{3,}}\b|,?\s+(?i:{OF_ANOTHER_DRAFT})(?!\w)"
 )
-#: What may stand between a reference and the text that it is to: `(Rules)`, `, [as amended,]`, `, inter alia,`, and `, and Annex I to,`
-#: behind `of`.
+#: What may stand between a reference and the text that it is to: `(Rules)`, `, [as amended,]`, `, inter alia,`; and behind `of`
+#: `, and Annex I to,`.
 _INSERTED = Pattern(r"\s*\([^()\n]{1,80}\)|,\s+(?:\[[^\[\]\n]{1,80}\]|[^,.;:()\[\]\n]{1,80},)(?=\s)")
 _ALSO_TO = Pattern(r"(\s+[a-z]{1,5}),\s+[^,.;:()\[\]\n]{1,80},(?=\s)")
 _MARKS = str.maketrans("", "", "*_[]")

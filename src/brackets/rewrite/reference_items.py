@@ -23,7 +23,7 @@ from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import HERE, JOINED, LATIN, ORDINAL, ORDINAL_BEHIND, ORDINALS, PART_OF, RANGED
 
 #: What follows on a number of a reference: no word, no measure, no decimals; a comma parts two numbers, `paras 2,3`.
-ENDS = r"(?![\w/%°]|\.\d|,\d{3})"
+ENDS = r"(?![\w%°]|/(?!\s?[OP]P)|\.\d|,\d{3})"
 _HANGING = rf"(?:{SUB_IN_TEXT}|{DOTTED_IN_TEXT}|{BLANK_IN_TEXT}{LETTER_IN_TEXT})"
 #: One number of a reference, or what hangs under one.
 ITEM = rf"(?:(?:{NUMBER_IN_TEXT}|{SUB_IN_TEXT}|{LETTER_IN_TEXT}){_HANGING}*{ENDS})"
