@@ -126,6 +126,10 @@ _HEADING_UNIT = Sought(
     rf"(?<![\w-])(?:(?P<word>(?i:{_PART_HEADING}s?))\s+(?P<item>{UNIT_IN_TEXT})"
     rf"|(?P<word2>(?i:{HEADING_PROVISION}s?))\s+(?P<item2>{ROMAN_IN_TEXT})){LATIN_IN_TEXT}?(?!\w|\.\d)"
 )
+#: What is named beside one, `Chapters I and III`: numerals, or letters beside letters.
+_ONE_MORE_HEADING = Pattern(
+    rf"(?i:{JOIN})(?P<item>(?:{ROMAN_IN_TEXT}|(?<=[A-Z] and )[A-Z]){LATIN_IN_TEXT}?)(?!\w|\.\d|['’])"
+)
 
 
 class Depth(IntEnum):
@@ -170,13 +174,11 @@ class Unit(NamedTuple):
 
 
 class HeadingMention(NamedTuple):
-    """`section II`, `Annex B`, `Article III`: a heading that is not counted in plain numbers, or is no article."""
+    """`section II`, `Annex B`, `Articles III and IV`: headings that are not counted in plain numbers, or are no articles."""
 
-    start: int
-    end: int
-    """The span of its number."""
     word: str
-    written: str
+    items: list[tuple[int, int]]
+    """The spans of their numbers."""
 
 
 def number_begun(before: str) -> int | None:
@@ -293,8 +295,10 @@ def _prefix(word: str) -> str:
 def heading_mentions(text: str) -> Iterator[HeadingMention]:
     """The headings that a text mentions, those apart that `chains` finds."""
     for match in _HEADING_UNIT.finditer(text):
-        start, end = match.start("item") if match["item"] else match.start("item2"), match.end()
-        yield HeadingMention(start, end, match["word"] or match["word2"], text[start:end])
+        items = [(match.start("item") if match["item"] else match.start("item2"), match.end())]
+        while more := _ONE_MORE_HEADING.match(text, items[-1][1]):
+            items.append(more.span("item"))
+        yield HeadingMention(match["word"] or match["word2"], items)
 
 
 def bare_numbers(text: str) -> Iterator[tuple[int, int]]:

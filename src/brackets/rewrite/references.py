@@ -127,21 +127,34 @@ def _kept(item: Item, status: Status, why: str = "", meant: Sequence[Renamed] = 
 
 
 def _to_headings(text: str, targets: Targets, in_label: LabelPlaces) -> Iterator[Reference]:
-    """References to headings that are not counted in plain numbers, or are no articles."""
-    for start, end, word, written in mentions.heading_mentions(text):
-        labels = targets.headings(word, written)
-        if not labels or start in in_label or other_texts.names_another_text(text, end):
-            continue
-        names = {label.becomes.normal for label in labels}
-        if len(names) > 1 or text[end : end + 1] == "(":
-            why = f"there are {len(names)} of that name" if len(names) > 1 else "it names a part of it"
-            yield Reference(start, end, written, written, Status.UNCERTAIN, why)
-        elif (new := names.pop()).casefold() != read_label(written).key:
-            yield Reference(start, end, written, new, Status.UPDATED, "", tuple(label.start for label in labels), start)
-        else:
-            yield Reference(
-                start, end, written, written, Status.SAME, "", tuple(label.start for label in labels), start
+    """References to headings that are not counted in plain numbers, or are no articles: `Chapter III`, `Chapters III and IV`."""
+    for row in mentions.heading_mentions(text):
+        end = row.items[-1][1]
+        meant = [targets.headings(row.word, text[slice(*item)]) for item in row.items]
+        if meant[0] and row.items[0][0] not in in_label and not other_texts.names_another_text(text, end):
+            yield from _in_a_row(
+                row.items, [text[slice(*item)] for item in row.items], meant, text[end : end + 1] == "("
             )
+
+
+def _in_a_row(
+    items: Sequence[tuple[int, int]], written: Sequence[str], meant: Sequence[Sequence[Renamed]], has_part: bool
+) -> Iterator[Reference]:
+    """The numbers of headings that are named together: all follow, or none."""
+    names = [{label.becomes.normal for label in labels} for labels in meant]
+    why = next((f"there are {len(found)} of that name" for found in names if len(found) > 1), "")
+    why = why or ("it names a part of it" if has_part else "")
+    changed = any(label.changed for labels in meant for label in labels)
+    if not why and not all(names) and changed:
+        why = f"it stands beside {written[names.index(set())]}, which is no heading here"
+    for (start, end), old, labels, found in zip(items, written, meant, names, strict=True):
+        places = tuple(label.start for label in labels)
+        if why:
+            yield Reference(start, end, old, old, Status.UNCERTAIN, why)
+        elif found and (new := next(iter(found))).casefold() != read_label(old).key:
+            yield Reference(start, end, old, new, Status.UPDATED, "", places, items[0][0])
+        elif found:
+            yield Reference(start, end, old, old, Status.SAME, "", places, items[0][0])
 
 
 #: So many paragraphs may be named together after "of": no text has more, and each letter before it is looked for in all.
