@@ -26,11 +26,23 @@ class Case(NamedTuple):
     text: str
 
 
+def sections(text: str) -> list[tuple[str, str]]:
+    """The headings of a case file with what follows on each; a line of a draft that begins with `## ` is none."""
+    found: list[tuple[str, str]] = []
+    is_code = False
+    for line in text.splitlines(keepends=True):
+        is_code ^= line.startswith("```")
+        if line.startswith("## ") and not is_code:
+            found.append((line[3:].rstrip("\n"), ""))
+        elif found:
+            found[-1] = found[-1][0], found[-1][1] + line
+    return found
+
+
 def cases() -> list[Case]:
     found = []
     for path in sorted(CASES.rglob("*.md")):
-        for part in re.split(r"(?m)^## ", path.read_text(encoding="utf-8"))[1:]:
-            title, _, text = part.partition("\n")
+        for title, text in sections(path.read_text(encoding="utf-8")):
             if "```console" in text:
                 found.append(Case(path, title, text))
     return found

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from brackets import Draft, parse
@@ -137,6 +137,7 @@ def test_a_label_with_another_name_and_back(made: Numbered, which: int, name: st
     """All that meant it means it still, the other labels are as they were; and its old name gives the old text."""
     draft = parse(made.text)
     labels = renamed(draft)
+    assume(labels)  # of `1.5Staff row.` and `2.5Staff row.` alone none is read
     label = labels[which % len(labels)]
     head = f"{label.label.head}." if label.label.head else ""
     try:

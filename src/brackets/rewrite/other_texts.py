@@ -48,6 +48,8 @@ _OTHER = Pattern(
 _INSERTED = Pattern(r"\s*\([^()\n]{1,80}\)|,\s+(?:\[[^\[\]\n]{1,80}\]|[^,.;:()\[\]\n]{1,80},)(?=\s)")
 _ALSO_TO = Pattern(r"(\s+[a-z]{1,5}),\s+[^,.;:()\[\]\n]{1,80},(?=\s)")
 _MARKS = str.maketrans("", "", "*_[]")
+#: `include paragraph 2 (option 1) in a decision`: what it is to be part of, not what it is of.
+_INTO = Pattern(r",?\s+(?:in|to|from|en|em)\s")
 #: So far behind a reference the text is looked for.
 _LOOK_AHEAD = 240
 _SYMBOL = r"[A-Z]{1,6}(?:/[\w.()-]+)*/\d[\w.()-]*"
@@ -128,7 +130,8 @@ def _is_named_farther_on(text: str, end: int) -> bool:
     follows = text[end : end + _LOOK_AHEAD]
     bare = _INSERTED.sub("", follows, count=1) if _INSERTED.match(follows) else follows
     bare = (_ALSO_TO.sub(r"\1", bare, count=1) if _ALSO_TO.match(bare) else bare).translate(_MARKS)
-    return bare != follows and _OTHER.match(bare) is not None and _HERE.match(bare) is None
+    is_of = bare != follows and _OTHER.match(bare) is not None and _HERE.match(bare) is None
+    return is_of and _INTO.match(bare) is None
 
 
 class Part(NamedTuple):

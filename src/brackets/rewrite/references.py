@@ -333,8 +333,10 @@ def _key(item: Item) -> str:
 
 def _to_article(targets: Targets, heading: str, item: Item) -> Reference:
     """`article 3 bis`, `article 3(2)(b)`, `Article 2.1` for paragraph 1 of article 2; `regulation 5`."""
-    if heading not in targets.named or item.written.startswith("("):
+    if heading not in targets.named:
         return _kept(item, Status.EXTERNAL)
+    if item.written.startswith("("):  # article 3(1)(a)-(d)
+        return _kept(item, Status.UNCERTAIN, "it does not say of which paragraph")
     if not targets.articles(heading, _key(item), item.start):
         item = _without_letter(item)
     number, inner = _key(item), ""

@@ -215,9 +215,9 @@ def _left(text: str, gone: _Gone) -> Dangling | None:
         start, end = start - empty, end + empty
     begin = max(0, start - _REACH)
     before = text[begin:start]
-    if (bullet := _BULLET.search(before)) and _ITEM_ENDS.match(text, end):
-        item = _JOINS_ITEM.search(before[: bullet.start()])
-        return Dangling(begin + item.start("joint"), item["joint"], Lack.WAITING) if item else None
+    bullet = _BULLET.search(before)
+    if bullet and (item := _JOINS_ITEM.search(before[: bullet.start()])) and _ITEM_ENDS.match(text, end):
+        return Dangling(begin + item.start("joint"), item["joint"], Lack.WAITING)
     waits = _WAITS.search(before)
     if waits is None and (may := _MAY_WAIT.search(before)) and not _ends_in_list_letter(before):
         waits = None if _CIRCUMSTANCE.match(text, gone.words, gone.end) else may
