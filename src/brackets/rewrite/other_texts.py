@@ -47,7 +47,8 @@ _OTHER = Pattern(
 #: `, and Annex I to,`.
 _INSERTED = Pattern(r"\s*\([^()\n]{1,80}\)|,\s+(?:\[[^\[\]\n]{1,80}\]|[^,.;:()\[\]\n]{1,80},)(?=\s)")
 _ALSO_TO = Pattern(r"(\s+[a-z]{1,5}),\s+[^,.;:()\[\]\n]{1,80},(?=\s)")
-_MARKS = str.maketrans("", "", "*_[]")
+_EMPHASIS = str.maketrans("", "", "*_")
+_LINK = Pattern(r"\[([^\[\]\n]{1,80})\]\([^()\s]*\)")
 #: `include paragraph 2 (option 1) in a decision`: what it is to be part of, not what it is of.
 _INTO = Pattern(r",?\s+(?:in|to|from|en|em)\s")
 #: So far behind a reference the text is looked for.
@@ -129,7 +130,8 @@ def _is_named_farther_on(text: str, end: int) -> bool:
     """Whether another text is named behind a mention, after something in parentheses or between commas, or emphasised."""
     follows = text[end : end + _LOOK_AHEAD]
     bare = _INSERTED.sub("", follows, count=1) if _INSERTED.match(follows) else follows
-    bare = (_ALSO_TO.sub(r"\1", bare, count=1) if _ALSO_TO.match(bare) else bare).translate(_MARKS)
+    bare = (_ALSO_TO.sub(r"\1", bare, count=1) if _ALSO_TO.match(bare) else bare).translate(_EMPHASIS)
+    bare = _LINK.sub(r"\1", bare)
     is_of = bare != follows and _OTHER.match(bare) is not None and _HERE.match(bare) is None
     return is_of and _INTO.match(bare) is None
 
