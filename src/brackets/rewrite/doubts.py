@@ -105,9 +105,7 @@ def _headings_not_counted(draft: Draft, labels: Sequence[Renamed]) -> Iterator[D
         if label is not None:
             last[label.word.casefold()] = label
             if _EMPHASISED_LATIN.match(draft.text, label.end):
-                yield Doubt(
-                    label.start, f"{label.old} has its {label.word.casefold()}’s other number behind it", label.origin
-                )
+                yield Doubt(label.start, f"{label.old} has the rest of its number in emphasis", label.origin)
         elif "[" not in draft.text[block.start : number.start] and (before := last.get(number.word.casefold())):
             what = f"{number.word} {draft.text[number.start : number.end]}"
             yield Doubt(number.start, f"{what} is not counted", before.origin)
