@@ -226,12 +226,7 @@ def _without_strays(
 ) -> dict[int, int]:
     """The pairs without those of paragraphs that are little alike, and stand in sections which are not the same."""
     votes = Counter((ours[i].section, theirs[j].section) for i, j in partner.items())
-    now: dict[int, int] = {}
-    for (section, new_section), _ in votes.most_common():
-        now.setdefault(section, new_section)
-    was: dict[int, int] = {}
-    for (section, new_section), _ in votes.most_common():
-        was.setdefault(new_section, section)
+    now, was = _most_voted(votes)
 
     def is_stray(i: int, j: int) -> bool:
         section, new_section = ours[i].section, theirs[j].section
@@ -248,20 +243,24 @@ def _with_headings(
     Two headings that have a word in common are the same if most of what was below the one is below the other.
     """
     below, new_below = (_headings_above(segments) for segments in (ours, theirs))
-    votes = Counter((below[i], new_below[j]) for i, j in partner.items() if not ours[i].heading)
-    firsts: dict[int, int] = {}
-    for (i, j), _ in votes.most_common():
-        if i is not None and j is not None:
-            firsts.setdefault(i, j)
-    sources: dict[int, int] = {}
-    for (i, j), _ in votes.most_common():
-        if i is not None and j is not None:
-            sources.setdefault(j, i)
+    pairs = ((below[i], new_below[j]) for i, j in partner.items() if not ours[i].heading)
+    firsts, sources = _most_voted(Counter((i, j) for i, j in pairs if i is not None and j is not None))
     sure = {i: j for i, j in partner.items() if ours[i].heading and similar(i, j) >= SURE_OF_HEADING}
-    right = {i: j for i, j in firsts.items() if sources[j] == i and similar(i, j) > 0 and i not in sure}
-    right = {i: j for i, j in right.items() if j not in sure.values()}
+    known = set(sure.values())
+    mutual = ((i, j) for i, j in firsts.items() if sources[j] == i and i not in sure and j not in known)
+    right = {i: j for i, j in mutual if similar(i, j) > 0}
     taken = set(right.values())
     return {i: j for i, j in partner.items() if i in right or j not in taken or not ours[i].heading} | right
+
+
+def _most_voted(votes: Counter[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
+    """What most of the votes of each say that it is, and of each of these what it was."""
+    now: dict[int, int] = {}
+    was: dict[int, int] = {}
+    for (old, new), _ in votes.most_common():
+        now.setdefault(old, new)
+        was.setdefault(new, old)
+    return now, was
 
 
 def _headings_above(segments: Sequence[Segment]) -> list[int | None]:
