@@ -14,6 +14,7 @@ from typing import NamedTuple
 from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_elsewhere import Elsewhere, Traced
+from brackets.rounds.compare_left_over import places_left
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Fate, Place
 from brackets.rounds.keys import Reading, content_of, is_function_word, keys_of, reading, stem_of, wordings_of
@@ -206,11 +207,7 @@ class _InBaseText:
 
     def __init__(self, drafts: PairedDrafts, traced: Traced):
         self._drafts, self._traced = drafts, traced
-        left: dict[int, tuple[Reading, set[int]]] = {}
-        for change in traced.unexplained:
-            if change.v is not None and change.new:
-                _, places = left.setdefault(change.v, (change.there, set()))
-                places.update(range(change.at, change.at + len(change.new)))
+        left = places_left(traced.unexplained)
         self._sentences = [
             _Sentence(v, words.start, words.stop, stems)
             for v, (there, places) in left.items()

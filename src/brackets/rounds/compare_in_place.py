@@ -12,6 +12,7 @@ from typing import NamedTuple
 from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_base_text import BaseTextChange, is_heading_number
 from brackets.rounds.compare_elsewhere import UNSURE, Elsewhere, Traced
+from brackets.rounds.compare_left_over import places_left
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Fate
 from brackets.rounds.keys import Reading, content_of, is_function_word, keys_of, reading, wordings_of
@@ -46,12 +47,9 @@ def find_in_place(drafts: PairedDrafts, judged: Judged, traced: Traced, changes:
     `changes` are what nobody explained before long proposals were looked for: what is within one may stand in the same words.
     Linear in the proposals, and in the paragraphs that they are in.
     """
-    there: dict[int, Reading] = {}
-    left: dict[int, set[int]] = {}
-    for change in changes:
-        if change.v is not None and change.new:
-            there[change.v] = change.there
-            left.setdefault(change.v, set()).update(range(change.at, change.at + len(change.new)))
+    of_paragraph = places_left(changes)
+    there = {v: text for v, (text, _) in of_paragraph.items()}
+    left = {v: places for v, (_, places) in of_paragraph.items()}
     dropped = [p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in traced.elsewhere]
     found = [one for p in dropped for one in _in_place(drafts, p, there, left)]
     for p, v, passage, new in sorted(found, key=lambda one: (-one.passage.share, one.p)):

@@ -9,7 +9,7 @@ from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import MOST_BESIDE
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import Wording, content_of
+from brackets.rounds.keys import Reading, Wording, content_of
 from brackets.rounds.new_words import NewWords
 from brackets.rounds.passages import contains
 
@@ -69,6 +69,16 @@ def with_moved_words(
                 u=before.u, old=before.old, wording=Wording(before.wording.old, change.wording.new), note=MOVED
             )
     yield from left.values()
+
+
+def places_left(changes: Iterable[BaseTextChange]) -> dict[int, tuple[Reading, set[int]]]:
+    """By paragraph of the new draft its base text, and which of its words the changes put in."""
+    left: dict[int, tuple[Reading, set[int]]] = {}
+    for change in changes:
+        if change.v is not None and change.new:
+            _, places = left.setdefault(change.v, (change.there, set()))
+            places.update(range(change.at, change.at + len(change.new)))
+    return left
 
 
 def _runs(places: Sequence[int]) -> list[range]:
