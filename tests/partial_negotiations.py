@@ -34,6 +34,7 @@ class PartialNegotiation(RecutNegotiation):
         return (
             self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
             self.taken_both, self.name_of_group, self.placeholder, self.placeholder, self.common_header, self.condition_of_its_own,
+            self.other_modal,
         )  # fmt: skip
 
     def play(self) -> Truth:
@@ -112,6 +113,20 @@ class PartialNegotiation(RecutNegotiation):
         thing = self.fresh()
         self.nobody(thing, where)
         self.add(old, f"{who} {verb} the {what} of {kind}, and {other} the {thing} of {where}")
+
+    def other_modal(self) -> None:
+        """Of two verbs that say how much it binds one is taken, and the other one stands in a new sentence on something else."""
+        who, verb, what, kind, task, thing, aim = self.some(7)
+        taken, other = self.random.sample(("shall", "should", "may", "will"), k=2)
+        more = f"Each {who} {other} {task} its {thing} and {aim}"
+        one = f"Each {who} {taken} {verb} the {what} of {kind}"
+        fates = [(taken, ADOPTED), (other, DROPPED)]
+        self.random.shuffle(fates)
+        self.end(*(fate for _, fate in fates))
+        self.nobody(task, thing, aim, other)
+        choice = "".join(f"[{modal}]" for modal, _ in fates)
+        said = [one, more] if self.random.random() < 0.5 else [more, one]
+        self.add(f"Each {who} {choice} {verb} the {what} of {kind}", ". ".join(said))
 
     def other_reason(self) -> None:
         """A few words of a proposal stand in a new sentence on something else."""

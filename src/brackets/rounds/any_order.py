@@ -18,7 +18,7 @@ from brackets.rounds.compare_adoption import REWRITTEN, Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.formulas import Formulas
-from brackets.rounds.keys import Reading, asked_of, content_of, negations_in, stem_of
+from brackets.rounds.keys import Reading, asked_of, content_of, negations_in, stem_of, tells_what
 from brackets.rounds.rare_words import RareWordIndex
 
 FEWEST_CONTENT_WORDS_FAR = 4
@@ -136,13 +136,13 @@ class AnyOrder:
     def asked(self, searched: Iterable[int]) -> list[int]:
         """Of proposals those that have words that mean something, those with most words first.
 
-        A `not` alone is none: what it negates is told by its place.
+        A `not` alone is none, nor is a `shall`.
         """
         searched = [p for p in searched if self.old.has_words(p)]
         self._abbreviations = Abbreviations(self.drafts, searched)
         own = {p: max((content_of(words) for words in self._wordings(p)), key=len) for p in searched}
-        content = {p: len(words) for p, words in own.items() if negations_in(words) < len(words)}
-        return sorted((p for p, count in content.items() if count), key=lambda p: (-content[p], p))
+        content = {p: len(words) for p, words in own.items() if any(map(tells_what, words))}
+        return sorted(content, key=lambda p: (-content[p], p))
 
     def found(self, searched: Iterable[int]) -> Iterator[tuple[int, Stands]]:
         """Where most of the words of proposals stand, as `asked` has them; but first those that stand as they are in their own

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import asked_of, content_of, negations_in
+from brackets.rounds.keys import asked_of, content_of, is_modal, negations_in, tells_what
 from brackets.rounds.passages import contains, passage_like
-from brackets.rounds.sequences import edit_distance
+from brackets.rounds.sequences import common_start, edit_distance
 from brackets.rounds.versions import DraftVersions
 
 ADOPTED_REPLACEMENT = 0.6
@@ -128,12 +128,21 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
             target = drafts.new.words(v)
             around = set(old.all_around(rivals[0]))
             away = {p: edit_distance(old.words(u, {p, *around}), target) for p in rivals}
-            best = min(rivals, key=away.__getitem__)
-            if edit_distance(old.words(u, {*rivals, *around}), target) >= away[best]:
+            binding = not any(tells_what(key) for p in rivals for key in old.own_words[p].new)
+            elsewhere = {p: binding and not contains(target, _with_next_word(old, u, p, around)) for p in rivals}
+            best = min(rivals, key=lambda p: (elsewhere[p], away[p]))
+            if binding or edit_distance(old.words(u, {*rivals, *around}), target) >= away[best]:
                 others = {p for p in adopted if p in old.proposals_in[u] and p not in rivals}
                 more = Counter(target) - Counter(old.words(u, {best, *around, *others}))
                 lesser += (p for p in rivals if p != best and not _stands_beside(old, p, best, more))
     return lesser
+
+
+def _with_next_word(old: DraftVersions, u: int, p: int, around: set[int]) -> Sequence[str]:
+    """The words of a proposal with that which comes after them in a paragraph: what a `shall` binds."""
+    words = old.words(u, {p, *around})
+    start = common_start(words, old.words(u, around))
+    return words[start : start + len(old.own_words[p].new) + 1]
 
 
 def _longer_rivals(drafts: PairedDrafts, judged: Judged, whole: Sequence[int]) -> dict[int, tuple[int, float]]:
@@ -171,9 +180,10 @@ def _stands_beside(old: DraftVersions, p: int, best: int, more: Counter[str]) ->
     """Whether a proposal was taken as well as its alternative: if what it asks for beyond that one, or all of it, stands besides.
 
     `more` are the words that the paragraph has now beyond those that the alternative explains: of `[the exporter] [the importer]`
-    both stand in `the exporter and the importer`.
+    both stand in `the exporter and the importer`. That a `shall` stands in another sentence says nothing of `[shall][should]`.
     """
-    words, other = (Counter(content_of(old.own_words[one].new)) for one in (p, best))
+    content = (content_of(old.own_words[one].new) for one in (p, best))
+    words, other = (Counter(key for key in keys if not is_modal(key)) for keys in content)
     return any(asked and asked <= more for asked in (words - other, words))
 
 

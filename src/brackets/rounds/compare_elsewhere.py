@@ -18,17 +18,24 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_partly import bracket_with_rest, find_adopted_parts
 from brackets.rounds.fates import ACCEPTED, Fate, Place
 from brackets.rounds.formulas import Formulas
-from brackets.rounds.keys import Reading, Wording, asked_of, content_of, loses_negation, reading, weight_of, wordings_of
+from brackets.rounds.keys import (
+    Reading,
+    Wording,
+    asked_of,
+    content_of,
+    is_modal,
+    loses_negation,
+    reading,
+    weight_of,
+    wordings_of,
+)
 from brackets.rounds.new_words import NewWords
 from brackets.rounds.other_forms import NewText
 from brackets.rounds.other_order import OtherOrder
 from brackets.rounds.passages import Passage, contains, passage_like
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.versions import LONGEST_FORMULA, DraftVersions
-from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import MODAL
 
-_MODAL = Pattern(rf"(?i){MODAL}")
 FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer come again by chance in another place."""
 FEW = 5
@@ -241,7 +248,7 @@ def _within(
 
 def _means_something(words: Sequence[str]) -> bool:
     """Whether words mean something, or say how much a text binds: an `and` stands beside others by chance."""
-    return bool(content_of(words)) or any(map(_MODAL.fullmatch, words))
+    return bool(content_of(words)) or any(map(is_modal, words))
 
 
 def _has_rival(

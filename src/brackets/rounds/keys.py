@@ -7,17 +7,17 @@ spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from itertools import takewhile
 from sys import intern
 from typing import NamedTuple
 
-from brackets.rounds.sequences import common_length, diff, similarity
+from brackets.rounds.sequences import common_length, common_start, diff, similarity
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FUNCTION_WORDS, NEGATIONS
+from brackets.vocabulary.words import FUNCTION_WORDS, MODAL, NEGATIONS
 
 _KEY = Pattern(r"\d+(?:[.,]\d+)+|[^\W_]+|[%°$€£]")
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
 _NEGATIONS = frozenset(NEGATIONS)
+_MODAL = Pattern(rf"{MODAL}\Z")
 FUNCTION_WEIGHT = 0.25
 """What a function word counts where a content word counts 1: four small words say as much as one that means something."""
 UNLIKE_LENGTH = 0.02
@@ -67,7 +67,7 @@ def root_of(key: str) -> str:
 
 def is_form_of(word: str, other: str) -> bool:
     """Whether two words are forms of one, by the letters that they begin with."""
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    same = common_start(word, other)
     least = SHORTEST_WHOLE if same in (len(word), len(other)) else SHORTEST_OF_BOTH
     return root_of(word) == root_of(other) or (same >= least and same >= SAME_BEGINNING * max(len(word), len(other)))
 
@@ -77,9 +77,19 @@ def weight_of(keys: Iterable[str]) -> float:
     return sum(FUNCTION_WEIGHT if key in _FUNCTION_WORDS else 1.0 for key in keys)
 
 
+def is_modal(key: str) -> bool:
+    """Whether a key says how much a text binds: `shall`, `should`, `deberá`."""
+    return _MODAL.match(key) is not None
+
+
 def negations_in(keys: Iterable[str]) -> int:
     """How many of some keys turn a sentence into its contrary."""
     return sum(key in _NEGATIONS for key in keys)
+
+
+def tells_what(key: str) -> bool:
+    """Whether a word can be known in another place than its own: what a `not` negates, or a `shall` binds, its place tells."""
+    return not is_function_word(key) and not is_modal(key) and key not in _NEGATIONS
 
 
 def loses_negation(words: Sequence[str], found: Collection[int], there: Sequence[str]) -> bool:

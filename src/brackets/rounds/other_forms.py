@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brackets.rounds.any_order import MORE_WIDTH, WIDTH, together
 from brackets.rounds.compare_base_text import BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
-from brackets.rounds.keys import content_of, is_form_of, is_function_word, negations_in
+from brackets.rounds.keys import content_of, is_form_of, is_function_word, negations_in, tells_what
 from brackets.rounds.new_words import NewWords
 
 HALF, NEARLY_ALL = 0.5, 0.8
@@ -64,7 +64,7 @@ class NewText:
     def find(self, p: int) -> OtherForms | None:
         """Where half or more of the words of a proposal stand that only puts words in."""
         own = self._drafts.old.own_words[p]
-        if own.old or not content_of(own.new):
+        if own.old or not any(map(tells_what, own.new)):
             return None
         found = (stands for v in self._near(p) if (stands := self._in(v, p)))
         return max(found, key=lambda stands: (stands.is_adopted, stands.share), default=None)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.parse.header import HeaderReader
 from brackets.parse.parser import leading_heading
 from brackets.parties.fold import fold
+from brackets.rounds.sequences import common_start
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import AND, COMMENTS, DELEGATION
 
@@ -235,12 +235,7 @@ def _almost(name: str, draft: Draft) -> str:
 
 def _differ_in_a_letter(one: str, other: str) -> bool:
     """Whether two words differ in a letter that is another, or is too many in one of them, or in two that changed places."""
-    start = _in_common(one, other)
-    end = _in_common(one[start:][::-1], other[start:][::-1])
+    start = common_start(one, other)
+    end = common_start(one[start:][::-1], other[start:][::-1])
     left, right = one[start : len(one) - end], other[start : len(other) - end]
     return max(len(left), len(right)) <= 1 or (len(left) == 2 and left == right[::-1])
-
-
-def _in_common(one: str, other: str) -> int:
-    """With how many of the same letters two words begin."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

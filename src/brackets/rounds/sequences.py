@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Prefix
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 LONGEST_BY_PIECES = 200
@@ -75,6 +75,11 @@ def edit_distance(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
 def common_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
     """How many items two sequences have in common, in order: the length of their longest common subsequence."""
     return (len(old) + len(new) - edit_distance(old, new)) / 2
+
+
+def common_start(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+    """With how many of the same items two sequences begin."""
+    return int(Prefix.similarity(old, new))
 
 
 def common_in_one_stretch(one: str, other: str, width: float) -> float:
