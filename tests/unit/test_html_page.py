@@ -11,10 +11,10 @@ import pytest
 import brackets
 from brackets.formats.colors import names_in, print_colors
 from brackets.formats.format_html import write_html
-from brackets.formats.language import language_of
 from brackets.parties.colors import COLORS, color_of, color_slot
 from brackets.parties.registry import default_registry
 from brackets.views.palette import party_colors
+from brackets.vocabulary.language import language_of
 from effort import assert_linear
 
 DRAFT = (

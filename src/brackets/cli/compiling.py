@@ -11,12 +11,12 @@ from brackets.cli.results import Result
 from brackets.cli.session import Session
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.language import language_of
 from brackets.formats.reading import Input
 from brackets.parties.in_order import in_order
 from brackets.rounds.compile import Compiled, compile_copies, with_whole_paragraphs
 from brackets.text.counts import count_of
 from brackets.views.rows import escaped
+from brackets.vocabulary.language import language_of
 
 #: Characters of a change that is left, in what is said of it.
 _QUOTED = 60

@@ -9,10 +9,10 @@ from itertools import pairwise
 from brackets.cli.messages import Messages
 from brackets.draft import Draft
 from brackets.errors import UserError
-from brackets.formats.language import UNKNOWN, language_of
 from brackets.formats.reading import Input
 from brackets.rounds.keys import keys_of
 from brackets.rounds.order import backwards, missing_after
+from brackets.vocabulary.language import UNKNOWN, language_of
 
 LEAST_IN_COMMON = 0.3
 """Drafts in two languages that share fewer of their words than this are translations, and not one text with quotations in

@@ -16,11 +16,11 @@ from brackets.document.blocks import Role
 from brackets.document.openness import count_words, openness, states_of
 from brackets.document.proposals import FIELDS, GETTERS, Proposal, Source
 from brackets.draft import Draft
-from brackets.formats.language import language_of
 from brackets.parse.nodes import Header
 from brackets.parse.remarks import PartyPosition
 from brackets.rewrite.reflow.pages import looks_like_pages
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.language import language_of
 from brackets.vocabulary.words import STANCE_NEITHER
 
 _PAGES = "is laid out on pages; `brackets reflow` makes running text of it"

@@ -13,9 +13,9 @@ from xml.sax.saxutils import quoteattr
 from brackets.draft import Draft
 from brackets.formats.akn_reader import AKN, OURS
 from brackets.formats.akn_writer import PREFIX, Body, Ids
-from brackets.formats.language import language_of
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.language import language_of
 
 _LANGUAGES = {"en": "eng", "es": "spa", "fr": "fra", "pt": "por"}
 """ISO 639-2, as Akoma Ntoso asks for."""

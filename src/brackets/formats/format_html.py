@@ -21,13 +21,13 @@ from brackets.formats.authors import Authors
 from brackets.formats.colors import names_in
 from brackets.formats.html_tags import OURS, decoded_page
 from brackets.formats.interface import Drafts, Format, ReadOptions, ReadResult, WriteOptions, WriteResult, one_draft
-from brackets.formats.language import language_of
 from brackets.formats.notation import in_notation
 from brackets.formats.revisions import RevisedDocument
 from brackets.parse.nodes import Arm, Bracket, Entered, Header, Kind, Left, Strike, Struck, events
 from brackets.parties.colors import COLORS, color_slot
 from brackets.parties.registry import Registry
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.language import language_of
 
 #: How many tags are opened again at the beginning of a paragraph that stands in brackets: more in each other nobody can tell
 #: apart, and a page must not grow with every paragraph times every bracket around it.

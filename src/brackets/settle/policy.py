@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from brackets.document.proposals import Proposal
@@ -20,7 +21,7 @@ from brackets.settle.decisions import Decision, Decisions, Settled, Warned
 from brackets.settle.engine import settle
 from brackets.settle.left_struck import left_struck
 from brackets.settle.option_marks import option_marks
-from brackets.settle.separators import SEPARATOR_BEFORE
+from brackets.settle.separators import SEPARATOR_BEFORE, joins_base_text
 from brackets.settle.shared import striking_the_same
 from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern
@@ -354,10 +355,14 @@ def _are_marked(draft: Draft, numbers: Sequence[int], struck: Mapping[int, int])
         return True
     if sum(map(_begins_with_modal, (draft.brackets[number] for number in numbers))) > 1:
         return True
-    nodes = [draft.brackets[number] for number in numbers[1:]]
+    text, nodes = draft.text, [draft.brackets[number] for number in numbers]
     return any(
-        node.reading.kind is Kind.OPTION or SEPARATOR_BEFORE.search(draft.text, max(0, node.start - 20), node.start)
-        for node in nodes
+        node.reading.kind is Kind.OPTION
+        or (
+            SEPARATOR_BEFORE.search(text, max(0, node.start - 20), node.start)
+            and not joins_base_text(text, before, node)
+        )
+        for before, node in pairwise(nodes)
     )
 
 

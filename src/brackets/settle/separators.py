@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from brackets.parse.nodes import Arm, Bracket, Struck
 from brackets.text.edits import Cut
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import WORD_END
+from brackets.vocabulary.language import language_of
+from brackets.vocabulary.words import CONJUNCTION, WORD_END
 
 _SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
 #: What may stand between two brackets side by side, up to the start of the second.
@@ -26,6 +27,8 @@ _HYPHENS = "-\u2010\u2011’'"
 #: The end of a parenthesis or of a quotation, and not the beginning of one.
 _CLOSER = Pattern(r"[^\s\[(][)\"”»]\Z")
 _ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0,;:.]")
+#: How words begin that go on with those before them.
+_GOING_ON = Pattern(rf"(?i)\s*(?:[,;]|(?:{CONJUNCTION}|[yeou])\s+\w)")
 #: What parts a bracket from the one before it, up to its start.
 SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
@@ -44,7 +47,7 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
 
     found = []
     outer = [node for node in brackets if type(node) is Bracket]
-    ends = {node.end for node in outer}
+    ends = {node.end: node for node in outer}
     rows: dict[
         int, tuple[list[Bracket], bool]
     ] = {}  # the end of a row so far -> its brackets, and whether all of them go
@@ -53,7 +56,7 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
         before = SEPARATOR_BEFORE.search(near) if "]" in near else None
         left = node.start - len(near) + before.start() if before else -1
         gone = goes(node)
-        if left not in ends:
+        if left not in ends or joins_base_text(text, ends[left], node):
             rows[node.end] = [node], gone
             continue
         row, all_gone = rows.pop(left)
@@ -69,6 +72,31 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
         if sum(not goes(node) for node in row) <= (len(row) > 1):  # all go, or one of several stays
             found += _braces_around(text, row[0].start, row[-1].end)
     return sorted(found)
+
+
+def joins_base_text(text: str, left: Bracket | Arm, right: Bracket | Arm) -> bool:
+    """Whether what stands between two brackets is a word of the base text: `rivers [US: and lakes] or [CAN: big] seas`.
+
+    So it is where one strikes what the other one does not, or only one of the two goes on with what stands before it. Whoever gets
+    their way, a `rivers or seas` stays then. In Portuguese an `o` is an article.
+    """
+    word = text[left.end : right.start].strip()
+    if word in ("", "/"):
+        return False
+    if word == "o" and language_of(text) == "pt":
+        return True
+    return _struck_words(text, left) != _struck_words(text, right) or _goes_on(text, left) != _goes_on(text, right)
+
+
+def _struck_words(text: str, node: Bracket | Arm) -> list[str]:
+    """What a bracket strikes, but for the marks around it."""
+    return [text[child.start + 2 : child.end - 2].strip() for child in node.body if type(child) is Struck]
+
+
+def _goes_on(text: str, node: Bracket | Arm) -> bool:
+    """Whether the words that a bracket puts in go on with those before it: `and lakes`, `, and lakes`."""
+    new = next((child for child in node.body if type(child) is not Struck), None)
+    return new is not None and _GOING_ON.match(text, new.start, node.end) is not None
 
 
 def _braces_around(text: str, start: int, end: int) -> list[Cut]:

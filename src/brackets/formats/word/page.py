@@ -7,7 +7,6 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from brackets.formats.language import language_of
 from brackets.formats.word.elements import field, make, words
 from brackets.formats.word.names import W
 from brackets.formats.word.styles import (
@@ -22,6 +21,7 @@ from brackets.formats.word.styles import (
     TEXT_STYLE,
     UNSEEN,
 )
+from brackets.vocabulary.language import language_of
 
 HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
 _FONT = "Times New Roman"

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from brackets.formats.language import language_of
 from brackets.rounds.fates import Fate, Outcome
 from brackets.views.alone import file_of, policy
 from brackets.views.changes.marked import Marker, Piece, State
@@ -18,6 +17,7 @@ from brackets.views.changes.told import Told, alternatives, change_of_place, in_
 from brackets.views.outcomes import sponsors_of, summary
 from brackets.views.signs import SIGNS, UNSURE
 from brackets.views.terminal import visible
+from brackets.vocabulary.language import language_of
 
 _TAGS = {State.CAME: "ins", State.GONE: "del", State.SAME: "mark"}
 _KEY = "Adopted: also in other words. Changed: still in brackets, in other words, with others or elsewhere."

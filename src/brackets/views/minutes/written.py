@@ -11,7 +11,6 @@ from brackets.document.blocks import Role as BlockRole
 from brackets.document.outline import Paragraph
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.formats.language import UNKNOWN, language_of
 from brackets.parse.nodes import Header, Kind, leaves
 from brackets.settle.by_hand import ByHand
 from brackets.settle.changed_words import Change
@@ -21,6 +20,7 @@ from brackets.text.patterns import Pattern
 from brackets.text.words import counted
 from brackets.views.minutes.lines import Line, Record, Role, Run
 from brackets.views.terminal import visible_line
+from brackets.vocabulary.language import UNKNOWN, language_of
 from brackets.vocabulary.said import MINUTES
 
 #: A longer text is quoted by its beginning and its end: with its length in words that is enough to find it in the draft, and to see

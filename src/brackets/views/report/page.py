@@ -14,7 +14,6 @@ from brackets.document.blocks import Role
 from brackets.document.openness import openness
 from brackets.document.proposals import CONTESTED
 from brackets.draft import Draft
-from brackets.formats.language import language_of
 from brackets.parse.nodes import Kind, Struck
 from brackets.parties.colors import COLORS, color_slot
 from brackets.settle.choosable import MOST_RIVALS
@@ -29,6 +28,7 @@ from brackets.views.report.tables import legend, matrix_table, rounds_section, s
 from brackets.views.report.text import Written, anchor_of, places
 from brackets.views.report.trimming import trimmed
 from brackets.views.stats import Measured
+from brackets.vocabulary.language import language_of
 
 Rounds = Sequence[tuple[str, Draft]]
 """The drafts of one text in their order, each with the name of its file. The last is the one that is decided on."""

@@ -1,4 +1,7 @@
-"""In which language a draft is written, as pages of HTML have to say for those who have them read aloud."""
+"""In which language a draft is written, by its small words.
+
+What some words mean depends on it, and pages of HTML have to say it for those who have them read aloud.
+"""
 
 from __future__ import annotations
 
