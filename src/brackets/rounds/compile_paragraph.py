@@ -15,6 +15,8 @@ from brackets.rounds.table_rows import TAB, new_cells, on_one_line, without_bord
 from brackets.rounds.words import Word, text_of
 
 _STOPS = tuple(",.;:!?)")
+_PARTED = tuple(";:!?")
+"""Marks that a space stands before in French."""
 Words = Sequence[Word]
 
 
@@ -146,7 +148,10 @@ class _Paragraph:
         """The brackets of one place, with the space before them."""
         old, glued = self.old, self.way.glued
         around = self._around(scripts, start, end, versions)
+        is_lead_inside = around is None and _leads_inside(old[start:end], versions)
         struck = _said(old[start:end]) if around is None else self._within(around, scripts, start, end)
+        if is_lead_inside:
+            struck = f" {struck}"
         brackets: list[str] = []
         for version in self._in_order(versions) if around is None else (around,):
             bracket = _bracket(version, struck)
@@ -156,6 +161,10 @@ class _Paragraph:
         space = old[start].space if start < end else versions[0].new[0].space
         if not space and not glued and start == end and versions[0].new[0].core.startswith(_STOPS):
             space = " "
+        if not space and not glued and start and any(_begins_apart(version.new) for version in versions):
+            space = " "
+        if is_lead_inside:
+            space = ""
         apart = end >= len(old) or glued or old[end].space or start < end
         after = "" if apart or not _is_word(old[end].core) else " "
         return space + " ".join(brackets) + after
@@ -183,8 +192,25 @@ class _Paragraph:
 def _bracket(version: _Version, struck: str) -> str:
     """What one version says of a place, with the words that it strikes."""
     new = _said(version.new)
-    inside = f"~~{struck}~~" + (f" {new}" if new else "") if struck else new
+    glued = struck[:1] == " " and new.startswith(_PARTED)
+    inside = f"~~{struck}~~" + (new if glued else f" {new}" if new else "") if struck else new
     return f"[{'/'.join(version.parties)}: {inside}]"
+
+
+def _begins_apart(new: Words) -> bool:
+    """Whether new words begin with one that space stands before."""
+    return bool(new) and bool(new[0].space) and _is_word(new[0].core)
+
+
+def _leads_inside(old: Words, versions: Sequence[_Version]) -> bool:
+    """Whether the space before what one version strikes goes with it: `firms[US: ~~ and~~; they]`, `rapport[US: ~~ ; il~~]`.
+
+    Settling leaves a space before a semicolon where it is, and puts none: French has one.
+    """
+    if len(versions) != 1 or not old or not old[0].space:
+        return False
+    new = versions[0].new
+    return old[0].core.startswith(_PARTED) != (bool(new) and new[0].core.startswith(_PARTED) and not new[0].space)
 
 
 def _takes_away(script: Sequence[WordEdit], start: int, end: int) -> bool:

@@ -128,7 +128,7 @@ def _edits_of_part(old: Sequence[Word], new: Sequence[Word], part: Part, granula
         TAB in _cores(edit.new) + _cores(before[edit.start : edit.end]) for edit in script
     ):
         return _edits_of_columns(old, new, part, granularity, script)
-    return _moved_by(start, GRANULARITY[granularity](before, script))
+    return _moved_by(start, _in_pairs(before, GRANULARITY[granularity](before, script)))
 
 
 def _edits_of_columns(old: Sequence[Word], new: Sequence[Word], part: Part, granularity: str, script: Edits) -> Edits:
@@ -147,6 +147,37 @@ def _edits_of_columns(old: Sequence[Word], new: Sequence[Word], part: Part, gran
     more = [at for at in range(low, high) if new[at].core == TAB][tabs]
     edits = _edits_of_part(old, [*new[low:more], new[high - 1]], Part(start, end, 0, more - low + 1), granularity)
     return [*edits, WordEdit(end - 1, end - 1, tuple(new[more : high - 1]))]
+
+
+def _in_pairs(old: Sequence[Word], edits: Edits) -> Edits:
+    """Edits that take a parenthesis whole where they would cut it: `[thirty (30)]`, not `[thirty (30])`.
+
+    It is one if its other mark stands beside what is changed; else it stays cut.
+    """
+    paired: Edits = []
+    for at, (start, end, new) in enumerate(edits):
+        low = paired[-1].end if paired else 0
+        high = edits[at + 1].start if at + 1 < len(edits) else len(old)
+        before, after = map(max, _open_at_ends(_cores(old[start:end])), _open_at_ends(_cores(new)))
+        while before and start > low and old[start - 1].core == "(":
+            start, new, before = start - 1, (old[start - 1], *new), before - 1
+        while after and end < high and old[end].core == ")":
+            new, end, after = (*new, old[end]), end + 1, after - 1
+        paired.append(WordEdit(start, end, new))
+    return paired
+
+
+def _open_at_ends(cores: Sequence[str]) -> tuple[int, int]:
+    """How many parentheses are closed in some words that are not opened in them, and how many opened that are not closed."""
+    before = after = 0
+    for core in cores:
+        if core == "(":
+            after += 1
+        elif core == ")" and after:
+            after -= 1
+        elif core == ")":
+            before += 1
+    return before, after
 
 
 def _moved_by(start: int, edits: Edits) -> Edits:

@@ -1,7 +1,7 @@
 """What may be so at a junction: the conditions of the rules in `junction_rules`."""
 
 from brackets.parse.note_marks import is_note_mark
-from brackets.settle.junction import SPACES, Junction, is_overruled
+from brackets.settle.junction import LINE_ENDS, SPACES, Junction, is_overruled
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import ELIDED
 
@@ -17,7 +17,9 @@ _WIDE_PAIRS = {"(": ")", "“": "”", "«": "»"}
 _LONGEST_STRUCK = 4000
 """Characters of a paragraph in which it is looked whether struck text has begun; in a longer one a space may be left in it."""
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
-_NO_SPACE_AFTER = "([“‘"
+_NO_SPACE_AFTER = "([“‘¿¡"
+_GLUED_CLOSING = '!?”’»"'
+"""Marks that no space stands before where they were glued to what is gone; French has one before most of them."""
 _DASHES = ("–", "—")
 """Those that set words off; a hyphen joins them."""
 
@@ -126,7 +128,8 @@ def is_line_start(junction: Junction) -> bool:
 
 def is_opening_mark_before(junction: Junction) -> bool:
     """Whether a mark stands before the junction that no space follows."""
-    return junction.before in _NO_SPACE_AFTER
+    opens = junction.before == '"' and (junction.out.last(2) == "" or junction.out.last(2) in f"{LINE_ENDS}([")
+    return opens or (junction.before != "" and junction.before in _NO_SPACE_AFTER)
 
 
 def is_elided_word_before(junction: Junction) -> bool:
@@ -185,7 +188,8 @@ def is_space_before_a_mark(junction: Junction) -> bool:
     """Whether a closing mark follows on space; before `!` and `?` French has one, unless they were glued to what is gone."""
     if junction.after == "" or not junction.is_after_space:
         return False
-    return junction.after in CLOSING or (junction.after in "!?" and _was_glued(junction))
+    closes = junction.after in _GLUED_CLOSING and not junction.following(junction.at + 1).isalnum()
+    return junction.after in CLOSING or (closes and _was_glued(junction))
 
 
 def _was_glued(junction: Junction) -> bool:
