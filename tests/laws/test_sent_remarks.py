@@ -18,9 +18,12 @@ DELETE = ["Delete.", "delete", "(delete paragraph)", "[Delete the paragraph]", "
 KEEP = ["No change.", "no changes", "(No changes proposed)", "Retain.", "Keep as is.", "Unchanged", "Sin cambios.", "Sans changement",
         "Sem alterações."]  # fmt: skip
 ASIDE = ["Rationale: Rivers cost much.", "Comment: we may revert.", "Explanation: see our note.", "(Note: agreed in May.)",
-         "Comentario: no procede."]  # fmt: skip
+         "Comentario: no procede.", "Justification: it is cheaper.", "Justificación: es mejor.", "Canada has no comments.", "We can accept paragraph {n}.",
+         "Canada supports the text as drafted.", "No tenemos comentarios.", "Canadá apoya el párrafo {n}.", "Nous pouvons accepter le paragraphe {n}."]  # fmt: skip
 UNCLEAR = ["Para {n}: replace “rivers” by “seas”.", "Move to the preamble.", "Add new sentence: The end.", "{n}. Replace \"a\" with \"b\".",
-           "Paragraph {n} – delete “yearly”.", "Insert: and by sea"]  # fmt: skip
+           "Paragraph {n} – delete “yearly”.", "Insert: and by sea", "{n}. Delete “yearly”.", "Canada proposes to delete paragraph {n}.",
+           "Paragraph {n} to be deleted.", "After paragraph {n}, insert:", "We cannot accept paragraph {n}.", "El párrafo {n} debe suprimirse.",
+           "Canada would like to move the text of paragraph {n} to the preamble.", "{n}. ... in Lima.", "{n}. Ports are open … in Lima."]  # fmt: skip
 
 
 @st.composite
@@ -37,7 +40,7 @@ def answers(draw: st.DrawFn) -> tuple[str, str, list[str | None], list[str]]:
         elif kind in ("delete", "keep"):
             sent.append(f"{number}. {draw(st.sampled_from(DELETE if kind == 'delete' else KEEP))}")
         elif kind == "aside":
-            sent.append(draw(st.sampled_from(ASIDE)))
+            sent.append(draw(st.sampled_from(ASIDE)).replace("{n}", str(number)))
         elif kind == "unclear":
             unclear.append(draw(st.sampled_from(UNCLEAR)).replace("{n}", str(number)))
             sent.append(unclear[-1])

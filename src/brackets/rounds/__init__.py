@@ -17,8 +17,8 @@ What the files are, from the ground up; the prefix says whose part each is:
 - `order`: in which order drafts were made, by what they say.
 - `trace`: the fate of every proposal over all rounds.
 - `compile`, with `compile_structure`, `compile_paragraph`, `compile_new_paragraphs` and `compile_remarks`: several copies as one
-  bracketed draft; `headed_copies` are copies in one document, under `party_headings`, with `sent_remarks` among them;
-  `in_common` says whether one is a copy at all.
+  bracketed draft; `headed_copies` are copies in one document, under `party_headings`, of which
+  `sent_paragraphs` says what each speaks of, with `sent_remarks` among them; `in_common` says whether one is a copy at all.
 - `own_numbering`: the references that a copy has in its own numbering, which compiling tells.
 - `merge`, with `merge_sides`, `merge_order`, `merge_places`, `merge_lines` and `merge_words`: two drafts of one base, three ways.
 - `settled_words`: what a draft says once it is settled, which compiling and merging prove their results by.

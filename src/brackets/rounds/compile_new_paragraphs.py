@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from brackets.rounds.align import Alignment
 from brackets.rounds.compile_remarks import Remarks
-from brackets.rounds.segments import Segment
+from brackets.rounds.segments import Segment, hanging_from
 from brackets.rounds.table_rows import on_one_line
 from brackets.rounds.words import text_of
 from brackets.vocabulary.words import LATIN_SERIES
@@ -64,14 +64,14 @@ class NewParagraphs:
         self.introduce = introduce
         self._rows = [
             (_OF_SECTION, segment.section) if above < 0 else (_UNDER, above)
-            for segment, above in zip(base, _hanging_from(base), strict=True)
+            for segment, above in zip(base, hanging_from(base), strict=True)
         ]
         """Of each paragraph of the base."""
         self._labels: dict[_List, set[str]] = {}
         """The labels that are taken."""
         for segment, row in zip(base, self._rows, strict=True):
             self._labels.setdefault(row, set()).add(segment.label)
-        self._parents = {party: _hanging_from(copy.segments) for party, copy in copies.items()}
+        self._parents = {party: hanging_from(copy.segments) for party, copy in copies.items()}
         self._homes = {
             party: {j: i for i, j in copy.alignment.all_partners().items()} for party, copy in copies.items()
         }
@@ -135,22 +135,6 @@ class NewParagraphs:
         body = f"[{sponsors}: {head}{words}]" if inside else f"{head}[{sponsors}: {words}]"
         body += self.remarks.moved([self.base[origin] for origin in sorted(new.origins)])
         return f"{self.remarks.introduction(new.parties)}\n\n{body}" if self.introduce else body
-
-
-def _hanging_from(segments: Sequence[Segment]) -> list[int]:
-    """The index of the paragraph that each hangs from; -1 at the top, and of headings. Linear."""
-    found: list[int] = []
-    above: list[int] = []
-    section = None
-    for at, segment in enumerate(segments):
-        if segment.section != section:
-            section, above = segment.section, []
-        while above and segments[above[-1]].depth >= segment.depth:
-            above.pop()
-        found.append(above[-1] if above and segment.depth else -1)
-        if segment.label:
-            above.append(at)
-    return found
 
 
 def _index_of(together: Sequence[_New], at: int, segment: Segment, *, below_heading: bool) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -166,3 +166,19 @@ def segments_of(draft: Draft) -> list[Segment]:
         words = words_to_insert_into(draft.text[segment.start + len(segment.head) : segment.end])
         segments.append(segment._replace(words=tuple(words)))
     return segments
+
+
+def hanging_from(segments: Sequence[Segment]) -> list[int]:
+    """The index of the paragraph that each hangs from; -1 at the top, and of headings. Linear."""
+    found: list[int] = []
+    above: list[int] = []
+    section = None
+    for at, segment in enumerate(segments):
+        if segment.section != section:
+            section, above = segment.section, []
+        while above and segments[above[-1]].depth >= segment.depth:
+            above.pop()
+        found.append(above[-1] if above and segment.depth else -1)
+        if segment.label:
+            above.append(at)
+    return found

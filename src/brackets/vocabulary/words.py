@@ -26,6 +26,8 @@ ARTICLE = "(?:umas|unas|unos|an?|las|les|los|the|uma|una|une|uns|as|el|l['’]|l
 
 ARTICLE_SHORT = '(?:arts?)'
 
+ASKED_FOR = '(?:(?:suprimi|elimin|reemplaz|sustitu|insert|agreg|a[nñ]ad|modific|propon|sugier|sugeri|pid|solicit|prefier|preferi)\\w*|(?:delet|replac|insert|add|chang|amend|propos|suggest|request|prefer|mov|merg|strik|remov|would)\\w*|(?:suprimi|exclu|substitu|inseri|acrescent|modific|propom|sugeri|pedi|solicit|preferi)\\w*|(?:supprim|remplac|ins[eé]r|ajout|modifi|propos|sugg[eè]r|sugg[eé]r|demand|pr[eé]f[eè]r|pr[eé]f[eé]r)\\w*|no\\s+(?!tenemos\\s+comentarios)|n[aã]o\\s+(?!temos\\s+coment[aá]rios)|cannot|unless|mais|pero|but|mas|not|ne)'
+
 BEFORE_INSTRUMENT = "(?:another|that|any|its|las|les|los|the|una|an|as|el|l['’]|la|le|os|su|un|a|o)"
 
 BEFORE_NUMBER = '(?:notwithstanding|pursuant\\s+to|cf\\.?|under|v[eé]ase|veja|vide|voir|see|ver)'
@@ -245,6 +247,8 @@ ORDINAL_ENDING = '(?:°(?![ \\xa0]?[CF]\\b)|\\.?[ºª]|[eè]re|er)'
 
 OTHERS = "(?:outr[oa]s?|otr[oa]s?|d['’]autres|autres?|others?|al\\.)"
 
+OURSELVES = '(?:nuestra\\s+delegaci[oó]n|(?:n[aã]o\\s+)?podemos|notre\\s+d[eé]l[eé]gation|(?:no\\s+)?podemos|(?:no\\s+)?tenemos|nossa\\s+delega[cç][aã]o|(?:n[aã]o\\s+)?temos|our\\s+delegation|proponemos|aceitamos|aceptamos|apoiamos|apoyamos|nosotros|propomos|nous|n[oó]s|we)'
+
 PAGE = '(?:p[aá]gina|page|p\\.)'
 
 PAGE_OF = '(?:sur|de|of)'
@@ -361,7 +365,7 @@ QUANTITIES = '(?:por\\s+ciento|por\\s+cento|pour\\s+cent|semaines?|members?|miem
 
 RANGED = '(?:through|hasta|al?|at[eé]|au|to|[aà])'
 
-REMARK_HEAD = "(?:(?:(?:[\\w.-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s.,;'’/&-]{1,60})?|notas?(?:\\s+(?:del?|da|do)\\s+(?:la\\s+)?[\\w\\s]{1,40})?|note\\s+(?:du|de\\s+la|des)\\s+[\\w\\s]{1,40}|observaci[oó]n(?:es)?|commentaires?|observaciones|observations?|comentarios?|coment[aá]rios?|observa[cç][oõ]es|observa[cç][aã]o|remarques?|N\\.?B\\.?)"
+REMARK_HEAD = "(?:(?:(?:[\\w.-]+(?:['’]s|s['’])|drafting|editorial|editor|explanatory|legal|technical|secretariat|translat(?:or|ion)|scrubbing)\\s+){0,3}(?:notes?|comments?|remarks?|footnotes?|reminder|rationale|explanation|justification|background)(?:\\s+(?:by|from|to)\\s+[\\w\\s.,;'’/&-]{1,60})?|notas?(?:\\s+(?:del?|da|do)\\s+(?:la\\s+)?[\\w\\s]{1,40})?|note\\s+(?:du|de\\s+la|des)\\s+[\\w\\s]{1,40}|observaci[oó]n(?:es)?|fundamentaci[oó]n|commentaires?|justificaci[oó]n|justificativa|observaciones|observations?|comentarios?|coment[aá]rios?|observa[cç][oõ]es|observa[cç][aã]o|remarques?|N\\.?B\\.?)"
 
 REMARK_WHOLE = '(?:(?:(?:text|paragraph|para|chapeau|title)\\s+)?(?:provisionally\\s+)?agreed(?:\\s+ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?)?(?:,?\\s+(?:in|on|at|by|text|pending)\\b[^\\[\\]]{0,60}|,?\\s+\\d[^\\[\\]]{0,20})?|(?:(?:paragraph|para|text|sentence)\\s+)?(?:now\\s+)?(?:merged|combined|moved|transferred|covered|reflected)\\s+(?:with|into|to|from|in|after|before|by)\\s+(?:PP|OP)\\s{0,2}\\d[^\\[\\]]{0,40}|(?:(?:par[aá]grafo|texto)\\s+)?(?:fundid|movid|transferid|deslocad|incorporad)[oa]s?\\s+(?:com(?:\\s+o)?|para(?:\\s+o)?|ao?|do?|em|no|ap[oó]s|antes\\s+do?)\\s+(?:PP|OP)\\s{0,2}\\d[^\\[\\]]{0,40}|(?:(?:p[aá]rrafo|texto)\\s+)?(?:fusionad|trasladad|movid|incorporad)[oa]s?\\s+(?:con(?:\\s+el)?|al?|del?|en\\s+el|en|despu[eé]s\\s+del|antes\\s+del)\\s+(?:PP|OP)\\s{0,2}\\d[^\\[\\]]{0,40}|(?:(?:paragraphe|texte)\\s+)?(?:fusionn|d[eé]plac|transf[eé]r|int[eé]gr)[eé]e?s?\\s+(?:avec|au|[aà]|du|dans|apr[eè]s|avant)(?:\\s+l[ea])?\\s+(?:PP|OP)\\s{0,2}\\d[^\\[\\]]{0,40}|(?:(?:texte|paragraphe|article|titre)\\s+)?(?:convenu|adopt[eé]|approuv[eé])(?:\\s+ad\\s+ref(?:erendum|\\.)?)?|(?:(?:texto|par[aá]grafo|artigo)\\s+)?(?:adoptado|adotado|aprovado|acordado)\\s+ad\\s+ref(?:erendum|\\.)?|(?:(?:texto|p[aá]rrafo|art[ií]culo|t[ií]tulo)\\s+)?acordado(?:\\s+ad\\s+ref(?:er[eé]ndum|\\.)?)?|(?:(?:texto|p[aá]rrafo|art[ií]culo)\\s+)?aprobado\\s+ad\\s+ref(?:er[eé]ndum|\\.)?|under\\s+(?:discussion|consideration|negotiation)|ad\\s+ref(?:erendum|\\.)?(?:\\s+[A-Z/]{2,12})?|agreed\\s+language|bracketed\\s+text|pending)'
 
@@ -428,9 +432,13 @@ STATUS_OF = '(?:(?:(?:the|this)\\s+)?(?:text|paragraph|para\\.?|sub-?paragraph|c
 
 TEXT = '(?:preambular|operative|redacci[oó]n|language|reda[cç][aã]o|textes?|textos?|wording|texts?)'
 
+TEXT_SPOKEN_OF = '(?:formulation|proposition|propuesta|redacci[oó]n|r[eé]daction|borrador|language|proposal|proposta|proyecto|libell[eé]|projeto|reda[cç][aã]o|wording|minuta|projet|draft|texte|texto|text)'
+
 THEREOF = '(?:thereof)'
 
 THIS = '(?:the\\s+present|le\\s+pr[eé]sent|pr[eé]sente?|presente|present|these|esta|este|this)'
+
+TO_BE_DONE = '(?:(?:to|should|must|needs?\\s+to|could)\\s+be\\s+(?:deleted|removed|replaced|inserted|added|amended|moved|merged|struck|split)|(?:debe|deber[ií]a|deber[aá])(?:\\s+ser)?\\s+(?:suprimi|elimina|reemplaza|sustitui|inserta|agrega|a[nñ]adi|modifica)\\w*|(?:deve|deveria|dever[aá])(?:\\s+ser)?\\s+(?:suprimi|exclu|substitu|inseri|acrescenta|modifica)\\w*|(?:[aà]|doit\\s+[eê]tre|devrait\\s+[eê]tre)\\s+(?:supprim|remplac|ins[eé]r|ajout|modifi)\\w*|(?:insertar|agregar|a[nñ]adir|suprimir|eliminar|reemplazar|sustituir)|(?:inserir|acrescentar|suprimir|excluir|substituir)|(?:insert|add|delete|remove|replace|move)|(?:ins[eé]rer|ajouter|supprimer|remplacer))'
 
 UNCHANGED = '(?:no\\s+(?:further\\s+)?(?:changes?|amendments?|comments?|edits?)(?:\\s+proposed|\\s+suggested)?|sem\\s+(?:mudan[cç]as?|altera[cç](?:[aã]o|[oõ]es)|modifica[cç](?:[aã]o|[oõ]es)|emendas|coment[aá]rios)|(?:pas|aucune?)\\s+(?:de\\s+)?(?:changements?|modifications?|amendements?)|sans\\s+(?:changements?|modifications?|amendements?|commentaires?)|sin\\s+(?:cambios?|modificaci[oó]n(?:es)?|enmiendas|comentarios)|(?:retain|keep|leave)\\s+(?:as\\s+(?:it\\s+)?is|unchanged)|mantener\\s+(?:como\\s+est[aá]|igual)|manter\\s+(?:como\\s+est[aá]|igual)|(?:as\\s+is|same)|unchanged|inchang[eé])'
 
