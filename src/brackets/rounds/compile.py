@@ -17,7 +17,7 @@ from brackets.rounds.compile_remarks import Remarks
 from brackets.rounds.compile_structure import Restructured, beside, in_paragraphs_of
 from brackets.rounds.edit_script import WordEdit, edits_shown, with_edits
 from brackets.rounds.own_numbering import OwnNumber, Side, in_own_numbering
-from brackets.rounds.segments import Segment, segments_of, with_line_ends
+from brackets.rounds.segments import Pages, Segment, segments_of, with_line_ends
 from brackets.rounds.settled_words import as_wanted_by, differing_segments, stripped, unproved, words_in_no_bracket
 from brackets.rounds.table_rows import has_table, on_one_line, with_borders
 from brackets.rounds.typography import as_typed_in
@@ -139,8 +139,8 @@ class _Compiler:
         self.drafts = {party: copy.draft for party, copy in copies.items()}
         self.granularity = granularity
         self.introduce = introduce
-        segments = segments_of(base)
-        theirs = {party: segments_of(draft) for party, draft in self.drafts.items()}
+        segments = segments_of(base, Pages.SPACE)
+        theirs = {party: segments_of(draft, Pages.GONE) for party, draft in self.drafts.items()}
         alignments = {party: beside(segments, one) for party, one in theirs.items()}
         tables = {i for i, segment in enumerate(segments) if has_table(segment.words)}
         for party, alignment in alignments.items():
@@ -331,7 +331,7 @@ class _Compiler:
 
     def _index_of(self, party: str, expected: Draft, at: int) -> int:
         """The paragraph of the base that one of a party's expected text is, or stands after."""
-        texts = segments_of(expected)
+        texts = segments_of(expected, Pages.GONE)
         cores = texts[at].cores if at < len(texts) else None
         segments, alignment = self.copies[party]
         place = next((j for j, segment in enumerate(segments) if segment.cores == cores), None)

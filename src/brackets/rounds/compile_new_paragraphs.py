@@ -71,6 +71,8 @@ class NewParagraphs:
         """The labels that are taken."""
         for segment, row in zip(base, self._rows, strict=True):
             self._labels.setdefault(row, set()).add(segment.label)
+        self._given: dict[tuple[_List, str], Segment] = {}
+        """The new paragraphs that have kept their label: another party's with the same number stands beside them."""
         self._parents = {party: hanging_from(copy.segments) for party, copy in copies.items()}
         self._homes = {
             party: {j: i for i, j in copy.alignment.all_partners().items()} for party, copy in copies.items()
@@ -125,8 +127,11 @@ class NewParagraphs:
             before = takewhile(lambda at: self.base[at].section == section, range(index, -1, -1))
             beside = (self.base[at] for at in before if self._rows[at] == new.row)
             above = next((earlier for earlier in beside if shape_of(earlier) == shape), None)
-            key = new.row, shape
+            above = self._given.get((new.row, segment.label), above)
+            key = new.row, f"{shape}{above.label if above else ''}"
             head, counts[key] = head_of(segment, above, labels, counts.get(key, 0))
+            if head == segment.head and not segment.label.endswith(LATIN_SERIES):
+                self._given[new.row, segment.label] = segment
         words = text_of(on_one_line(segment.words), lead=False)
         below = self.base[index + 1] if index + 1 < len(self.base) else None
         hangs = below is not None and not below.heading and shape_of(below) != shape
@@ -153,13 +158,16 @@ def shape_of(segment: Segment) -> str:
 
 
 def first_head(segment: Segment, labels: set[str]) -> str:
-    """The label with the space after it of a new first paragraph: its own if no other has it, else 0 for a figure, or none.
+    """The label with the space after it of a new first paragraph: its own if no other has it, else 0 for a figure, 0 bis for the
+    next one, or none.
 
     `labels` are those that are taken; the new one is added.
     """
     label, head = segment.label, segment.head
     if label in labels:
-        label, head = ("0", head.replace(label, "0", 1)) if label.isdigit() and "0" not in labels else ("", "")
+        free = ("0", *(f"0{latin}" for latin in LATIN_SERIES))
+        zero = next((one for one in free if one not in labels), "") if label.isdigit() else ""
+        label, head = zero, head.replace(label, f"0 {zero[1:]}".strip(), 1) if zero else ""
     labels.add(label)
     return head
 
@@ -175,7 +183,7 @@ def head_of(segment: Segment, above: Segment | None, labels: set[str], count: in
         labels.add(segment.label)
         return segment.head, count
     if above is None or not above.label:
-        return segment.head, count
+        return first_head(segment, labels) if segment.label.isdigit() else segment.head, count
     while count < len(LATIN_SERIES) and above.label + LATIN_SERIES[count] in labels:
         count += 1
     latin = LATIN_SERIES[min(count, len(LATIN_SERIES) - 1)]

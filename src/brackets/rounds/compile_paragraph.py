@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from brackets.draft import Draft
@@ -17,6 +18,8 @@ from brackets.rounds.words import Word, text_of
 _STOPS = tuple(",.;:!?)")
 _PARTED = tuple(";:!?")
 """Marks that a space stands before in French."""
+_PAGE_HEAD = "\ue000"
+"""What stands for a page head in a paragraph while that is composed: the space before the word behind it."""
 Words = Sequence[Word]
 
 
@@ -64,15 +67,43 @@ def bracketed(
     `wanted` has the words that each party wants, none for a party that deletes it. Where what was asked for cannot be proved,
     the changes are shown less finely, at last the paragraph as a whole.
     """
+    heads = [word.space for word in segment.words if word.space.strip()]
+    marked = segment._replace(
+        words=tuple(w._replace(space=_PAGE_HEAD) if w.space.strip() else w for w in segment.words)
+    )
     granularities = list(GRANULARITY)
     for coarser in granularities[granularities.index(granularity) :]:
-        scripts = _scripts(segment.words, changed_words(segment, wanted), coarser)
+        scripts = _parted(marked.words, _scripts(marked.words, changed_words(marked, wanted), coarser))
         for how in _WAYS:
-            paragraph = _Paragraph(segment.words, segment.address, how)
+            paragraph = _Paragraph(marked.words, segment.address, how)
             text = segment.head + paragraph.body(scripts) + remark
-            if _gives_back(text, segment, wanted, registry):
-                return Bracketed(text, tuple(paragraph.conflicts))
+            if len(heads) == _outside_brackets(text) and _gives_back(
+                text.replace(_PAGE_HEAD, " "), marked, wanted, registry
+            ):
+                pieces = text.split(_PAGE_HEAD)
+                return Bracketed("".join(map(str.__add__, pieces, [*heads, ""])), tuple(paragraph.conflicts))
     return None
+
+
+def _parted(old: Words, scripts: Scripts) -> Scripts:
+    """The scripts with each edit over a page head as one before it and one behind it, which strikes: no head is struck."""
+    breaks = [at for at, word in enumerate(old) if word.space == _PAGE_HEAD]
+    return {party: [part for edit in script for part in _cut_at(edit, breaks)] for party, script in scripts.items()}
+
+
+def _cut_at(edit: WordEdit, breaks: Sequence[int]) -> Iterator[WordEdit]:
+    ends = [*(at for at in breaks if edit.start < at < edit.end), edit.end]
+    yield edit._replace(end=ends[0])
+    yield from (WordEdit(start, end, ()) for start, end in pairwise(ends))
+
+
+def _outside_brackets(text: str) -> int:
+    """How many page heads stand in no bracket: none may be struck, or said twice."""
+    pieces = text.split(_PAGE_HEAD)
+    if len(pieces) == 1:
+        return 0
+    depths = accumulate(piece.count("[") - piece.count("]") for piece in pieces[:-1])
+    return sum(depth == 0 for depth in depths)
 
 
 class _Way(NamedTuple):
@@ -278,7 +309,7 @@ def _said(words: Words) -> str:
 def _gives_back(text: str, segment: Segment, wanted: Mapping[str, Words], registry: Registry) -> bool:
     """Whether a paragraph gives back the base text when it is stripped, and each party's when it gets its way."""
     draft = Draft(text, registry)
-    before = Draft(segment.head + text_of(segment.words, lead=False), registry)
+    before = Draft(segment.head + text_of(segment.words, lead=False).replace(_PAGE_HEAD, " "), registry)
     if len(draft.strays) != len(before.strays) or base_words(draft) != base_words(before):
         return False
     asking = {party for bracket in draft.brackets for party in bracket.reading.supporters}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from brackets.draft import Draft
 from brackets.rounds.align import Alignment, align, with_partners
-from brackets.rounds.segments import Segment, segments_of
+from brackets.rounds.segments import Pages, Segment, segments_of
 from brackets.rounds.sequences import diff, similarity
 from brackets.rounds.words import Word, words_of
 from brackets.text.edits import Edit, spliced
@@ -32,11 +32,11 @@ class Restructured(NamedTuple):
 
 def in_paragraphs_of(base: Draft, copy: Draft) -> Restructured:
     """A copy without its splits and joins of paragraphs. Nothing but white space and labels is put in or taken out."""
-    ours = segments_of(base)
+    ours = segments_of(base, Pages.GONE)
     splits: set[int] = set()
     joins: set[int] = set()
     for _ in range(_MOST_PASSES):
-        theirs = segments_of(copy)
+        theirs = segments_of(copy, Pages.GONE)
         alignment = align(ours, theirs)
         edits: list[Edit] = []
         taken: set[int] = set()

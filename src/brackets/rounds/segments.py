@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from enum import Enum
+from itertools import groupby, islice, pairwise
 from typing import NamedTuple
 
 from brackets.document.blocks import Role
@@ -159,11 +160,32 @@ def _first_cell(line: str) -> str:
     return next(filter(None, cells), "")
 
 
-def segments_of(draft: Draft) -> list[Segment]:
+class Pages(Enum):
+    """What page heads within a paragraph are, which a page break has cut in two."""
+
+    WORDS = "words of it"
+    SPACE = "the space before the word that comes next: so they stay where they are"
+    GONE = "nothing"
+
+
+def segments_of(draft: Draft, pages: Pages = Pages.WORDS) -> list[Segment]:
     """The paragraphs and headings of a draft with their words, in which a bracket is one."""
+    text = draft.text
+    heads = [] if pages is Pages.WORDS else [span[:2] for span in draft.outline.furniture if span[2] is Role.PAGE]
+    starts = [start for start, _ in heads]
     segments = []
     for segment in bare_segments(draft):
-        words = words_to_insert_into(draft.text[segment.start + len(segment.head) : segment.end])
+        start = segment.start + len(segment.head)
+        within = heads[bisect_left(starts, start) : bisect_left(starts, segment.end)]
+        pieces = pairwise([start, *(at for span in within for at in span), segment.end])
+        words: list[Word] = []
+        end = start
+        for begin, until in islice(pieces, 0, None, 2):
+            piece = words_to_insert_into(text[begin:until])
+            if piece and words and pages is Pages.SPACE:
+                piece[0] = piece[0]._replace(space=text[end : until - len(text[begin:until].lstrip())])
+            words += piece
+            end = begin + len(text[begin:until].rstrip())
         segments.append(segment._replace(words=tuple(words)))
     return segments
 

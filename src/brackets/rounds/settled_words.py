@@ -6,9 +6,10 @@ All settling of this room is here.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from brackets.draft import Draft
-from brackets.rounds.segments import bare_segments
+from brackets.rounds.segments import Pages, segments_of
 from brackets.rounds.sequences import diff
 from brackets.rounds.words import cores_of
 from brackets.settle import siding_with, strip
@@ -40,8 +41,8 @@ def as_wanted_by(draft: Draft, party: str) -> Draft:
 def unproved(draft: Draft, base: Draft, copies: dict[str, Draft]) -> tuple[str, ...]:
     """Whose version a compiled draft does not give back: parties, and an empty name for the base.
 
-    Labels and white space do not count, but no label of the base may stand alone that did not; in a copy it may, where
-    its subparagraphs stay.
+    Labels, page heads within a paragraph and white space do not count, but no label of the base may stand alone that did not; in a
+    copy it may, where its subparagraphs stay.
     """
     wrong = [] if _body_words(strip(draft).draft) == _body_words(strip(base).draft) else [""]
     for party, copy in copies.items():
@@ -60,8 +61,8 @@ def differing_segments(made: Draft, expected: Draft) -> list[int]:
     and white space apart."""
     words: list[str] = []
     ends = []
-    for segment in bare_segments(expected):
-        words += _spaced(cores_of(expected.text[segment.start + len(segment.head) : segment.end]))
+    for segment in segments_of(expected, Pages.GONE):
+        words += _spaced(segment.cores)
         ends.append(len(words))
     hunks = diff(words, _body_words(made)[0])
     return sorted({at for hunk in hunks for at in (bisect_right(ends, hunk.start), bisect_left(ends, hunk.end))})
@@ -71,7 +72,7 @@ def _cores(draft: Draft) -> Cores:
     return tuple(_spaced(cores_of(draft.text)))
 
 
-def _spaced(cores: list[str]) -> list[str]:
+def _spaced(cores: Iterable[str]) -> list[str]:
     """Words and brackets without the line ends within these."""
     return [" ".join(core.split()) if core[0] == "[" else core for core in cores]
 
@@ -80,8 +81,8 @@ def _body_words(draft: Draft) -> tuple[list[str], int]:
     """The words of a draft without its labels, and how many labels stand alone."""
     words: list[str] = []
     alone = 0
-    for segment in bare_segments(draft):
-        own = _spaced(cores_of(draft.text[segment.start + len(segment.head) : segment.end]))
+    for segment in segments_of(draft, Pages.GONE):
+        own = _spaced(segment.cores)
         words += own
         alone += bool(segment.label) and not own
     return words, alone
