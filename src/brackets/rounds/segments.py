@@ -169,15 +169,21 @@ class Pages(Enum):
 
 
 def segments_of(draft: Draft, pages: Pages = Pages.WORDS) -> list[Segment]:
-    """The paragraphs and headings of a draft with their words, in which a bracket is one."""
+    """The paragraphs and headings of a draft with their words, in which a bracket is one.
+
+    Where a footnote stands between the lines of a paragraph too, page heads are words of it, as the footnote is: who changes that
+    changes the paragraph.
+    """
     text = draft.text
-    heads = [] if pages is Pages.WORDS else [span[:2] for span in draft.outline.furniture if span[2] is Role.PAGE]
-    starts = [start for start, _ in heads]
+    furniture = () if pages is Pages.WORDS else draft.outline.furniture
+    starts = [start for start, _, _ in furniture]
     segments = []
     for segment in bare_segments(draft):
         start = segment.start + len(segment.head)
-        within = heads[bisect_left(starts, start) : bisect_left(starts, segment.end)]
-        pieces = pairwise([start, *(at for span in within for at in span), segment.end])
+        within = furniture[bisect_left(starts, start) : bisect_left(starts, segment.end)]
+        if any(role is not Role.PAGE for _, _, role in within):
+            within = ()
+        pieces = pairwise([start, *(at for span in within for at in span[:2]), segment.end])
         words: list[Word] = []
         end = start
         for begin, until in islice(pieces, 0, None, 2):
