@@ -39,12 +39,14 @@ class TableText(NamedTuple):
     before: str
     rows: list[list[str]]
     after: str
+    rule: str = "---|"
+    """What stands below each cell of the first row, where that is done."""
 
     def written(self, style: str) -> str:
         """The text."""
         lines = [STYLES[style](row) for row in self.rows]
         if style == "markdown":
-            lines.insert(1, "|" + "---|" * len(self.rows[0]))
+            lines.insert(1, "|" + self.rule * len(self.rows[0]))
         return self.before + "\n".join(lines) + self.after
 
 
@@ -67,7 +69,10 @@ def _row(choose: random.Random, width: int) -> list[str]:
 
 
 def sent_back(text: TableText, choose: random.Random, count: int) -> TableText:
-    """A copy with some changes in its table: rows added, deleted, changed in a cell, and now and then a column more or less."""
+    """A copy with some changes in its table: rows added, deleted, changed in a cell, and now and then a column more or less.
+
+    Its editor lays it out anew.
+    """
     rows = [list(row) for row in text.rows]
     for _ in range(count):
         kind = choose.random()
@@ -88,15 +93,18 @@ def sent_back(text: TableText, choose: random.Random, count: int) -> TableText:
             cell = choose.randrange(width)
             made = _row(choose, width)
             rows[at][cell] = choose.choice((made[cell], f"{rows[at][cell]} {made[0]}".strip())) or made[0]
-    return text._replace(rows=rows)
+    return text._replace(rows=rows, rule=choose.choice((text.rule, " --- |", "-----|", ":--|", " ---: |")))
 
 
 def table_lines(text: str) -> list[list[str]]:
-    """The cells of each line that has bars or tabs; what is empty at the end of a line with tabs is nothing."""
+    """The cells of each line that has bars or tabs; what is empty at the end of a line with tabs is nothing,
+    and how long the rules are."""
     lines = []
     for line in text.splitlines():
         if "|" in line:
-            lines.append([cell.strip() for cell in line.split("|")])
+            lines.append(
+                ["---" if cell.strip(" :-") == "" != cell.strip() else cell.strip() for cell in line.split("|")]
+            )
         elif "\t" in line.strip():
             lines.append([cell.strip() for cell in line.rstrip().split("\t")])
     return lines

@@ -8,6 +8,7 @@ from brackets.draft import Draft
 from brackets.rounds.sequences import diff
 from brackets.rounds.words import Word, words_of
 from brackets.text.edits import Edit, spliced
+from brackets.text.patterns import Pattern
 
 _PLAIN = str.maketrans(
     {
@@ -32,9 +33,10 @@ def as_typed_in(base: Draft, copy: Draft, *, typography: bool = True) -> Draft:
     brackets whole. Without `typography` only the white space in brackets is that of the base, which never is a change, and the
     line ends within its words: `imple-` / `mentation`.
     """
-    ours, theirs = words_of(base.text), words_of(copy.text)
     if base.text == copy.text:
         return copy
+    copy = _with_rules_of(base, copy)
+    ours, theirs = words_of(base.text), words_of(copy.text)
     ours, theirs = _with_parted_words(ours, theirs), _with_parted_words(theirs, ours)
     edits: list[Edit] = []
     offsets = []
@@ -51,6 +53,27 @@ def as_typed_in(base: Draft, copy: Draft, *, typography: bool = True) -> Draft:
             if ours[i].core != theirs[j].core:
                 edits.append(Edit(offsets[j], offsets[j] + len(theirs[j].core), ours[i].core))
         start, low = hunk[1], hunk[3]
+    return Draft(spliced(copy.text, edits), copy.registry) if edits else copy
+
+
+#: The line below the first row of a table in Markdown, `|---|:--|`.
+_RULE = Pattern(r"(?m)^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
+
+
+def _with_rules_of(base: Draft, copy: Draft) -> Draft:
+    """A copy whose tables are ruled as the first of the base: an editor lays them out anew, and nobody asks for it."""
+    ruled = next((rule[0] for rule in _RULE.finditer(base.text) if "|" in rule[0]), None)
+    if ruled is None:
+        return copy
+    bare = ruled.strip().strip("|")
+    lead, tail = ruled.split(bare)
+    cells = bare.split("|")
+    edits = []
+    for rule in _RULE.finditer(copy.text):
+        count = rule[0].strip().strip("|").count("|") + 1
+        if "|" in rule[0]:
+            said = [*cells[:count], *[cells[-1]] * (count - len(cells))]
+            edits.append(Edit(rule.start(), rule.end(), f"{lead}{'|'.join(said)}{tail}"))
     return Draft(spliced(copy.text, edits), copy.registry) if edits else copy
 
 
