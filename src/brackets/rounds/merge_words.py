@@ -119,9 +119,9 @@ def _alternatives(base: Words, ours: Words, theirs: Words, registry: Registry) -
             heads.setdefault(read.header, read.sponsors)
         for head, parties in heads.items():
             wanted = as_wanted_by(draft, parties[0]).text.strip()
-            brackets.append(
-                Word(" " if brackets else base[0].space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]")
-            )
+            apart = " " if wanted[:1].isalnum() and not struck[:1].isalnum() else ""  # `, and` is `and` now
+            space = " " if brackets else base[0].space or apart
+            brackets.append(Word(space, f"[{head}~~{struck}~~{f' {wanted}' if wanted else ''}]"))
     return brackets
 
 
