@@ -16,6 +16,7 @@ from brackets.formats.reading import read_document
 from brackets.parties.registry import default_registry
 from brackets.rounds.compare import compare
 from brackets.views.changes.marked import Marker, State
+from brackets.views.changes.page import html_page
 from brackets.views.changes.parts import COLUMNS, Changes, changes, counts_of
 from brackets.views.changes.tracked import word_file
 from rough_negotiations import RoughNegotiation
@@ -83,3 +84,31 @@ def _without_page_heads(draft: Draft) -> str:
     for start, end, _ in draft.outline.furniture:
         text, at = text + draft.text[at:start], end
     return text + draft.text[at:]
+
+
+TITLES = (
+    "DRAFT RESOLUTION ON HARBOURS",
+    "Rev. 2",
+    "Proposal by the Chair",
+    "Preamble",
+    "CHAPTER I",
+    "## Ferries and freight",
+    "Article 1: Piers",
+)
+
+
+@settings(max_examples=FEWER)
+@given(seeds, st.lists(st.sampled_from(TITLES), min_size=1, max_size=4, unique=True), st.booleans())
+def test_each_title_stands_on_the_page_once_and_in_order(seed: int, titles: list[str], above_one: bool) -> None:
+    old, new = rounds(seed, 2)
+    head = "\n\n".join(titles) + "\n\n"
+    first = "1. Ships sail.\n\n" if above_one else ""
+    drafts = [brackets.parse(f"{head}{first}{draft.text}") for draft in (old, new)]
+    page = "".join(html_page(made_of(*drafts), "two drafts"))
+    main = re.search(r"(?s)<main.*?>(.*)</main>", page)
+    assert main is not None
+    shown = [line.strip() for line in re.sub(r"<[^>]+>", "\n", main[1]).split("\n")]
+    spellings = [{title, title.lstrip("# ")} for title in titles]
+    places = [[at for at, line in enumerate(shown) if line in written] for written in spellings]
+    assert all(len(found) == 1 for found in places), main[1][:2000]
+    assert places == sorted(places)

@@ -41,9 +41,13 @@ def html_page(made: Changes, title: str) -> Iterator[str]:
     yield f'<main lang="{language_of(made.new.text)}">\n'
     marker = Marker(made)
     for number, section in enumerate(made.sections):
-        yield f'<section id="section-{number}"><h2>{_heading(section)}</h2>\n'
-        for part in section.parts:
-            if not _is_only_heading(part, section):
+        yield f'<section id="section-{number}">'
+        own = next((part for part in section.parts if _is_its_heading(part, section, made)), None)
+        for part in section.parts[: section.parts.index(own)] if own else ():  # `DRAFT RESOLUTION` above `Preamble`
+            yield from _part(part, made, marker)
+        yield f"<h2>{_heading(section)}</h2>\n"
+        for part in section.parts[section.parts.index(own) :] if own else section.parts:
+            if part is not own or part.outcomes:
                 yield from _part(part, made, marker)
         yield "</section>\n"
     yield f"</main>\n<script>{script}</script></body></html>\n"
@@ -59,9 +63,12 @@ def _heading(section: SectionChanges) -> str:
     return f"{name} <i>(gone)</i>" if section.is_gone else name
 
 
-def _is_only_heading(part: Part, section: SectionChanges) -> bool:
-    """Whether it is the heading that the section has on the page, and nothing is told of it."""
-    return part.new is not None and part.new.heading and not part.outcomes and part is section.parts[0]
+def _is_its_heading(part: Part, section: SectionChanges, made: Changes) -> bool:
+    """Whether it is the heading that the section has on the page; the last one, where several stand above each other."""
+    there = part.new
+    if there is None or not there.heading:
+        return False
+    return made.new.text[there.start : there.end].lstrip("# ").split() == section.heading.split()
 
 
 def _contents(sections: Sequence[SectionChanges]) -> Iterator[str]:
