@@ -6,9 +6,9 @@ import pytest
 
 from brackets import parse
 from brackets.rounds.compare import PARTLY, compare
-from brackets.rounds.fates import ACCEPTED
+from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.sense import NOTE
-from brackets.rounds.trace import trace
+from brackets.rounds.trace import scores, trace
 
 
 def told(old: str, new: str) -> list[str]:
@@ -175,3 +175,26 @@ def test_a_placeholder_is_no_thread_of_a_trace() -> None:
     threads = trace(drafts).threads
     assert [thread.final.text for thread in threads] == ["now"]
     assert threads[0].fate in ACCEPTED
+
+
+def test_a_proposal_that_was_made_longer_is_adopted_as_it_first_stood() -> None:
+    first, second = "1. Boats [IND: and fast ferries].\n", "1. Boats [IND: and fast ferries, on terms to be agreed].\n"
+    ends = {
+        "1. Boats and fast ferries.\n": Fate.ADOPTED_MODIFIED,
+        "1. Boats and rafts.\n": Fate.DROPPED,
+    }
+    for last, fate in ends.items():
+        thread = trace([parse(text) for text in (first, second, last)]).threads[0]
+        assert thread.fate is fate, last
+        assert (thread.outcomes[-1].stands == "and fast ferries") is (fate is Fate.ADOPTED_MODIFIED)
+    (score,) = scores(trace([parse(text) for text in (first, second, next(iter(ends)))]).threads)
+    assert (score.amended, score.dropped, score.success) == (1, 0, 1.0)
+
+
+def test_what_was_struck_in_an_earlier_round_is_not_what_was_adopted() -> None:
+    drafts = [
+        "1. Boats [IND: ~~and fast ferries~~ and slow rafts].\n",
+        "1. Boats [IND: ~~and fast ferries~~ and slow rafts, on terms to be agreed by all].\n",
+        "1. Boats and fast ferries and slow rafts.\n",
+    ]
+    assert "earlier round" not in trace([parse(text) for text in drafts]).threads[0].outcomes[-1].note

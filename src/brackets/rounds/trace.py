@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.rounds.compare import compare
+from brackets.rounds.compare import PARTLY, compare
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, asked_by
-from brackets.rounds.keys import content_of, is_function_word, keys_of
+from brackets.rounds.keys import Wording, content_of, is_function_word, keys_of
 from brackets.rounds.passages import contains
 from brackets.rounds.rare_words import RareWordIndex
 from brackets.rounds.sequences import common_length
+from brackets.rounds.versions_reader import versions_of
 from brackets.text.patterns import Pattern
 
 #: The fates that end a thread.
@@ -24,6 +25,10 @@ MOST = 0.5
 it now."""
 FEWEST_WORDS_TO_COME_BACK = 3
 """Content words. Fewer come again by chance in a later round."""
+FEWEST_WORDS_OF_EARLIER = 2
+"""The same of what a proposal was in an earlier round, in its own paragraph."""
+EARLIER = "adopted as it stood in an earlier round"
+"""The note of a proposal that had more words in the last round in which it stood."""
 _CAPITALS = Pattern(r"\b[A-Z](?:-?[A-Z]){2,}\b")
 
 
@@ -132,6 +137,8 @@ def trace(drafts: Sequence[Draft]) -> Trace:
         outcomes = [outcome for outcome in every if not outcome.is_of_placeholder]
         following: dict[int, list[Thread]] = {}
         for outcome in outcomes:
+            if outcome.old is not None and outcome.fate is Fate.DROPPED and outcome.note == PARTLY:
+                outcome = _as_it_stood_before(outcome, outcome.old, standing, new)
             going_on = _threads_of(outcome, index, standing, threads)
             if outcome.new is not None:
                 following.setdefault(id(outcome.new.node), []).extend(going_on)
@@ -160,6 +167,24 @@ def _threads_of(outcome: Outcome, index: int, standing: dict[int, list[Thread]],
         if outcome.new is not None:
             thread.proposals.append(outcome.new)
     return going_on
+
+
+def _as_it_stood_before(
+    outcome: Outcome, last: Proposal, standing: Mapping[int, Sequence[Thread]], new: Draft
+) -> Outcome:
+    """What became of a proposal that seems dropped but for a part: was it so in an earlier round, it was adopted as it stood then."""
+    there = next(
+        (part.version() for part in versions_of(new).paragraphs if part.segment.address == outcome.new_address), []
+    )
+    for thread in standing.get(id(last.node), ()):
+        for earlier in reversed(thread.proposals[:-1]):
+            words = keys_of(earlier.new)
+            if len(content_of(words)) >= FEWEST_WORDS_OF_EARLIER and not earlier.old and contains(there, words):
+                wordings = (Wording(last.new, earlier.new),)
+                return outcome._replace(
+                    fate=Fate.ADOPTED_MODIFIED, stands=earlier.new, wordings=wordings, note=EARLIER, where_now=None
+                )
+    return outcome
 
 
 class _Changes:
