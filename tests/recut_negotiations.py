@@ -190,6 +190,8 @@ class RecutNegotiation(RephrasedNegotiation):
         self.end(DROPPED if gone else ADOPTED)
         if self.random.random() < 0.5:
             full = f"{names[3]} {self.fresh()}" if gone else f"{joined}{plural}"
+            if gone and self.random.random() < 0.5:  # no name has such words
+                full = f"{names[0]} {self.random.choice(('of those', 'which their', 'to its', 'by such'))} {names[1]} {names[2]}"
             self.add(f"{head} {self.ask(f'{letters}{plural}')} {noun} {tail}", f"{head} {full} {noun} {tail}")
             return
         other = f"Q{letters}" if gone else letters

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, is_function_word, keys_of, negations_in
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import DEFINES
+from brackets.vocabulary.words import DEFINES, IN_NO_NAME
 
 SHORTEST, LONGEST = 2, 8
 """Letters of an abbreviation."""
@@ -29,6 +29,7 @@ _DEFINED = Pattern(
     r"(?P<meaning>[^.;:\n]{5,200})"
 )
 _WORD = Pattern(r"[^\W\d_]+")
+_IN_NO_NAME = Pattern(rf"(?i){IN_NO_NAME}\Z")
 _JOINS = Pattern(r"[\s’',-]*")
 
 
@@ -149,6 +150,8 @@ def _letters(
         if index > at and not _JOINS.fullmatch(text, words[index - 1][2], start):
             return
         every += word[0].upper()
+        if _IN_NO_NAME.match(word):
+            return
         if is_function_word(word.lower()) and not negations_in((word.lower(),)):
             continue
         short += word[0].upper()

@@ -172,7 +172,7 @@ def _threads_of(outcome: Outcome, index: int, standing: dict[int, list[Thread]],
 def _as_it_stood_before(
     outcome: Outcome, last: Proposal, standing: Mapping[int, Sequence[Thread]], new: Draft
 ) -> Outcome:
-    """What became of a proposal that seems dropped but for a part: was it so in an earlier round, it was adopted as it stood then."""
+    """What became of a proposal that seems dropped but for a part: it was adopted as it stood in an earlier round, if it did."""
     there = next(
         (part.version() for part in versions_of(new).paragraphs if part.segment.address == outcome.new_address), []
     )

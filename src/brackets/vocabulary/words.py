@@ -144,6 +144,8 @@ INSTRUCTION = '(?:(?:move|merge|transfer|replace)\\s+(?:(?:this|it|(?:this\\s+|t
 
 INSTRUMENT = '(?:treat(?:y|ies)|declarations?|constitution|convenciones|conventions?|regulations?|resoluciones|resolutions?|r[eé]solutions?|agreements?|declaraci[oó]n|documentos?|d[eé]claration|protocoles?|protocolos?|relat[oó]rios?|convenci[oó]n|convenios?|conven[cç][oõ]es|covenants?|decisiones|decisions?|declara[cç][aã]o|documents?|d[eé]cisions?|protocols?|resoluci[oó]n|resolu[cç][oõ]es|acuerdos?|conven[cç][aã]o|informes?|rapports?|resolu[cç][aã]o|tratados?|accords?|acordos?|decisi[oó]n|decis[oõ]es|reports?|trait[eé]s?|charter|decis[aã]o|statute|charte|rules?|annex|carta|pacte|pacto)'
 
+IN_NO_NAME = '(?:cuj[oa]s?|cuy[oa]s?|essas?|esses?|estas?|estes?|leurs?|cette|estas|estos|seus?|suas?|their|these|those|which|whose|dont|esas|esos|esta|este|such|sus?|that|this|ces|cet|esa|ese|its|que|qui|ses|son|who|ce|sa)'
+
 IN_PARTICULAR = '(?:particuli[eè]rement|particularmente|en\\s+particulier|concretamente|em\\s+particular|en\\s+particular|especialmente|in\\s+particular|nomeadamente|particularly|specifically|sp[eé]cialement|em\\s+especial|en\\s+especial|in\\s+especial|notadamente|especially|incluidos?|inter\\s+alia|sobre\\s+todo|including|incluindo|inclusive|notamment|y\\s+compris|[aà]\\s+savoir|a\\s+saber|notably|surtout|that\\s+is|namely)'
 
 JOINED = '(?:as\\s+well\\s+as|assim\\s+como|ainsi\\s+que|as[ií]\\s+como|bem\\s+como|and/or|et/ou|e/ou|and|nem|nor|y/o|et|ni|or|ou|e|o|u|y)'
