@@ -34,7 +34,7 @@ class PartialNegotiation(RecutNegotiation):
         return (
             self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
             self.taken_both, self.name_of_group, self.placeholder, self.placeholder, self.common_header, self.condition_of_its_own,
-            self.other_modal,
+            self.other_modal, self.shared_noun,
         )  # fmt: skip
 
     def play(self) -> Truth:
@@ -127,6 +127,17 @@ class PartialNegotiation(RecutNegotiation):
         choice = "".join(f"[{modal}]" for modal, _ in fates)
         said = [one, more] if self.random.random() < 0.5 else [more, one]
         self.add(f"Each {who} {choice} {verb} the {what} of {kind}", ". ".join(said))
+
+    def shared_noun(self) -> None:
+        """Of two proposals with the same noun the second one is taken, and behind it stands the adjective of the other, with another."""
+        verb, noun, one, two, three, kind, thing = self.some(7)
+        party, friend = self.random.sample(PARTIES, k=2)
+        self.end(DROPPED, ADOPTED)
+        self.nobody(kind, one, thing)
+        self.add(
+            f"The fund may {verb} [{party}: {one} {noun}] [{friend}: {two} {three} {noun}]",
+            f"The fund may {verb} {two} {three} {noun} and {kind} {one} {thing}",
+        )
 
     def other_reason(self) -> None:
         """A few words of a proposal stand in a new sentence on something else."""

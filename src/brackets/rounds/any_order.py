@@ -44,6 +44,8 @@ HEIR = 0.5
 LONGEST_IN_OTHER_WORDS = 4
 """Content words. A longer proposal whose words stand in another order is a sentence that was turned round, and was adopted with
 other words."""
+FEW = 3
+"""Content words. Of so few each must be one that no other has, where they stand in another order."""
 SURE, LESS_SURE, FAR_SURE = 0.9, 0.8, 0.7
 """How sure it is that a proposal was adopted whose words all stand, of three words at least, of fewer, and in another paragraph."""
 MOST_WORDINGS = 6
@@ -301,9 +303,19 @@ class AnyOrder:
         is_elsewhere = stands.paragraph != self._own(p)
         if (far and self._is_formula(p, said)) or (is_elsewhere and self.old.is_formula(p)):
             return Fate.DROPPED
+        if said != content and self._are_others(p, stands):
+            return Fate.DROPPED
         same = shares[0] == 1 and Counter(said) == Counter(content)
         whole = same and (len(content) <= LONGEST_IN_OTHER_WORDS or said == content)
         return Fate.ADOPTED if whole else Fate.ADOPTED_MODIFIED
+
+    def _are_others(self, p: int, stands: Stands) -> bool:
+        """Whether some of the words are those of others, and of few: `countries and developing` for `developing countries`."""
+        paragraph, words = self.paragraph(stands.paragraph), content_of(self.old.own_words[p].new)
+        if len(words) > FEW or (stands.paragraph, self.old.own_words[p].new) in self._claims:
+            return False
+        found = Counter(stem_of(paragraph.keys[at]) for at in stands.matched)
+        return any(count > paragraph.left.get(word, 0) for word, count in found.items())
 
     def _is_formula(self, p: int, said: Sequence[str]) -> bool:
         """Whether what stands in another paragraph is said in other places too."""
