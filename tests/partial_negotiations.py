@@ -34,7 +34,7 @@ class PartialNegotiation(RecutNegotiation):
         return (
             self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
             self.taken_both, self.name_of_group, self.placeholder, self.placeholder, self.common_header, self.condition_of_its_own,
-            self.other_modal, self.shared_noun,
+            self.other_modal, self.shared_noun, self.lost_beside,
         )  # fmt: skip
 
     def play(self) -> Truth:
@@ -98,6 +98,14 @@ class PartialNegotiation(RecutNegotiation):
             self.add(f"{head} {asked}", f"{head} and {one} by {more}, above all {much}, in {other} {last}")
         else:
             self.add(f"{head} {asked}", f"{head} and {one} in {other} {more}")
+
+    def lost_beside(self) -> None:
+        """A part of a proposal is adopted, and words of the text beside it are gone with the rest: nobody asked for that."""
+        head, one, (other, where, what, kind), tail = self.base(4), " ".join(self.some(3)), self.some(4), self.base(4)
+        self.end(REWORDED)
+        self.nobody(where, what, kind)
+        asked, lost = self.ask(f"{one} and {other}"), f"in {where} {what} {kind}"
+        self.add(f"{head} {asked} {lost} by {tail}", f"{head} {one} by {tail}")
 
     def other_object(self) -> None:
         """Of two alternatives one is taken, and the other one stands in the same sentence with another object; or both are taken."""

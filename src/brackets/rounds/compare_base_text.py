@@ -163,9 +163,14 @@ def _differences_in(
             for p, spans in spans_of.items()
             if _touches(spans, hunk, beside=judged.fates[p] is not Fate.ADOPTED or p in amended or p in result.amended)
         ]
+        lost = _lost_beside([spans_of[p] for p in touched], hunk, expected) if touched else []
+        result.unexplained.extend(
+            _change(u, v, Hunk(start, end, hunk.new_start, hunk.new_end), expected, there) for start, end in lost
+        )
+        own = expected.shown(*_without(hunk, lost)) if lost else change.wording.old
         for p in touched:
             wordings = result.amended[p].wordings if p in result.amended else []
-            wordings.append(change.wording)
+            wordings.append(change.wording._replace(old=own))
             result.amended[p] = Amended(wordings, there, *_standing(spans_of[p], hunks))
         if (placeholder := here.filled(hunk)) is not None:
             result.filled[placeholder] = change
@@ -176,6 +181,23 @@ def _differences_in(
             dict.fromkeys(here.gone(result.filled, drafts.new.paragraphs[v].all_words()), v)
         )
     return result
+
+
+def _lost_beside(spans_of: Sequence[Sequence[tuple[int, int]]], hunk: Hunk, expected: Reading) -> list[tuple[int, int]]:
+    """Which words of the base text beside some proposals are gone with words of theirs, and nothing stands for them: nobody asked
+    for that."""
+    if hunk.new_start != hunk.new_end:
+        return []
+    first = min(start for spans in spans_of for start, _ in spans)
+    last = max(end for spans in spans_of for _, end in spans)
+    beside = [(hunk.start, min(hunk.end, first)), (max(hunk.start, last), hunk.end)]
+    return [(start, end) for start, end in beside if start < end and content_of(expected.keys[start:end])]
+
+
+def _without(hunk: Hunk, lost: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The words of a hunk but for those at its beginning and its end."""
+    start = max((end for start, end in lost if start == hunk.start), default=hunk.start)
+    return start, max(start, min((start for start, end in lost if end == hunk.end), default=hunk.end))
 
 
 def _at_a_seam(hunk: Hunk, there: Sequence[str], seams: Sequence[int]) -> Hunk:
