@@ -47,7 +47,7 @@ def _with_typography(compared: Compared, old: Draft) -> list[Outcome]:
 def _selected(outcomes: list[Outcome], chosen: Sequence[Chosen] | None) -> list[Outcome]:
     """The outcomes that the selectors choose, in either draft; all if nothing is asked for.
 
-    What is no proposal's outcome is chosen by its place alone, so only where no other selector narrows.
+    What is nobody's is chosen by its place alone, so only where no other selector narrows: changes of the base text, placeholders.
     """
     if chosen is None:
         return outcomes
@@ -58,8 +58,12 @@ def _selected(outcomes: list[Outcome], chosen: Sequence[Chosen] | None) -> list[
     return [
         outcome
         for outcome in outcomes
-        if (_stands_in(outcome, nodes) if outcome.old or outcome.new else by_place and _is_at(outcome, addresses))
+        if _stands_in(outcome, nodes) or (by_place and _is_nobodys(outcome) and _is_at(outcome, addresses))
     ]
+
+
+def _is_nobodys(outcome: Outcome) -> bool:
+    return outcome.is_of_placeholder or not (outcome.old or outcome.new)
 
 
 def _stands_in(outcome: Outcome, nodes: set[int]) -> bool:

@@ -83,16 +83,34 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
     shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
     settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere}, shares)
-    teller = _Teller(drafts, judged, base_text, traced)
+    teller = _Teller(drafts, judged, base_text, traced, (_Lines(old), _Lines(new)))
     fine = changes_of_typography(drafts, judged, base_text) if typography else ()
     return Compared(teller.outcomes(), teller.addresses(), [teller.unexplained_outcome(change) for change in fine])
+
+
+class _Lines:
+    """Where the paragraphs of a draft stand."""
+
+    def __init__(self, draft: Draft):
+        self._positions = draft.positions
+        self._headings = {section.number: section.heading for section in draft.sections}
+
+    def of(self, draft: DraftVersions, at: int | None) -> tuple[str, int | None]:
+        """The heading above a paragraph, and its line, from 1; nothing if there is no such paragraph."""
+        if at is None:
+            return "", None
+        segment = draft.paragraphs[at].segment
+        return self._headings.get(segment.section, ""), self._positions.at(segment.start).line
 
 
 class _Teller:
     """Makes outcomes of what has been found."""
 
-    def __init__(self, drafts: PairedDrafts, judged: Judged, base_text: BaseText, traced: Traced):
+    def __init__(
+        self, drafts: PairedDrafts, judged: Judged, base_text: BaseText, traced: Traced, lines: tuple[_Lines, _Lines]
+    ):
         self.drafts = drafts
+        self.lines = lines
         self.old = drafts.old
         self.new = drafts.new
         self.home = drafts.home
@@ -224,11 +242,14 @@ class _Teller:
             note = "adopted in another place of the paragraph"
         elif fate in ACCEPTED and address != self._new_address(partner):
             note = f"adopted in paragraph {address}"
+        stands = self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else ""
+        if stands and keys_of(stands) == list(self.old.own_words[p].new):
+            fate, stands, wordings = Fate.ADOPTED, "", ()
         if fate in ACCEPTED and v is not None and self._may_say_else(p, v, elsewhere):
             note, confidence = "; ".join(filter(None, (note, sense.NOTE))), min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
-            stands=self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else "", note=note, where_now=where,
+            stands=stands, note=note, where_now=where,
         )  # fmt: skip
 
     def _may_say_else(self, p: int, v: int, elsewhere: Elsewhere | None) -> bool:
@@ -246,8 +267,11 @@ class _Teller:
     def _words_that_stand(self, p: int, v: int | None) -> str:
         """The words that stand of a proposal that was adopted with other words, in a paragraph of the new draft.
 
-        If its base text has none, those in the bracket that it was adopted in, or those of one within it.
+        If its base text has none, those in the bracket that it was adopted in, or those of one within it. What only strikes has
+        none: what stands in its place is nobody's.
         """
+        if self.old.own_words[p].old and not self.old.own_words[p].new:
+            return ""
         elsewhere, amended, said = self.traced.elsewhere.get(p), self.base_text.amended.get(p), ""
         if v is not None and elsewhere is None and amended is not None:
             said = self.standing_words.of(p, v, (amended.start, amended.end), amended.there)
@@ -355,17 +379,22 @@ class _Teller:
             note = note or f"the {self._kind(self.old, change.u)} is gone"
         else:
             confidence = min(1.0, self.drafts.similarity.get(change.u, 1.0))
-        addresses = self._address(change.u), self._new_address(change.v)
-        return Outcome(Fate.UNEXPLAINED, None, None, *addresses, round(confidence, 2), (change.wording,), note=note)
+        return self._of_base_text(change.u, change.v, confidence, change.wording, note)
+
+    def _of_base_text(self, u: int | None, v: int | None, confidence: float, wording: Wording, note: str) -> Outcome:
+        """The outcome of what nobody proposed, in a paragraph of each draft."""
+        (was, line), (now, new_line) = self.lines[0].of(self.old, u), self.lines[1].of(self.new, v)
+        return Outcome(
+            Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v), round(confidence, 2), (wording,),
+            note=note, section=now if u is None else was, line=line, new_line=new_line,
+        )  # fmt: skip
 
     def _moved(self) -> Iterator[_Placed]:
         """Paragraphs with base text that stand elsewhere now."""
         for u, v in self.drafts.moved.items():
             if self.old.paragraphs[u].version():
-                there = self.new.paragraphs[v].reading()
-                words = there.shown(0, len(there.keys))
-                outcome = Outcome(
-                    Fate.UNEXPLAINED, None, None, self._address(u), self._new_address(v),
-                    round(self.drafts.similarity[u], 2), (Wording(words, words),), note=f"the {self._kind(self.old, u)} has moved",
-                )  # fmt: skip
+                ours, theirs = self.old.paragraphs[u].reading(), self.new.paragraphs[v].reading()
+                wording = Wording(ours.shown(0, len(ours.keys)), theirs.shown(0, len(theirs.keys)))
+                note = f"the {self._kind(self.old, u)} has moved"
+                outcome = self._of_base_text(u, v, self.drafts.similarity[u], wording, note)
                 yield self._place(u, v, -1), outcome

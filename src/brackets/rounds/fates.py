@@ -78,6 +78,12 @@ class Outcome(NamedTuple):
     those of a long bracket that it was merged into."""
     note: str = ""
     """What else is to be said."""
+    section: str = ""
+    """Of a change of the base text: the heading of its section, in the old draft or else in the new one."""
+    line: int | None = None
+    """Of such a change: where its paragraph of the old draft begins, a line from 1; None if it is new."""
+    new_line: int | None = None
+    """The same of the new draft; None if it is gone."""
     where_now: Place | None = None
     """Of a dropped proposal: where most of its words stand now, if anything is like it."""
 

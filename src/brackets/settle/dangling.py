@@ -12,10 +12,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.parse.nodes import Arm, Bracket, Struck, Text
+from brackets.parse.nodes import Arm, Bracket, Text
 from brackets.parse.parser import leading_label
 from brackets.settle.decisions import Decision, Decisions, going
-from brackets.settle.separators import joins_base_text
+from brackets.settle.separators import is_replacing, joins_base_text
 from brackets.text.edits import Edit
 from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (
@@ -72,7 +72,6 @@ _JOINS_AFTER = Pattern(rf"{_BLANK}(?P<joint>{JOINED}){_BLANK}(?=\[)")
 #: What stands between two brackets and joins them, and the words after it.
 _BETWEEN_TWO = Pattern(rf"(?<=\]){_BLANK}(?P<joint>{JOINED}){_BLANK}\Z")
 _WORD = Pattern(r"[^\W\d_][\w’'-]*")
-_WORD_BEFORE, _WORD_AFTER = Pattern(rf"\w{_SPACE}\Z"), Pattern(rf"{_SPACE}\w")
 #: What shows that nothing is joined: a stop, a verb, a preposition, another joint.
 _NOTHING_JOINED = Pattern(
     rf"{_SPACE}(?:[;:)\]]|[.,](?![.\d])|\Z)"
@@ -162,9 +161,8 @@ def _left_alone(draft: Draft, decisions: Decisions, told: Sequence[Dangling]) ->
     """
     text = draft.text
     starts = [one.at for one in told]
-    decided: dict[
-        int, tuple[Bracket | Arm, bool]
-    ] = {}  # the end of a bracket that is decided -> it, and whether all of it goes
+    #: The end of a bracket that is decided -> it, and whether all of it goes.
+    decided: dict[int, tuple[Bracket | Arm, bool]] = {}
     for number in sorted(decisions):
         node, decision = draft.brackets[number], decisions[number]
         if type(node) is Arm:
@@ -174,9 +172,15 @@ def _left_alone(draft: Draft, decisions: Decisions, told: Sequence[Dangling]) ->
         before = text[max(0, node.start - _REACH) : node.start]
         joint = _BETWEEN_TWO.search(before) if before[-1:].isspace() else None
         left = node.start - len(before) + joint.start() if joint else -1
-        if joint is None or left not in decided or decided[left][1] is gone:
+        if joint is None or left not in decided:
             continue
-        if joins_base_text(text, decided[left][0], node) and _joins_words(text, decided[left][0], node, gone=gone):
+        other, other_gone = decided[left]
+        if not (gone or other_gone):
+            continue
+        if joins_base_text(text, other, node):
+            if is_replacing(other) or is_replacing(node):  # `rivers or seas` stands, whoever gets their way
+                continue
+        elif gone and other_gone:  # it goes with both
             continue
         at = left + joint.start("joint") - joint.start()
         last = told[bisect_right(starts, at) - 1] if starts and starts[0] <= at else None
@@ -185,15 +189,6 @@ def _left_alone(draft: Draft, decisions: Decisions, told: Sequence[Dangling]) ->
         follows = _WORD.search(text, node.end if gone else node.body[0].start)
         words = f"{joint['joint']} {follows[0]}" if follows else joint["joint"]
         yield Dangling(at, words, Lack.GAP)
-
-
-def _joins_words(text: str, left: Bracket | Arm, right: Bracket | Arm, *, gone: bool) -> bool:
-    """Whether a word of the base text stands where one of two brackets goes that put words in, the right one or the left one."""
-    if any(type(child) is Struck for child in (right if gone else left).body):
-        return False
-    if gone:
-        return _WORD_AFTER.match(text, right.end, right.end + _REACH) is not None
-    return _WORD_BEFORE.search(text, max(0, left.start - _REACH), left.start) is not None
 
 
 def _gone(draft: Draft, decisions: Decisions) -> list[_Gone]:

@@ -78,7 +78,8 @@ def joins_base_text(text: str, left: Bracket | Arm, right: Bracket | Arm) -> boo
     """Whether what stands between two brackets is a word of the base text: `rivers [US: and lakes] or [CAN: big] seas`.
 
     So it is where one strikes what the other one does not, or only one of the two goes on with what stands before it. Whoever gets
-    their way, a `rivers or seas` stays then. In Portuguese an `o` is an article.
+    their way, a `rivers or seas` stays then. In Portuguese an `o` is an article. Where nothing is struck, nobody can be sure (a
+    person is told, dangling.py): a word too many is seen, and one that is lost is not.
     """
     word = text[left.end : right.start].strip()
     if word in ("", "/"):
@@ -86,6 +87,11 @@ def joins_base_text(text: str, left: Bracket | Arm, right: Bracket | Arm) -> boo
     if word == "o" and language_of(text) == "pt":
         return True
     return _struck_words(text, left) != _struck_words(text, right) or _goes_on(text, left) != _goes_on(text, right)
+
+
+def is_replacing(node: Bracket | Arm) -> bool:
+    """Whether a bracket strikes words of the base text."""
+    return any(type(child) is Struck for child in node.body)
 
 
 def _struck_words(text: str, node: Bracket | Arm) -> list[str]:
