@@ -251,9 +251,9 @@ def test_three_fifths_of_a_proposal_in_another_one_are_a_merger() -> None:
     assert merged(22, 13, "US/CAN") == "dropped"  # 0.59
 
 
-def test_half_of_a_proposal_in_a_bracket_that_has_come_to_name_its_sponsors_is_a_merger() -> None:
-    assert merged(22, 11, "CAN") == "merged"
-    assert merged(22, 10, "CAN") == "dropped"  # 0.45
+def test_two_fifths_of_a_proposal_in_a_bracket_that_has_come_to_name_its_sponsors_are_a_merger() -> None:
+    assert merged(22, 9, "CAN") == "merged"
+    assert merged(22, 8, "CAN") == "dropped"  # 0.36
 
 
 def test_one_word_alone_does_not_merge() -> None:

@@ -40,7 +40,7 @@ SAME_IN_ANY_ORDER = 0.8
 """From this likeness on, whatever the order, such a bracket is the proposal."""
 MOST_OF_MORE = 0.3
 """So much of what a bracket has beyond the proposals that it is must be those words: of more, one is there by chance."""
-PART_OF_JOINT = 0.5
+PART_OF_JOINT = 0.4
 """The same for a bracket whose header has come to name the sponsors of the proposal beside those of the other, in any order:
 the header says that they have become one."""
 JOINED = 0.8
