@@ -31,6 +31,10 @@ def say_of_rounds(drafts: Given, messages: Messages, *, several: bool = False) -
         _refuse_translation(one, old, other, new)
         if one.name == other.name:
             messages.note(f"brackets: {one.shown} is compared with itself")
+        elif keys_of(old.text) and not keys_of(new.text):
+            messages.warn(
+                f"{other.shown} has no words: all of {one.shown} is told as gone, and what asks to delete as adopted"
+            )
         elif old.text == new.text:
             messages.note(f"brackets: {one.shown} and {other.shown} have the same text")
         elif _is_another(old.text, new.text):

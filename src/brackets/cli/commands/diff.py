@@ -132,19 +132,31 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, comp
 
 #: What the ending of the name after `-o` says.
 _ENDINGS = ("html", "docx", "md", "csv", "tsv", "json", "jsonl")
+#: Endings of what `diff` does not write: who asks for one would get lines that no program for it can open.
+_OF_OTHERS = ("pdf", "doc", "odt", "rtf", "xlsx", "xls", "ods", "png", "jpg", "svg", "xml", "htm")
 
 
 def _form(comparing: Comparing, names: Sequence[str], selection: Selection) -> str:
     """The format that is asked for, by its name or by that of the file.
 
-    Raises UserError for a Word file without a name, or of some of the changes; and for a file that is one of the drafts.
+    Raises UserError for a Word file without a name, or of some of the changes; for a file that is one of the drafts, or whose name
+    promises another format; and for options that the format has no use for.
     """
     output = comparing.output
     if output is not None and any(name != STDIN and are_one_file(output, name) for name in names):
         raise UserError(f"{output} is one of the drafts", "name another FILE for what has changed")
     ending = os.path.splitext(output or "")[1].lower().removeprefix(".")
+    if comparing.form is None and ending in _OF_OTHERS:
+        raise UserError(
+            f"diff writes no .{ending}",
+            f"name a file that ends with .{', .'.join(_ENDINGS)}, or say --format; a page (.html) can be printed as PDF",
+        )
+    if comparing.only_summary and (comparing.form not in (None, "table", "tsv") or ending in _ENDINGS):
+        raise UserError("--summary is a line of text", "leave --summary away for all of it in that format")
     named_by = ending if ending in _ENDINGS and not comparing.only_summary else None
     form = comparing.form or named_by or ("table" if comparing.git else form_or_default(None))
+    if comparing.fields and form in ("html", "docx"):
+        raise UserError(f"--fields is of tables and records, and {form} has all", "leave --fields away")
     if comparing.authors and form != "docx":
         raise UserError("--authors is of the changes in a Word file", "add -o changes.docx")
     if form == "docx":
