@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from brackets.rounds.edit_script import GRANULARITY, edit_script
 from brackets.rounds.sequences import (
+    LONGEST_COMPARED_WHOLE,
     Hunk,
     common_length,
     diff,
     edit_distance,
+    gained,
     joined_spans,
     longest_increasing,
     similarity,
@@ -301,3 +305,15 @@ def test_how_much_two_sequences_have_in_common() -> None:
     assert (similarity("", ""), edit_distance("", ""), common_length("ab", "")) == (1.0, 0, 0.0)
     assert isinstance(similarity("a", "b"), float) and isinstance(edit_distance("a", "b"), int)
     assert Hunk(1, 2, 3, 4) == (1, 2, 3, 4)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_is_gained_in_a_long_text_is_gained_in_the_stretch_around_it(seed: int) -> None:
+    choose = random.Random(seed)
+    without = [f"w{choose.randrange(400)}" for _ in range(LONGEST_COMPARED_WHOLE + 400)]
+    target = [word for word in without if choose.random() > 0.05]
+    at, asked = choose.randrange(len(without)), [f"x{choose.randrange(4)}" for _ in range(choose.randint(1, 6))]
+    with_it = [*without[:at], *asked, *without[at:]]
+    there = choose.randrange(len(target)) if choose.random() < 0.3 else max(0, round(at * len(target) / len(without)))
+    target[there:there] = asked[: choose.randint(0, len(asked))]
+    assert gained(without, with_it, target) == edit_distance(without, target) - edit_distance(with_it, target)

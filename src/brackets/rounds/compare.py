@@ -126,7 +126,6 @@ class _Teller:
         """Of the proposals that are in brackets no more."""
         self._reading_of_bracket = lru_cache(1)(self._read_bracket)
         self._own_readings = lru_cache(_REMEMBERED)(self.new.own_readings)
-        self._spans = lru_cache(_REMEMBERED)(lambda q: self._own_readings(q)[1].spans())
 
     def addresses(self) -> dict[str, str]:
         """The pairs of paragraphs by their addresses."""
@@ -309,7 +308,7 @@ class _Teller:
         words = keys_of(proposal.text) if fate is Fate.MERGED else ()
         if words and len(theirs[1].keys) > max(LONG, MUCH_LONGER * len(words)):
             passage = passage_like(words, theirs[1].keys)
-            there = theirs[1].between(self._spans(q), passage.start, passage.end) if passage else ""
+            there = theirs[1].shown(passage.start, passage.end) if passage else ""
             theirs = theirs[0], reading(there)
         ours = self.old.own_readings(p) if self.old.has_words(p) else theirs  # it only holds another
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):

@@ -15,7 +15,7 @@ from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.keys import asked_of, content_of, is_modal, negations_in, tells_what
 from brackets.rounds.passages import contains, passage_like
-from brackets.rounds.sequences import common_start, edit_distance
+from brackets.rounds.sequences import common_start, edit_distance, gained
 from brackets.rounds.versions import DraftVersions
 
 ADOPTED_REPLACEMENT = 0.6
@@ -314,7 +314,7 @@ def _content(draft: DraftVersions, paragraph: int, accepted: Collection[int]) ->
 def _share(drafts: PairedDrafts, p: int, around: _Surroundings, beside: Collection[int], cut: Cut) -> float:
     """The share, counted in the words that `cut` gives."""
     accepted = around.ours | set(beside)
-    asked = gained = 0
+    asked = got = 0
     places = drafts.old.places[p]
     for u in places:
         with_it, without = cut(drafts.old, u, {*accepted, p}), cut(drafts.old, u, accepted)
@@ -323,8 +323,8 @@ def _share(drafts: PairedDrafts, p: int, around: _Surroundings, beside: Collecti
             return 0.0  # the paragraph is gone, and it asked for less than that
         target = [] if v is None else cut(drafts.new, v, around.theirs)
         asked += edit_distance(without, with_it)
-        gained += edit_distance(without, target) - edit_distance(with_it, target)
-    return (asked + gained) / (2 * asked) if asked else 0.0
+        got += gained(without, with_it, target)
+    return (asked + got) / (2 * asked) if asked else 0.0
 
 
 def _surroundings(drafts: PairedDrafts, judged: Judged, p: int) -> _Surroundings | None:

@@ -7,6 +7,7 @@ spelling of quotes make no difference; `scaled-up` and `scaled up` are two keys 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
@@ -132,8 +133,13 @@ class Reading(NamedTuple):
         return " ".join(self.text[spans[start][0] : spans[end - 1][1]].split()) if start < end else ""
 
     def spans(self) -> list[tuple[int, int]]:
-        """Where each key stands, in characters."""
-        return [match.span() for match in _KEY.finditer(self.text)]
+        """Where each key stands, in characters. The last few texts are remembered: many outcomes may be of one paragraph."""
+        return _spans_of(self.text)
+
+
+@lru_cache(maxsize=4)
+def _spans_of(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _KEY.finditer(text)]
 
 
 def reading(text: str) -> Reading:

@@ -11,11 +11,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel, Prefix
+from rapidfuzz.distance import Indel, Postfix, Prefix
 from rapidfuzz.fuzz import partial_ratio_alignment
 
+LONGEST_COMPARED_WHOLE, WIDTH_COMPARED, FEWEST_TO_STAND = 2000, 200, 4
+"""Items. Longer sequences are compared in stretches of so many items, and more, on either side of what has changed, up to the next
+place in which so many items are the same: each of a thousand proposals of one paragraph would be compared with all of it."""
 LONGEST_BY_PIECES = 200
 """Items. Up to this length a hunk is compared by its longest common pieces. That takes quadratic time: 200 words are a long
 paragraph, and take a few milliseconds."""
@@ -72,9 +76,48 @@ def edit_distance(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
     return int(Indel.distance(old, new))
 
 
+def gained(without: Sequence[Hashable], with_it: Sequence[Hashable], target: Sequence[Hashable]) -> int:
+    """How much nearer to a target a text is with some words in it than without them, in items put in or taken out.
+
+    Both are compared whole, or, where that would take long, between the next places that stand in the target too.
+    """
+    if len(without) * len(target) > LONGEST_COMPARED_WHOLE**2:
+        start, end = common_start(without, with_it), common_end(without, with_it)
+        low, below, high, above = _around(tuple(without), tuple(target), start, len(without) - end)
+        with_it = with_it[low : len(with_it) - (len(without) - high)]
+        without, target = without[low:high], target[below:above]
+    return edit_distance(without, target) - edit_distance(with_it, target)
+
+
+def _around(old: tuple[Hashable, ...], new: tuple[Hashable, ...], start: int, end: int) -> tuple[int, int, int, int]:
+    """A stretch of two texts around some words of the first that begins and ends beside what stands in both."""
+    same = _standing_in_both(old, new)
+    before = (one for one in reversed(same) if one[0] + one[2] <= start - WIDTH_COMPARED)
+    after = (one for one in same if one[0] >= end + WIDTH_COMPARED)
+    first, last = next(before, (0, 0, 0)), next(after, (len(old), len(new), 0))
+    return first[0] + first[2], first[1] + first[2], last[0], last[1]
+
+
+@lru_cache(maxsize=2)
+def _standing_in_both(old: tuple[Hashable, ...], new: tuple[Hashable, ...]) -> list[tuple[int, int, int]]:
+    """The stretches of some items that two sequences have in common: where they begin in each, and how many items they have."""
+    found, start, low = [], 0, 0
+    for hunk in (*diff(old, new), Hunk(len(old), len(old), len(new), len(new))):
+        if hunk.start - start >= FEWEST_TO_STAND:
+            found.append((start, low, hunk.start - start))
+        start, low = hunk.end, hunk.new_end
+    return found
+
+
 def common_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> float:
     """How many items two sequences have in common, in order: the length of their longest common subsequence."""
     return (len(old) + len(new) - edit_distance(old, new)) / 2
+
+
+def common_end(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+    """With how many of the same items two sequences end, not counting those that they begin with."""
+    shared = common_start(old, new)
+    return int(Postfix.similarity(old[shared:], new[shared:]))
 
 
 def common_start(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
