@@ -28,6 +28,7 @@ class LongNegotiation(RecutNegotiation):
         return (
             self.written_anew, self.written_anew, self.written_anew, self.gone_article, self.gone_article, self.other_bracket,
             self.one_of_two, self.two_of_four, self.reworded_sentence, self.sentence_in_place, self.sentence_in_place,
+            self.same_opening, self.same_opening,
         )  # fmt: skip
 
     # Sentences
@@ -132,3 +133,18 @@ class LongNegotiation(RecutNegotiation):
         word = next(word for word in asked.split() if word not in SMALL)
         said = f"{self.base(5)} {word} {self.base(3)}" if gone else self.otherwise(asked, 0.4)
         self.both([f"{head}. {self.header()}{asked}.] {tail}."], [f"{head}. {said}. {tail}."])
+
+    def same_opening(self) -> None:
+        """Of a sentence that has become base text in another place only its opening is left; or the opening is a formula, which opens a
+        sentence of the text beside it too."""
+        one, two, three, four, verb = self.some(5)
+        opening = f"Each {one} {two} of the {three} {four} {self.random.choice(('shall', 'should', 'is to'))} {verb}"
+        asked, beside, gone = f"{opening} {self.base(14)}", f"{self.base(8)}.", self.gone()
+        self.end(DROPPED if gone else REWORDED)
+        bracketed = f"{self.header()}{asked}.]"
+        if gone:
+            formula = f"{opening} {self.base(14)}."
+            self.both([formula, beside, bracketed], [formula, beside])
+        else:
+            self.both([bracketed, beside], [beside, f"{opening} {self.base(14)}."])
+        self.some_more()

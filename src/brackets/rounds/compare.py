@@ -4,8 +4,8 @@ Steps, each of which takes what those before it have found: the paragraphs are p
 proposals that still stand in brackets are matched (`compare_proposals`), of the others it is judged which were adopted
 (`compare_adoption`), and the base text is explained by these (`compare_base_text`). What seems dropped then is looked for in what
 is left of the base text (`compare_elsewhere`) and of the brackets (`compare_brackets_left`), long ones by their sentences
-(`by_sentences`), and a last time in its own paragraph (`compare_in_place`); brackets that only hold others fare as these
-(`compare_containers`). Here all of that becomes one list of outcomes, in the order of the text.
+(`by_sentences`), and a last time in its own paragraph (`compare_in_place`) or by how they open (`openings`); brackets that only
+hold others fare as these (`compare_containers`). Here all of that becomes one list of outcomes, in the order of the text.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Reading, Wording, keys_of, reading, wordings_of
 from brackets.rounds.loss import Loss
+from brackets.rounds.openings import find_by_openings
+from brackets.rounds.paragraph_lines import ParagraphLines
 from brackets.rounds.passages import passage_like
 from brackets.rounds.proposed_words import ProposedWords
 from brackets.rounds.standing_words import StandingWords
@@ -79,35 +81,26 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     unexplained = [*traced.unexplained]
     match_by_sentences(drafts, judged, traced)
     find_in_place(drafts, judged, traced, unexplained)
+    find_by_openings(drafts, judged, traced, unexplained)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
     shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
     settle_containers(drafts.old, judged, {**judged.fates, **amended, **elsewhere}, shares)
-    teller = _Teller(drafts, judged, base_text, traced, (_Lines(old), _Lines(new)))
+    teller = _Teller(drafts, judged, base_text, traced, (ParagraphLines(old), ParagraphLines(new)))
     fine = changes_of_typography(drafts, judged, base_text) if typography else ()
     return Compared(teller.outcomes(), teller.addresses(), [teller.unexplained_outcome(change) for change in fine])
-
-
-class _Lines:
-    """Where the paragraphs of a draft stand."""
-
-    def __init__(self, draft: Draft):
-        self._positions = draft.positions
-        self._headings = {section.number: section.heading for section in draft.sections}
-
-    def of(self, draft: DraftVersions, at: int | None) -> tuple[str, int | None]:
-        """The heading above a paragraph, and its line, from 1; nothing if there is no such paragraph."""
-        if at is None:
-            return "", None
-        segment = draft.paragraphs[at].segment
-        return self._headings.get(segment.section, ""), self._positions.at(segment.start).line
 
 
 class _Teller:
     """Makes outcomes of what has been found."""
 
     def __init__(
-        self, drafts: PairedDrafts, judged: Judged, base_text: BaseText, traced: Traced, lines: tuple[_Lines, _Lines]
+        self,
+        drafts: PairedDrafts,
+        judged: Judged,
+        base_text: BaseText,
+        traced: Traced,
+        lines: tuple[ParagraphLines, ParagraphLines],
     ):
         self.drafts = drafts
         self.lines = lines
