@@ -26,7 +26,7 @@ from brackets.rounds.compare_elsewhere import Elsewhere, Traced, trace_elsewhere
 from brackets.rounds.compare_in_place import find_in_place
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_typography import changes_of_typography
-from brackets.rounds.fates import ACCEPTED, Fate, Outcome, Place, sponsor_changes
+from brackets.rounds.fates import ACCEPTED, HAS_MOVED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Reading, Wording, keys_of, reading, wordings_of
 from brackets.rounds.loss import Loss
 from brackets.rounds.openings import find_by_openings
@@ -387,6 +387,6 @@ class _Teller:
             if self.old.paragraphs[u].version():
                 ours, theirs = self.old.paragraphs[u].reading(), self.new.paragraphs[v].reading()
                 wording = Wording(ours.shown(0, len(ours.keys)), theirs.shown(0, len(theirs.keys)))
-                note = f"the {self._kind(self.old, u)} has moved"
+                note = f"the {self._kind(self.old, u)} {HAS_MOVED}"
                 outcome = self._of_base_text(u, v, self.drafts.similarity[u], wording, note)
                 yield self._place(u, v, -1), outcome

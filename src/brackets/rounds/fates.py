@@ -51,6 +51,10 @@ class Place(NamedTuple):
     """How much of the proposal they are, 0 to 1; small words count less."""
 
 
+HAS_MOVED = "has moved"
+"""How the note ends of a paragraph, or a row of a table, that stands elsewhere now."""
+
+
 class Outcome(NamedTuple):
     """What became of one proposal, or one change of the base text."""
 
@@ -91,6 +95,11 @@ class Outcome(NamedTuple):
     def is_of_placeholder(self) -> bool:
         """Whether it is about a placeholder, `[___]` or `[date]`, which is nobody's proposal."""
         return self.old is not None and self.old.node.reading.kind is Kind.PLACEHOLDER
+
+    @property
+    def is_move(self) -> bool:
+        """Whether it says that a paragraph stands elsewhere now; what differs in it is told apart."""
+        return self.fate is Fate.UNEXPLAINED and self.note.endswith(HAS_MOVED)
 
     @property
     def changed(self) -> bool:

@@ -156,7 +156,7 @@ def said_of(one: Told, part: Part) -> Iterator[str]:
     said = list(map(visible, remarks(outcome)))
     if outcome.fate is not Fate.UNEXPLAINED:
         yield from said
-    for old, new in outcome.wordings[:MOST_WORDINGS]:
+    for old, new in outcome.wordings[: 0 if outcome.is_move else MOST_WORDINGS]:
         if old and new and old != new:
             yield f"“{one_line(old)}” → “{one_line(new)}”"
         elif not new:
