@@ -333,6 +333,9 @@ def cited(draw: st.DrawFn, *, marked: bool = False) -> Cited:
     mark = draw(st.sampled_from(["## ", "### ", "# **"])) if marked else ""
     end = "**" if mark.endswith("**") else ""
     title = end + draw(st.sampled_from(["", " *(rules)*", ": Rules", " (rules)", ". Rules"])) if mark else ""
+    stop = draw(
+        st.sampled_from([".", ".", "."] + ["\\."] * (1 + 2 * marked))
+    )  # Markdown that a converter wrote has `1\.`
     for path in plan.paths:
         depth = len(path) - plan.articles
         if depth == 0:
@@ -340,9 +343,9 @@ def cited(draw: st.DrawFn, *, marked: bool = False) -> Cited:
             headings[2 * len(lines) + 1] = f"{mark}{word} {heading(plan.names.__getitem__)}{title}"
             lines.append(f"{mark}{word} {heading(lambda p: p)}{title}")
             continue
-        label = f"{path[-1]}." if depth == 1 else plan.dress.format(l=path[-1])
+        label = f"{path[-1]}{stop}" if depth == 1 else plan.dress.format(l=path[-1])
         labels[2 * len(lines) + 1] = (
-            f"{plan.names[path][-1]}." if depth == 1 else plan.dress.format(l=plan.names[path][-1])
+            f"{plan.names[path][-1]}{stop}" if depth == 1 else plan.dress.format(l=plan.names[path][-1])
         )
         words = "Staff row"
         if draw(st.integers(0, 2)) == 0:

@@ -39,7 +39,7 @@ _PARTS = Pattern(
     rf"(?P<lead>[\s*_(]*(?P<prefix>(?i:{PARAGRAPH_PREFIX})(?=\.?\s?\d))?\.?\s?)(?P<core>{_CORE})?"
     rf"(?:(?P<ordinal>(?<=\d)\.?[°º])?(?:(?P<before_latin>[.)]?\s?|{_HYPHEN})(?P<latin>{_LATIN})"
     rf"(?:\s?(?P<letter>[A-Za-z](?![A-Za-z])))?|(?<=[\d°º]){_HYPHEN}(?P<hyphened>[A-Za-z])(?![A-Za-z])))?"
-    rf"(?P<alt>[.)]*\s?{_ALT})?(?P<tail>[\s.):°º*_–—-]*)\Z"
+    rf"(?P<alt>[.)]*\s?{_ALT})?(?P<tail>[\s.):°º*_–—\\-]*)\Z"
 )
 _LAST_NUMBER = Pattern(r"\d+(?=\D*\Z)")
 
