@@ -32,6 +32,8 @@ MAY_BE_PARAGRAPHS = [
     "notwithstanding {n} above",
     "el n.º {n}",
     "paragraph {w}",
+    "paragraph **{n}**",
+    "Annex C.{n}",
 ]
 CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 

@@ -6,9 +6,10 @@ within an article, and a letter within a paragraph, whichever comes first.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from brackets.rewrite import mentions, other_texts
 from brackets.rewrite.mentions import Depth, Unit, units
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import ARTICLE, PART_OF
@@ -107,3 +108,29 @@ def _go_together(chain: Sequence[Unit], group: Sequence[Unit]) -> bool:
 def _is_numeral(unit: Unit) -> bool:
     """Whether its first number is counted in numerals, `(ii)`, as what hangs under `(b)` is."""
     return bool(unit.items) and set(unit.items[0].subs[0]) <= set("ivx0123456789")
+
+
+def in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, str]]:
+    """Each reference, and why it may be to another text: one of its row is, as in "paragraph 2 and article 7 of the Convention"."""
+    row: list[Chain] = []
+    for chain in all_chains:
+        if row and not mentions.goes_on_to(text, row[-1].end, chain.start):
+            yield from _doubted(text, row)
+            row = []
+        row.append(chain)
+    yield from _doubted(text, row)
+
+
+def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
+    """The references of one row, each with the doubt about it, mostly none. The last comes first."""
+    first = row[0].start if row else 0
+    is_after = bool(row) and (
+        other_texts.another_part_before(text, first) or any(other_texts.of_another_text(text, first, row[0].end))
+    )
+    is_before = False
+    for chain in reversed(row):
+        is_here = other_texts.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
+        is_before = is_before and not is_here
+        in_doubt = is_before or (is_after and chain is not row[0])
+        yield chain, "it stands beside one that is to another text or part" if in_doubt else ""
+        is_before = is_before or (not is_here and other_texts.names_another_text(text, chain.end))

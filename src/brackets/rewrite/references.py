@@ -7,7 +7,7 @@ is external when it says of what other text it speaks ("of the Convention", "res
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import zip_longest
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brackets.draft import Draft
 from brackets.parse.labels import read_label
 from brackets.rewrite import mentions, other_texts
-from brackets.rewrite.chains import Chain, chains
+from brackets.rewrite.chains import Chain, chains, in_rows
 from brackets.rewrite.label_places import LabelPlaces
 from brackets.rewrite.mentions import Depth, Unit
 from brackets.rewrite.numbering import Renamed
@@ -57,7 +57,7 @@ def references(draft: Draft, labels: Sequence[Renamed]) -> list[Reference]:
     """The references of a draft, in order, with what they become when its labels are renamed so."""
     targets = Targets(labels, draft.outline.sections)
     in_label = LabelPlaces(draft, labels)
-    found = [*_in_brackets(draft.text), *_named_by_word(draft, targets, in_label)]
+    found = [*_set_apart(draft, targets), *_named_by_word(draft, targets, in_label)]
     read = {reference.start for reference in found}
     found += [one for one in _bare(draft, targets) if one.start not in read and one.start not in in_label]
     return sorted(found)
@@ -70,54 +70,33 @@ def references_by_word(draft: Draft, labels: Sequence[Renamed]) -> list[Referenc
 
 def _named_by_word(draft: Draft, targets: Targets, in_label: LabelPlaces) -> Iterator[Reference]:
     yield from _to_headings(draft.text, targets, in_label)
-    for chain, doubt in _in_rows(draft.text, chains(draft.text, in_label)):
+    for chain, doubt in in_rows(draft.text, chains(draft.text, in_label)):
         yield from (one._replace(chain=chain.start) for one in _Chain(draft, targets, chain, doubt).resolved())
 
 
-def _in_brackets(text: str) -> Iterator[Reference]:
-    """The numbers that are contested themselves."""
-    for start, end in mentions.numbers_in_brackets(text):
-        yield _kept(read_item(text[start:end], start), Status.UNCERTAIN, "its number stands in a bracket")
+def _set_apart(draft: Draft, targets: Targets) -> Iterator[Reference]:
+    """The numbers that are contested themselves, or set apart by marks."""
+    for start, end, why, only_otherwise in mentions.numbers_set_apart(draft.text):
+        if not only_otherwise or _may_name(draft, targets, start, end):
+            yield _kept(read_item(draft.text[start:end], start), Status.UNCERTAIN, why)
 
 
 def _bare(draft: Draft, targets: Targets) -> Iterator[Reference]:
     """The numbers that may be references, `see 1 (b)`, where what they may name is called otherwise now: they are told."""
     for start, end in mentions.bare_numbers(draft.text):
-        block = draft.outline.at(start)
-        around = Around([block.section.number if block else 0], None, (), "", named=True)
-        item = read_item(draft.text[start:end], start)
-        if other_texts.of_another_text(draft.text, start, end).certain:
-            continue
-        reference, _ = _to_paragraph(targets, item, around, ())
-        if reference.status is Status.UPDATED:
+        if reference := _may_name(draft, targets, start, end):
             why = f"it may name what is {reference.new} now, but does not say of what it is"
             yield reference._replace(new=reference.old, status=Status.UNCERTAIN, why=why, meant=())
 
 
-def _in_rows(text: str, all_chains: Iterable[Chain]) -> Iterator[tuple[Chain, str]]:
-    """Each reference, and why it may be to another text: one of its row is, as in "paragraph 2 and article 7 of the Convention"."""
-    row: list[Chain] = []
-    for chain in all_chains:
-        if row and not mentions.goes_on_to(text, row[-1].end, chain.start):
-            yield from _doubted(text, row)
-            row = []
-        row.append(chain)
-    yield from _doubted(text, row)
-
-
-def _doubted(text: str, row: Sequence[Chain]) -> Iterator[tuple[Chain, str]]:
-    """The references of one row, each with the doubt about it, mostly none. The last comes first."""
-    first = row[0].start if row else 0
-    is_after = bool(row) and (
-        other_texts.another_part_before(text, first) or any(other_texts.of_another_text(text, first, row[0].end))
-    )
-    is_before = False
-    for chain in reversed(row):
-        is_here = other_texts.speaks_of_this_text(text, chain.end)  # and those before it: "paragraphs 2 and 3 above"
-        is_before = is_before and not is_here
-        in_doubt = is_before or (is_after and chain is not row[0])
-        yield chain, "it stands beside one that is to another text or part" if in_doubt else ""
-        is_before = is_before or (not is_here and other_texts.names_another_text(text, chain.end))
+def _may_name(draft: Draft, targets: Targets, start: int, end: int) -> Reference | None:
+    """What a number is now if it names a paragraph of its section; None if that is called as it was, or is in another text."""
+    if other_texts.of_another_text(draft.text, start, end).certain:
+        return None
+    block = draft.outline.at(start)
+    around = Around([block.section.number if block else 0], None, (), "", named=True)
+    reference, _ = _to_paragraph(targets, read_item(draft.text[start:end], start), around, ())
+    return reference if reference.status is Status.UPDATED else None
 
 
 def _kept(item: Item, status: Status, why: str = "", meant: Sequence[Renamed] = ()) -> Reference:
