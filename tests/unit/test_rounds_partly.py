@@ -146,6 +146,16 @@ WHOLE = "Ports share in real time the logs of their cranes and tugs"
             ["adopted 0.9: , in particular in LDCs and SIDS > : adopted in another place of the paragraph"],
         ),
         (  # placeholders
+            "1. A fund opens by [date] in Port Vale, with [___] berths.",
+            "1. A fund opens by [2030] in Port Vale, with [MEX: forty] berths.",
+            [
+                "modified 1: date > : the placeholder was filled, in brackets",
+                "modified 1: ___ > : the placeholder was filled, in brackets",
+                "new 1:  > 2030: ",
+                "new 1:  > forty: ",
+            ],
+        ),
+        (
             "1. Ports train [___] pilots by [date].",
             "1. Ports train five hundred pilots by 1 May 2030.",
             [

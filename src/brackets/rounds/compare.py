@@ -25,6 +25,7 @@ from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import Elsewhere, Traced, trace_elsewhere
 from brackets.rounds.compare_in_place import find_in_place
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
+from brackets.rounds.compare_placeholders import filled_in_brackets
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, HAS_MOVED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Reading, Wording, keys_of, reading, wordings_of
@@ -42,6 +43,8 @@ PARTLY = "part of it was adopted"
 """The note of a proposal of which some words are base text now."""
 FILLED = "the placeholder was filled"
 """The note of a placeholder in whose place words stand now."""
+FILLED_IN_BRACKETS = "the placeholder was filled, in brackets"
+"""The same where the words are in brackets still, as a proposal of their own."""
 NEARLY = 0.7
 """So much of what the likest part of a paragraph has of a proposal is nearly as much."""
 MUCH_LONGER, LONG = 5, 200
@@ -198,11 +201,14 @@ class _Teller:
                 self._place(change.u, None, placeholder),
                 outcome._replace(wordings=(change.wording,), stands=change.wording.new),
             )
+        fresh: dict[int, list[int]] = {}
+        for q in self.new.contested if self.base_text.placeholders_gone else ():
+            if q not in self.matches.taken:
+                fresh.setdefault(self.new.places[q][0], []).append(q)
         for placeholder, v in self.base_text.placeholders_gone.items():
-            yield (
-                self._place(self.home[v], None, placeholder),
-                self._placeholder(placeholder, Fate.DROPPED, v, "the placeholder is gone"),
-            )
+            filled = filled_in_brackets(self.drafts, placeholder, fresh.get(v, ()))
+            fate, note = (Fate.MODIFIED, FILLED_IN_BRACKETS) if filled else (Fate.DROPPED, "the placeholder is gone")
+            yield self._place(self.home[v], None, placeholder), self._placeholder(placeholder, fate, v, note)
 
     def _placeholder(self, placeholder: int, fate: Fate, v: int | None, note: str) -> Outcome:
         """The outcome of a placeholder."""

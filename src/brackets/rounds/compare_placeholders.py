@@ -6,10 +6,27 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from brackets.document.proposals import Proposal
 from brackets.parse.nodes import Kind
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, content_of, keys_of
 from brackets.rounds.sequences import Hunk
+
+_LOOKED_AT = 60
+"""Characters before a bracket in which the words are looked at that stand before it."""
+_WORDS_BEFORE = 2
+
+
+def filled_in_brackets(drafts: PairedDrafts, placeholder: int, brackets: Iterable[int]) -> bool:
+    """Whether one of some new brackets of its paragraph stands behind the words that a placeholder stood behind: `by [date]` is
+    `by [2030]` now."""
+    before = _words_before(drafts.old.proposals[placeholder])
+    return bool(before) and any(_words_before(drafts.new.proposals[q]) == before for q in brackets)
+
+
+def _words_before(proposal: Proposal) -> list[str]:
+    text, start = proposal.source.text, proposal.node.start
+    return keys_of(text[max(0, start - _LOOKED_AT) : start])[-_WORDS_BEFORE:]
 
 
 class Placeholder(NamedTuple):
