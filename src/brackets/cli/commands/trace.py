@@ -68,11 +68,6 @@ def command(session: Session, files: tuple[str, ...], selection: Selection, trac
         raise UserError("name the drafts in their order, two or more", "brackets trace rev1.txt rev2.txt final.txt")
     if (tracing.by_section or tracing.by_party) and tracing.svg is None:
         raise UserError("--by-section and --by-party are of the picture", "add --svg flow.svg")
-    if tracing.svg is not None and os.path.splitext(tracing.svg)[1].lower() not in ("", ".svg"):
-        raise UserError(
-            f"--svg draws an SVG, and {tracing.svg} is named as something else",
-            "name it flow.svg; a browser shows it, and prints it as PDF",
-        )
     if tracing.by_section and tracing.by_party:
         raise UserError("--by-section and --by-party exclude each other", "draw two pictures")
     drafts = session.drafts(files)
@@ -109,6 +104,11 @@ def _draw(tracing: Tracing, threads: Sequence[Thread], files: Sequence[str], nam
     path = str(tracing.svg)
     if any(are_one_file(path, name) for name in files):
         raise UserError(f"{path} is one of the drafts", "name another FILE for the picture")
+    if os.path.splitext(path)[1].lower() not in ("", ".svg"):
+        raise UserError(
+            f"--svg draws an SVG, and {path} is named as something else",
+            "name it flow.svg; a browser shows it, and prints it as PDF",
+        )
     heads = [os.path.splitext(os.path.basename(name))[0] for name in names]
     if threads and (tracing.by_section or tracing.by_party):
         write_file(path, panels_svg(by_section(threads) if tracing.by_section else by_party(threads), heads))

@@ -12,7 +12,7 @@ from html import escape
 from brackets.rounds.fates import Fate, Outcome
 from brackets.views.alone import file_of, policy
 from brackets.views.changes.marked import Marker, Piece, State
-from brackets.views.changes.parts import COLUMN_SIGNS, COLUMNS, Changes, Part, SectionChanges, counts_of
+from brackets.views.changes.parts import COLUMN_SIGNS, COLUMNS, KEY, Changes, Part, SectionChanges, counts_of
 from brackets.views.changes.told import Told, alternatives, change_of_place, in_order, said_of, told, words_of
 from brackets.views.outcomes import sponsors_of, summary
 from brackets.views.signs import SIGNS, UNSURE
@@ -20,7 +20,6 @@ from brackets.views.terminal import visible
 from brackets.vocabulary.language import language_of
 
 _TAGS = {State.CAME: "ins", State.GONE: "del", State.SAME: "mark"}
-_KEY = "Adopted: also in other words. Changed: still in brackets, in other words, with others or elsewhere."
 _HEAD = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
@@ -83,7 +82,7 @@ def _contents(sections: Sequence[SectionChanges]) -> Iterator[str]:
     total = "".join(f"<td>{count}</td>" for count in counts_of([o for s in sections for o in s.outcomes]))
     yield f'</tbody><tfoot><tr><th scope="row">all</th>{total}</tr></tfoot></table>'
     key = "; ".join(f"{sign} {name}" for name, sign in zip(COLUMNS, COLUMN_SIGNS, strict=True))
-    yield f'<p class="key">{key}. {_KEY}</p></details>\n'
+    yield f'<p class="key">{key}. {KEY}</p></details>\n'
 
 
 def _filters(outcomes: Sequence[Outcome]) -> Iterator[str]:

@@ -142,6 +142,8 @@ COLUMNS: Mapping[str, frozenset[Fate]] = {
     "unexplained": frozenset((Fate.UNEXPLAINED,)),
     "pending": frozenset((Fate.PENDING,)),
 }
+KEY = "Adopted: also in other words. Changed: still in brackets, in other words, with others or elsewhere."
+"""What two columns have together that have a line each in the list."""
 COLUMN_SIGNS = ("✓", "±", "✗", "+", "!", "…")
 """A sign for each column."""
 

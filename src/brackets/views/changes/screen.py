@@ -15,7 +15,7 @@ from rich.text import Text
 
 from brackets.rounds.fates import Fate, Outcome
 from brackets.views.changes.marked import Marker, Piece, State
-from brackets.views.changes.parts import COLUMN_SIGNS, COLUMNS, Changes, Part, SectionChanges, counts_of
+from brackets.views.changes.parts import COLUMN_SIGNS, COLUMNS, KEY, Changes, Part, SectionChanges, counts_of
 from brackets.views.changes.told import Told, alternatives, change_of_place, in_order, said_of, told, words_of
 from brackets.views.console import terminal_width
 from brackets.views.show import Screen
@@ -93,9 +93,9 @@ def _table(sections: Iterable[SectionChanges], width: int) -> RenderableType | N
     total = [sum(column) for column in zip(*(counts for _, counts in rows), strict=True)]
     table.add_row(Text("all", style="bold"), *(str(count or "") for count in total))
     if is_wide:
-        return table
+        return Group(table, Text(KEY, style="dim"))
     key = "  ".join(f"{sign}\xa0{name}" for sign, name in zip(COLUMN_SIGNS, COLUMNS, strict=True))
-    return Group(table, Text(key, style="dim"))
+    return Group(table, Text(key, style="dim"), Text(KEY, style="dim"))
 
 
 def _section_name(section: SectionChanges, most: int = LONGEST_HEADING) -> Text:
