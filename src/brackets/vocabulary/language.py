@@ -6,6 +6,7 @@ What some words mean depends on it, and pages of HTML have to say it for those w
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import COMMON
@@ -19,8 +20,12 @@ UNKNOWN = "und"
 """The language of which nobody knows which it is (BCP 47)."""
 
 
+@lru_cache(maxsize=4)
 def language_of(text: str) -> str:
-    """`en`, `es`, `fr` or `pt`, by the small words of a text, or `und` where they are too few or of two languages alike."""
+    """`en`, `es`, `fr` or `pt`, by the small words of a text, or `und` where they are too few or of two languages alike.
+
+    The last few texts are remembered: settling asks for each `o` between two brackets.
+    """
     counts = Counter(_WORD.findall(text[:_LOOKED_AT].casefold()))
     found = sorted(
         ((sum(counts[word] for word in words), language) for language, words in COMMON.items()), reverse=True
