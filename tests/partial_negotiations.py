@@ -34,7 +34,7 @@ class PartialNegotiation(RecutNegotiation):
         return (
             self.rest, self.rest, self.one_word_left, self.one_word_left, self.words_within, self.other_object, self.other_reason, self.outer_without_sponsor,
             self.taken_both, self.name_of_group, self.placeholder, self.placeholder, self.common_header, self.condition_of_its_own,
-            self.other_modal, self.shared_noun, self.lost_beside,
+            self.other_modal, self.shared_noun, self.lost_beside, self.joint_bracket, self.equal_pair,
         )  # fmt: skip
 
     def play(self) -> Truth:
@@ -98,6 +98,25 @@ class PartialNegotiation(RecutNegotiation):
             self.add(f"{head} {asked}", f"{head} and {one} by {more}, above all {much}, in {other} {last}")
         else:
             self.add(f"{head} {asked}", f"{head} and {one} in {other} {more}")
+
+    def joint_bracket(self) -> None:
+        """Two proposals side by side are one bracket, of one of them, of both, of another party or of nobody."""
+        head, one, other, tail = self.base(5), " ".join(self.some(2)), " ".join(self.some(3)), self.base(4)
+        party, friend, third = self.random.sample(PARTIES, k=3)
+        self.partners[len(self.fates)] = self.standing
+        self.end(MERGED)
+        self.stands(MERGED)
+        header = self.random.choice(("", f"{party}: ", f"{friend}: ", f"{third}: ", f"{party}/{friend}: "))
+        self.add(
+            f"{head} [{party}: {one}] [{friend}: and {other}] {tail}", f"{head} [{header}{one} and {other}] {tail}"
+        )
+
+    def equal_pair(self) -> None:
+        """Two ask for the same, and it is adopted."""
+        head, asked, tail = self.base(5), " ".join(self.some(2)), self.base(4)
+        party, friend = self.random.sample(PARTIES, k=2)
+        self.end(ADOPTED, ADOPTED)
+        self.add(f"{head} [{party}: {asked}] [{friend}: {asked}] {tail}", f"{head} {asked} {tail}")
 
     def lost_beside(self) -> None:
         """A part of a proposal is adopted, and words of the text beside it are gone with the rest: nobody asked for that."""

@@ -10,7 +10,7 @@ What the files are, from the ground up; the prefix says whose part each is:
 - `versions`, `versions_reader`: a draft from which any version of a paragraph can be read off.
 - `compare`, with its steps `compare_paragraphs` (with `compare_runs`), `compare_proposals`, `compare_adoption`,
   `compare_base_text`, `compare_elsewhere`, `any_order` (with `abbreviations`), `other_order`, `other_forms`,
-  `compare_partly`, `compare_left_over`, `compare_brackets_left`, `by_sentences`, `compare_in_place`, `openings`,
+  `compare_partly`, `compare_left_over`, `compare_joint`, `compare_brackets_left`, `by_sentences`, `compare_in_place`, `openings`,
   `compare_containers`, `compare_placeholders`, and `paragraph_lines`, `where_now`, `loss`, `proposed_words`, `formulas`,
   `new_words`, `compare_typography`, `sense`, `standing_words`: what became of each proposal; `fates` says what that can be.
 - `order`: in which order drafts were made, by what they say.

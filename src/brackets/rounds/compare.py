@@ -1,9 +1,9 @@
 """What happened between two drafts, proposal by proposal.
 
-Steps, each of which takes what those before it have found: the paragraphs are paired (`compare_paragraphs`), the
-proposals that still stand in brackets are matched (`compare_proposals`), of the others it is judged which were adopted
-(`compare_adoption`), and the base text is explained by these (`compare_base_text`). What seems dropped then is looked for in what
-is left of the base text (`compare_elsewhere`) and of the brackets (`compare_brackets_left`), long ones by their sentences
+Steps, each of which takes what those before it have found: the paragraphs are paired (`compare_paragraphs`), the proposals that
+still stand in brackets are matched (`compare_proposals`), of the others it is judged which were adopted (`compare_adoption`),
+and the base text is explained by these (`compare_base_text`). What seems dropped then is looked for in what is left of the base
+text (`compare_elsewhere`) and of the brackets (`compare_joint`, `compare_brackets_left`), long ones by their sentences
 (`by_sentences`), and a last time in its own paragraph (`compare_in_place`) or by how they open (`openings`); brackets that only
 hold others fare as these (`compare_containers`). Here all of that becomes one list of outcomes, in the order of the text.
 """
@@ -24,6 +24,7 @@ from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import Elsewhere, Traced, trace_elsewhere
 from brackets.rounds.compare_in_place import find_in_place
+from brackets.rounds.compare_joint import match_joint_brackets
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_placeholders import filled_in_brackets
 from brackets.rounds.compare_typography import changes_of_typography
@@ -80,6 +81,7 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
         del judged.fates[p]
     traced = trace_elsewhere(drafts, judged, base_text)
     traced.partly.update(base_text.rests)
+    match_joint_brackets(drafts, judged)
     match_brackets_left(drafts, judged, traced.elsewhere)
     unexplained = [*traced.unexplained]
     match_by_sentences(drafts, judged, traced)

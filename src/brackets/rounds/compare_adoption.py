@@ -134,7 +134,8 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
             if binding or edit_distance(old.words(u, {*rivals, *around}), target) >= away[best]:
                 others = {p for p in adopted if p in old.proposals_in[u] and p not in rivals}
                 more = Counter(target) - Counter(old.words(u, {best, *around, *others}))
-                lesser += (p for p in rivals if p != best and not _stands_beside(old, p, best, more))
+                asking_else = (p for p in rivals if old.own_words[p] != old.own_words[best])  # equal ones fare alike
+                lesser += (p for p in asking_else if not _stands_beside(old, p, best, more))
     return lesser
 
 
