@@ -91,6 +91,62 @@ def test_what_is_sent_is_about_the_paragraph_that_it_numbers(seed: int) -> None:
     assert _unlabelled(str(draft.accept(by="CAN").strip())) == _unlabelled("\n\n".join(made.wanted))
 
 
+def sent_by_articles(seed: int) -> Sent:
+    """The same in articles, each of which counts from 1: comments stand below the number of their article, and one may be new."""
+    choose = random.Random(seed)
+    count = choose.randint(2, 3)
+    texts = [
+        f"{choose.choice(VERBS)} {who} {what}." for what, who in zip(choose.sample(WHAT, k=9), WHO * 2, strict=False)
+    ]
+    titles = choose.sample(("Aims", "Means", "Money", "End"), k=4)
+    base = [[f"Article {n + 1}: {titles[n]}", f"1. {texts[2 * n]}", f"2. {texts[2 * n + 1]}"] for n in range(count)]
+    wanted = [[*article] for article in base]
+    said: list[str] = []
+    for n in choose.sample(range(count), k=choose.randint(1, 2)):
+        said.append(f"{choose.choice(('', '## '))}Article {n + 1}{choose.choice(('', f': {titles[n]}'))}")
+        at, kind = choose.choice((1, 2)), choose.random()
+        if kind < 0.5:
+            wanted[n][at] = base[n][at].replace(" to ", " to gladly ", 1)
+            said.append(wanted[n][at])
+        elif kind < 0.7:
+            said.append(f"{at}. Delete.")
+            wanted[n][at] = ""
+        else:
+            wanted[n].append(f"3. {texts[-1]}")
+            said.append(wanted[n][-1])
+    if choose.random() < 0.4:
+        after = choose.choice((count, choose.randint(1, count)))
+        label = str(count + 1) if after == count else f"{after} bis"
+        wanted.insert(after, [f"Article {label}: {titles[3]}", f"1. {texts[-2]}"])
+        said += wanted[after]
+    flat = [paragraph for article in wanted for paragraph in article if paragraph]
+    return Sent("\n\n".join(p for one in base for p in one) + "\n", "\n\n".join(said) + "\n", flat)
+
+
+@given(st.integers(0, 10**6))
+def test_what_is_sent_below_an_article_is_about_that_article(seed: int) -> None:
+    made = sent_by_articles(seed)
+    base, theirs = parse(made.base), parse(made.sent)
+    copy = as_copy(base, theirs, sent_remarks(base, theirs))
+    assert [one.strip() for one in str(copy).split("\n\n") if one.strip()] == made.wanted
+    draft = parse(compile_copies(base, {"CAN": parse(str(copy))}).text)
+    assert str(draft.strip()).split() == made.base.split()
+
+
+@given(st.integers(0, 10**6))
+def test_a_party_with_numbers_of_its_own_is_known_by_its_words(seed: int) -> None:
+    choose = random.Random(seed)
+    texts = [f"{choose.choice(VERBS)} {who} {what}." for who, what in zip(WHO, choose.sample(WHAT, k=6), strict=True)]
+    base = "\n\n".join(f"{number}. {text}" for number, text in enumerate(texts[:5], 1)) + "\n"
+    wanted = [text.replace(" to ", " to gladly ", 1) for text in texts[:2]]
+    sent = f"1. {texts[5]}\n\n2. {wanted[0]}\n\n3. {wanted[1]}\n"
+    copy = str(as_copy(parse(base), parse(sent), sent_remarks(parse(base), parse(sent))))
+    assert [
+        one.split(" ", 1)[1].strip() for one in copy.split("\n\n") if wanted[0] in one or wanted[1] in one
+    ] == wanted
+    assert all(text in copy for text in texts[2:])
+
+
 def _unlabelled(text: str) -> list[str]:
     """The words of a text without what numbers its paragraphs: a new one may have another label."""
     return [

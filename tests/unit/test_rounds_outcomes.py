@@ -225,7 +225,7 @@ COMPARED = [
     (
         "1. p [date] b [Note: x] c\n",
         "1. p [12 May] b c\n",
-        ["dropped 1#1 - 1>1 1 note:the placeholder is gone", "new - 1#1 1>1 1"],
+        ["modified 1#1 - 1>1 1 note:the placeholder was filled, in brackets", "new - 1#1 1>1 1"],
         {"1": "1"},
     ),
     (

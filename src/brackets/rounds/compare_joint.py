@@ -46,9 +46,10 @@ def _run_of(drafts: PairedDrafts, proposals: Sequence[int], words: Counter[str])
         for last in range(first, len(proposals)):
             p = proposals[last]
             own = drafts.old.own_words[p]
-            if own.old or drafts.old.around(p) != drafts.old.around(proposals[first]):
+            content = content_of(own.new)
+            if own.old or not content or drafts.old.around(p) != drafts.old.around(proposals[first]):
                 break
-            left.subtract(map(stem_of, content_of(own.new)))
+            left.subtract(map(stem_of, content))
             if any(count < 0 for count in left.values()):
                 break
             if last > first and not any(left.values()):

@@ -28,22 +28,29 @@ def as_copy(base: Draft, sent: Draft, remarks: Sequence[SentRemark] = ()) -> Dra
     left_out = {remark.start for remark in remarks if remark.asks != "unclear"}
     deleted = {at for remark in remarks if remark.asks == "delete" for at in with_all_below(ours, remark.about)}
     theirs = segments_of(sent)
-    spoken = [one for one in spoken_of(ours, theirs, sent.text) if one.segment.start not in left_out]
+    spoken = [one for one in spoken_of(base, ours, sent, theirs) if one.segment.start not in left_out]
     unclear = {remark.start for remark in remarks if remark.asks == "unclear"}
     comments = any(remark.asks in ("delete", "keep") for remark in remarks)
-    about = [one.about for one in spoken if one.about is not None]
-    if not comments and about == sorted(about) and len(about) >= WHOLE_COPY * len(ours):
+    about = [one.about for one in spoken if one.about is not None and not one.segment.heading]
+    paragraphs = sum(not segment.heading for segment in ours)
+    if not comments and about == sorted(about) and len(about) >= WHOLE_COPY * paragraphs:
         return _without(sent, remarks)
     edits = [Edit(ours[at].start, ours[at].end, "") for at in sorted(deleted)]
+    added: dict[int, str] = {}  # where new paragraphs come in -> these, in the order in which they were sent
     for one in spoken:
+        if one.is_address:
+            continue
         if one.about is None or one.segment.start in unclear:
             after = one.after if one.about is None else one.about
             at = ours[after].end if after >= 0 else ours[0].start if ours else len(base.text)
-            said = sent.text[one.segment.start : one.segment.end]
-            edits.append(Edit(at, at, f"\n\n{said}" if after >= 0 else f"{said}\n\n"))
+            as_text = one.segment.start in unclear
+            said = sent.text[one.segment.start if as_text else one.body : one.segment.end]
+            said = said if as_text else one.head + said
+            added[at] = added.get(at, "") + (f"\n\n{said}" if after >= 0 else f"{said}\n\n")
         elif one.about not in deleted:
             old = ours[one.about]
             edits.append(Edit(old.start + len(old.head), old.end, sent.text[one.body : one.segment.end]))
+    edits += (Edit(at, at, said) for at, said in added.items())
     return Draft(spliced(base.text, sorted(edits, key=lambda edit: (edit.end, edit.start))), base.registry)
 
 

@@ -64,7 +64,7 @@ def sent_remarks(base: Draft, sent: Draft) -> list[SentRemark]:
     ours = segments_of(base)
     same = {segment.cores for segment in ours}
     found = []
-    for segment, body, about, _ in spoken_of(ours, segments_of(sent), sent.text):
+    for segment, body, about, *_ in spoken_of(base, ours, sent, segments_of(sent)):
         readings = (
             sent.text[start : segment.end] for start in dict.fromkeys((segment.start + len(segment.head), body))
         )

@@ -17,7 +17,7 @@ _WIDE_PAIRS = {"(": ")", "“": "”", "«": "»"}
 _LONGEST_STRUCK = 4000
 """Characters of a paragraph in which it is looked whether struck text has begun; in a longer one a space may be left in it."""
 _NO_SPACE_BEFORE = ",.;:)]!?%’”»"
-_NO_SPACE_AFTER = "([“‘¿¡"
+_NO_SPACE_AFTER = "([“‘«¿¡"
 _GLUED_CLOSING = '!?”’»"'
 """Marks that no space stands before where they were glued to what is gone; French has one before most of them."""
 _DASHES = ("–", "—")
