@@ -208,3 +208,20 @@ def test_what_was_struck_in_an_earlier_round_is_not_what_was_adopted() -> None:
         "1. Boats and fast ferries and slow rafts.\n",
     ]
     assert "earlier round" not in trace([parse(text) for text in drafts]).threads[0].outcomes[-1].note
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("[ISL: not more than 500 tonnes per year]", "not less than 500 tonnes per year"),
+        ("[EU: a minimum distance of 500 metres from quays]", "a maximum distance of 500 metres from quays"),
+        ("[EU: unless the Board decides otherwise by vote]", "if the Board decides otherwise by vote"),
+        (
+            "[ESP: una distancia mínima de 500 metros de los muelles]",
+            "una distancia máxima de 500 metros de los muelles",
+        ),
+    ],
+)
+def test_what_says_the_contrary_is_doubtful(old: str, new: str) -> None:
+    (line,) = told(f"1. Boats keep {old} there.\n", f"1. Boats keep {new} there.\n")
+    assert line.startswith("adopted-modified 0.5:") and line.endswith(NOTE)

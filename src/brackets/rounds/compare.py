@@ -26,7 +26,7 @@ from brackets.rounds.compare_elsewhere import Elsewhere, Traced, trace_elsewhere
 from brackets.rounds.compare_in_place import find_in_place
 from brackets.rounds.compare_joint import match_joint_brackets
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
-from brackets.rounds.compare_placeholders import filled_in_brackets
+from brackets.rounds.compare_placeholders import FILLED_IN_BRACKETS, filled_in_brackets
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, HAS_MOVED, Fate, Outcome, Place, sponsor_changes
 from brackets.rounds.keys import Reading, Wording, keys_of, reading, wordings_of
@@ -44,8 +44,6 @@ PARTLY = "part of it was adopted"
 """The note of a proposal of which some words are base text now."""
 FILLED = "the placeholder was filled"
 """The note of a placeholder in whose place words stand now."""
-FILLED_IN_BRACKETS = "the placeholder was filled, in brackets"
-"""The same where the words are in brackets still, as a proposal of their own."""
 NEARLY = 0.7
 """So much of what the likest part of a paragraph has of a proposal is nearly as much."""
 MUCH_LONGER, LONG = 5, 200
@@ -245,7 +243,8 @@ class _Teller:
         stands = self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else ""
         if stands and keys_of(stands) == list(self.old.own_words[p].new):
             fate, stands, wordings = Fate.ADOPTED, "", ()
-        if fate in ACCEPTED and v is not None and self._may_say_else(p, v, elsewhere):
+        contrary = sense.says_contrary(self.old.own_words[p].new, keys_of(stands)) if stands else False
+        if fate in ACCEPTED and v is not None and (contrary or self._may_say_else(p, v, elsewhere)):
             note, confidence = "; ".join(filter(None, (note, sense.NOTE))), min(confidence, sense.DOUBTFUL)
         return Outcome(
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,

@@ -70,6 +70,15 @@ def find_in_place(drafts: PairedDrafts, judged: Judged, traced: Traced, changes:
             traced.elsewhere[p] = Elsewhere(heading, Fate.ADOPTED_MODIFIED, RENUMBERED, wordings, 0, len(now.keys))
     for p in traced.elsewhere:
         traced.doubtful.pop(p, None)
+    found_here = [place for p, place in traced.elsewhere.items() if p in dropped]
+    traced.unexplained[:] = [
+        one for one in traced.unexplained if not any(_is_within(one, place) for place in found_here)
+    ]
+
+
+def _is_within(change: BaseTextChange, place: Elsewhere) -> bool:
+    """Whether all that a change puts in stands within what was found of a proposal: that is told with it."""
+    return bool(change.new) and place.start <= change.at and change.at + len(change.new) <= place.end
 
 
 def _in_place(drafts: PairedDrafts, p: int, there: dict[int, Reading], left: dict[int, set[int]]) -> Iterable[_Found]:

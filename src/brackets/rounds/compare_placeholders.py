@@ -12,6 +12,8 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, content_of, keys_of
 from brackets.rounds.sequences import Hunk
 
+FILLED_IN_BRACKETS = "the placeholder was filled, in brackets"
+"""The note of a placeholder in whose place words stand in brackets, as a proposal of their own."""
 _LOOKED_AT = 60
 """Characters before a bracket in which the words are looked at that stand before it."""
 _WORDS_BEFORE = 2

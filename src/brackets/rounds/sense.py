@@ -15,6 +15,7 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, content_of, is_form_of, is_function_word, negations_in, root_of, stem_of
 from brackets.rounds.passages import passage_like
 from brackets.text.patterns import Pattern
+from brackets.vocabulary.words import OPPOSITES
 
 DOUBTFUL = 0.5
 """How sure a fate is at most whose words may say something else."""
@@ -109,6 +110,15 @@ class Sense:
         """Whether a paragraph has more of `no` and `not` than the old one had, with all that was proposed in it."""
         had = sum(negations_in(self._drafts.old.paragraphs[u].all_words()) for u in self._drafts.old.places[p])
         return negations_in(self._drafts.new.paragraphs[v].version()) > had
+
+
+def says_contrary(asked: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether words in which a proposal was adopted have lost a `not` of it, or have the opposite of one of its words: of
+    `a minimum of 500 metres` a maximum."""
+    if negations_in(asked) > negations_in(said):
+        return True
+    lost, come = set(asked) - set(said), set(said) - set(asked)
+    return any(OPPOSITES.get(word) in come for word in lost)
 
 
 def _most(words: Sequence[str], sentences: Sequence[Sequence[str]], asked: set[str]) -> int:

@@ -23,7 +23,7 @@ _SIDES = ("for", "against", "neither")
 SAID = ("minutes", "compiling")
 
 #: The tables that are lists of words, language by language, and no patterns.
-_LISTS = ("common", "function_words", "negation", "ordinal")
+_LISTS = ("common", "function_words", "negation", "opposite", "ordinal")
 
 #: What `words.py` holds: a name, and a pattern, or a table of words.
 Words = dict[str, str | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]]
@@ -243,6 +243,8 @@ def compiled(data: Mapping[str, Any]) -> Words:
     )
     words["COMMON"] = {language: tuple(listed) for language, listed in data["common"].items()}
     words |= dict(_ordinals(data["ordinal"], data["cardinal"]))
+    pairs = [pair.split("/") for listed in data["opposite"].values() for pair in listed]
+    words["OPPOSITES"] = {one: other for pair in pairs for one, other in (pair, pair[::-1])}
     words["NEGATIONS"] = tuple(sorted({word for listed in data["negation"].values() for word in listed}))
     words["FUNCTION_WORDS"] = tuple(sorted({word for listed in data["function_words"].values() for word in listed}))
     words["NO_CODES"] = tuple(sorted(_all_languages(data["no_code"])))
