@@ -19,7 +19,9 @@ KEEP = ["No change.", "no changes", "(No changes proposed)", "Retain.", "Keep as
         "Sem alterações."]  # fmt: skip
 ASIDE = ["Rationale: Rivers cost much.", "Comment: we may revert.", "Explanation: see our note.", "(Note: agreed in May.)",
          "Comentario: no procede.", "Justification: it is cheaper.", "Justificación: es mejor.", "Canada has no comments.", "We can accept paragraph {n}.",
-         "Canada supports the text as drafted.", "No tenemos comentarios.", "Canadá apoya el párrafo {n}.", "Nous pouvons accepter le paragraphe {n}."]  # fmt: skip
+         "Canada supports the text as drafted.", "No tenemos comentarios.", "Canadá apoya el párrafo {n}.", "Nous pouvons accepter le paragraphe {n}.", "O Brasil apoia o parágrafo {n}.",
+         "O Brasil agradece à Presidência.", "La France remercie la Présidence.", "Pas de commentaires sur le paragraphe {n}.", "Sem comentários sobre o parágrafo {n}.",
+         "Sin comentarios sobre el párrafo {n}.", "No tenemos objeciones."]  # fmt: skip
 UNCLEAR = ["Para {n}: replace “rivers” by “seas”.", "Move to the preamble.", "Add new sentence: The end.", "{n}. Replace \"a\" with \"b\".",
            "Paragraph {n} – delete “yearly”.", "Insert: and by sea", "{n}. Delete “yearly”.", "Canada proposes to delete paragraph {n}.",
            "Paragraph {n} to be deleted.", "After paragraph {n}, insert:", "We cannot accept paragraph {n}.", "El párrafo {n} debe suprimirse.",

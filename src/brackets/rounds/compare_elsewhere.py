@@ -13,7 +13,14 @@ from brackets.rounds.any_order import AnyOrder
 from brackets.rounds.compare_adoption import LESS_THAN_ALL, Judged
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_containers import containers_of
-from brackets.rounds.compare_left_over import in_other_place, not_found, part_of, with_moved_words
+from brackets.rounds.compare_left_over import (
+    gone_from_place,
+    in_other_place,
+    not_found,
+    part_of,
+    whole_sentences,
+    with_moved_words,
+)
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_partly import bracket_with_rest, find_adopted_parts
 from brackets.rounds.fates import ACCEPTED, Fate, Place
@@ -53,6 +60,8 @@ LEAST_PART = 0.2
 """From this share of its words on, a place has part of a proposal that was adopted in several places."""
 MOST_PLACES = 3
 """In so many places a proposal is looked for; more are chance."""
+AS_IT_IS = 0.8
+"""How sure it is that a whole sentence was adopted that stands in another paragraph."""
 UNSURE = 0.5
 """How sure a fate is at most of a proposal whose words stand in other forms, or half of them."""
 FEWEST_BESIDE = 2
@@ -96,13 +105,15 @@ def trace_elsewhere(drafts: PairedDrafts, judged: Judged, base_text: BaseText) -
     partly: set[int] = set()
     rest = []
     elsewhere: dict[int, Elsewhere] = {}
-    gone = _gone_from_place(drafts, base_text)
+    gone, sentences = gone_from_place(drafts, base_text), whole_sentences(drafts, judged)
     for change in base_text.changes:
         if change.u in gone and change.v is not None and not change.old:
             taken = [q for q in gone[change.u] if contains(change.new, drafts.old.own_words[q].new)]
             elsewhere.update((q, Elsewhere(change.v, Fate.ADOPTED, 1.0, ())) for q in taken)
         if (p := in_other_place(drafts, judged, elsewhere, change)) is not None and change.v is not None:
             elsewhere[p] = Elsewhere(change.v, Fate.ADOPTED, 1.0, ())
+        elif not change.old and (p := sentences.get(tuple(change.new))) is not None and change.v is not None:
+            elsewhere[p] = Elsewhere(change.v, Fate.ADOPTED, AS_IT_IS, (), change.at, change.at + len(change.new))
         elif (p := part_of(drafts, judged, change, Fate.MODIFIED)) is not None:
             partly.add(p)
         else:
@@ -220,15 +231,6 @@ def _amended(judged: Judged, base_text: BaseText, elsewhere: Mapping[int, Elsewh
     in_place = (p for p, fate in judged.fates.items() if fate is Fate.ADOPTED_MODIFIED)
     asked = dict.fromkeys((*in_place, *base_text.amended, *elsewhere))
     return [p for p in asked if p not in elsewhere or elsewhere[p].fate is Fate.ADOPTED_MODIFIED]
-
-
-def _gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | None, list[int]]:
-    """By their paragraphs, the proposals that seem adopted, and of whose words nothing stands in their place."""
-    gone: dict[int | None, list[int]] = {}
-    for p, amended in base_text.amended.items():
-        if amended.start >= amended.end and drafts.old.own_words[p].new:
-            gone.setdefault(drafts.old.places[p][0], []).append(p)
-    return gone
 
 
 def _within(

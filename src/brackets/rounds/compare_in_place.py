@@ -27,6 +27,8 @@ LONGEST = 200
 """Words. What is longer is known by its sentences, or not at all."""
 LONGEST_WORD = 20
 """Characters, with the blank behind it: what has more for each word is not looked at."""
+OF_ITS_OWN = 0.5
+"""So much of a change that stands within a proposal is of its words: less is nobody's."""
 RENUMBERED = 0.75
 """How sure it is that an article stands which has another number: what is below it says that it is the same."""
 
@@ -70,15 +72,22 @@ def find_in_place(drafts: PairedDrafts, judged: Judged, traced: Traced, changes:
             traced.elsewhere[p] = Elsewhere(heading, Fate.ADOPTED_MODIFIED, RENUMBERED, wordings, 0, len(now.keys))
     for p in traced.elsewhere:
         traced.doubtful.pop(p, None)
-    found_here = [place for p, place in traced.elsewhere.items() if p in dropped]
+    found_here: dict[int | None, list[tuple[Elsewhere, set[str]]]] = {}
+    for p in dropped:
+        if (place := traced.elsewhere.get(p)) is not None:
+            found_here.setdefault(place.paragraph, []).append((place, set(drafts.old.own_words[p].new)))
     traced.unexplained[:] = [
-        one for one in traced.unexplained if not any(_is_within(one, place) for place in found_here)
+        change
+        for change in traced.unexplained
+        if not any(_is_within(change, *place) for place in found_here.get(change.v, ()))
     ]
 
 
-def _is_within(change: BaseTextChange, place: Elsewhere) -> bool:
-    """Whether all that a change puts in stands within what was found of a proposal: that is told with it."""
-    return bool(change.new) and place.start <= change.at and change.at + len(change.new) <= place.end
+def _is_within(change: BaseTextChange, place: Elsewhere, own: set[str]) -> bool:
+    """Whether all that a change puts in stands within what was found of a proposal, and most of it is words of that: it is told."""
+    content = content_of(change.new)
+    within = bool(content) and place.start <= change.at and change.at + len(change.new) <= place.end
+    return within and sum(word in own for word in content) > OF_ITS_OWN * len(content)
 
 
 def _in_place(drafts: PairedDrafts, p: int, there: dict[int, Reading], left: dict[int, set[int]]) -> Iterable[_Found]:

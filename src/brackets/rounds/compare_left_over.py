@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from brackets.rounds.compare_adoption import Judged
-from brackets.rounds.compare_base_text import BaseTextChange
+from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import MOST_BESIDE
 from brackets.rounds.fates import ACCEPTED, Fate
@@ -17,6 +17,8 @@ FEWEST_CONTENT_WORDS = 3
 """Content words. Fewer that go here and come there, in another paragraph, are not said to have moved."""
 FEWEST_WORDS_IN_PARAGRAPH = 2
 """Words. Fewer are no proposal of their paragraph, nor a part of one, in another place: one word comes again by chance."""
+FEWEST_OF_SENTENCE = 2
+"""Content words of a sentence that is known by its very words in another paragraph."""
 MOVED = "the words have moved"
 """The note of a change that takes words out in one place and puts them in in another."""
 
@@ -110,6 +112,27 @@ def in_other_place(
         if dropped and len(words) >= FEWEST_WORDS_IN_PARAGRAPH and words == tuple(change.new):
             return p
     return None
+
+
+def gone_from_place(drafts: PairedDrafts, base_text: BaseText) -> dict[int | None, list[int]]:
+    """By their paragraphs, the proposals that seem adopted, and of whose words nothing stands in their place."""
+    gone: dict[int | None, list[int]] = {}
+    for p, amended in base_text.amended.items():
+        if amended.start >= amended.end and drafts.old.own_words[p].new:
+            gone.setdefault(drafts.old.places[p][0], []).append(p)
+    return gone
+
+
+def whole_sentences(drafts: PairedDrafts, judged: Judged) -> dict[tuple[str, ...], int]:
+    """The sentences that proposals which seem dropped put in, of two words that mean something at least, each with the first that
+    has it: such a sentence is known in another paragraph too."""
+    found: dict[tuple[str, ...], int] = {}
+    for p, fate in judged.fates.items():
+        own = drafts.old.own_words[p]
+        is_sentence = drafts.old.proposals[p].text.rstrip().endswith((".", ";", "!", "?"))
+        if fate is Fate.DROPPED and is_sentence and not own.old and len(content_of(own.new)) >= FEWEST_OF_SENTENCE:
+            found.setdefault(own.new, p)
+    return found
 
 
 def part_of(

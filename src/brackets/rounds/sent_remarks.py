@@ -14,6 +14,7 @@ from brackets.rounds.segments import segments_of
 from brackets.rounds.sent_paragraphs import spoken_of
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import (
+    ARTICLE,
     ASKED_FOR,
     COMMENTS,
     OURSELVES,
@@ -40,7 +41,10 @@ _TO_BE_DONE = Pattern(
 #: `4. ... in Lima.`: words of the base stand for themselves, and nobody can say which.
 _WORDS_LEFT_OUT = Pattern(r"(?:\A|\s)(?:\.{3}|…)\s+\w")
 _LONGEST_NAME = 4
+_ARTICLE = Pattern(rf"(?:(?i:the|{ARTICLE}|o|a|os|as)\s+|[lL]['’])(?=[A-ZÀ-Ý])")
 _UNCHANGED = Pattern(rf"(?i){UNCHANGED}\s*[.]?\s*\Z")
+#: `Sin comentarios sobre el párrafo 1.`
+_NOTHING_ON = Pattern(rf"(?i){UNCHANGED}\s+(?:on|to|sobre|sur|al?|ao|à)\s+[^.;\n]{{1,60}}\.?\s*\Z")
 #: `Para 2: `, `Paragraph 3 – `: of which paragraph the words after it speak.
 _OF_PARAGRAPH = Pattern(rf"(?i)(?:{PARAGRAPH}|{PARAGRAPH_SHORT}\.?)\s{{0,2}}\(?\d{{1,3}}\)?\s*[:–—-]\s+")
 _IN_MARKS = {"(": ")", "[": "]"}
@@ -95,6 +99,8 @@ def _asks(words: str, sent: Draft) -> Asks | None:
     said = words[of_paragraph.end() :] if of_paragraph else words
     if _UNCHANGED.match(words):
         return "keep"
+    if _NOTHING_ON.match(words):
+        return "nothing"
     wanted = position_of(words)
     is_whole = len(words.split()) <= _MOST_WORDS and not _OF_A_PART.search(words)
     if wanted is not None and is_whole:
@@ -112,6 +118,7 @@ def _speaks_of_itself(words: str, sent: Draft) -> bool:
     """Whether words begin with the name of a known party, or with `we`."""
     if _OURSELVES.match(words):
         return True
-    first = words.split(maxsplit=_LONGEST_NAME)[:_LONGEST_NAME]
+    article = _ARTICLE.match(words)  # `O Brasil apoia`, `La France remercie`
+    first = words[article.end() if article else 0 :].split(maxsplit=_LONGEST_NAME)[:_LONGEST_NAME]
     names = (" ".join(first[:count]) for count in range(1, len(first) + 1))
     return any(party is not None and party.known for party in map(sent.registry.read, names))

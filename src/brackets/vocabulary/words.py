@@ -26,7 +26,7 @@ ARTICLE = "(?:umas|unas|unos|an?|las|les|los|the|uma|una|une|uns|as|el|l['’]|l
 
 ARTICLE_SHORT = '(?:arts?)'
 
-ASKED_FOR = '(?:(?:suprimi|elimin|reemplaz|sustitu|insert|agreg|a[nñ]ad|modific|propon|sugier|sugeri|pid|solicit|prefier|preferi)\\w*|(?:delet|replac|insert|add|chang|amend|propos|suggest|request|prefer|mov|merg|strik|remov|would)\\w*|(?:suprimi|exclu|substitu|inseri|acrescent|modific|propom|sugeri|pedi|solicit|preferi)\\w*|(?:supprim|remplac|ins[eé]r|ajout|modifi|propos|sugg[eè]r|sugg[eé]r|demand|pr[eé]f[eè]r|pr[eé]f[eé]r)\\w*|no\\s+(?!tenemos\\s+comentarios)|n[aã]o\\s+(?!temos\\s+coment[aá]rios)|cannot|unless|mais|pero|but|mas|not|ne)'
+ASKED_FOR = '(?:(?:suprimi|elimin|reemplaz|sustitu|insert|agreg|a[nñ]ad|modific|propon|sugier|sugeri|pid|solicit|prefier|preferi)\\w*|(?:delet|replac|insert|add|chang|amend|propos|suggest|request|prefer|mov|merg|strik|remov|would)\\w*|(?:suprimi|exclu|substitu|inseri|acrescent|modific|propom|sugeri|pedi|solicit|preferi)\\w*|(?:supprim|remplac|ins[eé]r|ajout|modifi|propos|sugg[eè]r|sugg[eé]r|demand|pr[eé]f[eè]r|pr[eé]f[eé]r)\\w*|no\\s+(?!tenemos\\s+(?:comentarios|objeciones))|n[aã]o\\s+(?!temos\\s+(?:coment[aá]rios|obje[cç][oõ]es))|cannot|unless|mais|pero|but|mas|not|ne)'
 
 BEFORE_INSTRUMENT = "(?:another|that|any|its|las|les|los|the|una|an|as|el|l['’]|la|le|os|su|un|a|o)"
 
@@ -310,7 +310,7 @@ ORDINAL_ENDING = '(?:°(?![ \\xa0]?[CF]\\b)|\\.?[ºª]|[eè]re|er)'
 
 OTHERS = "(?:outr[oa]s?|otr[oa]s?|d['’]autres|autres?|others?|al\\.)"
 
-OURSELVES = '(?:nuestra\\s+delegaci[oó]n|(?:n[aã]o\\s+)?podemos|notre\\s+d[eé]l[eé]gation|(?:no\\s+)?podemos|(?:no\\s+)?tenemos|nossa\\s+delega[cç][aã]o|(?:n[aã]o\\s+)?temos|our\\s+delegation|proponemos|aceitamos|aceptamos|apoiamos|apoyamos|nosotros|propomos|nous|n[oó]s|we)'
+OURSELVES = '(?:nuestra\\s+delegaci[oó]n|(?:n[aã]o\\s+)?podemos|notre\\s+d[eé]l[eé]gation|(?:no\\s+)?podemos|(?:no\\s+)?tenemos|nossa\\s+delega[cç][aã]o|(?:n[aã]o\\s+)?temos|our\\s+delegation|agradecemos|proponemos|reservamos|aceitamos|aceptamos|apoiamos|apoyamos|nosotros|propomos|nous|n[oó]s|we)'
 
 PAGE = '(?:p[aá]gina|page|p\\.)'
 
@@ -495,7 +495,7 @@ STATUS_OF = '(?:(?:(?:the|this)\\s+)?(?:text|paragraph|para\\.?|sub-?paragraph|c
 
 TEXT = '(?:preambular|operative|redacci[oó]n|language|reda[cç][aã]o|textes?|textos?|wording|texts?)'
 
-TEXT_SPOKEN_OF = '(?:formulation|proposition|propuesta|redacci[oó]n|r[eé]daction|borrador|language|proposal|proposta|proyecto|libell[eé]|projeto|reda[cç][aã]o|wording|minuta|projet|draft|texte|texto|text)'
+TEXT_SPOKEN_OF = '(?:Presidencia|Presid[eê]ncia|formulation|objections?|proposition|Pr[eé]sidence|objeciones|propuesta|redacci[oó]n|r[eé]daction|borrador|language|objeci[oó]n|obje[cç][oõ]es|proposal|proposta|proyecto|libell[eé]|obje[cç][aã]o|projeto|reda[cç][aã]o|wording|minuta|projet|Chair|draft|texte|texto|text)'
 
 THEREOF = '(?:thereof)'
 
@@ -503,7 +503,7 @@ THIS = '(?:the\\s+present|le\\s+pr[eé]sent|pr[eé]sente?|presente|present|these
 
 TO_BE_DONE = '(?:(?:to|should|must|needs?\\s+to|could)\\s+be\\s+(?:deleted|removed|replaced|inserted|added|amended|moved|merged|struck|split)|(?:debe|deber[ií]a|deber[aá])(?:\\s+ser)?\\s+(?:suprimi|elimina|reemplaza|sustitui|inserta|agrega|a[nñ]adi|modifica)\\w*|(?:deve|deveria|dever[aá])(?:\\s+ser)?\\s+(?:suprimi|exclu|substitu|inseri|acrescenta|modifica)\\w*|(?:[aà]|doit\\s+[eê]tre|devrait\\s+[eê]tre)\\s+(?:supprim|remplac|ins[eé]r|ajout|modifi)\\w*|(?:insertar|agregar|a[nñ]adir|suprimir|eliminar|reemplazar|sustituir)|(?:inserir|acrescentar|suprimir|excluir|substituir)|(?:insert|add|delete|remove|replace|move)|(?:ins[eé]rer|ajouter|supprimer|remplacer))'
 
-UNCHANGED = '(?:no\\s+(?:further\\s+)?(?:changes?|amendments?|comments?|edits?)(?:\\s+proposed|\\s+suggested)?|sem\\s+(?:mudan[cç]as?|altera[cç](?:[aã]o|[oõ]es)|modifica[cç](?:[aã]o|[oõ]es)|emendas|coment[aá]rios)|(?:pas|aucune?)\\s+(?:de\\s+)?(?:changements?|modifications?|amendements?)|sans\\s+(?:changements?|modifications?|amendements?|commentaires?)|sin\\s+(?:cambios?|modificaci[oó]n(?:es)?|enmiendas|comentarios)|(?:retain|keep|leave)\\s+(?:as\\s+(?:it\\s+)?is|unchanged)|mantener\\s+(?:como\\s+est[aá]|igual)|manter\\s+(?:como\\s+est[aá]|igual)|(?:as\\s+is|same)|unchanged|inchang[eé])'
+UNCHANGED = '(?:(?:pas|aucune?)\\s+(?:de\\s+)?(?:changements?|modifications?|amendements?|commentaires?)|no\\s+(?:further\\s+)?(?:changes?|amendments?|comments?|edits?)(?:\\s+proposed|\\s+suggested)?|sem\\s+(?:mudan[cç]as?|altera[cç](?:[aã]o|[oõ]es)|modifica[cç](?:[aã]o|[oõ]es)|emendas|coment[aá]rios)|sans\\s+(?:changements?|modifications?|amendements?|commentaires?)|sin\\s+(?:cambios?|modificaci[oó]n(?:es)?|enmiendas|comentarios)|(?:retain|keep|leave)\\s+(?:as\\s+(?:it\\s+)?is|unchanged)|mantener\\s+(?:como\\s+est[aá]|igual)|manter\\s+(?:como\\s+est[aá]|igual)|(?:as\\s+is|same)|unchanged|inchang[eé])'
 
 WAITING = '(?:through|should|about|could|hasta|seg[uú]n|shall|sobre|would|must|para|pour|sans|that|upon|at[eé]|for|may|not|par|por|que|sem|sin|sur|as|be|by|et|on|ou|to|a|e|o|y|[aà])'
 
