@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import asked_of, content_of, is_modal, negations_in, tells_what
+from brackets.rounds.keys import asked_of, content_of, is_modal, negations_in
 from brackets.rounds.passages import contains, passage_like
 from brackets.rounds.sequences import common_start, edit_distance, gained
 from brackets.rounds.versions import DraftVersions
@@ -128,7 +128,8 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
             target = drafts.new.words(v)
             around = set(old.all_around(rivals[0]))
             away = {p: edit_distance(old.words(u, {p, *around}), target) for p in rivals}
-            binding = not any(tells_what(key) for p in rivals for key in old.own_words[p].new)
+            asked = [old.own_words[p].new for p in rivals]
+            binding = all(words and all(map(is_modal, words)) for words in asked)
             elsewhere = {p: binding and not contains(target, _with_next_word(old, u, p, around)) for p in rivals}
             best = min(rivals, key=lambda p: (elsewhere[p], away[p]))
             if binding or edit_distance(old.words(u, {*rivals, *around}), target) >= away[best]:
