@@ -67,6 +67,7 @@ def joined(draw: st.DrawFn) -> Joined:
 @given(joined())
 def test_a_joining_word_stays_whoever_gets_their_way(made: Joined) -> None:
     draft = parse(made.text)
+    assert [proposal.group for proposal in draft.all_proposals] == [None, None]
     assert str(draft.strip()).split() == made.base.split()
     for party, wanted in made.wanted.items():
         assert str(draft.accept(by=party).strip()).split() == wanted.split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brackets.document.joining_words import joins_base_text
 from brackets.document.paragraph_versions import are_versions
 from brackets.document.proposals import Proposal, Source
 from brackets.parse.nodes import Kind
@@ -44,14 +45,14 @@ def _are_rivals(text: str, left: Proposal, right: Proposal) -> bool:
     """Whether two brackets are alternatives by their place.
 
     `[new,] [additional,]` is a list and no choice: a comma at the end of the one or the start of the words of the other. Nor is
-    `[roll-on] [and lift-on]`, where the second goes on from the first.
+    `[roll-on] [and lift-on]`, where the second goes on from the first, nor what a word of the base text joins.
     """
     between = text[left.node.end : right.node.start]
     if len(between) > _FARTHEST or not _are_beside(text, between, left, right):
         return False
     if not between.strip() and _is_more(left, right, touching=not between):
         return False
-    if text[left.node.end - 2] == ",":
+    if text[left.node.end - 2] == "," or joins_base_text(text, left.node, right.node):
         return False
     return not (right.text.lstrip().startswith(_GOES_ON_AFTER) and any(map(str.isalnum, left.text)))
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from brackets.document.joining_words import is_replacing, joins_base_text
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Text
 from brackets.parse.parser import leading_label
 from brackets.settle.decisions import Decision, Decisions, going
-from brackets.settle.separators import is_replacing, joins_base_text
 from brackets.text.edits import Edit
 from brackets.text.patterns import Opened, Pattern
 from brackets.vocabulary.words import (

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
+from brackets.document.joining_words import joins_base_text
 from brackets.document.proposals import Proposal
 from brackets.document.selectors import Selector
 from brackets.draft import Draft
@@ -21,7 +22,7 @@ from brackets.settle.decisions import Decision, Decisions, Settled, Warned
 from brackets.settle.engine import settle
 from brackets.settle.left_struck import left_struck
 from brackets.settle.option_marks import option_marks
-from brackets.settle.separators import SEPARATOR_BEFORE, joins_base_text
+from brackets.settle.separators import SEPARATOR_BEFORE
 from brackets.settle.shared import striking_the_same
 from brackets.text.edits import Edit, composed
 from brackets.text.patterns import Pattern

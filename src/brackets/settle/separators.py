@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from brackets.document.joining_words import joins_base_text
 from brackets.parse.nodes import Arm, Bracket, Struck
 from brackets.text.edits import Cut
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.language import language_of
-from brackets.vocabulary.words import CONJUNCTION, WORD_END
+from brackets.vocabulary.words import WORD_END
 
 _SEPARATOR = r"[ \t\xa0\r\n]*(?:/|\b(?:or|o|ou)\b)[ \t\xa0\r\n]*"
 #: What may stand between two brackets side by side, up to the start of the second.
@@ -27,8 +27,6 @@ _HYPHENS = "-\u2010\u2011’'"
 #: The end of a parenthesis or of a quotation, and not the beginning of one.
 _CLOSER = Pattern(r"[^\s\[(][)\"”»]\Z")
 _ENDS_A_WORD = Pattern(rf"{WORD_END}[ \xa0,;:.]")
-#: How words begin that go on with those before them.
-_GOING_ON = Pattern(rf"(?i)\s*(?:[,;]|(?:{CONJUNCTION}|[yeou])\s+\w)")
 #: What parts a bracket from the one before it, up to its start.
 SEPARATOR_BEFORE = Pattern(rf"(?<=\]){_SEPARATOR}\Z")
 
@@ -72,37 +70,6 @@ def separators(text: str, brackets: Sequence[Bracket | Arm], cuts: Sequence[Cut]
         if sum(not goes(node) for node in row) <= (len(row) > 1):  # all go, or one of several stays
             found += _braces_around(text, row[0].start, row[-1].end)
     return sorted(found)
-
-
-def joins_base_text(text: str, left: Bracket | Arm, right: Bracket | Arm) -> bool:
-    """Whether what stands between two brackets is a word of the base text: `rivers [US: and lakes] or [CAN: big] seas`.
-
-    So it is where one strikes what the other one does not, or only one of the two goes on with what stands before it. Whoever gets
-    their way, a `rivers or seas` stays then. In Portuguese an `o` is an article. Where nothing is struck, nobody can be sure (a
-    person is told, dangling.py): a word too many is seen, and one that is lost is not.
-    """
-    word = text[left.end : right.start].strip()
-    if word in ("", "/"):
-        return False
-    if word == "o" and language_of(text) == "pt":
-        return True
-    return _struck_words(text, left) != _struck_words(text, right) or _goes_on(text, left) != _goes_on(text, right)
-
-
-def is_replacing(node: Bracket | Arm) -> bool:
-    """Whether a bracket strikes words of the base text."""
-    return any(type(child) is Struck for child in node.body)
-
-
-def _struck_words(text: str, node: Bracket | Arm) -> list[str]:
-    """What a bracket strikes, but for the marks around it."""
-    return [text[child.start + 2 : child.end - 2].strip() for child in node.body if type(child) is Struck]
-
-
-def _goes_on(text: str, node: Bracket | Arm) -> bool:
-    """Whether the words that a bracket puts in go on with those before it: `and lakes`, `, and lakes`."""
-    new = next((child for child in node.body if type(child) is not Struck), None)
-    return new is not None and _GOING_ON.match(text, new.start, node.end) is not None
 
 
 def _braces_around(text: str, start: int, end: int) -> list[Cut]:
