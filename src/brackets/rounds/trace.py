@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -135,10 +136,11 @@ def trace(drafts: Sequence[Draft]) -> Trace:
     for index, (old, new) in enumerate(pairwise(drafts)):
         every, addresses, _ = compare(old, new)
         outcomes = [outcome for outcome in every if not outcome.is_of_placeholder]
+        there = _BaseText(new)
         following: dict[int, list[Thread]] = {}
         for outcome in outcomes:
             if outcome.old is not None and outcome.fate is Fate.DROPPED and outcome.note == PARTLY:
-                outcome = _as_it_stood_before(outcome, outcome.old, standing, new)
+                outcome = _as_it_stood_before(outcome, outcome.old, standing.get(id(outcome.old.node), ()), there)
             going_on = _threads_of(outcome, index, standing, threads)
             if outcome.new is not None:
                 following.setdefault(id(outcome.new.node), []).extend(going_on)
@@ -169,17 +171,26 @@ def _threads_of(outcome: Outcome, index: int, standing: dict[int, list[Thread]],
     return going_on
 
 
-def _as_it_stood_before(
-    outcome: Outcome, last: Proposal, standing: Mapping[int, Sequence[Thread]], new: Draft
-) -> Outcome:
+class _BaseText:
+    """The base text of a draft, read when somebody asks for it."""
+
+    def __init__(self, draft: Draft):
+        self._draft = draft
+
+    @cached_property
+    def words(self) -> dict[str, list[str]]:
+        """The words of each paragraph, by its address."""
+        return {part.segment.address: part.version() for part in versions_of(self._draft).paragraphs}
+
+
+def _as_it_stood_before(outcome: Outcome, last: Proposal, threads: Sequence[Thread], there: _BaseText) -> Outcome:
     """What became of a proposal that seems dropped but for a part: it was adopted as it stood in an earlier round, if it did."""
-    there = next(
-        (part.version() for part in versions_of(new).paragraphs if part.segment.address == outcome.new_address), []
-    )
-    for thread in standing.get(id(last.node), ()):
+    for thread in threads:
         for earlier in reversed(thread.proposals[:-1]):
             words = keys_of(earlier.new)
-            if len(content_of(words)) >= FEWEST_WORDS_OF_EARLIER and not earlier.old and contains(there, words):
+            if len(content_of(words)) < FEWEST_WORDS_OF_EARLIER or earlier.old:
+                continue
+            if contains(there.words.get(outcome.new_address, []), words):
                 wordings = (Wording(last.new, earlier.new),)
                 return outcome._replace(
                     fate=Fate.ADOPTED_MODIFIED, stands=earlier.new, wordings=wordings, note=EARLIER, where_now=None
