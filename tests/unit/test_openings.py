@@ -48,10 +48,15 @@ def test_no_number_is_taken_for_a_word(written: str, letters: bool) -> None:
         assert list(reference_items.read_list(written, 0, (), letters=letters))
 
 
-@given(st.from_regex(rf"(?i)paragraph ?(?:\[|~~){NUMBER_IN_TEXT}(?:\]|~~)", fullmatch=True))
-def test_a_number_in_brackets_is_looked_for(text: str) -> None:
-    found = [match.span("item") for match in mentions._IN_BRACKET.finditer(text)]
-    assert list(mentions.numbers_in_brackets(text)) == found
+@given(
+    st.from_regex(
+        rf"(?i)paragraph\s?(?:\[{NUMBER_IN_TEXT}\]|~~{NUMBER_IN_TEXT}~~|[*_]{NUMBER_IN_TEXT}[*_])", fullmatch=True
+    )
+    | st.from_regex(r"(?:Annex|ANNEX)\s[A-Z]\.[1-9],", fullmatch=True)
+)
+def test_a_number_set_apart_is_looked_for(text: str) -> None:
+    found = [match.span(match.lastgroup or "item") for match in mentions._SET_APART.finditer(text)]
+    assert [(start, end) for start, end, *_ in mentions.numbers_set_apart(text)] == found != []
 
 
 @given(st.from_regex(rf"(?:see|of|voir)[ \xa0]\d{{1,3}}{SUB_IN_TEXT}{{1,2}}[ ,.]", fullmatch=True))

@@ -95,7 +95,7 @@ _BEGUN = Pattern(
 _QUANTITY = Pattern(rf"\s+{QUANTITIES}(?!\w)")
 _NOUN_FOLLOWS = Pattern(rf"\s+(?!(?:{AFTER_REFERENCE}|(?i:{HERE}))\b)(?:[a-zà-ÿ]{{2,}}|[A-ZÀ-Ý][a-zà-ÿ]+s\b)")
 _PART_HEADING = HEADING_NO_PROVISION
-_IN_BRACKET = Sought(
+_SET_APART = Sought(
     rf"(?i)(?<![\w-])(?:(?:{_PARAGRAPH}|(?P<article>{_PROVISION}))\s*(?:\[|~~|[*_]{{1,3}})(?P<item>{NUMBER_IN_TEXT})(?=\]|~~|[*_])"
     rf"|{_PART_HEADING}\s+(?-i:[IVXLC]{{1,7}}|[A-Z])\.(?P<of_part>\d{{1,3}}){ENDS})"
 )
@@ -111,7 +111,7 @@ _AGENDA_BEHIND = Pattern(rf"(?i)(?:[ \xa0]+\w+){{1,3}}[ \xa0]+{AGENDA}(?!\w)")
 #: So far back a small word is looked for, or one of an agenda.
 _LONGEST_BEFORE = 20
 #: What both have, and most texts have not: quick looks, so that the long patterns are mostly not even compiled.
-_MAY_BE_IN_BRACKET = Pattern(r"(?:\[|~~|\s[*_]{1,3})(?:[A-Z.]*\d|(?i:premi))|[ \xa0\n][A-Z]{1,7}\.\d")
+_MAY_BE_SET_APART = Pattern(r"[\[~*_](?:[A-Z.]*\d|(?i:premi))|\s[A-Z]{1,7}\.\d")
 _MAY_BE_BARE = Pattern(rf"[ \xa0]\d{{1,3}}(?:\s*\(|[ \xa0]+(?i:{HERE})(?!\w))")
 _JOINS = rf"(?:{JOINED}|{RANGED})"
 #: After a list: a bracket with another number, `and ter`, a number with letters, `(a–c)`, "; 4" or "and, where it applies, 4".
@@ -316,9 +316,9 @@ def numbers_set_apart(text: str) -> Iterator[tuple[int, int, str, bool]]:
     """The spans of numbers that stand alone in brackets or in marks, and of those behind that of a part: `article [4]`,
     `Article **4**`, `Annex C.4`; with why they are left, and whether that is told only where what they may name is called
     otherwise."""
-    if not _MAY_BE_IN_BRACKET.search(text):
+    if not _MAY_BE_SET_APART.search(text):
         return
-    for match in _IN_BRACKET.finditer(text):
+    for match in _SET_APART.finditer(text):
         if match["of_part"]:
             yield *match.span("of_part"), "it speaks of another part", True
         elif text[match.start("item") - 1] in "*_":
