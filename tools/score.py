@@ -117,23 +117,27 @@ the rules:
 | told to stand, 9 to 12 December | now | 33 | 5 | 2 |
 | told to stand, 4 to 12 December | now | 31 | 8 | 1 |
 
-After this reading four of the 18 wrong ones told to stand were mended. Then sheets of 50 of all fates were drawn too, in the midst of the mending (seed 5101) and after it (seed 7201), each read by one more reader, who
+After this reading four of the 18 wrong ones told to stand were mended. Then sheets of 50 of all fates were drawn too, in the midst of the mending (seed 5101) and after it (seed 7201), and once more later (seed 8301), each read by one more reader, who
 was asked to be strict:
 
 | drawn | | right | wrong | arguable |
 |---|---|---|---|---|
 | all fates, 4 to 9 December | in the midst | 35 | 9 | 6 |
 | | after | 41 | 3 | 6 |
+| | later | 39 | 8 | 3 |
 | all fates, 9 to 12 December | in the midst | 39 | 4 | 7 |
 | | after | 36 | 7 | 7 |
 | all fates, 4 to 12 December | in the midst | 35 | 9 | 6 |
 | | after | 36 | 7 | 7 |
+| | later | 34 | 11 | 5 |
 | `dropped`, 4 to 9 December | in the midst | 40 | 6 | 4 |
 | | after | 39 | 2 | 9 |
+| | later | 41 | 3 | 6 |
 | `dropped`, 9 to 12 December | in the midst | 37 | 7 | 6 |
 | | after | 38 | 5 | 7 |
 | `dropped`, 4 to 12 December | in the midst | 35 | 5 | 10 |
 | | after | 33 | 7 | 10 |
+| | later | 40 | 6 | 4 |
 
 Readers differ: what one called arguable another called wrong, so that a few rows more or less say nothing. All rows that were read and are clear, 817 of these pairs and of the first, are a better measure: 714 were told
 rightly before the last mending, now 729. That is no share of all fates, since many were read because `diff` had come to tell them otherwise, and by many of them the rules were mended. By how sure it was, now:
