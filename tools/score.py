@@ -127,6 +127,7 @@ was asked to be strict:
 | | later | 39 | 8 | 3 |
 | all fates, 9 to 12 December | in the midst | 39 | 4 | 7 |
 | | after | 36 | 7 | 7 |
+| | later | 37 | 5 | 8 |
 | all fates, 4 to 12 December | in the midst | 35 | 9 | 6 |
 | | after | 36 | 7 | 7 |
 | | later | 34 | 11 | 5 |
@@ -135,6 +136,7 @@ was asked to be strict:
 | | later | 41 | 3 | 6 |
 | `dropped`, 9 to 12 December | in the midst | 37 | 7 | 6 |
 | | after | 38 | 5 | 7 |
+| | later | 40 | 1 | 9 |
 | `dropped`, 4 to 12 December | in the midst | 35 | 5 | 10 |
 | | after | 33 | 7 | 10 |
 | | later | 40 | 6 | 4 |
