@@ -244,24 +244,11 @@ class _Numbered:
         above = [i for i in self._at.get(path[:-1], ()) if section is None or self.base[i].section == section]
         siblings = [i for i in self._below.get(path[:-1], ()) if section is None or self.base[i].section == section]
         if not siblings:
-            return self._last_of(above[-1]) if above else otherwise
+            return _last_of(self.base, above[-1]) if above else otherwise
         is_roman = any(read_label(self.base[i].label).style is Style.ROMAN for i in siblings)
         wanted = _order(read_label(path[-1]), is_roman=is_roman)
         lesser = [i for i in siblings if _order(read_label(self.base[i].label), is_roman=is_roman) <= wanted]
-        return self._last_of(lesser[-1]) if lesser else siblings[0] - 1
-
-    def with_all_below(self, index: int) -> Iterator[int]:
-        """A paragraph, and those that hang from it."""
-        yield from range(index, self._last_of(index) + 1)
-
-    def _last_of(self, index: int) -> int:
-        last, depth = index, self.base[index].depth
-        for at in range(index + 1, len(self.base)):
-            segment = self.base[at]
-            if segment.heading or segment.section != self.base[index].section or segment.depth <= depth:
-                break
-            last = at
-        return last
+        return _last_of(self.base, lesser[-1]) if lesser else siblings[0] - 1
 
 
 def _order(label: Label, *, is_roman: bool) -> tuple[int, tuple[int, str]]:
@@ -270,6 +257,17 @@ def _order(label: Label, *, is_roman: bool) -> tuple[int, tuple[int, str]]:
     return value if label.value != UNREAD else UNREAD, label.place
 
 
-def with_all_below(base: Sequence[Segment], index: int) -> list[int]:
+def with_all_below(base: Sequence[Segment], index: int) -> range:
     """The index of a paragraph of the base, and of those that hang from it: who deletes it deletes these."""
-    return list(_Numbered(base).with_all_below(index))
+    return range(index, _last_of(base, index) + 1)
+
+
+def _last_of(base: Sequence[Segment], index: int) -> int:
+    """The last paragraph that hangs from one, or this one itself."""
+    last = index
+    for at in range(index + 1, len(base)):
+        segment = base[at]
+        if segment.heading or segment.section != base[index].section or segment.depth <= base[index].depth:
+            break
+        last = at
+    return last
