@@ -111,7 +111,7 @@ class WordFile:
         from brackets.formats.word.edit.parts import ending_of
 
         source = results[0].source
-        own = ending_of(source.data) if source.data is not None else ending
+        own = ending_of(source.held) if source.held is not None else ending
         if own and own != ending:
             raise UserError(
                 f"{source.shown}: is a {own} file, and Word does not open it as {ending}",

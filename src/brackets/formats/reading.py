@@ -28,8 +28,8 @@ class Input(NamedTuple):
     """What of the file is not in the text, or in another form."""
     parties: Mapping[str, str] = {}
     """Names that stand for parties in this text alone: the authors of tracked changes that nobody else knows."""
-    data: bytes | None = None
-    """What the file held when it was read, for who replaces it."""
+    held: bytes | None = None
+    """What the file held when it was read, where that is more than the text in its encoding."""
     statuses: Sequence[Status] = ()
     """How far agreement on words has come, if the file shows that."""
     editor: Callable[[FileChanges], WriteResult] | None = None
@@ -43,6 +43,11 @@ class Input(NamedTuple):
     def shown(self) -> str:
         """The name in messages."""
         return "<stdin>" if self.name == STDIN else self.name
+
+    @property
+    def data(self) -> bytes:
+        """What the file held when it was read, for who replaces it: UTF-8 that could be read is written back the same."""
+        return self.text.encode(self.encoding) if self.held is None else self.held
 
 
 def read_document(data: bytes, shown: str, options: ReadOptions, registry: Registry) -> ReadResult | None:
@@ -93,7 +98,9 @@ def decoded_input(name: str, data: bytes, encoding: str | None) -> Input:
     if encoding == "auto":
         encoding = _guess(shown, data)
     try:
-        return Input(name, data.decode(encoding or "utf-8"), encoding or "utf-8", data=data)
+        if encoding is None:
+            return Input(name, data.decode(), "utf-8")
+        return Input(name, data.decode(encoding), encoding, held=data)
     except UnicodeDecodeError as error:
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding is None:
             raise UserError(f"{shown}: is UTF-16, not UTF-8", "add --encoding utf-16") from None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.formulas import Formulas
 from brackets.rounds.keys import Reading, asked_of, content_of, negations_in, stem_of, tells_what
 from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.remembered import remembered
 
 FEWEST_CONTENT_WORDS_FAR = 4
 """Content words. Fewer come together by chance in a paragraph that the proposal's own has nothing to do with."""
@@ -125,7 +125,7 @@ class AnyOrder:
         self._taken: dict[int, Counter[str]] = {}
         """For paragraphs of the new draft, the words in it that were looked for and found."""
         self._claims: set[tuple[int, tuple[str, ...]]] = set()
-        self.paragraph = lru_cache(_REMEMBERED)(self._read)
+        self.paragraph = remembered(_REMEMBERED, self._read)
         self._formulas = formulas
         self._abbreviations = Abbreviations(drafts, ())
         self._index = RareWordIndex(
@@ -133,7 +133,7 @@ class AnyOrder:
         )
         for u in range(len(self.old.paragraphs)):
             self._find_heir(u)
-        self.paragraph.cache_clear()
+        self.paragraph = remembered(_REMEMBERED, self._read)  # anew: each knows the heirs that have been found
 
     def asked(self, searched: Iterable[int]) -> list[int]:
         """Of proposals those that have words that mean something, those with most words first.

@@ -11,7 +11,7 @@ hold others fare as these (`compare_containers`). Here all of that becomes one l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate, islice
 from typing import NamedTuple
 
@@ -35,6 +35,7 @@ from brackets.rounds.openings import find_by_openings
 from brackets.rounds.paragraph_lines import ParagraphLines
 from brackets.rounds.passages import passage_like
 from brackets.rounds.proposed_words import ProposedWords
+from brackets.rounds.remembered import remembered
 from brackets.rounds.standing_words import StandingWords
 from brackets.rounds.versions import DraftVersions
 from brackets.rounds.versions_reader import versions_of
@@ -120,8 +121,8 @@ class _Teller:
             **{p: elsewhere.fate for p, elsewhere in traced.elsewhere.items()},
         }
         """Of the proposals that are in brackets no more."""
-        self._reading_of_bracket = lru_cache(1)(self._read_bracket)
-        self._own_readings = lru_cache(_REMEMBERED)(self.new.own_readings)
+        self._reading_of_bracket = remembered(1, self._read_bracket)
+        self._own_readings = remembered(_REMEMBERED, self.new.own_readings)
 
     def addresses(self) -> dict[str, str]:
         """The pairs of paragraphs by their addresses."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from brackets.rounds.fates import Fate
 from brackets.rounds.keys import content_of, keys_of, likeness, stem_of
 from brackets.rounds.passages import passage_like
 from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.remembered import remembered
 from brackets.rounds.segments import LONGEST_SEGMENT
 from brackets.rounds.versions import DraftVersions
 
@@ -125,7 +125,7 @@ class _Search:
         )
         self._left: dict[int, tuple[Counter[str], int]] = {}
         """By bracket what is left of it, and how many of the proposals that it is are counted off."""
-        self._base_stems = lru_cache(_REMEMBERED)(self._stems_of_base_text)
+        self._base_stems = remembered(_REMEMBERED, self._stems_of_base_text)
 
     def said_once(self, proposals: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Of some proposals those whose words stand once in each draft, or two of them that stand together, and in a bracket there

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
 
 from brackets.rounds.compare_adoption import REWRITTEN
 from brackets.rounds.compare_elsewhere import FEWEST_CONTENT_WORDS, UNSURE, Traced
@@ -11,6 +10,7 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches
 from brackets.rounds.fates import Place
 from brackets.rounds.keys import content_of, stem_of
+from brackets.rounds.remembered import remembered
 
 UNLIKE = 0.4
 """Up to this likeness of what is nearest to it, nothing speaks against a proposal being dropped: drafts share formulas."""
@@ -33,7 +33,7 @@ class Loss:
         self._drafts, self._matches, self._traced = drafts, matches, traced
         self._has_new_words = any(change.new for change in traced.unexplained)
         """Whether the new draft has base text that nobody explains: a proposal may have become that."""
-        self._come = lru_cache(_REMEMBERED)(self._that_have_come)
+        self._come = remembered(_REMEMBERED, self._that_have_come)
 
     def sureness(self, p: int, share: float, where: Place | None, *, stands_anew: bool) -> float:
         """How sure it is that a proposal was dropped, 0 to 1: the less, the more what stands now is like it.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from brackets.rounds.any_order import AnyOrder, Stands, sureness, together
@@ -17,6 +16,7 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Fate
 from brackets.rounds.keys import content_of, is_function_word, keys_of, negations_in, stem_of
 from brackets.rounds.passages import contains
+from brackets.rounds.remembered import remembered
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import CONJUNCTION
 
@@ -43,7 +43,7 @@ class OtherOrder:
     def __init__(self, drafts: PairedDrafts, texts: AnyOrder):
         self._drafts = drafts
         self._texts = texts
-        self._was = lru_cache(_REMEMBERED)(self._read)
+        self._was = remembered(_REMEMBERED, self._read)
 
     def find(self, p: int) -> Stands | None:
         """Where all words of a proposal stand in the paragraph that its own is now; None if some do not, or others beside them."""

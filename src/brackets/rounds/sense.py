@@ -9,11 +9,11 @@ words tells that; a person must look, so such a fate is told as doubtful.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import Reading, content_of, is_form_of, is_function_word, negations_in, root_of, stem_of
 from brackets.rounds.passages import passage_like
+from brackets.rounds.remembered import remembered
 from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import OPPOSITES
 
@@ -44,9 +44,9 @@ class Sense:
 
     def __init__(self, drafts: PairedDrafts):
         self._drafts = drafts
-        self._sentences = lru_cache(_REMEMBERED)(self._read)
-        self._old = lru_cache(_REMEMBERED)(self._read_old)
-        self._roots = lru_cache(_REMEMBERED)(self._read_roots)
+        self._sentences = remembered(_REMEMBERED, self._read)
+        self._old = remembered(_REMEMBERED, self._read_old)
+        self._roots = remembered(_REMEMBERED, self._read_roots)
 
     def is_doubtful(self, p: int, v: int) -> bool:
         """Whether the words of an adopted proposal, in a paragraph of the new draft, may say something else."""

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.keys import SHORTEST_WHOLE, Reading, is_form_of, is_function_word, keys_of, stem_of
 from brackets.rounds.passages import passage_like
+from brackets.rounds.remembered import remembered
 from brackets.text.patterns import Pattern
 
 MOST_BESIDE = 6
@@ -42,8 +42,8 @@ class StandingWords:
     def __init__(self, drafts: PairedDrafts):
         self._drafts = drafts
         self._home = drafts.home
-        self._words = lru_cache(_REMEMBERED)(self._count)
-        self._alike = lru_cache(_REMEMBERED)(self._by_beginning)
+        self._words = remembered(_REMEMBERED, self._count)
+        self._alike = remembered(_REMEMBERED, self._by_beginning)
         self._last: tuple[int, Reading | None, _Paragraph] | None = None
 
     def of(self, p: int, v: int, window: Window, there: Reading | None = None) -> str:

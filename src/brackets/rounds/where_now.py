@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import Place
 from brackets.rounds.keys import Reading, content_of, is_function_word, keys_of
 from brackets.rounds.passages import passage_like
 from brackets.rounds.rare_words import RareWordIndex
+from brackets.rounds.remembered import remembered
 
 MOST_PLACES = 3
 """So many paragraphs are looked at, those that share most rare words, besides the one that its own paragraph is now."""
@@ -28,7 +28,7 @@ class Whereabouts:
     def __init__(self, drafts: PairedDrafts):
         self.drafts = drafts
         self.paragraphs = drafts.new_parts
-        self._words = lru_cache(_REMEMBERED)(self._words_of)
+        self._words = remembered(_REMEMBERED, self._words_of)
         self._last: tuple[int, str, list[tuple[int, int]]] | None = None
         self._was = array("l", [-1]) * len(self.paragraphs)
         """Which paragraph of the old draft each of these was; -1 if none."""

@@ -179,7 +179,7 @@ class Desk(Session):
 
 def version_of(source: Input) -> str:
     """Which version of a file was read: a beginning of the hash of its bytes."""
-    return sha256(source.data or b"").hexdigest()[:16]
+    return sha256(source.data).hexdigest()[:16]
 
 
 def versions(sources: Iterable[Input]) -> list[Version]:
