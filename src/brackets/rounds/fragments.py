@@ -42,6 +42,10 @@ class Conditions:
         holder = self._holder[index]
         return Condition(self._outer[index], self._owners.get(index) or (holder,), self._proposed[index] == 1, holder)
 
+    def holder(self, index: int) -> int:
+        """The proposal in whose bracket what has this condition stands."""
+        return self._holder[index]
+
     def add(self, condition: Condition) -> int:
         """Add a condition, and return its index."""
         outer, owners, proposed, holder = condition

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from brackets.document.proposals import CONTESTED, Proposal
 from brackets.rounds.fragments import BASE, Conditions, Fragment, Fragments
 from brackets.rounds.keys import Reading, keys_of, reading, weight_of
+from brackets.rounds.own_texts import OwnTexts
 from brackets.rounds.segments import Segment
 from brackets.rounds.words import cores_of, words_of
 
@@ -247,8 +248,8 @@ class DraftVersions:
         self,
         proposals: Sequence[Proposal],
         paragraphs: Sequence[ParagraphVersions],
-        old_words: Mapping[int, str],
-        new_words: Mapping[int, str],
+        old_words: OwnTexts,
+        new_words: OwnTexts,
     ):
         """Take what `versions_reader` has read; the words are those that each proposal itself strikes and puts in."""
         self.proposals = proposals
@@ -293,7 +294,7 @@ class DraftVersions:
         """The words of each proposal itself."""
         own_words = {}
         for index in self.contested:
-            old, new = self._old_words.get(index, ""), self._new_words.get(index, "")
+            old, new = self._old_words[index], self._new_words[index]
             own = OwnWords(tuple(keys_of(old)), tuple(keys_of(new)))
             if not own.tagged:  # it has marks alone, or only others in it
                 text = self.proposals[index].text
@@ -312,19 +313,19 @@ class DraftVersions:
 
     def own_readings(self, index: int) -> tuple[Reading, Reading]:
         """What a proposal itself strikes, and what it puts in, as texts."""
-        return reading(self._old_words.get(index, "")), reading(self._new_words.get(index, ""))
+        return reading(self._old_words[index]), reading(self._new_words[index])
 
     def own_text(self, index: int) -> str:
         """All words of a proposal itself, struck ones too; empty where it only holds others."""
-        return f"{self._old_words.get(index, '')} {self._new_words.get(index, '')}"
+        return f"{self._old_words[index]} {self._new_words[index]}"
 
     def is_of_typography(self, index: int) -> bool:
         """Whether a proposal asks for marks, capitals and the like alone: `[,]`, `[US: ~~states~~ States]`."""
-        return keys_of(self._old_words.get(index, "")) == keys_of(self._new_words.get(index, ""))
+        return keys_of(self._old_words[index]) == keys_of(self._new_words[index])
 
     def has_words(self, index: int) -> bool:
         """Whether a proposal has words of its own, and not only others within it."""
-        return any(words.get(index, "").strip() for words in (self._old_words, self._new_words))
+        return any(words[index].strip() for words in (self._old_words, self._new_words))
 
     def around(self, index: int) -> int:
         """The proposal that this one is in, -1 if it is in none."""

@@ -11,6 +11,7 @@ from brackets.document.blocks import Role
 from brackets.draft import Draft
 from brackets.parse.nodes import Arm, Bracket, Close, Header, Kind, Label, Node, Open, Slash, Strike, Struck
 from brackets.rounds.fragments import BASE, Condition, Conditions, Fragments
+from brackets.rounds.own_texts import OwnTexts
 from brackets.rounds.segments import Segment, short_segments
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 from brackets.settle.shared import striking_the_same
@@ -25,10 +26,9 @@ def versions_of(draft: Draft) -> DraftVersions:
     pages = [(start, end) for start, end, role in draft.outline.furniture if role is Role.PAGE]
     reader = _Reader(draft.text, segments, sorted([*pages, *_labels_in_brackets(draft)]))
     _read(draft, reader)
-    old, new = (
-        {owner: "".join(texts) for owner, texts in words.items()} for words in (reader.old_words, reader.new_words)
+    return DraftVersions(
+        draft.all_proposals, reader.paragraphs, reader.old_words.in_order(), reader.new_words.in_order()
     )
-    return DraftVersions(draft.all_proposals, reader.paragraphs, old, new)
 
 
 def _labels_in_brackets(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -111,21 +111,20 @@ class _Reader:
     """Collects conditions, fragments and words while the tree is walked."""
 
     def __init__(self, text: str, segments: list[Segment], pages: Sequence[tuple[int, int]]):
-        self._text = text
         self._pages = pages
         """Where page heads and numbers stand, and labels in brackets, in order: they are no words of a paragraph."""
         self.conditions = Conditions()
         self.paragraphs = [ParagraphVersions(segment, self.conditions, Fragments(text)) for segment in segments]
-        self.old_words: dict[int, list[str]] = {}
+        self.old_words = OwnTexts(text)
         """What each proposal itself strikes, or wants out."""
-        self.new_words: dict[int, list[str]] = {}
+        self.new_words = OwnTexts(text)
         """What each proposal itself puts in."""
         self._at = 0
         """The first paragraph that the next text can be in."""
         self._apart = -1
         """The paragraph whose next text is to be kept apart from what it has."""
-        self._words: list[list[str]] = []
-        """For each condition, the one of the lists above that its text goes to."""
+        self._words: list[OwnTexts] = []
+        """For each condition, to which of the two above its text goes."""
 
     def bracket(self, outer: int, index: int, *, is_base: bool) -> int:
         """The condition of what stands in a bracket; `is_base` if that is base text which somebody opposes."""
@@ -145,8 +144,7 @@ class _Reader:
         return inner
 
     def _condition(self, condition: Condition, *, is_old: bool) -> int:
-        words = self.old_words if is_old else self.new_words
-        self._words.append(words.setdefault(condition.holder, []))
+        self._words.append(self.old_words if is_old else self.new_words)
         return self.conditions.add(condition)
 
     def keep_apart(self) -> None:
@@ -167,6 +165,7 @@ class _Reader:
     def add(self, start: int, end: int, condition: int) -> None:
         """Give a piece of text to the paragraphs that it is in, and to its proposal."""
         paragraphs = self.paragraphs
+        holder = self.conditions.holder(condition) if condition != BASE else BASE
         while self._at < len(paragraphs) and paragraphs[self._at].segment.end <= start:
             self._at += 1
         index = self._at
@@ -174,12 +173,13 @@ class _Reader:
             segment = paragraphs[index].segment
             body = segment.start + len(segment.head)
             kept = self._without_pages(max(body, start), min(segment.end, end))
-            spans = [(low, high) for low, high in kept if low < high]
-            for low, high in spans:
+            for low, high in kept:
+                if low >= high:
+                    continue
                 paragraphs[index].fragments.add(low, high, condition, apart=index == self._apart)
                 self._apart = -1 if index == self._apart else self._apart
-            if spans and condition != BASE:
-                self._words[condition] += (self._text[low:high] for low, high in spans)
+                if condition != BASE:
+                    self._words[condition].add(holder, low, high)
             index += 1
         if condition != BASE and (index == self._at or end > paragraphs[index - 1].segment.end):
-            self._words[condition].append("\n")
+            self._words[condition].add_line_end(holder)
