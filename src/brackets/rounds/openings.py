@@ -53,17 +53,20 @@ def find_by_openings(drafts: PairedDrafts, judged: Judged, traced: Traced, chang
     asked = {p: keys for p in left if (keys := _opening_of(drafts, p))}
     if not asked:
         return
-    sentences: dict[tuple[str, ...], list[_Sentence]] = {}
     new = {v: places for v, (_, places) in places_left(changes).items()}
+    sentences: dict[tuple[str, ...], _Sentence] = {}
+    opened: Counter[tuple[str, ...]] = Counter()
     for one in _sentences(drafts):
-        sentences.setdefault(tuple(one.keys[:2]), []).append(one)
-    opened = Counter(tuple(one.keys[:ALONE]) for found in sentences.values() for one in found)
+        begins = tuple(one.keys[:ALONE])
+        sentences.setdefault(begins, one)
+        opened[begins] += 1
     opened.update(_openings_of_old_text(drafts))
     for p, keys in asked.items():
-        found = [(length, one) for one in sentences.get(tuple(keys[:2]), ()) if (length := _in_common(one.keys, keys))]
+        begun = (sentences[begins] for begins in _beginnings(keys) if begins in sentences)
+        found = [(length, one) for one in begun if (length := _in_common(one.keys, keys))]
         if not found:
             continue
-        length, one = max(found, key=lambda pair: pair[0])
+        length, one = max(found, key=lambda pair: (pair[0], -pair[1].v, -pair[1].start))
         is_nobodys = new.get(one.v, set()).issuperset(range(one.start, one.start + length))
         if is_nobodys and opened[tuple(one.keys[:ALONE])] == 1:
             there = drafts.new.paragraphs[one.v].reading()
@@ -98,6 +101,15 @@ def _openings_of_old_text(drafts: PairedDrafts) -> Iterator[tuple[str, ...]]:
     for paragraph in drafts.old.paragraphs:
         for part in _CUT.split(paragraph.reading().text):
             yield tuple(keys_of(part)[:ALONE])
+
+
+def _beginnings(asked: Sequence[str]) -> set[tuple[str, ...]]:
+    """The first words of the sentences that may open as a proposal does: its first two, and of those behind them some."""
+    ways: list[tuple[int, ...]] = [(1,)]
+    for _ in range(2, ALONE):
+        ends = (range(way[-1] + 1, min(way[-1] + 2 + MOST_BETWEEN, len(asked))) for way in ways)
+        ways = [(*way, at) for way, places in zip(ways, ends, strict=True) for at in places]
+    return {(asked[0], *(asked[at] for at in way)) for way in ways}
 
 
 def _in_common(there: Sequence[str], asked: Sequence[str]) -> int:

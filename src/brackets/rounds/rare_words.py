@@ -16,18 +16,24 @@ class RareWordIndex:
 
     def __init__(self, texts: Iterable[tuple[int, Iterable[str]]]):
         """Take the words of each text, with the key that it is to be found by."""
-        self._holders: dict[str, list[int]] = {}
+        self._holder: dict[str, int] = {}
+        """Of each word the first text that holds it: most are held by no other, and a list takes five times as much memory."""
+        self._others: dict[str, list[int]] = {}
+        """The other texts that hold it; as many as say that there are too many, if there are."""
         for key, words in texts:
             for word in set(words):
-                holders = self._holders.setdefault(word, [])
-                if len(holders) <= MOST_HOLDERS:  # one more says that there are too many
-                    holders.append(key)
+                if self._holder.setdefault(word, key) == key:
+                    continue
+                others = self._others.setdefault(word, [])
+                if len(others) < MOST_HOLDERS:
+                    others.append(key)
 
     def candidates(self, words: Sequence[str]) -> list[int]:
         """The keys of a few texts, those first that share most rare words with these."""
         votes: Counter[int] = Counter()
         for word in dict.fromkeys(words):
-            holders = self._holders.get(word, ())
-            if len(holders) <= MOST_HOLDERS:
-                votes.update(holders)
+            others = self._others.get(word, ())
+            if len(others) < MOST_HOLDERS and word in self._holder:
+                votes[self._holder[word]] += 1
+                votes.update(others)
         return [key for key, _ in votes.most_common(MOST_CANDIDATES)]
