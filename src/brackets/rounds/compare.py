@@ -23,6 +23,7 @@ from brackets.rounds.compare_base_text import SURENESS_OF_REST, BaseText, BaseTe
 from brackets.rounds.compare_brackets_left import match_brackets_left
 from brackets.rounds.compare_containers import settle_containers
 from brackets.rounds.compare_elsewhere import Elsewhere, Traced, trace_elsewhere
+from brackets.rounds.compare_heirs import find_beside_heirs
 from brackets.rounds.compare_in_place import find_in_place
 from brackets.rounds.compare_joint import match_joint_brackets
 from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
@@ -82,6 +83,7 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     traced.partly.update(base_text.rests)
     match_joint_brackets(drafts, judged)
     match_brackets_left(drafts, judged, traced.elsewhere)
+    find_beside_heirs(drafts, judged, traced)
     unexplained = [*traced.unexplained]
     match_by_sentences(drafts, judged, traced)
     find_in_place(drafts, judged, traced, unexplained)

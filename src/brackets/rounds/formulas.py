@@ -29,11 +29,11 @@ STANDS = 0.9
 """From this likeness on, a paragraph has the words too."""
 
 
-class _PairsOfWords:
+class PairsOfWords:
     """Which paragraphs have two content words one after the other.
 
     There are nearly as many pairs as words, so they are kept as numbers: those with one first word in a row, each of its second
-    word and its paragraph.
+    word and its paragraph. Nearly linear.
     """
 
     def __init__(self, paragraphs: Iterable[Sequence[str]]):
@@ -80,8 +80,8 @@ class Formulas:
         return RareWordIndex(enumerate(content_of(paragraph.all_words()) for paragraph in self.draft.paragraphs))
 
     @cached_property
-    def _pairs(self) -> _PairsOfWords:
-        return _PairsOfWords(content_of(paragraph.all_words()) for paragraph in self.draft.paragraphs)
+    def _pairs(self) -> PairsOfWords:
+        return PairsOfWords(content_of(paragraph.all_words()) for paragraph in self.draft.paragraphs)
 
     def are_all(self, words: Sequence[str], found: Collection[int], beside: Collection[int]) -> bool:
         """Whether what is found of some words, by their places, is formulas and hardly anything else.

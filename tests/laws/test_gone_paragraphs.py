@@ -1,0 +1,75 @@
+"""Where a paragraph is gone, and its sentence was written anew in another, its brackets are looked for where that went."""
+
+from __future__ import annotations
+
+import random
+from typing import NamedTuple
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import brackets
+from brackets.rounds.fates import ACCEPTED, Fate
+
+OPENINGS = ("The Committee", "Each State", "The Secretariat", "The Conference", "The Parties")
+SMALL = ("of the", "in", "and the", "with a", "for", "to the", "on")
+CONSONANTS, VOWELS = "bdfgklmnprstvz", "aeiou"
+
+
+class Rewritten(NamedTuple):
+    """Two drafts, and what became of the proposals of the paragraph that is gone, in their order."""
+
+    old: str
+    new: str
+    taken: list[bool]
+
+
+class _Words:
+    """Words that no draft has twice, and sentences of them."""
+
+    def __init__(self, seed: int):
+        self.random = random.Random(seed)
+        self._known: set[str] = set()
+
+    def word(self) -> str:
+        while True:
+            syllables = (self.random.choice(CONSONANTS) + self.random.choice(VOWELS) for _ in range(4))
+            word = "".join(syllables) + self.random.choice(CONSONANTS)
+            if word not in self._known:
+                self._known.add(word)
+                return word
+
+    def phrase(self, count: int) -> str:
+        """So many words, with a small one here and there."""
+        words = [self.word()]
+        for _ in range(count - 1):
+            words += [self.random.choice(SMALL)] if self.random.random() < 0.3 else []
+            words.append(self.word())
+        return " ".join(words)
+
+
+def rewritten(seed: int) -> Rewritten:
+    """A paragraph with brackets that is gone; some of what they ask for stands in a paragraph of other words."""
+    words = _Words(seed)
+    choose = words.random
+    sentences = [f"{choose.choice(OPENINGS)} {words.phrase(8)}." for _ in range(9)]
+    asked = [words.phrase(6), *(words.phrase(choose.randint(2, 3)) for _ in range(4))]
+    taken = [True, *(choose.random() < 0.5 for _ in asked[1:])]
+    gone = "".join(f" {words.phrase(2)} [{one}]" for one in asked)
+    old = [*sentences[:4], f"{choose.choice(OPENINGS)}{gone} {words.phrase(2)}.", *sentences[4:]]
+    stands = "".join(f" {words.phrase(2)} {one}" for one, is_taken in zip(asked, taken, strict=True) if is_taken)
+    heir = f"{sentences[8].rstrip('.')}{stands} {words.phrase(2)}."
+    new = [*sentences[:8], heir]
+    return Rewritten(_numbered(old), _numbered(new), taken)
+
+
+def _numbered(paragraphs: list[str]) -> str:
+    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))
+
+
+@given(st.integers(0, 10**6).map(rewritten))
+def test_what_went_with_its_sentence_is_not_dropped(one: Rewritten) -> None:
+    told = brackets.parse(one.old).diff(brackets.parse(one.new)).outcomes
+    fates = [outcome.fate for outcome in told if outcome.old is not None]
+    assert [fate in ACCEPTED for fate in fates] == one.taken
+    assert all(fate in ACCEPTED or fate is Fate.DROPPED for fate in fates)
