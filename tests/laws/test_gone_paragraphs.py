@@ -73,3 +73,38 @@ def test_what_went_with_its_sentence_is_not_dropped(one: Rewritten) -> None:
     fates = [outcome.fate for outcome in told if outcome.old is not None]
     assert [fate in ACCEPTED for fate in fates] == one.taken
     assert all(fate in ACCEPTED or fate is Fate.DROPPED for fate in fates)
+
+
+class Formula(NamedTuple):
+    """Two drafts in which a formula stands, and the words that begin the paragraph which is gone and the one which is new."""
+
+    old: str
+    new: str
+    gone: str
+    come: str
+
+
+def formula(seed: int) -> Formula:
+    """A short paragraph of one article is gone, and a long one of another article is new, that has the same formula."""
+    words = _Words(seed)
+    said = words.phrase(words.random.randint(4, 6))
+    gone, come = words.word().capitalize(), words.word().capitalize()
+    first = [f"{words.random.choice(OPENINGS)} {words.phrase(8)}." for _ in range(3)]
+    second = [f"{words.random.choice(OPENINGS)} {words.phrase(8)}." for _ in range(3)]
+    old = _articles(first, [*second[:2], f"{gone} {words.word()} of {said};", second[2]])
+    new = _articles([*first, f"{come} {words.phrase(6)} {said} {words.phrase(8)}."], second)
+    return Formula(old, new, gone, come)
+
+
+def _articles(*articles: list[str]) -> str:
+    return "".join(f"## Article {number}\n\n{_numbered(one)}" for number, one in enumerate(articles, 1))
+
+
+@given(st.integers(0, 10**6).map(formula))
+def test_a_formula_makes_no_paragraph_of_another_article_the_same(one: Formula) -> None:
+    old, new = brackets.parse(one.old), brackets.parse(one.new)
+    gone, come = (
+        next(block.address for block in draft.paragraphs if f" {word} " in draft.text[block.start : block.end])
+        for draft, word in ((old, one.gone), (new, one.come))
+    )
+    assert old.diff(new).addresses.get(gone) != come

@@ -16,7 +16,7 @@ from brackets.rounds.compare_runs import FEWEST_WORDS_OF_PART, Runs, Side, Writt
 from brackets.rounds.keys import Alphabet, content_of
 from brackets.rounds.segments import Segment
 from brackets.rounds.sequences import common_in_one_stretch, common_length, longest_increasing, similarity
-from brackets.rounds.versions import DraftVersions, ParagraphVersions
+from brackets.rounds.versions import LONGEST_FORMULA, DraftVersions, ParagraphVersions
 
 LABEL_BONUS = 0.05
 """The same label counts as so much similarity more. Little: from one round to the next numbers change with every new
@@ -44,6 +44,9 @@ LIKELIER = 0.08
 """So much more alike that one is, at least."""
 STRAY = 0.54
 """Up to this similarity paragraphs of sections that are not the same are alike by chance."""
+STRAY_PART = 0.72
+"""The same for a paragraph of which most stands in a longer one, and no more words than a formula has: `emissions by sources and
+removals by sinks of greenhouse gases` stands in many."""
 SURE_OF_HEADING = 0.8
 """From this similarity on, a heading is what it was, whatever is below it."""
 MOST_ROUNDS = 3
@@ -85,6 +88,15 @@ class _Likeness:
 
     def __call__(self, i: int, j: int) -> float:
         """Two paragraphs are as similar as their most similar versions, or as the shorter is contained in the longer."""
+        best, all_old, all_new = self.whole(i, j), self.ours[i].all, self.theirs[j].all
+        if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED and best < CONTAINED:
+            most = CONTAINED * common_length(all_old, all_new) / shorter
+            if most > best:  # its words may stand far apart there, by chance
+                best = max(best, min(most, CONTAINED * common_in_one_stretch(all_old, all_new, STRETCH)))
+        return best
+
+    def whole(self, i: int, j: int) -> float:
+        """How similar their most similar versions are."""
         (_, all_old, base_old), (_, all_new, base_new) = self.ours[i], self.theirs[j]
         best = (
             similarity(all_old, all_new) if all_old or all_new else 0.0
@@ -93,10 +105,6 @@ class _Likeness:
             best = max(best, similarity(all_old, base_new))
         if base_old and base_new and (base_old != all_old or base_new != all_new):
             best = max(best, similarity(base_old, base_new))
-        if (shorter := min(len(all_old), len(all_new))) >= FEWEST_WORDS_CONTAINED and best < CONTAINED:
-            most = CONTAINED * common_length(all_old, all_new) / shorter
-            if most > best:  # its words may stand far apart there, by chance
-                best = max(best, min(most, CONTAINED * common_in_one_stretch(all_old, all_new, STRETCH)))
         return best
 
 
@@ -230,7 +238,12 @@ def _without_strays(
 
     def is_stray(i: int, j: int) -> bool:
         section, new_section = ours[i].section, theirs[j].section
-        return now[section] != new_section and was[new_section] != section and similar(i, j) < STRAY
+        if now[section] == new_section or was[new_section] == section:
+            return False
+        if similar(i, j) < STRAY:
+            return True
+        is_part = similar.whole(i, j) < STRAY and similar(i, j) < STRAY_PART
+        return is_part and common_length(similar.ours[i].all, similar.theirs[j].all) < LONGEST_FORMULA
 
     return {i: j for i, j in partner.items() if not is_stray(i, j)}
 
