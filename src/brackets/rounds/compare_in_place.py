@@ -91,18 +91,19 @@ def _is_within(change: BaseTextChange, place: Elsewhere, own: set[str]) -> bool:
 
 
 def _in_place(drafts: PairedDrafts, p: int, there: dict[int, Reading], left: dict[int, set[int]]) -> Iterable[_Found]:
-    """Where half of a proposal that only puts words in stands in what its paragraphs are now."""
-    text = drafts.old.proposals[p].text
-    words = keys_of(text) if len(text) <= LONGEST * LONGEST_WORD else []
-    if len(words) > LONGEST or len(content_of(words)) < FEWEST_CONTENT_WORDS or drafts.old.own_words[p].old:
-        return
-    for v in {drafts.partner.get(u, -1) for u in drafts.old.places[p]} & there.keys():
-        keys = there[v].keys
-        passage = passage_like(words, keys)
-        if passage is not None and min(passage.share, passage.closeness) >= HALF:
-            new = tuple(at for at in passage.matched if at in left[v] and not is_function_word(keys[at]))
-            if len(new) >= FEWEST_CONTENT_WORDS:
-                yield _Found(p, v, passage, new)
+    """Where half of a proposal that only puts words in stands in what its paragraphs are now: half of all its words, or half of
+    those that are no alternatives within it, of which most fall."""
+    text, own = drafts.old.proposals[p].text, drafts.old.own_words[p]
+    every = keys_of(text) if len(text) <= LONGEST * LONGEST_WORD else []
+    for words in dict.fromkeys((tuple(every), own.new)) if not own.old else ():
+        if len(words) <= LONGEST and len(content_of(words)) >= FEWEST_CONTENT_WORDS:
+            for v in {drafts.partner.get(u, -1) for u in drafts.old.places[p]} & there.keys():
+                keys = there[v].keys
+                passage = passage_like(words, keys)
+                if passage is not None and min(passage.share, passage.closeness) >= HALF:
+                    new = tuple(at for at in passage.matched if at in left[v] and not is_function_word(keys[at]))
+                    if len(new) >= FEWEST_CONTENT_WORDS:
+                        yield _Found(p, v, passage, new)
 
 
 def _renumbered(drafts: PairedDrafts, p: int) -> int | None:
