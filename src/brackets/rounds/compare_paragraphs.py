@@ -6,7 +6,7 @@ A paragraph that has split, and several that have joined, are one pair: the part
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -36,6 +36,9 @@ SAME_GAP = 0.25
 """The same where there are several of them."""
 MOST_PAIRS_BETWEEN = 400
 """So many pairs between the same neighbours are looked at, twenty beside twenty: where more have changed, place tells little."""
+LIKEST_IN_SECTION = 0.42
+"""The same where they stand in one section, and no other that is left there is as like either of them; as wholes, for there is no
+lack of short ones that stand in a longer one by chance."""
 LIKEST_LEFT = 0.45
 """From this similarity on, two paragraphs that are left, and that are the likest to each other, are the same, moved and changed."""
 DOUBTFUL = 0.5
@@ -130,6 +133,7 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
         before = partner
         partner = _without_strays(partner, similar, segments, new_segments)
         partner = partner | dict(_in_the_same_place(partner, similar, segments, new_segments))
+        partner |= dict(_likest_left_in_sections(partner, similar, segments, new_segments))
         partner |= dict(_likest_left(partner, similar))
         partner |= dict(_likelier_left(partner, similar, similar.ours, similar.theirs))
         home = {j: i for i, j in partner.items()}
@@ -195,6 +199,24 @@ def _in_the_same_place(
         yield from found
 
 
+def _likest_left_in_sections(
+    partner: Mapping[int, int], similar: _Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
+) -> Iterator[tuple[int, int]]:
+    """The likest of those that have no partner in a section and in the one that it is now."""
+    now, _ = _most_voted(Counter((ours[i].section, theirs[j].section) for i, j in partner.items()))
+    taken, left, new = set(partner.values()), defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
+    for at, segment in enumerate(ours):
+        if at not in partner and not segment.heading and len(similar.ours[at].all) >= FEWEST_WORDS_OF_PART:
+            left[segment.section].append(at)
+    for at, segment in enumerate(theirs):
+        if at not in taken and not segment.heading and len(similar.theirs[at].all) >= FEWEST_WORDS_OF_PART:
+            new[segment.section].append(at)
+    for section, some in left.items():
+        others = new.get(now.get(section, -1), [])
+        if others and len(some) * len(others) <= MOST_PAIRS_BETWEEN:
+            yield from _likest(some, others, similar.whole, LIKEST_IN_SECTION)
+
+
 def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tuple[int, int]]:
     """Of the few paragraphs that have no partner, those that are the likest to each other: they have moved."""
     taken = set(partner.values())
@@ -206,10 +228,17 @@ def _likest_left(partner: Mapping[int, int], similar: _Likeness) -> Iterator[tup
     ]
     if not ours or not theirs or len(ours) * len(theirs) > MOST_PAIRS_LEFT:
         return
+    yield from _likest(ours, theirs, similar, LIKEST_LEFT)
+
+
+def _likest(
+    ours: Sequence[int], theirs: Sequence[int], similar: Callable[[int, int], float], least: float
+) -> Iterator[tuple[int, int]]:
+    """Of some paragraphs those that are the likest to each other."""
     like = {(i, j): similar(i, j) for i in ours for j in theirs}
     for i in ours:
         best = max(theirs, key=lambda j: like[i, j])
-        if like[i, best] >= LIKEST_LEFT and i == max(ours, key=lambda other: like[other, best]):
+        if like[i, best] >= least and i == max(ours, key=lambda other: like[other, best]):
             yield i, best
 
 
