@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from typing import NamedTuple
 
 from hypothesis import given
@@ -10,10 +9,7 @@ from hypothesis import strategies as st
 
 import brackets
 from brackets.rounds.fates import ACCEPTED, Fate
-
-OPENINGS = ("The Committee", "Each State", "The Secretariat", "The Conference", "The Parties")
-SMALL = ("of the", "in", "and the", "with a", "for", "to the", "on")
-CONSONANTS, VOWELS = "bdfgklmnprstvz", "aeiou"
+from coined_words import OPENINGS, CoinedWords
 
 
 class Rewritten(NamedTuple):
@@ -24,33 +20,9 @@ class Rewritten(NamedTuple):
     taken: list[bool]
 
 
-class _Words:
-    """Words that no draft has twice, and sentences of them."""
-
-    def __init__(self, seed: int):
-        self.random = random.Random(seed)
-        self._known: set[str] = set()
-
-    def word(self) -> str:
-        while True:
-            syllables = (self.random.choice(CONSONANTS) + self.random.choice(VOWELS) for _ in range(4))
-            word = "".join(syllables) + self.random.choice(CONSONANTS)
-            if word not in self._known:
-                self._known.add(word)
-                return word
-
-    def phrase(self, count: int) -> str:
-        """So many words, with a small one here and there."""
-        words = [self.word()]
-        for _ in range(count - 1):
-            words += [self.random.choice(SMALL)] if self.random.random() < 0.3 else []
-            words.append(self.word())
-        return " ".join(words)
-
-
 def rewritten(seed: int) -> Rewritten:
     """A paragraph with brackets that is gone; some of what they ask for stands in a paragraph of other words."""
-    words = _Words(seed)
+    words = CoinedWords(seed)
     choose = words.random
     sentences = [f"{choose.choice(OPENINGS)} {words.phrase(8)}." for _ in range(9)]
     asked = [words.phrase(6), *(words.phrase(choose.randint(2, 3)) for _ in range(4))]
@@ -86,7 +58,7 @@ class Formula(NamedTuple):
 
 def formula(seed: int) -> Formula:
     """A short paragraph of one article is gone, and a long one of another article is new, that has the same formula."""
-    words = _Words(seed)
+    words = CoinedWords(seed)
     said = words.phrase(words.random.randint(4, 6))
     gone, come = words.word().capitalize(), words.word().capitalize()
     first = [f"{words.random.choice(OPENINGS)} {words.phrase(8)}." for _ in range(3)]

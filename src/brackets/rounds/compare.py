@@ -16,7 +16,7 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from brackets.draft import Draft
-from brackets.rounds import sense
+from brackets.rounds import compare_void, sense
 from brackets.rounds.by_sentences import match_by_sentences
 from brackets.rounds.compare_adoption import Judged, judge_proposals
 from brackets.rounds.compare_base_text import SURENESS_OF_REST, BaseText, BaseTextChange, explain_base_text
@@ -30,12 +30,12 @@ from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_placeholders import FILLED_IN_BRACKETS, filled_in_brackets
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, HAS_MOVED, Fate, Outcome, Place, sponsor_changes
-from brackets.rounds.keys import Reading, Wording, keys_of, reading, wordings_of
+from brackets.rounds.keys import Reading, Wording, content_of, is_form_of, keys_of, reading, wordings_of
 from brackets.rounds.loss import Loss
 from brackets.rounds.openings import find_by_openings
 from brackets.rounds.paragraph_lines import ParagraphLines
 from brackets.rounds.passages import passage_like
-from brackets.rounds.proposed_words import ProposedWords
+from brackets.rounds.proposed_words import NOTE, ProposedWords
 from brackets.rounds.remembered import remembered
 from brackets.rounds.standing_words import StandingWords
 from brackets.rounds.versions import DraftVersions
@@ -88,6 +88,7 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     match_by_sentences(drafts, judged, traced)
     find_in_place(drafts, judged, traced, unexplained)
     find_by_openings(drafts, judged, traced, unexplained)
+    compare_void.adopt_void(drafts, judged, traced)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
     shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
@@ -239,7 +240,9 @@ class _Teller:
         if elsewhere:
             v, wordings = elsewhere.paragraph, elsewhere.wordings
         address = self._address_of_words(p, v) if fate in ACCEPTED else self._new_address(v)
-        if elsewhere and v == partner:
+        if fate in ACCEPTED and self.old.proposals[p].node.reading.is_void:
+            note = compare_void.NOTE
+        elif elsewhere and v == partner:
             note = "adopted in another place of the paragraph"
         elif fate in ACCEPTED and address != self._new_address(partner):
             note = f"adopted in paragraph {address}"
@@ -368,9 +371,20 @@ class _Teller:
         proposed = ProposedWords(self.drafts) if self.traced.unexplained else None
         for change in self.traced.unexplained:
             outcome = self.unexplained_outcome(change)
-            if proposed and (whose := proposed.note_of(change)):
+            if proposed and (p := proposed.of(change)) is not None:
+                if self._is_told_of(p, change):
+                    continue
+                whose = NOTE.format(id=self.old.proposals[p].id)
                 outcome = outcome._replace(note="; ".join(filter(None, (outcome.note, whose))))
             yield self._place(change.u, change.v, len(self.old.proposals) + len(self.new.proposals)), outcome
+
+    def _is_told_of(self, p: int, change: BaseTextChange) -> bool:
+        """Whether words that only come in are all those of a proposal of which it is told that it was adopted there."""
+        place, own = self.traced.elsewhere.get(p), self.old.own_words[p].new
+        v = place.paragraph if place else self.drafts.partner.get(self.old.places[p][0])
+        if self.fates.get(p) not in ACCEPTED or v != change.v or change.old:
+            return False
+        return all(any(is_form_of(word, one) for one in own) for word in content_of(change.new))
 
     def unexplained_outcome(self, change: BaseTextChange) -> Outcome:
         """The outcome that a change of the base text is."""

@@ -31,11 +31,11 @@ class ProposedWords:
         words = self._old.own_words
         self._index = RareWordIndex((p, content_of(words[p].new)) for p in self._old.contested)
 
-    def note_of(self, change: BaseTextChange) -> str:
-        """Which proposal has the words that a change puts in; empty if none has, or most of them are in none."""
+    def of(self, change: BaseTextChange) -> int | None:
+        """Which proposal has the words that a change puts in; None if none has, or most of them are in none."""
         shares = {p: self._share(p, change) for p in self._asked(change)}
         best = max(shares, key=shares.__getitem__, default=None)
-        return NOTE.format(id=self._old.proposals[best].id) if best is not None and shares[best] >= MOST else ""
+        return best if best is not None and shares[best] >= MOST else None
 
     def _asked(self, change: BaseTextChange) -> Iterator[int]:
         content, section = content_of(change.new), self._section_of(change)
