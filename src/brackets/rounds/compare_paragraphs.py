@@ -52,6 +52,8 @@ STRAY_PART = 0.72
 removals by sinks of greenhouse gases` stands in many."""
 SURE_OF_HEADING = 0.8
 """From this similarity on, a heading is what it was, whatever is below it."""
+FEWEST_ITEMS = 2
+"""So many items that are the same stand below what introduces both, however it was written anew."""
 MOST_ROUNDS = 3
 """So often it is looked at what is left, since what gives up its partner may find another."""
 MOST_PAIRS_LEFT = 40_000
@@ -143,6 +145,7 @@ def pair_paragraphs(old: DraftVersions, new: DraftVersions) -> PairedDrafts:
             break
     partner = _without_strays(partner, similar, segments, new_segments)
     partner = _with_headings(partner, similar, segments, new_segments)
+    partner = _with_introductions(partner, similar, _families(old), _families(new))
     moved = _moved(partner, [(i, j) for i, j in enumerate(alignment.partner) if j is not None and partner.get(i) == j])
     paired = PairedDrafts(old, new, partner, moved, {i: similar(i, j) for i, j in partner.items()}, *_alone(new))
     runs = _side(old, (similar.ours, similar.theirs), similar.roots, partner, moved).runs()
@@ -293,6 +296,22 @@ def _with_headings(
     right = {i: j for i, j in mutual if similar(i, j) > 0}
     taken = set(right.values())
     return {i: j for i, j in partner.items() if i in right or j not in taken or not ours[i].heading} | right
+
+
+def _with_introductions(
+    partner: Mapping[int, int], similar: _Likeness, families: Sequence[int], new_families: Sequence[int]
+) -> dict[int, int]:
+    """The pairs, and those of paragraphs without a partner that introduce the same items: `The purpose of this Act is to:`."""
+    items = ((i, j) for i, j in partner.items() if families[i] != i and new_families[j] != j)
+    votes = Counter((families[i], new_families[j]) for i, j in items)
+    firsts, sources = _most_voted(votes)
+    taken = set(partner.values())
+    found = {
+        i: j
+        for i, j in firsts.items()
+        if sources[j] == i and i not in partner and j not in taken and votes[i, j] >= FEWEST_ITEMS and similar(i, j) > 0
+    }
+    return {**partner, **found}
 
 
 def _most_voted(votes: Counter[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
