@@ -30,7 +30,16 @@ from brackets.rounds.compare_paragraphs import PairedDrafts, pair_paragraphs
 from brackets.rounds.compare_placeholders import FILLED_IN_BRACKETS, filled_in_brackets
 from brackets.rounds.compare_typography import changes_of_typography
 from brackets.rounds.fates import ACCEPTED, HAS_MOVED, Fate, Outcome, Place, sponsor_changes
-from brackets.rounds.keys import Reading, Wording, content_of, is_form_of, keys_of, reading, wordings_of
+from brackets.rounds.keys import (
+    Reading,
+    Wording,
+    content_of,
+    differ_in_hyphens,
+    is_form_of,
+    keys_of,
+    reading,
+    wordings_of,
+)
 from brackets.rounds.loss import Loss
 from brackets.rounds.openings import find_by_openings
 from brackets.rounds.paragraph_lines import ParagraphLines
@@ -247,7 +256,8 @@ class _Teller:
         elif fate in ACCEPTED and address != self._new_address(partner):
             note = f"adopted in paragraph {address}"
         stands = self._words_that_stand(p, v) if fate is Fate.ADOPTED_MODIFIED else ""
-        if stands and keys_of(stands) == list(self.old.own_words[p].new):
+        asked = self.old.own_readings(p)[1].text
+        if stands and (keys_of(stands) == list(self.old.own_words[p].new) or differ_in_hyphens(asked, stands)):
             fate, stands, wordings = Fate.ADOPTED, "", ()
         contrary = sense.says_contrary(self.old.own_words[p].new, keys_of(stands)) if stands else False
         if fate in ACCEPTED and v is not None and (contrary or self._may_say_else(p, v, elsewhere)):
@@ -317,6 +327,8 @@ class _Teller:
             there = theirs[1].shown(passage.start, passage.end) if passage else ""
             theirs = theirs[0], reading(there)
         ours = self.old.own_readings(p) if self.old.has_words(p) else theirs  # it only holds another
+        if fate is Fate.MODIFIED and self._differs_in_hyphens(p, q):
+            fate = Fate.PENDING
         if fate is Fate.MODIFIED and self._only_settled_within(p, q):
             fate, note = Fate.PENDING, "what was proposed within it has been settled"
         if fate is Fate.PENDING and not note and self._stands_elsewhere(p, q):
@@ -328,6 +340,15 @@ class _Teller:
             round(self.matches.confidence[p], 2), wordings_of(ours[0], theirs[0]) + wordings_of(ours[1], theirs[1]),
             *sponsor_changes(proposal, other), stands=there, note=note,
         )  # fmt: skip
+
+    def _differs_in_hyphens(self, p: int, q: int) -> bool:
+        """Whether a proposal has the same words as one of the new draft, but for hyphens."""
+        pairs = [
+            (ours.text, theirs.text)
+            for ours, theirs in zip(self.old.own_readings(p), self._own_readings(q), strict=True)
+        ]
+        same = all(keys_of(ours) == keys_of(theirs) or differ_in_hyphens(ours, theirs) for ours, theirs in pairs)
+        return same and any(differ_in_hyphens(*pair) for pair in pairs) and not self._only_settled_within(p, q)
 
     def _stands_elsewhere(self, p: int, q: int) -> bool:
         """Whether the same base text has it in another place."""

@@ -16,7 +16,7 @@ from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_placeholders import PlaceholdersOfDraft
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import Reading, Wording, content_of, is_form_of, reading, root_of
+from brackets.rounds.keys import Reading, Wording, content_of, differ_in_hyphens, is_form_of, reading, root_of
 from brackets.rounds.passages import contains
 from brackets.rounds.sequences import Hunk, diff, edit_distance
 from brackets.text.patterns import Pattern
@@ -155,6 +155,7 @@ def _differences_in(
             or _is_joint(change, hunk, spans_of)
             or _is_number(drafts, change)
             or _is_label(drafts, change)
+            or differ_in_hyphens(*change.wording)
             or here.takes_out(hunk)
         ):
             continue

@@ -9,7 +9,7 @@ from brackets.rounds.compare_adoption import Judged
 from brackets.rounds.compare_base_text import BaseText, BaseTextChange
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import Reading, Wording, keys_of
+from brackets.rounds.keys import Reading, Wording, differ_in_hyphens, keys_of
 from brackets.rounds.sequences import Hunk, diff
 from brackets.rounds.words import readable
 
@@ -32,8 +32,9 @@ def changes_of_typography(drafts: PairedDrafts, judged: Judged, base_text: BaseT
         )
         for hunk in diff(old.keys, there):
             ours, theirs = old.keys[hunk.start : hunk.end], there[hunk.new_start : hunk.new_end]
-            if keys_of(" ".join(ours)) == keys_of(" ".join(theirs)) and not _is_beside(hunk, marks, ours, theirs):
-                wording = Wording(readable(ours), readable(theirs))
+            wording = Wording(readable(ours), readable(theirs))
+            same = keys_of(" ".join(ours)) == keys_of(" ".join(theirs)) or differ_in_hyphens(*wording)
+            if same and not _is_beside(hunk, marks, ours, theirs):
                 yield BaseTextChange(u, v, ours, theirs, wording, Reading("", there), hunk.new_start, "typography")
 
 

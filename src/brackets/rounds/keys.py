@@ -16,6 +16,7 @@ from brackets.text.patterns import Pattern
 from brackets.vocabulary.words import FUNCTION_WORDS, MODAL, NEGATIONS
 
 _KEY = Pattern(r"\d+(?:[.,]\d+)+|[^\W_]+|[%°$€£]")
+_HYPHEN = Pattern(r"(?<=[^\W\d_])[-\u2010\u2011\xad]\s*(?=[^\W\d_])")
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
 _NEGATIONS = frozenset(NEGATIONS)
 _MODAL = Pattern(rf"{MODAL}\Z")
@@ -43,6 +44,13 @@ def keys_of(text: str) -> list[str]:
     if len(small) == len(text):  # all at once; a letter that becomes two, as `İ` does, would part its word
         return list(map(intern, _KEY.findall(small)))
     return [intern(key.lower()) for key in _KEY.findall(text)]
+
+
+def differ_in_hyphens(text: str, other: str) -> bool:
+    """Whether two texts have the same words but for hyphens, with which the one has them: `decision-making`, `decisionmaking`."""
+    if _HYPHEN.search(text) is None and _HYPHEN.search(other) is None:
+        return False
+    return keys_of(_HYPHEN.sub("", text)) == keys_of(_HYPHEN.sub("", other))
 
 
 def is_function_word(key: str) -> bool:
