@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 
 import pytest
@@ -35,3 +36,20 @@ def test_openings_are_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
     fates = [outcome.fate for outcome in brackets.parse(old).diff(brackets.parse(new)).outcomes]
     assert fates.count(Fate.DROPPED) == 39
     assert looked <= 39  # of 39 times 39
+
+
+def test_no_index_outlives_its_use() -> None:
+    """A command collects no circles, so what an index holds would stay in memory to the end."""
+    old, new = (brackets.parse(text) for text in _opening_alike(20).split("\f"))
+    gc.collect()
+    gc.disable()
+    try:
+        old.diff(new)
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        gc.collect()
+        left = {type(one).__qualname__ for one in gc.garbage if type(one).__module__.startswith("brackets.rounds")}
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    assert left == set()
