@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from brackets import parse
-from brackets.rounds.compare import PARTLY, compare
+from brackets.rounds.compare import compare
+from brackets.rounds.compare_telling import PARTLY
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.sense import NOTE
 from brackets.rounds.trace import scores, trace

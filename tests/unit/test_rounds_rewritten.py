@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from brackets import parse
-from brackets.rounds import by_sentences, compare_in_place, compare_paragraphs
+from brackets.rounds import by_sentences, compare_in_place, paragraph_pairs
 from brackets.rounds.by_sentences import _Sentence, _Stands, _stands_together
 from brackets.rounds.compare import compare
 from brackets.rounds.compare_paragraphs import pair_paragraphs
@@ -187,7 +187,7 @@ def test_a_paragraph_has_gone_to_another_article_only_if_it_is_much_like_it() ->
     assert "1/3" not in paired(
         "Other states shall give news of money and training to states for papers on this old article and chapter."
     )
-    assert compare_paragraphs.STRAY > compare_paragraphs.LIKEST_LEFT
+    assert paragraph_pairs.STRAY > paragraph_pairs.LIKEST_LEFT
 
 
 # Whose words they are

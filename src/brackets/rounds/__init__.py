@@ -5,14 +5,18 @@ What the files are, from the ground up; the prefix says whose part each is:
 - `words`, `typography`, `keys`, `sequences`, `passages`, `rare_words`, `edit_script`: texts as sequences of words, with their
   typography or without, and how these are compared.
 - `table_rows`: tables in a text as words, and which row of one table is which of another.
-- `fragments`: the text of a paragraph in pieces, each with the condition under which it stands.
+- `remembered`: what a method said last, kept without keeping its object alive.
+- `fragments`, `own_texts`: the text of a paragraph in pieces, each with the condition under which it stands,
+  and that of a proposal.
 - `segments`, `align`: drafts as sequences of paragraphs, and which paragraph of the one is which of the other.
 - `versions`, `versions_reader`: a draft from which any version of a paragraph can be read off.
-- `compare`, with its steps `compare_paragraphs` (with `compare_runs`), `compare_proposals`, `compare_adoption`,
-  `compare_base_text`, `compare_elsewhere`, `any_order` (with `abbreviations`), `other_order`, `other_forms`,
-  `compare_partly`, `compare_left_over`, `compare_joint`, `compare_brackets_left`, `by_sentences`, `compare_in_place`, `openings`,
-  `compare_containers`, `compare_placeholders`, and `paragraph_lines`, `where_now`, `loss`, `proposed_words`, `formulas`,
-  `new_words`, `compare_typography`, `sense`, `standing_words`: what became of each proposal; `fates` says what that can be.
+- `compare`, with its steps `compare_paragraphs` (with `compare_runs`, `paragraph_likeness`, `paragraph_pairs`),
+  `compare_proposals`, `compare_adoption`, `compare_base_text`, `compare_elsewhere`, `any_order` (with `abbreviations`),
+  `other_order`, `other_forms`, `compare_partly`, `compare_left_over`, `compare_joint`, `compare_brackets_left`,
+  `by_sentences`, `compare_heirs`, `compare_in_place`, `openings`, `compare_void`, `compare_containers`,
+  `compare_placeholders`, and `paragraph_lines`, `where_now`, `loss`, `proposed_words`, `formulas`, `new_words`,
+  `compare_typography`, `sense`, `standing_words`, `compare_telling`: what became of each proposal; `fates` says what that can
+  be.
 - `order`: in which order drafts were made, by what they say.
 - `trace`: the fate of every proposal over all rounds.
 - `compile`, with `compile_structure`, `compile_paragraph`, `compile_new_paragraphs` and `compile_remarks`: several copies as one

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from brackets.document.proposals import Proposal
 from brackets.draft import Draft
-from brackets.rounds.compare import PARTLY, compare
+from brackets.rounds.compare import compare
+from brackets.rounds.compare_telling import PARTLY
 from brackets.rounds.fates import ACCEPTED, Fate, Outcome, asked_by
 from brackets.rounds.keys import Wording, content_of, is_function_word, keys_of
 from brackets.rounds.passages import contains
