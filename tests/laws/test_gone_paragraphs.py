@@ -80,3 +80,31 @@ def test_a_formula_makes_no_paragraph_of_another_article_the_same(one: Formula) 
         for draft, word in ((old, one.gone), (new, one.come))
     )
     assert old.diff(new).addresses.get(gone) != come
+
+
+class Gone(NamedTuple):
+    """Two drafts: a paragraph of an article is gone, and whether what one of its brackets asked for stands in that article."""
+
+    old: str
+    new: str
+    stands: bool
+
+
+def gone(seed: int) -> Gone:
+    """A paragraph with a bracket of a few words is gone; a longer bracket of its article, which has passed, has the same, or not."""
+    words = CoinedWords(seed)
+    choose = words.random
+    first, second = ([f"{choose.choice(OPENINGS)} {words.phrase(9)}." for _ in range(4)] for _ in range(2))
+    asked = " ".join(words.word() for _ in range(choose.randint(3, 5)))
+    left = f"{choose.choice(OPENINGS)} {words.phrase(6)} [{words.phrase(4)}] [{asked}] {words.phrase(3)}."
+    stands = choose.random() < 0.6
+    longer = f"{words.phrase(3)} {asked if stands else words.phrase(4)} {words.phrase(3)}"
+    heir = f"{first[3].rstrip('.')} [{longer}]."
+    old = _articles([*first[:2], left, first[2], heir], second)
+    return Gone(old, _articles([*first[:3], heir.replace("[", "").replace("]", "")], second), stands)
+
+
+@given(st.integers(0, 10**6).map(gone))
+def test_the_very_words_of_a_paragraph_that_is_gone_are_found_in_its_article(one: Gone) -> None:
+    told = [outcome.fate for outcome in brackets.parse(one.old).diff(brackets.parse(one.new)).outcomes if outcome.old]
+    assert told == [Fate.DROPPED, Fate.ADOPTED if one.stands else Fate.DROPPED, Fate.ADOPTED]

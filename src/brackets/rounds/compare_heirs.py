@@ -7,7 +7,8 @@ nowhere. But where its sentence went it is no stranger. Who reads both drafts of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from brackets.rounds.abbreviations import Abbreviations
@@ -17,49 +18,101 @@ from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.fates import ACCEPTED, Fate
 from brackets.rounds.formulas import PairsOfWords
 from brackets.rounds.keys import content_of, loses_negation, reading, wordings_of
+from brackets.rounds.paragraph_pairs import most_voted
 from brackets.rounds.passages import Passage, passage_like
 
 MOST = 0.8
 """So much of a proposal must stand there, and as close together."""
 FEWEST_CONTENT_WORDS = 2
 """Fewer stand in any paragraph. Two of them, one after the other, must stand in no other: `developing country Parties` do."""
+FEWEST_IN_SECTION = 3
+"""The same of what stands, word for word, somewhere in the section of a paragraph that is gone."""
 LONGEST = 200
 """Words. What is longer is known by its sentences."""
 
 
 def find_beside_heirs(drafts: PairedDrafts, judged: Judged, traced: Traced) -> None:
-    """Look for what seems dropped still where others of its paragraph were adopted, and add it to what `traced` has elsewhere.
-
-    Linear in the proposals, and in the paragraphs where they were.
+    """Look for what seems dropped still where others of its paragraph were adopted, and of a paragraph that is gone in the section
+    that its own is now; add what is found to what `traced` has elsewhere. Nearly linear.
     """
     heirs = _heirs(drafts, traced)
     dropped = [p for p, fate in judged.fates.items() if fate is Fate.DROPPED and p not in traced.elsewhere]
-    asked = [p for p in dropped if heirs.get(drafts.old.places[p][0]) and _may_be_found(drafts, p)]
+    gone = {p for p in dropped if drafts.old.places[p][0] not in drafts.partner}
+    asked = [p for p in dropped if (p in gone or heirs.get(drafts.old.places[p][0])) and _may_be_found(drafts, p)]
     if not asked:
         return
-    abbreviations, was = Abbreviations(drafts, asked), drafts.home
-    pairs = PairsOfWords(content_of(drafts.new.words(v)) for v in range(len(drafts.new.paragraphs)))
+    abbreviations, search = Abbreviations(drafts, asked), _Search(drafts)
     for p in asked:
-        own = drafts.old.own_words[p].new
-        wordings = (own, *abbreviations.wordings(p))
-        found = []
-        for v in sorted(heirs[drafts.old.places[p][0]]):
-            before = drafts.old.words(was[v]) if v in was else []
-            found += [(passage, v) for words in wordings if (passage := _stands(words, drafts.new.words(v), before))]
-        if not found:
-            continue
-        passage, v = max(found, key=lambda one: (one[0].share, -one[1], -one[0].start))
-        if _is_rivals(drafts, traced, p, v, passage):
-            continue
-        there = drafts.new.paragraphs[v].reading()
-        said = reading(there.shown(passage.start, passage.end))
-        if not any(set(pairs.places(one, other)) == {v} for one, other in pairwise(content_of(said.keys))):
-            continue
-        fate = Fate.ADOPTED if tuple(said.keys) == own else Fate.ADOPTED_MODIFIED
-        differing = wordings_of(drafts.old.own_readings(p)[1], said) if fate is Fate.ADOPTED_MODIFIED else ()
-        share = max(UNSURE, passage.closeness * MOST)
-        traced.elsewhere[p] = Elsewhere(v, fate, share, differing, passage.start, passage.end)
-        traced.doubtful.pop(p, None)
+        wordings = (drafts.old.own_words[p].new, *abbreviations.wordings(p))
+        found = [one for words in wordings for one in search.among(words, heirs.get(drafts.old.places[p][0], ()))]
+        if not found and p in gone:
+            found = [one for words in wordings for one in search.in_section(p, words)]
+        if found:
+            v, passage = max(found, key=lambda one: (one[1].share, -one[0], -one[1].start))
+            if not _is_rivals(drafts, traced, p, v, passage):
+                traced.elsewhere[p] = _elsewhere(drafts, p, v, passage)
+                traced.doubtful.pop(p, None)
+
+
+def _elsewhere(drafts: PairedDrafts, p: int, v: int, passage: Passage) -> Elsewhere:
+    """What is to be told of a proposal that stands in a passage of a paragraph."""
+    said = reading(drafts.new.paragraphs[v].reading().shown(passage.start, passage.end))
+    same = tuple(said.keys) == drafts.old.own_words[p].new
+    differing = () if same else wordings_of(drafts.old.own_readings(p)[1], said)
+    fate = Fate.ADOPTED if same else Fate.ADOPTED_MODIFIED
+    return Elsewhere(v, fate, max(UNSURE, passage.closeness * MOST), differing, passage.start, passage.end)
+
+
+class _Search:
+    """The base text of both drafts, in which words are looked for."""
+
+    def __init__(self, drafts: PairedDrafts):
+        self._old, self._new, self._was = drafts.old, drafts.new, drafts.home
+        self._pairs, self._old_pairs = (
+            PairsOfWords(content_of(draft.words(at)) for at in range(len(draft.paragraphs)))
+            for draft in (drafts.new, drafts.old)
+        )
+        sections = (
+            (drafts.old.paragraphs[u].segment.section, drafts.new.paragraphs[v].segment.section)
+            for u, v in drafts.partner.items()
+        )
+        self._now = most_voted(Counter(sections))[0]
+
+    def among(self, words: Sequence[str], paragraphs: Iterable[int]) -> Iterator[tuple[int, Passage]]:
+        """In which of some paragraphs most of some words stand, two of which stand one after the other in no other paragraph."""
+        for v in paragraphs:
+            passage = self._stands(words, v)
+            said = self._new.words(v)[passage.start : passage.end] if passage else ()
+            if passage and any(set(self._pairs.places(*pair)) == {v} for pair in pairwise(content_of(said))):
+                yield v, passage
+
+    def in_section(self, p: int, words: Sequence[str]) -> Iterator[tuple[int, Passage]]:
+        """In which paragraph of the section that its own is now a proposal stands word for word, if nobody had these words."""
+        content = content_of(words)
+        section = self._now.get(self._old.paragraphs[self._old.places[p][0]].segment.section)
+        if len(content) < FEWEST_IN_SECTION:
+            return
+        for pair in pairwise(content):
+            places = set(self._pairs.places(*pair))
+            if len(places) == 1 and not self._old_pairs.places(*pair):
+                (v,) = places
+                passage = self._stands(words, v)
+                if passage and passage.is_exact and self._new.paragraphs[v].segment.section == section:
+                    yield v, passage
+                return
+
+    def _stands(self, words: Sequence[str], v: int) -> Passage | None:
+        """Where most of some words stand in a paragraph, if they did not stand so in what it was before."""
+        there = self._new.words(v)
+        passage = passage_like(words, there)
+        if passage is None or min(passage.share, passage.closeness) < MOST:
+            return None
+        if len(content_of(there[at] for at in passage.matched)) < FEWEST_CONTENT_WORDS:
+            return None
+        if loses_negation(words, passage.of, there[passage.start : passage.end]):
+            return None
+        had = passage_like(words, self._old.words(self._was[v])) if v in self._was else None
+        return None if had is not None and had.share >= passage.share else passage
 
 
 def _heirs(drafts: PairedDrafts, traced: Traced) -> dict[int, set[int]]:
@@ -81,20 +134,6 @@ def _may_be_found(drafts: PairedDrafts, p: int) -> bool:
         and len(own.new) <= LONGEST
         and len(content_of(own.new)) >= FEWEST_CONTENT_WORDS
     )
-
-
-def _stands(words: Sequence[str], there: Sequence[str], before: Sequence[str]) -> Passage | None:
-    """Where most of some words stand in a paragraph, if they did not stand so in what it was before."""
-    asked = list(words)
-    passage = passage_like(asked, there)
-    if passage is None or min(passage.share, passage.closeness) < MOST:
-        return None
-    if len(content_of(there[at] for at in passage.matched)) < FEWEST_CONTENT_WORDS:
-        return None
-    if loses_negation(asked, passage.of, there[passage.start : passage.end]):
-        return None
-    had = passage_like(asked, before)
-    return None if had is not None and had.share >= passage.share else passage
 
 
 def _is_rivals(drafts: PairedDrafts, traced: Traced, p: int, v: int, passage: Passage) -> bool:

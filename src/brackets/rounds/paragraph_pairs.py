@@ -39,7 +39,7 @@ removals by sinks of greenhouse gases` stands in many."""
 SURE_OF_HEADING = 0.8
 """From this similarity on, a heading is what it was, whatever is below it."""
 FEWEST_ITEMS = 2
-"""So many items that are the same stand below what introduces both, however it was written anew."""
+"""So many items that are the same stand below what introduces both, however it was written anew; and more than half of all."""
 MOST_ROUNDS = 3
 """So often it is looked at what is left, since what gives up its partner may find another."""
 MOST_PAIRS_LEFT = 40_000
@@ -104,7 +104,7 @@ def _likest_left_in_sections(
     partner: Mapping[int, int], similar: Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
 ) -> Iterator[tuple[int, int]]:
     """The likest of those that have no partner in a section and in the one that it is now."""
-    now, _ = _most_voted(Counter((ours[i].section, theirs[j].section) for i, j in partner.items()))
+    now, _ = most_voted(Counter((ours[i].section, theirs[j].section) for i, j in partner.items()))
     taken, left, new = set(partner.values()), defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
     for at, segment in enumerate(ours):
         if at not in partner and not segment.heading and len(similar.ours[at].all) >= FEWEST_WORDS_OF_PART:
@@ -164,7 +164,7 @@ def _without_strays(
 ) -> dict[int, int]:
     """The pairs without those of paragraphs that are little alike, and stand in sections which are not the same."""
     votes = Counter((ours[i].section, theirs[j].section) for i, j in partner.items())
-    now, was = _most_voted(votes)
+    now, was = most_voted(votes)
 
     def is_stray(i: int, j: int) -> bool:
         section, new_section = ours[i].section, theirs[j].section
@@ -187,7 +187,7 @@ def _with_headings(
     """
     below, new_below = (_headings_above(segments) for segments in (ours, theirs))
     pairs = ((below[i], new_below[j]) for i, j in partner.items() if not ours[i].heading)
-    firsts, sources = _most_voted(Counter((i, j) for i, j in pairs if i is not None and j is not None))
+    firsts, sources = most_voted(Counter((i, j) for i, j in pairs if i is not None and j is not None))
     sure = {i: j for i, j in partner.items() if ours[i].heading and similar(i, j) >= SURE_OF_HEADING}
     known = set(sure.values())
     mutual = ((i, j) for i, j in firsts.items() if sources[j] == i and i not in sure and j not in known)
@@ -202,17 +202,18 @@ def _with_introductions(
     """The pairs, and those of paragraphs without a partner that introduce the same items: `The purpose of this Act is to:`."""
     items = ((i, j) for i, j in partner.items() if families[i] != i and new_families[j] != j)
     votes = Counter((families[i], new_families[j]) for i, j in items)
-    firsts, sources = _most_voted(votes)
-    taken = set(partner.values())
+    firsts, sources = most_voted(votes)
+    taken, count, new_count = set(partner.values()), Counter(families), Counter(new_families)
     found = {
         i: j
         for i, j in firsts.items()
-        if sources[j] == i and i not in partner and j not in taken and votes[i, j] >= FEWEST_ITEMS and similar(i, j) > 0
+        if sources[j] == i and i not in partner and j not in taken and similar(i, j) > 0
+        if votes[i, j] >= FEWEST_ITEMS and max(count[i], new_count[j]) - 1 < 2 * votes[i, j]
     }
     return {**partner, **found}
 
 
-def _most_voted(votes: Counter[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
+def most_voted(votes: Counter[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
     """What most of the votes of each say that it is, and of each of these what it was."""
     now: dict[int, int] = {}
     was: dict[int, int] = {}
