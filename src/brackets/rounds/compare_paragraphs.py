@@ -12,13 +12,10 @@ from typing import NamedTuple
 from brackets.rounds.align import align
 from brackets.rounds.compare_runs import FEWEST_WORDS_OF_PART, Runs, Side, Written
 from brackets.rounds.paragraph_likeness import Likeness
-from brackets.rounds.paragraph_pairs import settled_pairs
+from brackets.rounds.paragraph_pairs import LABEL_BONUS, settled_pairs
 from brackets.rounds.sequences import common_length, longest_increasing
 from brackets.rounds.versions import DraftVersions, ParagraphVersions
 
-LABEL_BONUS = 0.05
-"""The same label counts as so much similarity more. Little: from one round to the next numbers change with every new
-paragraph, so that a label only decides between paragraphs that are equally similar."""
 SHIFTED = 0.15
 """From this share of its words that stand in the paragraph before or after the one that it is now, some of its sentences have gone
 there, and the two are compared as one."""

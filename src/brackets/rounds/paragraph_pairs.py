@@ -16,6 +16,9 @@ from brackets.rounds.segments import Segment
 from brackets.rounds.sequences import common_length, longest_increasing
 from brackets.rounds.versions import LONGEST_FORMULA
 
+LABEL_BONUS = 0.05
+"""The same label counts as so much similarity more. Little: from one round to the next numbers change with every new
+paragraph, so that a label only decides between paragraphs that are equally similar."""
 SAME_PLACE = 0.2
 """From this similarity on, a paragraph that is gone and the only new one between the same neighbours are the same, rewritten."""
 SAME_GAP = 0.25
@@ -45,6 +48,9 @@ MOST_ROUNDS = 3
 MOST_PAIRS_LEFT = 40_000
 """So many pairs of paragraphs that are left are compared: two hundred beside as many. Where more are left, all has changed."""
 
+_Like = Callable[[int, int], float]
+"""How like a paragraph of the one draft and one of the other are."""
+
 
 def settled_pairs(
     partner: Mapping[int, int],
@@ -56,17 +62,20 @@ def settled_pairs(
     segments, new_segments = drafts
     for _ in range(MOST_ROUNDS):
         before = partner
-        partner = _without_strays(partner, similar, segments, new_segments)
+        is_stray = _strays(partner, similar, segments, new_segments)
+        partner = {i: j for i, j in partner.items() if not is_stray(i, j)}
+        like = _sure(similar, is_stray)
         partner = partner | dict(_in_the_same_place(partner, similar, segments, new_segments))
         partner |= dict(_likest_left_in_sections(partner, similar, segments, new_segments))
-        partner |= dict(_likest_left(partner, similar))
-        partner |= dict(_likelier_left(partner, similar, similar.ours, similar.theirs))
+        partner |= dict(_likest_left(partner, like, similar.ours, similar.theirs))
+        partner |= dict(_likelier_left(partner, similar, like, similar.ours, similar.theirs))
         home = {j: i for i, j in partner.items()}
-        home |= dict(_likelier_left(home, lambda j, i: similar(i, j), similar.theirs, similar.ours))
+        home |= dict(_likelier_left(home, _turned(similar), _turned(like), similar.theirs, similar.ours))
         partner = {i: j for j, i in home.items()}
         if partner == before:
             break
-    partner = _without_strays(partner, similar, segments, new_segments)
+    is_stray = _strays(partner, similar, segments, new_segments)
+    partner = {i: j for i, j in partner.items() if not is_stray(i, j)}
     partner = _with_headings(partner, similar, segments, new_segments)
     return _with_introductions(partner, similar, *families)
 
@@ -104,6 +113,11 @@ def _likest_left_in_sections(
     partner: Mapping[int, int], similar: Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
 ) -> Iterator[tuple[int, int]]:
     """The likest of those that have no partner in a section and in the one that it is now."""
+
+    def like(i: int, j: int) -> float:
+        same_label = ours[i].label and ours[i].label == theirs[j].label
+        return similar.whole(i, j) + (LABEL_BONUS if same_label else 0.0)
+
     now, _ = most_voted(Counter((ours[i].section, theirs[j].section) for i, j in partner.items()))
     taken, left, new = set(partner.values()), defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
     for at, segment in enumerate(ours):
@@ -115,26 +129,21 @@ def _likest_left_in_sections(
     for section, some in left.items():
         others = new.get(now.get(section, -1), [])
         if others and len(some) * len(others) <= MOST_PAIRS_BETWEEN:
-            yield from _likest(some, others, similar.whole, LIKEST_IN_SECTION)
+            yield from _likest(some, others, like, LIKEST_IN_SECTION)
 
 
-def _likest_left(partner: Mapping[int, int], similar: Likeness) -> Iterator[tuple[int, int]]:
+def _likest_left(
+    partner: Mapping[int, int], like: _Like, ours: Sequence[Written], theirs: Sequence[Written]
+) -> Iterator[tuple[int, int]]:
     """Of the few paragraphs that have no partner, those that are the likest to each other: they have moved."""
     taken = set(partner.values())
-    ours = [
-        i for i in range(len(similar.ours)) if i not in partner and len(similar.ours[i].all) >= FEWEST_WORDS_OF_PART
-    ]
-    theirs = [
-        j for j in range(len(similar.theirs)) if j not in taken and len(similar.theirs[j].all) >= FEWEST_WORDS_OF_PART
-    ]
-    if not ours or not theirs or len(ours) * len(theirs) > MOST_PAIRS_LEFT:
-        return
-    yield from _likest(ours, theirs, similar, LIKEST_LEFT)
+    some = [i for i, text in enumerate(ours) if i not in partner and len(text.all) >= FEWEST_WORDS_OF_PART]
+    others = [j for j, text in enumerate(theirs) if j not in taken and len(text.all) >= FEWEST_WORDS_OF_PART]
+    if some and others and len(some) * len(others) <= MOST_PAIRS_LEFT:
+        yield from _likest(some, others, like, LIKEST_LEFT)
 
 
-def _likest(
-    ours: Sequence[int], theirs: Sequence[int], similar: Callable[[int, int], float], least: float
-) -> Iterator[tuple[int, int]]:
+def _likest(ours: Sequence[int], theirs: Sequence[int], similar: _Like, least: float) -> Iterator[tuple[int, int]]:
     """Of some paragraphs those that are the likest to each other."""
     like = {(i, j): similar(i, j) for i in ours for j in theirs}
     for i in ours:
@@ -144,30 +153,53 @@ def _likest(
 
 
 def _likelier_left(
-    partner: Mapping[int, int], like: Callable[[int, int], float], ours: Sequence[Written], theirs: Sequence[Written]
+    partner: Mapping[int, int], similar: _Like, like: _Like, ours: Sequence[Written], theirs: Sequence[Written]
 ) -> Iterator[tuple[int, int]]:
     """Paragraphs whose partner is doubtful, and those without a partner that are surely what they are now."""
     taken = set(partner.values())
     left = {j for j, text in enumerate(theirs) if j not in taken and len(text.all) >= FEWEST_WORDS_OF_PART}
-    doubtful = [i for i, j in partner.items() if like(i, j) <= DOUBTFUL] if left else []
+    doubtful = [i for i, j in partner.items() if similar(i, j) <= DOUBTFUL] if left else []
     if len(doubtful) * len(left) > MOST_PAIRS_LEFT:
         return
     for i in doubtful:
         best = max(left, key=lambda j: (like(i, j), -j), default=None)
-        if best is not None and like(i, best) >= max(DOUBTFUL, like(i, partner[i]) + LIKELIER):
+        if best is not None and like(i, best) >= max(DOUBTFUL, similar(i, partner[i]) + LIKELIER):
             left.remove(best)
             yield i, best
 
 
-def _without_strays(
+def _sure(similar: Likeness, is_stray: Callable[[int, int], bool]) -> _Like:
+    """How like paragraphs surely are: those that are so by chance not at all, and none by a formula that is a part of both."""
+
+    def like(i: int, j: int) -> float:
+        if is_stray(i, j):
+            return 0.0
+        best = similar(i, j)
+        if best >= STRAY_PART or common_length(similar.ours[i].all, similar.theirs[j].all) >= LONGEST_FORMULA:
+            return best
+        return similar.whole(i, j)
+
+    return like
+
+
+def _turned(like: _Like) -> _Like:
+    """The same, asked from the other draft."""
+    return lambda j, i: like(i, j)
+
+
+def _strays(
     partner: Mapping[int, int], similar: Likeness, ours: Sequence[Segment], theirs: Sequence[Segment]
-) -> dict[int, int]:
-    """The pairs without those of paragraphs that are little alike, and stand in sections which are not the same."""
-    votes = Counter((ours[i].section, theirs[j].section) for i, j in partner.items())
-    now, was = most_voted(votes)
+) -> Callable[[int, int], bool]:
+    """Tells of two paragraphs whether they are little alike, and stand in sections which are not the same by these pairs; or one
+    is a heading."""
+    now, was = most_voted(Counter((ours[i].section, theirs[j].section) for i, j in partner.items()))
 
     def is_stray(i: int, j: int) -> bool:
+        if ours[i].heading != theirs[j].heading and similar(i, j) < STRAY_PART:
+            return True  # the title of an article stands in its first paragraph too
         section, new_section = ours[i].section, theirs[j].section
+        if section not in now or new_section not in was:
+            return False  # nothing says what became of it
         if now[section] == new_section or was[new_section] == section:
             return False
         if similar(i, j) < STRAY:
@@ -175,7 +207,7 @@ def _without_strays(
         is_part = similar.whole(i, j) < STRAY and similar(i, j) < STRAY_PART
         return is_part and common_length(similar.ours[i].all, similar.theirs[j].all) < LONGEST_FORMULA
 
-    return {i: j for i, j in partner.items() if not is_stray(i, j)}
+    return is_stray
 
 
 def _with_headings(
