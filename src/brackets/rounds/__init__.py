@@ -13,7 +13,7 @@ What the files are, from the ground up; the prefix says whose part each is:
 - `compare`, with its steps `compare_paragraphs` (with `compare_runs`, `paragraph_likeness`, `paragraph_pairs`),
   `compare_proposals`, `compare_adoption`, `compare_base_text`, `compare_elsewhere`, `any_order` (with `abbreviations`),
   `other_order`, `other_forms`, `compare_partly`, `compare_left_over`, `compare_joint`, `compare_brackets_left`,
-  `by_sentences`, `compare_heirs`, `compare_in_place`, `openings`, `compare_void`, `compare_containers`,
+  `by_sentences`, `compare_heirs`, `compare_in_place`, `openings`, `compare_void`, `compare_lifted`, `compare_containers`,
   `compare_placeholders`, and `paragraph_lines`, `where_now`, `loss`, `proposed_words`, `formulas`, `new_words`,
   `compare_typography`, `sense`, `standing_words`, `compare_telling`: what became of each proposal; `fates` says what that can
   be.

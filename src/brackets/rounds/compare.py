@@ -24,6 +24,7 @@ from brackets.rounds.compare_elsewhere import trace_elsewhere
 from brackets.rounds.compare_heirs import find_beside_heirs
 from brackets.rounds.compare_in_place import find_in_place
 from brackets.rounds.compare_joint import match_joint_brackets
+from brackets.rounds.compare_lifted import follow_holders
 from brackets.rounds.compare_paragraphs import pair_paragraphs
 from brackets.rounds.compare_telling import Teller
 from brackets.rounds.compare_typography import changes_of_typography
@@ -63,6 +64,7 @@ def compare(old: Draft, new: Draft, *, typography: bool = False) -> Compared:
     find_in_place(drafts, judged, traced, unexplained)
     find_by_openings(drafts, judged, traced, unexplained)
     compare_void.adopt_void(drafts, judged, traced)
+    follow_holders(drafts, judged, traced)
     elsewhere = {p: place.fate for p, place in traced.elsewhere.items()}
     amended = dict.fromkeys(base_text.amended, Fate.ADOPTED_MODIFIED)
     shares = judged.shares | {p: place.share for p, place in traced.elsewhere.items()}
