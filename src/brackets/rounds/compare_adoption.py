@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from brackets.rounds.compare_paragraphs import PairedDrafts
 from brackets.rounds.compare_proposals import Matches, ProposalMatcher
 from brackets.rounds.fates import ACCEPTED, Fate
-from brackets.rounds.keys import asked_of, content_of, is_modal, negations_in
+from brackets.rounds.keys import asked_of, content_of, is_modal, is_other, negations_in
 from brackets.rounds.passages import contains, passage_like
 from brackets.rounds.sequences import common_start, edit_distance, gained
 from brackets.rounds.versions import DraftVersions
@@ -129,14 +130,17 @@ def _lesser_rivals(drafts: PairedDrafts, adopted: Sequence[int]) -> list[int]:
             around = set(old.all_around(rivals[0]))
             away = {p: edit_distance(old.words(u, {p, *around}), target) for p in rivals}
             asked = [old.own_words[p].new for p in rivals]
-            binding = all(words and all(map(is_modal, words)) for words in asked)
+            binding = all(words and all(is_modal(word) or is_other(word) for word in words) for words in asked)
+            binding = binding and any(map(is_modal, chain(*asked)))
             elsewhere = {p: binding and not contains(target, _with_next_word(old, u, p, around)) for p in rivals}
             best = min(rivals, key=lambda p: (elsewhere[p], away[p]))
             if binding or edit_distance(old.words(u, {*rivals, *around}), target) >= away[best]:
                 others = {p for p in adopted if p in old.proposals_in[u] and p not in rivals}
                 more = Counter(target) - Counter(old.words(u, {best, *around, *others}))
                 asking_else = (p for p in rivals if old.own_words[p] != old.own_words[best])  # equal ones fare alike
-                lesser += (p for p in asking_else if not _stands_beside(old, p, best, more))
+                lesser += (
+                    p for p in asking_else if (binding and elsewhere[p]) or not _stands_beside(old, p, best, more)
+                )
     return lesser
 
 

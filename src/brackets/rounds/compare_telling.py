@@ -42,6 +42,8 @@ _REMEMBERED = 8
 """Brackets whose words are kept: many proposals may have been merged into one."""
 MOST_WITHIN = 20
 """Proposals. Of so many within one it is asked what stands of them, where nothing does of the words around them."""
+FEWEST_TAKEN = 4
+"""Content words of a bracket within one that was dropped, of which it is said that a part was adopted."""
 MUCH_LONGER, LONG = 5, 200
 """Words. Of a bracket with more than these, and so many times as many as a proposal that was merged into it, only those are shown
 that are the proposal's: a bracket that has lost its end may be half of a draft."""
@@ -184,7 +186,7 @@ class Teller:
             else min(1.0, share)
         )
         note, v, wordings = (
-            PARTLY if p in self.traced.partly else "",
+            PARTLY if p in self.traced.partly or (fate is Fate.DROPPED and self._was_taken_from(p)) else "",
             partner,
             tuple(amended.wordings) if amended else (),
         )
@@ -208,6 +210,11 @@ class Teller:
             fate, self.old.proposals[p], None, self.old.proposals[p].address, address, round(confidence, 2), wordings,
             stands=stands, note=note, where_now=where,
         )  # fmt: skip
+
+    def _was_taken_from(self, p: int) -> bool:
+        """Whether a bracket within one that was dropped was adopted, of more than a few words."""
+        taken = (i for i in islice(self.old.all_within(p), MOST_WITHIN) if self.fates.get(i) in ACCEPTED)
+        return any(len(content_of(self.old.own_words[i].new)) >= FEWEST_TAKEN for i in taken)
 
     def _may_say_else(self, p: int, v: int, elsewhere: Elsewhere | None) -> bool:
         """Whether the words of an adopted proposal may say something else in a paragraph of the new draft."""

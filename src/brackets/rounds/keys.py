@@ -13,13 +13,14 @@ from typing import NamedTuple
 
 from brackets.rounds.sequences import common_length, common_start, diff, similarity
 from brackets.text.patterns import Pattern
-from brackets.vocabulary.words import FUNCTION_WORDS, MODAL, NEGATIONS
+from brackets.vocabulary.words import FUNCTION_WORDS, MODAL, NEGATIONS, OTHERS
 
 _KEY = Pattern(r"\d+(?:[.,]\d+)+|[^\W_]+|[%°$€£]")
 _HYPHEN = Pattern(r"(?<=[^\W\d_])[-\u2010\u2011\xad]\s*(?=[^\W\d_])")
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS)
 _NEGATIONS = frozenset(NEGATIONS)
 _MODAL = Pattern(rf"{MODAL}\Z")
+_OTHER = Pattern(rf"{OTHERS}\Z")
 FUNCTION_WEIGHT = 0.25
 """What a function word counts where a content word counts 1: four small words say as much as one that means something."""
 UNLIKE_LENGTH = 0.02
@@ -91,14 +92,20 @@ def is_modal(key: str) -> bool:
     return _MODAL.match(key) is not None
 
 
+def is_other(key: str) -> bool:
+    """Whether a key holds the place of another word: that of a verb in `[shall][should][other]`, or of parties that are named."""
+    return _OTHER.match(key) is not None
+
+
 def negations_in(keys: Iterable[str]) -> int:
     """How many of some keys turn a sentence into its contrary."""
     return sum(key in _NEGATIONS for key in keys)
 
 
 def tells_what(key: str) -> bool:
-    """Whether a word can be known in another place than its own: what a `not` negates, or a `shall` binds, its place tells."""
-    return not is_function_word(key) and not is_modal(key) and key not in _NEGATIONS
+    """Whether a word can be known in another place than its own: what a `not` negates, or a `shall` binds, its place tells, and
+    which `other` is meant."""
+    return not (is_function_word(key) or is_modal(key) or is_other(key) or key in _NEGATIONS)
 
 
 def loses_negation(words: Sequence[str], found: Collection[int], there: Sequence[str]) -> bool:
