@@ -83,7 +83,7 @@ class _Search:
         for v in paragraphs:
             passage = self._stands(words, v)
             said = self._new.words(v)[passage.start : passage.end] if passage else ()
-            if passage and any(set(self._pairs.places(*pair)) == {v} for pair in pairwise(content_of(said))):
+            if passage and any(self._only_place(pair) == v for pair in pairwise(content_of(said))):
                 yield v, passage
 
     def in_section(self, p: int, words: Sequence[str]) -> Iterator[tuple[int, Passage]]:
@@ -93,13 +93,17 @@ class _Search:
         if len(content) < FEWEST_IN_SECTION:
             return
         for pair in pairwise(content):
-            places = set(self._pairs.places(*pair))
-            if len(places) == 1 and not self._old_pairs.places(*pair):
-                (v,) = places
+            v = self._only_place(pair)
+            if v is not None and not self._old_pairs.places(*pair, 1):
                 passage = self._stands(words, v)
                 if passage and passage.is_exact and self._new.paragraphs[v].segment.section == section:
                     yield v, passage
                 return
+
+    def _only_place(self, pair: tuple[str, str]) -> int | None:
+        """The paragraph of the new draft in which two words stand one after the other, if there is no more than one."""
+        places = self._pairs.places(*pair, 1)
+        return next(iter(places)) if len(places) == 1 else None
 
     def _stands(self, words: Sequence[str], v: int) -> Passage | None:
         """Where most of some words stand in a paragraph, if they did not stand so in what it was before."""

@@ -58,15 +58,19 @@ class PairsOfWords:
             if end - begin > 1:
                 self._pairs[begin:end] = array("Q", sorted(self._pairs[begin:end]))
 
-    def places(self, one: str, other: str) -> Collection[int]:
-        """The paragraphs in which the first of two words stands before the second."""
+    def places(self, one: str, other: str, most: int) -> Collection[int]:
+        """The paragraphs in which the first of two words stands before the second; of more than `most` only so many and one."""
         left, right = self._numbers.get(one), self._numbers.get(other)
         if left is None or right is None:
             return ()
         first, begin, end = right * self._paragraphs, self._begin[left], self._begin[left + 1]
-        low = bisect_left(self._pairs, first, begin, end)
-        high = bisect_left(self._pairs, first + self._paragraphs, low, end)
-        return {pair - first for pair in self._pairs[low:high]}
+        places: dict[int, None] = {}
+        for at in range(bisect_left(self._pairs, first, begin, end), end):
+            place = self._pairs[at] - first
+            if place >= self._paragraphs or len(places) > most:
+                break
+            places[place] = None
+        return places.keys()
 
 
 class Formulas:
@@ -95,7 +99,7 @@ class Formulas:
         own = 0
         for one, other in pairwise(content):
             if one in found and other in found:
-                places = self._pairs.places(words[one], words[other])
+                places = self._pairs.places(words[one], words[other], several + len(beside))
                 own += sum(at not in beside for at in places) <= several
         return own < FEWEST_OWN
 
