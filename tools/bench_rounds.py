@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+from bench_drafts import peak  # noqa: E402
 from negotiations import Negotiation, Para  # type: ignore[import-not-found]  # noqa: E402
 from rough_negotiations import RoughNegotiation  # type: ignore[import-not-found]  # noqa: E402
 
@@ -68,13 +69,20 @@ def rounds_rows(folder: Path, brackets: str, process: Process) -> list[Row]:
         taken[size] = _seconds(process(brackets, "diff", "-q", "--format", "jsonl", *names))
         label = f"{size // 1000} KB" if size < 1_000_000 else f"{size // 1_000_000} MB"
         growth = f"{taken[size] / taken[size // 10]:.1f} x of a tenth" if size // 10 in taken else ""
-        rows.append((f"`diff` of two revisions of {label}", f"{taken[size]:.2f} s", growth, ""))
+        limit = "12" if size == 10_000_000 else ""
+        rows.append((f"`diff` of two revisions of {label}", f"{taken[size]:.2f} s", growth, limit))
+        if size == 10_000_000:
+            most = peak(brackets, "diff", "-q", "--format", "jsonl", *names)
+            ratio = f"{most / sum(path.stat().st_size for path in pair):.1f} x both drafts"
+            rows.append((f"peak memory: `diff` of two revisions of {label}", f"{most / 1e6:.0f} MB", ratio, "15"))
         if size == 1_000_000:
             three = [folder / f"round{number}.txt" for number in range(3)]
             for path, text in zip(three, rounds(size), strict=True):
                 path.write_text(text, encoding="utf-8")
             seconds = _seconds(process(brackets, "trace", "-q", "--format", "jsonl", *map(str, three)))
-            rows.append(("`trace` of three of 1 MB", f"{seconds:.2f} s", f"{seconds / taken[size]:.1f} x a `diff`", ""))
+            rows.append(
+                ("`trace` of three of 1 MB", f"{seconds:.2f} s", f"{seconds / taken[size]:.1f} x a `diff`", "3")
+            )
             rows += _others(names, taken[size], process)
     base, texts = copies(1_000_000, 400)
     (folder / "base.txt").write_text(base, encoding="utf-8")
