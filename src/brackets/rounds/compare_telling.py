@@ -354,7 +354,8 @@ class Teller:
         v = place.paragraph if place else self.drafts.partner.get(self.old.places[p][0])
         if self.fates.get(p) not in ACCEPTED or v != change.v or change.old:
             return False
-        return all(any(is_form_of(word, one) for one in own) for word in content_of(change.new))
+        others = set(content_of(change.new)).difference(own)
+        return not others or (len(own) <= LONG and all(any(is_form_of(word, one) for one in own) for word in others))
 
     def unexplained_outcome(self, change: BaseTextChange) -> Outcome:
         """The outcome that a change of the base text is."""
