@@ -32,3 +32,8 @@ class CoinedWords:
             words += [self.random.choice(SMALL)] if self.random.random() < 0.3 else []
             words.append(self.word())
         return " ".join(words)
+
+
+def numbered(paragraphs: list[str]) -> str:
+    """Paragraphs as a draft, with numbers from 1 on."""
+    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))

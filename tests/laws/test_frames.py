@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import brackets
 from brackets.rounds.fates import ACCEPTED, Fate
-from coined_words import OPENINGS, CoinedWords
+from coined_words import OPENINGS, CoinedWords, numbered
 
 
 class Framed(NamedTuple):
@@ -33,11 +33,7 @@ def framed(seed: int) -> Framed:
     heir = f"{opening} {' '.join(frame[:kept]) if stands else words.phrase(9)} {words.phrase(3)}."
     around = [f"{choose.choice(OPENINGS)} may {words.phrase(9)}." for _ in range(6)]
     old = [*around[:3], f"[{opening} {bracket}.]", *around[3:]]
-    return Framed(_numbered(old), _numbered([*around[:3], heir, *around[3:]]), stands)
-
-
-def _numbered(paragraphs: list[str]) -> str:
-    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))
+    return Framed(numbered(old), numbered([*around[:3], heir, *around[3:]]), stands)
 
 
 @given(st.integers(0, 10**6).map(framed))

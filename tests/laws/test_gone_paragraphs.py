@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import brackets
 from brackets.rounds.fates import ACCEPTED, Fate
-from coined_words import OPENINGS, CoinedWords
+from coined_words import OPENINGS, CoinedWords, numbered
 
 
 class Rewritten(NamedTuple):
@@ -32,11 +32,7 @@ def rewritten(seed: int) -> Rewritten:
     stands = "".join(f" {words.phrase(2)} {one}" for one, is_taken in zip(asked, taken, strict=True) if is_taken)
     heir = f"{sentences[8].rstrip('.')}{stands} {words.phrase(2)}."
     new = [*sentences[:8], heir]
-    return Rewritten(_numbered(old), _numbered(new), taken)
-
-
-def _numbered(paragraphs: list[str]) -> str:
-    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))
+    return Rewritten(numbered(old), numbered(new), taken)
 
 
 @given(st.integers(0, 10**6).map(rewritten))
@@ -69,7 +65,7 @@ def formula(seed: int) -> Formula:
 
 
 def _articles(*articles: list[str]) -> str:
-    return "".join(f"## Article {number}\n\n{_numbered(one)}" for number, one in enumerate(articles, 1))
+    return "".join(f"## Article {number}\n\n{numbered(one)}" for number, one in enumerate(articles, 1))
 
 
 @given(st.integers(0, 10**6).map(formula))

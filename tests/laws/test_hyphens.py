@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import brackets
 from brackets.rounds.fates import Fate
-from coined_words import OPENINGS, CoinedWords
+from coined_words import OPENINGS, CoinedWords, numbered
 
 
 class Respelt(NamedTuple):
@@ -35,7 +35,7 @@ def respelt(seed: int) -> Respelt:
                 for piece, (one, other), join in zip(pieces, compounds, joins, strict=True)
             ]
             draft.append(f"{opening} {said[0]} [{header}{said[1]}] {said[2]} and {said[3]}.")
-    return Respelt(*("".join(f"{n}. {text}\n\n" for n, text in enumerate(one, 1)) for one in drafts))
+    return Respelt(*map(numbered, drafts))
 
 
 @given(st.integers(0, 10**6).map(respelt))

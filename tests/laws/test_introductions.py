@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import brackets
-from coined_words import OPENINGS, CoinedWords
+from coined_words import OPENINGS, CoinedWords, numbered
 
 
 class Introduced(NamedTuple):
@@ -32,16 +32,12 @@ def introduced(seed: int) -> Introduced:
     new = f"{words.phrase(5)} {kept} {words.phrase(7)}, including by:{_listed(new_items)}".capitalize()
     come = [f"{choose.choice(OPENINGS)} may {words.phrase(9)}." for _ in range(choose.randint(0, 2))]
     return Introduced(
-        _numbered([*around[:2], old, *around[2:]]), _numbered([*come, *around[:2], new, *around[2:]]), 2, 2 + len(come)
+        numbered([*around[:2], old, *around[2:]]), numbered([*come, *around[:2], new, *around[2:]]), 2, 2 + len(come)
     )
 
 
 def _listed(items: list[str]) -> str:
     return "".join(f"\n\n    ({letter}) {text};" for letter, text in zip("abcdefgh", items, strict=False))
-
-
-def _numbered(paragraphs: list[str]) -> str:
-    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))
 
 
 @given(st.integers(0, 10**6).map(introduced))

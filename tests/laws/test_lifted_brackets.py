@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import brackets
 from brackets.rounds.fates import Fate
-from coined_words import OPENINGS, CoinedWords
+from coined_words import OPENINGS, CoinedWords, numbered
 
 
 class Lifted(NamedTuple):
@@ -32,11 +32,7 @@ def lifted(seed: int) -> Lifted:
         f"[Option {number}: {f'[{text}]' if is_kept else text}]"
         for number, (text, is_kept) in enumerate(zip(texts, kept, strict=True), 1)
     )
-    return Lifted(*(_numbered([*around[:2], choice, *around[2:]]) for choice in (old, new)))
-
-
-def _numbered(paragraphs: list[str]) -> str:
-    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))
+    return Lifted(*(numbered([*around[:2], choice, *around[2:]]) for choice in (old, new)))
 
 
 @given(st.integers(0, 10**6).map(lifted))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import brackets
-from coined_words import OPENINGS, CoinedWords
+from coined_words import OPENINGS, CoinedWords, numbered
 
 
 class Titled(NamedTuple):
@@ -30,13 +30,9 @@ def titled(seed: int) -> Titled:
         kept, rest = words.phrase(choose.randint(3, 5)), [f"{words.phrase(9)}." for _ in range(2)]
         first = f"{choose.choice(OPENINGS)} share the aim of {title} {kept} {words.phrase(3)}."
         again = f"{choose.choice(OPENINGS)} are one in {words.phrase(3)} {title}, {kept}."
-        old.append(f"## Article {number} ({title})\n\n" + _numbered([rest[0], first, rest[1]]))
-        new.append(f"## Article {number + 1}\n\n" + _numbered([again, *rest]))
+        old.append(f"## Article {number} ({title})\n\n" + numbered([rest[0], first, rest[1]]))
+        new.append(f"## Article {number + 1}\n\n" + numbered([again, *rest]))
     return Titled("".join(old), "".join(new), count)
-
-
-def _numbered(paragraphs: list[str]) -> str:
-    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))
 
 
 @given(st.integers(0, 10**6).map(titled))

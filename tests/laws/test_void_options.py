@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import brackets
 from brackets.rounds.fates import Fate
-from coined_words import OPENINGS, CoinedWords
+from coined_words import OPENINGS, CoinedWords, numbered
 
 
 class Chosen(NamedTuple):
@@ -35,13 +35,7 @@ def chosen(seed: int) -> Chosen:
     around = [f"{words.random.choice(OPENINGS)} may {words.phrase(9)}." for _ in range(6)]
     choice = " ".join(f"[Option {number}: {text}]" for number, text in enumerate(options, 1))
     stands = [] if at == void else [texts[at]]
-    return Chosen(
-        _numbered([*around[:3], choice, *around[3:]]), _numbered([*around[:3], *stands, *around[3:]]), at, void
-    )
-
-
-def _numbered(paragraphs: list[str]) -> str:
-    return "".join(f"{number}. {text}\n\n" for number, text in enumerate(paragraphs, 1))
+    return Chosen(numbered([*around[:3], choice, *around[3:]]), numbered([*around[:3], *stands, *around[3:]]), at, void)
 
 
 @given(st.integers(0, 10**6).map(chosen))
